@@ -1,0 +1,26 @@
+import { createContext, type ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
+import { type Catalogue, type Say, sayIn, type WordOverrides } from './catalogue.ts'
+import { type ContentLanguage, interfaceFor } from './languages.ts'
+
+/** In which language a page speaks, and the town's own wording. */
+export interface Speech {
+  readonly language: ContentLanguage
+  readonly overrides: WordOverrides
+}
+
+const SpeechContext = createContext<Speech>({ language: 'fr', overrides: {} })
+
+/** Every page is drawn inside one; parts then find their words by themselves. */
+export const SpeakIn = (props: {
+  readonly speech: Speech
+  readonly children: ComponentChildren
+}) => <SpeechContext.Provider value={props.speech}>{props.children}</SpeechContext.Provider>
+
+export const useSpeech = (): Speech => useContext(SpeechContext)
+
+/** The words of one module in the page's language: `const say = useWords(budgetWords)`. */
+export function useWords<Key extends string>(words: Catalogue<Key>): Say<Key> {
+  const { language, overrides } = useSpeech()
+  return sayIn(words, interfaceFor(language), overrides)
+}
