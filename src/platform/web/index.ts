@@ -1,0 +1,12 @@
+export { addressIn, queryText, splitLanguage } from './address.ts'
+export * from './answer.ts'
+export { anonymous, type Audience, everyone, type Visitor } from './audience.ts'
+export { asset, type Assets, readAssets } from './assets.ts'
+export { type Asked, type Route, route } from './route.ts'
+export { assetPrefix, buildServer, type Drawing, type Site, type TroubleKind } from './server.ts'
+export {
+  neverKnown,
+  versionChannel,
+  type WatchedVersions,
+  watchVersions,
+} from './watched-versions.ts'

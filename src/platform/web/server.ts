@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { ZodError } from 'zod'
+import type { Clock } from '../clock/index.ts'
+import { DatabaseUnavailable, DiskFull } from '../database/index.ts'
+import type { Database } from '../database/database.ts'
+import type { Day } from '../kernel/day.ts'
+import type { ContentLanguage } from '../words/languages.ts'
+import { splitLanguage, addressIn } from './address.ts'
+import { type Answer, NotFound, type Page } from './answer.ts'
+import type { Assets } from './assets.ts'
+import { anonymous } from './audience.ts'
+import { encodingFor, keptPage, pageCache } from './page-cache.ts'
+import type { Route } from './route.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { WatchedVersions } from './watched-versions.ts'
+
+/** What the frame needs to know to be drawn around a page. */
+export interface Drawing {
+  readonly page: Page
+  readonly language: ContentLanguage
+  readonly address: string
+  readonly db: Database
+}
+
+export type TroubleKind = 'not-found' | 'failure' | 'unavailable' | 'disk-full'
+
+/** A site: its routes and how its pages are drawn. Assembled in `main.ts`. */
+export interface Site {
+  readonly db: Database
+  readonly routes: readonly Route[]
+  readonly clock: Clock
+  readonly today: () => Day
+  readonly versions: WatchedVersions
+  readonly assets: Assets
+  readonly isHttps: boolean
+  readonly log: false | { readonly level: string }
+  /** Keys every page shows, whatever its route: the town, its wording, its colours. */
+  readonly everywhere: readonly string[]
+  readonly draw: (drawing: Drawing) => Promise<string>
+  /** Must not need the database: it may be the very thing that is lost. */
+  readonly drawTrouble: (
+    kind: TroubleKind,
+    about: { readonly language: ContentLanguage; readonly reference: string },
+  ) => Promise<string>
+}
+
+export const assetPrefix = '/fichiers/'
+
+const languageOf = new WeakMap<object, ContentLanguage>()
+
+/** Builds the HTTP server of a site. It does not listen yet. */
+export function buildServer(site: Site): FastifyInstance {
+  const server = Fastify({
+    logger: site.log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID().slice(0, 8),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    rewriteUrl(raw) {
+      const { language, path } = splitLanguage(raw.url ?? '/')
+      languageOf.set(raw, language)
+      return path
+    },
+  })
+  const headers = securityHeaders(site.isHttps)
+  server.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
+
+  serveAssets(server, site.assets)
+  const cache = pageCache()
+  for (const route of site.routes) serveRoute(server, site, route, cache)
+
+  server.setNotFoundHandler((request, reply) => sendTrouble(site, request, reply, 'not-found'))
+  server.setErrorHandler(async (error, request, reply) => {
+    const kind = troubleOf(error)
+    if (kind !== 'not-found') request.log.error({ reference: request.id, err: told(error) }, kind)
+    await sendTrouble(site, request, reply, kind)
+  })
+  return server
+}
+
+const languageAsked = (request: FastifyRequest): ContentLanguage =>
+  languageOf.get(request.raw) ?? 'fr'
+
+function serveRoute(
+  server: FastifyInstance,
+  site: Site,
+  route: Route,
+  cache: ReturnType<typeof pageCache>,
+): void {
+  server.get(route.get, async (request, reply) => {
+    if (!route.may.admits(anonymous)) throw new NotFound()
+
+    const language = languageAsked(request)
+    const key = `${language} ${request.url}`
+    const known = route.shows === undefined ? null : site.versions.known()
+    const now = site.clock.now().getTime()
+    const kept = cache.find(key, known, now)
+    if (kept !== null) return sendKept(request, reply, kept)
+
+    const answer = await route.answer({
+      db: site.db,
+      params: request.params,
+      query: request.query,
+      language,
+      address: request.url,
+      today: site.today(),
+    })
+    if (answer.kind !== 'page') return sendAnswer(reply, answer, language)
+
+    const html = await site.draw({ page: answer.page, language, address: request.url, db: site.db })
+    const page = keptPage(html, {
+      status: answer.status,
+      until: answer.trueUntil?.getTime() ?? Number.POSITIVE_INFINITY,
+      versions: versionsOf([...site.everywhere, ...(route.shows?.(request.params) ?? [])], known),
+    })
+    if (known !== null && answer.status === 200) cache.keep(key, page)
+    return sendKept(request, reply, page)
+  })
+}
+
+const versionsOf = (keys: readonly string[], known: ReadonlyMap<string, number> | null) =>
+  new Map(keys.map((key) => [key, known?.get(key) ?? 0]))
+
+function sendKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: ReturnType<typeof keptPage>,
+): FastifyReply {
+  reply
+    .header('etag', page.etag)
+    .header('cache-control', 'no-cache')
+    .header('vary', 'Accept-Encoding')
+  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
+
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return reply.code(page.status).type('text/html; charset=utf-8').send(page.encoded(encoding))
+}
+
+function sendAnswer(
+  reply: FastifyReply,
+  answer: Exclude<Answer, { kind: 'page' }>,
+  language: ContentLanguage,
+): FastifyReply {
+  if (answer.kind === 'move') return reply.redirect(addressIn(language, answer.path), 303)
+  reply.type(answer.type)
+  reply.header(
+    'cache-control',
+    answer.isImmutable === true ? 'public, max-age=31536000, immutable' : 'no-cache',
+  )
+  if (answer.fileName !== undefined) {
+    reply.header(
+      'content-disposition',
+      `attachment; filename="${answer.fileName.replace(/[^\w.-]/g, '-')}"`,
+    )
+  }
+  return reply.send(answer.body instanceof Readable ? answer.body : Buffer.from(answer.body))
+}
+
+function serveAssets(server: FastifyInstance, assets: Assets): void {
+  server.get<{ Params: { name: string } }>(`${assetPrefix}:name`, async (request, reply) => {
+    const found = assets.get(request.params.name)
+    if (found === undefined) throw new NotFound()
+    const encoding = encodingFor(request.headers['accept-encoding'])
+    const body = found.encoded(encoding)
+    if (encoding !== 'identity' && body !== found.encoded('identity')) {
+      reply.header('content-encoding', encoding).header('vary', 'Accept-Encoding')
+    }
+    return reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .type(found.type)
+      .send(body)
+  })
+}
+
+const statusOf = { 'not-found': 404, failure: 500, unavailable: 503, 'disk-full': 503 } as const
+
+async function sendTrouble(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: TroubleKind,
+): Promise<FastifyReply> {
+  const about = { language: languageAsked(request), reference: request.id }
+  const html = await site.drawTrouble(kind, about)
+  reply.code(statusOf[kind]).type('text/html; charset=utf-8').header('cache-control', 'no-store')
+  if (statusOf[kind] === 503) reply.header('retry-after', '30')
+  return reply.send(html)
+}
+
+function troubleOf(error: unknown): TroubleKind {
+  if (error instanceof NotFound || error instanceof ZodError) return 'not-found'
+  if (error instanceof DiskFull) return 'disk-full'
+  if (error instanceof DatabaseUnavailable) return 'unavailable'
+  return 'failure'
+}
+
+/** What the log may know of a failure: its name, code and place, never the values it was about. */
+function told(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const code = 'code' in error ? error.code : undefined
+  return { name: error.name, code, stack: error.stack?.split('\n').slice(1, 6).join('\n') }
+}

@@ -1,0 +1,66 @@
+import type { Client } from 'pg'
+import type { KnownVersions } from './page-cache.ts'
+
+export interface WatchedVersions {
+  /** What this process knows; `null` while its ear on the database is broken. */
+  readonly known: () => KnownVersions
+  readonly close: () => Promise<void>
+}
+
+export const neverKnown: WatchedVersions = { known: () => null, close: async () => {} }
+
+/** Announced by the database each time a version moves: the payload is the key. */
+export const versionChannel = 'object_version'
+
+const retryMilliseconds = 1000
+
+/**
+ * Keeps the versions of what pages show in memory, by listening to the database.
+ *
+ * Asking the database at each request would cost more than drawing many of the pages. While the
+ * connection is lost nothing is known, so that no page is served from memory: slow, never wrong.
+ *
+ * @param connect  gives a fresh direct connection (a pooler in transaction mode cannot listen)
+ */
+export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
+  let versions: Map<string, number> | null = null
+  let client: Client | null = null
+  let isClosed = false
+  let retry: NodeJS.Timeout | undefined
+
+  const lose = () => {
+    versions = null
+    client = null
+    if (!isClosed) retry = setTimeout(() => void listen(), retryMilliseconds)
+  }
+
+  const listen = async () => {
+    try {
+      const fresh = await connect()
+      client = fresh
+      fresh.on('error', lose)
+      fresh.on('notification', ({ payload }) => {
+        const [key, version] = (payload ?? '').split('\n')
+        if (key !== undefined && version !== undefined) versions?.set(key, Number(version))
+      })
+      await fresh.query(`listen ${versionChannel}`)
+      const { rows } = await fresh.query<{ key: string; version: string }>(
+        'select key, version::text from object_version',
+      )
+      const heard = new Map(rows.map(({ key, version }) => [key, Number(version)]))
+      versions = heard
+    } catch {
+      lose()
+    }
+  }
+
+  void listen()
+  return {
+    known: () => versions,
+    close: async () => {
+      isClosed = true
+      clearTimeout(retry)
+      await client?.end()
+    },
+  }
+}
