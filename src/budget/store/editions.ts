@@ -1,0 +1,130 @@
+import type { Selectable } from 'kysely'
+import { bumpVersions } from '../../journal/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { toDecimalText } from '../../platform/kernel/fraction.ts'
+import type { Content } from '../../platform/words/content.ts'
+import type { Edition, ReadingWarning, TurnoutCell } from '../rules/edition.ts'
+import { exactNumber, readSettings, writeSettings } from './exact-columns.ts'
+import type { BudgetTables } from './tables.ts'
+
+/** The key of the versions of one edition's pages. */
+export const editionVersion = (slug: string): string => `edition:${slug}`
+/** The key of the versions of the list of editions. */
+export const editionsVersion = 'editions'
+
+/** Editions of the participatory budget. */
+export function editions(db: Database) {
+  const tables = db.withTables<BudgetTables>()
+  return {
+    async find(slug: string): Promise<Edition | null> {
+      const row = await tables
+        .selectFrom('edition')
+        .selectAll()
+        .where('slug', '=', slug)
+        .executeTakeFirst()
+      return row === undefined ? null : editionOf(row)
+    },
+
+    /** All of them, the latest first: a town holds one a year at most. */
+    async list(): Promise<readonly Edition[]> {
+      const rows = await tables
+        .selectFrom('edition')
+        .selectAll()
+        .orderBy('ended_on', (order) => order.desc().nullsLast())
+        .orderBy('slug', 'desc')
+        .execute()
+      return rows.map(editionOf)
+    },
+
+    async findBySource(sha256: string): Promise<Edition | null> {
+      const row = await tables
+        .selectFrom('edition')
+        .selectAll()
+        .where('source_sha256', '=', sha256)
+        .executeTakeFirst()
+      return row === undefined ? null : editionOf(row)
+    },
+
+    async turnout(edition: Edition): Promise<readonly TurnoutCell[]> {
+      return tables
+        .selectFrom('turnout')
+        .select(['dimension', 'value', 'voters'])
+        .where('edition', '=', edition.id)
+        .orderBy('dimension')
+        .orderBy('value')
+        .execute()
+    },
+
+    /** Removes an edition with all its projects, ballots and counts. */
+    async remove(edition: Edition): Promise<void> {
+      await inTransaction(db, async (transaction) => {
+        await transaction
+          .withTables<BudgetTables>()
+          .deleteFrom('edition')
+          .where('id', '=', edition.id)
+          .execute()
+        await bumpVersions(transaction, [editionsVersion, editionVersion(edition.slug)])
+      })
+    },
+
+    /** Adds an edition, without its projects: see `importEdition`. */
+    async add(edition: Edition, turnout: readonly TurnoutCell[]): Promise<void> {
+      await inTransaction(db, async (transaction) => {
+        const inside = transaction.withTables<BudgetTables>()
+        await inside.insertInto('edition').values(rowOf(edition)).execute()
+        if (turnout.length > 0) {
+          const cells = turnout.map((cell) => ({ edition: edition.id, ...cell }))
+          await inside.insertInto('turnout').values(cells).execute()
+        }
+        await bumpVersions(transaction, [editionsVersion, editionVersion(edition.slug)])
+      })
+    },
+  }
+}
+
+function editionOf(row: Selectable<BudgetTables['edition']>): Edition {
+  return {
+    id: row.id,
+    slug: row.slug,
+    // Written by `rowOf` below, and by nothing else: the shape is the table's promise.
+    name: row.name as Content,
+    isFictional: row.is_fictional,
+    currency: row.currency,
+    budget: exactNumber(row.budget),
+    format: row.ballot_format,
+    voters: row.voters,
+    beganOn: row.began_on as Day | null,
+    endedOn: row.ended_on as Day | null,
+    settings: readSettings(row.settings),
+    tieOrder: row.tie_order,
+    tieOrderName: row.tie_order_name,
+    source: {
+      file: row.source_file,
+      sha256: row.source_sha256,
+      meta: row.meta as readonly [string, string][],
+      warnings: row.warnings as readonly ReadingWarning[],
+    },
+  }
+}
+
+const rowOf = (edition: Edition) => ({
+  id: edition.id,
+  slug: edition.slug,
+  name: JSON.stringify(edition.name),
+  is_fictional: edition.isFictional,
+  currency: edition.currency,
+  budget: toDecimalText(edition.budget) ?? '0',
+  ballot_format: edition.format,
+  voters: edition.voters,
+  began_on: edition.beganOn,
+  ended_on: edition.endedOn,
+  settings: JSON.stringify(writeSettings(edition.settings)),
+  tie_order: [...edition.tieOrder],
+  tie_order_name: edition.tieOrderName,
+  meta: JSON.stringify(edition.source.meta),
+  source_file: edition.source.file,
+  source_sha256: edition.source.sha256,
+  warnings: JSON.stringify(edition.source.warnings),
+})

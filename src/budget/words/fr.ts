@@ -1,0 +1,316 @@
+/** Every sentence of the participatory budget. Keys are grouped by page. */
+export const fr = {
+  // Everywhere
+  'budget': 'Budget participatif',
+  'fictional': 'Cette édition est inventée pour la démonstration : projets et bulletins sont fictifs.',
+  'imported-note':
+    'Cette édition vient d’un fichier public de bulletins : {file}. Elle est montrée ici telle qu’elle a été publiée.',
+  'projects-count': '{count, plural, =0 {aucun projet} one {# projet} other {# projets}}',
+  'votes-count': '{count, plural, =0 {aucune voix} one {# voix} other {# voix}}',
+  'points-count': '{count, plural, =0 {aucun point} one {# point} other {# points}}',
+  'voters-count': '{count, plural, =0 {personne} one {# personne} other {# personnes}}',
+  'supporters-count': '{count, plural, =0 {aucun soutien} one {# soutien} other {# soutiens}}',
+  'winner': 'Lauréat',
+  'not-funded': 'Non retenu',
+  'not-counted': 'Pas encore compté',
+  'all-town': 'Toute la ville',
+  'cost': 'Coût',
+  'votes': 'Voix',
+  'points': 'Points',
+  'project': 'Projet',
+  'theme': 'Thème',
+  'neighbourhood': 'Quartier',
+  'see-results': 'Voir les résultats',
+  'see-projects': 'Voir les projets',
+
+  // The list of editions
+  'editions.title': 'Budget participatif',
+  'editions.lead':
+    'Chaque année ou presque, une part du budget est décidée par les habitants. Voici chaque édition, ses projets et ses comptes.',
+  'editions.empty': 'Aucune édition n’est publiée pour le moment.',
+  'editions.empty-hint': 'Revenez bientôt : la première édition sera annoncée ici.',
+  'editions.summary':
+    '{winners, plural, =0 {{projects, plural, one {# projet} other {# projets}}} one {# lauréat sur {projects, plural, one {# projet} other {# projets}}} other {# lauréats sur {projects, plural, one {# projet} other {# projets}}}}, {voters, plural, one {# votant} other {# votants}}',
+
+  // One edition
+  'edition.money': 'à dépenser',
+  'edition.voters': '{count, plural, one {personne a voté} other {personnes ont voté}}',
+  'edition.projects': '{count, plural, one {projet au vote} other {projets au vote}}',
+  'edition.winners': '{count, plural, one {projet lauréat} other {projets lauréats}}',
+  'edition.rules': 'Les règles, en mots simples',
+  'edition.dates': 'Vote du {from} au {to}',
+  'edition.what-next': 'Que voulez-vous voir ?',
+  'edition.projects-card': 'Les projets',
+  'edition.projects-card-text': 'Cherchez par mot, par thème ou par quartier.',
+  'edition.results-card': 'Les résultats',
+  'edition.results-card-text': 'Qui a gagné, qui a perdu, et pourquoi.',
+  'edition.share-card': 'Ma part',
+  'edition.share-card-text': 'Composez un bulletin et suivez l’argent, ligne par ligne.',
+  'edition.recount-card': 'Recompter',
+  'edition.recount-card-text': 'Les bulletins et la commande pour vérifier vous-même.',
+  'edition.map': 'Par quartier',
+  'edition.counting': 'Le comptage est en cours : les résultats arrivent.',
+
+  // Rules in plain words
+  'format.approval': 'Chaque votant choisissait des projets, sans les classer.',
+  'format.approval-limits':
+    '{least, plural, =0 {Chaque votant choisissait jusqu’à {most} projets, sans les classer.} other {{same, select, yes {Chaque votant choisissait {most, plural, one {un projet} other {# projets}}.} other {Chaque votant choisissait de {least} à {most} projets, sans les classer.}}}}',
+  'format.choose-1': 'Chaque votant choisissait un seul projet.',
+  'format.cumulative': 'Chaque votant partageait des points entre des projets.',
+  'format.cumulative-limits': 'Chaque votant partageait {points} points entre des projets.',
+  'format.scoring': 'Chaque votant donnait une note en points à des projets.',
+  'format.ordinal': 'Chaque votant classait des projets, du préféré au suivant.',
+  'rule.greedy': 'Par ordre des voix',
+  'rule.greedy-points': 'Par ordre des points',
+  'rule.greedy-per-cost': 'Par voix pour chaque euro',
+  'rule.mes': 'Parts égales',
+  'rule.mes-add1u': 'Parts égales, complétées',
+  'rule.mes-add1-nonexhaustive': 'Parts égales, parts agrandies',
+  'rule.mes-add1-pabutools': 'Parts égales, parts agrandies jusqu’au dernier projet possible',
+  'rule.phragmen': 'Charge la plus légère (Phragmén)',
+  'rule.maximin-support': 'Soutien le mieux partagé',
+  'rule.max-welfare': 'Plus grand total (repère)',
+  'rule-text.greedy':
+    'On prend les projets du plus soutenu au moins soutenu. Un projet trop cher pour l’argent qui reste est passé, et on continue.',
+  'rule-text.mes':
+    'L’argent est partagé également entre les votants. Ceux qui soutiennent un projet l’achètent ensemble, le moins cher par personne d’abord.',
+  'rule-text.mes-add1u':
+    'Comme « Parts égales », mais on agrandit la part de chacun jusqu’à ne plus pouvoir, puis on complète dans l’ordre des voix.',
+  'rule-text.mes-add1-nonexhaustive':
+    'Comme « Parts égales », mais on agrandit la part de chacun tant que le total tient dans le budget.',
+  'rule-text.mes-add1-pabutools':
+    'Comme « Parts égales », mais on agrandit la part de chacun jusqu’à ce que plus aucun projet ne tienne.',
+  'rule-text.phragmen':
+    'Chaque votant gagne de l’argent à la même vitesse. Un projet est pris dès que ses soutiens ont de quoi le payer.',
+  'rule-text.maximin-support':
+    'On choisit à chaque tour le projet qui répartit le mieux la dépense entre les votants.',
+  'rule-text.max-welfare':
+    'La liste de projets qui fait le plus grand total de satisfaction. Personne ne vote ainsi : c’est un repère.',
+  'ties.lex': 'À égalité, le projet au plus petit numéro passe devant.',
+  'ties.minCostMaxVotes': 'À égalité, le moins cher passe devant, puis le plus voté.',
+  'ties.given': 'À égalité, un ordre tiré au sort avant le vote décide.',
+  'rule.explained': 'Comment cette règle compte, avec un exemple',
+
+  // The list of projects
+  'list.title': 'Les projets',
+  'list.words': 'Mot cherché',
+  'list.words-hint': 'Par exemple : vélo, arbre, école',
+  'list.all-themes': 'Tous les thèmes',
+  'list.all-neighbourhoods': 'Tous les quartiers',
+  'list.outcome': 'Résultat',
+  'list.outcome-all': 'Tous',
+  'list.outcome-winners': 'Lauréats',
+  'list.outcome-losers': 'Non retenus',
+  'list.sort': 'Trier par',
+  'list.sort-support': 'Les plus soutenus',
+  'list.sort-won': 'Les lauréats d’abord',
+  'list.sort-cost': 'Les plus chers',
+  'list.sort-cheapest': 'Les moins chers',
+  'list.sort-title': 'Le nom',
+  'list.apply': 'Chercher',
+  'list.clear': 'Tout effacer',
+  'list.found':
+    '{count, plural, =0 {Aucun projet ne correspond} one {# projet} other {# projets}}',
+  'list.empty-hint': 'Essayez un autre mot, ou retirez un filtre.',
+  'list.page-of': 'page {page} sur {pages}',
+
+  // One project
+  'project.why-won': 'Pourquoi il a gagné',
+  'project.why-lost': 'Pourquoi il n’a pas été retenu',
+  'project.what-if': 'Ce qui aurait changé le résultat',
+  'project.facts': 'En bref',
+  'project.rank': 'Rang',
+  'project.rank-of': '{rank} sur {count}, par {unit, select, points {points} other {voix}}',
+  'project.number': 'Numéro sur le bulletin',
+  'project.published': 'Publié par la ville comme',
+  'project.disagrees':
+    'La ville a publié un autre résultat pour ce projet. Elle a pu appliquer une règle en plus, que le fichier ne dit pas.',
+  'project.same-place': 'Dans le même quartier',
+  'project.same-theme': 'Sur le même thème',
+  'project.back': 'Tous les projets',
+
+  // Results
+  'results.title': 'Résultats',
+  'results.headline':
+    '{winners, plural, =0 {Aucun projet lauréat} one {Un projet lauréat} other {# projets lauréats}} sur {projects}',
+  'results.lead':
+    '{voters, plural, =0 {Personne n’a voté.} one {Une personne a voté.} other {# personnes ont voté.}} {spent} dépensés sur {budget}.',
+  'results.money': 'Où va l’argent',
+  'results.money-left': 'Reste',
+  'results.money-caption': 'Coût de chaque lauréat, dans l’ordre où il a été pris',
+  'results.winners': 'Les lauréats',
+  'results.winners-caption': 'Projets lauréats, dans l’ordre où ils ont été pris',
+  'results.closest': 'Les projets passés tout près',
+  'results.closest-lead': 'Ceux qui ont eu le plus de soutien sans être retenus, et pourquoi.',
+  'results.all-losers': 'Tous les projets non retenus, avec la raison',
+  'results.all-winners': 'Tous les lauréats, avec la raison',
+  'results.more': 'Aller plus loin',
+  'results.nav': 'Pages des résultats',
+  'results.nav-summary': 'Résumé',
+  'results.nav-reasons': 'Projet par projet',
+  'results.nav-rounds': 'Pas à pas',
+  'results.nav-turnout': 'Participation',
+  'results.nav-compare': 'Autres règles',
+  'results.nav-fairness': 'Équité',
+  'results.nav-share': 'Ma part',
+  'results.nav-recount': 'Recompter',
+  'results.pending': 'Le comptage est en cours',
+  'results.pending-text':
+    'Les bulletins sont là, le compte se fait. Cette page se remplira toute seule : rechargez-la dans un moment.',
+  'results.rank': 'Ordre',
+  'results.why': 'Pourquoi',
+  'results.change': 'Ce qui aurait changé',
+  'results.differs':
+    'La ville a publié {published, plural, one {# lauréat} other {# lauréats}} ; cette règle en donne {counted, plural, one {# autre liste} other {une autre liste de #}}. Différences : {differences}.',
+
+  // Reasons
+  'reasons.title': 'Projet par projet : pourquoi',
+  'reasons.changes-pending':
+    'Ce qui aurait changé est encore en calcul pour {count, plural, one {# projet} other {# projets}}.',
+
+  // Rounds
+  'rounds.title': 'Le dépouillement pas à pas',
+  'rounds.lead': 'Chaque tour, comme si vous étiez dans la salle.',
+  'rounds.round': 'Tour {number} sur {total}',
+  'rounds.previous': 'Tour précédent',
+  'rounds.next': 'Tour suivant',
+  'rounds.first': 'Premier tour',
+  'rounds.last': 'Dernier tour',
+  'rounds.all': 'Tous les tours',
+  'rounds.left': 'Il reste',
+  'rounds.taken': 'Pris',
+  'rounds.skipped': 'Passé : trop cher pour ce qui reste',
+  'rounds.considered':
+    '« {project} » vient ensuite dans l’ordre, avec {support}. Il coûte {cost}. Il restait {before}.',
+  'rounds.considered-taken': 'Il tient : il est pris. Il reste {left}.',
+  'rounds.considered-skipped': 'Il ne tient pas : il manque {missing}. On passe au suivant.',
+  'rounds.purchase':
+    '« {project} » coûte {cost}. Ses {supporters, plural, one {# soutien avait} other {# soutiens avaient}} ensemble {behind}.',
+  'rounds.purchase-full':
+    '{payingFull, plural, =0 {Chacun donne tout ce qui lui reste.} one {Une personne paie {payment} par unité de soutien.} other {# personnes paient {payment} chacune.}}',
+  'rounds.purchase-points-full':
+    '{payingFull, plural, =0 {Chacun donne tout ce qui lui reste.} other {Qui a assez d’argent paie {payment} par point donné.}}',
+  'rounds.purchase-lesser':
+    '{voters, plural, one {Une personne n’avait plus que} other {# personnes n’avaient plus que}} {amount}',
+  'rounds.purchase-bought': 'Le projet est acheté. Il reste {left} du budget.',
+  'rounds.completion':
+    'Complément : « {project} » est le suivant par le soutien. Il coûte {cost}, il restait {before}.',
+  'rounds.load':
+    '« {project} » coûte {cost}. En partageant au mieux, la personne la plus chargée porte {load}.',
+  'rounds.chosen': '« {project} » fait partie de la liste au plus grand total : il apporte {welfare}.',
+  'rounds.payments': 'Qui a payé combien',
+  'rounds.payments-full': 'Ont payé la part entière',
+  'rounds.payments-lesser': 'Ont donné tout ce qui leur restait',
+  'rounds.payment-each': 'Par personne',
+  'rounds.payment-per-point': 'Par point',
+  'rounds.endowment':
+    'Au départ, chaque votant reçoit {endowment}. {runs, plural, one {} other {Cette part a été agrandie pas à pas, en # essais, jusqu’à la plus grande qui tienne dans le budget.}}',
+
+  // Turnout
+  'turnout.title': 'Participation',
+  'turnout.lead': '{voters, plural, one {Une personne a voté.} other {# personnes ont voté.}}',
+  'turnout.none': 'Le fichier des bulletins ne dit rien de l’âge, du quartier ni de la façon de voter.',
+  'turnout.channel': 'Par façon de voter',
+  'turnout.age': 'Par âge',
+  'turnout.neighbourhood': 'Par quartier des votants',
+  'turnout.together': '{groups, plural, one {Un petit groupe} other {# petits groupes, réunis}}',
+  'turnout.hidden-note':
+    'Un groupe de moins de 5 personnes n’est jamais montré : les plus petits sont réunis.',
+  'turnout.channel-internet': 'Sur internet',
+  'turnout.channel-paper': 'Sur papier',
+  'turnout.age-band': '{band} ans',
+  'turnout.age-75': '75 ans et plus',
+  'turnout.spread': 'Choix par bulletin',
+  'turnout.spread-caption': 'Combien de projets chaque bulletin choisit',
+  'turnout.group': 'Groupe',
+  'turnout.voters': 'Votants',
+
+  // Other rules
+  'compare.title': 'Et avec une autre règle ?',
+  'compare.lead':
+    'Les mêmes bulletins, comptés autrement. La règle de l’édition est la seule qui compte : les autres servent à comprendre.',
+  'compare.caption': 'Résultat des mêmes bulletins sous chaque règle',
+  'compare.rule': 'Règle',
+  'compare.winners': 'Lauréats',
+  'compare.spent': 'Dépensé',
+  'compare.same': 'En commun',
+  'compare.nothing': 'Votants sans aucun projet',
+  'compare.mean': 'Lauréats soutenus, en moyenne',
+  'compare.official': 'règle de l’édition',
+  'compare.changes': 'Ce qui change : {rule}',
+  'compare.gained': 'Gagneraient',
+  'compare.lost': 'Perdraient',
+  'compare.nothing-changes': 'Les lauréats sont les mêmes.',
+  'compare.pending': 'Encore {count, plural, one {une règle} other {# règles}} à compter.',
+  'compare.better-off':
+    '{more} votants auraient plus de lauréats soutenus, {fewer} en auraient moins.',
+
+  // Fairness
+  'fairness.title': 'Équité : à qui profite l’argent ?',
+  'fairness.lead': 'Des mesures simples, calculées sur tous les bulletins.',
+  'fairness.nothing-label': 'des votants n’ont aucun de leurs choix parmi les lauréats',
+  'fairness.mean-label': 'lauréats soutenus par votant, en moyenne',
+  'fairness.mean-money-label': 'coût moyen des lauréats soutenus par un votant',
+  'fairness.mean-points-label': 'points donnés à des lauréats, en moyenne par votant',
+  'fairness.ejr':
+    '{count, plural, =0 {Aucun groupe de votants n’est oublié : aucun projet écarté n’avait assez de soutiens pour y avoir droit par leur seule part.} one {Un projet écarté avait assez de soutiens peu servis pour y avoir droit par leur seule part.} other {# projets écartés avaient assez de soutiens peu servis pour y avoir droit par leur seule part.}}',
+  'fairness.ejr-title': 'Des groupes oubliés ?',
+  'fairness.ejr-term': 'Les chercheurs appellent cette mesure « EJR+ à un projet près ».',
+  'fairness.places': 'Argent et voix par quartier',
+  'fairness.places-caption': 'Part des voix et part de l’argent, par quartier des projets',
+  'fairness.themes': 'Argent et voix par thème',
+  'fairness.themes-caption': 'Part des voix et part de l’argent, par thème des projets',
+  'fairness.vote-share': 'Part des voix',
+  'fairness.money-share': 'Part de l’argent',
+  'fairness.money': 'Argent',
+  'fairness.explain-votes': 'Chaque votant pèse 1 : sa voix est partagée entre ses choix.',
+
+  // My share
+  'share.title': 'Ma part : suivre l’argent d’un bulletin',
+  'share.lead':
+    'Composez un bulletin inventé : cochez des projets. Rien n’est enregistré, rien n’est envoyé ailleurs.',
+  'share.rule-note':
+    'Ce calcul suit la règle « {rule} », où chaque votant a une part d’argent. Avec la règle de l’édition (« {official} »), personne n’a de part : il n’y a que l’ordre des voix.',
+  'share.pick': 'Cochez des projets',
+  'share.search': 'Chercher un projet à cocher',
+  'share.calculate': 'Suivre l’argent',
+  'share.result': 'Où va cette part',
+  'share.start': 'Au départ',
+  'share.paid': '{project}',
+  'share.left': 'Ce qui reste',
+  'share.line': 'Ligne',
+  'share.amount': 'Montant',
+  'share.full': 'part entière',
+  'share.all-left': 'tout ce qui restait',
+  'share.too-late': 'il ne restait plus rien',
+  'share.not-funded': 'n’a pas été acheté',
+  'share.completed': 'pris à la fin, dans l’ordre des voix, sans les parts',
+  'share.none': 'Cochez au moins un projet pour voir où va la part.',
+  'share.chosen': 'Bulletin inventé',
+  'share.caveat':
+    'Un bulletin de plus aurait un peu changé chaque part. Le calcul montre ce qu’aurait payé une personne qui aurait fait ces choix.',
+  'share.remove': 'Retirer',
+  'share.unavailable': 'Cette édition n’a pas de comptage par parts : il n’y a rien à suivre.',
+
+  // Recount
+  'recount.title': 'Recomptez vous-même',
+  'recount.lead':
+    'Tout ce qu’il faut pour refaire le compte, sans nous croire sur parole : les bulletins, la règle, le programme.',
+  'recount.files': 'Les fichiers',
+  'recount.ballots': 'Les bulletins et les projets (.pb)',
+  'recount.projects': 'Les projets (CSV)',
+  'recount.outcome': 'Le résultat et chaque tour (JSON)',
+  'recount.command': 'La commande',
+  'recount.command-text':
+    'Avec le logiciel Parvis sur votre ordinateur, téléchargez les deux fichiers puis tapez :',
+  'recount.answer': 'Il répond « mêmes lauréats », ou montre la différence.',
+  'recount.one-rule': 'Pour compter les mêmes bulletins avec une autre règle :',
+  'recount.by-hand': 'À la main',
+  'recount.by-hand-text':
+    'La règle « par ordre des voix » se vérifie avec un crayon : prenez les projets dans l’ordre, ôtez leur coût de l’argent qui reste, passez ceux qui ne tiennent pas.',
+  'recount.format': 'Le format .pb est celui de Pabulib, la bibliothèque des budgets participatifs.',
+  'recount.fingerprint': 'Empreinte du fichier d’origine (SHA-256)',
+  'recount.privacy':
+    'Les bulletins n’ont ni nom, ni âge, ni quartier. Ils sont numérotés de 1 à {voters}, dans l’ordre du fichier.',
+  'recount.warnings': 'Ce que la lecture du fichier a toléré',
+} as const
