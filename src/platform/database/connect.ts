@@ -1,0 +1,82 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { columnValues } from './column-values.ts'
+import type { Database } from './database.ts'
+import { namedFailure } from './database-failure.ts'
+import { nameStatements } from './named-statements.ts'
+
+/** Where a PostgreSQL server is: an address as in `DATABASE_URL`, or its parts. */
+export type DatabaseAddress = { readonly url: string } | ServerAddress
+
+export interface ServerAddress {
+  /** A host name, or the folder of a Unix socket. */
+  readonly host: string
+  readonly port: number
+  readonly user: string
+  readonly password: string
+  readonly database: string
+}
+
+export interface DatabaseOptions {
+  readonly address: DatabaseAddress
+  /** What `pg_stat_activity` shows: `parvis serve`. */
+  readonly applicationName: string
+  /** Connections held at most; 10 by default. */
+  readonly connections?: number
+  /** A statement that lasts longer is stopped; 30 s by default, 0 for never (imports, backups). */
+  readonly statementTimeoutMs?: number
+  /** For a pooler in transaction mode, which forgets names; by default `PARVIS_UNNAMED_STATEMENTS=1`. */
+  readonly unnamedStatements?: boolean
+}
+
+export interface OpenedDatabase {
+  readonly db: Database
+  /** For what is not a query: a COPY stream, a LISTEN. */
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+/**
+ * Opens the town's database. Nothing is sent before the first query.
+ *
+ * @throws DatabaseUnavailable, DiskFull  later, from any query
+ */
+export function openDatabase(options: DatabaseOptions): OpenedDatabase {
+  const unnamed = options.unnamedStatements ?? process.env['PARVIS_UNNAMED_STATEMENTS'] === '1'
+  const pool = new pg.Pool({
+    ...('url' in options.address ? { connectionString: options.address.url } : options.address),
+    application_name: options.applicationName,
+    max: options.connections ?? 10,
+    types: columnValues,
+    connectionTimeoutMillis: 10_000,
+    // A pooler refuses start-up settings it does not know: there, the role carries them.
+    ...(unnamed ? {} : timeouts(options.statementTimeoutMs ?? 30_000)),
+  })
+  pool.on('connect', (client) => nameStatements(client, unnamed))
+  // An idle connection that breaks is replaced at the next query, which tells what happened.
+  pool.on('error', () => {})
+  nameConnectionFaults(pool)
+
+  const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+  let closing: Promise<void> | undefined
+  return { db, pool, close: () => (closing ??= db.destroy()) }
+}
+
+const timeouts = (statementTimeoutMs: number) => ({
+  ...(statementTimeoutMs > 0 && { statement_timeout: statementTimeoutMs }),
+  lock_timeout: 15_000,
+  idle_in_transaction_session_timeout: 60_000,
+})
+
+/** A connection that cannot be made fails by name, as a query does. */
+function nameConnectionFaults(pool: pg.Pool): void {
+  const connect = pool.connect.bind(pool) as (...words: readonly unknown[]) => unknown
+  const calm = (...words: readonly unknown[]): unknown => {
+    const answer = connect(...words)
+    if (!(answer instanceof Promise)) return answer
+    return answer.catch((error: unknown) => {
+      throw namedFailure(error)
+    })
+  }
+  pool.connect = calm as typeof pool.connect
+}

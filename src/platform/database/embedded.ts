@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { ServerAddress } from './connect.ts'
+import { clusterMajor, clusterPassword, dataFolder, makeCluster } from './embedded-cluster.ts'
+import { type EmbeddedPlace, layPlace } from './embedded-place.ts'
+import { serverPrograms } from './embedded-programs.ts'
+import { type RunningServer, runningServer, startServer, stopServer } from './embedded-server.ts'
+import { joinUsers, leaveUsers } from './embedded-users.ts'
+
+/** A PostgreSQL of our own, in use by this process and perhaps by others. */
+export interface EmbeddedServer {
+  readonly pid: number
+  /** True when it was running already: after a crash of ours, or for another command. */
+  readonly adopted: boolean
+  /** True when its data were made just now. */
+  readonly isNew: boolean
+  address(database?: string): ServerAddress
+  /** Leaves the server; the last process to leave stops it. */
+  leave(): Promise<void>
+}
+
+/**
+ * Adopts the server running on a place, or starts one, making its data folder if need be.
+ *
+ * After `kill -9` of everything, PostgreSQL replays its log by itself: nothing acknowledged is lost.
+ *
+ * @param root  the clone, whose `node_modules` holds PostgreSQL
+ * @param isDurable  false for tests only
+ * @throws EmbeddedPlaceRefused, ServerProgramsMissing, EmbeddedFailed
+ */
+export async function joinEmbedded(
+  root: string,
+  place: EmbeddedPlace,
+  isDurable = true,
+): Promise<EmbeddedServer> {
+  layPlace(place)
+  await joinUsers(place)
+
+  const running = runningServer(place)
+  if (running !== null && (await answers(place, running)))
+    return embeddedServer(place, running, { adopted: true, isNew: false })
+
+  const isNew = !existsSync(join(dataFolder(place), 'PG_VERSION'))
+  const programs = serverPrograms(root, place, clusterMajor(place))
+  if (isNew) await makeCluster(programs, place)
+  const server = await startServer(programs, place, isDurable)
+  await makeDatabase(embeddedServer(place, server, { adopted: false, isNew }), 'parvis')
+  return embeddedServer(place, server, { adopted: false, isNew })
+}
+
+function embeddedServer(
+  place: EmbeddedPlace,
+  server: RunningServer,
+  facts: { readonly adopted: boolean; readonly isNew: boolean },
+): EmbeddedServer {
+  const password = clusterPassword(place)
+  const { host, port } = server
+  return {
+    pid: server.pid,
+    ...facts,
+    address: (database = 'parvis') => ({ host, port, user: 'parvis', password, database }),
+    leave: () => leaveUsers(place, () => stopServer(server)),
+  }
+}
+
+/** A mark may be left by a dead server whose number now belongs to another program. */
+async function answers(place: EmbeddedPlace, { host, port }: RunningServer): Promise<boolean> {
+  const password = clusterPassword(place)
+  const client = new pg.Client({ host, port, user: 'parvis', password, database: 'parvis' })
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** Makes a database of that name unless it is there. */
+async function makeDatabase(server: EmbeddedServer, name: string): Promise<void> {
+  const client = new pg.Client(server.address('postgres'))
+  try {
+    await client.connect()
+    const known = await client.query('select from pg_database where datname = $1', [name])
+    if (known.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`)
+  } catch (error) {
+    // Another process made it in between.
+    const code = error instanceof pg.DatabaseError ? error.code : undefined
+    if (code !== '42P04' && code !== '23505') throw error
+  } finally {
+    await client.end().catch(() => {})
+  }
+}

@@ -1,0 +1,14 @@
+/** The front door of the database: what stores, commands and jobs may import. */
+export { withLock, withLockIfFree } from './advisory-lock.ts'
+export {
+  type DatabaseAddress,
+  type DatabaseOptions,
+  type OpenedDatabase,
+  openDatabase,
+} from './connect.ts'
+export type { Database } from './database.ts'
+export { DatabaseUnavailable, DiskFull, namedFailure } from './database-failure.ts'
+export { migrate, readMigrations } from './migrate.ts'
+export { countQueries, type QueryCount } from './query-count.ts'
+export { openTown, type TownDatabase } from './town-database.ts'
+export { inTransaction } from './transaction.ts'

