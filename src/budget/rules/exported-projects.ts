@@ -1,0 +1,47 @@
+import { toDecimalText } from '../../platform/kernel/fraction.ts'
+import type { Edition, Project } from './edition.ts'
+
+/** Columns in the manner of the French local open-data schemas (SCDL), where none exists yet. */
+export const projectColumns = [
+  'BP_EDITION',
+  'PROJET_ID',
+  'TITRE',
+  'THEME',
+  'QUARTIER',
+  'LAT',
+  'LONG',
+  'COUT_ESTIME',
+  'SOUTIENS',
+  'SCORE',
+  'LAUREAT',
+  'RANG',
+] as const
+
+/** The projects of an edition as a CSV a spreadsheet opens: UTF-8 with BOM, `;`, CRLF. */
+export function exportedProjects(edition: Edition, projects: readonly Project[]): string {
+  const rows = projects.map((project) => [
+    edition.slug,
+    project.code,
+    project.title,
+    project.themes.join(','),
+    project.neighbourhood ?? '',
+    project.latitude?.toString() ?? '',
+    project.longitude?.toString() ?? '',
+    toDecimalText(project.cost) ?? '',
+    String(project.supporters),
+    toDecimalText(project.score) ?? '',
+    project.winnerRank === null ? 'non' : 'oui',
+    project.winnerRank?.toString() ?? '',
+  ])
+  return `\uFEFF${[projectColumns, ...rows].map((row) => row.map(csvField).join(';')).join('\r\n')}\r\n`
+}
+
+/**
+ * One CSV field. A spreadsheet runs a text that begins with `= + - @` as a formula: such a text is
+ * preceded by an apostrophe. Numbers keep their sign.
+ */
+export function csvField(text: string): string {
+  const isFormula = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text)
+  const safe = isFormula ? `'${text}` : text
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

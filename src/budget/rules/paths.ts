@@ -1,0 +1,24 @@
+/** Addresses of the participatory budget, without language: in French, in words one can dictate. */
+const root = '/budget-participatif'
+
+const edition = (slug: string) => `${root}/${slug}`
+const results = (slug: string) => `${edition(slug)}/resultats`
+
+export const paths = {
+  editions: () => root,
+  edition,
+  projects: (slug: string) => `${edition(slug)}/projets`,
+  project: (slug: string, code: string) => `${edition(slug)}/projets/${encodeURIComponent(code)}`,
+  rule: (rule: string) => `${root}/regles/${rule}`,
+  results,
+  reasons: (slug: string) => `${results(slug)}/projets`,
+  rounds: (slug: string) => `${results(slug)}/tours`,
+  turnout: (slug: string) => `${results(slug)}/participation`,
+  comparison: (slug: string) => `${results(slug)}/autres-regles`,
+  fairness: (slug: string) => `${results(slug)}/equite`,
+  share: (slug: string) => `${results(slug)}/ma-part`,
+  recount: (slug: string) => `${results(slug)}/recompter`,
+  ballotsFile: (slug: string) => `${edition(slug)}/donnees/${slug}.pb`,
+  projectsFile: (slug: string) => `${edition(slug)}/donnees/${slug}.csv`,
+  outcomeFile: (slug: string) => `${edition(slug)}/donnees/${slug}.json`,
+} as const

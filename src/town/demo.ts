@@ -1,0 +1,57 @@
+import { defaultColours, type Neighbourhood, type Polygon, type Town } from './rules/town.ts'
+
+/** The demonstration town: a real outline, five neighbourhoods of our own drawing, nobody in it. */
+export const demoTown: Town = {
+  name: 'Cachan (démonstration)',
+  colours: defaultColours,
+  zone: 'Europe/Paris',
+  isDemonstration: true,
+  contactEmail: 'participation@exemple.fr',
+  residents: 31_000,
+}
+
+type Point = readonly [longitude: number, latitude: number]
+
+// Outline of the commune 94016: IGN Admin Express, 2018, Licence Ouverte, simplified to 21 points.
+const outline: readonly Point[] = [
+  [2.3187, 48.788],
+  [2.32394, 48.80155],
+  [2.32819, 48.79979],
+  [2.33295, 48.7994],
+  [2.33377, 48.79848],
+  [2.33668, 48.79824],
+  [2.34003, 48.7973],
+  [2.34103, 48.79887],
+  [2.34385, 48.79766],
+  [2.34494, 48.79474],
+  [2.3442, 48.79076],
+  [2.34089, 48.78392],
+  [2.3395, 48.78424],
+  [2.3386, 48.7827],
+  [2.33551, 48.7834],
+  [2.3343, 48.78439],
+  [2.32834, 48.78444],
+  [2.32765, 48.78211],
+  [2.32581, 48.78191],
+  [2.32445, 48.78225],
+  [2.32512, 48.78631],
+]
+
+/** Where the five invented neighbourhoods meet. */
+const crossroads: Point = [2.3305, 48.7917]
+
+/** From one point of the outline to another, closed at the crossroads. */
+function slice(from: number, to: number): Polygon {
+  const count = ((to - from + outline.length) % outline.length) + 1
+  const edge = Array.from({ length: count }, (_, step) => outline[(from + step) % outline.length])
+  const points = edge.filter((point) => point !== undefined)
+  return { type: 'Polygon', coordinates: [[crossroads, ...points, crossroads]] }
+}
+
+export const demoNeighbourhoods: readonly Neighbourhood[] = [
+  { id: 'coteau', name: 'Le Coteau', outline: slice(0, 3) },
+  { id: 'aqueduc', name: 'L’Aqueduc', outline: slice(3, 9) },
+  { id: 'centre', name: 'Le Centre', outline: slice(9, 12) },
+  { id: 'jardins', name: 'Les Jardins', outline: slice(12, 16) },
+  { id: 'plaine', name: 'La Plaine', outline: slice(16, 0) },
+]
