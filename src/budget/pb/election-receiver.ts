@@ -12,7 +12,7 @@ import { ballotReader } from './ballot-reader.ts'
 import { columnFinder } from './columns.ts'
 import { excerpt, PbError } from './pb-error.ts'
 import type { PbMetaEntry, PbReceiver } from './pb-file.ts'
-import { budgetIn, checkId, costOf, formatIn, type MetaEntries } from './election-rules.ts'
+import { budgetIn, checkId, costOf, formatIn } from './election-rules.ts'
 import { type PbNotice, type PbWarning, type PbWarningCode, warningList } from './pb-warning.ts'
 import { type PbProjectFacts, projectFactsReader } from './project-facts.ts'
 import { type CheckedBallot, sharedBallots } from './shared-ballots.ts'
@@ -39,7 +39,7 @@ export function electionReceiver(): {
 } {
   const warnings = warningList()
   const meta: PbMetaEntry[] = []
-  const metaByKey: MetaEntries & Map<string, { value: string; line: number }> = new Map()
+  const metaByKey = new Map<string, { readonly value: string; readonly line: number }>()
   let rules: { format: BallotFormat; budget: Fraction } | null = null
 
   const projects: CandidateProject[] = []
