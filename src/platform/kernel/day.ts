@@ -1,0 +1,28 @@
+/** A calendar day, `2026-11-23`: no hour, no zone. Days compare as texts. */
+export type Day = string & { readonly day: unique symbol }
+
+/** A text that is not a day of the calendar. */
+export class NotADay extends Error {
+  readonly code = 'not-a-day'
+}
+
+/** Whether a text is a day of the calendar: `2026-02-30` is not. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const moment = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}
+
+/** The day of that name. @throws NotADay */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new NotADay(`"${text}" is not a day of the calendar.`)
+  return text
+}
+
+/** The calendar day of an instant in a time zone: at 23:30 UTC it is tomorrow in Paris. */
+export const dayIn = (zone: string, instant: Date): Day =>
+  day(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant))
+
+/** Some days later, or earlier when negative. */
+export const daysAfter = (from: Day, days: number): Day =>
+  day(new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10))
