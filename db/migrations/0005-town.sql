@@ -9,7 +9,7 @@ alter text search configuration fr
 
 create table town (
   -- A single row: a second town is a second database.
-  only boolean primary key default true check (only),
+  "only" boolean primary key default true check ("only"),
   name text not null check (name <> ''),
   -- {"accent": "#1F5A4C", …}: the theme is computed from them.
   colours jsonb not null,

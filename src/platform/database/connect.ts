@@ -59,7 +59,12 @@ export function openDatabase(options: DatabaseOptions): OpenedDatabase {
 
   const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
   let closing: Promise<void> | undefined
-  return { db, pool, close: () => (closing ??= db.destroy()) }
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    // Kysely leaves alone a pool it never used; we may have.
+    if (!pool.ending) await pool.end()
+  }
+  return { db, pool, close: () => (closing ??= close()) }
 }
 
 const timeouts = (statementTimeoutMs: number) => ({

@@ -1,0 +1,88 @@
+// `npm test`: everything that must hold before a change is shared, here as in continuous integration.
+// Goes on after a failure, so that all is told at once; closes with `N passed, N failed, N skipped`.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { buildIfStale } from './build.mjs'
+import { installIfNeeded, root, say } from './install.mjs'
+
+installIfNeeded({ withTools: true })
+
+const failures = []
+const total = { passed: 0, failed: 0, skipped: 0 }
+const outcomes = { passed: 'passed', failed: 'failed' }
+
+await step('construction', async () => {
+  await buildIfStale()
+  return true
+})
+await step('types (tsc)', () => run('tsc', ['-p', '.']))
+await step('règles de code (oxlint)', () => run('oxlint', ['--type-aware', '--deny-warnings']))
+await step('mise en forme (biome)', () => run('biome', ['format', '.']))
+tests('tests', 'house')
+if (process.env.PARVIS_TEST_DATABASE_URL) tests('tests sur PARVIS_TEST_DATABASE_URL', 'real-server')
+tests('parcours dans un navigateur', 'journeys')
+
+if (failures.length > 0) {
+  say('\nÀ corriger :')
+  for (const failure of failures) say(`  ✗ ${failure}`)
+}
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+/** A check that holds or not: it counts for one. */
+async function step(name, check) {
+  say(`\n── ${name}`)
+  const start = Date.now()
+  let holds = false
+  try {
+    holds = await check()
+  } catch (error) {
+    say(String(error))
+  }
+  note(holds ? 'passed' : 'failed', name)
+  say(`${holds ? '✓' : '✗'} ${name} (${seconds(start)})`)
+}
+
+/** One project of vitest.config.ts: each of its tests counts for one. */
+function tests(name, project) {
+  say(`\n── ${name}`)
+  const start = Date.now()
+  const file = join(root, 'var', 'check', `${project}.json`)
+  mkdirSync(join(file, '..'), { recursive: true })
+  rmSync(file, { force: true })
+
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const isClean = run('vitest', ['run', '--project', project, '--passWithNoTests', ...reporters])
+  const failedBefore = total.failed
+  if (existsSync(file)) noteTests(JSON.parse(readFileSync(file, 'utf8')))
+  // A crash, an unhandled error, a file that does not load: no test says so, the exit code does.
+  if (!isClean && total.failed === failedBefore) note('failed', `${name} : vitest s’est arrêté`)
+  say(`── ${name} : ${seconds(start)}`)
+}
+
+function noteTests({ testResults }) {
+  for (const { name, status, assertionResults } of testResults) {
+    const file = relative(root, name)
+    // A file that does not load has no test to fail in its place.
+    if (status === 'failed' && assertionResults.length === 0) note('failed', file)
+    for (const { status: outcome, fullName } of assertionResults)
+      note(outcomes[outcome] ?? 'skipped', `${file} › ${fullName}`)
+  }
+}
+
+function note(outcome, name) {
+  total[outcome] += 1
+  if (outcome === 'failed') failures.push(name)
+}
+
+function run(tool, words) {
+  const program = join(root, 'node_modules', '.bin', tool)
+  // Results are read in the log of continuous integration as on a screen: all on one stream.
+  const { status } = spawnSync(program, words, { cwd: root, stdio: ['ignore', 2, 2] })
+  return status === 0
+}
+
+function seconds(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`
+}
