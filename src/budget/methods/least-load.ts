@@ -15,6 +15,12 @@ export const compareLoads = (a: Load, b: Load): number => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+export interface HeaviestSet {
+  readonly load: Load
+  /** The projects that reach it; `null` when it is the load one started from. */
+  readonly projects: readonly number[] | null
+}
+
 /** Above this, a double no longer tells two whole numbers apart. */
 const exactDoubles = BigInt(Number.MAX_SAFE_INTEGER)
 
@@ -37,7 +43,7 @@ export function leastMaximumLoad(
   projects: readonly number[],
   costs: readonly bigint[],
   start: Load,
-): Load {
+): HeaviestSet {
   const total = costs.reduce((sum, cost) => sum + cost, 0n)
   const everyAmountIsSmall = total * BigInt(groups.groupOf.length) <= exactDoubles
   return everyAmountIsSmall
@@ -52,15 +58,17 @@ export function leastLoadIn<Amount>(
   projects: readonly number[],
   costs: readonly bigint[],
   start: Load,
-): Load {
+): HeaviestSet {
   const network = sharingNetwork(groups, projects)
   let load = start
+  let heaviest: readonly number[] | null = null
   for (;;) {
     // All amounts are multiplied by the number of voters of the load, to stay whole.
     const { cost, voters } = load
     const scaled = costs.map((own) => amounts.from(own * voters))
     const tooDear = tooDearTogether(network, scaled, amounts.from(cost), amounts)
-    if (tooDear === null) return load
+    if (tooDear === null) return { load, projects: heaviest }
+    heaviest = tooDear.map((position) => projects[position] ?? position)
     load = loadOf(tooDear, groups, projects, costs)
   }
 }

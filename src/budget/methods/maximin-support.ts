@@ -6,9 +6,10 @@ import {
   subtract,
   zero,
 } from '../../platform/kernel/fraction.ts'
+import { type Burden, burdenOf, heavier, joined } from './burdens.ts'
 import type { Count, LoadRound, TieOrder } from './count.ts'
 import type { CandidateProject, Election, ProjectIndex } from './election.ts'
-import { compareLoads, type Load, leastMaximumLoad, lowestTerms } from './least-load.ts'
+import { compareLoads, type Load, leastMaximumLoad } from './least-load.ts'
 import { supportsByProject } from './satisfactions.ts'
 import { type SupporterGroups, splitBySupport, undivided } from './supporter-groups.ts'
 import { tieRanks } from './tie-orders.ts'
@@ -86,9 +87,13 @@ interface Candidate {
   /** In whole units of money. */
   readonly cost: bigint
   readonly supporters: Int32Array
+  readonly alone: Burden
+  /** With projects bought: what its price weighs on. */
+  burden: Burden
   /** Buying it causes at least this greatest load. */
   load: Load
-  /** How many projects were bought when `load` was exact. */
+  /** How many projects were bought when `load` was last raised, and when it was last exact. */
+  raisedAfter: number
   exactAfter: number
 }
 
@@ -111,20 +116,22 @@ function candidates(
   const supports = supportsByProject(election)
 
   return election.projects
-    .map((project, index): Candidate => {
+    .flatMap((project, index): readonly Candidate[] => {
       const supporters = Int32Array.from(supports[index] ?? [], ({ voter }) => voter)
+      if (supporters.length === 0) return []
       const cost = costs[index] ?? 0n
-      const load = supporters.length === 0 ? noLoad : lowestTerms(cost, BigInt(supporters.length))
-      return { index, project, cost, supporters, load, exactAfter: 0 }
+      const alone = burdenOf(index, cost, supporters, election.ballots.length)
+      const known = { burden: alone, load: alone.load, raisedAfter: 0, exactAfter: 0 }
+      return [{ index, project, cost, supporters, alone, ...known }]
     })
-    .filter(({ supporters }) => supporters.length > 0)
     .sort((a, b) => (ranks[a.index] ?? 0) - (ranks[b.index] ?? 0))
 }
 
 /**
  * The candidates of least load, in tie order.
  *
- * Known loads only grow: the least of them is computed anew, until those in front are all exact.
+ * Known loads only grow. The least of them is raised, first by a true burden quickly found, then by
+ * an exact computation, until those in front are all exact: the others need none.
  */
 function leastLoaded(waiting: readonly Candidate[], sharing: Sharing): readonly Candidate[] {
   const now = sharing.bought.length
@@ -133,23 +140,42 @@ function leastLoaded(waiting: readonly Candidate[], sharing: Sharing): readonly 
     if (first === undefined) return []
     const least = waiting.reduce((best, { load }) => lesser(best, load), first.load)
     const front = waiting.filter(({ load }) => compareLoads(load, least) === 0)
-    const stale = front.find((candidate) => candidate.exactAfter !== now)
-    if (stale === undefined) return front
-    stale.load = loadWith(stale, sharing)
-    stale.exactAfter = now
+
+    const unsure = front.find(({ raisedAfter }) => raisedAfter !== now)
+    const inexact = front.find(({ exactAfter }) => exactAfter !== now)
+    if (unsure !== undefined) raise(unsure, sharing)
+    else if (inexact !== undefined) computeLoad(inexact, sharing)
+    else return front
+  }
+}
+
+function raise(candidate: Candidate, { bought, load }: Sharing): void {
+  candidate.burden = heavier(
+    candidate.burden,
+    bought.map(({ alone }) => alone),
+  )
+  candidate.load = greater(greater(candidate.load, load), candidate.burden.load)
+  candidate.raisedAfter = bought.length
+}
+
+function computeLoad(candidate: Candidate, { groups, bought }: Sharing): void {
+  const together = [...bought, candidate]
+  const heaviest = leastMaximumLoad(
+    splitBySupport(groups, candidate.index, candidate.supporters),
+    together.map(({ index }) => index),
+    together.map(({ cost }) => cost),
+    candidate.load,
+  )
+  candidate.load = heaviest.load
+  candidate.exactAfter = bought.length
+  if (heaviest.projects !== null) {
+    const members = new Set(heaviest.projects)
+    candidate.burden = together
+      .filter(({ index }) => members.has(index))
+      .map(({ alone }) => alone)
+      .reduce(joined)
   }
 }
 
 const lesser = (a: Load, b: Load): Load => (compareLoads(a, b) <= 0 ? a : b)
 const greater = (a: Load, b: Load): Load => (compareLoads(a, b) >= 0 ? a : b)
-
-/** The least possible greatest load, when this candidate is bought too. */
-function loadWith(candidate: Candidate, { groups, bought, load }: Sharing): Load {
-  const together = [...bought, candidate]
-  return leastMaximumLoad(
-    splitBySupport(groups, candidate.index, candidate.supporters),
-    together.map(({ index }) => index),
-    together.map(({ cost }) => cost),
-    greater(candidate.load, load),
-  )
-}
