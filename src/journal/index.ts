@@ -1,0 +1,12 @@
+/** The front door of the journal. */
+export { personalData } from './personal-data.ts'
+export { canonical, type Payload } from './rules/canonical.ts'
+export { EventRefused, type JournalEvent, type Subject } from './rules/event.ts'
+export type { JournalFault, JournalFaultKind, PublishedHead } from './rules/verification.ts'
+export { chainPending } from './store/chain-pending.ts'
+export { erasePayloadsNaming, erasePayloadsOf } from './store/erase.ts'
+export { publishedHeads, publishHead } from './store/heads.ts'
+export { type HistoryEntry, historyOf } from './store/history.ts'
+export { recordEvents } from './store/record.ts'
+export { type JournalVerification, verifyJournal } from './store/verify-journal.ts'
+export { bumpVersions, versions } from './store/versions.ts'
