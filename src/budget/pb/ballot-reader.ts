@@ -41,12 +41,8 @@ export function ballotReader(indexOf: ReadonlyMap<ProjectId, ProjectIndex>) {
 
   function readSet(vote: string, line: number): BallotReading {
     const named = choicesOf(vote).map((choice) => indexOfChoice(choice, line))
-    // A short list is searched faster than a Set is built; a ranking of hundreds needs the Set.
-    const projects =
-      named.length < 16
-        ? named.filter((index, k) => named.indexOf(index) === k)
-        : [...new Set(named)]
-    return { ballot: { projects }, hasRepeats: projects.length < named.length }
+    const hasRepeats = namesTwice(named)
+    return { ballot: { projects: hasRepeats ? [...new Set(named)] : named }, hasRepeats }
   }
 
   function readPointed(vote: string, pointsField: string, line: number): BallotReading {
@@ -69,3 +65,9 @@ export function ballotReader(indexOf: ReadonlyMap<ProjectId, ProjectIndex>) {
 
 /** An empty field is a voter who chose nothing. */
 const choicesOf = (field: string): readonly string[] => (/\S/.test(field) ? field.split(',') : [])
+
+/** A short list is searched faster than a Set is built; a ranking of hundreds needs the Set. */
+const namesTwice = (named: readonly ProjectIndex[]): boolean =>
+  named.length < 16
+    ? named.some((index, k) => named.indexOf(index) !== k)
+    : new Set(named).size < named.length

@@ -12,7 +12,7 @@ export function parsePb(text: string): PbFile {
   return collector.file()
 }
 
-/** Keeps each row it receives. It holds the whole file: past 64 MB, receive the rows instead. */
+/** Keeps each row it receives. It holds the whole file: past 40 MB, receive the rows instead. */
 export function fileCollector(): { readonly receiver: PbReceiver; readonly file: () => PbFile } {
   const meta: PbMetaEntry[] = []
   const projects: PbRow[] = []

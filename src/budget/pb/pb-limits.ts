@@ -6,10 +6,10 @@ export const pbLimits = {
   /** A project with a description of a million characters is read; a film is not. */
   lineCharacters: 4 * 1024 * 1024,
   /** Two voters who chose alike share one ballot in memory: a file of 200 MB fits. */
-  differentBallots: 2_000_000,
+  differentBallots: 1_000_000,
   /** Choices written in all those ballots. */
-  differentChoices: 12_000_000,
-  voters: 10_000_000,
+  differentChoices: 10_000_000,
+  voters: 11_000_000,
   /** Only for `readPb` and `parsePb`, which hold each field of the file. */
-  heldCharacters: 64 * 1024 * 1024,
+  heldCharacters: 40 * 1024 * 1024,
 } as const

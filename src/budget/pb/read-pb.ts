@@ -23,7 +23,7 @@ export interface PbOrigin {
 export const openPb = (path: string, standardInput: Readable): Readable =>
   path === '-' ? standardInput : createReadStream(path)
 
-/** Reads a whole file and holds each field of it. @throws PbError  also above 64 MB */
+/** Reads a whole file and holds each field of it. @throws PbError  also above 40 MB */
 export async function readPb(source: PbSource): Promise<PbFile> {
   const { receiver, file } = fileCollector()
   await receivePb(source, receiver)
