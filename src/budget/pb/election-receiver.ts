@@ -11,6 +11,7 @@ import { ballotLimits } from './ballot-limits.ts'
 import { ballotReader } from './ballot-reader.ts'
 import { columnFinder } from './columns.ts'
 import { excerpt, PbError } from './pb-error.ts'
+import { heldText } from './held-text.ts'
 import type { PbMetaEntry, PbReceiver } from './pb-file.ts'
 import { budgetIn, checkId, costOf, formatIn } from './election-rules.ts'
 import { type PbNotice, type PbWarning, type PbWarningCode, warningList } from './pb-warning.ts'
@@ -38,6 +39,7 @@ export function electionReceiver(): {
   readonly result: () => PbElection
 } {
   const warnings = warningList()
+  const descriptions = heldText()
   const meta: PbMetaEntry[] = []
   const metaByKey = new Map<string, { readonly value: string; readonly line: number }>()
   let rules: { format: BallotFormat; budget: Fraction } | null = null
@@ -56,6 +58,7 @@ export function electionReceiver(): {
     const factsOf = projectFactsReader(columns, line)
 
     readProject = (fields, rowLine) => {
+      descriptions.hold(fields, rowLine)
       const project = factsOf(fields)
       checkId(project.id, rowLine)
       const cost = costOf(fields[costAt] ?? '', project.id, rowLine)
@@ -106,6 +109,7 @@ export function electionReceiver(): {
       if ((name === 'budget' || name === 'vote_type') && metaByKey.has(name)) {
         throw new PbError('repeated-key', line, { key: name })
       }
+      descriptions.hold([key, value], line)
       meta.push([key, value])
       metaByKey.set(name, { value, line })
     },

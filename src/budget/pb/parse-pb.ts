@@ -1,6 +1,5 @@
-import { PbError } from './pb-error.ts'
+import { heldText } from './held-text.ts'
 import type { PbFile, PbMetaEntry, PbReceiver, PbRow } from './pb-file.ts'
-import { pbLimits } from './pb-limits.ts'
 import { pbParser } from './pb-parser.ts'
 
 /** Reads a whole `.pb` text. @throws PbError */
@@ -20,18 +19,11 @@ export function fileCollector(): { readonly receiver: PbReceiver; readonly file:
   const lines = { meta: [] as number[], projects: [] as number[], votes: [] as number[] }
   let projectColumns: PbRow = []
   let voteColumns: PbRow = []
-  let held = 0
-
-  function hold(rows: PbRow[], fields: PbRow, line: number): void {
-    for (const field of fields) held += field.length
-    if (held > pbLimits.heldCharacters) {
-      throw new PbError('too-large-to-hold', line, { limit: pbLimits.heldCharacters })
-    }
-    rows.push(fields)
-  }
+  const held = heldText()
 
   const receiver: PbReceiver = {
     meta(key, value, line) {
+      held.hold([key, value], line)
       meta.push([key, value])
       lines.meta.push(line)
     },
@@ -39,14 +31,16 @@ export function fileCollector(): { readonly receiver: PbReceiver; readonly file:
       projectColumns = columns
     },
     project(fields, line) {
-      hold(projects, fields, line)
+      held.hold(fields, line)
+      projects.push(fields)
       lines.projects.push(line)
     },
     voteColumns(columns) {
       voteColumns = columns
     },
     vote(fields, line) {
-      hold(votes, fields, line)
+      held.hold(fields, line)
+      votes.push(fields)
       lines.votes.push(line)
     },
     end() {},

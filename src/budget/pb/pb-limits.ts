@@ -10,6 +10,6 @@ export const pbLimits = {
   /** Choices written in all those ballots. */
   differentChoices: 10_000_000,
   voters: 11_000_000,
-  /** Only for `readPb` and `parsePb`, which hold each field of the file. */
+  /** META and the projects; for `readPb` and `parsePb`, which hold each field, the whole file. */
   heldCharacters: 40 * 1024 * 1024,
 } as const
