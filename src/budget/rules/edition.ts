@@ -70,3 +70,11 @@ export interface TurnoutCell {
 }
 export const turnoutDimensions = ['channel', 'age', 'neighbourhood'] as const
 export type TurnoutDimension = (typeof turnoutDimensions)[number]
+
+/** An edition as a card tells it. */
+export interface EditionSummary {
+  readonly edition: Edition
+  readonly projects: number
+  /** 0 while nothing is counted. */
+  readonly winners: number
+}

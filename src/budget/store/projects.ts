@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Edition, Project } from '../rules/edition.ts'
+import type { Facet, ProjectFacets } from '../rules/project-facets.ts'
 import type { ProjectFilters } from '../rules/project-filters.ts'
 import { exactNumber } from './exact-columns.ts'
 import type { BudgetTables } from './tables.ts'
@@ -9,17 +10,6 @@ export interface ProjectPage {
   readonly projects: readonly Project[]
   /** How many match the filters, on all pages. */
   readonly total: number
-}
-
-/** What the filters of a list may offer. */
-export interface ProjectFacets {
-  readonly themes: readonly Facet[]
-  readonly neighbourhoods: readonly Facet[]
-}
-export interface Facet {
-  readonly value: string
-  readonly projects: number
-  readonly winners: number
 }
 
 /** Projects of one edition's ballot. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Database } from '../database/database.ts'
 import type { Day } from '../kernel/day.ts'
-import type { ContentLanguage } from '../words/languages.ts'
+import type { Speech } from '../words/speech.tsx'
 import type { Answer } from './answer.ts'
 import type { Audience } from './audience.ts'
 
@@ -10,7 +10,8 @@ export interface Asked<Params, Query> {
   readonly db: Database
   readonly params: Params
   readonly query: Query
-  readonly language: ContentLanguage
+  /** The reader's language, and the town's own wording. */
+  readonly speech: Speech
   /** The address asked for, without its language, with its query. */
   readonly address: string
   /** Calendar day in the town's time zone. */

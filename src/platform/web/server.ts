@@ -7,6 +7,7 @@ import { DatabaseUnavailable, DiskFull } from '../database/index.ts'
 import type { Database } from '../database/database.ts'
 import type { Day } from '../kernel/day.ts'
 import type { ContentLanguage } from '../words/languages.ts'
+import type { Speech } from '../words/speech.tsx'
 import { splitLanguage, addressIn } from './address.ts'
 import { type Answer, NotFound, type Page } from './answer.ts'
 import type { Assets } from './assets.ts'
@@ -19,7 +20,7 @@ import type { WatchedVersions } from './watched-versions.ts'
 /** What the frame needs to know to be drawn around a page. */
 export interface Drawing {
   readonly page: Page
-  readonly language: ContentLanguage
+  readonly speech: Speech
   readonly address: string
   readonly db: Database
 }
@@ -36,6 +37,8 @@ export interface Site {
   readonly assets: Assets
   readonly isHttps: boolean
   readonly log: false | { readonly level: string }
+  /** In the reader's language, with the town's own wording. */
+  readonly speak: (language: ContentLanguage) => Promise<Speech>
   /** Keys every page shows, whatever its route: the town, its wording, its colours. */
   readonly everywhere: readonly string[]
   readonly draw: (drawing: Drawing) => Promise<string>
@@ -98,17 +101,18 @@ function serveRoute(
     const kept = cache.find(key, known, now)
     if (kept !== null) return sendKept(request, reply, kept)
 
+    const speech = await site.speak(language)
     const answer = await route.answer({
       db: site.db,
       params: request.params,
       query: request.query,
-      language,
+      speech,
       address: request.url,
       today: site.today(),
     })
     if (answer.kind !== 'page') return sendAnswer(reply, answer, language)
 
-    const html = await site.draw({ page: answer.page, language, address: request.url, db: site.db })
+    const html = await site.draw({ page: answer.page, speech, address: request.url, db: site.db })
     const page = keptPage(html, {
       status: answer.status,
       until: answer.trueUntil?.getTime() ?? Number.POSITIVE_INFINITY,

@@ -21,6 +21,9 @@ export const useSpeech = (): Speech => useContext(SpeechContext)
 
 /** The words of one module in the page's language: `const say = useWords(budgetWords)`. */
 export function useWords<Key extends string>(words: Catalogue<Key>): Say<Key> {
-  const { language, overrides } = useSpeech()
-  return sayIn(words, interfaceFor(language), overrides)
+  return sayWith(words, useSpeech())
 }
+
+/** The same outside a component: the title of a page, a line of a view model. */
+export const sayWith = <Key extends string>(words: Catalogue<Key>, speech: Speech): Say<Key> =>
+  sayIn(words, interfaceFor(speech.language), speech.overrides)

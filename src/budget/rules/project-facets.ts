@@ -1,0 +1,12 @@
+/** What the filters of a list of projects may offer. */
+export interface ProjectFacets {
+  readonly themes: readonly Facet[]
+  readonly neighbourhoods: readonly Facet[]
+}
+
+/** A theme or a neighbourhood, and how many projects it has. */
+export interface Facet {
+  readonly value: string
+  readonly projects: number
+  readonly winners: number
+}

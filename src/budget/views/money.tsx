@@ -1,0 +1,16 @@
+import type { Fraction } from '../../platform/kernel/fraction.ts'
+import { formatMoney } from '../../platform/words/figures.ts'
+import { type Speech, useSpeech } from '../../platform/words/speech.tsx'
+import type { Edition } from '../rules/edition.ts'
+
+/** An amount in the edition's currency, in the reader's writing. */
+export const moneyText = (
+  amount: Fraction,
+  edition: Pick<Edition, 'currency'>,
+  speech: Speech,
+): string => formatMoney(amount, speech.language, edition.currency)
+
+export function useMoney(edition: Pick<Edition, 'currency'>): (amount: Fraction) => string {
+  const speech = useSpeech()
+  return (amount) => moneyText(amount, edition, speech)
+}
