@@ -10,6 +10,7 @@ import { type Burden, burdenOf, heavier, joined } from './burdens.ts'
 import type { Count, LoadRound, TieOrder } from './count.ts'
 import type { CandidateProject, Election, ProjectIndex } from './election.ts'
 import { compareLoads, type Load, leastMaximumLoad } from './least-load.ts'
+import { FormatNotAllowed } from './phragmen.ts'
 import { supportsByProject } from './satisfactions.ts'
 import { type SupporterGroups, splitBySupport, undivided } from './supporter-groups.ts'
 import { tieRanks } from './tie-orders.ts'
@@ -22,11 +23,10 @@ import { wholeCosts } from './whole-costs.ts'
  * is least, when the costs of all that is bought are divided anew, as one likes, among supporters.
  * The count ends when nothing that has a supporter fits.
  *
- * @param election  meant for approval ballots; in other formats whoever gives a project points, or
- *                  does not rank it last, approves it
+ * @param election  approval or choose-1
  * @param ties      every project once; of two with the same load, the earlier wins
  * @returns winners in order of purchase; each round says the greatest load after it
- * @throws IncompleteTieOrder
+ * @throws FormatNotAllowed, IncompleteTieOrder
  *
  * Exact: costs are brought to whole numbers, loads are compared as fractions.
  * A project's load never falls while others are bought, so that most need no new computation.
@@ -34,7 +34,8 @@ import { wholeCosts } from './whole-costs.ts'
  * extension of the D'Hondt method to approval-based multiwinner elections”, 2022.
  */
 export function maximinSupport(election: Election, ties: TieOrder): Count {
-  const { ballots, budget } = election
+  const { format, ballots, budget } = election
+  if (format !== 'approval' && format !== 'choose-1') throw new FormatNotAllowed(format)
   const whole = wholeCosts(election)
   let waiting = candidates(election, whole.costs, ties)
   let money = whole.budget
