@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact'
+import { type ContentLanguage, directionOf } from '../../words/languages.ts'
+import { useWords } from '../../words/speech.tsx'
+import { designWords } from '../words/index.ts'
+import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
+import { Footer, type FooterProps } from './footer.tsx'
+import { LanguageSwitch, type LanguageLink } from './language-switch.tsx'
+import { Mark } from './mark.tsx'
+import { Navigation, type NavItem } from './navigation.tsx'
+
+export interface PageFrameProps extends FooterProps {
+  readonly title: string
+  readonly description?: string | undefined
+  readonly language: ContentLanguage
+  /** Address of this page, with its language, as in `navigation`. */
+  readonly path: string
+  readonly homeHref?: string
+  readonly townName: string
+  /** Under the town's name: "Participation citoyenne". */
+  readonly tagline?: string
+  /** Address of the town's own picture; absent, the two arches. */
+  readonly mark?: string | undefined
+  readonly isDemonstration: boolean
+  readonly navigation: readonly NavItem[]
+  readonly languages: readonly LanguageLink[]
+  /** "Me connecter", or the person's own page. */
+  readonly account?: NavItem | undefined
+  readonly breadcrumb?: readonly Crumb[]
+  /** Addresses, in order: the base, then the theme. */
+  readonly stylesheets: readonly string[]
+  /** Fonts asked for before the stylesheet has been read. */
+  readonly fonts?: readonly string[]
+  readonly scripts: readonly string[]
+  /** Addresses of modules the scripts import, fetched at the same time. */
+  readonly preloads?: readonly string[]
+  /** Pages that must stay out of search engines. */
+  readonly isPrivate?: boolean
+  readonly children: ComponentChildren
+}
+
+/** The whole document around a page. */
+export function PageFrame(props: PageFrameProps) {
+  const say = useWords(designWords)
+  const { language, townName: town } = props
+  const isHome = props.path === (props.homeHref ?? '/')
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{isHome ? town : say('title-of-page', { page: props.title, town })}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {props.description !== undefined && <meta name="description" content={props.description} />}
+        {props.isPrivate === true && <meta name="robots" content="noindex" />}
+        {props.fonts?.map((font) => (
+          <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
+        ))}
+        {props.stylesheets.map((sheet) => (
+          <link rel="stylesheet" href={sheet} />
+        ))}
+        {props.languages
+          .filter(({ current }) => !current)
+          .map(({ tag, href }) => (
+            <link rel="alternate" hreflang={tag} href={href} />
+          ))}
+        {props.preloads?.map((module) => (
+          <link rel="modulepreload" href={module} />
+        ))}
+        {props.scripts.map((script) => (
+          <script type="module" src={script} />
+        ))}
+      </head>
+      <body>
+        <a class="skip-link" href="#contenu">
+          {say('skip-to-content')}
+        </a>
+        <TopBar {...props} />
+        <header class="site-header">
+          <div class="frame site-header-row">
+            <Brand {...props} />
+            <Navigation items={props.navigation} path={props.path} />
+          </div>
+        </header>
+        <main id="contenu" tabIndex={-1}>
+          <Breadcrumb crumbs={props.breadcrumb ?? []} />
+          {props.children}
+        </main>
+        <Footer {...props} />
+      </body>
+    </html>
+  )
+}
+
+/** What must stay within reach on any screen: the warning, the languages, the sign-in. */
+function TopBar({ isDemonstration, languages, account }: PageFrameProps) {
+  const say = useWords(designWords)
+  if (!isDemonstration && languages.length < 2 && account === undefined) return null
+  return (
+    <div class="top-bar">
+      <div class="frame top-bar-row">
+        {isDemonstration && <p class="demonstration">{say('demonstration')}</p>}
+        <LanguageSwitch languages={languages} />
+        {account !== undefined && (
+          <a class="account" href={account.href}>
+            {account.label}
+          </a>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Brand(props: PageFrameProps) {
+  const { homeHref = '/', townName, tagline, mark } = props
+  return (
+    <a class="brand" href={homeHref} aria-current={props.path === homeHref ? 'page' : undefined}>
+      <Mark src={mark} />
+      <span class="brand-words">
+        <span class="brand-name">{townName}</span>
+        {tagline !== undefined && <span class="brand-tagline">{tagline}</span>}
+      </span>
+    </a>
+  )
+}

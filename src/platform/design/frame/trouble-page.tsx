@@ -1,0 +1,56 @@
+import { useWords } from '../../words/speech.tsx'
+import { Actions, LinkButton } from '../blocks/button.tsx'
+import { designWords } from '../words/index.ts'
+import { PageFrame, type PageFrameProps } from './page-frame.tsx'
+
+export type TroubleKind = 'not-found' | 'failure' | 'unavailable' | 'disk-full'
+
+export interface TroublePageProps
+  extends Pick<
+    PageFrameProps,
+    'language' | 'townName' | 'tagline' | 'mark' | 'stylesheets' | 'fonts' | 'isDemonstration'
+  > {
+  readonly kind: TroubleKind
+  /** Given to the town hall by phone: the log knows it too. */
+  readonly reference?: string
+  readonly homeHref?: string
+  readonly siteMapHref?: string
+  readonly navigation?: PageFrameProps['navigation']
+  readonly footer?: PageFrameProps['footer']
+}
+
+/** A calm page when something is missing or broken. It needs nothing from the database. */
+export function TroublePage(props: TroublePageProps) {
+  const say = useWords(designWords)
+  const { kind, reference, homeHref = '/', siteMapHref } = props
+  return (
+    <PageFrame
+      {...props}
+      title={say(`${kind}-title`)}
+      path=""
+      homeHref={homeHref}
+      languages={[]}
+      navigation={props.navigation ?? []}
+      footer={props.footer ?? []}
+      scripts={[]}
+      isPrivate
+    >
+      <div class="frame trouble">
+        <h1>{say(`${kind}-title`)}</h1>
+        <p class="lead">{say(`${kind}-lead`)}</p>
+        <p>{say(`${kind}-do`)}</p>
+        {kind !== 'not-found' && reference !== undefined && (
+          <p class="trouble-reference">{say('reference', { reference })}</p>
+        )}
+        <Actions>
+          <LinkButton href={homeHref}>{say('back-home')}</LinkButton>
+          {kind === 'not-found' && siteMapHref !== undefined && (
+            <LinkButton variant="secondary" href={siteMapHref}>
+              {say('site-map')}
+            </LinkButton>
+          )}
+        </Actions>
+      </div>
+    </PageFrame>
+  )
+}

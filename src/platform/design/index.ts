@@ -1,0 +1,83 @@
+export { Alert, type AlertProps } from './blocks/alert.tsx'
+export {
+  Actions,
+  Button,
+  type ButtonProps,
+  LinkButton,
+  type LinkButtonProps,
+} from './blocks/button.tsx'
+export {
+  Card,
+  CardGrid,
+  type CardProps,
+  LinkCard,
+  type LinkCardProps,
+} from './blocks/card.tsx'
+export { Confirmation, type ConfirmationProps } from './blocks/confirmation.tsx'
+export { type Description, DescriptionList } from './blocks/description-list.tsx'
+export { Disclosure, type DisclosureProps } from './blocks/disclosure.tsx'
+export { EmptyState, type EmptyStateProps } from './blocks/empty-state.tsx'
+export { Figure, type FigureProps, Figures } from './blocks/figures.tsx'
+export { Meter, type MeterProps, Progress, type ProgressProps } from './blocks/progress.tsx'
+export { RoundStepper, type RoundStepperProps } from './blocks/round-stepper.tsx'
+export { type Step, Steps, type StepsProps } from './blocks/steps.tsx'
+export { Tag, type TagProps, Tags } from './blocks/tag.tsx'
+export { BarChart, type BarChartProps, type BarDatum } from './charts/bar-chart.tsx'
+export { Histogram, type HistogramProps } from './charts/histogram.tsx'
+export { LoadCurve, type LoadCurveProps, type LoadPoint } from './charts/load-curve.tsx'
+export { MoneyLine, type MoneyLineProps, type WrittenAmount } from './charts/money-line.tsx'
+export { Pyramid, type PyramidProps, type PyramidRow } from './charts/pyramid.tsx'
+export { type StackedBar, StackedBars, type StackedBarsProps } from './charts/stacked-bars.tsx'
+export {
+  Checkbox,
+  CheckboxList,
+  type CheckboxListProps,
+  type CheckboxProps,
+  type Choice,
+  RadioList,
+  type RadioListProps,
+} from './fields/choice-fields.tsx'
+export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './fields/error-summary.tsx'
+export type { FieldProps } from './fields/field.tsx'
+export {
+  type Option,
+  SearchField,
+  type SearchFieldProps,
+  Select,
+  type SelectProps,
+  TextArea,
+  type TextAreaProps,
+  TextField,
+  type TextFieldProps,
+} from './fields/text-fields.tsx'
+export type { Crumb } from './frame/breadcrumb.tsx'
+export { htmlPage } from './frame/html-page.ts'
+export type { LanguageLink } from './frame/language-switch.tsx'
+export { Mark } from './frame/mark.tsx'
+export type { NavItem } from './frame/navigation.tsx'
+export { PageFrame, type PageFrameProps } from './frame/page-frame.tsx'
+export { type TroubleKind, TroublePage, type TroublePageProps } from './frame/trouble-page.tsx'
+export { Icon, type IconName, iconNames } from './icons/icon.tsx'
+export { FilterBar, type FilterBarProps } from './lists/filter-bar.tsx'
+export { Pagination, type PaginationProps } from './lists/pagination.tsx'
+export { SortLinks, type SortOption } from './lists/sort-links.tsx'
+export { type Column, type Row, Table, type TableProps } from './lists/table.tsx'
+export type { AreaGeometry, Position } from './map/geometry.ts'
+export { NeighbourhoodMap, type NeighbourhoodMapProps } from './map/neighbourhood-map.tsx'
+export type { MapArea, MapPlace } from './map/places.ts'
+export { Hero, type HeroProps } from './text/hero.tsx'
+export { DownloadLink, type DownloadLinkProps, ExternalLink } from './text/links.tsx'
+export { PageHeading, type PageHeadingProps } from './text/page-heading.tsx'
+export { Prose, type ProseProps } from './text/prose.tsx'
+export {
+  Block,
+  Columns,
+  Section,
+  SectionHeading,
+  type SectionHeadingProps,
+  type SectionProps,
+  Stack,
+} from './text/section.tsx'
+export { inLanguage, TranslatedText, type TranslatedTextProps } from './text/translated-text.tsx'
+export { type HeadingLevel, type Tone, tones } from './tone.ts'
+export { designWords } from './words/index.ts'

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+
+export interface HeroProps {
+  readonly eyebrow?: ComponentChildren
+  readonly title: ComponentChildren
+  readonly lead?: ComponentChildren
+  /** The next useful act first: one `LinkButton`, at most two. */
+  readonly actions?: ComponentChildren
+  /** A map or a picture; under the words on a phone. */
+  readonly aside?: ComponentChildren
+  /** Under the acts: the steps of the process. */
+  readonly children?: ComponentChildren
+}
+
+/** The top of the home page: what one can do today. */
+export const Hero = ({ eyebrow, title, lead, actions, aside, children }: HeroProps) => (
+  <div class={aside === undefined ? 'hero' : 'hero hero-with-aside'}>
+    <div class="frame hero-grid">
+      <div class="hero-words">
+        {eyebrow !== undefined && <p class="eyebrow">{eyebrow}</p>}
+        <h1 class="hero-title">{title}</h1>
+        {lead !== undefined && <p class="lead">{lead}</p>}
+        {actions}
+        {children}
+      </div>
+      {aside !== undefined && <div class="hero-aside">{aside}</div>}
+    </div>
+  </div>
+)

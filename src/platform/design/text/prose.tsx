@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact'
+
+export type ProseProps =
+  | {
+      /** HTML made by `micromark` from a text of ours, without raw HTML in it. */
+      readonly html: string
+    }
+  | { readonly children: ComponentChildren }
+
+/** A long text, in lines short enough to be read: explanations, rules, legal pages. */
+export const Prose = (props: ProseProps) =>
+  'html' in props ? (
+    <div class="prose" dangerouslySetInnerHTML={{ __html: props.html }} />
+  ) : (
+    <div class="prose">{props.children}</div>
+  )

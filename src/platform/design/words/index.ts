@@ -1,0 +1,5 @@
+import { catalogue } from '../../words/catalogue.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+export const designWords = catalogue('design', { fr, en })
