@@ -1,0 +1,1 @@
+export { drawOrder, RepeatedId } from './methods/draw-order.ts'
