@@ -3,7 +3,7 @@ import pg from 'pg'
 import { columnValues } from './column-values.ts'
 import type { Database } from './database.ts'
 import { namedFailure } from './database-failure.ts'
-import { nameStatements } from './named-statements.ts'
+import { isLost, nameStatements } from './named-statements.ts'
 
 /** Where a PostgreSQL server is: an address as in `DATABASE_URL`, or its parts. */
 export type DatabaseAddress = { readonly url: string } | ServerAddress
@@ -52,10 +52,14 @@ export function openDatabase(options: DatabaseOptions): OpenedDatabase {
     // A pooler refuses start-up settings it does not know: there, the role carries them.
     ...(unnamed ? {} : timeouts(options.statementTimeoutMs ?? 30_000)),
   })
-  pool.on('connect', (client) => nameStatements(client, unnamed))
+  pool.on('connect', (client) => {
+    nameStatements(client, unnamed)
+    // The query under way fails, which is enough: unheard, this event would end the process.
+    client.on('error', () => {})
+  })
   // An idle connection that breaks is replaced at the next query, which tells what happened.
   pool.on('error', () => {})
-  nameConnectionFaults(pool)
+  watchLoans(pool)
 
   const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
   let closing: Promise<void> | undefined
@@ -73,15 +77,22 @@ const timeouts = (statementTimeoutMs: number) => ({
   idle_in_transaction_session_timeout: 60_000,
 })
 
-/** A connection that cannot be made fails by name, as a query does. */
-function nameConnectionFaults(pool: pg.Pool): void {
+/** A connection that cannot be made fails by name, as a query does; a lost one is not lent again. */
+function watchLoans(pool: pg.Pool): void {
   const connect = pool.connect.bind(pool) as (...words: readonly unknown[]) => unknown
-  const calm = (...words: readonly unknown[]): unknown => {
-    const answer = connect(...words)
-    if (!(answer instanceof Promise)) return answer
-    return answer.catch((error: unknown) => {
-      throw namedFailure(error)
-    })
+  const watched = (...words: readonly unknown[]): unknown => {
+    const loan = connect(...words)
+    return loan instanceof Promise ? loan.then(endWithCare, failByName) : loan
   }
-  pool.connect = calm as typeof pool.connect
+  pool.connect = watched as typeof pool.connect
+}
+
+function endWithCare(client: pg.PoolClient): pg.PoolClient {
+  const release = client.release.bind(client)
+  client.release = (fault) => release(fault ?? isLost(client))
+  return client
+}
+
+function failByName(error: unknown): never {
+  throw namedFailure(error)
 }

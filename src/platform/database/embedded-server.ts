@@ -7,6 +7,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -58,13 +59,13 @@ export async function startServer(
   programs: ServerPrograms,
   place: EmbeddedPlace,
   isDurable: boolean,
-): Promise<RunningServer> {
+): Promise<{ readonly server: RunningServer; readonly adopted: boolean }> {
   const settings = await serverSettings(place, isDurable)
   const giveUp = Date.now() + patienceWithOldChildren
   for (;;) {
     forgetStrangersMark(place)
     const attempt = await attemptStart(programs, place, settings)
-    if (attempt.ok) return attempt.server
+    if (attempt.ok) return { server: attempt.server, adopted: false }
 
     // The mark of another postmaster: somebody is starting it right now, or its children linger.
     const mayPass = /shared memory block|lock file|already in use/.test(attempt.said)
@@ -72,7 +73,7 @@ export async function startServer(
       throw new EmbeddedFailed(`La base de données intégrée ne démarre pas.\n${attempt.said}`)
     await pause(100)
     const running = runningServer(place)
-    if (running !== null) return running
+    if (running !== null) return { server: running, adopted: true }
   }
 }
 
@@ -136,7 +137,11 @@ async function serverSettings(place: EmbeddedPlace, isDurable: boolean): Promise
   const fits = Buffer.byteLength(join(socketFolder, `.s.PGSQL.${port}`)) <= longestSocketPath
   const door = fits
     ? [`listen_addresses=`, `unix_socket_directories=${quoted(socketFolder)}`, `port=${port}`]
-    : ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${await freePort()}`]
+    : [
+        'listen_addresses=127.0.0.1',
+        'unix_socket_directories=',
+        `port=${await loopbackPort(place)}`,
+      ]
   return [
     ...door,
     'unix_socket_permissions=0700',
@@ -155,10 +160,20 @@ async function serverSettings(place: EmbeddedPlace, isDurable: boolean): Promise
 /** A list of folders: a comma or a space in the path must not cut it. */
 const quoted = (folder: string): string => `"${folder.replaceAll('"', '""')}"`
 
-async function freePort(): Promise<number> {
+/** The same at each start when it is free: connections are made again without being told. */
+async function loopbackPort(place: EmbeddedPlace): Promise<number> {
+  const file = join(place.folder, 'port')
+  const former = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  const port = await freePort(former).catch(() => freePort(0))
+  writeFileSync(file, String(port))
+  return port
+}
+
+/** @param wanted  0 for any */
+async function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       const port = typeof address === 'object' && address !== null ? address.port : 0
       probe.close(() => resolve(port))

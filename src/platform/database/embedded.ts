@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { ServerAddress } from './connect.ts'
-import { clusterMajor, clusterPassword, dataFolder, makeCluster } from './embedded-cluster.ts'
+import { clusterMajor, clusterPassword, makeCluster } from './embedded-cluster.ts'
 import { type EmbeddedPlace, layPlace } from './embedded-place.ts'
 import { serverPrograms } from './embedded-programs.ts'
 import { type RunningServer, runningServer, startServer, stopServer } from './embedded-server.ts'
 import { joinUsers, leaveUsers } from './embedded-users.ts'
+import { reviveWhenKilled } from './embedded-watch.ts'
 
 /** A PostgreSQL of our own, in use by this process and perhaps by others. */
 export interface EmbeddedServer {
@@ -19,6 +18,9 @@ export interface EmbeddedServer {
   /** Leaves the server; the last process to leave stops it. */
   leave(): Promise<void>
 }
+
+/** Servers this process has joined: joined twice, a server is left twice. */
+const joined = new Map<string, { readonly server: Promise<EmbeddedServer>; holders: number }>()
 
 /**
  * Adopts the server running on a place, or starts one, making its data folder if need be.
@@ -34,33 +36,81 @@ export async function joinEmbedded(
   place: EmbeddedPlace,
   isDurable = true,
 ): Promise<EmbeddedServer> {
+  const known = joined.get(place.folder)
+  const share = known ?? { server: adoptOrStart(root, place, isDurable), holders: 0 }
+  joined.set(place.folder, share)
+  share.holders += 1
+
+  const leaveOnce = async (): Promise<void> => {
+    share.holders -= 1
+    if (share.holders > 0) return
+    joined.delete(place.folder)
+    await (await share.server).leave()
+  }
+  try {
+    const server = await share.server
+    let leaving: Promise<void> | undefined
+    return { ...server, leave: () => (leaving ??= leaveOnce()) }
+  } catch (error) {
+    joined.delete(place.folder)
+    throw error
+  }
+}
+
+async function adoptOrStart(
+  root: string,
+  place: EmbeddedPlace,
+  isDurable: boolean,
+): Promise<EmbeddedServer> {
   layPlace(place)
   await joinUsers(place)
 
   const running = runningServer(place)
   if (running !== null && (await answers(place, running)))
-    return embeddedServer(place, running, { adopted: true, isNew: false })
+    return embeddedServer(place, running, { adopted: true, isNew: false, isDurable, root })
 
-  const isNew = !existsSync(join(dataFolder(place), 'PG_VERSION'))
   const programs = serverPrograms(root, place, clusterMajor(place))
+  const isNew = clusterMajor(place) === null
   if (isNew) await makeCluster(programs, place)
-  const server = await startServer(programs, place, isDurable)
-  await makeDatabase(embeddedServer(place, server, { adopted: false, isNew }), 'parvis')
-  return embeddedServer(place, server, { adopted: false, isNew })
+  const start = await startServer(programs, place, isDurable)
+  const facts = { adopted: start.adopted, isNew, isDurable, root }
+  const server = embeddedServer(place, start.server, facts)
+  await makeDatabase(server, 'parvis')
+  return server
+}
+
+interface ServerFacts {
+  readonly adopted: boolean
+  readonly isNew: boolean
+  readonly isDurable: boolean
+  readonly root: string
 }
 
 function embeddedServer(
   place: EmbeddedPlace,
-  server: RunningServer,
-  facts: { readonly adopted: boolean; readonly isNew: boolean },
+  running: RunningServer,
+  { adopted, isNew, isDurable, root }: ServerFacts,
 ): EmbeddedServer {
   const password = clusterPassword(place)
-  const { host, port } = server
+  const { host, port } = running
+  const watch = reviveWhenKilled(place, async () => {
+    const programs = serverPrograms(root, place, clusterMajor(place))
+    await startServer(programs, place, isDurable)
+  })
   return {
-    pid: server.pid,
-    ...facts,
+    pid: running.pid,
+    adopted,
+    isNew,
     address: (database = 'parvis') => ({ host, port, user: 'parvis', password, database }),
-    leave: () => leaveUsers(place, () => stopServer(server)),
+    async leave() {
+      await watch.end()
+      await leaveUsers(place, stop)
+    },
+  }
+
+  // Revived meanwhile, it is no longer the process we joined.
+  async function stop(): Promise<void> {
+    await stopServer(runningServer(place) ?? running)
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { namedFailure } from './database-failure.ts'
+import { DatabaseUnavailable, namedFailure } from './database-failure.ts'
 import { noteQuery } from './query-count.ts'
 
 /**
@@ -35,18 +35,28 @@ export function nameStatements(client: pg.PoolClient, unnamed: boolean): void {
     const [text, values] = words
     if (typeof text === 'string') noteQuery(text)
     if (typeof text !== 'string' || !Array.isArray(values) || words.length > 2)
-      return calmly(send(...words))
+      return calmly(client, send(...words))
 
     const name = nameOf(text)
-    return calmly(send(name === undefined ? { text, values } : { name, text, values }))
+    return calmly(client, send(name === undefined ? { text, values } : { name, text, values }))
   }
   client.query = query as typeof client.query
 }
 
 /** A promise that fails with a named error; a cursor or a stream passes untouched. */
-function calmly(answer: unknown): unknown {
+function calmly(client: pg.PoolClient, answer: unknown): unknown {
   if (!(answer instanceof Promise)) return answer
   return answer.catch((error: unknown) => {
-    throw namedFailure(error)
+    const failure = namedFailure(error)
+    if (failure instanceof DatabaseUnavailable) lost.add(client)
+    throw failure
   })
 }
+
+const lost = new WeakSet<pg.PoolClient>()
+
+/**
+ * Whether the server has left this client. It may say so a moment before its socket closes: given
+ * back to the pool in between, the client would fail the next query too.
+ */
+export const isLost = (client: pg.PoolClient): boolean => lost.has(client)

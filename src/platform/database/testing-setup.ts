@@ -12,8 +12,8 @@ import { isAlive } from './process-life.ts'
  *
  * Outside the clone: its path must be short enough for a socket, and readable by `nobody`.
  */
-export function testPlace(pid: number): EmbeddedPlace {
-  const folder = join(above(), `parvis-test-${pid}`)
+export function testPlace(pid: number, rank = 0): EmbeddedPlace {
+  const folder = join(above(), `parvis-test-${pid}-${rank}`)
   return isRoot()
     ? { folder, runner: nobody, programs: join(sharedFolder, 'programs') }
     : { folder, runner: null, programs: join(folder, 'programs') }
@@ -42,9 +42,15 @@ export async function setup(): Promise<() => Promise<void>> {
 async function forgetDeadRuns(): Promise<void> {
   if (!existsSync(above())) return
   for (const name of readdirSync(above())) {
-    const pid = Number(/^parvis-test-(\d+)$/.exec(name)?.[1])
-    const isOurs = pid > 0 && statSync(join(above(), name)).uid === ownerOf(testPlace(pid))
-    if (isOurs && (!isAlive(pid) || pid === process.pid)) await forgetRun(testPlace(pid))
+    const [pid, rank] =
+      name
+        .match(/^parvis-test-(\d+)-(\d+)$/)
+        ?.slice(1)
+        .map(Number) ?? []
+    if (pid === undefined || (isAlive(pid) && pid !== process.pid)) continue
+    const place = testPlace(pid, rank)
+    // In a folder open to all, only ours is ours to remove.
+    if (statSync(place.folder).uid === ownerOf(place)) await forgetRun(place)
   }
 }
 

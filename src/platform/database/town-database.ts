@@ -42,9 +42,11 @@ export async function openTown(options: TownOptions): Promise<TownDatabase> {
     }),
   })
   const close = async (): Promise<void> => {
+    openTowns.delete(close)
     await opened.close()
     await leave()
   }
+  openTowns.add(close)
   try {
     const migrated = options.migrates === false ? [] : await migrate(opened.pool)
     return { ...opened, address, isNew, migrated, close }
@@ -52,6 +54,16 @@ export async function openTown(options: TownOptions): Promise<TownDatabase> {
     await close()
     throw error
   }
+}
+
+const openTowns = new Set<() => Promise<void>>()
+
+/**
+ * Closes whatever `openTown` opened and is still open: for a command interrupted by Ctrl+C, which
+ * must not leave a server behind. Work under way is undone.
+ */
+export async function closeTowns(): Promise<void> {
+  await Promise.all([...openTowns].map((close) => close()))
 }
 
 interface ReachedServer {
