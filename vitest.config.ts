@@ -1,31 +1,56 @@
-import { defineConfig } from 'vitest/config'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
-const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
-const tests = '{src,guards,db}/**/*.test.{ts,tsx}'
+const shape = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
+
+/** Everything but the browser. A server starts when a test asks for a database, not before. */
+const house: TestProjectConfiguration = {
+  ...shape,
+  test: {
+    name: 'house',
+    include: ['{src,guards,db}/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    globalSetup: './src/platform/database/testing-setup.ts',
+  },
+}
+
+/** What a resident, a clerk, a councillor do in a real browser. */
+const journeys: TestProjectConfiguration = {
+  ...shape,
+  test: {
+    name: 'journeys',
+    include: ['journeys/**/*.test.{ts,tsx}'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    globalSetup: './src/platform/database/testing-setup.ts',
+  },
+}
+
+/** The store tests once more, on the server of `PARVIS_TEST_DATABASE_URL`. */
+const realServer = (url: string): TestProjectConfiguration => ({
+  ...shape,
+  test: {
+    name: 'real-server',
+    include: testsOfStores(),
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    env: { PARVIS_TEST_SERVER: url },
+    globalSetup: './src/platform/database/testing-server.ts',
+  },
+})
+
+function testsOfStores(): string[] {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => join('src', file))
+    .filter((file) => /from '.*\/testing\.ts'/.test(readFileSync(file, 'utf8')))
+}
+
+const url = process.env['PARVIS_TEST_DATABASE_URL']
 
 export default defineConfig({
-  test: {
-    projects: [
-      {
-        oxc: jsx,
-        test: {
-          name: 'house',
-          include: [tests],
-          testTimeout: 30_000,
-          globalSetup: './src/platform/database/testing-setup.ts',
-        },
-      },
-      {
-        // A real browser on the running application; after everything else, for they last.
-        oxc: jsx,
-        test: {
-          name: 'journeys',
-          include: ['journeys/**/*.test.{ts,tsx}'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          globalSetup: './src/platform/database/testing-setup.ts',
-        },
-      },
-    ],
-  },
+  test: { projects: url ? [house, journeys, realServer(url)] : [house, journeys] },
 })

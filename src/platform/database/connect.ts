@@ -33,7 +33,7 @@ export interface OpenedDatabase {
   readonly db: Database
   /** For what is not a query: a COPY stream, a LISTEN. */
   readonly pool: pg.Pool
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**

@@ -60,6 +60,15 @@ describe('The embedded database', () => {
     await again.leave()
   })
 
+  test('sorts French words as a French dictionary does', async () => {
+    const server = await start()
+    const words = `array['zoo', 'École', 'eau', 'été']`
+    expect(await ask(server, `select array(select unnest(${words}) order by 1) as sorted`)).toEqual(
+      [{ sorted: ['eau', 'École', 'été', 'zoo'] }],
+    )
+    await server.leave()
+  })
+
   test('flushes what it acknowledged and answers on a socket closed to others', async () => {
     const server = await start()
     expect(await ask(server, 'show fsync')).toEqual([{ fsync: 'on' }])

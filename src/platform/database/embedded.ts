@@ -14,9 +14,9 @@ export interface EmbeddedServer {
   readonly adopted: boolean
   /** True when its data were made just now. */
   readonly isNew: boolean
-  address(database?: string): ServerAddress
+  readonly address: (database?: string) => ServerAddress
   /** Leaves the server; the last process to leave stops it. */
-  leave(): Promise<void>
+  readonly leave: () => Promise<void>
 }
 
 /** Servers this process has joined: joined twice, a server is left twice. */

@@ -38,11 +38,12 @@ describe('The tests’ database', () => {
     }
   })
 
-  test('sorts French words as a French dictionary does', () =>
+  // The order of a town’s own server is what its installer chose: stores name theirs.
+  test('sorts French words as a French dictionary does, when the statement says so', () =>
     withRollback(async (db) => {
       const words = await sql<{ word: string }>`
         select word from unnest(array['zoo', 'École', 'eau', 'été', 'abricot']) as word
-        order by word`.execute(db)
+        order by word collate "fr-x-icu"`.execute(db)
       expect(words.rows.map(({ word }) => word)).toEqual(['abricot', 'eau', 'École', 'été', 'zoo'])
     }))
 })

@@ -69,7 +69,7 @@ export async function closeTowns(): Promise<void> {
 interface ReachedServer {
   readonly address: DatabaseAddress
   readonly isNew: boolean
-  leave(): Promise<void>
+  readonly leave: () => Promise<void>
 }
 
 async function reachServer(url: string | undefined): Promise<ReachedServer> {

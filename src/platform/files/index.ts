@@ -1,0 +1,8 @@
+export { inProject, projectRoot } from './project-root.ts'
+export {
+  type FileHash,
+  FileMissing,
+  filesIn,
+  isFileHash,
+  type StoredFiles,
+} from './stored-files.ts'
