@@ -18,6 +18,9 @@ const refused = aCommand('budget import', async () => {
 const failed = aCommand('db backup', async () => {
   throw new DiskOnFire('Le disque brûle.')
 })
+const busy = aCommand('serve twice', async () => {
+  throw Object.assign(new DiskOnFire('Déjà servi.'), { exitCode: 2 })
+})
 const broken = aCommand('db verify', async () => {
   throw new TypeError('undefined is not a function')
 })
@@ -71,6 +74,10 @@ describe('A command line', () => {
     expect(await type('db', 'backup')).toEqual({ code: 1, out: '', err: 'Le disque brûle.\n' })
   })
 
+  test('ends with 2 when a failure asks the person to do something else', async () => {
+    expect(await type('serve', 'twice')).toEqual({ code: 2, out: '', err: 'Déjà servi.\n' })
+  })
+
   test('shows where an unforeseen error comes from, exit code 1', async () => {
     const { code, err } = await type('db', 'verify')
     expect(code).toBe(1)
@@ -87,7 +94,7 @@ async function type(...words: readonly string[]) {
   const out = new PassThrough()
   const err = new PassThrough()
   const terminal: Terminal = { in: new PassThrough(), out, err, isInteractive: false }
-  const code = await runCommand([serve, count, refused, failed, broken], words, terminal)
+  const code = await runCommand([serve, count, refused, failed, busy, broken], words, terminal)
   const text = (stream: PassThrough): string => String(stream.read() ?? '')
   return { code, out: text(out), err: text(err) }
 }

@@ -83,8 +83,12 @@ function tell(error: unknown, { name }: Command, { err }: Terminal): number {
   // Our named failures carry a sentence for the person at the keyboard; others need their origin.
   const isOurs = error instanceof Error && /^[a-z]+(-[a-z]+)+$/.test(codeOf(error))
   err.write(isOurs ? `${error.message}\n` : `Erreur imprévue de Parvis.\n${originOf(error)}\n`)
-  return 1
+  return exitCodeOf(error)
 }
+
+/** A failure may say by itself that the person, not Parvis, has something to change. */
+const exitCodeOf = (error: unknown): number =>
+  error instanceof Error && 'exitCode' in error && error.exitCode === 2 ? 2 : 1
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

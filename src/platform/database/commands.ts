@@ -1,4 +1,6 @@
 import type { Command } from '../commands/command.ts'
+import { projectRoot } from '../files/project-root.ts'
+import { embeddedPlace } from './embedded-place.ts'
 import { openTown } from './town-database.ts'
 
 const migrateCommand: Command = {
@@ -21,5 +23,28 @@ Exemple : DATABASE_URL=postgres://parvis@localhost/ville parvis db migrate`,
   },
 }
 
+const whereCommand: Command = {
+  name: 'db where',
+  summary: 'dit où est la base de données',
+  help: `
+Usage : parvis db where
+
+Donne le dossier de la base de données intégrée de ce clone, ou, avec DATABASE_URL, le serveur et
+le nom de la base. Ne démarre rien.
+
+Exemple : du -sh "$(parvis db where)"`,
+  run(_words, { out }) {
+    const url = process.env['DATABASE_URL']
+    out.write(`${url ? withoutSecret(url) : embeddedPlace(projectRoot()).folder}\n`)
+    return Promise.resolve(0)
+  },
+}
+
+function withoutSecret(url: string): string {
+  const address = new URL(url)
+  address.password = ''
+  return address.href
+}
+
 /** What the database itself offers at the command line. */
-export const databaseCommands: readonly Command[] = [migrateCommand]
+export const databaseCommands: readonly Command[] = [migrateCommand, whereCommand]

@@ -5,6 +5,8 @@ import { birthMark, isAlive } from './process-life.ts'
 /** Another process serves the town from this very folder. The message is for the person who tried. */
 export class AlreadyServed extends Error {
   readonly code = 'already-served'
+  /** The person is asked to do something else: as for bad input. */
+  readonly exitCode = 2
 }
 
 /** What the file says of who serves the town. */
