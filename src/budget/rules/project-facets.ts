@@ -2,6 +2,8 @@
 export interface ProjectFacets {
   readonly themes: readonly Facet[]
   readonly neighbourhoods: readonly Facet[]
+  /** Of the whole edition: 0 while nothing is counted. */
+  readonly winners: number
 }
 
 /** A theme or a neighbourhood, and how many projects it has. */

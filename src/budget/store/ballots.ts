@@ -40,6 +40,16 @@ export function ballots(db: Database, edition: Edition) {
       return read
     },
 
+    /** How many ballots choose 0, 1, 2… projects. */
+    async bySize(): Promise<readonly number[]> {
+      const { rows } = await sql<{ size: number; ballots: number }>`
+        select cardinality(choices) as size, count(*) as ballots
+        from ballot where edition = ${edition.id} group by 1`.execute(db)
+      const most = Math.max(0, ...rows.map(({ size }) => size))
+      const sizes = new Map(rows.map(({ size, ballots: count }) => [size, count]))
+      return Array.from({ length: most + 1 }, (_, size) => sizes.get(size) ?? 0)
+    },
+
     /** Part after part, so that an export never holds them all. */
     async *inParts(): AsyncGenerator<readonly Ballot[]> {
       let last = 0

@@ -1,11 +1,11 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { bumpVersions } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
 import type { Content } from '../../platform/words/content.ts'
-import type { Edition, ReadingWarning, TurnoutCell } from '../rules/edition.ts'
+import type { Edition, EditionSummary, ReadingWarning, TurnoutCell } from '../rules/edition.ts'
 import { exactNumber, readSettings, writeSettings } from './exact-columns.ts'
 import type { BudgetTables } from './tables.ts'
 
@@ -27,15 +27,15 @@ export function editions(db: Database) {
       return row === undefined ? null : editionOf(row)
     },
 
-    /** All of them, the latest first: a town holds one a year at most. */
-    async list(): Promise<readonly Edition[]> {
-      const rows = await tables
-        .selectFrom('edition')
-        .selectAll()
-        .orderBy('ended_on', (order) => order.desc().nullsLast())
-        .orderBy('slug', 'desc')
-        .execute()
-      return rows.map(editionOf)
+    /** All of them with what a card tells, the latest first. */
+    async summaries(): Promise<readonly EditionSummary[]> {
+      const rows = await summarised(db).execute()
+      return rows.map(summaryOf)
+    },
+
+    async summary(slug: string): Promise<EditionSummary | null> {
+      const row = await summarised(db).where('slug', '=', slug).executeTakeFirst()
+      return row === undefined ? null : summaryOf(row)
     },
 
     async findBySource(sha256: string): Promise<Edition | null> {
@@ -83,6 +83,30 @@ export function editions(db: Database) {
     },
   }
 }
+
+const summarised = (db: Database) =>
+  db
+    .withTables<BudgetTables>()
+    .selectFrom('edition')
+    .selectAll()
+    .select(
+      sql<number>`(select count(*) from project where project.edition = edition.id)`.as('projects'),
+    )
+    .select(
+      sql<number>`(select count(winner_rank) from project where project.edition = edition.id)`.as(
+        'winners',
+      ),
+    )
+    .orderBy('ended_on', (order) => order.desc().nullsLast())
+    .orderBy('slug', 'desc')
+
+type SummaryRow = Selectable<BudgetTables['edition']> & { projects: number; winners: number }
+
+const summaryOf = ({ projects, winners, ...row }: SummaryRow): EditionSummary => ({
+  edition: editionOf(row),
+  projects,
+  winners,
+})
 
 function editionOf(row: Selectable<BudgetTables['edition']>): Edition {
   return {

@@ -67,18 +67,23 @@ export function projects(db: Database, edition: Edition) {
 
     /** Themes and neighbourhoods with how many projects each has, most first. */
     async facets(): Promise<ProjectFacets> {
-      const { rows } = await sql<Facet & { kind: 'theme' | 'neighbourhood' }>`
+      const { rows } = await sql<Facet & { kind: 'theme' | 'neighbourhood' | 'all' }>`
         select kind, value, count(*) as projects, count(winner_rank) as winners
         from project, lateral (
           select 'theme' as kind, unnest(themes) as value
           union all select 'neighbourhood', neighbourhood where neighbourhood is not null
+          union all select 'all', ''
         ) as facet
         where edition = ${edition.id}
         group by kind, value
         order by kind, value`.execute(db)
       const ofKind = (wanted: string) =>
         rows.filter(({ kind }) => kind === wanted).map(({ kind: _kind, ...facet }) => facet)
-      return { themes: ofKind('theme'), neighbourhoods: ofKind('neighbourhood') }
+      return {
+        themes: ofKind('theme'),
+        neighbourhoods: ofKind('neighbourhood'),
+        winners: rows.find(({ kind }) => kind === 'all')?.winners ?? 0,
+      }
     },
   }
 }

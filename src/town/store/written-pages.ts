@@ -1,29 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { micromark } from 'micromark'
 import { projectRoot } from '../../platform/files/project-root.ts'
 import {
   type ContentLanguage,
   contentLanguages,
-  type Direction,
   directionOf,
 } from '../../platform/words/languages.ts'
+import { rendered } from '../../platform/words/markdown.ts'
+import type { WrittenPage, WrittenPageName } from '../rules/written-page.ts'
 import type { Town } from '../rules/town.ts'
-
-/** Pages written as Markdown beside the code: help, legal notice, welcome. */
-export type WrittenPageName = 'bienvenue' | 'aide' | 'accessibilite' | 'mentions-legales'
-
-export interface WrittenPage {
-  readonly title: string
-  /** Without its first heading. Safe: raw HTML in the source is escaped. */
-  readonly html: string
-  readonly language: ContentLanguage
-  readonly direction: Direction
-  /** Written in another language than the one asked for. */
-  readonly isFallback: boolean
-  /** Every language it exists in, French first. */
-  readonly languages: readonly ContentLanguage[]
-}
 
 /** Reads a page in the reader's language, or in French. */
 export function writtenPage(
@@ -53,9 +38,3 @@ const told = (text: string, town: Town): string =>
   text
     .replaceAll('{town}', town.name)
     .replaceAll('{contact}', town.contactEmail === null ? '' : ` (${town.contactEmail})`)
-
-/** Splits the first heading from the rest, and renders both. */
-export function rendered(markdown: string): { readonly title: string; readonly html: string } {
-  const [first = '', ...rest] = markdown.trim().split('\n')
-  return { title: first.replace(/^#\s*/, ''), html: micromark(rest.join('\n')) }
-}

@@ -1,0 +1,99 @@
+import { Figure, Figures, SectionHeading, StackedBars } from '../../platform/design/index.ts'
+import { toNumber } from '../../platform/kernel/fraction.ts'
+import { formatNumber, formatShare } from '../../platform/words/figures.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import type { Page } from '../../platform/web/index.ts'
+import type { SpendingBalance } from '../methods/spending-balance.ts'
+import type { CountedOutcome } from '../rules/counted-outcome.ts'
+import type { Edition } from '../rules/edition.ts'
+import { paths } from '../rules/paths.ts'
+import { budgetWords } from '../words/index.ts'
+import { editionTrail } from './edition-trail.ts'
+import { useMoney } from './money.tsx'
+import { ResultsBlock } from './results-frame.tsx'
+import { hasPoints } from './support-text.ts'
+
+export interface FairnessModel {
+  readonly edition: Edition
+  readonly outcome: CountedOutcome
+}
+
+/** Whom the money serves, in figures anyone can read. */
+export function fairnessPage(model: FairnessModel, speech: Speech): Page {
+  const say = sayWith(budgetWords, speech)
+  return {
+    title: say('fairness.title'),
+    trail: editionTrail(speech, model.edition, true),
+    body: <FairnessBody {...model} />,
+  }
+}
+
+function FairnessBody({ edition, outcome }: FairnessModel) {
+  const say = useWords(budgetWords)
+  const { language } = useSpeech()
+  const money = useMoney(edition)
+  const { fairness } = outcome
+  return (
+    <ResultsBlock
+      edition={edition}
+      path={paths.fairness(edition.slug)}
+      title={say('fairness.title')}
+      lead={say('fairness.lead')}
+    >
+      <Figures>
+        <Figure
+          value={formatShare(toNumber(fairness.exclusionRatio), language, 1)}
+          label={say('fairness.nothing-label')}
+          note={say('voters-count', { count: fairness.votersWithNothing })}
+        />
+        <Figure
+          value={formatNumber(fairness.meanFundedSupported, language)}
+          label={say('fairness.mean-label')}
+        />
+        {hasPoints(edition.format) ? (
+          <Figure
+            value={formatNumber(fairness.meanSatisfaction, language)}
+            label={say('fairness.mean-points-label')}
+          />
+        ) : (
+          <Figure value={money(fairness.meanFundedCost)} label={say('fairness.mean-money-label')} />
+        )}
+      </Figures>
+      {fairness.forgottenGroups !== null && (
+        <>
+          <SectionHeading title={say('fairness.ejr-title')} />
+          <p>{say('fairness.ejr', { count: fairness.forgottenGroups })}</p>
+          <p class="muted">{say('fairness.ejr-term')}</p>
+        </>
+      )}
+      <Balance kind="places" balance={fairness.byNeighbourhood} />
+      <Balance kind="themes" balance={fairness.byTheme} />
+      <p>{say('fairness.explain-votes')}</p>
+    </ResultsBlock>
+  )
+}
+
+function Balance(props: {
+  readonly kind: 'places' | 'themes'
+  readonly balance: SpendingBalance<string | null>
+}) {
+  const say = useWords(budgetWords)
+  const { language } = useSpeech()
+  const lines = props.balance.lines.toSorted((a, b) => toNumber(b.voteShare) - toNumber(a.voteShare))
+  if (lines.length < 2) return null
+  const part = (share: number) => ({ value: share, text: formatShare(share, language, 1) })
+  return (
+    <>
+      <SectionHeading title={say(`fairness.${props.kind}`)} />
+      <StackedBars
+        caption={say(`fairness.${props.kind}-caption`)}
+        labelHeading={say(props.kind === 'places' ? 'neighbourhood' : 'theme')}
+        series={[say('fairness.vote-share'), say('fairness.money-share')]}
+        bars={lines.map(({ group, voteShare, spendingShare }) => ({
+          label: group ?? say('all-town'),
+          parts: [part(toNumber(voteShare)), part(toNumber(spendingShare))],
+        }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { DownloadLink, Prose, SectionHeading } from '../../platform/design/index.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { toText } from '../../platform/kernel/fraction.ts'
+import type { CountSettings } from '../methods/count.ts'
+import { readingWarningText } from '../pb/index.ts'
+import type { Edition } from '../rules/edition.ts'
+import { paths } from '../rules/paths.ts'
+import { budgetWords } from '../words/index.ts'
+import { editionTrail } from './edition-trail.ts'
+import { ResultsBlock } from './results-frame.tsx'
+
+/** All one needs to count again: the files, the command, and how to do it by hand. */
+export function recountPage(edition: Edition, speech: Speech): Page {
+  const say = sayWith(budgetWords, speech)
+  return {
+    title: say('recount.title'),
+    trail: editionTrail(speech, edition, true),
+    body: <RecountBody edition={edition} />,
+  }
+}
+
+function RecountBody({ edition }: { readonly edition: Edition }) {
+  const say = useWords(budgetWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  const { slug } = edition
+  return (
+    <ResultsBlock
+      edition={edition}
+      path={paths.recount(slug)}
+      title={say('recount.title')}
+      lead={say('recount.lead')}
+    >
+      <SectionHeading title={say('recount.files')} />
+      <ul class="downloads" role="list">
+        <li>
+          <DownloadLink href={address(paths.ballotsFile(slug))} label={say('recount.ballots')} format="Pabulib" />
+        </li>
+        <li>
+          <DownloadLink href={address(paths.outcomeFile(slug))} label={say('recount.outcome')} format="JSON" />
+        </li>
+        <li>
+          <DownloadLink href={address(paths.projectsFile(slug))} label={say('recount.projects')} format="CSV" />
+        </li>
+      </ul>
+      <p>{say('recount.privacy', { voters: edition.voters })}</p>
+      <SectionHeading title={say('recount.command')} />
+      <Prose>
+        <p>{say('recount.command-text')}</p>
+        <pre tabIndex={0}>
+          <code>{`./bin/parvis budget recount ${slug}.pb ${slug}.json`}</code>
+        </pre>
+        <p>{say('recount.answer')}</p>
+        <p>{say('recount.one-rule')}</p>
+        <pre tabIndex={0}>
+          <code>{countCommand(slug, edition.settings, edition.tieOrderName)}</code>
+        </pre>
+      </Prose>
+      {edition.settings.rule === 'greedy' && (
+        <>
+          <SectionHeading title={say('recount.by-hand')} />
+          <p>{say('recount.by-hand-text')}</p>
+        </>
+      )}
+      {edition.source.warnings.length > 0 && (
+        <>
+          <SectionHeading title={say('recount.warnings')} />
+          <ul>
+            {edition.source.warnings.map((warning) => (
+              <li>{readingWarningText(warning, speech)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{say('recount.format')}</p>
+      <p>
+        {say('recount.fingerprint')} : <code class="fingerprint">{edition.source.sha256}</code>
+      </p>
+    </ResultsBlock>
+  )
+}
+
+function countCommand(slug: string, settings: CountSettings, ties: string): string {
+  const { rule, satisfaction, order, increment } = settings
+  return [
+    `./bin/parvis budget count ${slug}.pb --rule ${rule} --satisfaction ${satisfaction}`,
+    ...(order === undefined || rule !== 'greedy' ? [] : [`--order ${order}`]),
+    ...(increment === undefined ? [] : [`--increment ${toText(increment)}`]),
+    `--ties ${ties === 'given' ? `${slug}.ties` : ties}`,
+  ].join(' ')
+}

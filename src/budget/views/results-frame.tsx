@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import { Block, PageHeading } from '../../platform/design/index.ts'
+import { useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { useAddress } from '../../platform/web/index.ts'
+import type { Edition } from '../rules/edition.ts'
+import { paths } from '../rules/paths.ts'
+import { budgetWords } from '../words/index.ts'
+import { nameIn } from './edition-name.ts'
+
+const tabs = [
+  ['results.nav-summary', paths.results],
+  ['results.nav-reasons', paths.reasons],
+  ['results.nav-rounds', paths.rounds],
+  ['results.nav-turnout', paths.turnout],
+  ['results.nav-compare', paths.comparison],
+  ['results.nav-fairness', paths.fairness],
+  ['results.nav-share', paths.share],
+  ['results.nav-recount', paths.recount],
+] as const
+
+interface ResultsHeadingProps {
+  readonly edition: Edition
+  /** Path of the page among those of the results. */
+  readonly path: string
+  readonly title: string
+  readonly lead?: ComponentChildren
+}
+
+/** What each page of the results begins with: where we are, and the other pages. */
+export function ResultsHeading({ edition, path, title, lead }: ResultsHeadingProps) {
+  const say = useWords(budgetWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  return (
+    <>
+      <PageHeading eyebrow={nameIn(edition.name, speech)} title={title} lead={lead} />
+      <nav class="page-tabs" aria-label={say('results.nav')}>
+        <ul role="list">
+          {tabs.map(([label, pathOf]) => (
+            <li>
+              <a
+                href={address(pathOf(edition.slug))}
+                aria-current={pathOf(edition.slug) === path ? 'page' : undefined}
+              >
+                {say(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}
+
+/** A page of the results at the usual width. */
+export const ResultsBlock = (props: ResultsHeadingProps & { readonly children: ComponentChildren }) => (
+  <Block>
+    <ResultsHeading {...props} />
+    {props.children}
+  </Block>
+)

@@ -1,0 +1,115 @@
+import { htmlPage, type NavItem, PageFrame, TroublePage } from '../../platform/design/index.ts'
+import { contentLanguages, interfaceFor } from '../../platform/words/languages.ts'
+import { sayWith, SpeakIn, type Speech } from '../../platform/words/speech.tsx'
+import { addressIn, type Page, type TroubleKind } from '../../platform/web/index.ts'
+import type { Town } from '../rules/town.ts'
+import { townWords } from '../words/index.ts'
+
+/** Addresses of the files every page asks for. */
+export interface SiteAssets {
+  readonly stylesheets: readonly string[]
+  readonly fonts: readonly string[]
+  /** The script of an island, and what it imports. */
+  readonly islandFiles: (island: string) => {
+    readonly script: string
+    readonly imports: readonly string[]
+  }
+}
+
+export interface Framed {
+  readonly town: Town
+  readonly page: Page
+  readonly speech: Speech
+  /** Without its language. */
+  readonly address: string
+  readonly assets: SiteAssets
+}
+
+/** The whole document: the town's frame around a page. */
+export function framedPage({ town, page, speech, address, assets }: Framed): string {
+  const { language } = speech
+  const islands = (page.islands ?? []).map(assets.islandFiles)
+  const path = address.split('?')[0] ?? '/'
+  return htmlPage(
+    <SpeakIn speech={speech}>
+      <PageFrame
+        {...frameOf(town, speech, assets)}
+        title={page.title}
+        description={page.description}
+        language={interfaceFor(language)}
+        path={addressIn(language, path)}
+        languages={(['fr', 'en'] as const).map((tag) => ({
+          tag,
+          label: contentLanguages[tag],
+          href: addressIn(tag, address),
+          current: interfaceFor(language) === tag,
+        }))}
+        breadcrumb={(page.trail ?? []).map(({ label, path: to }) => ({
+          label,
+          href: addressIn(language, to),
+        }))}
+        scripts={islands.map(({ script }) => script)}
+        preloads={[...new Set(islands.flatMap(({ imports }) => imports))]}
+      >
+        {page.body}
+      </PageFrame>
+    </SpeakIn>,
+  )
+}
+
+/** A calm page that needs no database: what is known of the town may be a little old. */
+export function framedTrouble(
+  kind: TroubleKind,
+  about: {
+    readonly town: Town
+    readonly speech: Speech
+    readonly reference: string
+    readonly assets: SiteAssets
+  },
+): string {
+  const { town, speech, reference, assets } = about
+  return htmlPage(
+    <SpeakIn speech={speech}>
+      <TroublePage
+        {...frameOf(town, speech, assets)}
+        language={interfaceFor(speech.language)}
+        kind={kind}
+        reference={reference}
+        siteMapHref={addressIn(speech.language, '/plan-du-site')}
+      />
+    </SpeakIn>,
+  )
+}
+
+function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
+  const say = sayWith(townWords, speech)
+  const link = (label: string, path: string): NavItem => ({
+    label,
+    href: addressIn(speech.language, path),
+  })
+  return {
+    townName: town.name,
+    tagline: say('tagline'),
+    isDemonstration: town.isDemonstration,
+    homeHref: addressIn(speech.language, '/'),
+    navigation: [
+      link(say('budget'), '/budget-participatif'),
+      link(say('data'), '/donnees-ouvertes'),
+      link(say('help'), '/aide'),
+    ],
+    footer: [
+      link(say('welcome'), '/bienvenue'),
+      link(say('site-map'), '/plan-du-site'),
+      link(say('legal'), '/mentions-legales'),
+      link(say('personal-data'), '/donnees-personnelles'),
+      link(say('journal'), '/journal'),
+    ],
+    accessibility: {
+      status: 'partial',
+      href: addressIn(speech.language, '/accessibilite'),
+    } as const,
+    contact: [say('desk-contact')],
+    stylesheets: assets.stylesheets,
+    fonts: assets.fonts,
+  }
+}
