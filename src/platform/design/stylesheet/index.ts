@@ -1,0 +1,1 @@
+export { type AssetManifest, buildAssets, writeAssets } from './write-assets.ts'
