@@ -16,6 +16,7 @@ await step('construction', async () => {
   await buildIfStale()
   return true
 })
+await step('verrou des dépendances (package-lock.json)', lockIsWhole)
 await step('types (tsc)', () => run('tsc', ['-p', '.']))
 await step('règles de code (oxlint)', () => run('oxlint', ['--type-aware', '--deny-warnings']))
 await step('mise en forme (biome)', () => run('biome', ['format', '.']))
@@ -42,6 +43,21 @@ async function step(name, check) {
   }
   note(holds ? 'passed' : 'failed', name)
   say(`${holds ? '✓' : '✗'} ${name} (${seconds(start)})`)
+}
+
+/**
+ * npm leaves out of the lockfile the optional packages of other systems that a registry did not
+ * give it; `npm ci` then refuses the lockfile, here or on the others.
+ */
+function lockIsWhole() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const absent = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    ),
+  )
+  for (const name of absent) say(`Absent de package-lock.json : ${name}`)
+  return absent.length === 0
 }
 
 /** One project of vitest.config.ts: each of its tests counts for one. */

@@ -57,17 +57,30 @@ wait_for_page() {
   return 1
 }
 
-# Every process that works in the clone or in its data: the town, its database.
+# The town's processes, by the numbers its own files give and nothing else: the application, the head
+# of its database and that head's children. Prints none when a file is absent or tells of the dead.
 processes_of() {
-  local where=$1 data=$2 link folder
-  for link in /proc/[0-9]*/cwd; do
-    folder=$(readlink "$link" 2>/dev/null) || continue
-    case $folder in "$where" | "$where"/* | "$data" | "$data"/*) basename "$(dirname "$link")" ;; esac
+  local clone=$1 data=$2 town='' head='' status
+  [[ -n $clone && -n $data ]] || return 0
+  town=$(sed -n 's/.*"pid":\([0-9][0-9]*\).*/\1/p' "$clone/var/served-by.json" 2>/dev/null)
+  [[ -n $town && $(readlink "/proc/$town/cwd") == "$clone" ]] && echo "$town"
+  head=$(sed -n 1p "$data/data/postmaster.pid" 2>/dev/null)
+  [[ -n $head && $(readlink "/proc/$head/cwd") == "$data/data" ]] || return 0
+  echo "$head"
+  for status in /proc/[0-9]*/status; do
+    grep -qx "PPid:[[:space:]]*$head" "$status" 2>/dev/null && basename "$(dirname "$status")"
   done
 }
 
+# Sends a signal to each of the processes given.
+signal_all() {
+  local signal=$1 pid
+  shift
+  for pid in "$@"; do kill "-$signal" "$pid" 2>/dev/null; done
+}
+
 rehearse() {
-  local person=$1 place data pid started
+  local person=$1 place data pid started running
   place=$(mktemp -d "${TMPDIR:-/tmp}/parvis-fresh-XXXXXX")
   say "Comme $person, dans $place (mode 0700)"
   git clone --quiet --no-hardlinks "$project" "$place/parvis"
@@ -84,15 +97,20 @@ rehearse() {
   note "la page d’accueil répond après $((SECONDS - started)) s" $?
   cat "$place.log"
   data=$(as_person "$person" "$place" ./bin/parvis db where)
-  echo "Données : $data"
+  note "la base est dans ${data:-un endroit inconnu}" $([[ $data == /* ]]; echo $?)
+  if [[ $data != /* ]] || ! answers; then
+    signal_all TERM "$pid"
+    return
+  fi
 
   say "un second npm start sur le même dossier"
   as_person "$person" "$place" npm start --silent
   note "est refusé (code 2)" $(($? == 2 ? 0 : 1))
 
   say "kill -9 de tout, puis npm start"
-  # shellcheck disable=SC2046
-  kill -9 $(processes_of "$place/parvis" "$data") "$pid" 2>/dev/null
+  mapfile -t running < <(processes_of "$place/parvis" "$data")
+  note "tourne : ${running[*]:-rien}" $((${#running[@]} > 2 ? 0 : 1))
+  signal_all KILL "${running[@]}"
   wait "$pid" 2>/dev/null
   started=$(date +%s%N)
   as_person "$person" "$place" npm start >"$place.log" 2>&1 &
@@ -101,10 +119,9 @@ rehearse() {
   note "la page répond de nouveau après $((($(date +%s%N) - started) / 1000000)) ms" $?
 
   say "arrêt"
-  # shellcheck disable=SC2046
-  kill -TERM $(processes_of "$place/parvis" "$data" | head -n 1) "$pid" 2>/dev/null
+  mapfile -t running < <(processes_of "$place/parvis" "$data")
+  signal_all TERM "${running[0]:-$pid}"
   wait "$pid" 2>/dev/null
-  sleep 1
   note "il ne reste aucun processus" "$(processes_of "$place/parvis" "$data" | wc -l)"
 
   if [[ $with_tests == yes ]]; then
