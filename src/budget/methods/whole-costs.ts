@@ -27,7 +27,7 @@ export function commonDivisor(a: bigint, b: bigint): bigint {
 }
 
 /** The greatest amount of which both are whole multiples. */
-const commonUnit = (a: Fraction, b: Fraction): Fraction =>
+export const commonUnit = (a: Fraction, b: Fraction): Fraction =>
   fraction(
     commonDivisor(a.numerator * b.denominator, b.numerator * a.denominator),
     a.denominator * b.denominator,
