@@ -57,16 +57,18 @@ export interface Count {
   readonly stopReason: StopReason
 }
 
-export type StopReason =
-  | 'list-exhausted'
-  | 'nothing-affordable'
-  | 'exhaustive'
-  | 'next-infeasible'
-  | 'all-supported-bought'
-  | 'everything-affordable'
-  | 'next-does-not-fit'
-  | 'nothing-fits'
-  | 'optimum'
+export const stopReasons = [
+  'list-exhausted',
+  'nothing-affordable',
+  'exhaustive',
+  'next-infeasible',
+  'all-supported-bought',
+  'everything-affordable',
+  'next-does-not-fit',
+  'nothing-fits',
+  'optimum',
+] as const
+export type StopReason = (typeof stopReasons)[number]
 
 /** One line of the trace. `moneyLeft` is what remains of the budget after the round. */
 export type Round = ConsideredRound | PurchaseRound | LoadRound | ChosenRound

@@ -1,8 +1,9 @@
-import { fraction, type Fraction, multiply, subtract } from '../../platform/kernel/fraction.ts'
+import { type Fraction, fraction, multiply, subtract } from '../../platform/kernel/fraction.ts'
 import type { Count, LoadRound, StopReason, TieOrder } from './count.ts'
 import type { BallotFormat, Election, ProjectIndex } from './election.ts'
 import { type Support, supportsByProject } from './satisfactions.ts'
 import { tieRanks } from './tie-orders.ts'
+import { wholeCosts } from './whole-costs.ts'
 
 /** Loads are shared between voters who approve; points and ranks say something else. */
 export class FormatNotAllowed extends Error {
@@ -83,7 +84,7 @@ class LoadClock {
   /** Round at which each voter last paid, −1 before. */
   readonly #lastPaid: Int32Array
   readonly #costs: readonly bigint[]
-  readonly #moneyScale: bigint
+  readonly #moneyUnit: Fraction
   readonly #waiting: Set<ProjectIndex>
   readonly #loads: bigint[] = []
   #denominator = 1n
@@ -93,12 +94,9 @@ class LoadClock {
     this.#supports = supportsByProject(election)
     this.#paid = election.projects.map(() => new Map<number, number>())
     this.#lastPaid = new Int32Array(election.ballots.length).fill(-1)
-    this.#moneyScale = election.projects.reduce(
-      (scale, { cost }) => cost.denominator * fraction(scale, cost.denominator).numerator,
-      1n,
-    )
-    const scale = fraction(this.#moneyScale)
-    this.#costs = election.projects.map(({ cost }) => multiply(cost, scale).numerator)
+    const { unit, costs } = wholeCosts(election)
+    this.#moneyUnit = unit
+    this.#costs = costs
     this.#waiting = new Set(
       [...election.projects.keys()].filter(
         (project) =>
@@ -149,7 +147,7 @@ class LoadClock {
       for (const [round, past] of this.#loads.entries()) this.#loads[round] = past * widening
     }
     this.#loads.push((burden * widening) / voters)
-    return fraction(load.numerator, load.denominator * this.#moneyScale)
+    return multiply(load, this.#moneyUnit)
   }
 
   #moveTo(round: number, voter: number): void {

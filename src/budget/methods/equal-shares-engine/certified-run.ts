@@ -1,9 +1,9 @@
-import { type Fraction, toNumber } from '../../../platform/kernel/fraction.ts'
-import { collect } from './collection.ts'
+import { divide, type Fraction, toNumber } from '../../../platform/kernel/fraction.ts'
+import { collect, summationError, ulp } from './collection.ts'
 import type { Contest } from './contest.ts'
 import type { Supporters } from './electorate.ts'
 import { ExactLedger, never, type PurchaseHistory } from './exact-ledger.ts'
-import { type Offer, offerFromCollection, offerFromRatio, ulp } from './offer.ts'
+import { type Offer, offerFromCollection, offerFromRatio } from './offer.ts'
 import { compareRatios, type Ratio } from './ratio.ts'
 
 /**
@@ -21,7 +21,7 @@ export class CertifiedRun implements PurchaseHistory {
   readonly roundOf: Int32Array
   readonly exhaustedAt: Int32Array
   readonly ledger: ExactLedger
-  /** Whole money (see `Electorate.moneyScale`). */
+  /** Whole money (see `Electorate.moneyUnit`). */
   spent = 0n
   /** Rounds where two or more projects were exactly tied. */
   tieEvents = 0
@@ -43,7 +43,7 @@ export class CertifiedRun implements PurchaseHistory {
     this.roundOf = new Int32Array(electorate.costs.length).fill(-1)
     this.exhaustedAt = new Int32Array(electorate.blocs).fill(never)
     this.ledger = new ExactLedger(electorate, this)
-    this.#roundedEndowment = toNumber(endowment) * Number(electorate.moneyScale)
+    this.#roundedEndowment = toNumber(divide(endowment, electorate.moneyUnit))
     this.#money = new Float64Array(electorate.blocs).fill(this.#roundedEndowment)
     this.#doubt = 8 * ulp * this.#roundedEndowment
     this.#leastRates = contest.roundedFullRates.map((rate) => rate * (1 - 4 * ulp))
@@ -124,7 +124,7 @@ export class CertifiedRun implements PurchaseHistory {
     for (;;) {
       const collection = collect(this.#money, supporters, payment)
       const behind = collection.poorMoney + collection.richMoney
-      const error = supporters.voters * this.#doubt + (supporters.blocs.length + 8) * ulp * behind
+      const error = supporters.voters * this.#doubt + summationError(supporters) * behind
       if (behind + 2 * error < cost) return undefined
       if (behind - 2 * error < cost || collection.richWeight === 0) return this.#priceExactly(project)
 
@@ -139,41 +139,69 @@ export class CertifiedRun implements PurchaseHistory {
   }
 
   #priceExactly(project: number): Offer | undefined {
-    const payment = this.#exactPayment(project)
-    const unit = this.#contest.roundedUnits[project] as number
-    return payment === undefined ? undefined : offerFromRatio(project, payment, unit)
+    return this.#isAffordable(project) ? this.#offerExactly(project) : undefined
   }
 
-  /** The full payment as a fraction, from the first guess « everybody can pay » upwards. */
-  #exactPayment(project: number): Ratio | undefined {
-    const { electorate } = this.#contest
-    const supporters = electorate.byProject[project]
-    const cost = electorate.costs[project]
-    if (supporters === undefined || cost === undefined) return undefined
-    const round = this.order.length
-    const places = [...supporters.blocs.keys()].filter(
-      (place) => this.#money[supporters.blocs[place] as number] !== 0,
-    )
-    const blocAt = (place: number): number => supporters.blocs[place] as number
-    const weightAt = (place: number): number =>
-      (supporters.weights[place] as number) * (supporters.sizes[place] as number)
-    const all = this.ledger.heldBy(places.map(blocAt), round)
-    if (compareRatios(all, { numerator: cost, denominator: 1n }) < 0) return undefined
+  #isAffordable(project: number): boolean {
+    const cost = this.#contest.electorate.costs[project] ?? 0n
+    const held = this.ledger.heldBy(this.#holding(project), this.order.length)
+    return compareRatios(held, { numerator: cost, denominator: 1n }) >= 0
+  }
 
-    let rich = places
+  /** Supporters who still hold money. */
+  #holding(project: number): readonly number[] {
+    const blocs = this.#contest.electorate.byProject[project]?.blocs ?? []
+    return Array.from(blocs).filter((bloc) => this.#money[bloc] !== 0)
+  }
+
+  /**
+   * The offer of an affordable project, as a fraction.
+   *
+   * Those who cannot pay what is known to be the least are set aside first; each time the others
+   * must pay more, those who then cannot follow. All comparisons are exact.
+   */
+  #offerExactly(project: number): Offer {
+    const { electorate, roundedUnits } = this.#contest
+    const supporters = electorate.byProject[project] ?? nobody
+    const unit = roundedUnits[project] as number
+    const least = (this.#leastRates[project] as number) * unit * (1 - 4 * ulp)
+    const doubt = this.#doubt + 4 * ulp * this.#roundedEndowment
     const poor: number[] = []
+    let rich: number[] = []
+    let richWeight = 0
+    for (let place = 0; place < supporters.blocs.length; place += 1) {
+      const bloc = supporters.blocs[place] as number
+      const held = this.#money[bloc] as number
+      const weight = supporters.weights[place] as number
+      if (held === 0) continue
+      if (held + doubt < least * weight * (1 - 4 * ulp)) {
+        poor.push(bloc)
+      } else {
+        rich.push(place)
+        richWeight += weight * (supporters.sizes[place] as number)
+      }
+    }
     for (;;) {
-      const weight = rich.reduce((total, place) => total + weightAt(place), 0)
-      const payment = this.ledger.sharedAmong(weight, cost, poor, round)
-      const offer = offerFromRatio(project, payment, 1)
-      const able = rich.filter((place) => {
-        const owed = supporters.weights[place] as number
-        const balance = this.#balance(blocAt(place), owed, offer)
-        return (balance ?? this.#exactBalance(blocAt(place), owed, offer)) >= 0
-      })
-      if (able.length === rich.length) return payment
-      const stillRich = new Set(able)
-      for (const place of rich) if (!stillRich.has(place)) poor.push(blocAt(place))
+      const payment = this.ledger.sharedAmong(
+        richWeight,
+        electorate.costs[project] ?? 0n,
+        poor,
+        this.order.length,
+      )
+      const offer = offerFromRatio(project, payment, unit)
+      const able: number[] = []
+      for (const place of rich) {
+        const bloc = supporters.blocs[place] as number
+        const weight = supporters.weights[place] as number
+        const balance = this.#balance(bloc, weight, offer)
+        if ((balance ?? this.#exactBalance(bloc, weight, offer)) >= 0) {
+          able.push(place)
+        } else {
+          poor.push(bloc)
+          richWeight -= weight * (supporters.sizes[place] as number)
+        }
+      }
+      if (able.length === rich.length) return offer
       rich = able
     }
   }
@@ -205,19 +233,20 @@ export class CertifiedRun implements PurchaseHistory {
     const { electorate } = this.#contest
     const supporters = electorate.byProject[chosen.project]
     if (supporters === undefined) return
-    const { offer, keeping, exhausted } = this.#divide(chosen, supporters)
+    const { offer, keeps } = this.#divide(chosen, supporters)
     const round = this.order.length
-    for (const place of keeping) {
+    for (let place = 0; place < supporters.blocs.length; place += 1) {
       const bloc = supporters.blocs[place] as number
-      const left =
-        (this.#money[bloc] as number) - offer.estimate * (supporters.weights[place] as number)
-      // Somebody left with next to nothing is not exhausted: 0 is kept for those who are.
-      this.#money[bloc] = Math.max(left, Number.MIN_VALUE)
-    }
-    for (const place of exhausted) {
-      const bloc = supporters.blocs[place] as number
-      this.#money[bloc] = 0
-      this.exhaustedAt[bloc] = round
+      const held = this.#money[bloc] as number
+      if (held === 0) continue
+      if (keeps[place] === 1) {
+        const left = held - offer.estimate * (supporters.weights[place] as number)
+        // Somebody left with next to nothing is not exhausted: 0 is kept for those who are.
+        this.#money[bloc] = Math.max(left, Number.MIN_VALUE)
+      } else {
+        this.#money[bloc] = 0
+        this.exhaustedAt[bloc] = round
+      }
     }
     this.#doubt +=
       paymentDoubt(offer) * supporters.greatestWeight * (1 + 8 * ulp) +
@@ -232,8 +261,7 @@ export class CertifiedRun implements PurchaseHistory {
   #divide(chosen: Offer, supporters: Supporters): Division {
     const widest = (widestPaymentDoubt * this.#roundedEndowment) / supporters.greatestWeight
     let offer = paymentDoubt(chosen) > widest ? this.#sharpened(chosen) : chosen
-    const keeping: number[] = []
-    const exhausted: number[] = []
+    const keeps = new Uint8Array(supporters.blocs.length)
     for (let place = 0; place < supporters.blocs.length; place += 1) {
       const bloc = supporters.blocs[place] as number
       if (this.#money[bloc] === 0) continue
@@ -243,17 +271,13 @@ export class CertifiedRun implements PurchaseHistory {
         offer = this.#sharpened(offer)
         balance = this.#exactBalance(bloc, weight, offer)
       }
-      if (balance > 0) keeping.push(place)
-      else exhausted.push(place)
+      keeps[place] = balance > 0 ? 1 : 0
     }
-    return { offer, keeping, exhausted }
+    return { offer, keeps }
   }
 
   #sharpened(offer: Offer): Offer {
-    if (offer.exact !== undefined) return offer
-    const sharp = this.#priceExactly(offer.project)
-    if (sharp === undefined) throw new Error('An offer made can be paid.')
-    return sharp
+    return offer.exact === undefined ? this.#offerExactly(offer.project) : offer
   }
 
   /** Sign of what a voter holds less the full payment, `undefined` when doubles cannot tell. */
@@ -272,15 +296,23 @@ export class CertifiedRun implements PurchaseHistory {
   }
 }
 
+const nobody: Supporters = {
+  blocs: new Int32Array(),
+  weights: new Float64Array(),
+  sizes: new Float64Array(),
+  voters: 0,
+  totalWeight: 0,
+  greatestWeight: 0,
+}
+
 interface Division {
   readonly offer: Offer
-  /** Places among the supporters; those exhausted at an earlier round are in neither list. */
-  readonly keeping: readonly number[]
-  readonly exhausted: readonly number[]
+  /** By place among the supporters: 1 when some money is left after paying. */
+  readonly keeps: Uint8Array
 }
 
 /** Wider than this share of the endowment, a payment is worked out exactly before it is made. */
-const widestPaymentDoubt = 2 ** -36
+const widestPaymentDoubt = 2 ** -30
 
 const paymentDoubt = ({ estimate, leastPayment, greatestPayment }: Offer): number =>
   Math.max(greatestPayment - estimate, estimate - leastPayment)

@@ -1,4 +1,4 @@
-import { type Fraction, multiply, fraction } from '../../../platform/kernel/fraction.ts'
+import { divide, type Fraction } from '../../../platform/kernel/fraction.ts'
 import type { Electorate } from './electorate.ts'
 import { compareRatios, type Ratio } from './ratio.ts'
 
@@ -33,7 +33,7 @@ export class ExactLedger {
   #endowment: bigint
 
   constructor(electorate: Electorate, history: PurchaseHistory) {
-    const endowment = multiply(history.endowment, fraction(electorate.moneyScale))
+    const endowment = divide(history.endowment, electorate.moneyUnit)
     this.#electorate = electorate
     this.#history = history
     this.#endowment = endowment.numerator

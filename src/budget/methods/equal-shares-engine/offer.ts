@@ -1,9 +1,6 @@
-import type { Collection } from './collection.ts'
+import { type Collection, summationError, ulp } from './collection.ts'
 import type { Supporters } from './electorate.ts'
 import { nearestDouble, type Ratio } from './ratio.ts'
-
-/** Half a unit in the last place of a double, relatively. */
-export const ulp = 2 ** -53
 
 /** What a project asks of its supporters: bounds that hold for certain, in whole money. */
 export interface Offer {
@@ -41,14 +38,11 @@ export function offerFromCollection(
   { poorMoney, poorVoters, richWeight, leastRich }: Collection,
   payment: number,
 ): Offer | null {
-  const moneyError =
-    (poorVoters * doubt + (supporters.blocs.length + 8) * ulp * poorMoney) * (1 + 1e-9)
   const owed = cost - poorMoney
-  const error = moneyError + 4 * ulp * cost
+  const error =
+    (poorVoters * doubt + summationError(supporters) * poorMoney) * (1 + 1e-9) + 4 * ulp * cost
   const leastPayment = Math.max(0, ((owed - error) / richWeight) * (1 - 8 * ulp))
-  // A poor voter's own doubt counts twice: she may hold less than believed, and still be asked all.
-  const greatestPayment =
-    ((owed + error + poorVoters * doubt * (1 + 1e-9)) / richWeight) * (1 + 8 * ulp)
+  const greatestPayment = ((owed + error) / richWeight) * (1 + 8 * ulp)
   const everyRichPays = leastRich * (1 - 4 * ulp) - doubt * (1 + 1e-9) >= greatestPayment
   const everyPoorGivesAll = payment * (1 + 4 * ulp) <= greatestPayment
   if (!everyRichPays || !everyPoorGivesAll) return null

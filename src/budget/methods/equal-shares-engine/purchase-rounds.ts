@@ -9,7 +9,7 @@ import type { CandidateProject, Election } from '../election.ts'
 import { satisfactionPerWeight } from '../satisfactions.ts'
 import type { Electorate, Supporters } from './electorate.ts'
 import { ExactLedger, type PurchaseHistory } from './exact-ledger.ts'
-import { compareRatios, type Ratio } from './ratio.ts'
+import type { Ratio } from './ratio.ts'
 
 /** The trace of a run, in exact fractions of true money and weight. */
 export function purchaseRounds(
@@ -27,7 +27,7 @@ export function purchaseRounds(
     const { id, cost } = projectAt(election, index)
     const supporters = supportersOf(electorate, index)
     const wholePayment = ledger.fullPayment(round)
-    const gifts = lesserGifts(supporters, wholePayment, ledger, history, round)
+    const gifts = lesserGifts(electorate, supporters, ledger, history, round)
     const lesserVoters = gifts.reduce((total, { voters }) => total + voters, 0)
     const fullPayment = inTrueMoney(wholePayment, electorate, electorate.weightScale)
     const holding = [...supporters.blocs].filter((bloc) => (history.exhaustedAt[bloc] ?? 0) >= round)
@@ -57,31 +57,60 @@ interface Gift {
 
 /** Less than the full payment: all that some had left, greatest first, then those who had nothing. */
 function lesserGifts(
-  { blocs, sizes, weights }: Supporters,
-  fullPayment: Ratio,
+  electorate: Electorate,
+  supporters: Supporters,
   ledger: ExactLedger,
-  { exhaustedAt }: PurchaseHistory,
+  history: PurchaseHistory,
   round: number,
 ): readonly Gift[] {
-  const votersGiving = new Map<bigint, number>()
+  const { blocs, sizes, weights } = supporters
+  const alike = new Map<string, { bloc: number; weight: number; voters: number }>()
   let penniless = 0
   blocs.forEach((bloc, place) => {
-    const when = exhaustedAt[bloc] ?? 0
+    const when = history.exhaustedAt[bloc] ?? 0
     const voters = sizes[place] ?? 0
+    const weight = weights[place] ?? 0
     if (when < round) penniless += voters
     if (when !== round) return
-    const { numerator } = ledger.heldByVoterOf(bloc, round)
-    const full = fullPayment.numerator * BigInt(weights[place] ?? 0)
-    if (numerator < full) votersGiving.set(numerator, (votersGiving.get(numerator) ?? 0) + voters)
+    const key = `${weight} ${pastPayments(electorate, history, bloc)}`
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, { bloc, weight, voters })
+    else known.voters += voters
   })
+
+  const fullPayment = ledger.fullPayment(round)
+  const votersGiving = new Map<bigint, number>()
+  for (const { bloc, weight, voters } of alike.values()) {
+    const { numerator } = ledger.heldByVoterOf(bloc, round)
+    if (numerator >= fullPayment.numerator * BigInt(weight)) continue
+    votersGiving.set(numerator, (votersGiving.get(numerator) ?? 0) + voters)
+  }
   if (penniless > 0) votersGiving.set(0n, (votersGiving.get(0n) ?? 0) + penniless)
   return [...votersGiving]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([numerator, voters]) => ({ amount: { ...fullPayment, numerator }, voters }))
-    .sort((a, b) => compareRatios(b.amount, a.amount))
 }
 
-const inTrueMoney = (amount: Ratio, { moneyScale }: Electorate, factor = 1n): Fraction =>
-  fraction(amount.numerator * factor, amount.denominator * moneyScale)
+/** Equal for two blocs that bought the same projects with the same weights: they hold the same. */
+function pastPayments(
+  { start, project, weight }: Electorate,
+  { roundOf, exhaustedAt }: PurchaseHistory,
+  bloc: number,
+): string {
+  let text = ''
+  const end = start[bloc + 1] ?? 0
+  for (let place = start[bloc] ?? 0; place < end; place += 1) {
+    const round = roundOf[project[place] ?? 0] ?? -1
+    if (round >= 0 && round < (exhaustedAt[bloc] ?? 0)) text += `${round}*${weight[place]},`
+  }
+  return text
+}
+
+const inTrueMoney = (amount: Ratio, { moneyUnit }: Electorate, factor = 1n): Fraction =>
+  fraction(
+    amount.numerator * factor * moneyUnit.numerator,
+    amount.denominator * moneyUnit.denominator,
+  )
 
 function projectAt(election: Election, index: number): CandidateProject {
   const project = election.projects[index]

@@ -1,4 +1,4 @@
-import { floor, type Fraction, fraction, multiply } from '../../../platform/kernel/fraction.ts'
+import type { Fraction } from '../../../platform/kernel/fraction.ts'
 import type { PurchaseRound, SatisfactionName, TieOrder } from '../count.ts'
 import type { Election, ProjectIndex } from '../election.ts'
 import { equalSharesByTheBook } from '../equal-shares-by-the-book.ts'
@@ -30,10 +30,9 @@ export function sharesRunner(
   if (contest === null) return byTheBook(election, satisfaction, ties)
 
   const { electorate } = contest
-  const limit = floor(multiply(election.budget, fraction(electorate.moneyScale)))
   return (endowment) => {
     const run = new CertifiedRun(contest, endowment)
-    const overspent = !run.buyAll(limit)
+    const overspent = !run.buyAll(electorate.budget)
     return {
       endowment,
       bought: run.order,
