@@ -28,6 +28,7 @@ export { LoadCurve, type LoadCurveProps, type LoadPoint } from './charts/load-cu
 export { MoneyLine, type MoneyLineProps, type WrittenAmount } from './charts/money-line.tsx'
 export { Pyramid, type PyramidProps, type PyramidRow } from './charts/pyramid.tsx'
 export { type StackedBar, StackedBars, type StackedBarsProps } from './charts/stacked-bars.tsx'
+export { Catalogue, type CatalogueSection, catalogueSections } from './catalogue.tsx'
 export {
   Checkbox,
   CheckboxList,
@@ -38,6 +39,7 @@ export {
   type RadioListProps,
 } from './fields/choice-fields.tsx'
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './fields/error-summary.tsx'
+export type { Example, PartExamples } from './example.ts'
 export type { FieldProps } from './fields/field.tsx'
 export {
   type Option,

@@ -6,7 +6,8 @@ export type Series = 1 | 2 | 3 | 4
 export interface Piece {
   /** Share of the whole bar, 0 to 1. */
   readonly share: number
-  readonly series: Series | 'left' | 'over'
+  /** `even` and `odd` are one series, told apart by a hair. */
+  readonly series: Series | 'even' | 'odd' | 'left' | 'over'
   /** Written in the piece when it is wide enough. */
   readonly mark?: string | undefined
 }
@@ -82,7 +83,8 @@ function BarPiece({ id, piece, start, height }: BarPieceProps) {
 }
 
 /** The first series is plain, the others carry a texture of their own. */
-const textured = (series: Piece['series']): boolean => series !== 1
+const textured = (series: Piece['series']): boolean =>
+  series !== 1 && series !== 'even' && series !== 'odd'
 
 function Textures({ id, pieces }: { readonly id: string; readonly pieces: readonly Piece[] }) {
   const used = [...new Set(pieces.map(({ series }) => series))].filter(textured)

@@ -34,7 +34,7 @@ export function MoneyLine({ caption, budget, spent, left, winners }: MoneyLinePr
   const pieces: readonly Piece[] = [
     ...winners.map(({ cost }, index) => ({
       share: share(cost.value),
-      series: index % 2 === 0 ? (1 as const) : (2 as const),
+      series: index % 2 === 0 ? ('even' as const) : ('odd' as const),
       mark: String(index + 1),
     })),
     { share: share(Math.max(0, budget.value - spent.value)), series: 'left' },

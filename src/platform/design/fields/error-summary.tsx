@@ -12,6 +12,8 @@ export interface FieldFault {
 export interface ErrorSummaryProps {
   readonly faults: readonly FieldFault[]
   readonly level?: HeadingLevel
+  /** False where it only shows how it looks. */
+  readonly isFocused?: boolean
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ErrorSummaryProps {
  *
  * Without a script `autofocus` is the only way to bring the reader there.
  */
-export function ErrorSummary({ faults, level = 2 }: ErrorSummaryProps) {
+export function ErrorSummary({ faults, level = 2, isFocused = true }: ErrorSummaryProps) {
   const say = useWords(designWords)
   if (faults.length === 0) return null
   return (
@@ -27,7 +29,7 @@ export function ErrorSummary({ faults, level = 2 }: ErrorSummaryProps) {
       class="ds-error-summary error-summary"
       role="alert"
       tabIndex={-1}
-      autofocus
+      autofocus={isFocused}
       aria-labelledby="error-summary-title"
     >
       <Heading level={level} id="error-summary-title" class="error-summary-title">

@@ -74,8 +74,8 @@ export function PageFrame(props: PageFrameProps) {
         <a class="skip-link" href="#contenu">
           {say('skip-to-content')}
         </a>
-        <TopBar {...props} />
         <header class="site-header">
+          <TopBar {...props} />
           <div class="frame site-header-row">
             <Brand {...props} />
             <Navigation items={props.navigation} path={props.path} />

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import type { HeadingLevel } from '../tone.ts'
+import { Heading } from './heading.tsx'
 
 export interface HeroProps {
   readonly eyebrow?: ComponentChildren
   readonly title: ComponentChildren
+  /** 1, save in the catalogue. */
+  readonly level?: HeadingLevel
   readonly lead?: ComponentChildren
   /** The next useful act first: one `LinkButton`, at most two. */
   readonly actions?: ComponentChildren
@@ -13,12 +17,14 @@ export interface HeroProps {
 }
 
 /** The top of the home page: what one can do today. */
-export const Hero = ({ eyebrow, title, lead, actions, aside, children }: HeroProps) => (
+export const Hero = ({ eyebrow, title, level = 1, lead, actions, aside, children }: HeroProps) => (
   <div class={aside === undefined ? 'hero' : 'hero hero-with-aside'}>
     <div class="frame hero-grid">
       <div class="hero-words">
         {eyebrow !== undefined && <p class="eyebrow">{eyebrow}</p>}
-        <h1 class="hero-title">{title}</h1>
+        <Heading level={level} class="hero-title">
+          {title}
+        </Heading>
         {lead !== undefined && <p class="lead">{lead}</p>}
         {actions}
         {children}

@@ -44,12 +44,12 @@ interface Shades {
 const schemes: Readonly<Record<Scheme, Shades>> = {
   light: {
     shades: {
-      'background-tinted': [0.88, 0.4, 0.022],
+      'background-tinted': [0.88, 0.17, 0.018],
       'surface-default': [1, 0, 0],
-      'surface-tinted': [0.82, 0.55, 0.055],
-      'surface-hover': [0.755, 0.6, 0.065],
-      'surface-active': [0.69, 0.65, 0.075],
-      'border-subtle': [0.62, 0.6, 0.07],
+      'surface-tinted': [0.82, 0.34, 0.05],
+      'surface-hover': [0.755, 0.38, 0.055],
+      'surface-active': [0.69, 0.42, 0.06],
+      'border-subtle': [0.62, 0.4, 0.06],
       'border-default': [0.185, 0.9, 0.12],
       'border-strong': [0.105, 1, 0.14],
       'text-subtle': [0.103, 0.9, 0.14],

@@ -1,0 +1,144 @@
+import type { PartExamples } from '../example.ts'
+import { NeighbourhoodMap } from './neighbourhood-map.tsx'
+import type { AreaGeometry, Position } from './geometry.ts'
+import type { MapArea } from './places.ts'
+
+const ring = (...corners: readonly Position[]): AreaGeometry => ({
+  type: 'Polygon',
+  coordinates: [[...corners, corners[0] ?? []]],
+})
+
+/** An invented town of five neighbourhoods around a crossroads. */
+const areas: readonly MapArea[] = [
+  {
+    id: 'coteau',
+    label: 'Le Coteau',
+    geometry: ring(
+      [2.318, 48.8],
+      [2.325, 48.7975],
+      [2.3275, 48.7975],
+      [2.326, 48.792],
+      [2.313, 48.789],
+    ),
+    href: '#coteau',
+    count: 9,
+    detail: '9 projets',
+  },
+  {
+    id: 'plaine',
+    label: 'La Plaine',
+    geometry: ring(
+      [2.3275, 48.7975],
+      [2.334, 48.797],
+      [2.341, 48.7968],
+      [2.344, 48.7935],
+      [2.326, 48.792],
+    ),
+    href: '#plaine',
+    count: 7,
+    detail: '7 projets',
+  },
+  {
+    id: 'moulin',
+    label: 'Le Moulin',
+    geometry: ring(
+      [2.313, 48.789],
+      [2.326, 48.792],
+      [2.3295, 48.7868],
+      [2.3238, 48.7835],
+      [2.3195, 48.7835],
+      [2.3205, 48.7872],
+    ),
+    href: '#moulin',
+    count: 6,
+    detail: '6 projets',
+  },
+  {
+    id: 'source',
+    label: 'La Source',
+    geometry: ring(
+      [2.344, 48.7935],
+      [2.342, 48.79],
+      [2.3375, 48.786],
+      [2.3295, 48.7868],
+      [2.326, 48.792],
+    ),
+    href: '#source',
+    count: 12,
+    detail: '12 projets',
+  },
+  {
+    id: 'gare',
+    label: 'La Gare',
+    geometry: ring(
+      [2.3295, 48.7868],
+      [2.3375, 48.786],
+      [2.3365, 48.7845],
+      [2.332, 48.7838],
+      [2.3285, 48.7858],
+    ),
+    href: '#gare',
+    count: 8,
+    detail: '8 projets',
+  },
+]
+
+export const mapExamples: readonly PartExamples[] = [
+  {
+    part: 'NeighbourhoodMap',
+    purpose: 'La ville dessinée, et la même chose en liste.',
+    examples: [
+      {
+        title: 'Des nombres par quartier',
+        body: (
+          <NeighbourhoodMap
+            caption="42 projets au vote, par quartier"
+            countLegend="Nombre de projets"
+            areas={areas}
+          />
+        ),
+      },
+      {
+        title: 'Des lieux numérotés',
+        body: (
+          <NeighbourhoodMap
+            caption="Où voter sur papier"
+            areas={areas.map(({ count: _count, href: _href, ...area }) => area)}
+            places={[
+              {
+                id: 'mairie',
+                label: 'Mairie',
+                longitude: 2.3318,
+                latitude: 48.7925,
+                href: '#mairie',
+                detail: '9 h – 18 h',
+                isHighlighted: true,
+              },
+              {
+                id: 'mediatheque',
+                label: 'Médiathèque',
+                longitude: 2.332,
+                latitude: 48.7923,
+                href: '#mediatheque',
+              },
+              {
+                id: 'carnot',
+                label: 'École Carnot',
+                longitude: 2.3185,
+                latitude: 48.7935,
+                href: '#carnot',
+              },
+              {
+                id: 'gymnase',
+                label: 'Gymnase de la Source',
+                longitude: 2.3385,
+                latitude: 48.79,
+                href: '#gymnase',
+              },
+            ]}
+          />
+        ),
+      },
+    ],
+  },
+]
