@@ -80,7 +80,10 @@ const add1Settings = (
 })
 
 /** The settings a town starts from: equal shares completed, with the usual satisfaction. */
-export const usualSettings = (format: BallotFormat, rule: RuleName = 'mes-add1u'): CountSettings => ({
+export const usualSettings = (
+  format: BallotFormat,
+  rule: RuleName = 'mes-add1u',
+): CountSettings => ({
   rule,
   satisfaction: satisfactionsOf(format)[0] ?? 'cost',
 })

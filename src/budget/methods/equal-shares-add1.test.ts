@@ -24,6 +24,7 @@ import {
 } from './equal-shares-add1.ts'
 import { equalSharesByTheBook } from './equal-shares-by-the-book.ts'
 import { satisfactionsOf, scoresByProject } from './satisfactions.ts'
+import { village as villagers } from './testing/village.ts'
 import { lexOrder, minCostMaxVotesOrder } from './tie-orders.ts'
 
 const variants = [equalSharesAdd1Pabutools, equalSharesAdd1u, equalSharesAdd1NonExhaustive]
@@ -43,6 +44,29 @@ const totalOf = (election: Election, ids: readonly string[]): Fraction =>
   sum(election.projects.flatMap(({ id, cost }) => (ids.includes(id) ? [cost] : [])))
 
 describe('Equal shares with growing endowments', () => {
+  test('with 11 € each instead of 10, the five villagers buy the garden and the benches', () => {
+    for (const variant of [equalSharesAdd1Pabutools, equalSharesAdd1u]) {
+      const count = variant(villagers, { satisfaction: 'cost' }, lexOrder(villagers))
+      expect(count.selected).toEqual(['jardin', 'bancs'])
+      expect([toText(count.finalEndowment ?? zero), count.runs, count.stopReason]).toEqual([
+        '11',
+        2,
+        'exhaustive',
+      ])
+      const benches = count.rounds[1]
+      expect(benches?.kind === 'purchase' && benches.lesserPayments).toEqual([
+        { amount: fraction(4), voters: 1 },
+      ])
+    }
+    const further = equalSharesAdd1NonExhaustive(
+      villagers,
+      { satisfaction: 'cost' },
+      lexOrder(villagers),
+    )
+    expect(further.selected).toEqual(['jardin', 'bancs'])
+    expect(toText(further.finalEndowment ?? zero)).toBe('14')
+  })
+
   test('plain equal shares buys a only; two euros more each buy b too', () => {
     const ties = lexOrder(village)
     expect(equalShares(village, 'cost', ties).selected).toEqual(['a'])

@@ -9,12 +9,7 @@ import {
   subtract,
   sum,
 } from '../../platform/kernel/fraction.ts'
-import type {
-  Count,
-  SatisfactionName,
-  StopReason,
-  TieOrder,
-} from './count.ts'
+import type { Count, SatisfactionName, StopReason, TieOrder } from './count.ts'
 import type { Election, ProjectIndex } from './election.ts'
 import { endowments, equalShare } from './equal-shares.ts'
 import { type SharesRun, sharesRunner } from './equal-shares-engine/shares-runner.ts'

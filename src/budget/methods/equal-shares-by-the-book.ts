@@ -70,7 +70,11 @@ export function equalSharesByTheBook(
     if (supporters.length === 0 || compare(behind, cost) < 0) return undefined
 
     const fullPayment = leastPayment(cost, supporters)
-    return { project, fullPayment, rate: divide(fullPayment, satisfactionPerWeight(satisfaction, cost)) }
+    return {
+      project,
+      fullPayment,
+      rate: divide(fullPayment, satisfactionPerWeight(satisfaction, cost)),
+    }
   }
 
   /**

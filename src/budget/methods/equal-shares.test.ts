@@ -11,52 +11,36 @@ import {
   toText,
 } from '../../platform/kernel/fraction.ts'
 import type { Count } from './count.ts'
+import type { Election } from './election.ts'
 import { anElection, someElection, someElectionTwice } from './elections.testing.ts'
 import { equalShares } from './equal-shares.ts'
 import { SatisfactionNotAllowed, satisfactionsOf } from './satisfactions.ts'
+import { village } from './testing/village.ts'
 import { lexOrder } from './tie-orders.ts'
 import { voterShare } from './voter-share.ts'
-
-/** The example of `equal-shares.fr.md`: five voters, 10 € each. */
-export const village = anElection({
-  budget: 50,
-  costs: { jardin: 24, bancs: 18, fontaine: 21 },
-  ballots: [],
-})
-const [garden, benches, fountain] = [0, 1, 2]
-const five = {
-  ...village,
-  ballots: [
-    { projects: [garden] },
-    { projects: [garden, benches] },
-    { projects: [garden, benches] },
-    { projects: [benches, fountain] },
-    { projects: [fountain] },
-  ],
-}
 
 const purchases = (count: Count) =>
   count.rounds.flatMap((round) => (round.kind === 'purchase' ? [round] : []))
 
 describe('Counting by equal shares', () => {
-  test('five voters with 10 € each buy the garden 8 € each, and no more than they can', () => {
-    const count = equalShares(five, 'cost', lexOrder(five))
-    // Benches and garden both cost 1/3 € per euro of satisfaction; lex order: bancs first, 6 € each.
-    expect(count.selected).toEqual(['bancs'])
+  test('of the five villagers, four buy the garden 7 € each; for the benches 2 € are missing', () => {
+    const count = equalShares(village, 'cost', lexOrder(village))
+    expect(count.selected).toEqual(['jardin'])
     const round = purchases(count)[0]
     expect(round && [toText(round.rate), toText(round.fullPayment), round.payingFull]).toEqual([
-      '1/3',
-      '6',
-      3,
+      '1/4',
+      '7',
+      4,
     ])
-    expect(count.tieEvents).toBe(1)
-    expect(toText(count.unspentByVoters ?? fraction(0))).toBe('32')
+    const left = village.ballots.map((ballot) => toText(voterShare(village, count, ballot).left))
+    expect(left).toEqual(['3', '3', '3', '3', '10'])
+    expect(toText(count.unspentByVoters ?? fraction(0))).toBe('22')
   })
 
-  test('the order given decides the tie: with the garden first, 8 € each', () => {
-    const count = equalShares(five, 'cost', ['jardin', 'bancs', 'fontaine'])
-    expect(count.selected).toEqual(['jardin'])
-    expect(purchases(count)[0]?.supporters).toBe(3)
+  test('the order given decides a tie', () => {
+    const tied = anElection({ budget: 9, costs: { a: 6, b: 6 }, ballots: [[3, 'ab']] })
+    expect(equalShares(tied, 'cost', ['b', 'a']).selected).toEqual(['b'])
+    expect(equalShares(tied, 'cost', ['a', 'b']).tieEvents).toBe(1)
   })
 
   test('who has too little left gives it all, the others share the rest equally', () => {
@@ -90,9 +74,9 @@ describe('Counting by equal shares', () => {
       ],
     })
     const count = equalShares(election, 'points', ['a'])
-    expect(election.ballots.map((ballot) => toText(voterShare(election, count, ballot).left))).toEqual(
-      ['4', '8'],
-    )
+    expect(
+      election.ballots.map((ballot) => toText(voterShare(election, count, ballot).left)),
+    ).toEqual(['4', '8'])
   })
 
   test('nobody’s money buys a project nobody supports', () => {
@@ -101,7 +85,7 @@ describe('Counting by equal shares', () => {
   })
 
   test('refuses points read on ticks', () => {
-    expect(() => equalShares(five, 'points', lexOrder(five))).toThrow(SatisfactionNotAllowed)
+    expect(() => equalShares(village, 'points', lexOrder(village))).toThrow(SatisfactionNotAllowed)
   })
 
   test('never spends more than the budget', () => {
@@ -186,7 +170,7 @@ describe('Counting by equal shares', () => {
   })
 })
 
-function everyCount(check: (election: typeof village, count: Count) => void): void {
+function everyCount(check: (election: Election, count: Count) => void): void {
   fc.assert(
     fc.property(someElection(), (election) => {
       const satisfaction = satisfactionsOf(election.format)[0] ?? 'cost'

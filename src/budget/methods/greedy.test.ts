@@ -5,6 +5,7 @@ import { greedyOrders } from './count.ts'
 import { anElection, someElection, someElectionTwice } from './elections.testing.ts'
 import { greedy } from './greedy.ts'
 import { SatisfactionNotAllowed, satisfactionsOf } from './satisfactions.ts'
+import { village as villagers } from './testing/village.ts'
 import { lexOrder } from './tie-orders.ts'
 
 const village = anElection({
@@ -15,6 +16,19 @@ const village = anElection({
     [2, 'ac'],
     [1, 'b'],
   ],
+})
+
+describe('Counting the five villagers', () => {
+  test('by votes, the garden (4) and the fountain (3) take all; Esther gets nothing', () => {
+    const count = greedy(villagers, 'cost', 'votes-or-points', lexOrder(villagers))
+    expect(count.selected).toEqual(['jardin', 'fontaine'])
+    expect(toText(count.totalCost)).toBe('50')
+  })
+
+  test('by votes for each euro: garden 4/28, fountain 3/22, benches 2/15', () => {
+    const count = greedy(villagers, 'card', 'satisfaction-per-cost', lexOrder(villagers))
+    expect(count.rounds.map(({ project }) => project)).toEqual(['jardin', 'fontaine', 'bancs'])
+  })
 })
 
 describe('Counting from the most wanted project to the least', () => {
@@ -33,9 +47,9 @@ describe('Counting from the most wanted project to the least', () => {
 
   test('ranks by votes for each euro when asked: a 4/6, b 3/5, c 2/4', () => {
     const count = greedy(village, 'card', 'satisfaction-per-cost', lexOrder(village))
-    expect(
-      count.rounds.map((round) => round.kind === 'considered' && toText(round.score)),
-    ).toEqual(['2/3', '3/5', '1/2'])
+    expect(count.rounds.map((round) => round.kind === 'considered' && toText(round.score))).toEqual(
+      ['2/3', '3/5', '1/2'],
+    )
   })
 
   test('by money spent on what one supports, the ranking per euro is that of the votes', () => {
@@ -69,15 +83,11 @@ describe('Counting from the most wanted project to the least', () => {
 
   test('never spends more than the budget', () => {
     fc.assert(
-      fc.property(
-        someElection(),
-        fc.constantFrom(...greedyOrders),
-        (election, order) => {
-          const satisfaction = satisfactionsOf(election.format)[0] ?? 'cost'
-          const count = greedy(election, satisfaction, order, lexOrder(election))
-          expect(compare(count.totalCost, election.budget)).toBeLessThanOrEqual(0)
-        },
-      ),
+      fc.property(someElection(), fc.constantFrom(...greedyOrders), (election, order) => {
+        const satisfaction = satisfactionsOf(election.format)[0] ?? 'cost'
+        const count = greedy(election, satisfaction, order, lexOrder(election))
+        expect(compare(count.totalCost, election.budget)).toBeLessThanOrEqual(0)
+      }),
     )
   })
 

@@ -74,8 +74,7 @@ export function rankByScore(
   return election.projects
     .map((_, index) => index)
     .sort(
-      (a, b) =>
-        compare(scores[b] ?? zero, scores[a] ?? zero) || (ranks[a] ?? 0) - (ranks[b] ?? 0),
+      (a, b) => compare(scores[b] ?? zero, scores[a] ?? zero) || (ranks[a] ?? 0) - (ranks[b] ?? 0),
     )
 }
 
@@ -103,7 +102,6 @@ function tiedGroups(ranking: readonly ProjectIndex[], scores: readonly Fraction[
   const same = (a: ProjectIndex | undefined, b: ProjectIndex | undefined): boolean =>
     a !== undefined && b !== undefined && compare(scores[a] ?? zero, scores[b] ?? zero) === 0
   return ranking.filter(
-    (project, place) =>
-      same(project, ranking[place + 1]) && !same(ranking[place - 1], project),
+    (project, place) => same(project, ranking[place + 1]) && !same(ranking[place - 1], project),
   ).length
 }

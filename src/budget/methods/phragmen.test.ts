@@ -14,6 +14,7 @@ import {
 import type { Election } from './election.ts'
 import { anElection, someElection, someElectionTwice } from './elections.testing.ts'
 import { FormatNotAllowed, phragmen } from './phragmen.ts'
+import { village as villagers } from './testing/village.ts'
 import { lexOrder } from './tie-orders.ts'
 
 const approval = ['approval', 'choose-1'] as const
@@ -71,6 +72,19 @@ function onTheBlackboard(election: Election, ties: readonly string[]): readonly 
 }
 
 describe('Counting by Phragmén', () => {
+  test('the five villagers have the garden after 7 €, the benches after 11, then no fountain', () => {
+    const count = phragmen(villagers, lexOrder(villagers))
+    expect(
+      count.rounds.map(
+        (round) => round.kind === 'load' && [round.project, toText(round.greatestLoad)],
+      ),
+    ).toEqual([
+      ['jardin', '7'],
+      ['bancs', '11'],
+    ])
+    expect(count.stopReason).toBe('next-does-not-fit')
+  })
+
   test('buys a when its three supporters hold 6 €, then stops before b and c cost too much', () => {
     // a and b are both payable at 2 € each; a comes first. Then b: (4 + 2) / 2 = 3 €; c: 6 €.
     const count = phragmen(village, ['a', 'b', 'c'])

@@ -11,7 +11,8 @@ const allowed: Readonly<Record<BallotFormat, readonly SatisfactionName[]>> = {
 }
 
 /** The satisfactions that have a meaning on such ballots, the usual one first. */
-export const satisfactionsOf = (format: BallotFormat): readonly SatisfactionName[] => allowed[format]
+export const satisfactionsOf = (format: BallotFormat): readonly SatisfactionName[] =>
+  allowed[format]
 
 export const allowsSatisfaction = (format: BallotFormat, satisfaction: SatisfactionName): boolean =>
   allowed[format].includes(satisfaction)

@@ -31,10 +31,7 @@ export function minCostMaxVotesOrder(election: Election): TieOrder {
   const scores = scoresByProject(election)
   return election.projects
     .map(({ id, cost }, index) => ({ id, cost, score: scores[index] ?? cost }))
-    .sort(
-      (a, b) =>
-        compare(a.cost, b.cost) || compare(b.score, a.score) || compareIds(a.id, b.id),
-    )
+    .sort((a, b) => compare(a.cost, b.cost) || compare(b.score, a.score) || compareIds(a.id, b.id))
     .map(({ id }) => id)
 }
 

@@ -126,7 +126,8 @@ export class CertifiedRun implements PurchaseHistory {
       const behind = collection.poorMoney + collection.richMoney
       const error = supporters.voters * this.#doubt + summationError(supporters) * behind
       if (behind + 2 * error < cost) return undefined
-      if (behind - 2 * error < cost || collection.richWeight === 0) return this.#priceExactly(project)
+      if (behind - 2 * error < cost || collection.richWeight === 0)
+        return this.#priceExactly(project)
 
       const next = (cost - collection.poorMoney) / collection.richWeight
       if (next <= collection.leastRich) {

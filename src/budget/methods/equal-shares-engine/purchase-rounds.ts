@@ -1,9 +1,4 @@
-import {
-  divide,
-  type Fraction,
-  fraction,
-  subtract,
-} from '../../../platform/kernel/fraction.ts'
+import { divide, type Fraction, fraction, subtract } from '../../../platform/kernel/fraction.ts'
 import type { PurchaseRound, SatisfactionName } from '../count.ts'
 import type { CandidateProject, Election } from '../election.ts'
 import { satisfactionPerWeight } from '../satisfactions.ts'
@@ -30,7 +25,9 @@ export function purchaseRounds(
     const gifts = lesserGifts(electorate, supporters, ledger, history, round)
     const lesserVoters = gifts.reduce((total, { voters }) => total + voters, 0)
     const fullPayment = inTrueMoney(wholePayment, electorate, electorate.weightScale)
-    const holding = [...supporters.blocs].filter((bloc) => (history.exhaustedAt[bloc] ?? 0) >= round)
+    const holding = [...supporters.blocs].filter(
+      (bloc) => (history.exhaustedAt[bloc] ?? 0) >= round,
+    )
     moneyLeft = subtract(moneyLeft, cost)
     return {
       kind: 'purchase',

@@ -1,0 +1,116 @@
+import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
+import type { Count, CountSettings, TieOrder } from '../src/budget/methods/count.ts'
+import { countElection, isSequential } from '../src/budget/methods/count-election.ts'
+import type { Election } from '../src/budget/methods/election.ts'
+import { maxWelfare } from '../src/budget/methods/max-welfare.ts'
+import { namedTieOrder } from '../src/budget/methods/tie-orders.ts'
+import { differences } from '../src/budget/methods/testing/differences.ts'
+import type { ExpectedOutcome } from '../src/budget/methods/testing/expected-outcome.ts'
+import {
+  publicElections,
+  publicElectionsFolder,
+} from '../src/budget/methods/testing/public-elections.ts'
+import { kindOf, settingsOf, tieOrderOf } from '../src/budget/methods/testing/settings-of.ts'
+
+/**
+ * Counts the public elections by every rule and compares each outcome with the reference.
+ *
+ *     npm run reference -- [--rule mes] [--file Toulouse] [--verbose]
+ *
+ * Prints one line per difference, a table of totals, and leaves with 1 when anything differs.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      rule: { type: 'string' },
+      file: { type: 'string', default: '' },
+      verbose: { type: 'boolean', default: false },
+    },
+  })
+  const elections = publicElections()
+  if (elections === null) {
+    process.stderr.write(
+      `Élections de référence introuvables dans ${publicElectionsFolder()} : indiquez leur dossier par PARVIS_SHARED.\n`,
+    )
+    return 1
+  }
+
+  const scores = new Map<string, Score>()
+  for (const { file, outcomes, read } of elections) {
+    if (!file.includes(values.file)) continue
+    const wanted = outcomes.filter(({ rule }) => (values.rule ?? rule) === rule)
+    if (wanted.length === 0) continue
+    const election = await read()
+    for (const outcome of wanted) {
+      const result = compareOutcome(election, outcome)
+      record(scores, kindOf(outcome), file, result)
+      for (const fault of result.faults.slice(0, 5)) {
+        process.stdout.write(`✗ ${file} · ${kindOf(outcome)} · ${fault}\n`)
+      }
+      if (values.verbose) {
+        process.stdout.write(
+          `${Math.round(result.milliseconds)} ms · ${file} · ${kindOf(outcome)}\n`,
+        )
+      }
+    }
+  }
+  process.stdout.write(table(scores))
+  return [...scores.values()].every(({ right, total }) => right === total) ? 0 : 1
+}
+
+interface Result {
+  readonly faults: readonly string[]
+  readonly milliseconds: number
+}
+
+interface Score {
+  right: number
+  total: number
+  slowest: number
+  slowestFile: string
+}
+
+function compareOutcome(election: Election, outcome: ExpectedOutcome): Result {
+  const settings = settingsOf(outcome)
+  if (settings === null) return { faults: [`unknown rule ${outcome.rule}`], milliseconds: 0 }
+  const ties = namedTieOrder(election, tieOrderOf(outcome))
+  const before = performance.now()
+  const count = countBy(election, settings, ties)
+  const milliseconds = performance.now() - before
+  return { faults: differences(election, count, outcome), milliseconds }
+}
+
+function countBy(election: Election, settings: CountSettings, ties: TieOrder): Count {
+  return isSequential(settings)
+    ? countElection(election, settings, ties)
+    : maxWelfare(election, settings.satisfaction, ties)
+}
+
+function record(scores: Map<string, Score>, kind: string, file: string, result: Result): void {
+  const score = scores.get(kind) ?? { right: 0, total: 0, slowest: 0, slowestFile: '' }
+  score.total += 1
+  if (result.faults.length === 0) score.right += 1
+  if (result.milliseconds > score.slowest) {
+    score.slowest = result.milliseconds
+    score.slowestFile = file
+  }
+  scores.set(kind, score)
+}
+
+function table(scores: ReadonlyMap<string, Score>): string {
+  const lines = [...scores].map(
+    ([kind, { right, total, slowest, slowestFile }]) =>
+      `${kind.padEnd(44)} ${`${right} / ${total}`.padStart(9)}   ${`${Math.round(slowest)}`.padStart(6)} ms  ${slowestFile}`,
+  )
+  const right = [...scores.values()].reduce((sum, score) => sum + score.right, 0)
+  const total = [...scores.values()].reduce((sum, score) => sum + score.total, 0)
+  return [
+    `${'règle'.padEnd(44)} ${'conformes'.padStart(9)}   le plus lent`,
+    ...lines,
+    `${'total'.padEnd(44)} ${`${right} / ${total}`.padStart(9)}`,
+    '',
+  ].join('\n')
+}
+
+process.exitCode = await main()
