@@ -1,0 +1,40 @@
+import { CommandRefused, type Terminal } from '../../platform/commands/command.ts'
+import {
+  explainPbError,
+  explainPbWarning,
+  openPb,
+  type PbElection,
+  PbError,
+  type PbOrigin,
+  readPbElection,
+} from '../pb/index.ts'
+
+/**
+ * Reads the ballots of a file, or of standard input for `-`, and says what is odd in them.
+ * @throws CommandRefused  the file is not there, or not a `.pb`
+ */
+export async function readBallots(
+  path: string,
+  terminal: Terminal,
+): Promise<PbElection & { readonly origin: PbOrigin }> {
+  const name = path === '-' ? 'entrée standard' : path
+  try {
+    const read = await readPbElection(openPb(path, terminal.in))
+    for (const warning of read.warnings) {
+      terminal.err.write(`Attention, ${name} : ${explainPbWarning(warning)}\n`)
+    }
+    return read
+  } catch (error) {
+    if (error instanceof PbError) throw new CommandRefused(`${name} : ${explainPbError(error)}`)
+    throw asRefusal(name, error)
+  }
+}
+
+/** What the system says of a file, in French; anything else is given back as it is. */
+export function asRefusal(name: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT') return new CommandRefused(`${name} : ce fichier n’existe pas.`)
+  if (code === 'EISDIR') return new CommandRefused(`${name} : c’est un dossier, pas un fichier.`)
+  if (code === 'EACCES') return new CommandRefused(`${name} : ce fichier ne peut pas être lu.`)
+  return error
+}
