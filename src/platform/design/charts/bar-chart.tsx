@@ -25,19 +25,25 @@ export function BarChart({ caption, labelHeading, valueHeading, data, max }: Bar
   const whole = max ?? Math.max(0, ...data.flatMap(({ value, line = 0 }) => [value, line]))
   const share = (value: number): number => (whole === 0 ? 0 : Math.min(1, value / whole))
   return (
-    <table class="chart bar-chart">
+    <table class="chart bar-chart" role="table">
       <caption>{caption}</caption>
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">{labelHeading}</th>
-          <th scope="col">{valueHeading}</th>
+      <thead class="visually-hidden" role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {labelHeading}
+          </th>
+          <th scope="col" role="columnheader">
+            {valueHeading}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {data.map(({ label, value, text, series = 1, line }) => (
-          <tr>
-            <th scope="row">{label}</th>
-            <td>
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {label}
+            </th>
+            <td role="cell">
               <Bar
                 pieces={[{ share: share(value), series }]}
                 line={line === undefined ? undefined : share(line)}

@@ -13,32 +13,34 @@ export interface HistogramProps {
   }[]
 }
 
-/** How many fall in each band, as columns. A table too: each column is a cell with its figure. */
+/** How many fall in each band. A table whose rows the stylesheet stands up as columns. */
 export function Histogram({ caption, labelHeading, valueHeading, bins }: HistogramProps) {
   const largest = Math.max(0, ...bins.map(({ value }) => value))
   return (
-    <table class="chart histogram">
+    <table class="chart histogram" role="table">
       <caption>{caption}</caption>
-      <tbody>
-        <tr class="histogram-columns">
-          <th scope="row" class="visually-hidden">
+      <thead class="visually-hidden" role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {labelHeading}
+          </th>
+          <th scope="col" role="columnheader">
             {valueHeading}
           </th>
-          {bins.map(({ value, text }) => (
-            <td>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {bins.map(({ label, value, text }) => (
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {label}
+            </th>
+            <td role="cell">
               <span class="bar-value">{text}</span>
               <Column share={largest === 0 ? 0 : value / largest} />
             </td>
-          ))}
-        </tr>
-        <tr class="histogram-names">
-          <th scope="row" class="visually-hidden">
-            {labelHeading}
-          </th>
-          {bins.map(({ label }) => (
-            <th scope="col">{label}</th>
-          ))}
-        </tr>
+          </tr>
+        ))}
       </tbody>
     </table>
   )

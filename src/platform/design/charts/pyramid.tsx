@@ -20,24 +20,32 @@ export function Pyramid({ caption, labelHeading, leftHeading, rightHeading, rows
   const largest = Math.max(0, ...rows.flatMap(({ left, right }) => [left.value, right.value]))
   const share = (value: number): number => (largest === 0 ? 0 : value / largest)
   return (
-    <table class="chart pyramid">
+    <table class="chart pyramid" role="table">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{leftHeading}</th>
-          <th scope="col">{labelHeading}</th>
-          <th scope="col">{rightHeading}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {leftHeading}
+          </th>
+          <th scope="col" role="columnheader">
+            {labelHeading}
+          </th>
+          <th scope="col" role="columnheader">
+            {rightHeading}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map(({ label, left, right }) => (
-          <tr>
-            <td class="pyramid-left">
+          <tr role="row">
+            <td class="pyramid-left" role="cell">
               <span class="bar-value">{left.text}</span>
               <Bar pieces={[{ share: share(left.value), series: 1 }]} isMirrored />
             </td>
-            <th scope="row">{label}</th>
-            <td class="pyramid-right">
+            <th scope="row" role="rowheader">
+              {label}
+            </th>
+            <td class="pyramid-right" role="cell">
               <Bar pieces={[{ share: share(right.value), series: 2 }]} />
               <span class="bar-value">{right.text}</span>
             </td>

@@ -31,22 +31,22 @@ export function StackedBars({
   const sums = bars.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0))
   const largest = Math.max(0, ...sums)
   return (
-    <table class="chart stacked-bars">
+    <table class="chart stacked-bars" role="table">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="visually-hidden">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" class="visually-hidden">
             {labelHeading}
           </th>
           {series.map((name, index) => (
-            <th scope="col">
+            <th scope="col" role="columnheader">
               <Swatch series={seriesAt(index)} />
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {bars.map(({ label, parts }, row) => {
           const whole = scale === 'share' ? (sums[row] ?? 0) : largest
           const pieces = parts.map(({ value }, index) => ({
@@ -54,13 +54,13 @@ export function StackedBars({
             series: seriesAt(index),
           }))
           return (
-            <tr>
-              <th scope="row">
+            <tr role="row">
+              <th scope="row" role="rowheader">
                 <span class="stacked-label">{label}</span>
                 <Bar pieces={pieces} />
               </th>
               {parts.map(({ text }, index) => (
-                <td>
+                <td role="cell">
                   <Swatch series={seriesAt(index)} />
                   <span class="stacked-name" aria-hidden="true">
                     {series[index]}

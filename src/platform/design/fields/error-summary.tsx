@@ -35,7 +35,7 @@ export function ErrorSummary({ faults, level = 2, isFocused = true }: ErrorSumma
       <Heading level={level} id="error-summary-title" class="error-summary-title">
         {say('errors-title', { count: faults.length })}
       </Heading>
-      <ul>
+      <ul role="list">
         {faults.map(({ field, message }) => (
           <li>
             <a href={`#${field}`}>{message}</a>

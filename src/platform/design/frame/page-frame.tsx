@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type ContentLanguage, directionOf } from '../../words/languages.ts'
+import { type ContentLanguage, directionOf, interfaceFor } from '../../words/languages.ts'
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
@@ -41,7 +41,10 @@ export interface PageFrameProps extends FooterProps {
 /** The whole document around a page. */
 export function PageFrame(props: PageFrameProps) {
   const say = useWords(designWords)
-  const { language, townName: town } = props
+  const { townName: town } = props
+  // The page speaks French to a reader of Arabic until its words exist in Arabic: saying otherwise
+  // would have French read aloud with Arabic sounds. Contents carry their own language.
+  const language = interfaceFor(props.language)
   const isHome = props.path === (props.homeHref ?? '/')
   return (
     <html lang={language} dir={directionOf(language)}>

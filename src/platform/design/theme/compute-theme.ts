@@ -1,6 +1,7 @@
 import { type Tone, tones } from '../tone.ts'
 import {
   deepBand,
+  greysOf,
   paletteOf,
   paperOf,
   type Palette,
@@ -39,12 +40,10 @@ export function computeTheme(colours: TownColours): string {
 /** The families of a scheme, by name. */
 export function palettesOf(colours: TownColours, scheme: Scheme): Readonly<Record<Tone, Palette>> {
   const paper = paperOf(colours.paper, scheme)
-  const family = (colour: string, ground = colour): Palette =>
-    paletteOf(colour, ground, paper, scheme)
+  const family = (colour: string): Palette => paletteOf(colour, paper, scheme)
   return {
     accent: family(colours.accent),
-    // Greys lean towards the paper they lie on; their text keeps the town's own ink.
-    neutral: family(colours.neutral, colours.paper),
+    neutral: paletteOf(colours.neutral, paper, scheme, greysOf(colours.paper, scheme)),
     brand1: family(colours.brand1),
     brand2: family(colours.brand2),
     brand3: family(colours.brand3),

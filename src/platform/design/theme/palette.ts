@@ -95,15 +95,15 @@ export function paperOf(paper: string, scheme: Scheme): string {
  * A family of the theme, from one colour.
  *
  * @param colour  the family's own
- * @param ground  what tints its surfaces and thin lines: the family itself, or the paper for greys
+ * @param greys   what tints its surfaces and thin lines, when it is not the colour itself
  */
-export function paletteOf(colour: string, ground: string, paper: string, scheme: Scheme): Palette {
+export function paletteOf(colour: string, paper: string, scheme: Scheme, greys?: Tint): Palette {
   const { shades, base, pressed, onBase } = schemes[scheme]
   const ink = tintOf(colour)
-  const surface = tintOf(ground)
   const shaded = (role: keyof Shades['shades']): string => {
     const [luminance, keep, most] = shades[role]
-    return withLuminance(softened(isGround(role) ? surface : ink, keep, most), luminance)
+    if (greys !== undefined && isGround(role)) return withLuminance(greys, luminance)
+    return withLuminance(softened(ink, keep, most), luminance)
   }
 
   const own = luminanceOf(colour)
@@ -133,6 +133,12 @@ export function paletteOf(colour: string, ground: string, paper: string, scheme:
 const isGround = (role: Role): boolean =>
   role === 'border-subtle' || /^(background|surface)-/.test(role)
 
+/** Greys lean towards the paper they lie on. */
+export const greysOf = (paper: string, scheme: Scheme): Tint => ({
+  hue: tintOf(paper).hue,
+  chroma: scheme === 'light' ? 0.013 : 0.007,
+})
+
 /** A wide band of colour with text on it: deep in both schemes, so that night stays night. */
 export function deepBand(accent: string, highlight: string, scheme: Scheme) {
   const ink = tintOf(accent)
@@ -141,7 +147,9 @@ export function deepBand(accent: string, highlight: string, scheme: Scheme) {
   const pale = softened(ink, 0.3, 0.02)
   return {
     background:
-      ground === own ? accent.toLowerCase() : withLuminance(softened(ink, 1, 0.09), ground),
+      ground === own
+        ? accent.toLowerCase()
+        : withLuminance(softened(ink, 1, scheme === 'light' ? 0.09 : 0.042), ground),
     text: withLuminance(pale, scheme === 'light' ? 0.95 : 0.83),
     'text-subtle': withLuminance(pale, scheme === 'light' ? 0.74 : 0.55),
     border: withLuminance(softened(ink, 0.7, 0.08), scheme === 'light' ? 0.37 : 0.2),
