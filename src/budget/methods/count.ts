@@ -43,7 +43,7 @@ export interface Count {
   readonly budget: Fraction
   readonly voters: number
   readonly rounds: readonly Round[]
-  /** Rounds, over all the runs made, where two or more projects were exactly tied. */
+  /** Rounds, over all the runs within the budget, where two or more projects were exactly tied. */
   readonly tieEvents: number
   /** `mes*`: money each voter held at the start of the last run. */
   readonly finalEndowment?: Fraction
