@@ -30,6 +30,17 @@ describe('A statement', () => {
       expect(plans[0]?.name).toMatch(/^[0-9a-f]{16}$/)
     }))
 
+  test('is planned anew when another process migrates its table', () =>
+    withTestDatabase(async ({ db, pool }) => {
+      await pool.query('create table walk (id integer)')
+      const walks = sql`select * from walk where ${true}::boolean`
+      const look = () => db.connection().execute((one) => walks.execute(one))
+      await look()
+      await pool.query(`alter table walk add column stops integer; insert into walk values (1, 2)`)
+      expect((await look()).rows).toEqual([{ id: 1, stops: 2 }])
+      expect((await look()).rows).toEqual([{ id: 1, stops: 2 }])
+    }))
+
   test('has no name behind a pooler that forgets them', () =>
     withTestDatabase(async ({ address }) => {
       const pooled = openDatabase({

@@ -18,6 +18,9 @@ function markedBy(pid: number, birth: string): void {
   writeFileSync(join(root, 'var', 'served-by.json'), JSON.stringify(owner))
 }
 
+/** Another process that lives until it is killed: Node itself, the one program sure to be there. */
+const aProcess = () => spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'])
+
 describe('Serving a town from a folder', () => {
   test('leaves no trace once it ends', () => {
     const release = ownData(root, 'http://localhost:3000')
@@ -26,7 +29,7 @@ describe('Serving a town from a folder', () => {
   })
 
   test('is refused while another process does, with its address and number', () => {
-    const other = spawn('sleep', ['20'])
+    const other = aProcess()
     const pid = other.pid ?? 0
     try {
       markedBy(pid, birthMark(pid))
@@ -41,7 +44,7 @@ describe('Serving a town from a folder', () => {
   })
 
   test('is granted after a kill -9 of the former', async () => {
-    const other = spawn('sleep', ['20'])
+    const other = aProcess()
     const pid = other.pid ?? 0
     markedBy(pid, birthMark(pid))
     other.kill('SIGKILL')

@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inProject, projectRoot } from '../files/project-root.ts'
 import { type EmbeddedServer, joinEmbedded } from './embedded.ts'
 import { dataFolder } from './embedded-cluster.ts'
@@ -144,6 +144,7 @@ describe('The embedded database', () => {
 
 describe('Several processes on one embedded database', () => {
   test('make it together at a first start, and the last to leave stops it', async () => {
+    buildVisit()
     const users = [visitor(), visitor(), visitor()]
     const pids = await Promise.all(users.map((user) => user.joined))
     expect(new Set(pids).size).toBe(1)
@@ -186,8 +187,10 @@ function visitor(): Visitor {
   return { process: child, joined, ended, leave }
 }
 
-function visit(): string {
-  const program = inProject('var', 'check', `visitor-${process.pid}.mjs`)
+const program = inProject('var', 'check', `visitor-${process.pid}.mjs`)
+afterAll(() => rmSync(program, { force: true }))
+
+function buildVisit(): void {
   buildSync({
     entryPoints: [join(import.meta.dirname, 'embedded.ts')],
     outfile: program,
@@ -196,12 +199,10 @@ function visit(): string {
     format: 'esm',
     packages: 'external',
   })
-  return `
-    import { rmSync } from 'node:fs'
-    const { joinEmbedded } = await import(${JSON.stringify(program)})
-    const server = await joinEmbedded(${JSON.stringify(projectRoot())}, ${JSON.stringify(place)})
-    console.log(server.pid)
-    process.stdin.on('end', () => server.leave()).resume()
-    rmSync(${JSON.stringify(program)}, { force: true })
-  `
 }
+
+const visit = (): string => `
+  const { joinEmbedded } = await import(${JSON.stringify(program)})
+  const server = await joinEmbedded(${JSON.stringify(projectRoot())}, ${JSON.stringify(place)})
+  console.log(server.pid)
+  process.stdin.on('end', () => server.leave()).resume()`
