@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from './connect.ts'
-import { DatabaseUnavailable } from './database-failure.ts'
+import { DatabaseUnavailable, DiskFull } from './database-failure.ts'
 import { countQueries } from './query-count.ts'
 import { type TestDatabase, testDatabase, withRollback } from './testing.ts'
 
@@ -81,11 +81,23 @@ describe('A statement', () => {
     }))
 })
 
+describe('A full disk', () => {
+  // The server is asked to say it: no disk is filled for real at each run.
+  const complain = `do $$ begin raise exception 'no room' using errcode = '53100'; end $$`
+
+  test('is named, by Kysely as by the pool', () =>
+    withTestDatabase(async ({ db, pool }) => {
+      await expect(sql.raw(complain).execute(db)).rejects.toThrow(DiskFull)
+      await expect(pool.query(complain)).rejects.toThrow(DiskFull)
+    }))
+})
+
 describe('A lost database', () => {
   test('is named when nobody answers', async () => {
     const address = { host: '127.0.0.1', port: 1, user: 'x', password: 'x', database: 'x' }
-    const { db, close } = openDatabase({ address, applicationName: 'parvis test' })
+    const { db, pool, close } = openDatabase({ address, applicationName: 'parvis test' })
     await expect(sql`select 1`.execute(db)).rejects.toThrow(DatabaseUnavailable)
+    await expect(pool.query('select 1')).rejects.toThrow(DatabaseUnavailable)
     await close()
   })
 

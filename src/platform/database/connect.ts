@@ -85,6 +85,23 @@ function watchLoans(pool: pg.Pool): void {
     return loan instanceof Promise ? loan.then(endWithCare, failByName) : loan
   }
   pool.connect = watched as typeof pool.connect
+
+  // The pool's own `query` speaks to the client by callback, past all the care above.
+  const query = pool.query.bind(pool) as (...words: readonly unknown[]) => unknown
+  const askOnce = (...words: readonly unknown[]): unknown => {
+    const isPlain = words.length <= 2 && typeof words[0] === 'string'
+    return isPlain ? onALoan(pool, words[0] as string, words[1] as unknown[]) : query(...words)
+  }
+  pool.query = askOnce as typeof pool.query
+}
+
+async function onALoan(pool: pg.Pool, text: string, values?: unknown[]): Promise<pg.QueryResult> {
+  const client = await pool.connect()
+  try {
+    return values === undefined ? await client.query(text) : await client.query(text, values)
+  } finally {
+    client.release()
+  }
 }
 
 function endWithCare(client: pg.PoolClient): pg.PoolClient {

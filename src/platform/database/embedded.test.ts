@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
 import pg from 'pg'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { inProject, projectRoot } from '../files/project-root.ts'
 import { type EmbeddedServer, joinEmbedded } from './embedded.ts'
 import { dataFolder } from './embedded-cluster.ts'
@@ -23,6 +23,9 @@ afterEach(async () => {
   if (server !== null) await stopServer(server, 'at once')
   rmSync(place.folder, { recursive: true, force: true })
 })
+
+// Real flushes on a busy machine take their time.
+vi.setConfig({ testTimeout: 180_000 })
 
 const start = (): Promise<EmbeddedServer> => joinEmbedded(projectRoot(), place)
 
