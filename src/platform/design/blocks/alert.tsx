@@ -21,7 +21,7 @@ export function Alert({ kind, title, level = 2, isAnnounced = false, children }:
   return (
     <div class="ds-alert alert" data-color={kind} role={role}>
       {title === undefined ? (
-        <p class="alert-line">
+        <p>
           {spoken}
           {children}
         </p>

@@ -23,7 +23,7 @@ export const Card = (props: CardProps) => (
     data-color={props.tone ?? 'neutral'}
   >
     {props.overline !== undefined && <p class="card-overline">{props.overline}</p>}
-    <Heading level={props.level ?? 3} class="card-title">
+    <Heading level={props.level ?? 3}>
       {props.href === undefined ? (
         props.title
       ) : (
@@ -40,10 +40,13 @@ export const Card = (props: CardProps) => (
 
 /** A list of cards: as many columns as hold, one on a phone. */
 export const CardGrid = (props: {
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'small' | 'large'
   readonly children: ComponentChildren
 }) => (
-  <ul class={`card-grid card-grid-${props.size ?? 'medium'}`} role="list">
+  <ul
+    class={props.size === undefined ? 'card-grid' : `card-grid card-grid-${props.size}`}
+    role="list"
+  >
     {toChildArray(props.children).map((card) => (
       <li>{card}</li>
     ))}
@@ -62,7 +65,7 @@ export interface LinkCardProps {
 export const LinkCard = ({ title, href, description, overline, level = 3 }: LinkCardProps) => (
   <div class="link-card">
     {overline !== undefined && <p class="card-overline">{overline}</p>}
-    <Heading level={level} class="card-title">
+    <Heading level={level}>
       <a class="card-link" href={href}>
         {title}
       </a>

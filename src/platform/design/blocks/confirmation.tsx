@@ -25,9 +25,7 @@ export function Confirmation(props: ConfirmationProps) {
   const isIrreversible = props.isIrreversible ?? false
   return (
     <form class="confirmation" method="post" action={props.action}>
-      <Heading level={props.level ?? 2} class="confirmation-title">
-        {props.title}
-      </Heading>
+      <Heading level={props.level ?? 2}>{props.title}</Heading>
       <p class="confirmation-intro">{say('what-will-happen')}</p>
       <ul class="confirmation-effects">
         {props.effects.map((effect) => (

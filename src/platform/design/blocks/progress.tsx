@@ -35,6 +35,6 @@ export const Meter = ({ label, value, max, text }: MeterProps) => (
     <meter value={value} max={max} aria-label={`${label} : ${text}`}>
       {text}
     </meter>
-    <span class="meter-text">{text}</span>
+    <span>{text}</span>
   </div>
 )

@@ -19,12 +19,7 @@ export function RoundStepper(props: RoundStepperProps) {
   return (
     <nav class="round-stepper" aria-label={say('steps')}>
       {current > 1 ? (
-        <a
-          class="ds-button round-back"
-          data-variant="secondary"
-          href={hrefFor(current - 1)}
-          rel="prev"
-        >
+        <a class="ds-button" data-variant="secondary" href={hrefFor(current - 1)} rel="prev">
           {props.previousLabel}
         </a>
       ) : (

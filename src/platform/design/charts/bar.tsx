@@ -69,7 +69,7 @@ function BarPiece({ id, piece, start, height }: BarPieceProps) {
       {textured(piece.series) && <rect {...place} fill={`url(#${id}-${piece.series})`} />}
       {isMarked && (
         <text
-          class={`bar-mark on-${piece.series}`}
+          class="bar-mark"
           x={percent(start + piece.share / 2)}
           y={height / 2}
           dy="0.35em"
@@ -102,7 +102,7 @@ function Textures({ id, pieces }: { readonly id: string; readonly pieces: readon
           {series === 4 ? (
             <circle class="texture" cx="4" cy="4" r="1.4" />
           ) : (
-            <path class={`texture texture-${series}`} d="M0 0v8" />
+            <path class={series === 'left' ? 'texture texture-left' : 'texture'} d="M0 0v8" />
           )}
         </pattern>
       ))}

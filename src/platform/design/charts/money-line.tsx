@@ -43,7 +43,7 @@ export function MoneyLine({ caption, budget, spent, left, winners }: MoneyLinePr
     <figure class="chart money-line">
       <figcaption>
         <span class="chart-caption">{caption}</span>
-        <span class="money-line-summary">
+        <span>
           {say('money-line-summary', { spent: spent.text, budget: budget.text, left: left.text })}
         </span>
       </figcaption>

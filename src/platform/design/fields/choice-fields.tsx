@@ -29,7 +29,7 @@ export function Checkbox(props: CheckboxProps) {
           aria-describedby={describedBy}
           aria-invalid={isInvalid}
         />
-        <span class="choice-label">
+        <span>
           {props.label}
           <OptionalMark isOptional={props.isOptional} />
         </span>
@@ -82,7 +82,7 @@ function ChoiceList(props: ChoiceListProps) {
       {props.choices.map((choice, index) => {
         const choiceId = index === 0 ? id : `${id}-${index + 1}`
         return (
-          <div class="choice-row">
+          <div>
             <label class="choice" for={choiceId}>
               <input
                 class="ds-input"
@@ -95,7 +95,7 @@ function ChoiceList(props: ChoiceListProps) {
                 aria-describedby={choice.hint === undefined ? undefined : `${choiceId}-hint`}
                 aria-invalid={isInvalid}
               />
-              <span class="choice-label">{choice.label}</span>
+              <span>{choice.label}</span>
             </label>
             {choice.hint !== undefined && (
               <p class="choice-hint" id={`${choiceId}-hint`}>

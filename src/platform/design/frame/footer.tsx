@@ -18,7 +18,7 @@ export function Footer({ townName, footer, accessibility, contact = [] }: Footer
       <div class="arcade" aria-hidden="true" />
       <div class="site-footer-ground">
         <div class="frame site-footer-row">
-          <div class="site-footer-town">
+          <div>
             <p class="site-footer-name">{townName}</p>
             {contact.map((line) => (
               <p>{line}</p>

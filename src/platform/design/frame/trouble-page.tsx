@@ -35,21 +35,23 @@ export function TroublePage(props: TroublePageProps) {
       scripts={[]}
       isPrivate
     >
-      <div class="frame trouble">
-        <h1>{say(`${kind}-title`)}</h1>
-        <p class="lead">{say(`${kind}-lead`)}</p>
-        <p>{say(`${kind}-do`)}</p>
-        {kind !== 'not-found' && reference !== undefined && (
-          <p class="trouble-reference">{say('reference', { reference })}</p>
-        )}
-        <Actions>
-          <LinkButton href={homeHref}>{say('back-home')}</LinkButton>
-          {kind === 'not-found' && siteMapHref !== undefined && (
-            <LinkButton variant="secondary" href={siteMapHref}>
-              {say('site-map')}
-            </LinkButton>
+      <div class="frame">
+        <div class="trouble">
+          <h1>{say(`${kind}-title`)}</h1>
+          <p class="lead">{say(`${kind}-lead`)}</p>
+          <p>{say(`${kind}-do`)}</p>
+          {kind !== 'not-found' && reference !== undefined && (
+            <p class="trouble-reference">{say('reference', { reference })}</p>
           )}
-        </Actions>
+          <Actions>
+            <LinkButton href={homeHref}>{say('back-home')}</LinkButton>
+            {kind === 'not-found' && siteMapHref !== undefined && (
+              <LinkButton variant="secondary" href={siteMapHref}>
+                {say('site-map')}
+              </LinkButton>
+            )}
+          </Actions>
+        </div>
       </div>
     </PageFrame>
   )

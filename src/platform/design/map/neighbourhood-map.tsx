@@ -117,7 +117,7 @@ function PlacePin({ x, y, places }: ReturnType<typeof pinsOf>[number]) {
   const isHighlighted = places.some(({ place }) => place.isHighlighted === true)
   return (
     <a
-      class={isHighlighted ? 'map-pin map-pin-highlighted' : 'map-pin'}
+      class={isHighlighted ? 'map-pin-highlighted' : undefined}
       href={isCluster ? `#${listId(first.place)}` : (first.place.href ?? `#${listId(first.place)}`)}
       aria-label={isCluster ? label : `${first.number}. ${label}`}
     >

@@ -20,7 +20,7 @@ export interface HeroProps {
 export const Hero = ({ eyebrow, title, level = 1, lead, actions, aside, children }: HeroProps) => (
   <div class={aside === undefined ? 'hero' : 'hero hero-with-aside'}>
     <div class="frame hero-grid">
-      <div class="hero-words">
+      <div>
         {eyebrow !== undefined && <p class="eyebrow">{eyebrow}</p>}
         <Heading level={level} class="hero-title">
           {title}
