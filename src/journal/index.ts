@@ -1,4 +1,6 @@
 /** The front door of the journal. */
+export { journalSchedules } from './jobs.ts'
+export { journalCheck } from './journal-check.ts'
 export { personalData } from './personal-data.ts'
 export { canonical, type Payload } from './rules/canonical.ts'
 export { EventRefused, type JournalEvent, type Subject } from './rules/event.ts'

@@ -1,0 +1,32 @@
+import type { Command } from '../commands/command.ts'
+import { backupCommand } from './backup-command.ts'
+import { shelfIn } from './file-shelf.ts'
+import { type FileColumn, filesCheck } from './files-check.ts'
+import { foreignKeysCheck } from './foreign-keys-check.ts'
+import { restoreCommand } from './restore-command.ts'
+import type { SoundnessCheck } from './soundness-check.ts'
+import { verifyCommand } from './verify-command.ts'
+
+export { ArchiveRefused } from './archive.ts'
+export { backupTown } from './backup-town.ts'
+export { type FileShelf, shelfIn } from './file-shelf.ts'
+export type { FileColumn } from './files-check.ts'
+export { counted } from './progress-line.ts'
+export { DatabaseNotEmpty, restoreTown } from './restore-town.ts'
+export type { Soundness, SoundnessCheck } from './soundness-check.ts'
+
+export interface KeptThings {
+  /** Where files are kept: `inProject('var', 'files')`. */
+  readonly filesFolder: string
+  /** Every column that names a file, of all modules. */
+  readonly fileColumns?: readonly FileColumn[]
+  /** What modules check of their own: the journal's chain. */
+  readonly checks: readonly SoundnessCheck[]
+}
+
+/** `db backup`, `db restore`, `db verify`. */
+export function backupCommands(kept: KeptThings): readonly Command[] {
+  const files = shelfIn(kept.filesFolder)
+  const checks = [...kept.checks, foreignKeysCheck, filesCheck(files, kept.fileColumns ?? [])]
+  return [backupCommand(files), restoreCommand(files), verifyCommand(checks)]
+}
