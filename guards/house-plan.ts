@@ -47,7 +47,8 @@ const mayLookInto: Readonly<Record<Room, readonly Room[]>> = {
 
 const worldless: Readonly<Partial<Record<Room, readonly string[]>>> = {
   methods: ['kernel'],
-  rules: ['kernel', 'words'],
+  // The theme is pure too: colours in, text out.
+  rules: ['kernel', 'words', 'design'],
 }
 
 /** The first rule of the plan an arrow breaks, or `null`. */

@@ -13,7 +13,12 @@ describe('The arrows of the house', () => {
   })
 
   test('never turn back', () => {
-    expect(all.map(brokenBy).filter((broken) => broken !== null).map(told)).toEqual([])
+    expect(
+      all
+        .map(brokenBy)
+        .filter((broken) => broken !== null)
+        .map(told),
+    ).toEqual([])
   })
 
   test('make no circle between modules', () => {

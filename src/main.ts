@@ -1,20 +1,38 @@
+import { isMainThread } from 'node:worker_threads'
+import { budgetCommands } from './budget/index.ts'
+import { demoCommand } from './demo-command.ts'
+import { journalCheck } from './journal/index.ts'
+import { backupCommands } from './platform/backup/index.ts'
 import type { Command } from './platform/commands/command.ts'
 import { runCommand } from './platform/commands/run-command.ts'
 import { databaseCommands } from './platform/database/commands.ts'
 import { closeTowns } from './platform/database/index.ts'
+import { inProject } from './platform/files/index.ts'
+import { serveCommand, serveJobsInThread } from './serve.ts'
 
-const commands: readonly Command[] = [...databaseCommands]
+const commands: readonly Command[] = [
+  serveCommand,
+  demoCommand,
+  ...databaseCommands,
+  ...backupCommands({ filesFolder: inProject('var', 'files'), checks: [journalCheck] }),
+  ...budgetCommands,
+]
 
-const words = process.argv.slice(2)
-
-// Ctrl+C in the middle of an import leaves no server behind. `serve` ends in its own good order.
-if (words[0] !== 'serve')
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void closeTowns().finally(() => process.exit(130)))
-
-process.exitCode = await runCommand(commands, words, {
-  in: process.stdin,
-  out: process.stdout,
-  err: process.stderr,
-  isInteractive: process.stderr.isTTY,
-})
+if (isMainThread) {
+  const words = process.argv.slice(2)
+  // Ctrl-C in the middle of an import leaves no server behind. `serve` ends in its own good order.
+  if (words[0] !== 'serve') {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void closeTowns().finally(() => process.exit(130)))
+    }
+  }
+  process.exitCode = await runCommand(commands, words, {
+    in: process.stdin,
+    out: process.stdout,
+    err: process.stderr,
+    isInteractive: process.stderr.isTTY,
+  })
+} else {
+  // The same program again, in the thread that `serve` started for its background work.
+  await serveJobsInThread()
+}

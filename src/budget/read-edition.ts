@@ -1,4 +1,10 @@
-import { electionReceiver, type PbElection, type PbOrigin, type PbSource, receivePb } from './pb/index.ts'
+import {
+  electionReceiver,
+  type PbElection,
+  type PbOrigin,
+  type PbSource,
+  receivePb,
+} from './pb/index.ts'
 import type { TurnoutCell } from './rules/edition.ts'
 import { turnoutTally } from './rules/turnout-tally.ts'
 

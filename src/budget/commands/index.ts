@@ -1,5 +1,12 @@
 import type { Command } from '../../platform/commands/command.ts'
 import { countCommand } from './count.ts'
+import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { recountCommand } from './recount.ts'
 
-export const budgetCommands: readonly Command[] = [countCommand, recountCommand]
+export const budgetCommands: readonly Command[] = [
+  countCommand,
+  importCommand,
+  exportCommand,
+  recountCommand,
+]

@@ -11,7 +11,7 @@ import {
 } from '../../platform/kernel/fraction.ts'
 import type { ChosenRound, Count, SatisfactionName, TieOrder } from './count.ts'
 import type { Election, ProjectId, ProjectIndex } from './election.ts'
-import { bestChoice } from './knapsack.ts'
+import { bestChoice, type KnapsackItem } from './knapsack.ts'
 import { requireSatisfaction, satisfactionPerWeight, scoresByProject } from './satisfactions.ts'
 import { tieRanks } from './tie-orders.ts'
 import { commonUnit, wholeCosts } from './whole-costs.ts'
@@ -37,11 +37,51 @@ export function maxWelfare(
   ties: TieOrder,
   proposed: Iterable<ProjectId> = [],
 ): Count {
+  const { welfare, wanted, items, unit, budget } = knapsackOf(election, satisfaction, ties)
+  const known = checkedWelfare(election, satisfaction, proposed)
+  const reachable = known === null || unit.numerator === 0n ? 0n : floor(divide(known, unit))
+  const chosen = bestChoice(items, budget, { reachable }).flatMap((place) => wanted[place] ?? [])
+  return countOf(election, satisfaction, welfare, chosen)
+}
+
+/**
+ * Of the sets that contain one given project, the greatest welfare; `null` when it is dearer than
+ * the budget. To be prepared once for several projects. @throws KnapsackTooLarge, when asked
+ */
+export function bestWelfareWith(
+  election: Election,
+  satisfaction: SatisfactionName,
+  ties: TieOrder,
+): (forced: ProjectIndex) => Fraction | null {
+  const { wanted, items, unit, budget, welfare } = knapsackOf(election, satisfaction, ties)
+  const { costs } = wholeCosts(election)
+  return (forced) => {
+    const left = budget - (costs[forced] ?? 0n)
+    if (left < 0n) return null
+    const others = items.filter((_, place) => wanted[place] !== forced)
+    const value = bestChoice(others, left).reduce(
+      (total, place) => total + (others[place]?.value ?? 0n),
+      0n,
+    )
+    return add(welfare[forced] ?? zero, multiply(fraction(value), unit))
+  }
+}
+
+interface Knapsack {
+  readonly welfare: readonly Fraction[]
+  /** Projects somebody wants, in tie order, and what they are as items. */
+  readonly wanted: readonly ProjectIndex[]
+  readonly items: readonly KnapsackItem[]
+  /** Welfare is counted in whole multiples of it; 0 when there is none at all. */
+  readonly unit: Fraction
+  readonly budget: bigint
+}
+
+function knapsackOf(election: Election, satisfaction: SatisfactionName, ties: TieOrder): Knapsack {
   const ranks = tieRanks(election, ties)
   const { costs, budget } = wholeCosts(election)
   const welfare = welfareByProject(election, satisfaction)
   const unit = welfare.reduce(commonUnit, zero)
-
   const wanted = [...election.projects.keys()]
     .filter((index) => (welfare[index] ?? zero).numerator > 0n)
     .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
@@ -49,10 +89,7 @@ export function maxWelfare(
     value: divide(welfare[index] ?? zero, unit).numerator,
     cost: costs[index] ?? 0n,
   }))
-  const known = checkedWelfare(election, satisfaction, proposed)
-  const reachable = known === null || unit.numerator === 0n ? 0n : floor(divide(known, unit))
-  const chosen = bestChoice(items, budget, { reachable }).flatMap((place) => wanted[place] ?? [])
-  return countOf(election, satisfaction, welfare, chosen)
+  return { welfare, wanted, items, unit, budget }
 }
 
 /** Satisfaction each project would give, summed over voters. @throws SatisfactionNotAllowed */

@@ -2,6 +2,7 @@ import highsModule from 'highs'
 import type { Count, SatisfactionName, TieOrder } from '../methods/count.ts'
 import type { Election, ProjectId } from '../methods/election.ts'
 import { maxWelfare } from '../methods/max-welfare.ts'
+import { lexOrder } from '../methods/tie-orders.ts'
 import { knapsackModel } from './knapsack-model.ts'
 
 // The package declares its types as those of a CommonJS module, and is loaded as an ES module.
@@ -20,7 +21,7 @@ const secondsToSolve = 10
 export async function maxWelfareByHighs(
   election: Election,
   satisfaction: SatisfactionName,
-  ties: TieOrder,
+  ties: TieOrder = lexOrder(election),
 ): Promise<Count> {
   const proposed = await proposedByHighs(election, satisfaction)
   return maxWelfare(election, satisfaction, ties, proposed)

@@ -23,7 +23,10 @@ export const editionList = route(
   async ({ db, speech }) => page(editionsPage(await editions(db).summaries(), speech)),
 )
 
-const ofEdition = ({ edition }: { readonly edition: string }) => [editionVersion(edition), townVersion]
+const ofEdition = ({ edition }: { readonly edition: string }) => [
+  editionVersion(edition),
+  townVersion,
+]
 
 export const oneEdition = route(
   {

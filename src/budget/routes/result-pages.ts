@@ -116,16 +116,21 @@ export const comparison = route(
     if (official === undefined || !official.isOfficial) return seeOther(paths.results(edition.slug))
     const waiting = comparedCounts(edition).length - 1 - others.length
     const titles = titlesOf(await projects(db, edition).all())
-    return page(comparisonPage({ edition, outcomes: [official, ...others], waiting, titles }, speech))
+    return page(
+      comparisonPage({ edition, outcomes: [official, ...others], waiting, titles }, speech),
+    )
   },
 )
 
-export const fairness = route({ get: `${root}/equite`, ...ofEdition }, async ({ db, params, speech }) => {
-  const edition = await findEdition(db, params.edition)
-  const outcome = await counts(db, edition).official()
-  if (outcome === null) return seeOther(paths.results(edition.slug))
-  return page(fairnessPage({ edition, outcome }, speech))
-})
+export const fairness = route(
+  { get: `${root}/equite`, ...ofEdition },
+  async ({ db, params, speech }) => {
+    const edition = await findEdition(db, params.edition)
+    const outcome = await counts(db, edition).official()
+    if (outcome === null) return seeOther(paths.results(edition.slug))
+    return page(fairnessPage({ edition, outcome }, speech))
+  },
+)
 
 export const share = route(
   { get: `${root}/ma-part`, ...ofEdition, query: shareQuery },
@@ -159,6 +164,8 @@ function sharedOutcome(outcomes: readonly CountedOutcome[]): CountedOutcome | nu
   )
 }
 
-export const recount = route({ get: `${root}/recompter`, ...ofEdition }, async ({ db, params, speech }) =>
-  page(recountPage(await findEdition(db, params.edition), speech)),
+export const recount = route(
+  { get: `${root}/recompter`, ...ofEdition },
+  async ({ db, params, speech }) =>
+    page(recountPage(await findEdition(db, params.edition), speech)),
 )

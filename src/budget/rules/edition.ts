@@ -3,6 +3,7 @@ import type { Fraction } from '../../platform/kernel/fraction.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { CountSettings, TieOrder } from '../methods/count.ts'
 import type { BallotFormat } from '../methods/election.ts'
+import type { PbWarning } from '../pb/index.ts'
 
 /** One round of the participatory budget, closed and counted: its ballots are public. */
 export interface Edition {
@@ -35,12 +36,7 @@ export interface EditionSource {
   /** All its META lines, in their order. */
   readonly meta: readonly (readonly [key: string, value: string])[]
   /** What the reader tolerated, said on the data page. */
-  readonly warnings: readonly ReadingWarning[]
-}
-
-export interface ReadingWarning {
-  readonly code: string
-  readonly facts: Readonly<Record<string, string | number>>
+  readonly warnings: readonly PbWarning[]
 }
 
 export interface Project {

@@ -44,7 +44,9 @@ export function exportedBallots(
     votes: ballots.map((ballot, place) => [
       String(place + 1),
       ballot.projects.map((index) => codes[index] ?? '').join(','),
-      ...(hasPoints ? [(ballot.points ?? []).map((one) => toDecimalText(one) ?? '').join(',')] : []),
+      ...(hasPoints
+        ? [(ballot.points ?? []).map((one) => toDecimalText(one) ?? '').join(',')]
+        : []),
     ]),
   }
 }

@@ -56,7 +56,7 @@ export function importedEdition(pb: PbElection, choices: ImportChoices): Importe
         file: choices.file,
         sha256: choices.sha256,
         meta: pb.meta,
-        warnings: pb.warnings.map(({ code, count, facts }) => ({ code, facts: { ...facts, count } })),
+        warnings: pb.warnings,
       },
     },
     projects: importedProjects(pb),

@@ -5,7 +5,8 @@ import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
 import type { Content } from '../../platform/words/content.ts'
-import type { Edition, EditionSummary, ReadingWarning, TurnoutCell } from '../rules/edition.ts'
+import type { PbWarning } from '../pb/index.ts'
+import type { Edition, EditionSummary, TurnoutCell } from '../rules/edition.ts'
 import { exactNumber, readSettings, writeSettings } from './exact-columns.ts'
 import type { BudgetTables } from './tables.ts'
 
@@ -128,7 +129,7 @@ function editionOf(row: Selectable<BudgetTables['edition']>): Edition {
       file: row.source_file,
       sha256: row.source_sha256,
       meta: row.meta as readonly [string, string][],
-      warnings: row.warnings as readonly ReadingWarning[],
+      warnings: row.warnings as readonly PbWarning[],
     },
   }
 }

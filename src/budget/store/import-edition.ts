@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, withLock } from '../../platform/database/index.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
@@ -31,7 +31,7 @@ export interface ImportOptions {
   /** Takes the place of an edition of the same name, or made of the same file. */
   readonly replaces: boolean
   /** What belongs to the same change: the count to come, an event. */
-  readonly alsoWrite?: (db: Database) => Promise<void>
+  readonly alsoWrite?: (transaction: Transaction<object>) => Promise<void>
 }
 
 /**

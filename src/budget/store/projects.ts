@@ -31,9 +31,7 @@ export function projects(db: Database, edition: Edition) {
     async search(filters: ProjectFilters, perPage: number): Promise<ProjectPage> {
       let matching = ofEdition
       if (filters.words !== '') {
-        matching = matching.where(
-          sql<boolean>`search @@ (${prefixQuery(filters.words)})`,
-        )
+        matching = matching.where(sql<boolean>`search @@ (${prefixQuery(filters.words)})`)
       }
       if (filters.theme !== '') {
         matching = matching.where(sql<boolean>`${filters.theme} = any(themes)`)
@@ -51,7 +49,10 @@ export function projects(db: Database, edition: Edition) {
         .execute()
       return { projects: rows.map(projectOf), total: rows[0]?.total ?? 0 }
 
-      function orderedBy(sort: ProjectFilters['sort'], query: ReturnType<typeof matching.selectAll>) {
+      function orderedBy(
+        sort: ProjectFilters['sort'],
+        query: ReturnType<typeof matching.selectAll>,
+      ) {
         if (sort === 'cost') return query.orderBy('cost', 'desc').orderBy('code')
         if (sort === 'cheapest') return query.orderBy('cost').orderBy('code')
         if (sort === 'title') return query.orderBy('title').orderBy('code')

@@ -94,7 +94,13 @@ function SideBySide({ edition, outcomes }: ComparisonModel) {
   )
 }
 
-function Changes({ model, outcome }: { readonly model: ComparisonModel; readonly outcome: CountedOutcome }) {
+function Changes({
+  model,
+  outcome,
+}: {
+  readonly model: ComparisonModel
+  readonly outcome: CountedOutcome
+}) {
   const say = useWords(budgetWords)
   const rule = ruleName(outcome.count.settings, say)
   const [official] = model.outcomes

@@ -45,7 +45,11 @@ function EditionBody({ edition, projects, winners, places }: EditionModel) {
   return (
     <>
       <Block>
-        <PageHeading eyebrow={say('budget')} title={nameIn(edition.name, speech)} lead={ballotRuleText(edition, say)} />
+        <PageHeading
+          eyebrow={say('budget')}
+          title={nameIn(edition.name, speech)}
+          lead={ballotRuleText(edition, say)}
+        />
         <EditionNotes edition={edition} />
         <Figures>
           <Figure value={money(edition.budget)} label={say('edition.money')} />

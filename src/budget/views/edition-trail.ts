@@ -6,7 +6,11 @@ import { budgetWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
 
 /** Where the page of an edition stands; give the edition for the pages below it. */
-export function editionTrail(speech: Speech, edition?: Edition, isResult = false): readonly Crumb[] {
+export function editionTrail(
+  speech: Speech,
+  edition?: Edition,
+  isResult = false,
+): readonly Crumb[] {
   const say = sayWith(budgetWords, speech)
   return [
     { label: say('budget'), path: paths.editions() },

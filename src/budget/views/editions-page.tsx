@@ -1,6 +1,15 @@
 import type { Page } from '../../platform/web/index.ts'
 import { useAddress } from '../../platform/web/index.ts'
-import { Alert, Block, Card, CardGrid, EmptyState, PageHeading, Tag, Tags } from '../../platform/design/index.ts'
+import {
+  Alert,
+  Block,
+  Card,
+  CardGrid,
+  EmptyState,
+  PageHeading,
+  Tag,
+  Tags,
+} from '../../platform/design/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { EditionSummary } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'

@@ -79,7 +79,9 @@ function Balance(props: {
 }) {
   const say = useWords(budgetWords)
   const { language } = useSpeech()
-  const lines = props.balance.lines.toSorted((a, b) => toNumber(b.voteShare) - toNumber(a.voteShare))
+  const lines = props.balance.lines.toSorted(
+    (a, b) => toNumber(b.voteShare) - toNumber(a.voteShare),
+  )
   if (lines.length < 2) return null
   const part = (share: number) => ({ value: share, text: formatShare(share, language, 1) })
   return (

@@ -23,8 +23,7 @@ export function Places({ edition, places, neighbourhoods }: PlacesModel) {
   const money = useMoney(edition)
   const hrefOf = (neighbourhood: string) =>
     address(paths.projects(edition.slug)) + queryText({ neighbourhood })
-  const detail = (projects: number, winners: number) =>
-    say('places.detail', { projects, winners })
+  const detail = (projects: number, winners: number) => say('places.detail', { projects, winners })
 
   switch (places.kind) {
     case 'areas': {

@@ -13,7 +13,13 @@ interface ProjectOfEdition {
 }
 
 /** Won or not, in a tag that does not rely on its colour. */
-export function OutcomeTag({ project, isCounted }: { readonly project: Project; readonly isCounted: boolean }) {
+export function OutcomeTag({
+  project,
+  isCounted,
+}: {
+  readonly project: Project
+  readonly isCounted: boolean
+}) {
   const say = useWords(budgetWords)
   if (!isCounted) return <Tag>{say('not-counted')}</Tag>
   return project.winnerRank === null ? (
@@ -26,7 +32,11 @@ export function OutcomeTag({ project, isCounted }: { readonly project: Project; 
 }
 
 /** One project in a list. */
-export function ProjectCard({ edition, project, isCounted }: ProjectOfEdition & { readonly isCounted: boolean }) {
+export function ProjectCard({
+  edition,
+  project,
+  isCounted,
+}: ProjectOfEdition & { readonly isCounted: boolean }) {
   const say = useWords(budgetWords)
   const address = useAddress()
   const money = useMoney(edition)

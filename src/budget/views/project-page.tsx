@@ -87,9 +87,10 @@ function Reasons(model: ProjectModel & { readonly outcome: CountedOutcome }) {
   const changes = change === undefined ? [] : changeSentences(change, told)
   return (
     <>
-      <SectionHeading title={say(project.winnerRank === null ? 'project.why-lost' : 'project.why-won')} />
-      {reason !== undefined &&
-        reasonSentences(reason, told).map((sentence) => <p>{sentence}</p>)}
+      <SectionHeading
+        title={say(project.winnerRank === null ? 'project.why-lost' : 'project.why-won')}
+      />
+      {reason !== undefined && reasonSentences(reason, told).map((sentence) => <p>{sentence}</p>)}
       {changes.length > 0 && (
         <>
           <SectionHeading title={say('project.what-if')} />
@@ -109,7 +110,8 @@ function Facts({ edition, project, standing }: ProjectModel) {
   const { language } = useSpeech()
   const money = useMoney(edition)
   const isDisputed =
-    project.publishedAsWinner !== null && project.publishedAsWinner !== (project.winnerRank !== null)
+    project.publishedAsWinner !== null &&
+    project.publishedAsWinner !== (project.winnerRank !== null)
   return (
     <>
       <SectionHeading title={say('project.facts')} />
@@ -147,7 +149,9 @@ function Around({ edition, project }: ProjectModel) {
     <ul class="around" role="list">
       {project.neighbourhood !== null && (
         <li>
-          <a href={list + queryText({ neighbourhood: project.neighbourhood })}>{say('project.same-place')}</a>
+          <a href={list + queryText({ neighbourhood: project.neighbourhood })}>
+            {say('project.same-place')}
+          </a>
         </li>
       )}
       {theme !== undefined && (
@@ -170,7 +174,11 @@ function ProjectPlace({ project, neighbourhoods }: ProjectModel) {
   return (
     <NeighbourhoodMap
       caption={say('project.place')}
-      areas={neighbourhoods.map(({ id, name, outline }) => ({ id, label: name, geometry: outline }))}
+      areas={neighbourhoods.map(({ id, name, outline }) => ({
+        id,
+        label: name,
+        geometry: outline,
+      }))}
       isListFolded
       places={
         latitude === null || longitude === null

@@ -1,9 +1,10 @@
 import { DownloadLink, Prose, SectionHeading } from '../../platform/design/index.ts'
+import { interfaceFor } from '../../platform/words/languages.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { toText } from '../../platform/kernel/fraction.ts'
 import type { CountSettings } from '../methods/count.ts'
-import { readingWarningText } from '../pb/index.ts'
+import { explainPbWarning } from '../pb/index.ts'
 import type { Edition } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
@@ -35,13 +36,25 @@ function RecountBody({ edition }: { readonly edition: Edition }) {
       <SectionHeading title={say('recount.files')} />
       <ul class="downloads" role="list">
         <li>
-          <DownloadLink href={address(paths.ballotsFile(slug))} label={say('recount.ballots')} format="Pabulib" />
+          <DownloadLink
+            href={address(paths.ballotsFile(slug))}
+            label={say('recount.ballots')}
+            format="Pabulib"
+          />
         </li>
         <li>
-          <DownloadLink href={address(paths.outcomeFile(slug))} label={say('recount.outcome')} format="JSON" />
+          <DownloadLink
+            href={address(paths.outcomeFile(slug))}
+            label={say('recount.outcome')}
+            format="JSON"
+          />
         </li>
         <li>
-          <DownloadLink href={address(paths.projectsFile(slug))} label={say('recount.projects')} format="CSV" />
+          <DownloadLink
+            href={address(paths.projectsFile(slug))}
+            label={say('recount.projects')}
+            format="CSV"
+          />
         </li>
       </ul>
       <p>{say('recount.privacy', { voters: edition.voters })}</p>
@@ -68,7 +81,7 @@ function RecountBody({ edition }: { readonly edition: Edition }) {
           <SectionHeading title={say('recount.warnings')} />
           <ul>
             {edition.source.warnings.map((warning) => (
-              <li>{readingWarningText(warning, speech)}</li>
+              <li>{explainPbWarning(warning, interfaceFor(speech.language))}</li>
             ))}
           </ul>
         </>

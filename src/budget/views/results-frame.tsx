@@ -53,7 +53,9 @@ export function ResultsHeading({ edition, path, title, lead }: ResultsHeadingPro
 }
 
 /** A page of the results at the usual width. */
-export const ResultsBlock = (props: ResultsHeadingProps & { readonly children: ComponentChildren }) => (
+export const ResultsBlock = (
+  props: ResultsHeadingProps & { readonly children: ComponentChildren },
+) => (
   <Block>
     <ResultsHeading {...props} />
     {props.children}

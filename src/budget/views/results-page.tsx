@@ -8,7 +8,14 @@ import {
   MoneyLine,
   Section,
 } from '../../platform/design/index.ts'
-import { add, compare, type Fraction, subtract, toNumber, zero } from '../../platform/kernel/fraction.ts'
+import {
+  add,
+  compare,
+  type Fraction,
+  subtract,
+  toNumber,
+  zero,
+} from '../../platform/kernel/fraction.ts'
 import { formatCount, formatNumber, formatShare } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
@@ -62,7 +69,10 @@ function ResultsBody(model: ResultsModel) {
         <ResultsHeading
           edition={edition}
           path={paths.results(edition.slug)}
-          title={say('results.headline', { winners: count.selected.length, projects: projects.length })}
+          title={say('results.headline', {
+            winners: count.selected.length,
+            projects: projects.length,
+          })}
           lead={say('results.lead', {
             voters: edition.voters,
             spent: money(count.totalCost),
@@ -183,7 +193,13 @@ function Money({ edition, outcome, projects }: ResultsModel) {
   )
 }
 
-function LoserCard({ model, project }: { readonly model: ResultsModel; readonly project: Project }) {
+function LoserCard({
+  model,
+  project,
+}: {
+  readonly model: ResultsModel
+  readonly project: Project
+}) {
   const { edition, outcome, projects } = model
   const say = useWords(budgetWords)
   const speech = useSpeech()

@@ -1,4 +1,10 @@
-import { Alert, Disclosure, DownloadLink, RoundStepper, Table } from '../../platform/design/index.ts'
+import {
+  Alert,
+  Disclosure,
+  DownloadLink,
+  RoundStepper,
+  Table,
+} from '../../platform/design/index.ts'
 import { add, type Fraction, subtract } from '../../platform/kernel/fraction.ts'
 import { formatCount } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
@@ -40,7 +46,12 @@ function RoundsBody(model: RoundsModel) {
   const round = rounds[number - 1]
   const here = paths.rounds(edition.slug)
   return (
-    <ResultsBlock edition={edition} path={here} title={say('rounds.title')} lead={say('rounds.lead')}>
+    <ResultsBlock
+      edition={edition}
+      path={here}
+      title={say('rounds.title')}
+      lead={say('rounds.lead')}
+    >
       <Endowment edition={edition} count={outcome.count} />
       <RoundStepper
         current={number}
@@ -136,20 +147,27 @@ function RoundTold({ model, round }: { readonly model: RoundsModel; readonly rou
             })}
           </p>
           <Payments edition={edition} round={round} />
-          <Alert kind="success">{say('rounds.purchase-bought', { left: money(round.moneyLeft) })}</Alert>
+          <Alert kind="success">
+            {say('rounds.purchase-bought', { left: money(round.moneyLeft) })}
+          </Alert>
         </>
       )
     case 'load':
       return (
         <>
           <p class="lead">{say('rounds.load', { ...told, load: money(round.greatestLoad) })}</p>
-          <Alert kind="success">{say('rounds.purchase-bought', { left: money(round.moneyLeft) })}</Alert>
+          <Alert kind="success">
+            {say('rounds.purchase-bought', { left: money(round.moneyLeft) })}
+          </Alert>
         </>
       )
     case 'chosen':
       return (
         <p class="lead">
-          {say('rounds.chosen', { project, welfare: supportText(round.welfare, edition.format, say) })}
+          {say('rounds.chosen', {
+            project,
+            welfare: supportText(round.welfare, edition.format, say),
+          })}
         </p>
       )
   }
@@ -181,7 +199,13 @@ function Verdict(props: {
 /** Beyond this, payments are grouped in so many amounts that nobody reads the table. */
 const paymentsShown = 40
 
-function Payments({ edition, round }: { readonly edition: Edition; readonly round: PurchaseRound }) {
+function Payments({
+  edition,
+  round,
+}: {
+  readonly edition: Edition
+  readonly round: PurchaseRound
+}) {
   const say = useWords(budgetWords)
   const { language } = useSpeech()
   const money = useMoney(edition)
@@ -205,7 +229,9 @@ function Payments({ edition, round }: { readonly edition: Edition; readonly roun
             { key: 'voters', label: say('turnout.voters'), isNumeric: true },
             {
               key: 'each',
-              label: say(hasPoints(edition.format) ? 'rounds.payment-per-point' : 'rounds.payment-each'),
+              label: say(
+                hasPoints(edition.format) ? 'rounds.payment-per-point' : 'rounds.payment-each',
+              ),
               isNumeric: true,
             },
           ]}

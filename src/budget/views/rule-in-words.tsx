@@ -21,10 +21,15 @@ export function ballotRuleText(edition: Edition, say: Say<BudgetWord>): string {
 }
 
 /** The name of a rule, as residents read it. */
-export function ruleName({ rule, order, satisfaction }: CountSettings, say: Say<BudgetWord>): string {
+export function ruleName(
+  { rule, order, satisfaction }: CountSettings,
+  say: Say<BudgetWord>,
+): string {
   if (rule !== 'greedy') return say(`rule.${rule}`)
   if (order === 'satisfaction-per-cost') return say('rule.greedy-per-cost')
-  return say(satisfaction === 'points' || satisfaction === 'borda' ? 'rule.greedy-points' : 'rule.greedy')
+  return say(
+    satisfaction === 'points' || satisfaction === 'borda' ? 'rule.greedy-points' : 'rule.greedy',
+  )
 }
 
 /** The rules of an edition, in words: the ballot, the count, the ties. */

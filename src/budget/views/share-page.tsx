@@ -1,4 +1,12 @@
-import { Alert, Button, CheckboxList, SearchField, SectionHeading, Table, Tag } from '../../platform/design/index.ts'
+import {
+  Alert,
+  Button,
+  CheckboxList,
+  SearchField,
+  SectionHeading,
+  Table,
+  Tag,
+} from '../../platform/design/index.ts'
 import { isZero } from '../../platform/kernel/fraction.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
@@ -149,11 +157,18 @@ function Composer({ edition, query, chosen, offered }: ShareModel) {
         />
       )}
       {offered.length > 0 && (
-        <CheckboxList name="p" id="offered" label={say('share.offered')} choices={offered.map(choice)} />
+        <CheckboxList
+          name="p"
+          id="offered"
+          label={say('share.offered')}
+          choices={offered.map(choice)}
+        />
       )}
       <div class="actions">
         <Button>{say('share.calculate')}</Button>
-        {queryText({ p: chosen.map(({ code }) => code) }) !== '' && <a href={here}>{say('list.clear')}</a>}
+        {queryText({ p: chosen.map(({ code }) => code) }) !== '' && (
+          <a href={here}>{say('list.clear')}</a>
+        )}
       </div>
     </form>
   )

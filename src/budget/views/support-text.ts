@@ -8,8 +8,5 @@ export const hasPoints = (format: BallotFormat): boolean =>
   format !== 'approval' && format !== 'choose-1'
 
 /** « 412 voix », or « 1 203 points ». */
-export const supportText = (
-  score: Fraction,
-  format: BallotFormat,
-  say: Say<BudgetWord>,
-): string => say(hasPoints(format) ? 'points-count' : 'votes-count', { count: toNumber(score) })
+export const supportText = (score: Fraction, format: BallotFormat, say: Say<BudgetWord>): string =>
+  say(hasPoints(format) ? 'points-count' : 'votes-count', { count: toNumber(score) })

@@ -40,9 +40,7 @@ function TurnoutBody({ edition, dimensions, ballotsBySize }: TurnoutModel) {
       {dimensions.map((shown) => (
         <Dimension shown={shown} voters={edition.voters} />
       ))}
-      {dimensions.some(({ together }) => together !== null) && (
-        <p>{say('turnout.hidden-note')}</p>
-      )}
+      {dimensions.some(({ together }) => together !== null) && <p>{say('turnout.hidden-note')}</p>}
       {dimensions.length === 0 && <Alert kind="info">{say('turnout.none')}</Alert>}
       <SectionHeading title={say('turnout.spread')} />
       <Histogram
@@ -76,10 +74,17 @@ function Dimension({ shown, voters }: { readonly shown: ShownTurnout; readonly v
         labelHeading={say('turnout.group')}
         valueHeading={say('turnout.voters')}
         data={[
-          ...groups.map(({ value, voters: count }) => bar(groupName(shown.dimension, value), count)),
+          ...groups.map(({ value, voters: count }) =>
+            bar(groupName(shown.dimension, value), count),
+          ),
           ...(shown.together === null
             ? []
-            : [bar(say('turnout.together', { groups: shown.together.groups }), shown.together.voters)]),
+            : [
+                bar(
+                  say('turnout.together', { groups: shown.together.groups }),
+                  shown.together.voters,
+                ),
+              ]),
         ]}
       />
     </>
@@ -87,7 +92,9 @@ function Dimension({ shown, voters }: { readonly shown: ShownTurnout; readonly v
 
   function groupName(dimension: TurnoutDimension, value: string): string {
     if (dimension === 'age') {
-      return value === '75+' ? say('turnout.age-75') : say('turnout.age-band', { band: value.replace('-', ' – ') })
+      return value === '75+'
+        ? say('turnout.age-75')
+        : say('turnout.age-band', { band: value.replace('-', ' – ') })
     }
     if (value === 'internet' || value === 'paper') return say(`turnout.channel-${value}`)
     return value

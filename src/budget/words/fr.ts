@@ -1,27 +1,29 @@
 /** Every sentence of the participatory budget. Keys are grouped by page. */
 export const fr = {
   // Everywhere
-  'budget': 'Budget participatif',
-  'fictional': 'Cette édition est inventée pour la démonstration : projets et bulletins sont fictifs.',
+  budget: 'Budget participatif',
+  'fictional-some': 'Certaines éditions sont inventées pour la démonstration : leur page le dit.',
+  invented: 'Inventée',
+  counted: 'Résultats publiés',
+  support: 'Soutien',
+  fictional:
+    'Cette édition est inventée pour la démonstration : projets et bulletins sont fictifs.',
   'imported-note':
     'Cette édition vient d’un fichier public de bulletins : {file}. Elle est montrée ici telle qu’elle a été publiée.',
   'projects-count': '{count, plural, =0 {aucun projet} one {# projet} other {# projets}}',
   'votes-count': '{count, plural, =0 {aucune voix} one {# voix} other {# voix}}',
   'points-count': '{count, plural, =0 {aucun point} one {# point} other {# points}}',
   'voters-count': '{count, plural, =0 {personne} one {# personne} other {# personnes}}',
-  'supporters-count': '{count, plural, =0 {aucun soutien} one {# soutien} other {# soutiens}}',
-  'winner': 'Lauréat',
+  winner: 'Lauréat',
   'not-funded': 'Non retenu',
   'not-counted': 'Pas encore compté',
   'all-town': 'Toute la ville',
-  'cost': 'Coût',
-  'votes': 'Voix',
-  'points': 'Points',
-  'project': 'Projet',
-  'theme': 'Thème',
-  'neighbourhood': 'Quartier',
-  'see-results': 'Voir les résultats',
-  'see-projects': 'Voir les projets',
+  cost: 'Coût',
+  votes: 'Voix',
+  points: 'Points',
+  project: 'Projet',
+  theme: 'Thème',
+  neighbourhood: 'Quartier',
 
   // The list of editions
   'editions.title': 'Budget participatif',
@@ -38,6 +40,10 @@ export const fr = {
   'edition.projects': '{count, plural, one {projet au vote} other {projets au vote}}',
   'edition.winners': '{count, plural, one {projet lauréat} other {projets lauréats}}',
   'edition.rules': 'Les règles, en mots simples',
+  'edition.steps': 'Étapes de l’édition',
+  'edition.step-vote': 'Vote',
+  'edition.step-count': 'Dépouillement',
+  'edition.step-results': 'Résultats',
   'edition.dates': 'Vote du {from} au {to}',
   'edition.what-next': 'Que voulez-vous voir ?',
   'edition.projects-card': 'Les projets',
@@ -49,15 +55,15 @@ export const fr = {
   'edition.recount-card': 'Recompter',
   'edition.recount-card-text': 'Les bulletins et la commande pour vérifier vous-même.',
   'edition.map': 'Par quartier',
-  'edition.counting': 'Le comptage est en cours : les résultats arrivent.',
 
   // Rules in plain words
   'format.approval': 'Chaque votant choisissait des projets, sans les classer.',
   'format.approval-limits':
-    '{least, plural, =0 {Chaque votant choisissait jusqu’à {most} projets, sans les classer.} other {{same, select, yes {Chaque votant choisissait {most, plural, one {un projet} other {# projets}}.} other {Chaque votant choisissait de {least} à {most} projets, sans les classer.}}}}',
+    '{least, plural, =0 {Chaque votant choisissait {most, plural, one {un projet au plus} other {jusqu’à # projets, sans les classer}}.} other {{same, select, yes {Chaque votant choisissait {most, plural, one {un projet} other {# projets}}.} other {Chaque votant choisissait de {least} à {most} projets, sans les classer.}}}}',
   'format.choose-1': 'Chaque votant choisissait un seul projet.',
   'format.cumulative': 'Chaque votant partageait des points entre des projets.',
-  'format.cumulative-limits': 'Chaque votant partageait {points} points entre des projets.',
+  'format.cumulative-limits':
+    'Chaque votant partageait {points, plural, one {# point} other {# points}} entre des projets.',
   'format.scoring': 'Chaque votant donnait une note en points à des projets.',
   'format.ordinal': 'Chaque votant classait des projets, du préféré au suivant.',
   'rule.greedy': 'Par ordre des voix',
@@ -75,21 +81,34 @@ export const fr = {
   'rule-text.mes':
     'L’argent est partagé également entre les votants. Ceux qui soutiennent un projet l’achètent ensemble, le moins cher par personne d’abord.',
   'rule-text.mes-add1u':
-    'Comme « Parts égales », mais on agrandit la part de chacun jusqu’à ne plus pouvoir, puis on complète dans l’ordre des voix.',
+    'Comme « Parts égales », mais on agrandit la part de chacun tant qu’un autre projet pourrait tenir dans le budget, puis on complète dans l’ordre des voix.',
   'rule-text.mes-add1-nonexhaustive':
     'Comme « Parts égales », mais on agrandit la part de chacun tant que le total tient dans le budget.',
   'rule-text.mes-add1-pabutools':
-    'Comme « Parts égales », mais on agrandit la part de chacun jusqu’à ce que plus aucun projet ne tienne.',
+    'Comme « Parts égales », mais on agrandit la part de chacun jusqu’à ce que plus aucun projet soutenu ne tienne, sans dépasser le budget.',
   'rule-text.phragmen':
     'Chaque votant gagne de l’argent à la même vitesse. Un projet est pris dès que ses soutiens ont de quoi le payer.',
   'rule-text.maximin-support':
     'On choisit à chaque tour le projet qui répartit le mieux la dépense entre les votants.',
   'rule-text.max-welfare':
-    'La liste de projets qui fait le plus grand total de satisfaction. Personne ne vote ainsi : c’est un repère.',
-  'ties.lex': 'À égalité, le projet au plus petit numéro passe devant.',
+    'La liste de projets qui fait le plus grand total de satisfaction. Elle sert surtout de repère.',
+  'ties.lex':
+    'À égalité, on suit l’ordre des numéros lus comme des mots : « 10 » passe avant « 2 ».',
   'ties.minCostMaxVotes': 'À égalité, le moins cher passe devant, puis le plus voté.',
   'ties.given': 'À égalité, un ordre tiré au sort avant le vote décide.',
   'rule.explained': 'Comment cette règle compte, avec un exemple',
+
+  'rule.eyebrow': 'Façon de compter',
+  'rule.in-french': 'Cette explication n’existe qu’en français pour le moment.',
+
+  // Where projects are
+  'places.caption': 'Projets par quartier',
+  'places.points': 'Où sont les projets (les lauréats d’abord)',
+  'places.legend': 'Nombre de projets',
+  'places.winners': 'Lauréats',
+  'places.others': 'Non retenus',
+  'places.detail':
+    '{projects, plural, =0 {aucun projet} one {# projet} other {# projets}}, {winners, plural, =0 {aucun lauréat} one {# lauréat} other {# lauréats}}',
 
   // The list of projects
   'list.title': 'Les projets',
@@ -107,12 +126,9 @@ export const fr = {
   'list.sort-cost': 'Les plus chers',
   'list.sort-cheapest': 'Les moins chers',
   'list.sort-title': 'Le nom',
-  'list.apply': 'Chercher',
   'list.clear': 'Tout effacer',
-  'list.found':
-    '{count, plural, =0 {Aucun projet ne correspond} one {# projet} other {# projets}}',
+  'list.found': '{count, plural, =0 {Aucun projet ne correspond} one {# projet} other {# projets}}',
   'list.empty-hint': 'Essayez un autre mot, ou retirez un filtre.',
-  'list.page-of': 'page {page} sur {pages}',
 
   // One project
   'project.why-won': 'Pourquoi il a gagné',
@@ -122,9 +138,9 @@ export const fr = {
   'project.rank': 'Rang',
   'project.rank-of': '{rank} sur {count}, par {unit, select, points {points} other {voix}}',
   'project.number': 'Numéro sur le bulletin',
-  'project.published': 'Publié par la ville comme',
   'project.disagrees':
     'La ville a publié un autre résultat pour ce projet. Elle a pu appliquer une règle en plus, que le fichier ne dit pas.',
+  'project.place': 'Où est ce projet',
   'project.same-place': 'Dans le même quartier',
   'project.same-theme': 'Sur le même thème',
   'project.back': 'Tous les projets',
@@ -134,17 +150,13 @@ export const fr = {
   'results.headline':
     '{winners, plural, =0 {Aucun projet lauréat} one {Un projet lauréat} other {# projets lauréats}} sur {projects}',
   'results.lead':
-    '{voters, plural, =0 {Personne n’a voté.} one {Une personne a voté.} other {# personnes ont voté.}} {spent} dépensés sur {budget}.',
+    '{voters, plural, =0 {Personne n’a voté.} one {Une personne a voté.} other {# personnes ont voté.}} Total dépensé : {spent} sur {budget}.',
   'results.money': 'Où va l’argent',
-  'results.money-left': 'Reste',
   'results.money-caption': 'Coût de chaque lauréat, dans l’ordre où il a été pris',
-  'results.winners': 'Les lauréats',
-  'results.winners-caption': 'Projets lauréats, dans l’ordre où ils ont été pris',
   'results.closest': 'Les projets passés tout près',
   'results.closest-lead': 'Ceux qui ont eu le plus de soutien sans être retenus, et pourquoi.',
   'results.all-losers': 'Tous les projets non retenus, avec la raison',
   'results.all-winners': 'Tous les lauréats, avec la raison',
-  'results.more': 'Aller plus loin',
   'results.nav': 'Pages des résultats',
   'results.nav-summary': 'Résumé',
   'results.nav-reasons': 'Projet par projet',
@@ -156,17 +168,65 @@ export const fr = {
   'results.nav-recount': 'Recompter',
   'results.pending': 'Le comptage est en cours',
   'results.pending-text':
-    'Les bulletins sont là, le compte se fait. Cette page se remplira toute seule : rechargez-la dans un moment.',
-  'results.rank': 'Ordre',
+    'Les bulletins sont là, le compte se fait. Rechargez cette page dans un moment.',
   'results.why': 'Pourquoi',
-  'results.change': 'Ce qui aurait changé',
   'results.differs':
-    'La ville a publié {published, plural, one {# lauréat} other {# lauréats}} ; cette règle en donne {counted, plural, one {# autre liste} other {une autre liste de #}}. Différences : {differences}.',
+    'La ville a publié {published, plural, one {# lauréat} other {# lauréats}}. Cette règle seule en donne {counted}, et {differing, plural, one {un projet change} other {# projets changent}} de sort. La ville a pu appliquer une règle en plus, que le fichier ne dit pas.',
 
   // Reasons
   'reasons.title': 'Projet par projet : pourquoi',
   'reasons.changes-pending':
     'Ce qui aurait changé est encore en calcul pour {count, plural, one {# projet} other {# projets}}.',
+  'why.took-its-turn':
+    'Il était {place, selectordinal, one {#er} other {#e}} sur {of}, avec {support}. Il restait {money} : il tenait dans le budget.',
+  'why.did-not-fit':
+    'Il était {place, selectordinal, one {#er} other {#e}} sur {of}, avec {support}. À son tour, il restait {money} pour un coût de {cost} : il manquait {missing}.',
+  'why.added-by-completion':
+    'Il a été ajouté à la fin, dans l’ordre des voix, parce qu’il tenait encore : il restait {money}.',
+  'why.bought-by-its-supporters':
+    '{supporters, plural, one {Son unique soutien l’a acheté} other {Ses # soutiens l’ont acheté ensemble}} : {behind} réunis pour un coût de {cost}.',
+  'why.bought-payment':
+    '{paying, plural, =0 {Chacun a donné tout ce qui lui restait.} one {Une personne a payé la part entière, {payment}.} other {# personnes ont payé la part entière, {payment} chacune.}}',
+  'why.bought-payment-points':
+    '{paying, plural, =0 {Chacun a donné tout ce qui lui restait.} other {La part entière était de {payment} par point donné.}}',
+  'why.short-of-money':
+    'Il manquait {missing} à {supporters, plural, one {son unique soutien : il lui restait {behind}} other {ses # soutiens : il leur restait {behind} ensemble}}, pour un coût de {cost}.',
+  'why.effective-support': 'C’est {share} de la somme nécessaire.',
+  'why.paid-for':
+    'Déjà dépensé avant cela : {paid}, pour {winners, plural, one {un lauréat, {list}} other {# lauréats, surtout {list}}}.',
+  'why.paid-for-item': '« {project} » ({amount})',
+  'why.no-completion':
+    'À la fin, dans l’ordre des voix, il ne tenait pas non plus : il restait {money}.',
+  'why.no-supporter': 'Personne ne l’a soutenu.',
+  'why.lightest-load':
+    'À son tour, c’était le plus léger à porter : {load} au plus par votant, {supporters, plural, one {avec un unique soutien} other {en partageant son coût entre ses # soutiens}}.',
+  'why.dearer-than-budget': 'Il coûte {cost}, plus que tout le budget.',
+  'why.next-did-not-fit':
+    'Son tour était venu, mais il ne restait que {money} pour un coût de {cost} : il manquait {missing}.',
+  'why.tied-with-one-that-did-not-fit':
+    'Il était à égalité avec un autre projet, trop cher pour l’argent qui restait : le comptage s’est arrêté là.',
+  'why.tied-with-one-that-did-not-fit':
+    'Son tour venait en même temps que celui d’un projet trop cher pour ce qui restait : le comptage s’arrête là.',
+  'why.too-heavy':
+    'Il aurait demandé {load} au votant le plus chargé, alors que le dernier projet pris en demandait {last}.',
+  'why.no-longer-fitted':
+    'D’autres projets, plus légers à porter, ont été pris avant. Après « {after} », il ne tenait plus : il manquait {missing}.',
+  'why.no-longer-fitted-first':
+    'D’autres projets, plus légers à porter, ont été pris avant. Il ne tenait plus : il manquait {missing}.',
+  'why.in-the-best-set': 'Il fait partie de la liste qui donne le plus grand total.',
+  'why.better-without': 'Aucune liste avec lui ne donne un aussi grand total.',
+  'why.as-good-without': 'Une liste avec lui donne le même total : une autre a été gardée.',
+  'what-if.both-least':
+    'Il aurait gagné avec {votes, plural, one {une voix} other {# voix}} de plus, ou en coûtant {cut} de moins.',
+  'what-if.both':
+    'Il aurait gagné, par exemple, avec {votes, plural, one {une voix} other {# voix}} de plus, ou en coûtant {cut} de moins.',
+  'what-if.votes': 'Il aurait gagné avec {votes, plural, one {une voix} other {# voix}} de plus.',
+  'what-if.votes-example':
+    'Il aurait gagné, par exemple, avec {votes, plural, one {une voix} other {# voix}} de plus.',
+  'what-if.cost': 'Il aurait gagné en coûtant {cut} de moins, soit {cost}.',
+  'what-if.cost-example': 'Il aurait gagné, par exemple, en coûtant {cut} de moins, soit {cost}.',
+  'what-if.none':
+    'Ni des voix en plus ni un coût plus bas ne suffisaient, dans ce que nous avons essayé.',
 
   // Rounds
   'rounds.title': 'Le dépouillement pas à pas',
@@ -174,42 +234,42 @@ export const fr = {
   'rounds.round': 'Tour {number} sur {total}',
   'rounds.previous': 'Tour précédent',
   'rounds.next': 'Tour suivant',
-  'rounds.first': 'Premier tour',
-  'rounds.last': 'Dernier tour',
-  'rounds.all': 'Tous les tours',
-  'rounds.left': 'Il reste',
-  'rounds.taken': 'Pris',
-  'rounds.skipped': 'Passé : trop cher pour ce qui reste',
   'rounds.considered':
     '« {project} » vient ensuite dans l’ordre, avec {support}. Il coûte {cost}. Il restait {before}.',
   'rounds.considered-taken': 'Il tient : il est pris. Il reste {left}.',
   'rounds.considered-skipped': 'Il ne tient pas : il manque {missing}. On passe au suivant.',
   'rounds.purchase':
-    '« {project} » coûte {cost}. Ses {supporters, plural, one {# soutien avait} other {# soutiens avaient}} ensemble {behind}.',
+    '« {project} » coûte {cost}. {supporters, plural, one {Son unique soutien avait {behind}} other {Ses # soutiens avaient {behind} ensemble}}.',
   'rounds.purchase-full':
-    '{payingFull, plural, =0 {Chacun donne tout ce qui lui reste.} one {Une personne paie {payment} par unité de soutien.} other {# personnes paient {payment} chacune.}}',
+    '{payingFull, plural, =0 {Chacun donne tout ce qui lui reste.} one {Une personne paie {payment}.} other {# personnes paient {payment} chacune.}}',
   'rounds.purchase-points-full':
     '{payingFull, plural, =0 {Chacun donne tout ce qui lui reste.} other {Qui a assez d’argent paie {payment} par point donné.}}',
-  'rounds.purchase-lesser':
-    '{voters, plural, one {Une personne n’avait plus que} other {# personnes n’avaient plus que}} {amount}',
   'rounds.purchase-bought': 'Le projet est acheté. Il reste {left} du budget.',
   'rounds.completion':
     'Complément : « {project} » est le suivant par le soutien. Il coûte {cost}, il restait {before}.',
   'rounds.load':
     '« {project} » coûte {cost}. En partageant au mieux, la personne la plus chargée porte {load}.',
-  'rounds.chosen': '« {project} » fait partie de la liste au plus grand total : il apporte {welfare}.',
+  'rounds.chosen':
+    '« {project} » fait partie de la liste au plus grand total : il apporte {welfare}.',
   'rounds.payments': 'Qui a payé combien',
   'rounds.payments-full': 'Ont payé la part entière',
   'rounds.payments-lesser': 'Ont donné tout ce qui leur restait',
   'rounds.payment-each': 'Par personne',
   'rounds.payment-per-point': 'Par point',
+  'rounds.payments-who': 'Qui',
+  'rounds.payments-more': 'La suite est dans le fichier à télécharger.',
+  'rounds.jump': 'Aller au tour',
+  'rounds.go': 'Y aller',
+  'rounds.download': 'Tous les tours, avec les montants exacts',
   'rounds.endowment':
-    'Au départ, chaque votant reçoit {endowment}. {runs, plural, one {} other {Cette part a été agrandie pas à pas, en # essais, jusqu’à la plus grande qui tienne dans le budget.}}',
+    'Au départ, chaque votant reçoit {endowment}.{runs, plural, one {} other { Cette part a été agrandie pas à pas, en # essais, jusqu’à la plus grande qui tienne dans le budget.}}',
 
   // Turnout
   'turnout.title': 'Participation',
-  'turnout.lead': '{voters, plural, one {Une personne a voté.} other {# personnes ont voté.}}',
-  'turnout.none': 'Le fichier des bulletins ne dit rien de l’âge, du quartier ni de la façon de voter.',
+  'turnout.lead':
+    '{voters, plural, =0 {Personne n’a voté.} one {Une personne a voté.} other {# personnes ont voté.}}',
+  'turnout.none':
+    'Le fichier des bulletins ne dit rien de l’âge, du quartier ni de la façon de voter.',
   'turnout.channel': 'Par façon de voter',
   'turnout.age': 'Par âge',
   'turnout.neighbourhood': 'Par quartier des votants',
@@ -222,6 +282,7 @@ export const fr = {
   'turnout.age-75': '75 ans et plus',
   'turnout.spread': 'Choix par bulletin',
   'turnout.spread-caption': 'Combien de projets chaque bulletin choisit',
+  'turnout.ballots': 'Bulletins',
   'turnout.group': 'Groupe',
   'turnout.voters': 'Votants',
 
@@ -243,7 +304,7 @@ export const fr = {
   'compare.nothing-changes': 'Les lauréats sont les mêmes.',
   'compare.pending': 'Encore {count, plural, one {une règle} other {# règles}} à compter.',
   'compare.better-off':
-    '{more} votants auraient plus de lauréats soutenus, {fewer} en auraient moins.',
+    '{more, plural, =0 {Aucun votant n’aurait} one {# votant aurait} other {# votants auraient}} plus de lauréats soutenus, {fewer, plural, =0 {aucun n’en aurait} one {# en aurait} other {# en auraient}} moins.',
 
   // Fairness
   'fairness.title': 'Équité : à qui profite l’argent ?',
@@ -253,7 +314,7 @@ export const fr = {
   'fairness.mean-money-label': 'coût moyen des lauréats soutenus par un votant',
   'fairness.mean-points-label': 'points donnés à des lauréats, en moyenne par votant',
   'fairness.ejr':
-    '{count, plural, =0 {Aucun groupe de votants n’est oublié : aucun projet écarté n’avait assez de soutiens pour y avoir droit par leur seule part.} one {Un projet écarté avait assez de soutiens peu servis pour y avoir droit par leur seule part.} other {# projets écartés avaient assez de soutiens peu servis pour y avoir droit par leur seule part.}}',
+    '{count, plural, =0 {Aucun groupe de votants n’est oublié : aucun projet écarté n’avait un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.} one {Un projet écarté avait un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.} other {# projets écartés avaient chacun un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.}}',
   'fairness.ejr-title': 'Des groupes oubliés ?',
   'fairness.ejr-term': 'Les chercheurs appellent cette mesure « EJR+ à un projet près ».',
   'fairness.places': 'Argent et voix par quartier',
@@ -262,7 +323,6 @@ export const fr = {
   'fairness.themes-caption': 'Part des voix et part de l’argent, par thème des projets',
   'fairness.vote-share': 'Part des voix',
   'fairness.money-share': 'Part de l’argent',
-  'fairness.money': 'Argent',
   'fairness.explain-votes': 'Chaque votant pèse 1 : sa voix est partagée entre ses choix.',
 
   // My share
@@ -270,18 +330,19 @@ export const fr = {
   'share.lead':
     'Composez un bulletin inventé : cochez des projets. Rien n’est enregistré, rien n’est envoyé ailleurs.',
   'share.rule-note':
-    'Ce calcul suit la règle « {rule} », où chaque votant a une part d’argent. Avec la règle de l’édition (« {official} »), personne n’a de part : il n’y a que l’ordre des voix.',
+    'Ce calcul suit la règle « {rule} », où chaque votant a une part d’argent. La règle de l’édition (« {official} ») compte autrement : elle ne donne pas de part à chacun.',
   'share.pick': 'Cochez des projets',
   'share.search': 'Chercher un projet à cocher',
   'share.calculate': 'Suivre l’argent',
   'share.result': 'Où va cette part',
   'share.start': 'Au départ',
-  'share.paid': '{project}',
+  'share.paid': 'part payée',
+  'share.note': 'Pourquoi',
+  'share.no-points': 'le bulletin ne le soutenait pas assez',
+  'share.offered': 'Projets à cocher',
   'share.left': 'Ce qui reste',
   'share.line': 'Ligne',
   'share.amount': 'Montant',
-  'share.full': 'part entière',
-  'share.all-left': 'tout ce qui restait',
   'share.too-late': 'il ne restait plus rien',
   'share.not-funded': 'n’a pas été acheté',
   'share.completed': 'pris à la fin, dans l’ordre des voix, sans les parts',
@@ -289,7 +350,6 @@ export const fr = {
   'share.chosen': 'Bulletin inventé',
   'share.caveat':
     'Un bulletin de plus aurait un peu changé chaque part. Le calcul montre ce qu’aurait payé une personne qui aurait fait ces choix.',
-  'share.remove': 'Retirer',
   'share.unavailable': 'Cette édition n’a pas de comptage par parts : il n’y a rien à suivre.',
 
   // Recount
@@ -308,9 +368,10 @@ export const fr = {
   'recount.by-hand': 'À la main',
   'recount.by-hand-text':
     'La règle « par ordre des voix » se vérifie avec un crayon : prenez les projets dans l’ordre, ôtez leur coût de l’argent qui reste, passez ceux qui ne tiennent pas.',
-  'recount.format': 'Le format .pb est celui de Pabulib, la bibliothèque des budgets participatifs.',
+  'recount.format':
+    'Le format .pb est celui de Pabulib, la bibliothèque des budgets participatifs.',
   'recount.fingerprint': 'Empreinte du fichier d’origine (SHA-256)',
   'recount.privacy':
-    'Les bulletins n’ont ni nom, ni âge, ni quartier. Ils sont numérotés de 1 à {voters}, dans l’ordre du fichier.',
+    'Les bulletins n’ont ni nom, ni âge, ni quartier. Ils sont numérotés de 1 à {voters, number}, dans l’ordre du fichier.',
   'recount.warnings': 'Ce que la lecture du fichier a toléré',
 } as const

@@ -1,8 +1,9 @@
 export { addressIn, queryText, splitLanguage } from './address.ts'
 export * from './answer.ts'
 export { anonymous, type Audience, everyone, type Visitor } from './audience.ts'
-export { asset, type Assets, readAssets } from './assets.ts'
+export { type Asset, asset, type Assets, readAssets } from './assets.ts'
 export { type Asked, type Route, route } from './route.ts'
+export { useAddress } from './use-address.ts'
 export { assetPrefix, buildServer, type Drawing, type Site, type TroubleKind } from './server.ts'
 export {
   neverKnown,

@@ -1,3 +1,7 @@
+import { defaultColours, type TownColours } from '../../platform/design/theme/index.ts'
+
+export { defaultColours, type TownColours }
+
 /** The commune: what every page says of itself. */
 export interface Town {
   readonly name: string
@@ -10,15 +14,6 @@ export interface Town {
   readonly residents: number | null
 }
 
-/** Hexadecimal colours; the theme finds the shades that stay readable. */
-export interface TownColours {
-  readonly accent: string
-  readonly brand1: string
-  readonly brand2: string
-  readonly brand3: string
-  readonly neutral: string
-}
-
 export interface Neighbourhood {
   readonly id: string
   readonly name: string
@@ -29,14 +24,6 @@ export interface Neighbourhood {
 export interface Polygon {
   readonly type: 'Polygon'
   readonly coordinates: readonly (readonly (readonly [longitude: number, latitude: number])[])[]
-}
-
-export const defaultColours: TownColours = {
-  accent: '#1F5A4C',
-  brand1: '#C8532B',
-  brand2: '#E0A526',
-  brand3: '#35618E',
-  neutral: '#24303A',
 }
 
 /** A town nobody has described yet: enough to draw a page that says so. */

@@ -3,7 +3,13 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { WordOverrides } from '../../platform/words/catalogue.ts'
 import { isInterfaceLanguage } from '../../platform/words/languages.ts'
-import { type Neighbourhood, type Polygon, type Town, type TownColours, unnamedTown } from '../rules/town.ts'
+import {
+  type Neighbourhood,
+  type Polygon,
+  type Town,
+  type TownColours,
+  unnamedTown,
+} from '../rules/town.ts'
 
 type TownTables = {
   town: {
@@ -38,6 +44,11 @@ export function towns(db: Database) {
         contactEmail: row.contact_email,
         residents: row.residents,
       }
+    },
+
+    /** Nobody has described the town yet. */
+    async isUndescribed(): Promise<boolean> {
+      return (await tables.selectFrom('town').select('only').executeTakeFirst()) === undefined
     },
 
     async neighbourhoods(): Promise<readonly Neighbourhood[]> {

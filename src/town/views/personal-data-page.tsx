@@ -43,9 +43,7 @@ function PersonalDataBody({ town, declarations }: PersonalDataModel) {
         />
       </div>
       <SectionHeading title={say('data-page.rights')} />
-      <p>
-        {say('data-page.rights-text', { contact: town.contactEmail ?? say('data-page.desk') })}
-      </p>
+      <p>{say('data-page.rights-text', { contact: town.contactEmail ?? say('data-page.desk') })}</p>
     </Block>
   )
 }

@@ -77,9 +77,12 @@ export function PageFrame(props: PageFrameProps) {
         <a class="skip-link" href="#contenu">
           {say('skip-to-content')}
         </a>
+        <a class="skip-link" href="#menu">
+          {say('skip-to-navigation')}
+        </a>
         <header class="site-header">
           <TopBar {...props} />
-          <div class="frame site-header-row">
+          <div class="frame site-header-row" id="menu" tabIndex={-1}>
             <Brand {...props} />
             <Navigation items={props.navigation} path={props.path} />
           </div>

@@ -6,11 +6,13 @@ import { contrastOf, UnreadableColour } from './luminance.ts'
 import { deepBand, paperOf, type Role, type Scheme, visitedLink } from './palette.ts'
 import { defaultColours, isColour, type TownColours } from './town-colours.ts'
 
+type EveryColour = Required<TownColours>
+
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`)
 
-const anyColours: fc.Arbitrary<TownColours> = fc.record({
+const anyColours: fc.Arbitrary<EveryColour> = fc.record({
   accent: colour,
   neutral: colour,
   brand1: colour,
@@ -30,7 +32,7 @@ const surfaces = [
 ] as const satisfies readonly Role[]
 
 /** Every way a colour of one family may stand on a ground of another, too weak to be read. */
-function weakPairs(colours: TownColours, scheme: Scheme): readonly string[] {
+function weakPairs(colours: EveryColour, scheme: Scheme): readonly string[] {
   const palettes = palettesOf(colours, scheme)
   const grounds = tones.flatMap((tone) => surfaces.map((role) => palettes[tone][role]))
   const wanted = {
@@ -70,7 +72,7 @@ describe('The theme of a town', () => {
   )
 
   test('reads with the default colours, black, white and pure yellow', () => {
-    const all = (one: string): TownColours => ({
+    const all = (one: string): EveryColour => ({
       ...defaultColours,
       accent: one,
       neutral: one,
@@ -114,6 +116,11 @@ describe('The theme of a town', () => {
 
   test('is the same text for the same colours', () => {
     expect(computeTheme(defaultColours)).toBe(computeTheme({ ...defaultColours }))
+  })
+
+  test('stands on warm paper when the town gives none', () => {
+    const { paper: _paper, radius: _radius, ...given } = defaultColours
+    expect(computeTheme(given)).toBe(computeTheme(defaultColours))
   })
 
   test('refuses a colour that is not one', () => {

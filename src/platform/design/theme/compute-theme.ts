@@ -9,7 +9,7 @@ import {
   type Scheme,
   visitedLink,
 } from './palette.ts'
-import { meaningColours, type TownColours } from './town-colours.ts'
+import { defaultColours, meaningColours, type TownColours } from './town-colours.ts'
 
 /**
  * The stylesheet of a town's colours, light and dark, for the design system's components and ours.
@@ -20,6 +20,18 @@ import { meaningColours, type TownColours } from './town-colours.ts'
  * @throws UnreadableColour  a colour is not `#rrggbb`
  */
 export function computeTheme(colours: TownColours): string {
+  const key = JSON.stringify(colours)
+  if (lastComputed?.key !== key)
+    lastComputed = { key, theme: themeOf({ ...defaultColours, ...colours }) }
+  return lastComputed.theme
+}
+
+/** Asked for with every page, changed once a year: finding the colours takes some 25 ms. */
+let lastComputed: { readonly key: string; readonly theme: string } | undefined
+
+type EveryColour = Required<TownColours>
+
+function themeOf(colours: EveryColour): string {
   const light = declarations(colours, 'light')
   const dark = declarations(colours, 'dark')
   return [
@@ -38,7 +50,7 @@ export function computeTheme(colours: TownColours): string {
 }
 
 /** The families of a scheme, by name. */
-export function palettesOf(colours: TownColours, scheme: Scheme): Readonly<Record<Tone, Palette>> {
+export function palettesOf(colours: EveryColour, scheme: Scheme): Readonly<Record<Tone, Palette>> {
   const paper = paperOf(colours.paper, scheme)
   const family = (colour: string): Palette => paletteOf(colour, paper, scheme)
   return {
@@ -54,7 +66,7 @@ export function palettesOf(colours: TownColours, scheme: Scheme): Readonly<Recor
   }
 }
 
-function declarations(colours: TownColours, scheme: Scheme): string {
+function declarations(colours: EveryColour, scheme: Scheme): string {
   const palettes = palettesOf(colours, scheme)
   const deep = deepBand(colours.accent, colours.brand2, scheme)
   return [
@@ -69,7 +81,7 @@ function declarations(colours: TownColours, scheme: Scheme): string {
 }
 
 /** As the town gave them, for ornaments that carry no meaning: no contrast is promised. */
-const pureColours = ({ accent, brand1, brand2, brand3 }: TownColours): string =>
+const pureColours = ({ accent, brand1, brand2, brand3 }: EveryColour): string =>
   Object.entries({ accent, brand1, brand2, brand3 })
     .map(([name, colour]) => `--parvis-pure-${name}:${colour}`)
     .join(';')

@@ -9,13 +9,13 @@ export interface TownColours {
   readonly brand2: string
   readonly brand3: string
   /** Behind everything; its lightness is bounded so that any text stands on it. */
-  readonly paper: string
+  readonly paper?: string
   /** Of corners, in pixels. */
-  readonly radius: number
+  readonly radius?: number
 }
 
 /** Green of the gardens, brick, ochre, slate blue, on warm paper. */
-export const defaultColours: TownColours = {
+export const defaultColours: Required<TownColours> = {
   accent: '#1f5a4c',
   neutral: '#24303a',
   brand1: '#c8532b',

@@ -1,0 +1,31 @@
+import type { Client } from 'pg'
+import { countEditionJob } from './budget/index.ts'
+import { chainPending, publishHead } from './journal/index.ts'
+import type { Database } from './platform/database/database.ts'
+import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
+import { towns } from './town/index.ts'
+
+/** Chains the journal as it is written, and publishes its head each night. */
+const schedulesIn = (zone: string): readonly Schedule[] => [
+  {
+    name: 'journal-chain',
+    when: { everySeconds: 1 },
+    run: async (tx) => void (await chainPending(tx)),
+  },
+  {
+    name: 'journal-head',
+    when: { dailyAt: '23:55', zone },
+    run: async (tx, { day }) => void (await publishHead(tx, day)),
+  },
+  tidyJobs(zone),
+]
+
+/** All the background work of the town, until the signal. */
+export async function workOnJobs(
+  { db }: { readonly db: Database },
+  connect: () => Promise<Client>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { zone } = await towns(db).find()
+  await runJobs({ db, connect, signal, kinds: [countEditionJob], schedules: schedulesIn(zone) })
+}

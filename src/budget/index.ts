@@ -1,0 +1,59 @@
+import type { PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
+import type { Route } from '../platform/web/index.ts'
+import { editionList, oneEdition, oneProject, projectList } from './routes/edition-pages.ts'
+import { ballotsFile, outcomeFile, projectsFile } from './routes/files.ts'
+import {
+  comparison,
+  fairness,
+  reasons,
+  recount,
+  results,
+  rounds,
+  share,
+  turnout,
+} from './routes/result-pages.ts'
+import { ruleInWords } from './routes/rule-pages.ts'
+
+export { budgetCommands } from './commands/index.ts'
+export { loadDemoEditions } from './demo.ts'
+export { ruleNames } from './methods/count.ts'
+export type { Edition, EditionSummary } from './rules/edition.ts'
+export { editionDataSets } from './rules/data-sets.ts'
+export { paths as budgetPaths } from './rules/paths.ts'
+export type { ProjectFacets } from './rules/project-facets.ts'
+export { editions, editionsVersion, editionVersion } from './store/editions.ts'
+export { projects } from './store/projects.ts'
+export { nameIn } from './views/edition-name.ts'
+export { EditionCards } from './views/editions-page.tsx'
+export { budgetWords } from './words/index.ts'
+export { countEditionJob } from './work/count-edition.ts'
+
+export const routes: readonly Route[] = [
+  editionList,
+  ruleInWords,
+  oneEdition,
+  projectList,
+  oneProject,
+  results,
+  reasons,
+  rounds,
+  turnout,
+  comparison,
+  fairness,
+  share,
+  recount,
+  ballotsFile,
+  projectsFile,
+  outcomeFile,
+]
+
+const publicBallots =
+  'Bulletins déjà publics, sans nom, âge, quartier ni heure : rien ne permet d’en retrouver l’auteur.'
+
+export const personalData: readonly PersonalDataDeclaration[] = [
+  { table: 'edition', none: 'Règles, dates et sommes d’une édition du budget participatif.' },
+  { table: 'project', none: 'Projets soumis au vote, sans leur auteur.' },
+  { table: 'ballot', none: publicBallots },
+  { table: 'turnout', none: 'Des totaux ; un groupe de moins de 5 personnes n’est jamais montré.' },
+  { table: 'count_result', none: 'Résultats de comptage : projets, sommes et totaux.' },
+]

@@ -1,0 +1,1 @@
+export { maxWelfareByHighs, proposedByHighs } from './max-welfare-by-highs.ts'

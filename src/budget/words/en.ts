@@ -1,0 +1,3 @@
+import { fr } from './fr.ts'
+
+export const en = fr

@@ -1,0 +1,41 @@
+import { loadDemoEditions } from './budget/index.ts'
+import type { Clock } from './platform/clock/index.ts'
+import { inTransaction, type TownDatabase } from './platform/database/index.ts'
+import { dayIn } from './platform/kernel/day.ts'
+import { demoNeighbourhoods, demoTown, type Neighbourhood, towns } from './town/index.ts'
+
+/**
+ * Loads the demonstration town into a new database, unless `PARVIS_DEMO=0`.
+ *
+ * All or nothing: a start that is killed in the middle leaves a database the next one fills.
+ * @returns whether the town shown is the demonstration
+ */
+export async function loadDemonstration(
+  { db, isNew }: Pick<TownDatabase, 'db' | 'isNew'>,
+  clock: Clock,
+  isForced = false,
+): Promise<boolean> {
+  const town = await towns(db).find()
+  const isEmpty = !town.isDemonstration && (await isUntouched())
+  const isWanted = isForced || (isEmpty && process.env['PARVIS_DEMO'] !== '0')
+  if (!isWanted) return town.isDemonstration
+
+  await inTransaction(db, async (transaction) => {
+    await towns(transaction).save(demoTown, demoNeighbourhoods)
+    const today = dayIn(demoTown.zone, clock.now())
+    await loadDemoEditions(transaction, today, demoNeighbourhoods.map(placeOf))
+  })
+  return true
+
+  async function isUntouched(): Promise<boolean> {
+    return isNew || (await towns(db).isUndescribed())
+  }
+}
+
+/** Somewhere inside: the mean of its corners. */
+function placeOf({ name, outline }: Neighbourhood) {
+  const corners = outline.coordinates[0]?.slice(1) ?? []
+  const mean = (axis: 0 | 1) =>
+    corners.reduce((sum, corner) => sum + corner[axis], 0) / Math.max(1, corners.length)
+  return { name, centre: [mean(0), mean(1)] as const }
+}

@@ -1,0 +1,149 @@
+import {
+  Actions,
+  Figure,
+  Figures,
+  Hero,
+  LinkButton,
+  NeighbourhoodMap,
+  Section,
+  CardGrid,
+  Card,
+} from '../../platform/design/index.ts'
+import { formatCount, formatMoney } from '../../platform/words/figures.ts'
+import { add, zero } from '../../platform/kernel/fraction.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import {
+  EditionCards,
+  type EditionSummary,
+  budgetPaths,
+  type ProjectFacets,
+} from '../../budget/index.ts'
+import type { Neighbourhood, Town } from '../../town/index.ts'
+import { deskWords } from '../words/index.ts'
+
+export interface HomeModel {
+  readonly town: Town
+  readonly neighbourhoods: readonly Neighbourhood[]
+  /** The latest first. */
+  readonly editions: readonly EditionSummary[]
+  /** Of the latest edition. */
+  readonly facets: ProjectFacets | null
+}
+
+/** The town's front page: the next useful act, its editions, figures one can check. */
+export function homePage(model: HomeModel, speech: Speech): Page {
+  const say = sayWith(deskWords, speech)
+  return { title: say('home.title'), description: say('home.lead'), body: <HomeBody {...model} /> }
+}
+
+const editionsShown = 3
+
+function HomeBody(model: HomeModel) {
+  const { editions } = model
+  const say = useWords(deskWords)
+  const address = useAddress()
+  return (
+    <>
+      <Welcome {...model} />
+      {editions.length > 0 && (
+        <Section
+          title={say('home.editions')}
+          link={{ label: say('home.all-editions'), href: address(budgetPaths.editions()) }}
+        >
+          <EditionCards editions={editions.slice(0, editionsShown)} level={3} />
+        </Section>
+      )}
+      <Section title={say('home.trust')} tone="tinted">
+        <CardGrid>
+          {(['recount', 'secret', 'plain'] as const).map((reason) => (
+            <Card title={say(`home.trust-${reason}`)}>
+              <p>{say(`home.trust-${reason}-text`)}</p>
+            </Card>
+          ))}
+        </CardGrid>
+      </Section>
+      <FiguresOfAll {...model} />
+    </>
+  )
+}
+
+function Welcome({ editions, neighbourhoods, facets }: HomeModel) {
+  const say = useWords(deskWords)
+  const address = useAddress()
+  const [latest] = editions
+  if (latest === undefined) {
+    return (
+      <Hero eyebrow={say('home.eyebrow')} title={say('home.empty')} lead={say('home.empty-lead')} />
+    )
+  }
+  const { slug, voters } = latest.edition
+  return (
+    <Hero
+      eyebrow={say('home.eyebrow')}
+      title={
+        latest.winners === 0
+          ? say('home.hero')
+          : say('home.hero-latest', { winners: latest.winners, voters })
+      }
+      lead={say('home.lead')}
+      actions={
+        <Actions>
+          <LinkButton size="lg" href={address(budgetPaths.results(slug))}>
+            {say('home.see-results')}
+          </LinkButton>
+          <LinkButton size="lg" variant="tertiary" href={address(budgetPaths.projects(slug))}>
+            {say('home.see-projects')}
+          </LinkButton>
+        </Actions>
+      }
+      aside={
+        neighbourhoods.length === 0 ? undefined : (
+          <NeighbourhoodMap
+            caption={say('home.map')}
+            isListFolded
+            areas={neighbourhoods.map(({ id, name, outline }) => ({
+              id,
+              label: name,
+              geometry: outline,
+              count: facets?.neighbourhoods.find(({ value }) => value === name)?.projects,
+              href: address(budgetPaths.projects(slug)) + queryText({ neighbourhood: name }),
+            }))}
+          />
+        )
+      }
+    />
+  )
+}
+
+function FiguresOfAll({ editions }: HomeModel) {
+  const say = useWords(deskWords)
+  const { language } = useSpeech()
+  const counted = editions.filter(({ winners }) => winners > 0)
+  if (counted.length === 0) return null
+  const total = (count: (summary: EditionSummary) => number) =>
+    counted.reduce((sum, summary) => sum + count(summary), 0)
+  const winners = total((summary) => summary.winners)
+  const voters = total(({ edition }) => edition.voters)
+  const euros = counted.filter(({ edition }) => edition.currency === 'EUR')
+  const money = euros.reduce((sum, { edition }) => add(sum, edition.budget), zero)
+  return (
+    <Section title={say('home.figures')} tone="deep">
+      <Figures>
+        <Figure
+          value={formatCount(counted.length, language)}
+          label={say('home.figure-editions', { count: counted.length })}
+        />
+        <Figure
+          value={formatCount(winners, language)}
+          label={say('home.figure-winners', { count: winners })}
+        />
+        <Figure
+          value={formatCount(voters, language)}
+          label={say('home.figure-voters', { count: voters })}
+        />
+        <Figure value={formatMoney(money, language)} label={say('home.figure-money')} />
+      </Figures>
+    </Section>
+  )
+}

@@ -1,0 +1,48 @@
+import {
+  Block,
+  EmptyState,
+  PageHeading,
+  SectionHeading,
+  Table,
+} from '../../platform/design/index.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import { formatCount } from '../../platform/words/figures.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import type { Page } from '../../platform/web/index.ts'
+import type { PublishedHead } from '../../journal/index.ts'
+import { deskWords } from '../words/index.ts'
+
+/** The fingerprints of the journal, day after day. */
+export function journalPage(heads: readonly PublishedHead[], speech: Speech): Page {
+  const say = sayWith(deskWords, speech)
+  return { title: say('journal.title'), body: <JournalBody heads={heads} /> }
+}
+
+function JournalBody({ heads }: { readonly heads: readonly PublishedHead[] }) {
+  const say = useWords(deskWords)
+  const { language } = useSpeech()
+  return (
+    <Block>
+      <PageHeading title={say('journal.title')} lead={say('journal.lead')} />
+      {heads.length === 0 ? (
+        <EmptyState title={say('journal.empty')}>{say('journal.empty-hint')}</EmptyState>
+      ) : (
+        <Table
+          caption={say('journal.caption')}
+          columns={[
+            { key: 'day', label: say('journal.day') },
+            { key: 'lines', label: say('journal.lines'), isNumeric: true },
+            { key: 'link', label: say('journal.link') },
+          ]}
+          rows={heads.map(({ day, seq, link }) => ({
+            day: formatDay(day, language),
+            lines: formatCount(seq, language),
+            link: <code class="fingerprint">{link}</code>,
+          }))}
+        />
+      )}
+      <SectionHeading title={say('journal.check')} />
+      <p>{say('journal.check-text')}</p>
+    </Block>
+  )
+}

@@ -1,0 +1,69 @@
+import { budgetPaths, budgetWords, type EditionSummary, nameIn } from '../../budget/index.ts'
+import { sayWith, type Speech } from '../../platform/words/speech.tsx'
+import { townWords } from '../../town/index.ts'
+import { deskWords } from '../words/index.ts'
+
+export interface SiteMapGroup {
+  readonly title: string
+  readonly pages: readonly { readonly label: string; readonly path: string }[]
+}
+
+const editionPages = [
+  ['page.projects', budgetPaths.projects],
+  ['page.results', budgetPaths.results],
+  ['page.reasons', budgetPaths.reasons],
+  ['page.rounds', budgetPaths.rounds],
+  ['page.turnout', budgetPaths.turnout],
+  ['page.comparison', budgetPaths.comparison],
+  ['page.fairness', budgetPaths.fairness],
+  ['page.share', budgetPaths.share],
+  ['page.recount', budgetPaths.recount],
+] as const
+
+/** Every page a visitor may open: the list of the site map, and of the guards. */
+export function siteMap(
+  editions: readonly EditionSummary[],
+  rules: readonly string[],
+  speech: Speech,
+): readonly SiteMapGroup[] {
+  const desk = sayWith(deskWords, speech)
+  const town = sayWith(townWords, speech)
+  const budget = sayWith(budgetWords, speech)
+  return [
+    {
+      title: desk('site-map.general'),
+      pages: [
+        { label: desk('home.title'), path: '/' },
+        { label: town('welcome'), path: '/bienvenue' },
+        { label: town('help'), path: '/aide' },
+        { label: town('accessibility'), path: '/accessibilite' },
+        { label: town('legal'), path: '/mentions-legales' },
+        { label: town('personal-data'), path: '/donnees-personnelles' },
+        { label: town('data'), path: '/donnees-ouvertes' },
+        { label: town('journal'), path: '/journal' },
+        { label: desk('page.catalogue'), path: '/composants' },
+        { label: town('site-map'), path: '/plan-du-site' },
+      ],
+    },
+    {
+      title: desk('site-map.budget'),
+      pages: [
+        { label: budget('editions.title'), path: budgetPaths.editions() },
+        ...editions.flatMap(({ edition }) => {
+          const name = nameIn(edition.name, speech)
+          return [
+            { label: name, path: budgetPaths.edition(edition.slug) },
+            ...editionPages.map(([word, pathOf]) => ({
+              label: desk('site-map.edition', { edition: name, page: desk(word) }),
+              path: pathOf(edition.slug),
+            })),
+          ]
+        }),
+        ...rules.map((rule) => ({
+          label: budget(`rule.${rule}` as 'rule.greedy'),
+          path: budgetPaths.rule(rule),
+        })),
+      ],
+    },
+  ]
+}

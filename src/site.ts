@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import {
+  editionDataSets,
+  editions,
+  editionsVersion,
+  personalData as budgetData,
+  routes as budgetRoutes,
+} from './budget/index.ts'
+import { routes as deskRoutes } from './desk/index.ts'
+import { personalData as journalData } from './journal/index.ts'
+import { openDataRoutes } from './opendata/index.ts'
+import type { Clock } from './platform/clock/index.ts'
+import type { Database } from './platform/database/database.ts'
+import { personalData as databaseData } from './platform/database/personal-data.ts'
+import { buildAssets } from './platform/design/stylesheet/index.ts'
+import { computeTheme } from './platform/design/theme/index.ts'
+import { inProject } from './platform/files/project-root.ts'
+import { personalData as jobsData } from './platform/jobs/index.ts'
+import { dayIn } from './platform/kernel/day.ts'
+import {
+  type Asset,
+  asset,
+  assetPrefix,
+  type Route,
+  readAssets,
+  type Site,
+  type WatchedVersions,
+} from './platform/web/index.ts'
+import {
+  framedPage,
+  framedTrouble,
+  personalData as townData,
+  personalDataRoute,
+  type SiteAssets,
+  type Town,
+  towns,
+  townVersion,
+  writtenPages,
+} from './town/index.ts'
+
+/** What every module declares of its tables. */
+export const personalData = [
+  ...databaseData,
+  ...jobsData,
+  ...journalData,
+  ...townData,
+  ...budgetData,
+]
+
+/** Every address of the site. */
+export const siteRoutes = (origin: string): readonly Route[] => [
+  ...deskRoutes,
+  ...writtenPages,
+  personalDataRoute(personalData),
+  ...budgetRoutes,
+  ...openDataRoutes({
+    dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),
+    versions: [editionsVersion, townVersion],
+    townName: async (db) => (await towns(db).find()).name,
+    origin,
+  }),
+]
+
+export interface SiteOptions {
+  readonly db: Database
+  readonly clock: Clock
+  readonly versions: WatchedVersions
+  /** `http://localhost:3000`, without final slash. */
+  readonly origin: string
+  readonly log: Site['log']
+}
+
+/** Puts the modules together: routes, frame, theme, files. */
+export async function assembleSite(options: SiteOptions): Promise<Site> {
+  const { db, clock, origin } = options
+  const assets = new Map<string, Asset>(await readAssets([inProject('var', 'build', 'islands')]))
+  const files = await fixedFiles(assets)
+  // What trouble pages say of the town when the database is the trouble.
+  let lastKnown: Town = await towns(db).find()
+
+  const dressed = (town: Town): SiteAssets => {
+    const theme = computeTheme(town.colours)
+    const name = `theme-${fingerprint(theme)}.css`
+    if (!assets.has(name)) assets.set(name, asset('text/css; charset=utf-8', Buffer.from(theme)))
+    return { ...files, stylesheets: [...files.stylesheets, assetPrefix + name] }
+  }
+
+  return {
+    db,
+    clock,
+    assets,
+    routes: siteRoutes(origin),
+    versions: options.versions,
+    isHttps: origin.startsWith('https:'),
+    log: options.log,
+    everywhere: [townVersion],
+    today: () => dayIn(lastKnown.zone, clock.now()),
+    speak: async (language) => ({ language, overrides: await towns(db).wordOverrides() }),
+    draw: async ({ page, speech, address }) => {
+      const town = await towns(db).find()
+      lastKnown = town
+      return framedPage({ town, page, speech, address, assets: dressed(town) })
+    },
+    drawTrouble: async (kind, { language, reference }) =>
+      framedTrouble(kind, {
+        town: lastKnown,
+        speech: { language, overrides: {} },
+        reference,
+        assets: dressed(lastKnown),
+      }),
+  }
+}
+
+const fingerprint = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 10)
+
+/** Adds the stylesheet and the fonts to the assets, and tells their addresses. */
+async function fixedFiles(assets: Map<string, Asset>): Promise<SiteAssets> {
+  const { manifest, files } = await buildAssets()
+  for (const { path, contents } of files) {
+    const type = path.endsWith('.css') ? 'text/css; charset=utf-8' : 'font/woff2'
+    assets.set(basename(path), asset(type, Buffer.from(contents)))
+  }
+  const islands = await readIslands()
+  return {
+    stylesheets: [assetPrefix + manifest.stylesheet],
+    fonts: manifest.fonts.map((font) => assetPrefix + font),
+    islandFiles(name) {
+      const island = islands[name]
+      if (island === undefined) throw new UnknownIsland(name)
+      return {
+        script: assetPrefix + island.file,
+        imports: island.imports.map((file) => assetPrefix + file),
+      }
+    },
+  }
+}
+
+/** A page asks for an island that was not built. */
+export class UnknownIsland extends Error {
+  readonly code = 'unknown-island'
+}
+
+type IslandManifest = Readonly<
+  Record<string, { readonly file: string; readonly imports: readonly string[] }>
+>
+
+async function readIslands(): Promise<IslandManifest> {
+  const place = inProject('var', 'build', 'islands', 'manifest.json')
+  // Written by our own build, a moment ago.
+  return JSON.parse(await readFile(place, 'utf8').catch(() => '{}')) as IslandManifest
+}
