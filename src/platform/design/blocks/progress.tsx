@@ -32,7 +32,7 @@ export interface MeterProps {
 export const Meter = ({ label, value, max, text }: MeterProps) => (
   <div class="meter">
     <span class="meter-label">{label}</span>
-    <meter value={value} max={max} aria-label={`${label} : ${text}`}>
+    <meter value={value} max={max} aria-label={`${label}, ${text}`}>
       {text}
     </meter>
     <span>{text}</span>

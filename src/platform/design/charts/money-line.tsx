@@ -54,7 +54,7 @@ export function MoneyLine({ caption, budget, spent, left, winners }: MoneyLinePr
       />
       <p class="money-line-ends" aria-hidden="true">
         <span>
-          <Swatch series="left" /> {say('left-over')} : {left.text}
+          <Swatch series="left" /> {say('left-over-of', { amount: left.text })}
         </span>
         <span>{say('budget-of', { amount: budget.text })}</span>
       </p>

@@ -108,16 +108,14 @@ export function SearchField(props: SearchFieldProps) {
   const { id, describedBy } = wiring(props)
   return (
     <Field {...props}>
-      <span class="search-field">
-        <input
-          class="ds-input"
-          type="search"
-          id={id}
-          name={props.name}
-          value={props.value}
-          aria-describedby={describedBy}
-        />
-      </span>
+      <input
+        class="ds-input"
+        type="search"
+        id={id}
+        name={props.name}
+        value={props.value}
+        aria-describedby={describedBy}
+      />
     </Field>
   )
 }

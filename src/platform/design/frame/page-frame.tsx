@@ -45,12 +45,13 @@ export function PageFrame(props: PageFrameProps) {
   // The page speaks French to a reader of Arabic until its words exist in Arabic: saying otherwise
   // would have French read aloud with Arabic sounds. Contents carry their own language.
   const language = interfaceFor(props.language)
-  const isHome = props.path === (props.homeHref ?? '/')
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
-        <title>{isHome ? town : say('title-of-page', { page: props.title, town })}</title>
+        <title>
+          {props.title === town ? town : say('title-of-page', { page: props.title, town })}
+        </title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {props.description !== undefined && <meta name="description" content={props.description} />}
