@@ -1,3 +1,8 @@
+/** The two arches for the browser's tab, in the default colours: a tab has no theme. */
+export const markIcon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -4 48 48"><path fill="#c8532b" d="M1 3h46v5H1z"/><path fill="#1f5a4c" fill-rule="evenodd" d="M4 10h40v24h-6V24a6 6 0 0 0-12 0v10h-4V24a6 6 0 0 0-12 0v10H4zM0 36.5h48V39H0z"/></svg>',
+)}`
+
 /**
  * The mark of a town that has not given its own: two arches of the aqueduct over a line of ground.
  *

@@ -5,7 +5,7 @@ import { designWords } from '../words/index.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { LanguageSwitch, type LanguageLink } from './language-switch.tsx'
-import { Mark } from './mark.tsx'
+import { Mark, markIcon } from './mark.tsx'
 import { Navigation, type NavItem } from './navigation.tsx'
 
 export interface PageFrameProps extends FooterProps {
@@ -55,6 +55,7 @@ export function PageFrame(props: PageFrameProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {props.description !== undefined && <meta name="description" content={props.description} />}
+        <link rel="icon" href={props.mark ?? markIcon} />
         {props.isPrivate === true && <meta name="robots" content="noindex" />}
         {props.fonts?.map((font) => (
           <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
