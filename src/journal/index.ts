@@ -1,5 +1,4 @@
 /** The front door of the journal. */
-export { journalSchedules } from './jobs.ts'
 export { journalCheck } from './journal-check.ts'
 export { personalData } from './personal-data.ts'
 export { canonical, type Payload } from './rules/canonical.ts'

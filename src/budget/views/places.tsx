@@ -1,4 +1,4 @@
-import { NeighbourhoodMap, StackedBars } from '../../platform/design/index.ts'
+import { NeighbourhoodMap, Table } from '../../platform/design/index.ts'
 import { formatCount } from '../../platform/words/figures.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { queryText, useAddress } from '../../platform/web/index.ts'
@@ -65,16 +65,18 @@ export function Places({ edition, places, neighbourhoods }: PlacesModel) {
       )
     case 'names':
       return (
-        <StackedBars
+        <Table
           caption={say('places.caption')}
-          labelHeading={say('neighbourhood')}
-          series={[say('places.winners'), say('places.others')]}
-          bars={places.neighbourhoods.map(({ value, projects, winners }) => ({
-            label: <a href={hrefOf(value)}>{value}</a>,
-            parts: [winners, projects - winners].map((count) => ({
-              value: count,
-              text: formatCount(count, language),
-            })),
+          isCaptionHidden
+          columns={[
+            { key: 'name', label: say('neighbourhood') },
+            { key: 'projects', label: say('list.title'), isNumeric: true },
+            { key: 'winners', label: say('places.winners'), isNumeric: true },
+          ]}
+          rows={places.neighbourhoods.map(({ value, projects, winners }) => ({
+            name: <a href={hrefOf(value)}>{value}</a>,
+            projects: formatCount(projects, language),
+            winners: formatCount(winners, language),
           }))}
         />
       )

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Block, PageHeading } from '../../platform/design/index.ts'
+import { Block, PageHeading, SubNavigation } from '../../platform/design/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { useAddress } from '../../platform/web/index.ts'
 import type { Edition } from '../rules/edition.ts'
@@ -7,7 +7,7 @@ import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
 
-const tabs = [
+const pages = [
   ['results.nav-summary', paths.results],
   ['results.nav-reasons', paths.reasons],
   ['results.nav-rounds', paths.rounds],
@@ -34,20 +34,14 @@ export function ResultsHeading({ edition, path, title, lead }: ResultsHeadingPro
   return (
     <>
       <PageHeading eyebrow={nameIn(edition.name, speech)} title={title} lead={lead} />
-      <nav class="page-tabs" aria-label={say('results.nav')}>
-        <ul role="list">
-          {tabs.map(([label, pathOf]) => (
-            <li>
-              <a
-                href={address(pathOf(edition.slug))}
-                aria-current={pathOf(edition.slug) === path ? 'page' : undefined}
-              >
-                {say(label)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SubNavigation
+        label={say('results.nav')}
+        items={pages.map(([label, pathOf]) => ({
+          label: say(label),
+          href: address(pathOf(edition.slug)),
+          isCurrent: pathOf(edition.slug) === path,
+        }))}
+      />
     </>
   )
 }

@@ -164,6 +164,9 @@ function PublishedOtherwise({ projects, outcome }: ResultsModel) {
   )
 }
 
+/** A longer list is folded: the line above says the essential. */
+const winnersShownOpen = 25
+
 function Money({ edition, outcome, projects }: ResultsModel) {
   const say = useWords(budgetWords)
   const address = useAddress()
@@ -176,6 +179,8 @@ function Money({ edition, outcome, projects }: ResultsModel) {
   return (
     <MoneyLine
       caption={say('results.money-caption')}
+      listLabel={say('results.winners-one-by-one', { count: outcome.count.selected.length })}
+      isListOpen={outcome.count.selected.length <= winnersShownOpen}
       budget={amount(edition.budget)}
       spent={amount(totalCost)}
       left={amount(overspent ? zero : subtract(edition.budget, totalCost))}

@@ -1,3 +1,380 @@
-import { fr } from './fr.ts'
+import type { Words } from '../../platform/words/catalogue.ts'
+import type { fr } from './fr.ts'
 
-export const en = fr
+/** The same sentences in British English. */
+export const en: Words<typeof fr> = {
+  // Everywhere
+  budget: 'Participatory budget',
+  'fictional-some': 'Some editions are invented for the demonstration: their page says so.',
+  invented: 'Invented',
+  counted: 'Results published',
+  support: 'Support',
+  fictional:
+    'This edition is invented for the demonstration: its projects and ballots are fictional.',
+  'imported-note':
+    'This edition comes from a public file of ballots: {file}. It is shown here as it was published.',
+  'projects-count': '{count, plural, =0 {no projects} one {# project} other {# projects}}',
+  'votes-count': '{count, plural, =0 {no votes} one {# vote} other {# votes}}',
+  'points-count': '{count, plural, =0 {no points} one {# point} other {# points}}',
+  'voters-count': '{count, plural, =0 {nobody} one {# person} other {# people}}',
+  winner: 'Funded',
+  'not-funded': 'Not funded',
+  'not-counted': 'Not counted yet',
+  'all-town': 'Whole town',
+  cost: 'Cost',
+  votes: 'Votes',
+  points: 'Points',
+  project: 'Project',
+  theme: 'Theme',
+  neighbourhood: 'Neighbourhood',
+
+  // The list of editions
+  'editions.title': 'Participatory budget',
+  'editions.lead':
+    'Every year or so, residents decide how part of the town’s budget is spent. Here is each edition, with its projects and its counts.',
+  'editions.empty': 'No edition is published at the moment.',
+  'editions.empty-hint': 'Come back soon: the first edition will be announced here.',
+  'editions.summary':
+    '{winners, plural, =0 {{projects, plural, one {# project} other {# projects}}} one {# winner out of {projects, plural, one {# project} other {# projects}}} other {# winners out of {projects, plural, one {# project} other {# projects}}}}, {voters, plural, one {# voter} other {# voters}}',
+
+  // One edition
+  'edition.money': 'to spend',
+  'edition.voters': '{count, plural, one {person voted} other {people voted}}',
+  'edition.projects': '{count, plural, one {project on the ballot} other {projects on the ballot}}',
+  'edition.winners': '{count, plural, one {winning project} other {winning projects}}',
+  'edition.rules': 'The rules, in plain words',
+  'edition.steps': 'Steps of the edition',
+  'edition.step-vote': 'Vote',
+  'edition.step-count': 'Count',
+  'edition.step-results': 'Results',
+  'edition.dates': 'Vote from {from} to {to}',
+  'edition.what-next': 'What would you like to see?',
+  'edition.projects-card': 'The projects',
+  'edition.projects-card-text': 'Search by word, theme or neighbourhood.',
+  'edition.results-card': 'The results',
+  'edition.results-card-text': 'Who won, who lost, and why.',
+  'edition.share-card': 'My share',
+  'edition.share-card-text': 'Make up a ballot and follow the money, line by line.',
+  'edition.recount-card': 'Recount',
+  'edition.recount-card-text': 'The ballots, and the command to check for yourself.',
+  'edition.map': 'By neighbourhood',
+
+  // Rules in plain words
+  'format.approval': 'Each voter chose projects, without ranking them.',
+  'format.approval-limits':
+    '{least, plural, =0 {Each voter chose {most, plural, one {one project at most} other {up to # projects, without ranking them}}.} other {{same, select, yes {Each voter chose {most, plural, one {one project} other {# projects}}.} other {Each voter chose {least} to {most} projects, without ranking them.}}}}',
+  'format.choose-1': 'Each voter chose a single project.',
+  'format.cumulative': 'Each voter shared out points between projects.',
+  'format.cumulative-limits':
+    'Each voter shared out {points, plural, one {# point} other {# points}} between projects.',
+  'format.scoring': 'Each voter gave projects a mark in points.',
+  'format.ordinal': 'Each voter ranked projects, starting with their favourite.',
+  'rule.greedy': 'In order of votes',
+  'rule.greedy-points': 'In order of points',
+  'rule.greedy-per-cost': 'By votes for each euro',
+  'rule.mes': 'Equal shares',
+  'rule.mes-add1u': 'Equal shares, completed',
+  'rule.mes-add1-nonexhaustive': 'Equal shares, enlarged shares',
+  'rule.mes-add1-pabutools': 'Equal shares, shares enlarged until no project fits',
+  'rule.phragmen': 'Lightest load (Phragmén)',
+  'rule.maximin-support': 'Best shared support',
+  'rule.max-welfare': 'Greatest total (yardstick)',
+  'rule-text.greedy':
+    'Projects are taken from the most supported to the least supported. A project that costs more than the money left is skipped, and the count goes on.',
+  'rule-text.mes':
+    'The money is shared equally between the voters. Those who support a project buy it together, starting with the projects that cost each of them least.',
+  'rule-text.mes-add1u':
+    'Like “Equal shares”, but everyone’s share is enlarged as long as another project could fit in the budget; then the rest is spent in order of votes.',
+  'rule-text.mes-add1-nonexhaustive':
+    'Like “Equal shares”, but everyone’s share is enlarged as long as the total fits in the budget.',
+  'rule-text.mes-add1-pabutools':
+    'Like “Equal shares”, but everyone’s share is enlarged until no other supported project fits, without going over the budget.',
+  'rule-text.phragmen':
+    'All voters earn money at the same speed. A project is taken as soon as its supporters have enough to pay for it.',
+  'rule-text.maximin-support':
+    'Each round takes the project that shares the spending best between the voters.',
+  'rule-text.max-welfare':
+    'The list of projects that gives the greatest total satisfaction. It mostly serves as a yardstick.',
+  'ties.lex':
+    'In a tie, project numbers are read like words, and the first in that order goes first: “10” comes before “2”.',
+  'ties.minCostMaxVotes': 'In a tie, the cheaper project goes first, then the one with more votes.',
+  'ties.given': 'In a tie, an order drawn by lot before the vote decides.',
+  'rule.explained': 'How this rule counts, with an example',
+
+  'rule.eyebrow': 'Way of counting',
+  'rule.in-french': 'This explanation exists only in French for now.',
+
+  // Where projects are
+  'places.caption': 'Projects by neighbourhood',
+  'places.points': 'Where the projects are (winners first)',
+  'places.legend': 'Number of projects',
+  'places.winners': 'Funded',
+  'places.others': 'Not funded',
+  'places.detail':
+    '{projects, plural, =0 {no projects} one {# project} other {# projects}}, {winners, plural, =0 {no winners} one {# winner} other {# winners}}',
+
+  // The list of projects
+  'list.title': 'The projects',
+  'list.words': 'Search for a word',
+  'list.words-hint': 'For example: vélo (bicycle), arbre (tree), école (school)',
+  'list.all-themes': 'All themes',
+  'list.all-neighbourhoods': 'All neighbourhoods',
+  'list.outcome': 'Outcome',
+  'list.outcome-all': 'All',
+  'list.outcome-winners': 'Funded',
+  'list.outcome-losers': 'Not funded',
+  'list.sort': 'Sort by',
+  'list.sort-support': 'Most supported',
+  'list.sort-won': 'Winners first',
+  'list.sort-cost': 'Most expensive',
+  'list.sort-cheapest': 'Cheapest',
+  'list.sort-title': 'Name',
+  'list.clear': 'Clear all',
+  'list.found': '{count, plural, =0 {No project matches} one {# project} other {# projects}}',
+  'list.empty-hint': 'Try another word, or remove a filter.',
+
+  // One project
+  'project.why-won': 'Why it won',
+  'project.why-lost': 'Why it was not funded',
+  'project.what-if': 'What would have changed the outcome',
+  'project.facts': 'At a glance',
+  'project.rank': 'Rank',
+  'project.rank-of': '{rank} out of {count}, by {unit, select, points {points} other {votes}}',
+  'project.number': 'Number on the ballot',
+  'project.disagrees':
+    'The town published another outcome for this project. It may have applied an extra rule that the file does not mention.',
+  'project.place': 'Where this project is',
+  'project.same-place': 'In the same neighbourhood',
+  'project.same-theme': 'On the same theme',
+  'project.back': 'All projects',
+
+  // Results
+  'results.title': 'Results',
+  'results.headline':
+    '{winners, plural, =0 {No winning project} one {One winning project} other {# winning projects}} out of {projects}',
+  'results.lead':
+    '{voters, plural, =0 {Nobody voted.} one {One person voted.} other {# people voted.}} Total spent: {spent} out of {budget}.',
+  'results.money': 'Where the money goes',
+  'results.winners-one-by-one':
+    '{count, plural, =0 {No winner} one {The winner and its cost} other {The # winners, one by one}}',
+  'results.money-caption': 'Cost of each winner, in the order they were taken',
+  'results.closest': 'The projects that came very close',
+  'results.closest-lead': 'Those with the most support among the projects not funded, and why.',
+  'results.all-losers': 'All the projects not funded, with the reason',
+  'results.all-winners': 'All the winners, with the reason',
+  'results.nav': 'Results pages',
+  'results.nav-summary': 'Summary',
+  'results.nav-reasons': 'Project by project',
+  'results.nav-rounds': 'Step by step',
+  'results.nav-turnout': 'Turnout',
+  'results.nav-compare': 'Other rules',
+  'results.nav-fairness': 'Fairness',
+  'results.nav-share': 'My share',
+  'results.nav-recount': 'Recount',
+  'results.pending': 'The count is under way',
+  'results.pending-text':
+    'The ballots are in and the count is running. Reload this page in a moment.',
+  'results.why': 'Why',
+  'results.differs':
+    'The town published {published, plural, one {# winner} other {# winners}}. This rule alone gives {counted}, and {differing, plural, one {one project has} other {# projects have}} a different outcome. The town may have applied an extra rule that the file does not mention.',
+
+  // Reasons
+  'reasons.title': 'Project by project: why',
+  'reasons.changes-pending':
+    'What would have changed the outcome is still being worked out for {count, plural, one {# project} other {# projects}}.',
+  'why.took-its-turn':
+    'It came {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} out of {of}, with {support}. There was {money} left: it fitted in the budget.',
+  'why.did-not-fit':
+    'It came {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} out of {of}, with {support}. When its turn came, there was {money} left for a cost of {cost}: it was {missing} short.',
+  'why.added-by-completion':
+    'It was added at the end, in order of votes, because it still fitted: there was {money} left.',
+  'why.bought-by-its-supporters':
+    '{supporters, plural, one {Its only supporter bought it} other {Its # supporters bought it together}}: they had {behind} for a cost of {cost}.',
+  'why.bought-payment':
+    '{paying, plural, =0 {Each gave all they had left.} one {One person paid the full share, {payment}.} other {# people paid the full share, {payment} each.}}',
+  'why.bought-payment-points':
+    '{paying, plural, =0 {Each gave all they had left.} other {The full share was {payment} for each point given.}}',
+  'why.short-of-money':
+    'It was {missing} short: {supporters, plural, one {its only supporter had {behind} left} other {its # supporters had {behind} left between them}}, for a cost of {cost}.',
+  'why.effective-support': 'That is {share} of the sum needed.',
+  'why.paid-for':
+    'Already spent before that: {paid}, on {winners, plural, one {one winner, {list}} other {# winners, mainly {list}}}.',
+  'why.paid-for-item': '“{project}” ({amount})',
+  'why.no-completion':
+    'At the end, in order of votes, it did not fit either: there was {money} left.',
+  'why.no-supporter': 'Nobody supported it.',
+  'why.lightest-load':
+    'When its turn came, it was the lightest to carry: {load} at most per voter, {supporters, plural, one {with a single supporter} other {sharing its cost between its # supporters}}.',
+  'why.dearer-than-budget': 'It costs {cost}, more than the whole budget.',
+  'why.next-did-not-fit':
+    'Its turn had come, but there was only {money} left for a cost of {cost}: it was {missing} short.',
+  'why.tied-with-one-that-did-not-fit':
+    'It was tied with another project that cost more than the money left: the count stopped there.',
+  'why.too-heavy':
+    'It would have asked {load} of the most heavily loaded voter, while the last project taken asked {last}.',
+  'why.no-longer-fitted':
+    'Other projects, lighter to carry, were taken before it. After “{after}”, it no longer fitted: it was {missing} short.',
+  'why.no-longer-fitted-first':
+    'Other projects, lighter to carry, were taken before it. It no longer fitted: it was {missing} short.',
+  'why.in-the-best-set': 'It is part of the list that gives the greatest total.',
+  'why.better-without': 'No list that includes it gives as great a total.',
+  'why.as-good-without': 'A list that includes it gives the same total: another one was kept.',
+  'what-if.both-least':
+    'It would have won with {votes, plural, one {one more vote} other {# more votes}}, or by costing {cut} less.',
+  'what-if.both':
+    'It would have won, for example, with {votes, plural, one {one more vote} other {# more votes}}, or by costing {cut} less.',
+  'what-if.votes':
+    'It would have won with {votes, plural, one {one more vote} other {# more votes}}.',
+  'what-if.votes-example':
+    'It would have won, for example, with {votes, plural, one {one more vote} other {# more votes}}.',
+  'what-if.cost': 'It would have won by costing {cut} less, that is {cost}.',
+  'what-if.cost-example': 'It would have won, for example, by costing {cut} less, that is {cost}.',
+  'what-if.none':
+    'Neither more votes nor a lower cost was enough, among the changes that we tried.',
+
+  // Rounds
+  'rounds.title': 'The count, step by step',
+  'rounds.lead': 'Each round, as if you were in the room.',
+  'rounds.round': 'Round {number} of {total}',
+  'rounds.previous': 'Previous round',
+  'rounds.next': 'Next round',
+  'rounds.considered':
+    '“{project}” comes next in the order, with {support}. It costs {cost}. There was {before} left.',
+  'rounds.considered-taken': 'It fits: it is taken. There is {left} left.',
+  'rounds.considered-skipped': 'It does not fit: it is {missing} short. On to the next one.',
+  'rounds.purchase':
+    '“{project}” costs {cost}. {supporters, plural, one {Its only supporter had {behind}} other {Its # supporters had {behind} between them}}.',
+  'rounds.purchase-full':
+    '{payingFull, plural, =0 {Each gives all they have left.} one {One person pays {payment}.} other {# people pay {payment} each.}}',
+  'rounds.purchase-points-full':
+    '{payingFull, plural, =0 {Each gives all they have left.} other {Those with enough money pay {payment} for each point given.}}',
+  'rounds.purchase-bought': 'The project is bought. There is {left} of the budget left.',
+  'rounds.completion':
+    'Completion: “{project}” comes next by support. It costs {cost}, and there was {before} left.',
+  'rounds.load':
+    '“{project}” costs {cost}. Shared out as well as possible, it leaves the most heavily loaded person carrying {load}.',
+  'rounds.chosen': '“{project}” is part of the list with the greatest total: it brings {welfare}.',
+  'rounds.payments': 'Who paid how much',
+  'rounds.payments-full': 'Paid the full share',
+  'rounds.payments-lesser': 'Gave all they had left',
+  'rounds.payment-each': 'Per person',
+  'rounds.payment-per-point': 'Per point',
+  'rounds.payments-who': 'Who',
+  'rounds.payments-more': 'The rest is in the file to download.',
+  'rounds.jump': 'Go to round',
+  'rounds.go': 'Go',
+  'rounds.download': 'Every round, with the exact amounts',
+  'rounds.endowment':
+    'At the start, each voter receives {endowment}.{runs, plural, one {} other { This share was enlarged step by step, in # trials, without going over the budget.}}',
+
+  // Turnout
+  'turnout.title': 'Turnout',
+  'turnout.lead':
+    '{voters, plural, =0 {Nobody voted.} one {One person voted.} other {# people voted.}}',
+  'turnout.none': 'The file of ballots says nothing about age, neighbourhood or way of voting.',
+  'turnout.channel': 'By way of voting',
+  'turnout.age': 'By age',
+  'turnout.neighbourhood': 'By the voters’ neighbourhood',
+  'turnout.together':
+    '{groups, plural, one {One small group} other {# small groups, put together}}',
+  'turnout.hidden-note':
+    'A group of fewer than 5 people is never shown: the smallest are put together.',
+  'turnout.channel-internet': 'On the internet',
+  'turnout.channel-paper': 'On paper',
+  'turnout.age-band': 'Aged {band}',
+  'turnout.age-75': 'Aged 75 and over',
+  'turnout.spread': 'Choices per ballot',
+  'turnout.spread-caption': 'How many projects each ballot chooses',
+  'turnout.ballots': 'Ballots',
+  'turnout.group': 'Group',
+  'turnout.voters': 'Voters',
+
+  // Other rules
+  'compare.title': 'And with another rule?',
+  'compare.lead':
+    'The same ballots, counted in other ways. Only the rule of the edition decides: the others help to understand.',
+  'compare.caption': 'Outcome of the same ballots under each rule',
+  'compare.rule': 'Rule',
+  'compare.winners': 'Winners',
+  'compare.spent': 'Spent',
+  'compare.same': 'In common',
+  'compare.nothing': 'Voters with no project funded',
+  'compare.mean': 'Winners supported, on average',
+  'compare.official': 'rule of the edition',
+  'compare.changes': 'What changes: {rule}',
+  'compare.gained': 'Would win',
+  'compare.lost': 'Would lose',
+  'compare.nothing-changes': 'The winners are the same.',
+  'compare.pending': '{count, plural, one {One more rule} other {# more rules}} to count.',
+  'compare.better-off':
+    '{more, plural, =0 {No voter would have} one {# voter would have} other {# voters would have}} more of the projects they support funded, {fewer, plural, =0 {none would have} one {# would have} other {# would have}} fewer.',
+
+  // Fairness
+  'fairness.title': 'Fairness: who gains from the money?',
+  'fairness.lead': 'Simple measures, worked out on all the ballots.',
+  'fairness.nothing-label': 'of voters have none of their choices among the winners',
+  'fairness.mean-label': 'winners supported by each voter, on average',
+  'fairness.mean-money-label': 'average cost of the winners that a voter supports',
+  'fairness.mean-points-label': 'points given to winners by each voter, on average',
+  'fairness.ejr':
+    '{count, plural, =0 {No group of voters is forgotten: no project left out had a group of poorly served supporters whose shares, put together, were enough to pay for it.} one {One project left out had a group of poorly served supporters whose shares, put together, were enough to pay for it.} other {# projects left out each had a group of poorly served supporters whose shares, put together, were enough to pay for it.}}',
+  'fairness.ejr-title': 'Forgotten groups?',
+  'fairness.ejr-term': 'Researchers call this measure “EJR+ up to one project”.',
+  'fairness.places': 'Money and votes by neighbourhood',
+  'fairness.places-caption':
+    'Share of the votes and share of the money, by neighbourhood of the projects',
+  'fairness.themes': 'Money and votes by theme',
+  'fairness.themes-caption': 'Share of the votes and share of the money, by theme of the projects',
+  'fairness.vote-share': 'Share of the votes',
+  'fairness.money-share': 'Share of the money',
+  'fairness.explain-votes': 'Each voter weighs 1: their vote is shared out between their choices.',
+
+  // My share
+  'share.title': 'My share: follow the money of a ballot',
+  'share.lead':
+    'Make up a ballot: tick some projects. Nothing is recorded, nothing is sent elsewhere.',
+  'share.rule-note':
+    'This calculation follows the rule “{rule}”, in which each voter has a share of the money. The rule of the edition (“{official}”) counts in another way: it does not give everyone a share.',
+  'share.pick': 'Tick some projects',
+  'share.search': 'Search for a project to tick',
+  'share.calculate': 'Follow the money',
+  'share.result': 'Where this share goes',
+  'share.start': 'At the start',
+  'share.paid': 'share paid',
+  'share.note': 'Why',
+  'share.no-points': 'the ballot did not support it enough',
+  'share.offered': 'Projects to tick',
+  'share.left': 'What is left',
+  'share.line': 'Line',
+  'share.amount': 'Amount',
+  'share.too-late': 'nothing was left',
+  'share.not-funded': 'was not bought',
+  'share.completed': 'taken at the end, in order of votes, without the shares',
+  'share.none': 'Tick at least one project to see where the share goes.',
+  'share.chosen': 'Made-up ballot',
+  'share.caveat':
+    'One more ballot would have changed each share a little. The calculation shows what a person who had made these choices would have paid.',
+  'share.unavailable': 'This edition has no count by shares: there is nothing to follow.',
+
+  // Recount
+  'recount.title': 'Recount for yourself',
+  'recount.lead':
+    'All you need to count again, without taking our word for it: the ballots, the rule, the program.',
+  'recount.files': 'The files',
+  'recount.ballots': 'The ballots and the projects (.pb)',
+  'recount.projects': 'The projects (CSV)',
+  'recount.outcome': 'The outcome and each round (JSON)',
+  'recount.command': 'The command',
+  'recount.command-text':
+    'With the Parvis software on your computer, download the first two files, then type:',
+  'recount.answer': 'It answers “mêmes lauréats” (same winners), or shows the difference.',
+  'recount.one-rule': 'To count the same ballots with another rule:',
+  'recount.by-hand': 'By hand',
+  'recount.by-hand-text':
+    'The rule “in order of votes” can be checked with a pencil: take the projects in order, subtract their cost from the money left, and skip those that do not fit.',
+  'recount.format': 'The .pb format is that of Pabulib, the library of participatory budgets.',
+  'recount.fingerprint': 'Fingerprint of the original file (SHA-256)',
+  'recount.privacy':
+    'The ballots hold no name, no age and no neighbourhood. They are numbered from 1 to {voters, number}, in the order of the file.',
+  'recount.warnings': 'What was tolerated when reading the file',
+}

@@ -152,6 +152,8 @@ export const fr = {
   'results.lead':
     '{voters, plural, =0 {Personne n’a voté.} one {Une personne a voté.} other {# personnes ont voté.}} Total dépensé : {spent} sur {budget}.',
   'results.money': 'Où va l’argent',
+  'results.winners-one-by-one':
+    '{count, plural, =0 {Aucun lauréat} one {Le lauréat et son coût} other {Les # lauréats, un par un}}',
   'results.money-caption': 'Coût de chaque lauréat, dans l’ordre où il a été pris',
   'results.closest': 'Les projets passés tout près',
   'results.closest-lead': 'Ceux qui ont eu le plus de soutien sans être retenus, et pourquoi.',
@@ -184,7 +186,7 @@ export const fr = {
   'why.added-by-completion':
     'Il a été ajouté à la fin, dans l’ordre des voix, parce qu’il tenait encore : il restait {money}.',
   'why.bought-by-its-supporters':
-    '{supporters, plural, one {Son unique soutien l’a acheté} other {Ses # soutiens l’ont acheté ensemble}} : {behind} réunis pour un coût de {cost}.',
+    '{supporters, plural, one {Son unique soutien l’a acheté : il avait {behind}} other {Ses # soutiens l’ont acheté ensemble : ils avaient {behind}}} pour un coût de {cost}.',
   'why.bought-payment':
     '{paying, plural, =0 {Chacun a donné tout ce qui lui restait.} one {Une personne a payé la part entière, {payment}.} other {# personnes ont payé la part entière, {payment} chacune.}}',
   'why.bought-payment-points':
@@ -205,8 +207,6 @@ export const fr = {
     'Son tour était venu, mais il ne restait que {money} pour un coût de {cost} : il manquait {missing}.',
   'why.tied-with-one-that-did-not-fit':
     'Il était à égalité avec un autre projet, trop cher pour l’argent qui restait : le comptage s’est arrêté là.',
-  'why.tied-with-one-that-did-not-fit':
-    'Son tour venait en même temps que celui d’un projet trop cher pour ce qui restait : le comptage s’arrête là.',
   'why.too-heavy':
     'Il aurait demandé {load} au votant le plus chargé, alors que le dernier projet pris en demandait {last}.',
   'why.no-longer-fitted':
@@ -262,7 +262,7 @@ export const fr = {
   'rounds.go': 'Y aller',
   'rounds.download': 'Tous les tours, avec les montants exacts',
   'rounds.endowment':
-    'Au départ, chaque votant reçoit {endowment}.{runs, plural, one {} other { Cette part a été agrandie pas à pas, en # essais, jusqu’à la plus grande qui tienne dans le budget.}}',
+    'Au départ, chaque votant reçoit {endowment}.{runs, plural, one {} other { Cette part a été agrandie pas à pas, en # essais, sans dépasser le budget.}}',
 
   // Turnout
   'turnout.title': 'Participation',
@@ -362,7 +362,7 @@ export const fr = {
   'recount.outcome': 'Le résultat et chaque tour (JSON)',
   'recount.command': 'La commande',
   'recount.command-text':
-    'Avec le logiciel Parvis sur votre ordinateur, téléchargez les deux fichiers puis tapez :',
+    'Avec le logiciel Parvis sur votre ordinateur, téléchargez les deux premiers fichiers, puis tapez :',
   'recount.answer': 'Il répond « mêmes lauréats », ou montre la différence.',
   'recount.one-rule': 'Pour compter les mêmes bulletins avec une autre règle :',
   'recount.by-hand': 'À la main',

@@ -116,8 +116,7 @@ async function refresh(client: PoolClient): Promise<void> {
   await client
     .query(
       `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid() and usename = current_user
-         and application_name like 'parvis%'`,
+       where datname = current_database() and pid <> pg_backend_pid() and usename = current_user`,
     )
     .catch(() => {})
 }

@@ -23,10 +23,14 @@ export interface MoneyLineProps {
     /** All that is spent once this one is paid. */
     readonly runningTotal: WrittenAmount
   }[]
+  /** Above the list of winners, which is folded unless `isListOpen`. */
+  readonly listLabel?: string
+  readonly isListOpen?: boolean
 }
 
 /** The whole budget as one line: what each winner costs, in order, and what is left at the end. */
-export function MoneyLine({ caption, budget, spent, left, winners }: MoneyLineProps) {
+export function MoneyLine(props: MoneyLineProps) {
+  const { caption, budget, spent, left, winners } = props
   const say = useWords(designWords)
   // The line is drawn longer than the budget in the one case where more was spent than planned.
   const whole = Math.max(budget.value, spent.value)
@@ -58,7 +62,10 @@ export function MoneyLine({ caption, budget, spent, left, winners }: MoneyLinePr
         </span>
         <span>{say('budget-of', { amount: budget.text })}</span>
       </p>
-      <Disclosure summary={say('chart-figures')}>
+      <Disclosure
+        summary={props.listLabel ?? say('chart-figures')}
+        isOpen={props.isListOpen ?? false}
+      >
         <Table
           caption={caption}
           isCaptionHidden

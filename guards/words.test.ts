@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { projectRoot } from '../src/platform/files/project-root.ts'
+import { catalogueFiles, cataloguesOf, faultsOf } from './catalogues.ts'
+
+const root = projectRoot()
+const files = catalogueFiles(root)
+const found = await Promise.all(
+  files.map(async (file) => ({ file, catalogues: await cataloguesOf(root, file) })),
+)
+
+describe('The words of the house', () => {
+  test('are found wherever a module keeps them', () => {
+    const modules = found.flatMap(({ catalogues }) => catalogues.map(({ module }) => module))
+    expect(modules).toEqual(
+      expect.arrayContaining(['budget', 'budget-pb', 'design', 'desk', 'opendata', 'town']),
+    )
+    expect(new Set(modules).size).toBe(modules.length)
+  })
+
+  test('are exported by each file that makes a catalogue', () => {
+    expect(found.filter(({ catalogues }) => catalogues.length === 0)).toEqual([])
+  })
+
+  for (const { catalogues } of found) {
+    for (const words of catalogues) {
+      test(`of ${words.module} can be said in French and in English, with the same values`, () => {
+        expect(faultsOf(words)).toEqual([])
+      })
+    }
+  }
+})
+
+describe('This guard', () => {
+  const planted = (fr: string, en: string) =>
+    faultsOf({ module: 'garden', messages: { fr: { bench: fr }, en: { bench: en } } })
+
+  test('sees a message that is not ICU, and says where', () => {
+    const [fault] = planted('{count, plural, one {un banc}}', 'a bench')
+    expect(fault).toMatch(/^garden\.bench \(fr\): ICU refuses it: .*OTHER/)
+  })
+  test('sees a brace left open in English', () => {
+    expect(planted('{count} bancs', '{count benches')[0]).toMatch(/^garden\.bench \(en\): ICU/)
+  })
+  test('sees an empty message', () => {
+    expect(planted('un banc', ' ')).toEqual(['garden.bench (en): is empty'])
+  })
+  test('sees a key that one language forgot', () => {
+    const messages = { fr: { bench: 'un banc' }, en: {} }
+    expect(faultsOf({ module: 'garden', messages })).toEqual(['garden.bench (en): is missing'])
+  })
+  test('sees a straight apostrophe', () => {
+    expect(planted("l'arbre", 'the tree')[0]).toMatch(/^garden\.bench \(fr\): .*apostrophe/)
+  })
+  test('sees a placeholder of another name', () => {
+    expect(planted('{cost} de reste', '{price} left')).toEqual([
+      'garden.bench (fr, en): {cost} is argument in French, absent in English',
+      'garden.bench (fr, en): {price} is absent in French, argument in English',
+    ])
+  })
+  test('sees a placeholder of another kind, even inside another', () => {
+    const inside = (inner: string) =>
+      `{same, select, yes {${inner}} other {{place, selectordinal, other {#}}}}`
+    expect(planted(inside('{place}'), inside('{place, number}'))).toEqual([
+      'garden.bench (fr, en): {place} is argument and selectordinal in French, number and selectordinal in English',
+    ])
+  })
+  test('sees a choice that one language does not offer', () => {
+    expect(
+      planted('{unit, select, points {a} other {b}}', '{unit, select, votes {a} other {b}}')[0],
+    ).toMatch(/select \(other, points\) in French, select \(other, votes\) in English/)
+  })
+  test('lets each language agree in its own way', () => {
+    expect(
+      planted(
+        '{place, selectordinal, one {#er} other {#e}} sur {of}',
+        'out of {of}, {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+      ),
+    ).toEqual([])
+  })
+})
