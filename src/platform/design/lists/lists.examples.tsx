@@ -3,6 +3,7 @@ import { SearchField, Select } from '../fields/text-fields.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { Pagination } from './pagination.tsx'
 import { SortLinks } from './sort-links.tsx'
+import { SubNavigation } from './sub-navigation.tsx'
 import { Table } from './table.tsx'
 
 export const listExamples: readonly PartExamples[] = [
@@ -106,6 +107,25 @@ export const listExamples: readonly PartExamples[] = [
             rows={[
               { rule: 'Parts égales', winners: '14', spent: '496 200 €', none: '4 %' },
               { rule: 'Le plus de voix', winners: '9', spent: '499 000 €', none: '21 %' },
+            ]}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'SubNavigation',
+    purpose: 'Les pages qui font ensemble un sujet.',
+    examples: [
+      {
+        title: 'Résultats',
+        body: (
+          <SubNavigation
+            label="Pages des résultats"
+            items={[
+              { label: 'Résumé', href: '#resume', isCurrent: true },
+              { label: 'Projet par projet', href: '#pourquoi', isCurrent: false },
+              { label: 'Recompter', href: '#recompter', isCurrent: false },
             ]}
           />
         ),
