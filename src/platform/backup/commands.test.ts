@@ -62,7 +62,10 @@ interface Said {
 async function type(
   { address }: TestDatabase,
   words: readonly string[],
-  { input = Buffer.alloc(0), checks = [] as readonly SoundnessCheck[] } = {},
+  {
+    input,
+    checks = [],
+  }: { readonly input?: Buffer; readonly checks?: readonly SoundnessCheck[] } = {},
 ): Promise<Said> {
   process.env['DATABASE_URL'] = urlOf(address)
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
@@ -71,10 +74,20 @@ async function type(
   const code = await runCommand(
     backupCommands({ filesFolder: join(folder, 'files'), checks }),
     ['db', ...words],
-    { in: Readable.from([input]), out: collect(out), err: collect(err), isInteractive: false },
+    {
+      in: Readable.from([input ?? '']),
+      out: collect(out),
+      err: collect(err),
+      isInteractive: false,
+    },
   )
   const said = Buffer.concat(err).toString()
   return { code, out: Buffer.concat(out), err: said.replaceAll(/[\u00a0\u202f]/g, ' ') }
+}
+/** A restoration cuts the connections of the former town: the first question may fall on one. */
+const factsAfterCut = async (database: TestDatabase) => {
+  await database.pool.query('select').catch(() => {})
+  return facts(database)
 }
 const facts = async ({ pool }: TestDatabase) =>
   (await pool.query<{ fact: string }>('select fact from installation')).rows.map(({ fact }) => fact)
@@ -132,7 +145,7 @@ describe('parvis db restore', () => {
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--replace')])
     expect(await facts(other)).toEqual(['ours'])
     expect((await type(other, ['restore', '--replace', '-'], { input })).code).toBe(0)
-    expect(await facts(other)).toEqual(['kept'])
+    expect(await factsAfterCut(other)).toEqual(['kept'])
   })
 
   test('refuses half an archive with exit code 2', async () => {
