@@ -7,7 +7,7 @@ export const fr = {
   'footer-navigation': 'Liens de bas de page',
   languages: 'Langues',
   'choose-language': 'Langue : {language}',
-  demonstration: 'Démonstration : tout est fictif.',
+  demonstration: 'Démonstration : cette ville est inventée.',
   breadcrumb: 'Vous êtes ici',
   'accessibility-full': 'Accessibilité : totalement conforme',
   'accessibility-partial': 'Accessibilité : partiellement conforme',
