@@ -22,7 +22,7 @@ export function textTable(
 }
 
 const shortened = (text: string): string =>
-  widthOf(text) <= 50 ? text : `${[...text].slice(0, 49).join('')}…`
+  widthOf(text) <= 50 ? text : `${Array.from(text).slice(0, 49).join('')}…`
 
 function padded(text: string, width: number, align: Column['align']): string {
   const space = ' '.repeat(Math.max(0, width - widthOf(text)))
@@ -30,4 +30,4 @@ function padded(text: string, width: number, align: Column['align']): string {
 }
 
 /** Characters, not UTF-16 units: an emoji in a name must not shift its line by one more. */
-const widthOf = (text: string): number => [...text].length
+const widthOf = (text: string): number => Array.from(text).length

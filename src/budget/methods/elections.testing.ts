@@ -35,7 +35,7 @@ function aBallot(
   ids: readonly string[],
   choice: string | Readonly<Record<string, number>>,
 ): Ballot {
-  if (typeof choice === 'string') return { projects: [...choice].map((id) => ids.indexOf(id)) }
+  if (typeof choice === 'string') return { projects: choice.split('').map((id) => ids.indexOf(id)) }
   return {
     projects: Object.keys(choice).map((id) => ids.indexOf(id)),
     points: Object.values(choice).map((points) => fraction(points)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { anElection } from './elections.testing.ts'
+import { compareCodePoints } from '../../platform/kernel/code-points.ts'
 import {
-  compareIds,
   IncompleteTieOrder,
   lexOrder,
   minCostMaxVotesOrder,
@@ -22,10 +22,10 @@ describe('The order that settles ties', () => {
 
   test('by id goes by Unicode code point, even beyond the first 65,536', () => {
     // U+FF5E precedes U+1F333, whose first UTF-16 unit is U+D83C.
-    expect(compareIds('～', '🌳')).toBeLessThan(0)
+    expect(compareCodePoints('～', '🌳')).toBeLessThan(0)
     expect(['🌳', '～'].toSorted()).toEqual(['🌳', '～'])
-    expect(compareIds('ab', 'a')).toBeGreaterThan(0)
-    expect(compareIds('a', 'a')).toBe(0)
+    expect(compareCodePoints('ab', 'a')).toBeGreaterThan(0)
+    expect(compareCodePoints('a', 'a')).toBe(0)
   })
 
   test('by cost puts the cheapest first, then the most voted, then the id', () => {

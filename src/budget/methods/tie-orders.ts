@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../platform/kernel/code-points.ts'
 import { compare } from '../../platform/kernel/fraction.ts'
 import type { TieOrder } from './count.ts'
 import type { Election, ProjectId, ProjectIndex } from './election.ts'
@@ -7,31 +8,19 @@ import { scoresByProject } from './satisfactions.ts'
 export const tieOrderNames = ['lex', 'minCostMaxVotes'] as const
 export type TieOrderName = (typeof tieOrderNames)[number]
 
-/**
- * Compares two ids as text, by Unicode code point: "10" comes before "2".
- *
- * JavaScript's `<` compares UTF-16 units, and files an emoji before some rare letters that precede
- * it; every other language of the reference programs compares code points.
- */
-export function compareIds(a: ProjectId, b: ProjectId): number {
-  const [left, right] = [[...a], [...b]]
-  for (let place = 0; place < left.length && place < right.length; place += 1) {
-    const gap = (left[place]?.codePointAt(0) ?? 0) - (right[place]?.codePointAt(0) ?? 0)
-    if (gap !== 0) return gap
-  }
-  return left.length - right.length
-}
-
 /** Smallest id first: the default of pabutools. */
 export const lexOrder = (election: Election): TieOrder =>
-  election.projects.map(({ id }) => id).sort(compareIds)
+  election.projects.map(({ id }) => id).sort(compareCodePoints)
 
 /** Least cost, then most votes (or points), then smallest id: what equalshares.net recommends. */
 export function minCostMaxVotesOrder(election: Election): TieOrder {
   const scores = scoresByProject(election)
   return election.projects
     .map(({ id, cost }, index) => ({ id, cost, score: scores[index] ?? cost }))
-    .sort((a, b) => compare(a.cost, b.cost) || compare(b.score, a.score) || compareIds(a.id, b.id))
+    .sort(
+      (a, b) =>
+        compare(a.cost, b.cost) || compare(b.score, a.score) || compareCodePoints(a.id, b.id),
+    )
     .map(({ id }) => id)
 }
 

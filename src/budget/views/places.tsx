@@ -68,9 +68,10 @@ export function Places({ edition, places, neighbourhoods }: PlacesModel) {
         <Table
           caption={say('places.caption')}
           isCaptionHidden
+          narrow="scroll"
           columns={[
             { key: 'name', label: say('neighbourhood') },
-            { key: 'projects', label: say('list.title'), isNumeric: true },
+            { key: 'projects', label: say('places.projects'), isNumeric: true },
             { key: 'winners', label: say('places.winners'), isNumeric: true },
           ]}
           rows={places.neighbourhoods.map(({ value, projects, winners }) => ({

@@ -1,8 +1,9 @@
-import { type Fraction, toNumber } from '../../platform/kernel/fraction.ts'
-import { formatShare } from '../../platform/words/figures.ts'
+import { equals, type Fraction, one, toNumber } from '../../platform/kernel/fraction.ts'
+import { formatNumber, formatShare } from '../../platform/words/figures.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import type {
   ConsideredReason,
+  MoreVoters,
   ProjectReason,
   ShortOfMoneyReason,
   WhatIf,
@@ -131,19 +132,27 @@ export function changeSentences(change: WhatIf, { edition, speech }: Telling): r
   const say = sayWith(budgetWords, speech)
   const money = (amount: Fraction) => moneyText(amount, edition, speech)
   const { moreVoters, lowerCost } = change
-  const votes = moreVoters?.voters ?? 0
+  const more = moreVoters === null ? '' : moreSupport(moreVoters)
   const cut = lowerCost === null ? '' : money(lowerCost.cut)
 
   if (moreVoters !== null && lowerCost !== null) {
     const isExact = moreVoters.isLeast && lowerCost.isGreatest
-    return [say(isExact ? 'what-if.both-least' : 'what-if.both', { votes, cut })]
+    return [say(isExact ? 'what-if.both-least' : 'what-if.both', { more, cut })]
   }
   if (moreVoters !== null) {
-    return [say(moreVoters.isLeast ? 'what-if.votes' : 'what-if.votes-example', { votes })]
+    return [say(moreVoters.isLeast ? 'what-if.votes' : 'what-if.votes-example', { more })]
   }
   if (lowerCost !== null) {
     const facts = { cut, cost: money(lowerCost.cost) }
     return [say(lowerCost.isGreatest ? 'what-if.cost' : 'what-if.cost-example', facts)]
   }
   return [say('what-if.none')]
+
+  /** A vote more, or a point more, when each new voter gives one. */
+  function moreSupport({ voters, pointsEach }: MoreVoters): string {
+    if (pointsEach === null) return say('what-if.more-votes', { voters })
+    if (equals(pointsEach, one)) return say('what-if.more-points', { voters })
+    const points = formatNumber(pointsEach, speech.language)
+    return say('what-if.more-voters', { voters, points })
+  }
 }

@@ -47,7 +47,7 @@ export const en: Words<typeof fr> = {
   'edition.step-vote': 'Vote',
   'edition.step-count': 'Count',
   'edition.step-results': 'Results',
-  'edition.dates': 'Vote from {from} to {to}',
+  'edition.dates': 'from {from} to {to}',
   'edition.what-next': 'What would you like to see?',
   'edition.projects-card': 'The projects',
   'edition.projects-card-text': 'Search by word, theme or neighbourhood.',
@@ -108,6 +108,7 @@ export const en: Words<typeof fr> = {
   'places.caption': 'Projects by neighbourhood',
   'places.points': 'Where the projects are (winners first)',
   'places.legend': 'Number of projects',
+  'places.projects': 'Projects',
   'places.winners': 'Funded',
   'places.others': 'Not funded',
   'places.detail':
@@ -219,14 +220,14 @@ export const en: Words<typeof fr> = {
   'why.in-the-best-set': 'It is part of the list that gives the greatest total.',
   'why.better-without': 'No list that includes it gives as great a total.',
   'why.as-good-without': 'A list that includes it gives the same total: another one was kept.',
-  'what-if.both-least':
-    'It would have won with {votes, plural, one {one more vote} other {# more votes}}, or by costing {cut} less.',
-  'what-if.both':
-    'It would have won, for example, with {votes, plural, one {one more vote} other {# more votes}}, or by costing {cut} less.',
-  'what-if.votes':
-    'It would have won with {votes, plural, one {one more vote} other {# more votes}}.',
-  'what-if.votes-example':
-    'It would have won, for example, with {votes, plural, one {one more vote} other {# more votes}}.',
+  'what-if.more-votes': '{voters, plural, one {one more vote} other {# more votes}}',
+  'what-if.more-points': '{voters, plural, one {one more point} other {# more points}}',
+  'what-if.more-voters':
+    '{voters, plural, one {one more voter} other {# more voters}} giving it {points} points each',
+  'what-if.both-least': 'It would have won with {more}, or by costing {cut} less.',
+  'what-if.both': 'It would have won, for example, with {more}, or by costing {cut} less.',
+  'what-if.votes': 'It would have won with {more}.',
+  'what-if.votes-example': 'It would have won, for example, with {more}.',
   'what-if.cost': 'It would have won by costing {cut} less, that is {cost}.',
   'what-if.cost-example': 'It would have won, for example, by costing {cut} less, that is {cost}.',
   'what-if.none':

@@ -44,7 +44,7 @@ export const fr = {
   'edition.step-vote': 'Vote',
   'edition.step-count': 'Dépouillement',
   'edition.step-results': 'Résultats',
-  'edition.dates': 'Vote du {from} au {to}',
+  'edition.dates': 'du {from} au {to}',
   'edition.what-next': 'Que voulez-vous voir ?',
   'edition.projects-card': 'Les projets',
   'edition.projects-card-text': 'Cherchez par mot, par thème ou par quartier.',
@@ -105,6 +105,7 @@ export const fr = {
   'places.caption': 'Projets par quartier',
   'places.points': 'Où sont les projets (les lauréats d’abord)',
   'places.legend': 'Nombre de projets',
+  'places.projects': 'Projets',
   'places.winners': 'Lauréats',
   'places.others': 'Non retenus',
   'places.detail':
@@ -216,13 +217,14 @@ export const fr = {
   'why.in-the-best-set': 'Il fait partie de la liste qui donne le plus grand total.',
   'why.better-without': 'Aucune liste avec lui ne donne un aussi grand total.',
   'why.as-good-without': 'Une liste avec lui donne le même total : une autre a été gardée.',
-  'what-if.both-least':
-    'Il aurait gagné avec {votes, plural, one {une voix} other {# voix}} de plus, ou en coûtant {cut} de moins.',
-  'what-if.both':
-    'Il aurait gagné, par exemple, avec {votes, plural, one {une voix} other {# voix}} de plus, ou en coûtant {cut} de moins.',
-  'what-if.votes': 'Il aurait gagné avec {votes, plural, one {une voix} other {# voix}} de plus.',
-  'what-if.votes-example':
-    'Il aurait gagné, par exemple, avec {votes, plural, one {une voix} other {# voix}} de plus.',
+  'what-if.more-votes': '{voters, plural, one {une voix de plus} other {# voix de plus}}',
+  'what-if.more-points': '{voters, plural, one {un point de plus} other {# points de plus}}',
+  'what-if.more-voters':
+    '{voters, plural, one {un votant de plus} other {# votants de plus}} qui lui donnent {points} points chacun',
+  'what-if.both-least': 'Il aurait gagné avec {more}, ou en coûtant {cut} de moins.',
+  'what-if.both': 'Il aurait gagné, par exemple, avec {more}, ou en coûtant {cut} de moins.',
+  'what-if.votes': 'Il aurait gagné avec {more}.',
+  'what-if.votes-example': 'Il aurait gagné, par exemple, avec {more}.',
   'what-if.cost': 'Il aurait gagné en coûtant {cut} de moins, soit {cost}.',
   'what-if.cost-example': 'Il aurait gagné, par exemple, en coûtant {cut} de moins, soit {cost}.',
   'what-if.none':

@@ -57,7 +57,11 @@ export async function runJobs(work: JobWork): Promise<void> {
   while (!paced.signal.aborted) {
     try {
       const presence = await (paced.connect ? showPresence(paced.connect) : noPresence())
-      await workWhilePresent(paced, presence).finally(presence.leave)
+      try {
+        await workWhilePresent(paced, presence)
+      } finally {
+        await presence.leave()
+      }
     } catch (error) {
       paced.onFault('jobs', error)
     }

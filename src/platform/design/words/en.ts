@@ -9,7 +9,7 @@ export const en: Words<typeof fr> = {
   'footer-navigation': 'Footer links',
   languages: 'Languages',
   'choose-language': 'Language: {language}',
-  demonstration: 'Demonstration: everything is fictional.',
+  demonstration: 'Demonstration: this town is invented.',
   breadcrumb: 'You are here',
   'accessibility-full': 'Accessibility: fully compliant',
   'accessibility-partial': 'Accessibility: partially compliant',
