@@ -110,7 +110,6 @@ export const en: Words<typeof fr> = {
   'places.legend': 'Number of projects',
   'places.projects': 'Projects',
   'places.winners': 'Funded',
-  'places.others': 'Not funded',
   'places.detail':
     '{projects, plural, =0 {no projects} one {# project} other {# projects}}, {winners, plural, =0 {no winners} one {# winner} other {# winners}}',
 

@@ -107,7 +107,6 @@ export const fr = {
   'places.legend': 'Nombre de projets',
   'places.projects': 'Projets',
   'places.winners': 'Lauréats',
-  'places.others': 'Non retenus',
   'places.detail':
     '{projects, plural, =0 {aucun projet} one {# projet} other {# projets}}, {winners, plural, =0 {aucun lauréat} one {# lauréat} other {# lauréats}}',
 
