@@ -4,7 +4,7 @@ import { toNumber, toText } from '../../platform/kernel/fraction.ts'
 import { anElection, someElection } from './elections.testing.ts'
 import { compareOutcomes, fairnessFigures } from './fairness.ts'
 import { representationViolations } from './justified-representation.ts'
-import { publicElections } from './public-elections.testing.ts'
+import { publicElections } from './testing/public-elections.ts'
 import { spendingBalance } from './spending-balance.ts'
 
 const market = anElection({
@@ -169,8 +169,8 @@ function witnessesByTryingEveryK(
 
 const elections = publicElections()
 describe.skipIf(elections === null)('Fairness figures of the public elections', () => {
-  for (const { name, outcomes, read } of elections ?? []) {
-    test(`${name}: the figures of its ${outcomes.length} outcomes`, async () => {
+  for (const { file, outcomes, read } of elections ?? []) {
+    test(`${file}: the figures of its ${outcomes.length} outcomes`, async () => {
       const election = await read()
       const greedy = outcomes.find(
         ({ rule, params }) => rule === 'greedy' && params.order === 'votes-or-points',

@@ -18,7 +18,7 @@ import { type Count, type CountSettings, ruleNames, type TieOrder } from './coun
 import type { Election } from './election.ts'
 import { anElection, euros, someElection } from './elections.testing.ts'
 import { maxWelfare } from './max-welfare.ts'
-import { publicElections } from './public-elections.testing.ts'
+import { publicElections } from './testing/public-elections.ts'
 import { explainOutcome, type ProjectReason, whatWouldHaveChanged } from './reasons.ts'
 import { satisfactionsOf } from './satisfactions.ts'
 import { lexOrder } from './tie-orders.ts'
@@ -315,10 +315,10 @@ function supportersOf(election: Election, project: number): Election['ballots'] 
 }
 
 const elections = publicElections()
-const toulouse = elections?.filter(({ name }) => name.includes('Toulouse_2022')) ?? []
+const toulouse = elections?.filter(({ file }) => file.includes('Toulouse_2022')) ?? []
 describe.skipIf(elections === null)('Reasons in Toulouse, 2022', () => {
-  for (const { name, read } of toulouse) {
-    test(`${name}: losers lack money, and what is announced was recounted`, async () => {
+  for (const { file, read } of toulouse) {
+    test(`${file}: losers lack money, and what is announced was recounted`, async () => {
       const election = await read()
       const settings: CountSettings = { rule: 'mes-add1u', satisfaction: 'cost' }
       const ties = lexOrder(election)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { equals, toText } from '../../platform/kernel/fraction.ts'
 import { anElection } from '../methods/elections.testing.ts'
 import { checkedWelfare, maxWelfare } from '../methods/max-welfare.ts'
-import { publicElections } from '../methods/public-elections.testing.ts'
+import { publicElections } from '../methods/testing/public-elections.ts'
 import { satisfactionsOf } from '../methods/satisfactions.ts'
 import { lexOrder } from '../methods/tie-orders.ts'
 import { maxWelfareByHighs, proposedByHighs } from './max-welfare-by-highs.ts'
@@ -31,8 +31,8 @@ describe('Greatest welfare, proposed by HiGHS', () => {
 
 const elections = publicElections()
 describe.skipIf(elections === null)('HiGHS on the public elections', () => {
-  for (const { name, read } of elections ?? []) {
-    test(`${name}: proposes a welfare the exact search does not beat, nor it the exact search`, async () => {
+  for (const { file, read } of elections ?? []) {
+    test(`${file}: proposes a welfare the exact search does not beat, nor it the exact search`, async () => {
       const election = await read()
       for (const satisfaction of satisfactionsOf(election.format)) {
         const proposed = await proposedByHighs(election, satisfaction)

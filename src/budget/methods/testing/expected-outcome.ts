@@ -18,6 +18,18 @@ export interface ExpectedOutcome {
   readonly unspentByVoters?: number
   readonly rounds?: readonly ExpectedRound[]
   readonly voterSamples?: readonly ExpectedVoter[]
+  readonly votersWithoutAnyFundedProject: number
+  /** Rounded to six decimals, as the two averages of points; costs to four. */
+  readonly exclusionRatio: number
+  readonly avgFundedSupported: number
+  readonly avgFundedCost?: number
+  readonly avgSatisfaction?: number
+  readonly ejrPlusUpToOneViolations?: number
+  readonly comparisonWithGreedy?: {
+    readonly votersWithMoreFundedHere: number
+    readonly votersWithMoreFundedUnderGreedy: number
+    readonly keep: 'this' | 'greedy'
+  }
 }
 
 export interface ExpectedRound {
