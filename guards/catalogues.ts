@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { Catalogue } from '../src/platform/words/catalogue.ts'
-import { type InterfaceLanguage, interfaceLanguages } from '../src/platform/words/languages.ts'
 import { filesUnder } from './source-files.ts'
 
 /** Files of `src` that make a catalogue, wherever they stand; tests and examples left aside. */
@@ -22,99 +20,3 @@ export async function cataloguesOf(root: string, file: string): Promise<readonly
 
 const isCatalogue = (value: unknown): value is Catalogue =>
   typeof value === 'object' && value !== null && 'module' in value && 'messages' in value
-
-/** What is wrong in a catalogue, one line each: `budget.cost (en): …`. */
-export function faultsOf({ module, messages }: Catalogue): readonly string[] {
-  const keys = new Set(interfaceLanguages.flatMap((language) => Object.keys(messages[language])))
-  return [...keys].flatMap((key) => {
-    const alone = interfaceLanguages.flatMap((language) =>
-      messageFaults(messages[language][key], language).map(
-        (fault) => `${module}.${key} (${language}): ${fault}`,
-      ),
-    )
-    if (alone.length > 0) return alone
-    return differences(key, messages).map((fault) => `${module}.${key} ${fault}`)
-  })
-}
-
-function messageFaults(
-  message: string | undefined,
-  language: InterfaceLanguage,
-): readonly string[] {
-  if (message === undefined) return ['is missing']
-  if (message.trim() === '') return ['is empty']
-  const apostrophe = message.includes("'")
-    ? ['holds a straight apostrophe: ICU takes it for an escape, write ’']
-    : []
-  return [...apostrophe, ...refusals(message, language)]
-}
-
-/** Numbers where French and English agree differently, and an ordinary count. */
-const samples = [0, 1, 2, 5] as const
-
-/** Compiled and said as `sayIn` does it. */
-function refusals(message: string, language: InterfaceLanguage): readonly string[] {
-  try {
-    const compiled = compile(message, language)
-    const names = [...placeholders(compiled.getAst()).keys()]
-    for (const sample of samples) {
-      compiled.format(Object.fromEntries(names.map((name) => [name, sample])))
-    }
-    return []
-  } catch (error) {
-    return [`ICU refuses it: ${error instanceof Error ? error.message : String(error)}`]
-  }
-}
-
-const compile = (message: string, language: InterfaceLanguage): IntlMessageFormat =>
-  new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
-
-/** A placeholder that one language has and the other has not, or takes for something else. */
-function differences(key: string, messages: Catalogue['messages']): readonly string[] {
-  const [french, english] = (['fr', 'en'] as const).map((language) =>
-    placeholders(compile(messages[language][key] ?? '', language).getAst()),
-  )
-  const names = new Set([...(french?.keys() ?? []), ...(english?.keys() ?? [])])
-  return [...names].flatMap((name) => {
-    const [inFrench, inEnglish] = [french, english].map((found) => kindsText(found?.get(name)))
-    if (inFrench === inEnglish) return []
-    return [`(fr, en): {${name}} is ${inFrench} in French, ${inEnglish} in English`]
-  })
-}
-
-const kindsText = (kinds: ReadonlySet<string> | undefined): string =>
-  kinds === undefined ? 'absent' : [...kinds].sort().join(' and ')
-
-type Element = ReturnType<IntlMessageFormat['getAst']>[number]
-
-/** Names of placeholders, each with the kinds it is used as, at any depth. */
-function placeholders(
-  elements: readonly Element[],
-  found = new Map<string, Set<string>>(),
-): ReadonlyMap<string, ReadonlySet<string>> {
-  for (const element of elements) {
-    const kind = kindOf(element)
-    if (kind === null || !('value' in element)) continue
-    found.set(element.value, (found.get(element.value) ?? new Set()).add(kind))
-    if (!('options' in element)) continue
-    for (const option of Object.values(element.options)) placeholders(option.value, found)
-  }
-  return found
-}
-
-/** The parser's own numbering of elements; 0 is literal text, 7 the `#` of a plural, 8 a tag. */
-const simpleKinds: Readonly<Record<number, string>> = {
-  1: 'argument',
-  2: 'number',
-  3: 'date',
-  4: 'time',
-}
-
-function kindOf(element: Element): string | null {
-  if ('pluralType' in element) {
-    return element.pluralType === 'ordinal' ? 'selectordinal' : 'plural'
-  }
-  // The words to choose from come from the code: both languages must answer the same ones.
-  if ('options' in element) return `select (${Object.keys(element.options).sort().join(', ')})`
-  return simpleKinds[element.type] ?? null
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../src/platform/files/project-root.ts'
-import { catalogueFiles, cataloguesOf, faultsOf } from './catalogues.ts'
+import { faultsOf } from '../src/platform/words/faults.ts'
+import { catalogueFiles, cataloguesOf } from './catalogues.ts'
 
 const root = projectRoot()
 const files = catalogueFiles(root)

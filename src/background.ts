@@ -1,7 +1,9 @@
 import type { Client } from 'pg'
+import { pino } from 'pino'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import type { Database } from './platform/database/database.ts'
+import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
 import { towns } from './town/index.ts'
 
@@ -27,5 +29,13 @@ export async function workOnJobs(
   signal: AbortSignal,
 ): Promise<void> {
   const { zone } = await towns(db).find()
-  await runJobs({ db, connect, signal, kinds: [countEditionJob], schedules: schedulesIn(zone) })
+  const log = pino({ level: process.env['PARVIS_LOG'] ?? 'warn' })
+  await runJobs({
+    db,
+    connect,
+    signal,
+    kinds: [countEditionJob],
+    schedules: schedulesIn(zone),
+    onFault: (where, error) => log.error(toldFailure(error), where),
+  })
 }

@@ -9,6 +9,7 @@ import { databaseCommands } from './platform/database/commands.ts'
 import { closeTowns } from './platform/database/index.ts'
 import { inProject } from './platform/files/index.ts'
 import { serveCommand, serveJobsInThread } from './serve.ts'
+import { wordsCommands } from './words-command.ts'
 
 const commands: readonly Command[] = [
   serveCommand,
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   ...databaseCommands,
   ...backupCommands({ filesFolder: inProject('var', 'files'), checks: [journalCheck] }),
   ...budgetCommands,
+  ...wordsCommands,
 ]
 
 if (isMainThread) {

@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads'
-import pg from 'pg'
+import { once } from 'node:events'
+import { parentPort, Worker } from 'node:worker_threads'
 import { realClock } from './platform/clock/index.ts'
 import { type Command, CommandRefused, type Terminal } from './platform/commands/command.ts'
-import { AlreadyServed, openTown, ownData, type TownDatabase } from './platform/database/index.ts'
+import { AlreadyServed, directConnection, openTown, ownData } from './platform/database/index.ts'
 import { projectRoot } from './platform/files/project-root.ts'
 import { buildServer, watchVersions } from './platform/web/index.ts'
 import { loadDemonstration } from './demonstration.ts'
@@ -64,7 +64,7 @@ async function servePages(terminal: Terminal, hasJobs: boolean): Promise<number>
     await untilTold()
     await server.close()
     await versions.close()
-    await worker?.terminate()
+    await stopWorker(worker)
   } finally {
     await town.close()
     disown()
@@ -93,16 +93,21 @@ async function serveJobs(terminal: Terminal): Promise<number> {
   return 0
 }
 
-/** What the worker thread does: the same work, until the thread is ended. */
-export async function serveJobsInThread(): Promise<void> {
-  const town = await openTown({ purpose: 'jobs', statementTimeoutMs: 0, migrates: false })
-  await workOnJobs(town, () => directConnection(town), new AbortController().signal)
+/** Asks the thread to end gently: a job under way hands itself back, and is not a failure. */
+async function stopWorker(worker: Worker | null): Promise<void> {
+  if (worker === null) return
+  const ended = once(worker, 'exit')
+  worker.postMessage('stop')
+  await ended
 }
 
-async function directConnection({ address }: TownDatabase): Promise<pg.Client> {
-  const client = new pg.Client('url' in address ? address.url : address)
-  await client.connect()
-  return client
+/** What the worker thread does: the same work, until it is told to stop. */
+export async function serveJobsInThread(): Promise<void> {
+  const town = await openTown({ purpose: 'jobs', statementTimeoutMs: 0, migrates: false })
+  const end = new AbortController()
+  parentPort?.once('message', () => end.abort())
+  await workOnJobs(town, () => directConnection(town), end.signal)
+  await town.close()
 }
 
 function ownOrRefuse(origin: string): () => void {

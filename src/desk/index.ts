@@ -9,6 +9,7 @@ import { siteMap } from './views/site-map.ts'
 import { siteMapPage } from './views/site-map-page.tsx'
 
 export { siteMap } from './views/site-map.ts'
+export { deskWords } from './words/index.ts'
 
 const home = route(
   { get: '/', may: everyone, shows: () => [editionsVersion, townVersion] },

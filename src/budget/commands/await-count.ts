@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Terminal } from '../../platform/commands/command.ts'
-import type { TownDatabase } from '../../platform/database/index.ts'
+import { directConnection, type TownDatabase } from '../../platform/database/index.ts'
 import { findJob, runJobs } from '../../platform/jobs/index.ts'
 import { countEditionJob } from '../work/count-edition.ts'
 
@@ -9,13 +9,15 @@ import { countEditionJob } from '../work/count-edition.ts'
  * try, only one takes the job.
  */
 export async function awaitCount(
-  { db }: Pick<TownDatabase, 'db'>,
+  town: Pick<TownDatabase, 'db' | 'address'>,
   job: string,
   { err, isInteractive }: Terminal,
 ): Promise<void> {
+  const { db } = town
   const end = new AbortController()
   const working = runJobs({
     db,
+    connect: () => directConnection(town),
     kinds: [countEditionJob],
     schedules: [],
     signal: end.signal,

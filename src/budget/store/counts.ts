@@ -1,8 +1,9 @@
 import { type Selectable, sql } from 'kysely'
-import { bumpVersions } from '../../journal/index.ts'
+import { bumpVersions, type JournalEvent, recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { readExact, writeExact } from '../../platform/kernel/exact-json.ts'
+import { toText } from '../../platform/kernel/fraction.ts'
 import type { WhatIf } from '../methods/reasons.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
 import type { Edition } from '../rules/edition.ts'
@@ -43,7 +44,10 @@ export function counts(db: Database, edition: Edition) {
           .values(row)
           .onConflict((conflict) => conflict.columns(['edition', 'name']).doUpdateSet(row))
           .execute()
-        if (outcome.isOfficial) await rankWinners(transaction, edition, outcome.count.selected)
+        if (outcome.isOfficial) {
+          await rankWinners(transaction, edition, outcome.count.selected)
+          await recordEvents(transaction, [countedEvent(edition, outcome)])
+        }
         await bumpVersions(transaction, [editionVersion(edition.slug), editionsVersion])
       })
     },
@@ -73,6 +77,13 @@ async function rankWinners(
     ) as place
     where project.id = place.id and project.winner_rank is distinct from place.rank`.execute(db)
 }
+
+const countedEvent = (edition: Edition, { name, count }: CountedOutcome): JournalEvent => ({
+  type: 'edition-counted',
+  subject: { kind: 'edition', id: edition.slug },
+  payload: { count: name, winners: count.selected.length, spent: toText(count.totalCost) },
+  at: new Date().toISOString(),
+})
 
 /** What `rowOf` wrote, and nothing else does: the shapes are those of `CountedOutcome`. */
 const outcomeOf = (row: Selectable<BudgetTables['count_result']>): CountedOutcome => ({

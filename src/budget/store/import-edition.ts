@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, withLock } from '../../platform/database/index.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
@@ -60,6 +61,19 @@ export async function importEdition(
     await store.add(edition, turnout)
     await addProjects(transaction, imported)
     await ballots(transaction, edition).add(imported.ballots)
+    await recordEvents(transaction, [
+      {
+        type: 'edition-imported',
+        subject: { kind: 'edition', id: edition.slug },
+        payload: {
+          source: edition.source.sha256,
+          projects: imported.projects.length,
+          ballots: imported.ballots.length,
+          replaced: twin !== null || homonym !== null,
+        },
+        at: new Date().toISOString(),
+      },
+    ])
     await alsoWrite?.(transaction)
   })
 }

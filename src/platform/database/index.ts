@@ -8,6 +8,7 @@ export {
 } from './connect.ts'
 export type { Database } from './database.ts'
 export { DatabaseUnavailable, DiskFull, namedFailure } from './database-failure.ts'
+export { directConnection } from './direct-connection.ts'
 export { migrate, readMigrations } from './migrate.ts'
 export { countQueries, type QueryCount } from './query-count.ts'
 export { closeTowns, openTown, type TownDatabase, type TownOptions } from './town-database.ts'

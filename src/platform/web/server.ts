@@ -12,6 +12,7 @@ import { splitLanguage, addressIn } from './address.ts'
 import { type Answer, NotFound, type Page } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { anonymous } from './audience.ts'
+import { toldFailure } from './told-failure.ts'
 import { encodingFor, keptPage, pageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -76,7 +77,8 @@ export function buildServer(site: Site): FastifyInstance {
   server.setNotFoundHandler((request, reply) => sendTrouble(site, request, reply, 'not-found'))
   server.setErrorHandler(async (error, request, reply) => {
     const kind = troubleOf(error)
-    if (kind !== 'not-found') request.log.error({ reference: request.id, err: told(error) }, kind)
+    if (kind !== 'not-found')
+      request.log.error({ reference: request.id, err: toldFailure(error) }, kind)
     await sendTrouble(site, request, reply, kind)
   })
   return server
@@ -198,11 +200,4 @@ function troubleOf(error: unknown): TroubleKind {
   if (error instanceof DiskFull) return 'disk-full'
   if (error instanceof DatabaseUnavailable) return 'unavailable'
   return 'failure'
-}
-
-/** What the log may know of a failure: its name, code and place, never the values it was about. */
-function told(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return { name: typeof error }
-  const code = 'code' in error ? error.code : undefined
-  return { name: error.name, code, stack: error.stack?.split('\n').slice(1, 6).join('\n') }
 }

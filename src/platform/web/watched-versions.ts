@@ -23,7 +23,7 @@ const retryMilliseconds = 1000
  * @param connect  gives a fresh direct connection (a pooler in transaction mode cannot listen)
  */
 export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
-  let versions: Map<string, number> | null = null
+  let versions: ReadonlyMap<string, number> | null = null
   let client: Client | null = null
   let isClosed = false
   let retry: NodeJS.Timeout | undefined
@@ -38,16 +38,20 @@ export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
     try {
       const fresh = await connect()
       client = fresh
+      // Filled from the first notice on: one may come before the answer of the query below.
+      const heard = new Map<string, number>()
+      const hear = (key: string, version: number) =>
+        heard.set(key, Math.max(version, heard.get(key) ?? 0))
       fresh.on('error', lose)
       fresh.on('notification', ({ payload }) => {
         const [key, version] = (payload ?? '').split('\n')
-        if (key !== undefined && version !== undefined) versions?.set(key, Number(version))
+        if (key !== undefined && version !== undefined) hear(key, Number(version))
       })
       await fresh.query(`listen ${versionChannel}`)
       const { rows } = await fresh.query<{ key: string; version: string }>(
         'select key, version::text from object_version',
       )
-      const heard = new Map(rows.map(({ key, version }) => [key, Number(version)]))
+      for (const { key, version } of rows) hear(key, Number(version))
       versions = heard
     } catch {
       lose()

@@ -1,8 +1,8 @@
 import { bumpVersions } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import type { WordOverrides } from '../../platform/words/catalogue.ts'
-import { isInterfaceLanguage } from '../../platform/words/languages.ts'
+import type { Messages, WordOverrides } from '../../platform/words/catalogue.ts'
+import { type InterfaceLanguage, isInterfaceLanguage } from '../../platform/words/languages.ts'
 import {
   type Neighbourhood,
   type Polygon,
@@ -66,6 +66,17 @@ export function towns(db: Database) {
         overrides[row.language] = { ...overrides[row.language], [row.key]: row.message }
       }
       return overrides
+    },
+
+    /** The town's own wording of one language, in the place of what it was. */
+    async saveWordOverrides(language: InterfaceLanguage, messages: Messages): Promise<void> {
+      await inTransaction(db, async (transaction) => {
+        const inside = transaction.withTables<TownTables>()
+        await inside.deleteFrom('word_override').where('language', '=', language).execute()
+        const rows = Object.entries(messages).map(([key, message]) => ({ key, language, message }))
+        if (rows.length > 0) await inside.insertInto('word_override').values(rows).execute()
+        await bumpVersions(transaction, [townVersion])
+      })
     },
 
     /** Describes the town, or describes it anew; all its pages follow at once. */
