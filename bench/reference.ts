@@ -1,6 +1,11 @@
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
-import type { Count, CountSettings, TieOrder } from '../src/budget/methods/count.ts'
+import {
+  type Count,
+  type CountSettings,
+  ruleNames,
+  type TieOrder,
+} from '../src/budget/methods/count.ts'
 import { countElection, isSequential } from '../src/budget/methods/count-election.ts'
 import type { Election } from '../src/budget/methods/election.ts'
 import { maxWelfare } from '../src/budget/methods/max-welfare.ts'
@@ -16,24 +21,29 @@ import { kindOf, settingsOf, tieOrderOf } from '../src/budget/methods/testing/se
 /**
  * Counts the public elections by every rule and compares each outcome with the reference.
  *
- *     npm run reference -- [--rule mes] [--file Toulouse] [--verbose]
+ *     npm run reference -- [FOLDER] [--rule mes] [--file Toulouse] [--verbose]
+ *
+ * FOLDER holds `elections/` and `expected/`; without it, `data/pb` of `PARVIS_SHARED`, or of a
+ * folder `shared` beside the clone.
  *
  * Prints one line per difference, a table of totals, and leaves with 1 when anything differs.
  */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       rule: { type: 'string' },
       file: { type: 'string', default: '' },
       verbose: { type: 'boolean', default: false },
     },
   })
-  const elections = publicElections()
+  const folder = positionals[0] ?? publicElectionsFolder()
+  const elections = publicElections(folder)
   if (elections === null) {
     process.stderr.write(
-      `Élections de référence introuvables dans ${publicElectionsFolder()} : indiquez leur dossier par PARVIS_SHARED.\n`,
+      `Il n’y a pas d’élections de référence dans ${folder}. Donnez leur dossier, qui contient elections/ et expected/ : npm run reference -- DOSSIER\n`,
     )
-    return 1
+    return 2
   }
 
   const scores = new Map<string, Score>()
@@ -56,6 +66,10 @@ async function main(): Promise<number> {
     }
   }
   process.stdout.write(table(scores))
+  if (scores.size === 0) {
+    process.stderr.write('Aucune élection ne répond à --rule et --file.\n')
+    return 2
+  }
   return [...scores.values()].every(({ right, total }) => right === total) ? 0 : 1
 }
 
@@ -99,10 +113,12 @@ function record(scores: Map<string, Score>, kind: string, file: string, result: 
 }
 
 function table(scores: ReadonlyMap<string, Score>): string {
-  const lines = [...scores].map(
-    ([kind, { right, total, slowest, slowestFile }]) =>
-      `${kind.padEnd(44)} ${`${right} / ${total}`.padStart(9)}   ${`${Math.round(slowest)}`.padStart(6)} ms  ${slowestFile}`,
-  )
+  const lines = [...scores]
+    .toSorted(([a], [b]) => byRule(a, b))
+    .map(
+      ([kind, { right, total, slowest, slowestFile }]) =>
+        `${kind.padEnd(44)} ${`${right} / ${total}`.padStart(9)}   ${`${Math.round(slowest)}`.padStart(6)} ms  ${slowestFile}`,
+    )
   const right = [...scores.values()].reduce((sum, score) => sum + score.right, 0)
   const total = [...scores.values()].reduce((sum, score) => sum + score.total, 0)
   return [
@@ -111,6 +127,12 @@ function table(scores: ReadonlyMap<string, Score>): string {
     `${'total'.padEnd(44)} ${`${right} / ${total}`.padStart(9)}`,
     '',
   ].join('\n')
+}
+
+/** In the order of the rules; within a rule, by name. */
+function byRule(a: string, b: string): number {
+  const rank = (kind: string) => ruleNames.findIndex((rule) => kind.split(' · ')[0] === rule)
+  return rank(a) - rank(b) || (a < b ? -1 : 1)
 }
 
 process.exitCode = await main()
