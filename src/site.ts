@@ -33,6 +33,7 @@ import {
   framedTrouble,
   personalData as townData,
   personalDataRoute,
+  securityContact,
   type SiteAssets,
   type Town,
   towns,
@@ -54,6 +55,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   ...deskRoutes,
   ...writtenPages,
   personalDataRoute(personalData),
+  securityContact(origin),
   ...budgetRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),

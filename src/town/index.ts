@@ -1,6 +1,7 @@
 import type { PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 
 export { demoNeighbourhoods, demoTown } from './demo.ts'
+export { securityContact } from './routes/security-contact.ts'
 export { personalDataRoute, writtenPages } from './routes/town-pages.ts'
 export {
   defaultColours,

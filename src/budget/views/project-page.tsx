@@ -99,6 +99,7 @@ function Reasons(model: ProjectModel & { readonly outcome: CountedOutcome }) {
               <li>{sentence}</li>
             ))}
           </ul>
+          <p class="muted">{say('what-if.meaning')}</p>
         </>
       )}
     </>

@@ -77,7 +77,10 @@ function ReasonsBody(model: ReasonsModel) {
       {total === 0 ? (
         <EmptyState title={say('list.found', { count: 0 })}>{say('list.empty-hint')}</EmptyState>
       ) : (
-        <ReasonsTable {...model} />
+        <>
+          <ReasonsTable {...model} />
+          <p class="muted">{say('what-if.meaning')}</p>
+        </>
       )}
       <Pagination
         current={filters.page}

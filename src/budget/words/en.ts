@@ -229,6 +229,8 @@ export const en: Words<typeof fr> = {
   'what-if.votes-example': 'It would have won, for example, with {more}.',
   'what-if.cost': 'It would have won by costing {cut} less, that is {cost}.',
   'what-if.cost-example': 'It would have won, for example, by costing {cut} less, that is {cost}.',
+  'what-if.meaning':
+    'One more vote is one more person, who would have chosen only this project. Each sentence was checked by counting again.',
   'what-if.none':
     'Neither more votes nor a lower cost was enough, among the changes that we tried.',
 

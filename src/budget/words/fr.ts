@@ -226,6 +226,8 @@ export const fr = {
   'what-if.votes-example': 'Il aurait gagné, par exemple, avec {more}.',
   'what-if.cost': 'Il aurait gagné en coûtant {cut} de moins, soit {cost}.',
   'what-if.cost-example': 'Il aurait gagné, par exemple, en coûtant {cut} de moins, soit {cost}.',
+  'what-if.meaning':
+    'Une voix de plus, c’est une personne de plus qui n’aurait choisi que ce projet. Chaque phrase a été vérifiée en recomptant.',
   'what-if.none':
     'Ni des voix en plus ni un coût plus bas ne suffisaient, dans ce que nous avons essayé.',
 

@@ -16,28 +16,32 @@ function WrittenBody({ written, path }: { readonly written: WrittenPage; readonl
   const { language } = useSpeech()
   const others = written.languages.filter((one) => one !== written.language)
   return (
-    <Block>
-      {written.isFallback && language !== 'fr' && (
-        <p class="language-note">{say('only-in-french')}</p>
-      )}
+    <>
       <div {...inLanguage(written)}>
         <PageHeading title={written.title} />
-        <Prose html={written.html} />
+        <Block>
+          <Prose html={written.html} />
+        </Block>
       </div>
-      {others.length > 1 && (
-        <nav class="other-languages" aria-label={say('other-languages')}>
-          <p>{say('other-languages')}</p>
-          <ul role="list">
-            {others.map((one) => (
-              <li>
-                <a href={addressIn(one, path)} hreflang={one} lang={one}>
-                  {contentLanguages[one]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-    </Block>
+      <Block>
+        {written.isFallback && language !== 'fr' && (
+          <p class="language-note">{say('only-in-french')}</p>
+        )}
+        {others.length > 1 && (
+          <nav class="other-languages" aria-label={say('other-languages')}>
+            <p>{say('other-languages')}</p>
+            <ul role="list">
+              {others.map((one) => (
+                <li>
+                  <a href={addressIn(one, path)} hreflang={one} lang={one}>
+                    {contentLanguages[one]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </Block>
+    </>
   )
 }
