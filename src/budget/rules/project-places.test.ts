@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { fraction } from '../../platform/kernel/fraction.ts'
+import type { Project } from './edition.ts'
+import { projectPlaces } from './project-places.ts'
+import { closestLosers, standingOf } from './standing.ts'
+
+const aProject = (code: string, given: Partial<Project> = {}): Project => ({
+  code,
+  title: `Projet ${code}`,
+  cost: fraction(1000),
+  themes: [],
+  neighbourhood: null,
+  latitude: null,
+  longitude: null,
+  supporters: 0,
+  score: fraction(0),
+  winnerRank: null,
+  publishedAsWinner: null,
+  ...given,
+})
+const facet = (value: string, projects: number, winners: number) => ({ value, projects, winners })
+const noFacets = { themes: [], neighbourhoods: [], winners: 0 }
+
+describe('Where projects are shown', () => {
+  test('is in our neighbourhoods, even those without a project, when the edition names one', () => {
+    const facets = { ...noFacets, neighbourhoods: [facet('La Plaine', 3, 1)] }
+    expect(projectPlaces(['Le Coteau', 'La Plaine'], facets, [])).toEqual({
+      kind: 'areas',
+      areas: [
+        { name: 'Le Coteau', projects: 0, winners: 0 },
+        { name: 'La Plaine', projects: 3, winners: 1 },
+      ],
+    })
+  })
+  test('is at points, winners first, when projects know where they are', () => {
+    const lost = aProject('1', { latitude: 43.6, longitude: 1.4 })
+    const won = aProject('2', { latitude: 43.7, longitude: 1.5, winnerRank: 1 })
+    expect(projectPlaces(['Le Coteau'], noFacets, [lost, won, aProject('3')])).toMatchObject({
+      kind: 'points',
+      projects: [{ code: '2' }, { code: '1' }],
+    })
+  })
+  test('is told by names when nothing else is known, and not at all with a single name', () => {
+    const two = { ...noFacets, neighbourhoods: [facet('A', 1, 0), facet('B', 1, 0)] }
+    expect(projectPlaces([], two, [])).toMatchObject({ kind: 'names' })
+    expect(projectPlaces([], { ...noFacets, neighbourhoods: [facet('A', 1, 0)] }, [])).toBeNull()
+  })
+})
+
+describe('The standing of a project', () => {
+  const all = [
+    aProject('1', { score: fraction(10), winnerRank: 1 }),
+    aProject('2', { score: fraction(8) }),
+    aProject('3', { score: fraction(8) }),
+    aProject('4', { score: fraction(2) }),
+  ]
+  test('is shared by projects with the same support', () => {
+    expect(all.map((project) => standingOf(project, all).rank)).toEqual([1, 2, 2, 4])
+  })
+  test('puts first, among losers, those with most support', () => {
+    expect(closestLosers(all, 2).map(({ code }) => code)).toEqual(['2', '3'])
+  })
+})
