@@ -138,7 +138,8 @@ export const share = route(
     const edition = await findEdition(db, params.edition)
     const outcome = sharedOutcome(await counts(db, edition).all())
     const all = await projects(db, edition).all()
-    const chosen = all.filter(({ code }) => query.p.includes(code))
+    const byCode = new Map(all.map((project) => [project.code, project]))
+    const chosen = query.p.map((code) => byCode.get(code)).filter((one) => one !== undefined)
     const found = await projects(db, edition).search(
       { ...projectFilters.parse({ sort: 'won' }), words: query.words },
       offeredAtATime + chosen.length,

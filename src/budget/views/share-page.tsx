@@ -146,6 +146,10 @@ function Composer({ edition, query, chosen, offered }: ShareModel) {
   return (
     <form class="composer" action={here} method="get">
       <SectionHeading title={say('share.pick')} />
+      {edition.format === 'ordinal' && <p>{say('share.ranks-note')}</p>}
+      {(edition.format === 'cumulative' || edition.format === 'scoring') && (
+        <p>{say('share.points-note')}</p>
+      )}
       <SearchField name="words" label={say('share.search')} value={query.words} />
       {chosen.length > 0 && (
         <CheckboxList

@@ -352,6 +352,9 @@ export const en: Words<typeof fr> = {
   'share.too-late': 'nothing was left',
   'share.not-funded': 'was not bought',
   'share.completed': 'taken at the end, in order of votes, without the shares',
+  'share.points-note': 'Here, each ticked project is given one point.',
+  'share.ranks-note':
+    'Here, order matters: the first project of the address is the favourite, and the last one ranked is given nothing.',
   'share.none': 'Tick at least one project to see where the share goes.',
   'share.chosen': 'Made-up ballot',
   'share.caveat':

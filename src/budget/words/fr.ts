@@ -349,6 +349,9 @@ export const fr = {
   'share.too-late': 'il ne restait plus rien',
   'share.not-funded': 'n’a pas été acheté',
   'share.completed': 'pris à la fin, dans l’ordre des voix, sans les parts',
+  'share.points-note': 'Ici, chaque projet coché reçoit un point.',
+  'share.ranks-note':
+    'Ici, l’ordre compte : le premier projet de l’adresse est le préféré, et le dernier classé ne reçoit rien.',
   'share.none': 'Cochez au moins un projet pour voir où va la part.',
   'share.chosen': 'Bulletin inventé',
   'share.caveat':
