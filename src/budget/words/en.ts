@@ -142,7 +142,7 @@ export const en: Words<typeof fr> = {
   'project.rank-of': '{rank} out of {count}, by {unit, select, points {points} other {votes}}',
   'project.number': 'Number on the ballot',
   'project.disagrees':
-    'The town published another outcome for this project. It may have applied an extra rule that the file does not mention.',
+    'The town published another outcome for this project: it counted in another way, or with an extra rule that the file does not mention.',
   'project.place': 'Where this project is',
   'project.same-place': 'In the same neighbourhood',
   'project.same-theme': 'On the same theme',
@@ -176,7 +176,7 @@ export const en: Words<typeof fr> = {
     'The ballots are in and the count is running. Reload this page in a moment.',
   'results.why': 'Why',
   'results.differs':
-    'The town published {published, plural, one {# winner} other {# winners}}. This rule alone gives {counted}, and {differing, plural, one {one project has} other {# projects have}} a different outcome. The town may have applied an extra rule that the file does not mention.',
+    'The town published {published, plural, one {# winner} other {# winners}}. The rule followed here gives {counted}, and {differing, plural, one {one project has} other {# projects have}} a different outcome. The town counted in another way, or with an extra rule that the file does not mention.',
 
   // Reasons
   'reasons.title': 'Project by project: why',

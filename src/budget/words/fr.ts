@@ -139,7 +139,7 @@ export const fr = {
   'project.rank-of': '{rank} sur {count}, par {unit, select, points {points} other {voix}}',
   'project.number': 'Numéro sur le bulletin',
   'project.disagrees':
-    'La ville a publié un autre résultat pour ce projet. Elle a pu appliquer une règle en plus, que le fichier ne dit pas.',
+    'La ville a publié un autre résultat pour ce projet : elle a compté autrement, ou avec une règle en plus que le fichier ne dit pas.',
   'project.place': 'Où est ce projet',
   'project.same-place': 'Dans le même quartier',
   'project.same-theme': 'Sur le même thème',
@@ -173,7 +173,7 @@ export const fr = {
     'Les bulletins sont là, le compte se fait. Rechargez cette page dans un moment.',
   'results.why': 'Pourquoi',
   'results.differs':
-    'La ville a publié {published, plural, one {# lauréat} other {# lauréats}}. Cette règle seule en donne {counted}, et {differing, plural, one {un projet change} other {# projets changent}} de sort. La ville a pu appliquer une règle en plus, que le fichier ne dit pas.',
+    'La ville a publié {published, plural, one {# lauréat} other {# lauréats}}. La règle suivie ici en donne {counted}, et {differing, plural, one {un projet change} other {# projets changent}} de sort. La ville a compté autrement, ou avec une règle en plus que le fichier ne dit pas.',
 
   // Reasons
   'reasons.title': 'Projet par projet : pourquoi',
