@@ -7,6 +7,12 @@ create text search configuration fr (copy = french);
 alter text search configuration fr
   alter mapping for hword, hword_part, word with unaccent, french_stem;
 
+-- Words as they are written, without accents: « hériss » is the beginning of « hérissons », whose
+-- stem (« her ») does not begin so.
+create text search configuration fr_words (copy = simple);
+alter text search configuration fr_words
+  alter mapping for hword, hword_part, word with unaccent, simple;
+
 create table town (
   -- A single row: a second town is a second database.
   "only" boolean primary key default true check ("only"),

@@ -86,7 +86,7 @@ async function addProjects(db: Database, { edition, projects }: ImportedEdition)
     select gen_random_uuid(), ${edition.id}, code, position, title, cost,
       array(select jsonb_array_elements_text(themes)), neighbourhood, latitude, longitude,
       supporters, score, published_as_winner, extra,
-      setweight(to_tsvector('fr', title), 'A')
+      setweight(to_tsvector('fr', title) || to_tsvector('fr_words', title), 'A')
         || setweight(to_tsvector('fr', coalesce(neighbourhood, '') || ' ' || themes::text), 'B')
         || setweight(to_tsvector('simple', code), 'A')
         || setweight(to_tsvector('fr', coalesce(extra->>'description', '')), 'C')

@@ -55,7 +55,7 @@ export function projects(db: Database, edition: Edition) {
       ) {
         if (sort === 'cost') return query.orderBy('cost', 'desc').orderBy('code')
         if (sort === 'cheapest') return query.orderBy('cost').orderBy('code')
-        if (sort === 'title') return query.orderBy('title').orderBy('code')
+        if (sort === 'title') return query.orderBy(byName).orderBy('code')
         if (sort === 'won') {
           return query
             .orderBy('winner_rank', (order) => order.asc().nullsLast())
@@ -89,6 +89,9 @@ export function projects(db: Database, edition: Edition) {
   }
 }
 
+/** A real server's own order may not be French. */
+const byName = sql`title collate "fr-x-icu"`
+
 /** Each word matches from its beginning: « cycl » finds « cyclable », while it is typed. */
 function prefixQuery(words: string) {
   const parts = words
@@ -98,7 +101,7 @@ function prefixQuery(words: string) {
   if (parts.length === 0) return sql`to_tsquery('fr', '')`
   const whole = sql`plainto_tsquery('fr', ${parts.join(' ')})`
   const prefixes = parts.map((word) => `${word}:*`).join(' & ')
-  return sql`${whole} || to_tsquery('fr', ${prefixes})`
+  return sql`${whole} || to_tsquery('fr_words', ${prefixes})`
 }
 
 export function projectOf(row: Selectable<BudgetTables['project']>): Project {
