@@ -1,0 +1,17 @@
+/** What the visitors ask, and for how long. */
+export interface AskedLoad {
+  readonly port: number
+  readonly path: string
+  /** `accept-encoding`: `identity`, `br`. */
+  readonly encoding: string
+  readonly connections: number
+  readonly milliseconds: number
+}
+
+export interface MeasuredLoad {
+  readonly answers: number
+  readonly perSecond: number
+  /** How long a visitor waits, half of the time and 99 times of 100. */
+  readonly p50Ms: number
+  readonly p99Ms: number
+}

@@ -1,0 +1,149 @@
+import { get } from 'node:http'
+import { median } from '../report/figures.ts'
+import { type MeasuredServer, measuredServer, type Visitors, visitors } from './measured-server.ts'
+
+/** A page to be measured. */
+export interface MeasuredPage {
+  readonly name: string
+  readonly path: string
+  readonly encoding: 'identity' | 'br'
+}
+
+/** One way of serving a page, medians of the rounds. */
+export interface Serving {
+  /** Of the server's process, per answer. */
+  readonly cpuMs: number
+  readonly perSecond: number
+  readonly p50Ms: number
+  readonly p99Ms: number
+  /** Against the bare server in the same round: CPU, then rate. */
+  readonly cpuRatio: number
+  readonly rateRatio: number
+}
+
+export interface PageFigures {
+  readonly page: MeasuredPage
+  /** Of the body, as sent. */
+  readonly bytes: number
+  readonly bare: Serving
+  readonly kept: Serving
+  readonly drawn: Serving
+}
+
+const connections = 8
+const eachMs = 1500
+const ways = ['bare', 'kept', 'drawn'] as const
+type Way = (typeof ways)[number]
+
+/**
+ * Serves each page in three ways, turn by turn: by a bare server that holds the very bytes, by the
+ * site from its memory of pages, by the site that draws it anew each time.
+ */
+export async function pageRounds(
+  url: string,
+  pages: readonly MeasuredPage[],
+  rounds: number,
+): Promise<readonly PageFigures[]> {
+  const servers: Readonly<Record<Way, MeasuredServer>> = {
+    bare: await measuredServer({ kind: 'bare' }),
+    kept: await measuredServer({ kind: 'site', url, keepsPages: true }),
+    drawn: await measuredServer({ kind: 'site', url, keepsPages: false }),
+  }
+  const crowd = visitors()
+  try {
+    const figures: PageFigures[] = []
+    for (const page of pages) figures.push(await figuresOf(page, servers, crowd, rounds))
+    return figures
+  } finally {
+    crowd.close()
+    for (const way of ways) servers[way].close()
+  }
+}
+
+async function figuresOf(
+  page: MeasuredPage,
+  servers: Readonly<Record<Way, MeasuredServer>>,
+  crowd: Visitors,
+  rounds: number,
+): Promise<PageFigures> {
+  const answer = await answerOf(servers.kept.port, page)
+  await servers.bare.order({ do: 'send', ...answer })
+  // Each way is warmed before it is measured: a server lives for months.
+  for (const way of ways) await measured(servers[way], page, crowd)
+
+  const found: Record<Way, Measure>[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const bare = await measured(servers.bare, page, crowd)
+    const kept = await measured(servers.kept, page, crowd)
+    const drawn = await measured(servers.drawn, page, crowd)
+    found.push({ bare, kept, drawn })
+  }
+  const serving = (way: Way): Serving => {
+    const of = (figure: (measure: Measure, bare: Measure) => number) =>
+      median(found.map((round) => figure(round[way], round.bare)))
+    return {
+      cpuMs: of(({ cpuMs }) => cpuMs),
+      perSecond: of(({ perSecond }) => perSecond),
+      p50Ms: of(({ p50Ms }) => p50Ms),
+      p99Ms: of(({ p99Ms }) => p99Ms),
+      cpuRatio: of(({ cpuMs }, bare) => cpuMs / bare.cpuMs),
+      rateRatio: of(({ perSecond }, bare) => perSecond / bare.perSecond),
+    }
+  }
+  return {
+    page,
+    bytes: Buffer.byteLength(answer.body, 'base64'),
+    bare: serving('bare'),
+    kept: serving('kept'),
+    drawn: serving('drawn'),
+  }
+}
+
+interface Measure {
+  readonly cpuMs: number
+  readonly perSecond: number
+  readonly p50Ms: number
+  readonly p99Ms: number
+}
+
+async function measured(
+  server: MeasuredServer,
+  { path, encoding }: MeasuredPage,
+  crowd: Visitors,
+): Promise<Measure> {
+  const before = await cpuOf(server)
+  const { port } = server
+  const load = await crowd.visit({ port, path, encoding, connections, milliseconds: eachMs })
+  const { answers, ...seen } = load
+  return { ...seen, cpuMs: ((await cpuOf(server)) - before) / answers }
+}
+
+/** Milliseconds of processor the server's process has used so far. */
+async function cpuOf(server: MeasuredServer): Promise<number> {
+  const { cpu } = await server.order<{ cpu: NodeJS.CpuUsage }>({ do: 'tell' })
+  return (cpu.user + cpu.system) / 1000
+}
+
+/** The site's own answer, for the bare server to say: all but what Node adds by itself. */
+async function answerOf(port: number, { path, encoding }: MeasuredPage) {
+  const answer = await fetchRaw(port, path, encoding)
+  const own = Object.entries(answer.head).filter(
+    ([name]) => !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name),
+  )
+  return { head: Object.fromEntries(own), body: answer.body.toString('base64') }
+}
+
+/** Not unfolded, as `fetch` would: the very bytes. */
+function fetchRaw(port: number, path: string, encoding: string) {
+  return new Promise<{ head: Record<string, string>; body: Buffer }>((resolve, reject) => {
+    const asked = get({ port, path, host: '127.0.0.1', headers: { 'accept-encoding': encoding } })
+    asked.on('error', reject)
+    asked.on('response', async (answer) => {
+      const pieces: Buffer[] = []
+      for await (const piece of answer) pieces.push(piece as Buffer)
+      const head = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
+      if (answer.statusCode !== 200) reject(new Error(`${path} : ${answer.statusCode}`))
+      resolve({ head: Object.fromEntries(head), body: Buffer.concat(pieces) })
+    })
+  })
+}

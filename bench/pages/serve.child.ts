@@ -1,0 +1,53 @@
+// A server to be measured, in a process of its own: the site as `parvis serve` assembles it, with or
+// without its memory of pages, or a bare `node:http` that sends the same bytes.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
+import { realClock } from '../../src/platform/clock/index.ts'
+import { openDatabase } from '../../src/platform/database/index.ts'
+import { buildServer, neverKnown, watchVersions } from '../../src/platform/web/index.ts'
+import { assembleSite } from '../../src/site.ts'
+import type { AskedServer, ServerOrder } from './measured-server.ts'
+
+const asked = JSON.parse(process.argv[2] ?? '') as AskedServer
+const port = asked.kind === 'bare' ? await serveBytes() : await serveSite(asked)
+process.send?.({ port })
+
+/** Sends the answer it was given last, head and body, to whoever asks. */
+async function serveBytes(): Promise<number> {
+  let head: Readonly<Record<string, string>> = {}
+  let body = Buffer.alloc(0)
+  process.on('message', (order: ServerOrder) => {
+    if (order.do !== 'send') return
+    head = order.head
+    body = Buffer.from(order.body, 'base64')
+    process.send?.({ done: true })
+  })
+  const server = createServer((_, answer) => {
+    answer.writeHead(200, head)
+    answer.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+async function serveSite({ url, keepsPages }: Extract<AskedServer, { kind: 'site' }>) {
+  const { db } = openDatabase({ address: { url }, applicationName: 'parvis bench' })
+  const listen = async () => {
+    const client = new pg.Client(url)
+    await client.connect()
+    return client
+  }
+  const versions = keepsPages ? watchVersions(listen) : neverKnown
+  const origin = 'http://localhost:3000'
+  const log = { level: 'warn' }
+  const site = await assembleSite({ db, clock: realClock, versions, origin, log })
+  const server = buildServer(site)
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  return (server.server.address() as AddressInfo).port
+}
+
+process.on('message', (order: ServerOrder) => {
+  if (order.do === 'tell') process.send?.({ cpu: process.cpuUsage() })
+  if (order.do === 'end') process.exit(0)
+})

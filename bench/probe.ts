@@ -1,0 +1,2 @@
+import { pagesSection } from './pages/pages-section.ts'
+process.stdout.write(`${(await pagesSection(3)).text}\n`)
