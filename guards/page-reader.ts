@@ -89,11 +89,14 @@ const isData = (type: string | undefined): boolean => type?.includes('json') ===
 
 /** What a browser fetches by itself; a link that a person follows is another matter. */
 const fetched: readonly string[] = ['src', 'srcset', 'poster', 'data', 'action', 'formaction']
+/** Relations of a `<link>` that browsers do not fetch. */
+const toldOnly: readonly string[] = ['alternate', 'canonical', 'license']
 
 function thirdPartyFaults({ tags }: ReadPage): readonly string[] {
   return tags.flatMap(({ name, attributes }) =>
     [...attributes]
       .filter(([key]) => fetched.includes(key) || (key === 'href' && name !== 'a'))
+      .filter(() => !toldOnly.includes(attributes.get('rel') ?? ''))
       .filter(([, value]) => /^([a-z]+:)?\/\//i.test(value.trim()))
       .map(
         ([key, value]) => `<${name} ${key}="${value}">: no page calls a third party (promise 9)`,

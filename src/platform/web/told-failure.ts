@@ -2,5 +2,12 @@
 export function toldFailure(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error }
   const code = 'code' in error ? error.code : undefined
-  return { name: error.name, code, stack: error.stack?.split('\n').slice(1, 6).join('\n') }
+  return { name: error.name, code, stack: placesIn(error) }
+}
+
+/** A message may have lines, and any of them a name: only what follows it is the stack. */
+function placesIn({ stack = '', message }: Error): string {
+  const after = stack.slice(stack.indexOf(message) + message.length)
+  const places = after.split('\n').filter((line) => /^\s+at /.test(line))
+  return places.slice(0, 5).join('\n')
 }

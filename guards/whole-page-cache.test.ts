@@ -1,0 +1,97 @@
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { latestEdition, serveTown, type ServedTown, until } from '../journeys/served-town.ts'
+import { editionsVersion, editionVersion } from '../src/budget/index.ts'
+import { bumpVersions } from '../src/journal/index.ts'
+import { countQueries, inTransaction } from '../src/platform/database/index.ts'
+import { demoNeighbourhoods, demoTown, towns, townVersion } from '../src/town/index.ts'
+
+let town: ServedTown
+beforeAll(async () => {
+  town = await serveTown()
+}, 60_000)
+afterAll(() => town?.close())
+
+/** Awaited inside: a question put to `inject` leaves only when somebody waits for its answer. */
+const ask = (url: string, headers: Record<string, string> = {}) =>
+  countQueries(async () => await town.server.inject({ url, headers }))
+
+/** Moves a version, and waits until the site has heard of it. */
+async function change(key: string): Promise<void> {
+  const before = town.site.versions.known()?.get(key)
+  await inTransaction(town.db, (transaction) => bumpVersions(transaction, [key]))
+  await until(() => town.site.versions.known()?.get(key) !== before)
+}
+
+const edition = `/budget-participatif/${latestEdition}`
+const kept: readonly (readonly [path: string, shows: string])[] = [
+  ['/', editionsVersion],
+  ['/plan-du-site', editionsVersion],
+  ['/donnees-ouvertes', editionsVersion],
+  ['/aide', townVersion],
+  ['/budget-participatif', editionsVersion],
+  [edition, editionVersion(latestEdition)],
+  [`${edition}/projets?sort=cost`, editionVersion(latestEdition)],
+  [`${edition}/projets/14`, editionVersion(latestEdition)],
+  [`${edition}/resultats`, editionVersion(latestEdition)],
+  [`${edition}/resultats/projets`, editionVersion(latestEdition)],
+  [`${edition}/resultats/ma-part?p=1&p=2`, editionVersion(latestEdition)],
+  [`/en${edition}/resultats`, editionVersion(latestEdition)],
+]
+
+describe('A page kept in memory', () => {
+  test.each(kept)('%s asks the database once, then again when %s moves', async (path, key) => {
+    const first = await ask(path)
+    expect(first.outcome.statusCode).toBe(200)
+    expect(first.queries, 'the first visitor waits for the database').toBeGreaterThan(0)
+
+    const second = await ask(path)
+    expect(second.statements, 'the second visitor is answered from memory').toEqual([])
+    expect(second.outcome.body).toBe(first.outcome.body)
+
+    await change(key)
+    expect((await ask(path)).queries, 'what moved is drawn anew').toBeGreaterThan(0)
+    expect((await ask(path)).queries).toBe(0)
+  })
+
+  test('stays when another edition moves', async () => {
+    await ask(`${edition}/resultats`)
+    await change(editionVersion('budget-participatif-2023'))
+    expect((await ask(`${edition}/resultats`)).queries).toBe(0)
+  })
+
+  test('follows the town at once, on every page', async () => {
+    await ask('/aide')
+    const before = town.site.versions.known()?.get(townVersion)
+    await towns(town.db).save({ ...demoTown, name: 'Villeneuve (essai)' }, demoNeighbourhoods)
+    await until(() => town.site.versions.known()?.get(townVersion) !== before)
+    expect((await ask('/aide')).outcome.body).toContain('Villeneuve (essai)')
+  })
+
+  test('is not the page of another language, nor of another question', async () => {
+    const bodies = await Promise.all(
+      [edition, `/en${edition}`, `${edition}/projets?page=2`, `${edition}/projets`].map(
+        async (path) => (await ask(path)).outcome.body,
+      ),
+    )
+    expect(new Set(bodies).size).toBe(bodies.length)
+  })
+
+  test('is not sent again to a browser that has it', async () => {
+    const { outcome } = await ask(edition)
+    const etag = String(outcome.headers.etag)
+    expect(etag).toMatch(/^"[\w-]{22}"$/)
+    const again = await ask(edition, { 'if-none-match': etag })
+    expect([again.outcome.statusCode, again.outcome.body, again.queries]).toEqual([304, '', 0])
+    const other = await ask(edition, { 'if-none-match': '"another"' })
+    expect(other.outcome.statusCode).toBe(200)
+  })
+
+  test('is the same page, compressed or not', async () => {
+    const plain = (await ask(edition)).outcome
+    const { rawPayload, headers } = (await ask(edition, { 'accept-encoding': 'gzip' })).outcome
+    expect(headers['content-encoding']).toBe('gzip')
+    expect(headers.vary).toMatch(/Accept-Encoding/i)
+    expect(gunzipSync(rawPayload).toString()).toBe(plain.body)
+  })
+})
