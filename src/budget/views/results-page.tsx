@@ -13,6 +13,7 @@ import {
   compare,
   type Fraction,
   subtract,
+  sum,
   toNumber,
   zero,
 } from '../../platform/kernel/fraction.ts'
@@ -166,6 +167,8 @@ function PublishedOtherwise({ projects, outcome }: ResultsModel) {
 
 /** A longer list is folded: the line above says the essential. */
 const winnersShownOpen = 25
+/** Beyond this the page would be too heavy for an old phone: the others are a link away. */
+const winnersListed = 60
 
 function Money({ edition, outcome, projects }: ResultsModel) {
   const say = useWords(budgetWords)
@@ -175,6 +178,8 @@ function Money({ edition, outcome, projects }: ResultsModel) {
   const amount = (value: Fraction) => ({ value: toNumber(value), text: money(value) })
   const { totalCost } = outcome.count
   const overspent = compare(totalCost, edition.budget) > 0
+  const costOf = (code: string): Fraction => byCode.get(code)?.cost ?? zero
+  const others = outcome.count.selected.slice(winnersListed)
   let running = zero
   return (
     <MoneyLine
@@ -184,9 +189,22 @@ function Money({ edition, outcome, projects }: ResultsModel) {
       budget={amount(edition.budget)}
       spent={amount(totalCost)}
       left={amount(overspent ? zero : subtract(edition.budget, totalCost))}
+      rest={{
+        after: winnersListed,
+        label: (
+          <a
+            href={
+              address(paths.reasons(edition.slug)) + queryText({ outcome: 'winners', sort: 'won' })
+            }
+          >
+            {say('results.other-winners', { count: others.length })}
+          </a>
+        ),
+        cost: amount(sum(others.map(costOf))),
+      }}
       winners={outcome.count.selected.map((code) => {
         const project = byCode.get(code)
-        const cost = project?.cost ?? zero
+        const cost = costOf(code)
         running = add(running, cost)
         return {
           label: <a href={address(paths.project(edition.slug, code))}>{project?.title ?? code}</a>,

@@ -158,6 +158,8 @@ export const en: Words<typeof fr> = {
   'results.winners-one-by-one':
     '{count, plural, =0 {No winner} one {The winner and its cost} other {The # winners, one by one}}',
   'results.money-caption': 'Cost of each winner, in the order they were taken',
+  'results.other-winners':
+    '{count, plural, one {One more winner: see the whole list} other {# more winners: see the whole list}}',
   'results.closest': 'The projects that came very close',
   'results.closest-lead': 'Those with the most support among the projects not funded, and why.',
   'results.all-losers': 'All the projects not funded, with the reason',

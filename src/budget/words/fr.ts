@@ -155,6 +155,8 @@ export const fr = {
   'results.winners-one-by-one':
     '{count, plural, =0 {Aucun lauréat} one {Le lauréat et son coût} other {Les # lauréats, un par un}}',
   'results.money-caption': 'Coût de chaque lauréat, dans l’ordre où il a été pris',
+  'results.other-winners':
+    '{count, plural, one {Un autre lauréat : voir la liste entière} other {# autres lauréats : voir la liste entière}}',
   'results.closest': 'Les projets passés tout près',
   'results.closest-lead': 'Ceux qui ont eu le plus de soutien sans être retenus, et pourquoi.',
   'results.all-losers': 'Tous les projets non retenus, avec la raison',
@@ -339,7 +341,7 @@ export const fr = {
   'share.calculate': 'Suivre l’argent',
   'share.result': 'Où va cette part',
   'share.start': 'Au départ',
-  'share.paid': 'part payée',
+  'share.paid': 'aurait payé',
   'share.note': 'Pourquoi',
   'share.no-points': 'le bulletin ne le soutenait pas assez',
   'share.offered': 'Projets à cocher',
@@ -347,7 +349,7 @@ export const fr = {
   'share.line': 'Ligne',
   'share.amount': 'Montant',
   'share.too-late': 'il ne restait plus rien',
-  'share.not-funded': 'n’a pas été acheté',
+  'share.not-funded': 'n’aurait pas été acheté',
   'share.completed': 'pris à la fin, dans l’ordre des voix, sans les parts',
   'share.points-note': 'Ici, chaque projet coché reçoit un point.',
   'share.ranks-note':

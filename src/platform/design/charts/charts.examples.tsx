@@ -32,6 +32,23 @@ export const chartExamples: readonly PartExamples[] = [
           />
         ),
       },
+      {
+        title: 'Une liste trop longue pour une page',
+        body: (
+          <MoneyLine
+            caption="La ligne d’un grand budget"
+            budget={euros(500_000)}
+            spent={euros(467_000)}
+            left={euros(33_000)}
+            winners={winners}
+            rest={{
+              after: 3,
+              label: <a href="#lauréats">{winners.length - 3} autres lauréats</a>,
+              cost: euros(467_000 - (winners[2]?.runningTotal.value ?? 0)),
+            }}
+          />
+        ),
+      },
     ],
   },
   {

@@ -26,6 +26,12 @@ export interface MoneyLineProps {
   /** Above the list of winners, which is folded unless `isListOpen`. */
   readonly listLabel?: string
   readonly isListOpen?: boolean
+  /** For a list too long for a page: all the winners but the first `after` make one last row. */
+  readonly rest?: {
+    readonly after: number
+    readonly label: ComponentChildren
+    readonly cost: WrittenAmount
+  }
 }
 
 /** The whole budget as one line: what each winner costs, in order, and what is left at the end. */
@@ -75,15 +81,29 @@ export function MoneyLine(props: MoneyLineProps) {
             { key: 'amount', label: say('amount'), isNumeric: true },
             { key: 'running', label: say('running-total'), isNumeric: true },
           ]}
-          rows={winners.map(({ label, cost, runningTotal }, index) => ({
-            label,
-            rank: index + 1,
-            amount: cost.text,
-            running: runningTotal.text,
-          }))}
+          rows={listedRows(props)}
           total={{ label: say('left-over'), rank: '', amount: left.text, running: budget.text }}
         />
       </Disclosure>
     </figure>
   )
+}
+
+function listedRows({ winners, rest }: MoneyLineProps) {
+  const listed = winners.slice(0, rest?.after).map(({ label, cost, runningTotal }, index) => ({
+    label,
+    rank: String(index + 1),
+    amount: cost.text,
+    running: runningTotal.text,
+  }))
+  if (rest === undefined || rest.after >= winners.length) return listed
+  return [
+    ...listed,
+    {
+      label: rest.label,
+      rank: `${rest.after + 1}–${winners.length}`,
+      amount: rest.cost.text,
+      running: winners.at(-1)?.runningTotal.text ?? '',
+    },
+  ]
 }
