@@ -43,7 +43,7 @@ export const chartExamples: readonly PartExamples[] = [
             winners={winners}
             rest={{
               after: 3,
-              label: <a href="#lauréats">{winners.length - 3} autres lauréats</a>,
+              label: <a href="#laureats">{winners.length - 3} autres lauréats</a>,
               cost: euros(467_000 - (winners[2]?.runningTotal.value ?? 0)),
             }}
           />
