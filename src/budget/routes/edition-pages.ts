@@ -7,7 +7,6 @@ import type { Edition, Project } from '../rules/edition.ts'
 import type { ProjectFacets } from '../rules/project-facets.ts'
 import { counts } from '../store/counts.ts'
 import { editions, editionsVersion, editionVersion } from '../store/editions.ts'
-import { standingOf } from '../rules/standing.ts'
 import { projects } from '../store/projects.ts'
 import { editionPage } from '../views/edition-page.tsx'
 import { editionsPage } from '../views/editions-page.tsx'
@@ -71,11 +70,19 @@ export const projectList = route(
   async ({ db, params, query, speech }) => {
     const edition = (await editions(db).find(params.edition)) ?? notFound()
     const store = projects(db, edition)
-    const [found, facets] = [await store.search(query, projectsPerPage), await store.facets()]
+    const { page: shown, ...found } = await store.search(query, projectsPerPage)
+    const facets = await store.facets()
     const isCounted = facets.winners > 0
     return page(
       projectListPage(
-        { edition, isCounted, filters: query, facets, ...found, perPage: projectsPerPage },
+        {
+          edition,
+          isCounted,
+          filters: { ...query, page: shown },
+          facets,
+          ...found,
+          perPage: projectsPerPage,
+        },
         speech,
       ),
     )
@@ -99,7 +106,6 @@ export const oneProject = route(
           edition,
           project,
           outcome: await counts(db, edition).official(),
-          standing: standingOf(project, all),
           titles: new Map(all.map(({ code, title }) => [code, title])),
           neighbourhoods: await towns(db).neighbourhoods(),
         },

@@ -10,7 +10,7 @@ import { type Edition, type Project, turnoutDimensions } from '../rules/edition.
 import { paths } from '../rules/paths.ts'
 import { projectFilters } from '../rules/project-filters.ts'
 import { shareQuery } from '../rules/share-query.ts'
-import { closestLosers } from '../rules/standing.ts'
+import { closestLosers } from '../rules/closest-losers.ts'
 import { inventedBallot } from '../rules/invented-ballot.ts'
 import { shownTurnout } from '../rules/turnout.ts'
 import { ballots, electionOf } from '../store/ballots.ts'
@@ -50,7 +50,7 @@ export const results = route({ get: root, ...ofEdition }, async ({ db, params, s
   const store = projects(db, edition)
   const all = await store.all()
   const places = await placesOf(db, edition, await store.facets(), all)
-  const closest = closestLosers(all, closestShown)
+  const closest = closestLosers(all, edition.tieOrder, closestShown)
   return page(resultsPage({ edition, outcome, projects: all, closest, places }, speech))
 })
 
@@ -64,13 +64,14 @@ export const reasons = route(
     const store = projects(db, edition)
     const all = await store.all()
     const losers = all.length - outcome.count.selected.length
+    const { page: shown, ...found } = await store.search(query, reasonsPerPage)
     return page(
       reasonsPage(
         {
           edition,
           outcome,
-          filters: query,
-          ...(await store.search(query, reasonsPerPage)),
+          filters: { ...query, page: shown },
+          ...found,
           perPage: reasonsPerPage,
           titles: titlesOf(all),
           waiting: { count: losers - Object.keys(outcome.changes).length, of: losers },

@@ -1,5 +1,16 @@
 import { z } from 'zod'
 
+/** Words looked for: a longer text is cut, signs that no keyboard types are dropped. */
+export const searchedWords = z
+  .string()
+  .catch('')
+  .transform((text) =>
+    text
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+      .slice(0, 200),
+  )
+
 /**
  * What a reader asked of the list of projects, in the address.
  *
@@ -7,7 +18,7 @@ import { z } from 'zod'
  * error.
  */
 export const projectFilters = z.object({
-  words: z.string().trim().max(200).catch(''),
+  words: searchedWords,
   theme: z.string().max(200).catch(''),
   neighbourhood: z.string().max(200).catch(''),
   outcome: z.enum(['all', 'winners', 'losers']).catch('all'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fraction } from '../../platform/kernel/fraction.ts'
 import type { Project } from './edition.ts'
 import { projectPlaces } from './project-places.ts'
-import { closestLosers, standingOf } from './standing.ts'
+import { closestLosers } from './closest-losers.ts'
 
 const aProject = (code: string, given: Partial<Project> = {}): Project => ({
   code,
@@ -24,12 +24,13 @@ const noFacets = { themes: [], neighbourhoods: [], winners: 0 }
 describe('Where projects are shown', () => {
   test('is in our neighbourhoods, even those without a project, when the edition names one', () => {
     const facets = { ...noFacets, neighbourhoods: [facet('La Plaine', 3, 1)] }
-    expect(projectPlaces(['Le Coteau', 'La Plaine'], facets, [])).toEqual({
+    expect(projectPlaces(['Le Coteau', 'La Plaine'], facets, [aProject('1')])).toEqual({
       kind: 'areas',
       areas: [
         { name: 'Le Coteau', projects: 0, winners: 0 },
         { name: 'La Plaine', projects: 3, winners: 1 },
       ],
+      wholeTown: { projects: 1, winners: 0 },
     })
   })
   test('is at points, winners first, when projects know where they are', () => {
@@ -47,17 +48,14 @@ describe('Where projects are shown', () => {
   })
 })
 
-describe('The standing of a project', () => {
-  const all = [
-    aProject('1', { score: fraction(10), winnerRank: 1 }),
-    aProject('2', { score: fraction(8) }),
-    aProject('3', { score: fraction(8) }),
-    aProject('4', { score: fraction(2) }),
-  ]
-  test('is shared by projects with the same support', () => {
-    expect(all.map((project) => standingOf(project, all).rank)).toEqual([1, 2, 2, 4])
-  })
-  test('puts first, among losers, those with most support', () => {
-    expect(closestLosers(all, 2).map(({ code }) => code)).toEqual(['2', '3'])
+describe('The losers one wonders about', () => {
+  test('are those with most support, in the order of ties when equal', () => {
+    const all = [
+      aProject('1', { score: fraction(10), winnerRank: 1 }),
+      aProject('2', { score: fraction(8) }),
+      aProject('3', { score: fraction(8) }),
+      aProject('4', { score: fraction(2) }),
+    ]
+    expect(closestLosers(all, ['4', '3', '2', '1'], 2).map(({ code }) => code)).toEqual(['3', '2'])
   })
 })

@@ -4,7 +4,12 @@ import type { Facet, ProjectFacets } from './project-facets.ts'
 /** How projects can be shown on the ground, by what their edition knows of places. */
 export type ProjectPlaces =
   /** The town's own neighbourhoods have projects: drawn as areas. */
-  | { readonly kind: 'areas'; readonly areas: readonly NeighbourhoodCount[] }
+  | {
+      readonly kind: 'areas'
+      readonly areas: readonly NeighbourhoodCount[]
+      /** Those of no neighbourhood, which no map shows. */
+      readonly wholeTown: Omit<NeighbourhoodCount, 'name'>
+    }
   /** Projects know where they are, in a town whose outline we do not have. */
   | { readonly kind: 'points'; readonly projects: readonly PlacedProject[] }
   /** Only names of neighbourhoods. */
@@ -36,7 +41,10 @@ export function projectPlaces(
       const { projects: count = 0, winners = 0 } = byName.get(name) ?? {}
       return { name, projects: count, winners }
     })
-    return { kind: 'areas', areas }
+    const elsewhere = projects.filter(({ neighbourhood }) => neighbourhood === null)
+    const won = elsewhere.filter(({ winnerRank }) => winnerRank !== null)
+    const wholeTown = { projects: elsewhere.length, winners: won.length }
+    return { kind: 'areas', areas, wholeTown }
   }
   const placed = projects.filter(isPlaced)
   if (placed.length > 0) {

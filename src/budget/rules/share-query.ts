@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchedWords } from './project-filters.ts'
 
 /** Nobody ticks more: the address must stay one that can be sent. */
 const mostTicked = 30
@@ -11,6 +12,6 @@ export const shareQuery = z.object({
     .preprocess((value) => (typeof value === 'string' ? [value] : value), codes)
     .catch([])
     .transform((ticked) => [...new Set(ticked)]),
-  words: z.string().trim().max(200).catch(''),
+  words: searchedWords,
 })
 export type ShareQuery = z.infer<typeof shareQuery>

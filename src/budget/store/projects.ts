@@ -10,6 +10,8 @@ export interface ProjectPage {
   readonly projects: readonly Project[]
   /** How many match the filters, on all pages. */
   readonly total: number
+  /** The page given: the first when the one asked for does not exist. */
+  readonly page: number
 }
 
 /** Projects of one edition's ballot. */
@@ -47,7 +49,10 @@ export function projects(db: Database, edition: Edition) {
         .limit(perPage)
         .offset((filters.page - 1) * perPage)
         .execute()
-      return { projects: rows.map(projectOf), total: rows[0]?.total ?? 0 }
+      // Beyond the last page: an address typed by hand, or a list that became shorter.
+      if (rows.length === 0 && filters.page > 1)
+        return this.search({ ...filters, page: 1 }, perPage)
+      return { projects: rows.map(projectOf), total: rows[0]?.total ?? 0, page: filters.page }
 
       function orderedBy(
         sort: ProjectFilters['sort'],
@@ -79,7 +84,11 @@ export function projects(db: Database, edition: Edition) {
         group by kind, value
         order by kind, value`.execute(db)
       const ofKind = (wanted: string) =>
-        rows.filter(({ kind }) => kind === wanted).map(({ kind: _kind, ...facet }) => facet)
+        rows
+          .filter(({ kind }) => kind === wanted)
+          .map(({ kind: _kind, ...facet }) => facet)
+          // « 2 - Amidonniers » comes before « 10 - Jolimont ».
+          .toSorted((a, b) => a.value.localeCompare(b.value, 'fr', { numeric: true }))
       return {
         themes: ofKind('theme'),
         neighbourhoods: ofKind('neighbourhood'),

@@ -66,7 +66,9 @@ export function EditionCards(props: {
               <Tag tone={winners === 0 ? 'neutral' : 'success'}>
                 {say(winners === 0 ? 'not-counted' : 'counted')}
               </Tag>
-              {edition.isFictional && <Tag tone="brand2">{say('invented')}</Tag>}
+              <Tag tone={edition.isFictional ? 'brand2' : 'brand3'}>
+                {say(edition.isFictional ? 'invented' : 'real')}
+              </Tag>
             </Tags>
           }
         >

@@ -1,4 +1,4 @@
-import { Figure, Figures, SectionHeading, StackedBars } from '../../platform/design/index.ts'
+import { BarChart, Figure, Figures, SectionHeading } from '../../platform/design/index.ts'
 import { toNumber } from '../../platform/kernel/fraction.ts'
 import { formatNumber, formatShare } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
@@ -83,17 +83,22 @@ function Balance(props: {
     (a, b) => toNumber(b.voteShare) - toNumber(a.voteShare),
   )
   if (lines.length < 2) return null
-  const part = (share: number) => ({ value: share, text: formatShare(share, language, 1) })
+  const percent = (share: number) => formatShare(share, language, 1)
   return (
     <>
-      <SectionHeading title={say(`fairness.${props.kind}`)} />
-      <StackedBars
+      <SectionHeading title={say(`fairness.${props.kind}`)} lead={say('fairness.marker')} />
+      <BarChart
         caption={say(`fairness.${props.kind}-caption`)}
         labelHeading={say(props.kind === 'places' ? 'neighbourhood' : 'theme')}
-        series={[say('fairness.vote-share'), say('fairness.money-share')]}
-        bars={lines.map(({ group, voteShare, spendingShare }) => ({
+        valueHeading={say('fairness.money-share')}
+        data={lines.map(({ group, voteShare, spendingShare }) => ({
           label: group ?? say('all-town'),
-          parts: [part(toNumber(voteShare)), part(toNumber(spendingShare))],
+          value: toNumber(spendingShare),
+          line: toNumber(voteShare),
+          text: say('fairness.shares', {
+            money: percent(toNumber(spendingShare)),
+            votes: percent(toNumber(voteShare)),
+          }),
         }))}
       />
     </>

@@ -29,21 +29,24 @@ export function Places({ edition, places, neighbourhoods }: PlacesModel) {
     case 'areas': {
       const counts = new Map(places.areas.map((area) => [area.name, area]))
       return (
-        <NeighbourhoodMap
-          caption={say('places.caption')}
-          countLegend={say('places.legend')}
-          areas={neighbourhoods.map(({ id, name, outline }) => {
-            const { projects = 0, winners = 0 } = counts.get(name) ?? {}
-            return {
-              id,
-              label: name,
-              geometry: outline,
-              count: projects,
-              detail: detail(projects, winners),
-              href: hrefOf(name),
-            }
-          })}
-        />
+        <>
+          <NeighbourhoodMap
+            caption={say('places.caption')}
+            countLegend={say('places.legend')}
+            areas={neighbourhoods.map(({ id, name, outline }) => {
+              const { projects = 0, winners = 0 } = counts.get(name) ?? {}
+              return {
+                id,
+                label: name,
+                geometry: outline,
+                count: projects,
+                detail: detail(projects, winners),
+                href: hrefOf(name),
+              }
+            })}
+          />
+          {places.wholeTown.projects > 0 && <p>{say('places.whole-town', places.wholeTown)}</p>}
+        </>
       )
     }
     case 'points':

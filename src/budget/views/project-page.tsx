@@ -8,7 +8,6 @@ import {
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
-import { formatCount } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import type { Neighbourhood } from '../../town/index.ts'
@@ -28,8 +27,6 @@ export interface ProjectModel {
   readonly edition: Edition
   readonly project: Project
   readonly outcome: CountedOutcome | null
-  /** Place by support among all projects, from 1, and how many there are. */
-  readonly standing: { readonly rank: number; readonly of: number }
   readonly titles: ReadonlyMap<string, string>
   readonly neighbourhoods: readonly Neighbourhood[]
 }
@@ -106,9 +103,8 @@ function Reasons(model: ProjectModel & { readonly outcome: CountedOutcome }) {
   )
 }
 
-function Facts({ edition, project, standing }: ProjectModel) {
+function Facts({ edition, project }: ProjectModel) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
   const money = useMoney(edition)
   const isDisputed =
     project.publishedAsWinner !== null &&
@@ -122,14 +118,6 @@ function Facts({ edition, project, standing }: ProjectModel) {
           {
             term: say(hasPoints(edition.format) ? 'points' : 'votes'),
             description: supportText(project.score, edition.format, say),
-          },
-          {
-            term: say('project.rank'),
-            description: say('project.rank-of', {
-              rank: formatCount(standing.rank, language),
-              count: formatCount(standing.of, language),
-              unit: hasPoints(edition.format) ? 'points' : 'votes',
-            }),
           },
           { term: say('neighbourhood'), description: project.neighbourhood ?? say('all-town') },
           { term: say('project.number'), description: project.code },

@@ -67,7 +67,7 @@ function RecountBody({ edition }: { readonly edition: Edition }) {
         <p>{say('recount.answer')}</p>
         <p>{say('recount.one-rule')}</p>
         <pre tabIndex={0}>
-          <code>{countCommand(slug, edition.settings, edition.tieOrderName)}</code>
+          <code>{countCommand(slug, anotherRule(edition.settings), 'minCostMaxVotes')}</code>
         </pre>
       </Prose>
       {edition.settings.rule === 'greedy' && (
@@ -93,6 +93,12 @@ function RecountBody({ edition }: { readonly edition: Edition }) {
     </ResultsBlock>
   )
 }
+
+/** A rule to compare with: equal shares, or the order of votes when they were the rule. */
+const anotherRule = ({ rule, satisfaction }: CountSettings): CountSettings =>
+  rule === 'greedy'
+    ? { rule: 'mes-add1u', satisfaction }
+    : { rule: 'greedy', satisfaction, order: 'votes-or-points' }
 
 function countCommand(slug: string, settings: CountSettings, ties: string): string {
   const { rule, satisfaction, order, increment } = settings

@@ -7,7 +7,7 @@ import {
   Table,
   Tag,
 } from '../../platform/design/index.ts'
-import { isZero } from '../../platform/kernel/fraction.ts'
+import { divide, equals, fraction, isZero, subtract } from '../../platform/kernel/fraction.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import type { VoterShare } from '../methods/voter-share.ts'
@@ -86,7 +86,9 @@ interface SpendingProps {
 function Spending({ model, outcome, share }: SpendingProps) {
   const { edition, chosen } = model
   const say = useWords(budgetWords)
+  const address = useAddress()
   const money = useMoney(edition)
+  const real = divide(edition.budget, fraction(Math.max(1, edition.voters)))
   const titles = new Map(chosen.map(({ code, title }) => [code, title]))
   const paid = new Set(share.payments.map(({ project }) => project))
   return (
@@ -101,7 +103,20 @@ function Spending({ model, outcome, share }: SpendingProps) {
           { key: 'amount', label: say('share.amount'), isNumeric: true },
         ]}
         rows={[
-          { line: say('share.start'), note: '', amount: money(share.endowment) },
+          { line: say('share.start'), note: '', amount: money(real) },
+          ...(equals(real, share.endowment)
+            ? []
+            : [
+                {
+                  line: say('share.enlarged'),
+                  note: (
+                    <a href={address(paths.rule(outcome.count.settings.rule))}>
+                      {say('rule.explained')}
+                    </a>
+                  ),
+                  amount: `+ ${money(subtract(share.endowment, real))}`,
+                },
+              ]),
           ...share.payments.map(({ project, amount }) => ({
             line: titles.get(project) ?? project,
             note: say('share.paid'),

@@ -6,6 +6,7 @@ export const en: Words<typeof fr> = {
   // Everywhere
   budget: 'Participatory budget',
   'fictional-some': 'Some editions are invented for the demonstration: their page says so.',
+  real: 'Real public ballots',
   invented: 'Invented',
   counted: 'Results published',
   support: 'Support',
@@ -109,6 +110,8 @@ export const en: Words<typeof fr> = {
   'places.points': 'Where the projects are (winners first)',
   'places.legend': 'Number of projects',
   'places.projects': 'Projects',
+  'places.whole-town':
+    'And for the whole town: {projects, plural, one {# project} other {# projects}}, {winners, plural, =0 {no winner} one {# winner} other {# winners}}.',
   'places.winners': 'Funded',
   'places.detail':
     '{projects, plural, =0 {no projects} one {# project} other {# projects}}, {winners, plural, =0 {no winners} one {# winner} other {# winners}}',
@@ -138,8 +141,6 @@ export const en: Words<typeof fr> = {
   'project.why-lost': 'Why it was not funded',
   'project.what-if': 'What would have changed the outcome',
   'project.facts': 'At a glance',
-  'project.rank': 'Rank',
-  'project.rank-of': '{rank} out of {count}, by {unit, select, points {points} other {votes}}',
   'project.number': 'Number on the ballot',
   'project.disagrees':
     'The town published another outcome for this project: it counted in another way, or with an extra rule that the file does not mention.',
@@ -329,22 +330,24 @@ export const en: Words<typeof fr> = {
     'Share of the votes and share of the money, by neighbourhood of the projects',
   'fairness.themes': 'Money and votes by theme',
   'fairness.themes-caption': 'Share of the votes and share of the money, by theme of the projects',
-  'fairness.vote-share': 'Share of the votes',
+  'fairness.shares': '{money} of the money, {votes} of the votes',
+  'fairness.marker': 'The bar is the share of the money; the line, the share of the votes.',
   'fairness.money-share': 'Share of the money',
   'fairness.explain-votes': 'Each voter weighs 1: their vote is shared out between their choices.',
 
   // My share
   'share.title': 'My share: follow the money of a ballot',
   'share.lead':
-    'Make up a ballot: tick some projects. Nothing is recorded, nothing is sent elsewhere.',
+    'Make up a ballot: tick some projects. Nothing is stored: your choices are in the address of the page.',
   'share.rule-note':
     'This calculation follows the rule “{rule}”, in which each voter has a share of the money. The rule of the edition (“{official}”) counts in another way: it does not give everyone a share.',
   'share.pick': 'Tick some projects',
   'share.search': 'Search for a project to tick',
   'share.calculate': 'Follow the money',
   'share.result': 'Where this share goes',
-  'share.start': 'At the start',
-  'share.paid': 'share paid',
+  'share.start': 'Real share: the budget, divided by the voters',
+  'share.enlarged': 'Share enlarged, for the calculation only',
+  'share.paid': 'would have paid',
   'share.note': 'Why',
   'share.no-points': 'the ballot did not support it enough',
   'share.offered': 'Projects to tick',
@@ -352,7 +355,7 @@ export const en: Words<typeof fr> = {
   'share.line': 'Line',
   'share.amount': 'Amount',
   'share.too-late': 'nothing was left',
-  'share.not-funded': 'was not bought',
+  'share.not-funded': 'would not have been bought',
   'share.completed': 'taken at the end, in order of votes, without the shares',
   'share.points-note': 'Here, each ticked project is given one point.',
   'share.ranks-note':
@@ -368,9 +371,9 @@ export const en: Words<typeof fr> = {
   'recount.lead':
     'All you need to count again, without taking our word for it: the ballots, the rule, the program.',
   'recount.files': 'The files',
-  'recount.ballots': 'The ballots and the projects (.pb)',
-  'recount.projects': 'The projects (CSV)',
-  'recount.outcome': 'The outcome and each round (JSON)',
+  'recount.ballots': 'The ballots and the projects',
+  'recount.projects': 'The projects',
+  'recount.outcome': 'The outcome and each round',
   'recount.command': 'The command',
   'recount.command-text':
     'With the Parvis software on your computer, download the first two files, then type:',

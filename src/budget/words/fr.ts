@@ -3,6 +3,7 @@ export const fr = {
   // Everywhere
   budget: 'Budget participatif',
   'fictional-some': 'Certaines éditions sont inventées pour la démonstration : leur page le dit.',
+  real: 'Vrais bulletins publics',
   invented: 'Inventée',
   counted: 'Résultats publiés',
   support: 'Soutien',
@@ -106,6 +107,8 @@ export const fr = {
   'places.points': 'Où sont les projets (les lauréats d’abord)',
   'places.legend': 'Nombre de projets',
   'places.projects': 'Projets',
+  'places.whole-town':
+    'Et pour toute la ville : {projects, plural, one {# projet} other {# projets}}, {winners, plural, =0 {aucun lauréat} one {# lauréat} other {# lauréats}}.',
   'places.winners': 'Lauréats',
   'places.detail':
     '{projects, plural, =0 {aucun projet} one {# projet} other {# projets}}, {winners, plural, =0 {aucun lauréat} one {# lauréat} other {# lauréats}}',
@@ -135,8 +138,6 @@ export const fr = {
   'project.why-lost': 'Pourquoi il n’a pas été retenu',
   'project.what-if': 'Ce qui aurait changé le résultat',
   'project.facts': 'En bref',
-  'project.rank': 'Rang',
-  'project.rank-of': '{rank} sur {count}, par {unit, select, points {points} other {voix}}',
   'project.number': 'Numéro sur le bulletin',
   'project.disagrees':
     'La ville a publié un autre résultat pour ce projet : elle a compté autrement, ou avec une règle en plus que le fichier ne dit pas.',
@@ -326,21 +327,23 @@ export const fr = {
   'fairness.places-caption': 'Part des voix et part de l’argent, par quartier des projets',
   'fairness.themes': 'Argent et voix par thème',
   'fairness.themes-caption': 'Part des voix et part de l’argent, par thème des projets',
-  'fairness.vote-share': 'Part des voix',
+  'fairness.shares': '{money} de l’argent, {votes} des voix',
+  'fairness.marker': 'La barre est la part de l’argent ; le trait, la part des voix.',
   'fairness.money-share': 'Part de l’argent',
   'fairness.explain-votes': 'Chaque votant pèse 1 : sa voix est partagée entre ses choix.',
 
   // My share
   'share.title': 'Ma part : suivre l’argent d’un bulletin',
   'share.lead':
-    'Composez un bulletin inventé : cochez des projets. Rien n’est enregistré, rien n’est envoyé ailleurs.',
+    'Composez un bulletin inventé : cochez des projets. Rien n’est enregistré : vos choix sont dans l’adresse de la page.',
   'share.rule-note':
     'Ce calcul suit la règle « {rule} », où chaque votant a une part d’argent. La règle de l’édition (« {official} ») compte autrement : elle ne donne pas de part à chacun.',
   'share.pick': 'Cochez des projets',
   'share.search': 'Chercher un projet à cocher',
   'share.calculate': 'Suivre l’argent',
   'share.result': 'Où va cette part',
-  'share.start': 'Au départ',
+  'share.start': 'Part réelle : le budget, divisé par les votants',
+  'share.enlarged': 'Part agrandie, pour le calcul seulement',
   'share.paid': 'aurait payé',
   'share.note': 'Pourquoi',
   'share.no-points': 'le bulletin ne le soutenait pas assez',
@@ -365,9 +368,9 @@ export const fr = {
   'recount.lead':
     'Tout ce qu’il faut pour refaire le compte, sans nous croire sur parole : les bulletins, la règle, le programme.',
   'recount.files': 'Les fichiers',
-  'recount.ballots': 'Les bulletins et les projets (.pb)',
-  'recount.projects': 'Les projets (CSV)',
-  'recount.outcome': 'Le résultat et chaque tour (JSON)',
+  'recount.ballots': 'Les bulletins et les projets',
+  'recount.projects': 'Les projets',
+  'recount.outcome': 'Le résultat et chaque tour',
   'recount.command': 'La commande',
   'recount.command-text':
     'Avec le logiciel Parvis sur votre ordinateur, téléchargez les deux premiers fichiers, puis tapez :',

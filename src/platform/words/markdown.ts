@@ -1,4 +1,5 @@
 import { micromark } from 'micromark'
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
 
 export interface RenderedText {
   readonly title: string
@@ -9,5 +10,12 @@ export interface RenderedText {
 /** Splits the first heading of a Markdown text from the rest, and renders the rest. */
 export function rendered(markdown: string): RenderedText {
   const [first = '', ...rest] = markdown.trim().split('\n')
-  return { title: first.replace(/^#\s*/, ''), html: micromark(rest.join('\n')) }
+  return { title: first.replace(/^#\s*/, ''), html: htmlOf(rest.join('\n')) }
 }
+
+/** Tables are not Markdown's own; `scope` tells a screen reader what a heading cell heads. */
+const htmlOf = (markdown: string): string =>
+  micromark(markdown, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }).replaceAll(
+    '<th>',
+    '<th scope="col">',
+  )
