@@ -20,8 +20,18 @@ export function day(text: string): Day {
 }
 
 /** The calendar day of an instant in a time zone: at 23:30 UTC it is tomorrow in Paris. */
-export const dayIn = (zone: string, instant: Date): Day =>
-  day(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant))
+export const dayIn = (zone: string, instant: Date): Day => day(calendarOf(zone).format(instant))
+
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once per zone: it is asked at each page, and costs a hundred times more to make than to use. */
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const known = calendars.get(zone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+  calendars.set(zone, made)
+  return made
+}
 
 /** Some days later, or earlier when negative. */
 export const daysAfter = (from: Day, days: number): Day =>

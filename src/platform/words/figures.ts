@@ -3,9 +3,23 @@ import { type ContentLanguage, interfaceFor } from './languages.ts'
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making a format costs fifty times what writing a figure with it does: each is made once. */
+function formatOf(language: ContentLanguage, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const locale = locales[interfaceFor(language)]
+  const { style, currency, minimumFractionDigits: least, maximumFractionDigits: most } = options
+  const key = `${locale} ${style} ${currency} ${least} ${most}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.NumberFormat(locale, options)
+  formats.set(key, made)
+  return made
+}
+
 /** `12 345` · `12,345`. */
 export const formatCount = (count: number, language: ContentLanguage): string =>
-  count.toLocaleString(locales[interfaceFor(language)])
+  formatOf(language, {}).format(count)
 
 /**
  * `4 000 €`, `12,50 €`, or another currency by its ISO code.
@@ -14,25 +28,25 @@ export const formatCount = (count: number, language: ContentLanguage): string =>
  * cent: this is for reading, the exact value stands in the downloads.
  */
 export function formatMoney(amount: Fraction, language: ContentLanguage, currency = 'EUR'): string {
-  const isWhole = amount.denominator === 1n
-  return new Intl.NumberFormat(locales[interfaceFor(language)], {
+  const cents = amount.denominator === 1n ? 0 : 2
+  return formatOf(language, {
     style: 'currency',
     currency,
-    minimumFractionDigits: isWhole ? 0 : 2,
-    maximumFractionDigits: isWhole ? 0 : 2,
+    minimumFractionDigits: cents,
+    maximumFractionDigits: cents,
   }).format(toNumber(amount))
 }
 
 /** `17 %`, or `16,8 %` with one decimal. */
 export const formatShare = (share: number, language: ContentLanguage, decimals = 0): string =>
-  share.toLocaleString(locales[interfaceFor(language)], {
+  formatOf(language, {
     style: 'percent',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  })
+  }).format(share)
 
 /** `12,5`, exact when the number has a short decimal writing, else rounded to two places. */
 export const formatNumber = (value: Fraction, language: ContentLanguage): string =>
-  toNumber(value).toLocaleString(locales[interfaceFor(language)], {
+  formatOf(language, {
     maximumFractionDigits: toDecimalText(value) === null ? 2 : 4,
-  })
+  }).format(toNumber(value))
