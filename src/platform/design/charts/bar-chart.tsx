@@ -20,12 +20,16 @@ export interface BarChartProps {
   readonly max?: number
 }
 
+/** Longer texts stand under their bar: beside it, bars of one scale would have different lengths. */
+const longestBeside = 14
+
 /** Horizontal bars. The chart is its own table: nothing to show twice. */
 export function BarChart({ caption, labelHeading, valueHeading, data, max }: BarChartProps) {
   const whole = max ?? Math.max(0, ...data.flatMap(({ value, line = 0 }) => [value, line]))
   const share = (value: number): number => (whole === 0 ? 0 : Math.min(1, value / whole))
+  const isTold = data.some(({ text }) => text.length > longestBeside)
   return (
-    <table class="chart bar-chart" role="table">
+    <table class={isTold ? 'chart bar-chart bar-chart-told' : 'chart bar-chart'} role="table">
       <caption>{caption}</caption>
       <thead class="visually-hidden" role="rowgroup">
         <tr role="row">

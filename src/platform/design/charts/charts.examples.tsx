@@ -75,6 +75,30 @@ export const chartExamples: readonly PartExamples[] = [
           />
         ),
       },
+      {
+        title: 'Avec une phrase par barre',
+        body: (
+          <BarChart
+            caption="Part de l’argent, et part des voix (trait)"
+            labelHeading="Quartier"
+            valueHeading="Part de l’argent"
+            data={[
+              {
+                label: 'Le Coteau',
+                value: 0.6,
+                line: 0.4,
+                text: '60 % de l’argent, 40 % des voix',
+              },
+              {
+                label: 'La Plaine',
+                value: 0.4,
+                line: 0.6,
+                text: '40 % de l’argent, 60 % des voix',
+              },
+            ]}
+          />
+        ),
+      },
     ],
   },
   {
