@@ -141,7 +141,7 @@ describe('Un curieux', () => {
     await boxes.nth(1).check()
     await after(page.getByRole('button', { name: 'Suivre l’argent' }).click())
     const lines = await page.locator('main table').first().innerText()
-    expect(lines).toMatch(/Au départ/)
+    expect(lines).toMatch(/Part réelle/)
     expect(amounts(lines)).toSatisfy(addsUp)
     await leave()
   })
