@@ -58,7 +58,13 @@ export function inventedElection({ voters, projects, choices = 5 }: InventedElec
     votes: Array.from({ length: voters }, (_, voter) => {
       const home = chance.below(districts.length)
       const channel = chance.below(4) === 0 ? 'paper' : 'internet'
-      return [String(voter + 1), ballot(home), String(16 + chance.below(70)), districts[home] ?? '', channel]
+      return [
+        String(voter + 1),
+        ballot(home),
+        String(16 + chance.below(70)),
+        districts[home] ?? '',
+        channel,
+      ]
     }),
   }
 }

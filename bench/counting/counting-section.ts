@@ -1,7 +1,14 @@
 import { basename } from 'node:path'
 import { publicElectionsFolder } from '../../src/budget/methods/testing/public-elections.ts'
 import type { MeasuredSection } from '../report/document.ts'
-import { grouped, interleaved, median, megabytes, milliseconds, seconds } from '../report/figures.ts'
+import {
+  grouped,
+  interleaved,
+  median,
+  megabytes,
+  milliseconds,
+  seconds,
+} from '../report/figures.ts'
 import { budget, table } from '../report/table.ts'
 import { growthLines, growthRules } from './growth.ts'
 import { type MeasuredCount, measuredCount } from './measured-count.ts'

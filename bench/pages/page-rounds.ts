@@ -138,12 +138,15 @@ function fetchRaw(port: number, path: string, encoding: string) {
   return new Promise<{ head: Record<string, string>; body: Buffer }>((resolve, reject) => {
     const asked = get({ port, path, host: '127.0.0.1', headers: { 'accept-encoding': encoding } })
     asked.on('error', reject)
-    asked.on('response', async (answer) => {
+    asked.on('response', (answer) => {
       const pieces: Buffer[] = []
-      for await (const piece of answer) pieces.push(piece as Buffer)
-      const head = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
-      if (answer.statusCode !== 200) reject(new Error(`${path} : ${answer.statusCode}`))
-      resolve({ head: Object.fromEntries(head), body: Buffer.concat(pieces) })
+      answer.on('data', (piece: Buffer) => pieces.push(piece))
+      answer.on('error', reject)
+      answer.on('end', () => {
+        const head = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
+        if (answer.statusCode !== 200) reject(new Error(`${path} : ${answer.statusCode}`))
+        resolve({ head: Object.fromEntries(head), body: Buffer.concat(pieces) })
+      })
     })
   })
 }

@@ -58,7 +58,14 @@ const said = (figures: readonly PageFigures[]): string =>
       ]),
     ),
     table(
-      ['page', 'CPU per answer: bare', 'kept', 'drawn', 'a visitor waits (median, 99th): kept', 'drawn'],
+      [
+        'page',
+        'CPU per answer: bare',
+        'kept',
+        'drawn',
+        'a visitor waits (median, 99th): kept',
+        'drawn',
+      ],
       figures.map(({ page, bare, kept, drawn }) => [
         page.name,
         ...[bare, kept, drawn].map(({ cpuMs }) => `${cpuMs.toFixed(3)} ms`),
