@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { budgetCommands } from '../src/budget/index.ts'
 import { runCommand } from '../src/platform/commands/run-command.ts'
-import { accessibilityFaults } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { latestEdition, type ServedTown, serveTown } from './served-town.ts'
+import { type Visitor, visitor } from './visitor.ts'
 
 let town: ServedTown
 let browser: Browser
@@ -24,37 +24,69 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A visitor who only follows links and forms; after each act the page is checked. */
-async function visitor(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ baseURL: town.origin, ...options })
-  const page = await context.newPage()
-  const isChecked = options.javaScriptEnabled !== false
-  const after = async (act: Promise<unknown>): Promise<void> => {
-    await act
-    await page.waitForLoadState()
-    if (isChecked) expect(await accessibilityFaults(page), page.url()).toEqual([])
-  }
-  return { page, after, leave: () => context.close() }
+const arrives = (
+  options: BrowserContextOptions & { readonly hasKeyboardOnly?: boolean } = {},
+): Promise<Visitor> => visitor(browser, { baseURL: town.origin, folder, ...options })
+
+/** What she reads and follows, in her language; projects keep the title they were proposed under. */
+interface Signs {
+  readonly search: string
+  readonly filter: string
+  readonly whyLost: string
+  readonly reason: RegExp
+  readonly change: RegExp
+  readonly recount: string
+  readonly ballots: RegExp
+  readonly outcome: RegExp
 }
 
-/** From the home page to a project that lost, by looking for a word. */
-async function findLoser(page: Page, after: (act: Promise<unknown>) => Promise<void>) {
-  await after(page.goto('/'))
-  await after(page.getByRole('link', { name: 'Parcourir les projets' }).click())
-  await page.getByLabel('Mot cherché').fill('escalade')
-  await after(page.getByRole('button', { name: 'Filtrer' }).click())
-  await after(page.getByRole('link', { name: 'Un mur d’escalade au gymnase' }).click())
+const french: Signs = {
+  search: 'Mot cherché',
+  filter: 'Filtrer',
+  whyLost: 'Pourquoi il n’a pas été retenu',
+  reason: /À son tour, il restait .*\s€ pour un coût de 45\s000\s€/,
+  change: /Il aurait gagné avec .* voix de plus/,
+  recount: 'Recompter',
+  ballots: /Les bulletins et les projets/,
+  outcome: /Le résultat et chaque tour/,
 }
 
-async function download(page: Page, name: string | RegExp): Promise<string> {
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name }).click()
-  const file = await waiting
-  const path = join(folder, file.suggestedFilename())
-  await file.saveAs(path)
-  return path
+const english: Signs = {
+  search: 'Search for a word',
+  filter: 'Filter',
+  whyLost: 'Why it was not funded',
+  reason: /€45,000/,
+  change: /It would have won with .* more votes/,
+  recount: 'Recount',
+  ballots: /The ballots and the projects/,
+  outcome: /The outcome and each round/,
 }
 
+const herProject = 'Un mur d’escalade au gymnase'
+
+/** From the list of projects to the recount on her own computer. */
+async function findsWhyAndRecounts(she: Visitor, signs: Signs): Promise<void> {
+  await she.write(signs.search, 'escalade')
+  await she.press(signs.filter)
+  await she.follow(herProject)
+  expect(await she.page.locator('h1').innerText()).toBe(herProject)
+  await she.page.getByRole('heading', { name: signs.whyLost }).waitFor()
+  const reason = await she.reads()
+  expect(reason).toMatch(signs.reason)
+  expect(reason).toMatch(signs.change)
+
+  await she.follow('Budget participatif 2025')
+  await she.follow(signs.recount)
+  const ballots = await she.download(signs.ballots)
+  const outcome = await she.download(signs.outcome)
+  expect(ballots).toMatch(/budget-participatif-2025\.pb$/)
+  expect(outcome).toMatch(/budget-participatif-2025\.json$/)
+  const { code, said } = await recount([ballots, outcome])
+  expect(said).toMatch(/Mêmes lauréats : 10 projets, 1\s438 bulletins/)
+  expect(code).toBe(0)
+}
+
+/** What `./bin/parvis budget recount` answers about the files, as the page tells her to type it. */
 async function recount(files: readonly string[]): Promise<{ code: number; said: string }> {
   let said = ''
   const sink = new Writable({
@@ -68,124 +100,114 @@ async function recount(files: readonly string[]): Promise<{ code: number; said: 
   return { code, said }
 }
 
-describe('Une habitante découvre pourquoi son projet a perdu', () => {
-  test('et télécharge les bulletins, et les recompte', async () => {
-    const { page, after, leave } = await visitor()
-    await findLoser(page, after)
-    await page.getByRole('heading', { name: 'Pourquoi il n’a pas été retenu' }).waitFor()
-    const text = await page.locator('main').innerText()
-    expect(text).toMatch(/À son tour, il restait .*\s€ pour un coût de 45\s000\s€/)
-    expect(text).toMatch(/Il aurait gagné avec .* voix de plus/)
-
-    await after(page.getByRole('link', { name: 'Budget participatif 2025' }).click())
-    await after(page.getByRole('link', { name: 'Recompter' }).click())
-    const ballots = await download(page, /Les bulletins et les projets/)
-    const outcome = await download(page, /Le résultat et chaque tour/)
-    const { code, said } = await recount([ballots, outcome])
-    expect(said).toMatch(/Mêmes lauréats/)
-    expect(code).toBe(0)
-    await leave()
+describe('Une habitante découvre pourquoi son projet a perdu, et télécharge les bulletins', () => {
+  test('et trouve les mêmes lauréats', async () => {
+    const she = await arrives()
+    await she.open('/')
+    await she.follow('Parcourir les projets')
+    await findsWhyAndRecounts(she, french)
+    await she.leave()
   })
 
   test('sans JavaScript', async () => {
-    const { page, after, leave } = await visitor({ javaScriptEnabled: false })
-    await findLoser(page, after)
-    expect(await page.locator('main').innerText()).toMatch(/il manquait .*\s€/)
-    await leave()
+    const she = await arrives({ javaScriptEnabled: false })
+    await she.open('/')
+    await she.follow('Parcourir les projets')
+    await findsWhyAndRecounts(she, french)
+    await she.leave()
   })
 
   test('au clavier seul, en voyant toujours où elle est', async () => {
-    const { page, after, leave } = await visitor()
-    await after(page.goto(`/budget-participatif/${latestEdition}/projets`))
-    await tabTo(page, (focus) => focus.name === 'words')
-    await page.keyboard.type('escalade')
-    await after(page.keyboard.press('Enter').then(() => page.waitForURL(/words=escalade/)))
-    await tabTo(page, (focus) => focus.text === 'Un mur d’escalade au gymnase')
-    await after(page.keyboard.press('Enter').then(() => page.waitForURL(/projets\/\d+$/)))
-    expect(await page.locator('h1').innerText()).toBe('Un mur d’escalade au gymnase')
-    await leave()
+    const she = await arrives({ hasKeyboardOnly: true })
+    await she.open('/')
+    await she.follow('Parcourir les projets')
+    await findsWhyAndRecounts(she, french)
+    await she.leave()
   })
 
   test('en anglais', async () => {
-    const { page, after, leave } = await visitor({ locale: 'en-GB' })
-    await after(page.goto('/'))
-    await after(page.getByRole('link', { name: 'English' }).first().click())
-    await after(page.getByRole('link', { name: 'See the results' }).click())
-    await after(page.getByRole('link', { name: 'Project by project' }).click())
-    expect(await page.locator('main').innerText()).toMatch(/It would have won with/)
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    await leave()
+    const she = await arrives({ locale: 'en-GB' })
+    await she.open('/')
+    await she.follow('English')
+    await she.follow('Browse the projects')
+    await findsWhyAndRecounts(she, english)
+    expect(await she.page.locator('html').getAttribute('lang')).toBe('en')
+    await she.leave()
   })
 
-  test('sur un petit téléphone, à 320 pixels', async () => {
-    const { page, after, leave } = await visitor({ viewport: { width: 320, height: 640 } })
-    await after(page.goto('/aide'))
-    await after(page.locator('summary', { hasText: 'Menu' }).click())
-    await after(page.getByRole('link', { name: 'Budget participatif' }).first().click())
-    await after(page.getByRole('link', { name: 'Budget participatif 2025' }).click())
-    await after(page.getByRole('link', { name: 'Les résultats' }).click())
-    await after(page.getByRole('link', { name: /non retenus, avec la raison/ }).click())
-    expect(await page.locator('main').innerText()).toMatch(/il manquait/)
-    const overflow = () => document.documentElement.scrollWidth - window.innerWidth
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
-    await leave()
+  test('sur un petit téléphone, à 320 pixels, par le menu', async () => {
+    const she = await arrives({
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    await she.open('/aide')
+    await she.unfold('Menu')
+    await she.follow('Budget participatif')
+    await she.follow('Budget participatif 2025')
+    await she.follow(/^Les projets/)
+    await findsWhyAndRecounts(she, french)
+    await she.leave()
   })
 })
 
 describe('Un curieux', () => {
   test('suit l’argent d’un bulletin inventé, ligne par ligne', async () => {
-    const { page, after, leave } = await visitor()
-    await after(page.goto(`/budget-participatif/${latestEdition}/resultats/ma-part`))
-    const boxes = page.locator('input[type=checkbox]')
-    await boxes.nth(0).check()
-    await boxes.nth(1).check()
-    await after(page.getByRole('button', { name: 'Suivre l’argent' }).click())
-    const lines = await page.locator('main table').first().innerText()
+    const he = await arrives()
+    await he.open(`/budget-participatif/${latestEdition}/resultats`)
+    await he.follow('Ma part')
+    await he.tick(/Des arbres fruitiers devant les écoles/)
+    await he.tick(/Bancs à l’ombre/)
+    await he.press('Suivre l’argent')
+    const lines = await he.page.locator('main table').first().innerText()
+    expect(lines).toMatch(/Des arbres fruitiers devant les écoles/)
     expect(lines).toMatch(/Part réelle/)
     expect(amounts(lines)).toSatisfy(addsUp)
-    await leave()
-  })
 
-  test('rejoue le dépouillement tour après tour', async () => {
-    const { page, after, leave } = await visitor()
-    await after(page.goto(`/budget-participatif/${latestEdition}/resultats/tours`))
-    await after(page.getByRole('link', { name: 'Tour suivant' }).click())
-    expect(await page.locator('main').innerText()).toMatch(/Tour 2 sur 42/)
-    await page.getByLabel('Aller au tour').fill('42')
-    await after(page.getByRole('button', { name: 'Y aller' }).click())
-    expect(await page.locator('main').innerText()).toMatch(/Tour 42 sur 42/)
-    await leave()
+    await he.write('Chercher un projet à cocher', 'vélo')
+    await he.press('Suivre l’argent')
+    await he.tick(/Réparer son vélo/)
+    await he.press('Suivre l’argent')
+    const more = await he.page.locator('main table').first().innerText()
+    expect(more).toMatch(/Bancs à l’ombre/)
+    expect(more).toMatch(/Réparer son vélo/)
+    expect(amounts(more)).toSatisfy(addsUp)
+    await he.leave()
   })
 })
 
-interface Focus {
-  readonly name: string
-  readonly text: string
-  readonly isVisible: boolean
-}
+describe('Un patient', () => {
+  test('rejoue le dépouillement tour après tour', async () => {
+    const he = await arrives()
+    await he.open(`/budget-participatif/${latestEdition}/resultats`)
+    await he.follow('Pas à pas')
+    let left = 15_000_000
+    for (let round = 1; round <= 12; round += 1) {
+      const told = await he.reads()
+      expect(told).toMatch(new RegExp(`Tour ${round} sur 42`))
+      left = followed(told, left)
+      await he.follow('Tour suivant')
+    }
+    await he.write('Aller au tour', '42')
+    await he.press('Y aller')
+    expect(await he.reads()).toMatch(/Tour 42 sur 42/)
+    expect(await he.page.getByRole('link', { name: 'Tour suivant' }).count()).toBe(0)
+    await he.leave()
+  })
+})
 
-/** Presses Tab until the wanted element has the focus; every one on the way shows it. */
-async function tabTo(page: Page, isWanted: (focus: Focus) => boolean): Promise<void> {
-  for (let press = 0; press < 80; press += 1) {
-    await page.keyboard.press('Tab')
-    const focus = await page.evaluate((): Focus => {
-      const element = document.activeElement
-      const shows = (style: CSSStyleDeclaration) =>
-        (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') ||
-        style.boxShadow !== 'none'
-      // The link of a card shows its focus around the whole card, with its `::after`.
-      const styles =
-        element === null ? [] : [getComputedStyle(element), getComputedStyle(element, '::after')]
-      return {
-        name: element?.getAttribute('name') ?? '',
-        text: element?.textContent?.trim() ?? '',
-        isVisible: styles.some(shows),
-      }
-    })
-    expect(focus.isVisible, `${focus.name} ${focus.text}`).toBe(true)
-    if (isWanted(focus)) return
+/** Checks a round with pencil and paper. @returns what is left after it, in cents */
+function followed(told: string, before: number): number {
+  const amount = (pattern: RegExp) => amounts(pattern.exec(told)?.[0] ?? '')[0]
+  const [cost, was] = [amount(/Il coûte [^.]*/), amount(/Il restait [^.]*/)]
+  expect(was).toBe(before)
+  if (cost === undefined) throw new Error(`No cost is told: ${told}`)
+  if (cost > before) {
+    expect(amount(/il manque [^.]*/)).toBe(cost - before)
+    return before
   }
-  throw new Error('The focus never came there.')
+  expect(amount(/Il reste [^.]*/)).toBe(before - cost)
+  return before - cost
 }
 
 /** Amounts of the lines, in cents, in order; what is spent is negative. */
