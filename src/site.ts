@@ -25,6 +25,7 @@ import {
   assetPrefix,
   type Route,
   readAssets,
+  remembered,
   type Site,
   type WatchedVersions,
 } from './platform/web/index.ts'
@@ -76,7 +77,7 @@ export interface SiteOptions {
 
 /** Puts the modules together: routes, frame, theme, files. */
 export async function assembleSite(options: SiteOptions): Promise<Site> {
-  const { db, clock, origin } = options
+  const { db, clock, origin, versions } = options
   const assets = new Map<string, Asset>(await readAssets([inProject('var', 'build', 'islands')]))
   const files = await fixedFiles(assets)
   // What trouble pages say of the town when the database is the trouble.
@@ -89,21 +90,27 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     return { ...files, stylesheets: [...files.stylesheets, assetPrefix + name] }
   }
 
+  const townNow = remembered(versions, townVersion, async () => {
+    const town = await towns(db).find()
+    return { town, assets: dressed(town) }
+  })
+  const wording = remembered(versions, townVersion, () => towns(db).wordOverrides())
+
   return {
     db,
     clock,
     assets,
     routes: siteRoutes(origin),
-    versions: options.versions,
+    versions,
     isHttps: origin.startsWith('https:'),
     log: options.log,
     everywhere: [townVersion],
     today: () => dayIn(lastKnown.zone, clock.now()),
-    speak: async (language) => ({ language, overrides: await towns(db).wordOverrides() }),
+    speak: async (language) => ({ language, overrides: await wording() }),
     draw: async ({ page, speech, address }) => {
-      const town = await towns(db).find()
-      lastKnown = town
-      return framedPage({ town, page, speech, address, assets: dressed(town) })
+      const known = await townNow()
+      lastKnown = known.town
+      return framedPage({ ...known, page, speech, address })
     },
     drawTrouble: async (kind, { language, reference }) =>
       framedTrouble(kind, {

@@ -42,6 +42,25 @@ describe('A value read from the database', () => {
     )
   })
 
+  test('is a list of texts for text[], whatever they hold', async () => {
+    expect(await valueOf(`'{}'::text[]`)).toEqual([])
+    expect(await valueOf(`array['BO.D10.7/23', '42', 'é']`)).toEqual(['BO.D10.7/23', '42', 'é'])
+    expect(await valueOf(`array['a,b', 'il dit "non"', 'null', null, '', ' ', 'x\\y']`)).toEqual([
+      'a,b',
+      'il dit "non"',
+      'null',
+      null,
+      '',
+      ' ',
+      'x\\y',
+    ])
+    expect(await valueOf(`array[array['a', 'b'], array['c', 'd']]`)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ])
+    expect(await valueOf(`'[2:3]={a,b}'::text[]`)).toEqual(['a', 'b'])
+  })
+
   test('is what JSON says for jsonb', async () => {
     expect(await valueOf(`'{"seats": [1, null]}'::jsonb`)).toEqual({ seats: [1, null] })
   })
