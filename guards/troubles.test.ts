@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serveTown, type ServedTown } from '../journeys/served-town.ts'
-import { DiskFull, openDatabase } from '../src/platform/database/index.ts'
+import { demoClock, serveTown, type ServedTown } from '../journeys/served-town.ts'
+import { loadDemonstration } from '../src/demonstration.ts'
+import { type DatabaseAddress, directConnection, DiskFull } from '../src/platform/database/index.ts'
+import { type TestDatabase, testDatabase } from '../src/platform/database/testing.ts'
 import { buildServer, everyone, neverKnown, type Route, route } from '../src/platform/web/index.ts'
+import { assembleSite } from '../src/site.ts'
 import { pageFaults, readPage } from './page-reader.ts'
 
 let town: ServedTown
@@ -110,35 +113,54 @@ describe('A failure of ours', () => {
 })
 
 describe('A database that is gone', () => {
-  const gone = () =>
-    openDatabase({
-      address: { host: '127.0.0.1', port: 1, user: 'parvis', password: 'secret', database: 'x' },
-      applicationName: 'parvis test',
-    })
+  let server: ReturnType<typeof buildServer>
+  let database: TestDatabase
+  const log: string[] = []
+
+  beforeAll(async () => {
+    database = await testDatabase()
+    await loadDemonstration({ db: database.db, isNew: true }, demoClock)
+    const logger = { level: 'info', stream: { write: (line: string) => void log.push(line) } }
+    const { origin } = town
+    const outside = { db: database.db, clock: demoClock, versions: neverKnown, origin, log: logger }
+    server = buildServer(await assembleSite(outside))
+    expect((await server.inject({ url: '/' })).statusCode).toBe(200)
+    await drop(database.address, town.address)
+  })
+  afterAll(async () => {
+    await server?.close()
+    await database?.close()
+  })
 
   test.each(['/', '/budget-participatif', '/aide', '/en/budget-participatif'])(
     '%s says to come back later',
     async (path) => {
-      const { db, close } = gone()
-      const site = { ...town.site, db, versions: neverKnown }
-      // The whole site on the lost database, its frame and its words with it.
-      const server = buildServer({
-        ...site,
-        speak: async (language) => {
-          await db.introspection.getTables()
-          return { language, overrides: {} }
-        },
-      })
-      const before = town.log.length
       const answer = await server.inject({ url: path })
       expect(answer.statusCode).toBe(503)
       expect(answer.headers['retry-after']).toBe('30')
       expectCalm(path, answer)
-      const written = town.log.slice(before).join('')
-      expect(written).toContain('unavailable')
-      expect(written).not.toContain('secret')
-      await server.close()
-      await close()
     },
   )
+
+  test('does not hide what does not exist', async () => {
+    expect((await server.inject({ url: '/nulle-part' })).statusCode).toBe(404)
+  })
+
+  test('is told to the log, which learns no password', async () => {
+    expect(log.length).toBeGreaterThan(0)
+    for (const line of log) {
+      const { msg, err } = JSON.parse(line)
+      expect(msg).toBe('unavailable')
+      expect(err.because, 'the log says why').toMatch(/^(57P01|57P04|3D000)$/)
+    }
+    expect(log.join('')).not.toMatch(/postgres(ql)?:\/\//)
+  })
 })
+
+/** Drops a database under the feet of those who use it. */
+async function drop(gone: DatabaseAddress, neighbour: DatabaseAddress): Promise<void> {
+  const client = await directConnection({ address: neighbour })
+  const name = 'url' in gone ? new URL(gone.url).pathname.slice(1) : gone.database
+  await client.query(`drop database "${name}" with (force)`)
+  await client.end()
+}

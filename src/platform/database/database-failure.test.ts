@@ -15,6 +15,12 @@ describe('A fault of the database', () => {
     },
   )
 
+  test.each(['3D000', '57P04'])('is a database that is no more when its code is %s', (code) => {
+    const named = namedFailure(withCode(code))
+    expect(named).toBeInstanceOf(DatabaseUnavailable)
+    expect(named).toHaveProperty('message', 'Cette base de données n’existe pas, ou plus.')
+  })
+
   test('is a lost database when the connection ends in the middle', () => {
     const error = new Error('Connection terminated unexpectedly')
     const named = namedFailure(error)

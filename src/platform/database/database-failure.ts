@@ -8,9 +8,11 @@ export class DiskFull extends Error {
   readonly code = 'disk-full'
 }
 
-// Source: https://www.postgresql.org/docs/18/errcodes-appendix.html, classes 08, 53 and 57P.
+// Source: https://www.postgresql.org/docs/18/errcodes-appendix.html, classes 08, 3D, 53 and 57P.
 const diskFullStates = new Set(['53100'])
 const unavailableStates = new Set(['57P01', '57P02', '57P03', '57P05', '53300'])
+/** Dropped under our feet, or moved: to a resident, it is as gone as a server that is down. */
+const droppedStates = new Set(['57P04', '3D000'])
 const brokenLinks = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -33,6 +35,9 @@ export function namedFailure(error: unknown): unknown {
   const state = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (diskFullStates.has(state) || state === 'ENOSPC')
     return new DiskFull('Le disque de la base de données est plein.', { cause: error })
+
+  if (droppedStates.has(state))
+    return new DatabaseUnavailable('Cette base de données n’existe pas, ou plus.', { cause: error })
 
   const isGone = unavailableStates.has(state) || state.startsWith('08') || brokenLinks.has(state)
   if (isGone || (state === '' && brokenSentences.test(error.message)))
