@@ -18,7 +18,7 @@ import { type Answer, NotFound, type Page } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { anonymous } from './audience.ts'
 import { toldFailure } from './told-failure.ts'
-import { encodingFor, keptPage, pageCache } from './page-cache.ts'
+import { encodingFor, keptPage, type KnownVersions, pageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { WatchedVersions } from './watched-versions.ts'
@@ -70,7 +70,7 @@ export function buildServer(site: Site): FastifyInstance {
       void sendTrouble(site, request, reply.headers(headers), 'not-found'),
     rewriteUrl: (raw) => splitLanguage(raw.url ?? '/').path,
   })
-  // By callback: a promise here costs each kept page a twentieth of its rate.
+  // By callback: no promise on the way of a kept page.
   server.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers)
     done()
@@ -100,18 +100,27 @@ function serveRoute(
   route: Route,
   cache: ReturnType<typeof pageCache>,
 ): void {
-  server.get(route.get, async (request, reply) => {
+  // A kept page is sent at once, without a promise: it is what most visitors get.
+  server.get(route.get, (request, reply) => {
     if (!route.may.admits(anonymous)) throw new NotFound()
     // PostgreSQL refuses this letter in any text: nothing we publish is called so.
     if (request.url.includes('%00')) throw new NotFound()
 
-    const language = languageAsked(request)
-    const key = `${language} ${request.url}`
+    const key = `${languageAsked(request)} ${request.url}`
     const known = route.shows === undefined ? null : site.versions.known()
     const now = site.clock.now().getTime()
     const kept = cache.find(key, known, now)
-    if (kept !== null) return sendKept(request, reply, kept)
+    if (kept !== null) return void sendKept(request, reply, kept)
+    return drawAnew(key, known, request, reply)
+  })
 
+  async function drawAnew(
+    key: string,
+    known: KnownVersions,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const language = languageAsked(request)
     const speech = await site.speak(language)
     const answer = await route.answer({
       db: site.db,
@@ -131,7 +140,7 @@ function serveRoute(
     })
     if (known !== null && answer.status === 200) cache.keep(key, page)
     return sendKept(request, reply, page)
-  })
+  }
 }
 
 const versionsOf = (keys: readonly string[], known: ReadonlyMap<string, number> | null) =>
