@@ -1,10 +1,13 @@
 import { readFileSync, readlinkSync, readdirSync } from 'node:fs'
 
-/** Whether a process of that number lives, ours or another user's. */
+/**
+ * Whether a process of that number lives, ours or another user's. One that was killed and whose
+ * parent has not looked yet keeps its number for a while, for ever in a careless container: dead.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
@@ -21,6 +24,15 @@ export function birthMark(pid: number): string {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
   } catch {
     return ''
+  }
+}
+
+function isZombie(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z')
+  } catch {
+    return false
   }
 }
 
