@@ -1,2 +1,2 @@
-import { pagesSection } from './pages/pages-section.ts'
-process.stdout.write(`${(await pagesSection(3)).text}\n`)
+import { keepingSection } from './keeping/keeping-section.ts'
+process.stdout.write(`${(await keepingSection(3)).text}\n`)
