@@ -1,6 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as rest } from 'node:timers/promises'
-import { inProject } from '../../src/platform/files/index.ts'
+import { endOf, runParvis, startParvis } from '../run-parvis.ts'
+import type { ScratchServer, ScratchTown } from '../scratch-server.ts'
+import { retried } from './retried.ts'
+import { requireSound } from './soundness.ts'
 
 /** What is found after a death: the state of before, or that of after. Anything else is thrown. */
 export type Standing = 'before' | 'after'
@@ -9,13 +11,15 @@ export type Standing = 'before' | 'after'
 export interface CrashCase {
   /** « sauvegarde » */
   readonly name: string
+  readonly town: ScratchTown
   /** What follows `parvis`: `['db', 'backup', file]`. */
   readonly words: readonly string[]
-  readonly environment: Readonly<Record<string, string>>
   /** Puts things as they are before, for one round. */
   readonly prepare: () => Promise<void>
   /** @throws whatever is neither before nor after */
   readonly check: () => Promise<Standing>
+  /** Deaths fall after this share of a run; by default, once Node has started. */
+  readonly fromShare?: number
 }
 
 export interface CrashReport {
@@ -23,6 +27,8 @@ export interface CrashReport {
   readonly rounds: number
   /** Rounds where the command was really killed in the middle; the others ended before. */
   readonly killed: number
+  /** Among them, with the whole database server. */
+  readonly killedWithServer: number
   readonly before: number
   readonly after: number
   /** One sentence per round that was found between. */
@@ -31,68 +37,75 @@ export interface CrashReport {
   readonly lastsMs: number
 }
 
-export interface CrashWork extends CrashCase {
-  readonly rounds: number
-  /** When to kill, in milliseconds after the start; drawn over the length of a run by default. */
-  readonly afterMs?: (lastsMs: number) => number
-}
-
 /** Starting Node and reaching the database take so long: nobody learns from a death before it. */
 const warmUpShare = 0.2
 
-const anyMoment = (lastsMs: number): number =>
-  lastsMs * (warmUpShare + Math.random() * (1 - warmUpShare))
-
-/** Lets the command end twice, to know how long it lasts, then kills it `rounds` times. */
-export async function crashRounds(work: CrashWork): Promise<CrashReport> {
+/**
+ * Lets the command end twice, to know how long it lasts, then kills it `rounds` times: alone, or,
+ * every other time, with the whole database server, as a power cut does.
+ */
+export async function crashRounds(
+  work: CrashCase,
+  server: ScratchServer,
+  rounds: number,
+): Promise<CrashReport> {
   // The first run may find the program to be built, or the disk cold.
   const lastsMs = Math.min(await wholeRun(work), await wholeRun(work))
   const faults: string[] = []
   const found = { before: 0, after: 0 }
-  let killed = 0
-  for (let round = 1; round <= work.rounds; round += 1) {
-    await work.prepare()
-    const afterMs = (work.afterMs ?? anyMoment)(lastsMs)
-    if (await killedAfter(work, afterMs)) killed += 1
+  let [killed, killedWithServer] = [0, 0]
+  for (let round = 1; round <= rounds; round += 1) {
+    await retried(work.prepare)
+    const isServerToo = round % 2 === 0
+    const share = work.fromShare ?? warmUpShare
+    const afterMs = lastsMs * (share + Math.random() * (1 - share))
+    const wasKilled = await killedAfter(work, afterMs, isServerToo ? server : null)
+    if (wasKilled) killed += 1
+    if (wasKilled && isServerToo) killedWithServer += 1
+    await retried(() => untilAlone(work.town))
     try {
-      found[await work.check()] += 1
+      found[await retried(work.check)] += 1
+      await retried(() => requireSound(work.town))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       faults.push(`${work.name}, tour ${round}, tué après ${Math.round(afterMs)} ms : ${reason}`)
     }
   }
-  return { name: work.name, rounds: work.rounds, killed, ...found, faults, lastsMs }
+  return { name: work.name, rounds, killed, killedWithServer, ...found, faults, lastsMs }
 }
 
+/** A dead client's last statement may still be running in the server: it ends, or is undone. */
+async function untilAlone({ pool }: ScratchTown): Promise<void> {
+  for (;;) {
+    const others = await pool.query(
+      `select from pg_stat_activity where datname = current_database()
+        and application_name like 'parvis %' and application_name <> current_setting('application_name')`,
+    )
+    if (others.rowCount === 0) return
+    await rest(20)
+  }
+}
+
+const at = ({ town }: CrashCase) => ({ environment: { DATABASE_URL: town.url } })
+
 async function wholeRun(work: CrashCase): Promise<number> {
-  await work.prepare()
-  const begun = performance.now()
-  const code = await ended(start(work))
-  if (code !== 0) throw new Error(`${work.name} : sans être tuée, la commande finit par ${code}.`)
-  const standing = await work.check()
-  if (standing !== 'after') throw new Error(`${work.name} : achevée, elle n’a rien changé.`)
-  return performance.now() - begun
+  await retried(work.prepare)
+  const lasted = await runParvis(work.words, at(work))
+  if ((await retried(work.check)) !== 'after')
+    throw new Error(`${work.name} : achevée, la commande n’a rien changé.`)
+  return lasted
 }
 
 /** @returns false when the command had ended by itself */
-async function killedAfter(work: CrashCase, milliseconds: number): Promise<boolean> {
-  const command = start(work)
-  const end = ended(command)
+async function killedAfter(
+  work: CrashCase,
+  milliseconds: number,
+  server: ScratchServer | null,
+): Promise<boolean> {
+  const command = startParvis(work.words, at(work))
+  const end = endOf(command)
   await Promise.race([rest(milliseconds), end])
   command.kill('SIGKILL')
+  server?.kill()
   return (await end) === null
 }
-
-/** Its words are shown: a command that complains is no crash. */
-const start = ({ words, environment }: CrashCase): ChildProcess =>
-  spawn(process.execPath, [inProject('bin', 'parvis'), ...words], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', process.env['PARVIS_CRASH_SHOWS'] === '1' ? 'inherit' : 'ignore'],
-  })
-
-/** @returns the exit code, `null` when it was killed */
-const ended = (command: ChildProcess): Promise<number | null> =>
-  new Promise((resolve, reject) => {
-    command.once('exit', resolve)
-    command.once('error', reject)
-  })

@@ -1,41 +1,113 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { backupCase, freshArchive, replacedBackupCase, restoreCase } from './backup-cases.ts'
+import { parseArgs } from 'node:util'
+import { inProject } from '../../src/platform/files/index.ts'
+import { withInventedFile } from '../filled-town.ts'
+import { writeSection } from '../report/document.ts'
+import { seconds } from '../report/figures.ts'
+import { circumstances } from '../report/machine.ts'
+import { table } from '../report/table.ts'
+import { runParvis } from '../run-parvis.ts'
+import { scratchServer, type ScratchTown } from '../scratch-server.ts'
+import {
+  backupCase,
+  fillWithFacts,
+  freshArchive,
+  replacedBackupCase,
+  restoreCase,
+} from './backup-cases.ts'
 import { type CrashCase, type CrashReport, crashRounds } from './crash-rounds.ts'
-import { fillWithFacts, scratchTown } from './scratch-town.ts'
+import { countCase, importCase } from './edition-cases.ts'
 
 const rows = 120_000
-const rounds = Number(process.argv[2] ?? 20)
+const edition = { voters: 6000, projects: 60 }
 
-/** Kills each command `rounds` times and says what was found. @returns whether all was well */
-async function main(): Promise<boolean> {
+/**
+ * Kills each command half-way, again and again, and looks at what is left.
+ *
+ *     npm run crash -- [--rounds 20] [--write]
+ *
+ * `--write` puts the table into docs/reliability.md. Leaves with 1 when anything was found between
+ * before and after.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string', default: '20' },
+      write: { type: 'boolean', default: false },
+    },
+  })
+  const reports = await allReports(Number(values.rounds))
+  const text = `_${circumstances(new Date())}_\n\n${tableOf(reports)}`
+  process.stdout.write(`\n${text}\n`)
+  for (const fault of reports.flatMap(({ faults }) => faults)) process.stdout.write(`✗ ${fault}\n`)
+  if (values.write) writeSection(inProject('docs', 'reliability.md'), { name: 'crash', text })
+  return reports.every(({ faults }) => faults.length === 0) ? 0 : 1
+}
+
+async function allReports(rounds: number): Promise<readonly CrashReport[]> {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-crash-'))
-  const town = await scratchTown()
-  const other = await scratchTown()
+  const server = await scratchServer()
+  const rehearse = async (one: CrashCase): Promise<CrashReport> => {
+    process.stderr.write(`${one.name}…\n`)
+    const report = await crashRounds(one, server, rounds)
+    // The command itself, once at the end: it looks at what each round has looked at.
+    await runParvis(['db', 'verify'], { environment: { DATABASE_URL: one.town.url } })
+    return report
+  }
   try {
-    await fillWithFacts(town, rows)
-    const reports = [
-      await told(backupCase(town, folder)),
-      await told(replacedBackupCase(town, folder)),
-      await told(restoreCase(other, await freshArchive(town, folder), rows)),
+    const [town, other] = [await server.town(), await server.town()]
+    const editions = await withInventedFile(edition, (file) => editionReports(town, file, rehearse))
+    const full = await server.town()
+    await fillWithFacts(full, rows)
+    return [
+      ...editions,
+      await rehearse(backupCase(full, folder)),
+      await rehearse(replacedBackupCase(full, folder)),
+      await rehearse(restoreCase(other, await freshArchive(full, folder), rows)),
     ]
-    return reports.every(({ faults }) => faults.length === 0)
   } finally {
-    await other.close()
-    await town.close()
+    await server.close()
     await rm(folder, { recursive: true })
   }
 }
 
-async function told(one: CrashCase): Promise<CrashReport> {
-  const report = await crashRounds({ ...one, rounds })
-  const { name, killed, before, after, faults, lastsMs } = report
-  process.stdout.write(
-    `${faults.length === 0 ? '✓' : '✗'} ${name} : ${rounds} tours (${Math.round(lastsMs)} ms chacun), ${killed} tués en route ; ${before} avant, ${after} après, ${faults.length} entre les deux\n`,
-  )
-  for (const fault of faults) process.stdout.write(`  - ${fault}\n`)
-  return report
+async function editionReports(
+  town: ScratchTown,
+  file: string,
+  rehearse: (one: CrashCase) => Promise<CrashReport>,
+): Promise<readonly CrashReport[]> {
+  const stored = await rehearse(await importCase(town, file))
+  const begun = performance.now()
+  // Deaths are to fall in the count, which comes after as long a time as the import alone.
+  const counting = await countCase(town, file, 0)
+  const whole = performance.now() - begun
+  return [stored, await rehearse({ ...counting, fromShare: Math.min(0.9, stored.lastsMs / whole) })]
 }
 
-process.exitCode = (await main()) ? 0 : 1
+const tableOf = (reports: readonly CrashReport[]): string =>
+  table(
+    [
+      'killed command',
+      'a run lasts',
+      'rounds',
+      'killed half-way',
+      'of which with PostgreSQL',
+      'found before',
+      'found after',
+      'found between',
+    ],
+    reports.map((report) => [
+      report.name,
+      seconds(report.lastsMs),
+      String(report.rounds),
+      String(report.killed),
+      String(report.killedWithServer),
+      String(report.before),
+      String(report.after),
+      String(report.faults.length),
+    ]),
+  )
+
+process.exitCode = await main()
