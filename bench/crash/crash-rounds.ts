@@ -39,6 +39,15 @@ export interface CrashReport {
 
 /** Starting Node and reaching the database take so long: nobody learns from a death before it. */
 const warmUpShare = 0.2
+/** What is written for good is written at the end: half of the deaths fall about there. */
+const [lateShare, lastShare] = [0.8, 1.05]
+
+/** When a round kills, as a share of a whole run. */
+function shareOf(round: number, fromShare: number): number {
+  const isLate = round % 4 >= 2
+  const [from, to] = isLate ? [lateShare, lastShare] : [fromShare, 1]
+  return from + Math.random() * (to - from)
+}
 
 /**
  * Lets the command end twice, to know how long it lasts, then kills it `rounds` times: alone, or,
@@ -57,8 +66,7 @@ export async function crashRounds(
   for (let round = 1; round <= rounds; round += 1) {
     await retried(work.prepare)
     const isServerToo = round % 2 === 0
-    const share = work.fromShare ?? warmUpShare
-    const afterMs = lastsMs * (share + Math.random() * (1 - share))
+    const afterMs = lastsMs * shareOf(round, work.fromShare ?? warmUpShare)
     const wasKilled = await killedAfter(work, afterMs, isServerToo ? server : null)
     if (wasKilled) killed += 1
     if (wasKilled && isServerToo) killedWithServer += 1
