@@ -34,3 +34,17 @@ export async function runParvis(
   if (code !== 0) throw new Error(`parvis ${words.join(' ')} : code ${code}`)
   return performance.now() - begun
 }
+
+/** Runs a command to its end, and listens to what it says to a person. */
+export async function saidByParvis(
+  words: readonly string[],
+  { environment = {}, clone = inProject() }: RunOptions = {},
+): Promise<{ readonly code: number | null; readonly err: string }> {
+  const command = spawn(process.execPath, [`${clone}/bin/parvis`, ...words], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let err = ''
+  command.stderr.on('data', (piece: Buffer) => (err += piece.toString()))
+  return { code: await endOf(command), err }
+}

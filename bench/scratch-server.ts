@@ -27,9 +27,14 @@ export interface ScratchTown extends OpenedDatabase {
   readonly url: string
 }
 
-/** As a town's: what is acknowledged is on the disk. Gone when closed. */
-export async function scratchServer(): Promise<ScratchServer> {
-  const place = testPlace(process.pid, 1)
+/**
+ * As a town's: what is acknowledged is on the disk. Gone when closed.
+ *
+ * @param folder  where its data go; a folder of its own by default
+ */
+export async function scratchServer(folder?: string): Promise<ScratchServer> {
+  const usual = testPlace(process.pid, 1)
+  const place = folder === undefined ? usual : { ...usual, folder }
   const server = await joinEmbedded(projectRoot(), place)
   let towns = 0
   return {

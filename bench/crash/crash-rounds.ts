@@ -40,7 +40,7 @@ export interface CrashReport {
 /** Starting Node and reaching the database take so long: nobody learns from a death before it. */
 const warmUpShare = 0.2
 /** What is written for good is written at the end: half of the deaths fall about there. */
-const [lateShare, lastShare] = [0.8, 1.05]
+const [lateShare, lastShare] = [0.85, 1.15]
 
 /** When a round kills, as a share of a whole run. */
 function shareOf(round: number, fromShare: number): number {

@@ -19,17 +19,18 @@ import {
 } from './backup-cases.ts'
 import { type CrashCase, type CrashReport, crashRounds } from './crash-rounds.ts'
 import { countCase, importCase } from './edition-cases.ts'
+import { fullDisk } from './full-disk.ts'
 
 const rows = 120_000
 const edition = { voters: 6000, projects: 60 }
 
 /**
- * Kills each command half-way, again and again, and looks at what is left.
+ * Kills each command half-way, again and again, and looks at what is left; then fills the disk.
  *
  *     npm run crash -- [--rounds 20] [--write]
  *
  * `--write` puts the table into docs/reliability.md. Leaves with 1 when anything was found between
- * before and after.
+ * before and after, or out of order on a full disk.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -43,7 +44,20 @@ async function main(): Promise<number> {
   process.stdout.write(`\n${text}\n`)
   for (const fault of reports.flatMap(({ faults }) => faults)) process.stdout.write(`✗ ${fault}\n`)
   if (values.write) writeSection(inProject('docs', 'reliability.md'), { name: 'crash', text })
-  return reports.every(({ faults }) => faults.length === 0) ? 0 : 1
+
+  const disk = await withInventedFile({ ...edition, voters: 60_000 }, fullDisk)
+  if (disk === null) {
+    process.stderr.write(
+      'Un disque plein ne s’essaie que par root, sous Linux : il n’est PAS essayé.\n',
+    )
+  } else {
+    const seen = `_${circumstances(new Date())}_\n\n${disk.map((line) => `- ${line.trim()}`).join('\n')}`
+    process.stdout.write(`\n${seen}\n`)
+    if (values.write)
+      writeSection(inProject('docs', 'reliability.md'), { name: 'disk', text: seen })
+  }
+  const isDiskCalm = disk === null || disk.every((line) => !line.startsWith('✗'))
+  return isDiskCalm && reports.every(({ faults }) => faults.length === 0) ? 0 : 1
 }
 
 async function allReports(rounds: number): Promise<readonly CrashReport[]> {

@@ -58,7 +58,7 @@ export async function startingSection(rounds: number): Promise<MeasuredSection> 
 function freshClone(): string {
   const place = mkdtempSync(join(tmpdir(), 'parvis-start-'))
   const made = spawnSync('git', ['clone', '--quiet', '--shared', inProject(), place])
-  if (made.status !== 0) throw new Error(`git clone : ${made.stderr}`)
+  if (made.status !== 0) throw new Error(`git clone : ${made.stderr.toString()}`)
   symlinkSync(inProject('node_modules'), join(place, 'node_modules'))
   return place
 }
