@@ -11,7 +11,7 @@ import { allowsRule } from '../methods/count-election.ts'
 import type { BallotFormat } from '../methods/election.ts'
 import { allowsSatisfaction, satisfactionsOf } from '../methods/satisfactions.ts'
 import { readAmount } from '../pb/index.ts'
-import { oneOf } from './command-line.ts'
+import { oneOf } from '../../platform/commands/command-line.ts'
 
 /** The options that say how to count, alike in `budget count` and `budget recount`. */
 export const countOptions = {

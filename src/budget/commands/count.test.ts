@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aPbText } from '../pb/pb-file.testing.ts'
 import { countCommand } from './count.ts'
-import { type } from './terminal.testing.ts'
+import { type } from '../../platform/commands/terminal.testing.ts'
 
 const ours = (name: string): string =>
   fileURLToPath(new URL(`../elections/${name}.pb`, import.meta.url))

@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
 import { type Command, CommandRefused } from '../../platform/commands/command.ts'
 import { countToJson } from '../methods/count-json.ts'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine } from '../../platform/commands/command-line.ts'
 import { countBallots } from './count-ballots.ts'
 import { countOptions, settingsFor } from './count-options.ts'
 import { countReport } from './count-report.ts'
 import { countTrace } from './count-trace.ts'
 import { readBallots } from './read-ballots.ts'
 import { tieBreakingFrom, tieOrderOf } from './tie-option.ts'
-import { writeLines } from './write-lines.ts'
+import { writeLines } from '../../platform/commands/write-lines.ts'
 
 /** Counts the ballots of a file: no database, no town. */
 export const countCommand: Command = {

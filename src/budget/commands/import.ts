@@ -11,10 +11,10 @@ import { importedEdition, slugOf } from '../rules/imported-edition.ts'
 import { paths } from '../rules/paths.ts'
 import { AlreadyImported, importEdition, NameTaken } from '../store/import-edition.ts'
 import { countEditionJob } from '../work/count-edition.ts'
-import { oneOf, readCommandLine } from './command-line.ts'
+import { oneOf, readCommandLine } from '../../platform/commands/command-line.ts'
 import { awaitCount } from './await-count.ts'
 import { countOptions, settingsFor } from './count-options.ts'
-import { asRefusal } from './read-ballots.ts'
+import { fileRefusal } from '../../platform/commands/file-refusal.ts'
 
 const options = {
   edition: { type: 'string' },
@@ -101,7 +101,7 @@ async function readOrRefuse(path: string, terminal: Terminal): Promise<ReadEditi
     return read
   } catch (error) {
     if (error instanceof PbError) throw new CommandRefused(`${name} : ${explainPbError(error)}`)
-    throw asRefusal(name, error)
+    throw fileRefusal(name, error)
   }
 }
 

@@ -5,7 +5,7 @@ import { type Count, type CountSettings, ruleNames } from '../methods/count.ts'
 import { countFromJson, type TieBreaking, UnreadableCount } from '../methods/count-json.ts'
 import type { PbElection } from '../pb/index.ts'
 import { type CountOptions, settingsFor } from './count-options.ts'
-import { asRefusal } from './read-ballots.ts'
+import { fileRefusal } from '../../platform/commands/file-refusal.ts'
 import type { PublishedOutcome } from './recount-difference.ts'
 import { tieBreakingFrom } from './tie-option.ts'
 
@@ -39,7 +39,7 @@ async function readCount(path: string): Promise<{ count: Count; tieBreaking: Tie
         `${path} : ce ne sont pas des résultats de Parvis (« ${error.path} » manque ou est illisible).`,
       )
     }
-    throw asRefusal(path, error)
+    throw fileRefusal(path, error)
   }
 }
 

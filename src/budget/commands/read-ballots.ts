@@ -1,4 +1,5 @@
 import { CommandRefused, type Terminal } from '../../platform/commands/command.ts'
+import { fileRefusal } from '../../platform/commands/file-refusal.ts'
 import {
   explainPbError,
   explainPbWarning,
@@ -26,15 +27,6 @@ export async function readBallots(
     return read
   } catch (error) {
     if (error instanceof PbError) throw new CommandRefused(`${name} : ${explainPbError(error)}`)
-    throw asRefusal(name, error)
+    throw fileRefusal(name, error)
   }
-}
-
-/** What the system says of a file, in French; anything else is given back as it is. */
-export function asRefusal(name: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return new CommandRefused(`${name} : ce fichier n’existe pas.`)
-  if (code === 'EISDIR') return new CommandRefused(`${name} : c’est un dossier, pas un fichier.`)
-  if (code === 'EACCES') return new CommandRefused(`${name} : ce fichier ne peut pas être lu.`)
-  return error
 }

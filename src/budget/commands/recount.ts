@@ -4,7 +4,7 @@ import { formatCount } from '../../platform/words/figures.ts'
 import { checkedWelfare } from '../methods/max-welfare.ts'
 import type { PbElection } from '../pb/index.ts'
 import { amountText } from './amount-text.ts'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine } from '../../platform/commands/command-line.ts'
 import { countBallots } from './count-ballots.ts'
 import { type CountOptions, countOptions } from './count-options.ts'
 import { currencyOf } from './project-sheet.ts'
@@ -12,7 +12,7 @@ import { type Published, publishedInBallots, publishedInJson } from './published
 import { readBallots } from './read-ballots.ts'
 import { type RecountDifference, recountDifference } from './recount-difference.ts'
 import { tieOrderOf } from './tie-option.ts'
-import { writeLines } from './write-lines.ts'
+import { writeLines } from '../../platform/commands/write-lines.ts'
 
 /** Counts again from the exported files alone, and compares with what was published. */
 export const recountCommand: Command = {

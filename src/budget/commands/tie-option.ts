@@ -9,7 +9,7 @@ import {
   tieOrderNames,
   tieRanks,
 } from '../methods/tie-orders.ts'
-import { asRefusal } from './read-ballots.ts'
+import { fileRefusal } from '../../platform/commands/file-refusal.ts'
 
 /**
  * How ties are settled: `lex`, `minCostMaxVotes`, or a file with one project id per line.
@@ -23,7 +23,7 @@ export async function tieBreakingFrom(option = 'lex'): Promise<TieBreaking> {
     const ids = text.replace(/^\uFEFF/, '').split(/\r?\n/)
     return ids.map((id) => id.trim()).filter((id) => id !== '')
   } catch (error) {
-    const refusal = asRefusal(`--ties ${option}`, error)
+    const refusal = fileRefusal(`--ties ${option}`, error)
     if (!(refusal instanceof CommandRefused)) throw refusal
     throw new CommandRefused(
       `${refusal.message} Valeurs : ${tieOrderNames.join(', ')}, ou un fichier.`,

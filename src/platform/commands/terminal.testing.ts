@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
-import type { Command } from '../../platform/commands/command.ts'
-import { runCommand } from '../../platform/commands/run-command.ts'
+import type { Command } from './command.ts'
+import { runCommand } from './run-command.ts'
 
 /** What a person at the keyboard gets back. Spaces that do not break are written as plain ones. */
 export interface Said {

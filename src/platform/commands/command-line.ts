@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { CommandRefused } from '../../platform/commands/command.ts'
+import { CommandRefused } from './command.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
