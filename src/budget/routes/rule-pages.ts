@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { everyone, page, route } from '../../platform/web/index.ts'
+import { interfaceFor } from '../../platform/words/languages.ts'
 import { ruleNames } from '../methods/count.ts'
 import { ruleExplanation } from '../store/rule-explanation.ts'
 import { rulePage } from '../views/rule-page.tsx'
@@ -11,6 +12,8 @@ export const ruleInWords = route(
     params: z.object({ rule: z.enum(ruleNames) }),
     shows: () => [],
   },
-  ({ params, speech }) =>
-    page(rulePage({ rule: params.rule, explanation: ruleExplanation(params.rule) }, speech)),
+  ({ params, speech }) => {
+    const explanation = ruleExplanation(params.rule, interfaceFor(speech.language))
+    return page(rulePage({ rule: params.rule, explanation }, speech))
+  },
 )

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inProject } from '../../platform/files/project-root.ts'
+import type { InterfaceLanguage } from '../../platform/words/languages.ts'
 import { rendered } from '../../platform/words/markdown.ts'
 import type { RuleName } from '../methods/count.ts'
 
@@ -15,8 +16,14 @@ const explainedIn: Readonly<Record<RuleName, string>> = {
   'max-welfare': 'max-welfare',
 }
 
-/** The explanation that stands beside the method, for residents. */
-export const ruleExplanation = (rule: RuleName): ReturnType<typeof rendered> =>
+/** The explanation that stands beside the method, for residents, in their language. */
+export const ruleExplanation = (
+  rule: RuleName,
+  language: InterfaceLanguage,
+): ReturnType<typeof rendered> =>
   rendered(
-    readFileSync(inProject('src', 'budget', 'methods', `${explainedIn[rule]}.fr.md`), 'utf8'),
+    readFileSync(
+      inProject('src', 'budget', 'methods', `${explainedIn[rule]}.${language}.md`),
+      'utf8',
+    ),
   )

@@ -20,17 +20,14 @@ export function ballotRuleText(edition: Edition, say: Say<BudgetWord>): string {
   return say(`format.${edition.format}`)
 }
 
-/** The name of a rule, as residents read it. */
-export function ruleName(
-  { rule, order, satisfaction }: CountSettings,
+/** The one name of a rule, on every page: ballots of votes, points or ranks share it. */
+export const ruleName = (
+  { rule, order }: Pick<CountSettings, 'rule' | 'order'>,
   say: Say<BudgetWord>,
-): string {
-  if (rule !== 'greedy') return say(`rule.${rule}`)
-  if (order === 'satisfaction-per-cost') return say('rule.greedy-per-cost')
-  return say(
-    satisfaction === 'points' || satisfaction === 'borda' ? 'rule.greedy-points' : 'rule.greedy',
-  )
-}
+): string =>
+  rule === 'greedy' && order === 'satisfaction-per-cost'
+    ? say('rule.greedy-per-cost')
+    : say(`rule.${rule}`)
 
 /** The rules of an edition, in words: the ballot, the count, the ties. */
 export function RuleInWords({ edition }: { readonly edition: Edition }) {

@@ -4,26 +4,25 @@ import type { Page } from '../../platform/web/index.ts'
 import type { RuleName } from '../methods/count.ts'
 import { budgetWords } from '../words/index.ts'
 import { editionTrail } from './edition-trail.ts'
+import { ruleName } from './rule-in-words.tsx'
 
 export interface RuleModel {
   readonly rule: RuleName
-  /** The explanation that stands beside the method, rendered. */
-  readonly explanation: { readonly title: string; readonly html: string }
+  /** The explanation that stands beside the method, rendered, in the reader's language. */
+  readonly explanation: { readonly html: string }
 }
 
-/** How a rule counts, with an example worked by hand. */
-export function rulePage({ explanation }: RuleModel, speech: Speech): Page {
+/** How a rule counts, with an example worked by hand, under the name it has on every page. */
+export function rulePage({ rule, explanation }: RuleModel, speech: Speech): Page {
   const say = sayWith(budgetWords, speech)
+  const title = ruleName({ rule }, say)
   return {
-    title: explanation.title,
+    title,
     trail: editionTrail(speech),
     body: (
       <Block>
-        <PageHeading eyebrow={say('rule.eyebrow')} title={explanation.title} />
-        {speech.language !== 'fr' && <p class="language-note">{say('rule.in-french')}</p>}
-        <div lang="fr">
-          <Prose html={explanation.html} />
-        </div>
+        <PageHeading eyebrow={say('rule.eyebrow')} title={title} />
+        <Prose html={explanation.html} />
       </Block>
     ),
   }

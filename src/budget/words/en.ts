@@ -70,16 +70,15 @@ export const en: Words<typeof fr> = {
     'Each voter shared out {points, plural, one {# point} other {# points}} between projects.',
   'format.scoring': 'Each voter gave projects a mark in points.',
   'format.ordinal': 'Each voter ranked projects, starting with their favourite.',
-  'rule.greedy': 'In order of votes',
-  'rule.greedy-points': 'In order of points',
-  'rule.greedy-per-cost': 'By votes for each euro',
+  'rule.greedy': 'Most supported first',
+  'rule.greedy-per-cost': 'Most supported for their cost first',
   'rule.mes': 'Equal shares',
   'rule.mes-add1u': 'Equal shares, completed',
-  'rule.mes-add1-nonexhaustive': 'Equal shares, enlarged shares',
-  'rule.mes-add1-pabutools': 'Equal shares, shares enlarged until no project fits',
-  'rule.phragmen': 'Lightest load (Phragmén)',
-  'rule.maximin-support': 'Best shared support',
-  'rule.max-welfare': 'Greatest total (yardstick)',
+  'rule.mes-add1-nonexhaustive': 'Equal shares, enlarged',
+  'rule.mes-add1-pabutools': 'Equal shares, enlarged until no project fits',
+  'rule.phragmen': 'Phragmén’s method',
+  'rule.maximin-support': 'The lightest load',
+  'rule.max-welfare': 'The greatest total (yardstick)',
   'rule-text.greedy':
     'Projects are taken from the most supported to the least supported. A project that costs more than the money left is skipped, and the count goes on.',
   'rule-text.mes':
@@ -103,7 +102,6 @@ export const en: Words<typeof fr> = {
   'rule.explained': 'How this rule counts, with an example',
 
   'rule.eyebrow': 'Way of counting',
-  'rule.in-french': 'This explanation exists only in French for now.',
 
   // Where projects are
   'places.caption': 'Projects by neighbourhood',
@@ -381,7 +379,7 @@ export const en: Words<typeof fr> = {
   'recount.one-rule': 'To count the same ballots with another rule:',
   'recount.by-hand': 'By hand',
   'recount.by-hand-text':
-    'The rule “in order of votes” can be checked with a pencil: take the projects in order, subtract their cost from the money left, and skip those that do not fit.',
+    'The rule “Most supported first” can be checked with a pencil: take the projects in order, subtract their cost from the money left, and skip those that do not fit.',
   'recount.format': 'The .pb format is that of Pabulib, the library of participatory budgets.',
   'recount.fingerprint': 'Fingerprint of the original file (SHA-256)',
   'recount.privacy':

@@ -67,16 +67,15 @@ export const fr = {
     'Chaque votant partageait {points, plural, one {# point} other {# points}} entre des projets.',
   'format.scoring': 'Chaque votant donnait une note en points à des projets.',
   'format.ordinal': 'Chaque votant classait des projets, du préféré au suivant.',
-  'rule.greedy': 'Par ordre des voix',
-  'rule.greedy-points': 'Par ordre des points',
-  'rule.greedy-per-cost': 'Par voix pour chaque euro',
+  'rule.greedy': 'Les plus soutenus d’abord',
+  'rule.greedy-per-cost': 'Les plus soutenus pour leur coût d’abord',
   'rule.mes': 'Parts égales',
   'rule.mes-add1u': 'Parts égales, complétées',
-  'rule.mes-add1-nonexhaustive': 'Parts égales, parts agrandies',
-  'rule.mes-add1-pabutools': 'Parts égales, parts agrandies jusqu’au dernier projet possible',
-  'rule.phragmen': 'Charge la plus légère (Phragmén)',
-  'rule.maximin-support': 'Soutien le mieux partagé',
-  'rule.max-welfare': 'Plus grand total (repère)',
+  'rule.mes-add1-nonexhaustive': 'Parts égales, agrandies',
+  'rule.mes-add1-pabutools': 'Parts égales, agrandies jusqu’au dernier projet possible',
+  'rule.phragmen': 'Méthode de Phragmén',
+  'rule.maximin-support': 'La charge la plus légère',
+  'rule.max-welfare': 'Le plus grand total (repère)',
   'rule-text.greedy':
     'On prend les projets du plus soutenu au moins soutenu. Un projet trop cher pour l’argent qui reste est passé, et on continue.',
   'rule-text.mes':
@@ -100,7 +99,6 @@ export const fr = {
   'rule.explained': 'Comment cette règle compte, avec un exemple',
 
   'rule.eyebrow': 'Façon de compter',
-  'rule.in-french': 'Cette explication n’existe qu’en français pour le moment.',
 
   // Where projects are
   'places.caption': 'Projets par quartier',
@@ -378,7 +376,7 @@ export const fr = {
   'recount.one-rule': 'Pour compter les mêmes bulletins avec une autre règle :',
   'recount.by-hand': 'À la main',
   'recount.by-hand-text':
-    'La règle « par ordre des voix » se vérifie avec un crayon : prenez les projets dans l’ordre, ôtez leur coût de l’argent qui reste, passez ceux qui ne tiennent pas.',
+    'La règle « Les plus soutenus d’abord » se vérifie avec un crayon : prenez les projets dans l’ordre, ôtez leur coût de l’argent qui reste, passez ceux qui ne tiennent pas.',
   'recount.format':
     'Le format .pb est celui de Pabulib, la bibliothèque des budgets participatifs.',
   'recount.fingerprint': 'Empreinte du fichier d’origine (SHA-256)',
