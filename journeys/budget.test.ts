@@ -82,7 +82,7 @@ async function findsWhyAndRecounts(she: Visitor, signs: Signs): Promise<void> {
   expect(ballots).toMatch(/budget-participatif-2025\.pb$/)
   expect(outcome).toMatch(/budget-participatif-2025\.json$/)
   const { code, said } = await recount([ballots, outcome])
-  expect(said).toMatch(/Mêmes lauréats : 10 projets, 1\s438 bulletins/)
+  expect(said).toMatch(/Mêmes lauréats, mêmes voix, mêmes tours : 10 projets, 1\s438 bulletins/)
   expect(code).toBe(0)
 }
 

@@ -53,12 +53,10 @@ function settingLines({ settings }: Count, ties: TieBreaking): readonly string[]
   ]
 }
 
-function ruleTitle({ rule, order, satisfaction }: CountSettings): string {
+function ruleTitle({ rule, order }: CountSettings): string {
   if (rule !== 'greedy') return fr[`rule.${rule}`]
   if (order === 'satisfaction-per-cost') return fr['rule.greedy-per-cost']
-  return fr[
-    satisfaction === 'points' || satisfaction === 'borda' ? 'rule.greedy-points' : 'rule.greedy'
-  ]
+  return fr['rule.greedy']
 }
 
 function winnerLines({ columns, rowOf }: ProjectSheet, { selected }: Count): readonly string[] {

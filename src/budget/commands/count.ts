@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { type Command, CommandRefused } from '../../platform/commands/command.ts'
 import { countToJson } from '../methods/count-json.ts'
+import { countedBallots } from '../rules/counted-ballots.ts'
 import { readCommandLine } from '../../platform/commands/command-line.ts'
 import { countBallots } from './count-ballots.ts'
 import { countOptions, settingsFor } from './count-options.ts'
@@ -57,7 +58,11 @@ Exemple : parvis budget count toulouse-2024.pb --rule mes-add1u --ties minCostMa
         file: basename(path),
         sha256: read.origin.sha256,
       }
-      const json = { election, ...countToJson({ count, tieBreaking: ties }, trace) }
+      const json = {
+        election,
+        ...countToJson({ count, tieBreaking: ties }, trace),
+        ...countedBallots(read.election),
+      }
       await writeLines(terminal.out, [JSON.stringify(json, null, 2)])
       return 0
     }

@@ -5,11 +5,11 @@ import { exportedBallots } from '../rules/exported-ballots.ts'
 import { exportedOutcome } from '../rules/exported-outcome.ts'
 import { exportedProjects } from '../rules/exported-projects.ts'
 import { slugOf } from '../rules/imported-edition.ts'
-import { ballots } from '../store/ballots.ts'
+import { ballots, electionOf } from '../store/ballots.ts'
 import { counts } from '../store/counts.ts'
 import { editions } from '../store/editions.ts'
 import { projects } from '../store/projects.ts'
-import { oneOf, readCommandLine } from './command-line.ts'
+import { oneOf, readCommandLine } from '../../platform/commands/command-line.ts'
 import { writeAll } from './write-all.ts'
 
 const formats = ['pb', 'csv', 'json'] as const
@@ -24,7 +24,8 @@ Usage : parvis budget export NOM --format ${formats.join('|')}
 Écrit sur la sortie standard les fichiers que chacun peut télécharger :
   pb     les projets et les bulletins, sans rien sur les votants
   csv    les projets
-  json   le résultat officiel et chaque tour, en montants exacts
+  json   le résultat officiel, chaque tour en montants exacts, les voix de chaque projet, et
+         l’empreinte des bulletins
 
 Exemple : parvis budget export "Toulouse 2024" --format pb > toulouse-2024.pb`,
   async run(words, terminal) {
@@ -46,9 +47,9 @@ Exemple : parvis budget export "Toulouse 2024" --format pb > toulouse-2024.pb`,
       if (format === 'json') {
         const official = await counts(town.db, edition).official()
         if (official === null) throw new CommandRefused('Cette édition n’est pas encore comptée.')
-        await writeAll(terminal.out, [
-          `${JSON.stringify(exportedOutcome(edition, official.count), null, 1)}\n`,
-        ])
+        const election = electionOf(edition, all, await ballots(town.db, edition).all())
+        const outcome = exportedOutcome(edition, official.count, election)
+        await writeAll(terminal.out, [`${JSON.stringify(outcome, null, 1)}\n`])
         return 0
       }
       const cast = await ballots(town.db, edition).all()

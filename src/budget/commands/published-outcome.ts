@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
 import { CommandRefused } from '../../platform/commands/command.ts'
-import { type Fraction, sum } from '../../platform/kernel/fraction.ts'
-import { type Count, type CountSettings, ruleNames } from '../methods/count.ts'
-import { countFromJson, type TieBreaking, UnreadableCount } from '../methods/count-json.ts'
+import { fileRefusal } from '../../platform/commands/file-refusal.ts'
+import { toText } from '../../platform/kernel/fraction.ts'
+import { type CountSettings, ruleNames } from '../methods/count.ts'
+import {
+  type CountFile,
+  countFromJson,
+  type TieBreaking,
+  UnreadableCount,
+} from '../methods/count-json.ts'
+import type { BallotFormat } from '../methods/election.ts'
 import type { PbElection } from '../pb/index.ts'
 import { type CountOptions, settingsFor } from './count-options.ts'
-import { fileRefusal } from '../../platform/commands/file-refusal.ts'
 import type { PublishedOutcome } from './recount-difference.ts'
 import { tieBreakingFrom } from './tie-option.ts'
 
@@ -14,44 +21,72 @@ export interface Published {
   readonly outcome: PublishedOutcome
   readonly settings: CountSettings
   readonly ties: TieBreaking
-  /** Voters and budget, when they were published beside the winners. */
-  readonly about?: { readonly voters: number; readonly budget: Fraction }
 }
 
 /** Reads the results that Parvis exports as JSON. @throws CommandRefused */
 export async function publishedInJson(path: string): Promise<Published> {
-  const { count, tieBreaking } = await readCount(path)
+  const json = await readJson(path)
+  const { count, tieBreaking } = readCount(path, json)
+  const ballots = checked(path, countedBallotsSchema, json)
   return {
-    outcome: { selected: count.selected, figures: figuresOf(count) },
+    outcome: {
+      selected: count.selected,
+      isOrdered: true,
+      figures: count,
+      tallies: ballots.projects ?? null,
+      ballotsSha256: ballots.ballotsSha256 ?? null,
+      rounds: ballots.rounds === undefined ? null : count.rounds,
+    },
     settings: count.settings,
     ties: tieBreaking,
-    about: { voters: count.voters, budget: count.budget },
   }
 }
 
-async function readCount(path: string): Promise<{ count: Count; tieBreaking: TieBreaking }> {
+/** What stands beside the count; files written before Parvis published it do not have it. */
+const countedBallotsSchema = z.object({
+  projects: z
+    .array(
+      z.object({
+        project: z.string(),
+        cost: z.string(),
+        supporters: z.int(),
+        score: z.string(),
+      }),
+    )
+    .optional(),
+  ballotsSha256: z.string().optional(),
+  rounds: z.array(z.unknown()).optional(),
+})
+
+function checked<T>(path: string, schema: z.ZodType<T>, json: unknown): T {
+  const read = schema.safeParse(json)
+  if (read.success) return read.data
+  throw unreadable(path, read.error.issues[0]?.path.join('.') ?? '')
+}
+
+const unreadable = (path: string, field: string): CommandRefused =>
+  new CommandRefused(
+    `${path} : ce ne sont pas des résultats de Parvis (« ${field} » manque ou est illisible).`,
+  )
+
+/** @throws CommandRefused  the file is not there, or not JSON */
+export async function readJson(path: string): Promise<unknown> {
   try {
-    return countFromJson(JSON.parse(await readFile(path, 'utf8')))
+    return JSON.parse(await readFile(path, 'utf8'))
   } catch (error) {
     if (error instanceof SyntaxError) throw new CommandRefused(`${path} : ce n’est pas du JSON.`)
-    if (error instanceof UnreadableCount) {
-      throw new CommandRefused(
-        `${path} : ce ne sont pas des résultats de Parvis (« ${error.path} » manque ou est illisible).`,
-      )
-    }
     throw fileRefusal(path, error)
   }
 }
 
-const figuresOf = ({
-  totalCost,
-  finalEndowment,
-  optimalWelfare,
-}: Count): PublishedOutcome['figures'] => ({
-  totalCost,
-  ...(finalEndowment === undefined ? {} : { finalEndowment }),
-  ...(optimalWelfare === undefined ? {} : { optimalWelfare }),
-})
+function readCount(path: string, json: unknown): CountFile {
+  try {
+    return countFromJson(json)
+  } catch (error) {
+    if (error instanceof UnreadableCount) throw unreadable(path, error.path)
+    throw error
+  }
+}
 
 /**
  * The winners of the `selected` column, counted by the rule of META unless an option says another.
@@ -61,18 +96,48 @@ export async function publishedInBallots(
   read: PbElection,
   options: CountOptions,
 ): Promise<Published> {
-  if (!read.facts.some(({ selected }) => selected !== null)) {
+  return {
+    outcome: markedOutcome(read),
+    settings: settingsFor(read.election.format, { ...options, rule: options.rule ?? ruleIn(read) }),
+    ties: await tieBreakingFrom(options.ties),
+  }
+}
+
+/**
+ * The winners and the votes written beside the projects: no order, no rounds.
+ * @throws CommandRefused  no winner is marked
+ */
+export function markedOutcome({ facts, election }: PbElection): PublishedOutcome {
+  if (!facts.some(({ selected }) => selected !== null)) {
     throw new CommandRefused(
       'Ce fichier ne dit pas quels projets ont été retenus (colonne « selected »). Donnez aussi les résultats : parvis budget recount vote.pb resultats.json',
     )
   }
-  const winners = new Set(read.facts.filter(({ selected }) => selected === '1').map(({ id }) => id))
-  const costs = read.election.projects.filter(({ id }) => winners.has(id)).map(({ cost }) => cost)
   return {
-    outcome: { selected: [...winners], figures: { totalCost: sum(costs) } },
-    settings: settingsFor(read.election.format, { ...options, rule: options.rule ?? ruleIn(read) }),
-    ties: await tieBreakingFrom(options.ties),
+    selected: facts.filter(({ selected }) => selected === '1').map(({ id }) => id),
+    isOrdered: false,
+    figures: {},
+    tallies: writtenScores(facts, election.format),
+    ballotsSha256: null,
+    rounds: null,
   }
+}
+
+/** Votes of sets, points of points. Towns add the ranks of a ranking up in ways of their own. */
+function writtenScores(
+  facts: PbElection['facts'],
+  format: BallotFormat,
+): PublishedOutcome['tallies'] {
+  if (format === 'ordinal') return null
+  const isSet = format === 'approval' || format === 'choose-1'
+  const scores = facts.map(({ publishedVotes, publishedScore }) =>
+    isSet ? publishedVotes : publishedScore,
+  )
+  if (scores.every((score) => score === null)) return null
+  return facts.map(({ id }, index) => {
+    const score = scores[index] ?? null
+    return { project: id, ...(score === null ? {} : { score: toText(score) }) }
+  })
 }
 
 function ruleIn({ meta }: PbElection): string {

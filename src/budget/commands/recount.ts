@@ -1,16 +1,14 @@
 import { type Command, CommandRefused, type Terminal } from '../../platform/commands/command.ts'
-import { equals, parseFraction } from '../../platform/kernel/fraction.ts'
-import { formatCount } from '../../platform/words/figures.ts'
 import { checkedWelfare } from '../methods/max-welfare.ts'
 import type { PbElection } from '../pb/index.ts'
-import { amountText } from './amount-text.ts'
+import { countedBallots } from '../rules/counted-ballots.ts'
 import { readCommandLine } from '../../platform/commands/command-line.ts'
 import { countBallots } from './count-ballots.ts'
 import { type CountOptions, countOptions } from './count-options.ts'
-import { currencyOf } from './project-sheet.ts'
 import { type Published, publishedInBallots, publishedInJson } from './published-outcome.ts'
 import { readBallots } from './read-ballots.ts'
-import { type RecountDifference, recountDifference } from './recount-difference.ts'
+import { type Recount, type RecountDifference, recountDifference } from './recount-difference.ts'
+import { recountReport } from './recount-report.ts'
 import { tieOrderOf } from './tie-option.ts'
 import { writeLines } from '../../platform/commands/write-lines.ts'
 
@@ -21,14 +19,16 @@ export const recountCommand: Command = {
   help: `
 Usage : parvis budget recount BULLETINS.pb [RÉSULTATS.json] [OPTIONS]
 
-Recompte les bulletins et dit si l’on retrouve les mêmes lauréats, le même total et la même part, ou
-montre la différence. Sans base de données : les fichiers publiés suffisent. « - » lit les bulletins
-sur l’entrée standard.
+Recompte les bulletins et compare avec ce qui a été publié : les lauréats dans leur ordre, les voix
+et le coût de chaque projet, les montants, chaque tour, l’empreinte des bulletins. Dit que tout est
+pareil, ou montre les premières différences, et nomme ce que les fichiers ne permettent pas de
+comparer. Sans base de données : les fichiers publiés suffisent. « - » lit les bulletins sur l’entrée
+standard.
 
 Avec RÉSULTATS.json (celui de « parvis budget export NOM --format json », de « parvis budget count
 --json » ou de la page des résultats), la règle et le départage sont ceux du fichier.
-Sans lui, les lauréats sont ceux de la colonne « selected » des bulletins, et la règle celle de META
-ou de --rule.
+Sans lui, les lauréats sont ceux de la colonne « selected » des bulletins, les voix celles de la
+colonne « votes » ou « score », et la règle celle de META ou de --rule.
 
 Options
   --rule, --satisfaction, --ties, --order, --increment   comme « parvis budget count »,
@@ -52,9 +52,9 @@ Exemple : parvis budget recount edition-2026.pb edition-2026.json`,
     const read = await readBallots(ballots, terminal)
     const published =
       results === null ? await publishedInBallots(read, options) : await publishedInJson(results)
-    const difference = await recountAs(published, read, terminal)
+    const { difference, recount } = await recountAs(published, read, terminal)
     if (json === true) await writeLines(terminal.out, [JSON.stringify(difference, null, 2)])
-    else await writeLines(terminal.out, told(difference, published, read))
+    else await writeLines(terminal.out, recountReport(difference, recount, read))
     return difference.isSame ? 0 : 1
   },
 }
@@ -89,70 +89,15 @@ function refuseOptions(options: CountOptions): void {
 }
 
 async function recountAs(
-  { outcome, settings, ties, about }: Published,
-  read: PbElection,
+  { outcome, settings, ties }: Published,
+  { election }: PbElection,
   terminal: Terminal,
-): Promise<RecountDifference> {
-  const { election } = read
+): Promise<{ readonly recount: Recount; readonly difference: RecountDifference }> {
   const order = tieOrderOf(election, ties)
-  if (about !== undefined && about.voters !== election.ballots.length) {
-    terminal.err.write(
-      `Attention : les résultats parlent de ${formatCount(about.voters, 'fr')} votants, les bulletins sont ${formatCount(election.ballots.length, 'fr')}.\n`,
-    )
-  }
-  if (about !== undefined && !equals(about.budget, election.budget)) {
-    const [theirs, ours] = [about.budget, election.budget].map((one) =>
-      amountText(one, currencyOf(read)),
-    )
-    terminal.err.write(
-      `Attention : les résultats parlent d’un budget de ${theirs}, les bulletins de ${ours}.\n`,
-    )
-  }
-  const recount = await countBallots(election, settings, order, terminal)
-  return recountDifference(outcome, recount, (selected) =>
+  const count = await countBallots(election, settings, order, terminal)
+  const recount = { count, ballots: countedBallots(election) }
+  const difference = recountDifference(outcome, recount, (selected) =>
     checkedWelfare(election, settings.satisfaction, selected),
   )
+  return { recount, difference }
 }
-
-function told(
-  difference: RecountDifference,
-  { outcome, settings }: Published,
-  read: PbElection,
-): readonly string[] {
-  const { isSame, missing, added, figures } = difference
-  const number = outcome.selected.length
-  const voters = formatCount(read.election.ballots.length, 'fr')
-  if (isSame) {
-    const winners = `${formatCount(number, 'fr')} ${number > 1 ? 'projets' : 'projet'}`
-    return [
-      `Mêmes lauréats : ${winners}, ${voters} bulletins recomptés par la règle ${settings.rule}.`,
-    ]
-  }
-
-  const names = new Map(
-    read.facts.map(({ id, name }) => [id, name === null ? id : `${id} « ${name} »`]),
-  )
-  const listed = (ids: readonly string[]) => ids.map((id) => `  ${names.get(id) ?? id}`)
-  return [
-    `Résultat différent : ${voters} bulletins recomptés par la règle ${settings.rule}.`,
-    ...(missing.length === 0 ? [] : ['Publiés lauréats, non retrouvés :', ...listed(missing)]),
-    ...(added.length === 0 ? [] : ['Retrouvés lauréats, non publiés :', ...listed(added)]),
-    ...figures.map(({ name, published, recounted }) => {
-      const [theirs, ours] = [published, recounted].map((text) =>
-        shown(text, name === 'optimalWelfare' ? null : currencyOf(read)),
-      )
-      return `${figureTitles[name]} : publié ${theirs}, recompté ${ours}.`
-    }),
-  ]
-}
-
-function shown(exact: string, currency: string | null): string {
-  const amount = parseFraction(exact)
-  return amount === null ? exact : amountText(amount, currency)
-}
-
-const figureTitles = {
-  totalCost: 'Coût total',
-  finalEndowment: 'Part de chaque votant',
-  optimalWelfare: 'Satisfaction totale',
-} as const satisfies Record<RecountDifference['figures'][number]['name'], string>

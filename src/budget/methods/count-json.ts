@@ -88,8 +88,9 @@ function writeAmounts(
   )
 }
 
-function written<T>(value: T): Written<T>
-function written(value: unknown): unknown {
+/** Amounts as text, everything else as it is. */
+export function written<T>(value: T): Written<T>
+export function written(value: unknown): unknown {
   if (isFraction(value)) return toText(value)
   if (Array.isArray(value)) return value.map(written)
   if (typeof value !== 'object' || value === null) return value

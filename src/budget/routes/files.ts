@@ -6,7 +6,7 @@ import { exportedOutcome } from '../rules/exported-outcome.ts'
 import { exportedProjects } from '../rules/exported-projects.ts'
 import type { Edition } from '../rules/edition.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { ballots } from '../store/ballots.ts'
+import { ballots, electionOf } from '../store/ballots.ts'
 import { counts } from '../store/counts.ts'
 import { editions } from '../store/editions.ts'
 import { projects } from '../store/projects.ts'
@@ -48,6 +48,8 @@ export const projectsFile = route(address('csv'), async ({ db, params }) => {
 export const outcomeFile = route(address('json'), async ({ db, params }) => {
   const edition = await editionOfFile(db, params)
   const outcome = (await counts(db, edition).official()) ?? notFound()
-  const text = JSON.stringify(exportedOutcome(edition, outcome.count), null, 1)
+  const all = await projects(db, edition).all()
+  const election = electionOf(edition, all, await ballots(db, edition).all())
+  const text = JSON.stringify(exportedOutcome(edition, outcome.count, election), null, 1)
   return bytes('application/json; charset=utf-8', text, { fileName: `${edition.slug}.json` })
 })

@@ -7,7 +7,7 @@ import type { Edition, Project } from './edition.ts'
  * The `.pb` file of an edition: projects, ballots and nothing about who cast them.
  *
  * Voters are numbered in the order of the ballots. META lines are those of the file it came from,
- * with the counts as they are here.
+ * with the counts as they are here, and the rule by which `selected` was found here.
  */
 export function exportedBallots(
   edition: Edition,
@@ -57,6 +57,7 @@ function exportedMeta(edition: Edition, projects: number): readonly (readonly [s
     ['num_votes', String(edition.voters)],
     ['budget', toDecimalText(edition.budget) ?? ''],
     ['vote_type', edition.format],
+    ['rule', edition.settings.rule],
   ])
   const kept = edition.source.meta.map(([key, value]) => {
     const mine = ours.get(key)

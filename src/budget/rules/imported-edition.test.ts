@@ -64,6 +64,7 @@ describe('An edition made of a file', () => {
     expect(toElection(left).election).toEqual(pb.election)
     expect(left.voteColumns).toEqual(['voter_id', 'vote', 'points'])
     expect(left.votes.map(([voter]) => voter)).toEqual(['1', '2'])
+    expect(left.meta).toContainEqual(['rule', 'greedy'])
   })
 })
 
