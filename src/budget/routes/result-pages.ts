@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { everyone, notFound, page, route, seeOther } from '../../platform/web/index.ts'
-import { townVersion } from '../../town/index.ts'
+import { towns, townVersion } from '../../town/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Ballot } from '../methods/election.ts'
 import { voterShare } from '../methods/voter-share.ts'
@@ -129,7 +129,8 @@ export const fairness = route(
     const edition = await findEdition(db, params.edition)
     const outcome = await counts(db, edition).official()
     if (outcome === null) return seeOther(paths.results(edition.slug))
-    return page(fairnessPage({ edition, outcome }, speech))
+    const titles = titlesOf(await projects(db, edition).all())
+    return page(fairnessPage({ edition, outcome, titles }, speech))
   },
 )
 
@@ -168,6 +169,9 @@ function sharedOutcome(outcomes: readonly CountedOutcome[]): CountedOutcome | nu
 
 export const recount = route(
   { get: `${root}/recompter`, ...ofEdition },
-  async ({ db, params, speech }) =>
-    page(recountPage(await findEdition(db, params.edition), speech)),
+  async ({ db, params, speech }) => {
+    const edition = await findEdition(db, params.edition)
+    const { contactEmail: contact } = await towns(db).find()
+    return page(recountPage({ edition, contact }, speech))
+  },
 )

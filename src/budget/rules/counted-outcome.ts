@@ -18,6 +18,12 @@ export interface CountedOutcome {
   readonly changes: Readonly<Record<string, WhatIf>>
 }
 
+/** A project left out, and how many supporters could have paid for it with their shares. */
+export interface ForgottenProject {
+  readonly project: string
+  readonly voters: number
+}
+
 export interface OutcomeFairness {
   readonly votersWithNothing: number
   readonly exclusionRatio: Fraction
@@ -27,6 +33,8 @@ export interface OutcomeFairness {
   readonly votersByFunded: readonly number[]
   /** Approval ballots only. */
   readonly forgottenGroups: number | null
+  /** The projects that show these groups, the largest group first; absent from older counts. */
+  readonly forgotten?: readonly ForgottenProject[]
   readonly byNeighbourhood: SpendingBalance<string | null>
   readonly byTheme: SpendingBalance<string | null>
   /** Against the official count; null for the official one. */

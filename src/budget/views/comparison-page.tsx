@@ -50,6 +50,7 @@ function ComparisonBody(model: ComparisonModel) {
         />
       )}
       <SideBySide {...model} />
+      <p class="muted">{say('compare.same-explained')}</p>
       {outcomes.slice(1).map((outcome) => (
         <Changes model={model} outcome={outcome} />
       ))}
@@ -121,16 +122,24 @@ function Changes({
               })}
             </p>
           )}
-          <ProjectNames model={model} label={say('compare.gained')} codes={gained} />
-          <ProjectNames model={model} label={say('compare.lost')} codes={lost} />
+          <ProjectNames
+            model={model}
+            label={say('compare.gained', { count: gained.length })}
+            codes={gained}
+          />
+          <ProjectNames
+            model={model}
+            label={say('compare.lost', { count: lost.length })}
+            codes={lost}
+          />
         </>
       )}
     </Disclosure>
   )
 }
 
-/** Beyond this, a list of names is not read any more: the count says the rest. */
-const namesShown = 20
+/** Beyond this, names are folded: few readers want them all, those who do open the rest. */
+const namesShown = 10
 
 function ProjectNames(props: {
   readonly model: ComparisonModel
@@ -140,16 +149,32 @@ function ProjectNames(props: {
   const say = useWords(budgetWords)
   const { model, label, codes } = props
   if (codes.length === 0) return null
+  const others = codes.slice(namesShown)
   return (
-    <p>
-      <strong>
-        {label} ({say('projects-count', { count: codes.length })}) :
-      </strong>{' '}
-      {codes
-        .slice(0, namesShown)
-        .map((code) => model.titles.get(code) ?? code)
-        .join(' · ')}
-      {codes.length > namesShown && ' …'}
-    </p>
+    <>
+      <p>
+        <strong>{label}</strong>
+      </p>
+      <NameList model={model} codes={codes.slice(0, namesShown)} />
+      {others.length > 0 && (
+        <Disclosure summary={say('compare.others', { count: others.length })}>
+          <NameList model={model} codes={others} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function NameList(props: { readonly model: ComparisonModel; readonly codes: readonly string[] }) {
+  const address = useAddress()
+  const { edition, titles } = props.model
+  return (
+    <ul>
+      {props.codes.map((code) => (
+        <li>
+          <a href={address(paths.project(edition.slug, code))}>{titles.get(code) ?? code}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -10,17 +10,18 @@ import {
 } from '../../platform/design/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { formatCount } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { EditionSummary } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
+import { ballotRuleText } from './ballot-rule-text.ts'
 import { EditionNotes } from './edition-notes.tsx'
 import { editionTrail } from './edition-trail.ts'
 import { nameIn } from './edition-name.ts'
 import { useMoney } from './money.tsx'
 import { type PlacesModel, Places } from './places.tsx'
-import { ballotRuleText, RuleInWords } from './rule-in-words.tsx'
+import { RuleInWords } from './rule-in-words.tsx'
 
 export interface EditionModel extends EditionSummary {
   readonly places: PlacesModel | null
@@ -30,7 +31,7 @@ export interface EditionModel extends EditionSummary {
 export function editionPage(model: EditionModel, speech: Speech): Page {
   return {
     title: nameIn(model.edition.name, speech),
-    description: ballotRuleText(model.edition, sayWith(budgetWords, speech)),
+    description: ballotRuleText(model.edition, speech),
     trail: editionTrail(speech),
     body: <EditionBody {...model} />,
   }
@@ -48,7 +49,7 @@ function EditionBody({ edition, projects, winners, places }: EditionModel) {
         <PageHeading
           eyebrow={say('budget')}
           title={nameIn(edition.name, speech)}
-          lead={ballotRuleText(edition, say)}
+          lead={ballotRuleText(edition, speech)}
         />
         <EditionNotes edition={edition} />
         <Figures>

@@ -1,21 +1,28 @@
-import { BarChart, Figure, Figures, SectionHeading } from '../../platform/design/index.ts'
+import {
+  BarChart,
+  Disclosure,
+  Figure,
+  Figures,
+  SectionHeading,
+} from '../../platform/design/index.ts'
 import { toNumber } from '../../platform/kernel/fraction.ts'
 import { formatNumber, formatShare } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
-import type { Page } from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { SpendingBalance } from '../methods/spending-balance.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
 import type { Edition } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
 import { editionTrail } from './edition-trail.ts'
-import { useMoney } from './money.tsx'
+import { useMoney, wholeMoney } from './money.tsx'
 import { ResultsBlock } from './results-frame.tsx'
 import { hasPoints } from './support-text.ts'
 
 export interface FairnessModel {
   readonly edition: Edition
   readonly outcome: CountedOutcome
+  readonly titles: ReadonlyMap<string, string>
 }
 
 /** Whom the money serves, in figures anyone can read. */
@@ -28,7 +35,7 @@ export function fairnessPage(model: FairnessModel, speech: Speech): Page {
   }
 }
 
-function FairnessBody({ edition, outcome }: FairnessModel) {
+function FairnessBody({ edition, outcome, titles }: FairnessModel) {
   const say = useWords(budgetWords)
   const { language } = useSpeech()
   const money = useMoney(edition)
@@ -56,13 +63,18 @@ function FairnessBody({ edition, outcome }: FairnessModel) {
             label={say('fairness.mean-points-label')}
           />
         ) : (
-          <Figure value={money(fairness.meanFundedCost)} label={say('fairness.mean-money-label')} />
+          <Figure
+            value={money(wholeMoney(fairness.meanFundedCost))}
+            label={say('fairness.mean-money-label')}
+            note={say('fairness.mean-money-note')}
+          />
         )}
       </Figures>
       {fairness.forgottenGroups !== null && (
         <>
           <SectionHeading title={say('fairness.ejr-title')} />
           <p>{say('fairness.ejr', { count: fairness.forgottenGroups })}</p>
+          <ForgottenProjects edition={edition} outcome={outcome} titles={titles} />
           <p class="muted">{say('fairness.ejr-term')}</p>
         </>
       )}
@@ -70,6 +82,27 @@ function FairnessBody({ edition, outcome }: FairnessModel) {
       <Balance kind="themes" balance={fairness.byTheme} />
       <p>{say('fairness.explain-votes')}</p>
     </ResultsBlock>
+  )
+}
+
+/** Which projects show that a group was forgotten; counts made by an older version do not say. */
+function ForgottenProjects({ edition, outcome, titles }: FairnessModel) {
+  const say = useWords(budgetWords)
+  const address = useAddress()
+  const { forgotten = [] } = outcome.fairness
+  if (forgotten.length === 0) return null
+  return (
+    <Disclosure summary={say('fairness.ejr-which', { count: forgotten.length })}>
+      <ul>
+        {forgotten.map(({ project, voters }) => (
+          <li>
+            <a href={address(paths.project(edition.slug, project))}>
+              {say('fairness.ejr-project', { project: titles.get(project) ?? project, voters })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Fraction } from '../../platform/kernel/fraction.ts'
+import { add, floor, type Fraction, fraction } from '../../platform/kernel/fraction.ts'
 import { formatMoney } from '../../platform/words/figures.ts'
 import { type Speech, useSpeech } from '../../platform/words/speech.tsx'
 import type { Edition } from '../rules/edition.ts'
@@ -14,3 +14,7 @@ export function useMoney(edition: Pick<Edition, 'currency'>): (amount: Fraction)
   const speech = useSpeech()
   return (amount) => moneyText(amount, edition, speech)
 }
+
+/** To the nearest whole unit, a half upwards: an average is not read to the cent. */
+export const wholeMoney = (amount: Fraction): Fraction =>
+  fraction(floor(add(amount, fraction(1, 2))))

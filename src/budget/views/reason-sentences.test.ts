@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { fraction } from '../../platform/kernel/fraction.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
-import { inFrench } from '../../platform/words/content.ts'
-import type { Edition } from '../rules/edition.ts'
+import { anEdition } from './edition.testing.ts'
 import { changeSentences, reasonSentences } from './reason-sentences.ts'
 
 const french: Speech = { language: 'fr', overrides: {} }
-const edition: Edition = {
-  id: 'e',
-  slug: 'e',
-  name: inFrench('Édition'),
-  isFictional: true,
-  currency: 'EUR',
-  budget: fraction(10_000),
-  format: 'approval',
-  voters: 100,
-  beganOn: null,
-  endedOn: null,
-  settings: { rule: 'greedy', satisfaction: 'cost', order: 'votes-or-points' },
-  tieOrder: [],
-  tieOrderName: 'lex',
-  source: { file: 'f', sha256: '', meta: [], warnings: [] },
-}
+const edition = anEdition()
 const telling = { edition, titles: new Map([['7', 'Un verger']]), speech: french }
 
 /** As a reader sees it: spaces that do not break are spaces. */
@@ -71,18 +55,28 @@ describe('Why a project lost, in one sentence', () => {
 })
 
 describe('What would have changed it', () => {
-  const cut = { cost: fraction(1800), cut: fraction(3200), isGreatest: true }
+  const cut = { cost: fraction(2800), cut: fraction(2200), isGreatest: true }
   test('is told as exact when it is', () => {
     const more = { voters: 58, pointsEach: null, isLeast: true }
     const sentences = changeSentences({ moreVoters: more, lowerCost: cut, recounts: 2 }, telling)
     expect(read(sentences)).toEqual([
-      'Il aurait gagné avec 58 voix de plus, ou en coûtant 3 200 € de moins.',
+      'Il aurait gagné avec 58 voix de plus, ou en coûtant 2 200 € de moins.',
     ])
   })
   test('is told as an example when something less may do', () => {
     const more = { voters: 58, pointsEach: null, isLeast: false }
     const sentences = changeSentences({ moreVoters: more, lowerCost: null, recounts: 9 }, telling)
     expect(read(sentences)).toEqual(['Il aurait gagné, par exemple, avec 58 voix de plus.'])
+  })
+  test('leaves out a cost cut by more than half: another project would remain', () => {
+    const tiny = { cost: fraction(10), cut: fraction(4990), isGreatest: true }
+    const more = { voters: 58, pointsEach: null, isLeast: true }
+    const sentences = changeSentences({ moreVoters: more, lowerCost: tiny, recounts: 2 }, telling)
+    expect(read(sentences)).toEqual(['Il aurait gagné avec 58 voix de plus.'])
+    const alone = changeSentences({ moreVoters: null, lowerCost: tiny, recounts: 2 }, telling)
+    expect(read(alone)).toEqual([
+      'Aucun petit changement n’aurait suffi, parmi ceux que nous avons essayés.',
+    ])
   })
   test('counts points where ballots carry points', () => {
     const more = { voters: 144, pointsEach: fraction(1), isLeast: true }

@@ -1,8 +1,9 @@
-import { equals, type Fraction, one, toNumber } from '../../platform/kernel/fraction.ts'
+import { compare, equals, type Fraction, one, toNumber } from '../../platform/kernel/fraction.ts'
 import { formatNumber, formatShare } from '../../platform/words/figures.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import type {
   ConsideredReason,
+  LowerCost,
   MoreVoters,
   ProjectReason,
   ShortOfMoneyReason,
@@ -127,11 +128,16 @@ export function reasonSentences(reason: ProjectReason, telling: Telling): readon
   }
 }
 
+/** Cut by more than half, it is not the same project any more: nobody would call that a remedy. */
+const isModest = (change: LowerCost | null): boolean =>
+  change !== null && compare(change.cut, change.cost) <= 0
+
 /** What would have made a loser win; each sentence was checked by a full recount. */
 export function changeSentences(change: WhatIf, { edition, speech }: Telling): readonly string[] {
   const say = sayWith(budgetWords, speech)
   const money = (amount: Fraction) => moneyText(amount, edition, speech)
-  const { moreVoters, lowerCost } = change
+  const { moreVoters } = change
+  const lowerCost = isModest(change.lowerCost) ? change.lowerCost : null
   const more = moreVoters === null ? '' : moreSupport(moreVoters)
   const cut = lowerCost === null ? '' : money(lowerCost.cut)
 
@@ -146,7 +152,7 @@ export function changeSentences(change: WhatIf, { edition, speech }: Telling): r
     const facts = { cut, cost: money(lowerCost.cost) }
     return [say(lowerCost.isGreatest ? 'what-if.cost' : 'what-if.cost-example', facts)]
   }
-  return [say('what-if.none')]
+  return [say(change.lowerCost === null ? 'what-if.none' : 'what-if.none-small')]
 
   /** A vote more, or a point more, when each new voter gives one. */
   function moreSupport({ voters, pointsEach }: MoreVoters): string {

@@ -11,17 +11,24 @@ import { budgetWords } from '../words/index.ts'
 import { editionTrail } from './edition-trail.ts'
 import { ResultsBlock } from './results-frame.tsx'
 
+export interface RecountModel {
+  readonly edition: Edition
+  /** Whom to ask at the town hall: an e-mail address, when the town gave one. */
+  readonly contact: string | null
+}
+
 /** All one needs to count again: the files, the command, and how to do it by hand. */
-export function recountPage(edition: Edition, speech: Speech): Page {
+export function recountPage(model: RecountModel, speech: Speech): Page {
+  const { edition } = model
   const say = sayWith(budgetWords, speech)
   return {
     title: say('recount.title'),
     trail: editionTrail(speech, edition, true),
-    body: <RecountBody edition={edition} />,
+    body: <RecountBody {...model} />,
   }
 }
 
-function RecountBody({ edition }: { readonly edition: Edition }) {
+function RecountBody({ edition, contact }: RecountModel) {
   const say = useWords(budgetWords)
   const speech = useSpeech()
   const address = useAddress()
@@ -60,6 +67,7 @@ function RecountBody({ edition }: { readonly edition: Edition }) {
       <p>{say('recount.privacy', { voters: edition.voters })}</p>
       <SectionHeading title={say('recount.command')} />
       <Prose>
+        <p>{say('recount.get-parvis', { contact: contact ?? 'none' })}</p>
         <p>{say('recount.command-text')}</p>
         <pre tabIndex={0}>
           <code>{`./bin/parvis budget recount ${slug}.pb ${slug}.json`}</code>
@@ -88,7 +96,11 @@ function RecountBody({ edition }: { readonly edition: Edition }) {
       )}
       <p>{say('recount.format')}</p>
       <p>
-        {say('recount.fingerprint')} : <code class="fingerprint">{edition.source.sha256}</code>
+        {say('recount.fingerprint')} <code class="fingerprint">{edition.source.sha256}</code>
+      </p>
+      <p>
+        {say('recount.fingerprint-file', { file: edition.source.file })}{' '}
+        {say('recount.ask-file', { contact: contact ?? 'none' })}
       </p>
     </ResultsBlock>
   )

@@ -1,24 +1,11 @@
 import type { Say } from '../../platform/words/catalogue.ts'
-import { useWords } from '../../platform/words/speech.tsx'
+import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { useAddress } from '../../platform/web/index.ts'
 import type { CountSettings } from '../methods/count.ts'
 import type { Edition } from '../rules/edition.ts'
-import { ballotLimits } from '../rules/ballot-limits.ts'
 import { paths } from '../rules/paths.ts'
 import { type BudgetWord, budgetWords } from '../words/index.ts'
-
-/** How a ballot was filled in: « Chaque votant choisissait de 1 à 3 projets, sans les classer. » */
-export function ballotRuleText(edition: Edition, say: Say<BudgetWord>): string {
-  const { least, most, points } = ballotLimits(edition)
-  if (edition.format === 'approval' && most !== null) {
-    const same = least === most ? 'yes' : 'no'
-    return say('format.approval-limits', { least: least ?? 0, most, same })
-  }
-  if (edition.format === 'cumulative' && points !== null) {
-    return say('format.cumulative-limits', { points })
-  }
-  return say(`format.${edition.format}`)
-}
+import { ballotRuleText } from './ballot-rule-text.ts'
 
 /** The one name of a rule, on every page: ballots of votes, points or ranks share it. */
 export const ruleName = (
@@ -32,11 +19,12 @@ export const ruleName = (
 /** The rules of an edition, in words: the ballot, the count, the ties. */
 export function RuleInWords({ edition }: { readonly edition: Edition }) {
   const say = useWords(budgetWords)
+  const speech = useSpeech()
   const address = useAddress()
   const { rule } = edition.settings
   return (
     <div class="prose">
-      <p>{ballotRuleText(edition, say)}</p>
+      <p>{ballotRuleText(edition, speech)}</p>
       <p>
         <strong>{ruleName(edition.settings, say)}.</strong> {say(`rule-text.${rule}`)}{' '}
         {say(`ties.${edition.tieOrderName}`)}

@@ -1,11 +1,13 @@
 import { Alert, BarChart, Histogram, SectionHeading } from '../../platform/design/index.ts'
+import type { Say } from '../../platform/words/catalogue.ts'
 import { formatCount, formatShare } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { Page } from '../../platform/web/index.ts'
+import { ballotLimits } from '../rules/ballot-limits.ts'
 import type { Edition, TurnoutDimension } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
 import type { ShownTurnout } from '../rules/turnout.ts'
-import { budgetWords } from '../words/index.ts'
+import { type BudgetWord, budgetWords } from '../words/index.ts'
 import { editionTrail } from './edition-trail.ts'
 import { ResultsBlock } from './results-frame.tsx'
 
@@ -42,7 +44,10 @@ function TurnoutBody({ edition, dimensions, ballotsBySize }: TurnoutModel) {
       ))}
       {dimensions.some(({ together }) => together !== null) && <p>{say('turnout.hidden-note')}</p>}
       {dimensions.length === 0 && <Alert kind="info">{say('turnout.none')}</Alert>}
-      <SectionHeading title={say('turnout.spread')} />
+      <SectionHeading
+        title={say('turnout.spread')}
+        lead={exactSizeText(edition, ballotsBySize, say)}
+      />
       <Histogram
         caption={say('turnout.spread-caption')}
         labelHeading={say('turnout.spread')}
@@ -55,6 +60,19 @@ function TurnoutBody({ edition, dimensions, ballotsBySize }: TurnoutModel) {
       />
     </ResultsBlock>
   )
+}
+
+/** Where the rule left no choice of how many, a single column is no discovery: say so. */
+function exactSizeText(
+  edition: Edition,
+  ballotsBySize: readonly number[],
+  say: Say<BudgetWord>,
+): string | undefined {
+  const { least, most } = ballotLimits(edition)
+  if (most === null || most === 0 || (least !== most && edition.format !== 'choose-1'))
+    return undefined
+  const others = ballotsBySize.some((ballots, size) => size !== most && ballots > 0)
+  return say('turnout.spread-exact', { count: most, all: others ? 'no' : 'yes' })
 }
 
 function Dimension({ shown, voters }: { readonly shown: ShownTurnout; readonly voters: number }) {

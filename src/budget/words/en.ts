@@ -67,9 +67,21 @@ export const en: Words<typeof fr> = {
   'format.choose-1': 'Each voter chose a single project.',
   'format.cumulative': 'Each voter shared out points between projects.',
   'format.cumulative-limits':
-    'Each voter shared out {points, plural, one {# point} other {# points}} between projects.',
+    'Each voter had {points, plural, one {# point} other {# points}} to share out between projects.',
+  'format.points-all': 'They had to give them all.',
+  'format.points-fewer':
+    '{least, plural, =0 {They could give fewer.} one {They could give fewer, but at least one.} other {They could give fewer, but at least #.}}',
+  'format.points-each':
+    'At most {most, plural, one {one point} other {# points}} for any one project.',
   'format.scoring': 'Each voter gave projects a mark in points.',
+  'format.scoring-limits':
+    'Each voter gave projects a mark from 0 to {most, plural, one {# point} other {# points}}.',
   'format.ordinal': 'Each voter ranked projects, starting with their favourite.',
+  'format.length':
+    '{least, plural, =0 {A ballot named at most {most, plural, one {one project} other {# projects}}.} other {{same, select, yes {A ballot named exactly {most, plural, one {one project} other {# projects}}.} other {A ballot named {least} to {most} projects.}}}}',
+  'format.length-least':
+    'A ballot named at least {least, plural, one {one project} other {# projects}}.',
+  'format.cost-limit': 'The projects of a ballot could not cost more than {cost} together.',
   'rule.greedy': 'Most supported first',
   'rule.greedy-per-cost': 'Most supported for their cost first',
   'rule.mes': 'Equal shares',
@@ -183,6 +195,16 @@ export const en: Words<typeof fr> = {
   'reasons.title': 'Project by project: why',
   'reasons.changes-pending':
     'What would have changed the outcome is still being worked out for {count, plural, one {# project} other {# projects}}.',
+  'reasons.rows':
+    '{total, plural, =0 {} one {A single row.} other {Rows {from, number} to {to, number} of {total, number}.}}',
+  'reasons.all-rows': 'All the rows on one page, for printing',
+  'reasons.by-page': 'Back to a list page by page',
+  'reasons.filters': 'What this list shows: {what}',
+  'reasons.filter-all': 'all the projects',
+  'reasons.filter-winners': 'the funded projects',
+  'reasons.filter-losers': 'the projects not funded',
+  'reasons.filter-words': 'with “{words}”',
+  'reasons.printed': 'Page {path}, on {day}',
   'why.took-its-turn':
     'It came {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} out of {of}, with {support}. There was {money} left: it fitted in the budget.',
   'why.did-not-fit':
@@ -234,6 +256,7 @@ export const en: Words<typeof fr> = {
     'One more vote is one more person, who would have chosen only this project. Each sentence was checked by counting again.',
   'what-if.none':
     'Neither more votes nor a lower cost was enough, among the changes that we tried.',
+  'what-if.none-small': 'No small change would have been enough, among those we tried.',
 
   // Rounds
   'rounds.title': 'The count, step by step',
@@ -288,6 +311,8 @@ export const en: Words<typeof fr> = {
   'turnout.age-75': 'Aged 75 and over',
   'turnout.spread': 'Choices per ballot',
   'turnout.spread-caption': 'How many projects each ballot chooses',
+  'turnout.spread-exact':
+    'The rule asked everyone for exactly {count, plural, one {one project} other {# projects}}{all, select, yes {: so all the ballots have the same number.} other {.}}',
   'turnout.ballots': 'Ballots',
   'turnout.group': 'Group',
   'turnout.voters': 'Voters',
@@ -301,12 +326,15 @@ export const en: Words<typeof fr> = {
   'compare.winners': 'Winners',
   'compare.spent': 'Spent',
   'compare.same': 'In common',
+  'compare.same-explained':
+    '“In common”: how many of these winners also win under the rule of the edition.',
   'compare.nothing': 'Voters with no project funded',
   'compare.mean': 'Winners supported, on average',
   'compare.official': 'rule of the edition',
   'compare.changes': 'What changes: {rule}',
-  'compare.gained': 'Would win',
-  'compare.lost': 'Would lose',
+  'compare.gained': 'Would win ({count, plural, one {# project} other {# projects}}):',
+  'compare.lost': 'Would lose ({count, plural, one {# project} other {# projects}}):',
+  'compare.others': '{count, plural, one {See the other one} other {See the # others}}',
   'compare.nothing-changes': 'The winners are the same.',
   'compare.pending': '{count, plural, one {One more rule} other {# more rules}} to count.',
   'compare.better-off':
@@ -317,10 +345,15 @@ export const en: Words<typeof fr> = {
   'fairness.lead': 'Simple measures, worked out on all the ballots.',
   'fairness.nothing-label': 'of voters have none of their choices among the winners',
   'fairness.mean-label': 'winners supported by each voter, on average',
-  'fairness.mean-money-label': 'average cost of the winners that a voter supports',
+  'fairness.mean-money-label': 'what the winners chosen by a voter cost together, on average',
+  'fairness.mean-money-note':
+    'For each voter, the costs of their winning projects are added up; then we take the average over all voters. Rounded to the unit.',
   'fairness.mean-points-label': 'points given to winners by each voter, on average',
   'fairness.ejr':
     '{count, plural, =0 {No group of voters is forgotten: no project left out had a group of poorly served supporters whose shares, put together, were enough to pay for it.} one {One project left out had a group of poorly served supporters whose shares, put together, were enough to pay for it.} other {# projects left out each had a group of poorly served supporters whose shares, put together, were enough to pay for it.}}',
+  'fairness.ejr-project':
+    '{project} ({voters, plural, one {one person} other {# people}} in this group)',
+  'fairness.ejr-which': '{count, plural, one {See this project} other {See these # projects}}',
   'fairness.ejr-title': 'Forgotten groups?',
   'fairness.ejr-term': 'Researchers call this measure “EJR+ up to one project”.',
   'fairness.places': 'Money and votes by neighbourhood',
@@ -373,6 +406,8 @@ export const en: Words<typeof fr> = {
   'recount.projects': 'The projects',
   'recount.outcome': 'The outcome and each round',
   'recount.command': 'The command',
+  'recount.get-parvis':
+    'Parvis is free and open software. {contact, select, none {The department of the town hall that runs this site gives it to you, if you ask} other {The town hall gives it to you, if you ask: {contact}}}.',
   'recount.command-text':
     'With the Parvis software on your computer, download the first two files, then type:',
   'recount.answer': 'It answers “mêmes lauréats” (same winners), or shows the difference.',
@@ -381,7 +416,11 @@ export const en: Words<typeof fr> = {
   'recount.by-hand-text':
     'The rule “Most supported first” can be checked with a pencil: take the projects in order, subtract their cost from the money left, and skip those that do not fit.',
   'recount.format': 'The .pb format is that of Pabulib, the library of participatory budgets.',
-  'recount.fingerprint': 'Fingerprint of the original file (SHA-256)',
+  'recount.fingerprint': 'Fingerprint (SHA-256) of the file the town imported:',
+  'recount.fingerprint-file':
+    'It is the file “{file}”, as it was before entering Parvis. The one you download here has another fingerprint: Parvis wrote it, without the age or neighbourhood of voters.',
+  'recount.ask-file':
+    'To receive the original file, ask {contact, select, none {the town hall, at the department that runs this site} other {the town hall: {contact}}}.',
   'recount.privacy':
     'The ballots hold no name, no age and no neighbourhood. They are numbered from 1 to {voters, number}, in the order of the file.',
   'recount.warnings': 'What was tolerated when reading the file',

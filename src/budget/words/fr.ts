@@ -64,9 +64,21 @@ export const fr = {
   'format.choose-1': 'Chaque votant choisissait un seul projet.',
   'format.cumulative': 'Chaque votant partageait des points entre des projets.',
   'format.cumulative-limits':
-    'Chaque votant partageait {points, plural, one {# point} other {# points}} entre des projets.',
+    'Chaque votant avait {points, plural, one {# point} other {# points}} à partager entre des projets.',
+  'format.points-all': 'Il fallait les donner tous.',
+  'format.points-fewer':
+    '{least, plural, =0 {Il pouvait en donner moins.} one {Il pouvait en donner moins, mais un au moins.} other {Il pouvait en donner moins, mais # au moins.}}',
+  'format.points-each':
+    'Au plus {most, plural, one {un point} other {# points}} pour un même projet.',
   'format.scoring': 'Chaque votant donnait une note en points à des projets.',
+  'format.scoring-limits':
+    'Chaque votant donnait à des projets une note de 0 à {most, plural, one {# point} other {# points}}.',
   'format.ordinal': 'Chaque votant classait des projets, du préféré au suivant.',
+  'format.length':
+    '{least, plural, =0 {Un bulletin nommait au plus {most, plural, one {un projet} other {# projets}}.} other {{same, select, yes {Un bulletin nommait exactement {most, plural, one {un projet} other {# projets}}.} other {Un bulletin nommait de {least} à {most} projets.}}}}',
+  'format.length-least':
+    'Un bulletin nommait au moins {least, plural, one {un projet} other {# projets}}.',
+  'format.cost-limit': 'Les projets d’un bulletin ne pouvaient pas coûter plus de {cost} ensemble.',
   'rule.greedy': 'Les plus soutenus d’abord',
   'rule.greedy-per-cost': 'Les plus soutenus pour leur coût d’abord',
   'rule.mes': 'Parts égales',
@@ -180,6 +192,16 @@ export const fr = {
   'reasons.title': 'Projet par projet : pourquoi',
   'reasons.changes-pending':
     'Ce qui aurait changé est encore en calcul pour {count, plural, one {# projet} other {# projets}}.',
+  'reasons.rows':
+    '{total, plural, =0 {} one {Une seule ligne.} other {Lignes {from, number} à {to, number} sur {total, number}.}}',
+  'reasons.all-rows': 'Toutes les lignes sur une page, pour imprimer',
+  'reasons.by-page': 'Revenir à une liste page par page',
+  'reasons.filters': 'Ce que montre cette liste : {what}',
+  'reasons.filter-all': 'tous les projets',
+  'reasons.filter-winners': 'les lauréats',
+  'reasons.filter-losers': 'les projets non retenus',
+  'reasons.filter-words': 'avec « {words} »',
+  'reasons.printed': 'Page {path}, le {day}',
   'why.took-its-turn':
     'Il était {place, selectordinal, one {#er} other {#e}} sur {of}, avec {support}. Il restait {money} : il tenait dans le budget.',
   'why.did-not-fit':
@@ -231,6 +253,7 @@ export const fr = {
     'Une voix de plus, c’est une personne de plus qui n’aurait choisi que ce projet. Chaque phrase a été vérifiée en recomptant.',
   'what-if.none':
     'Ni des voix en plus ni un coût plus bas ne suffisaient, dans ce que nous avons essayé.',
+  'what-if.none-small': 'Aucun petit changement n’aurait suffi, parmi ceux que nous avons essayés.',
 
   // Rounds
   'rounds.title': 'Le dépouillement pas à pas',
@@ -286,6 +309,8 @@ export const fr = {
   'turnout.age-75': '75 ans et plus',
   'turnout.spread': 'Choix par bulletin',
   'turnout.spread-caption': 'Combien de projets chaque bulletin choisit',
+  'turnout.spread-exact':
+    'La règle demandait à chacun exactement {count, plural, one {un projet} other {# projets}}{all, select, yes { : tous les bulletins en ont donc le même nombre.} other {.}}',
   'turnout.ballots': 'Bulletins',
   'turnout.group': 'Groupe',
   'turnout.voters': 'Votants',
@@ -299,12 +324,15 @@ export const fr = {
   'compare.winners': 'Lauréats',
   'compare.spent': 'Dépensé',
   'compare.same': 'En commun',
+  'compare.same-explained':
+    '« En commun » : combien de ces lauréats gagnent aussi avec la règle de l’édition.',
   'compare.nothing': 'Votants sans aucun projet',
   'compare.mean': 'Lauréats soutenus, en moyenne',
   'compare.official': 'règle de l’édition',
   'compare.changes': 'Ce qui change : {rule}',
-  'compare.gained': 'Gagneraient',
-  'compare.lost': 'Perdraient',
+  'compare.gained': 'Gagneraient ({count, plural, one {# projet} other {# projets}}) :',
+  'compare.lost': 'Perdraient ({count, plural, one {# projet} other {# projets}}) :',
+  'compare.others': '{count, plural, one {Voir l’autre} other {Voir les # autres}}',
   'compare.nothing-changes': 'Les lauréats sont les mêmes.',
   'compare.pending': 'Encore {count, plural, one {une règle} other {# règles}} à compter.',
   'compare.better-off':
@@ -315,10 +343,16 @@ export const fr = {
   'fairness.lead': 'Des mesures simples, calculées sur tous les bulletins.',
   'fairness.nothing-label': 'des votants n’ont aucun de leurs choix parmi les lauréats',
   'fairness.mean-label': 'lauréats soutenus par votant, en moyenne',
-  'fairness.mean-money-label': 'coût moyen des lauréats soutenus par un votant',
+  'fairness.mean-money-label':
+    'ce que coûtent ensemble les lauréats choisis par un votant, en moyenne',
+  'fairness.mean-money-note':
+    'Pour chaque votant, on ajoute le coût de ses projets lauréats ; puis on fait la moyenne de tous les votants. Arrondi à l’unité.',
   'fairness.mean-points-label': 'points donnés à des lauréats, en moyenne par votant',
   'fairness.ejr':
     '{count, plural, =0 {Aucun groupe de votants n’est oublié : aucun projet écarté n’avait un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.} one {Un projet écarté avait un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.} other {# projets écartés avaient chacun un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.}}',
+  'fairness.ejr-project':
+    '{project} ({voters, plural, one {une personne} other {# personnes}} dans ce groupe)',
+  'fairness.ejr-which': '{count, plural, one {Voir ce projet} other {Voir ces # projets}}',
   'fairness.ejr-title': 'Des groupes oubliés ?',
   'fairness.ejr-term': 'Les chercheurs appellent cette mesure « EJR+ à un projet près ».',
   'fairness.places': 'Argent et voix par quartier',
@@ -370,6 +404,8 @@ export const fr = {
   'recount.projects': 'Les projets',
   'recount.outcome': 'Le résultat et chaque tour',
   'recount.command': 'La commande',
+  'recount.get-parvis':
+    'Parvis est un logiciel libre et gratuit. {contact, select, none {Le service de la mairie qui tient ce site vous le donne, si vous le demandez} other {La mairie vous le donne, si vous le demandez : {contact}}}.',
   'recount.command-text':
     'Avec le logiciel Parvis sur votre ordinateur, téléchargez les deux premiers fichiers, puis tapez :',
   'recount.answer': 'Il répond « mêmes lauréats », ou montre la différence.',
@@ -379,7 +415,11 @@ export const fr = {
     'La règle « Les plus soutenus d’abord » se vérifie avec un crayon : prenez les projets dans l’ordre, ôtez leur coût de l’argent qui reste, passez ceux qui ne tiennent pas.',
   'recount.format':
     'Le format .pb est celui de Pabulib, la bibliothèque des budgets participatifs.',
-  'recount.fingerprint': 'Empreinte du fichier d’origine (SHA-256)',
+  'recount.fingerprint': 'Empreinte (SHA-256) du fichier que la ville a importé :',
+  'recount.fingerprint-file':
+    'C’est le fichier « {file} », avant d’entrer dans Parvis. Celui que vous téléchargez ici a une autre empreinte : Parvis l’a écrit, sans âge ni quartier des votants.',
+  'recount.ask-file':
+    'Pour recevoir le fichier d’origine, demandez-le {contact, select, none {à la mairie, au service qui tient ce site} other {à la mairie : {contact}}}.',
   'recount.privacy':
     'Les bulletins n’ont ni nom, ni âge, ni quartier. Ils sont numérotés de 1 à {voters, number}, dans l’ordre du fichier.',
   'recount.warnings': 'Ce que la lecture du fichier a toléré',

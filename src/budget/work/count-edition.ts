@@ -90,10 +90,14 @@ function fairnessOf(
 ): OutcomeFairness {
   const figures = fairnessFigures(election, count.selected)
   const isApproval = election.format === 'approval' || election.format === 'choose-1'
+  const violations = isApproval ? representationViolations(election, count.selected) : null
   const places = all.map(({ neighbourhood }) => (neighbourhood === null ? [] : [neighbourhood]))
   return {
     ...figures,
-    forgottenGroups: isApproval ? representationViolations(election, count.selected).length : null,
+    forgottenGroups: violations?.length ?? null,
+    forgotten: (violations ?? [])
+      .map(({ project, voters }) => ({ project, voters }))
+      .toSorted((a, b) => b.voters - a.voters),
     byNeighbourhood: spendingBalance(election, count.selected, places),
     byTheme: spendingBalance(
       election,
