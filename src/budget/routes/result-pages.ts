@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { everyone, notFound, page, route, seeOther } from '../../platform/web/index.ts'
+import { daysAfter, startOfDay } from '../../platform/kernel/day.ts'
 import { towns, townVersion } from '../../town/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Ballot } from '../methods/election.ts'
@@ -8,7 +9,7 @@ import { comparedCounts } from '../rules/compared-counts.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
 import { type Edition, type Project, turnoutDimensions } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
-import { projectFilters } from '../rules/project-filters.ts'
+import { projectFilters, reasonFilters } from '../rules/project-filters.ts'
 import { shareQuery } from '../rules/share-query.ts'
 import { closestLosers } from '../rules/closest-losers.ts'
 import { inventedBallot } from '../rules/invented-ballot.ts'
@@ -55,8 +56,8 @@ export const results = route({ get: root, ...ofEdition }, async ({ db, params, s
 })
 
 export const reasons = route(
-  { get: `${root}/projets`, ...ofEdition, query: projectFilters },
-  async ({ db, params, query, speech }) => {
+  { get: `${root}/projets`, ...ofEdition, query: reasonFilters },
+  async ({ db, params, query, speech, address, today }) => {
     const edition = await findEdition(db, params.edition)
     const outcome = await counts(db, edition).official()
     if (outcome === null) return seeOther(paths.results(edition.slug))
@@ -64,21 +65,28 @@ export const reasons = route(
     const store = projects(db, edition)
     const all = await store.all()
     const losers = all.length - outcome.count.selected.length
-    const { page: shown, ...found } = await store.search(query, reasonsPerPage)
-    return page(
+    const perPage = query.rows === 'all' ? Math.max(1, all.length) : reasonsPerPage
+    const { page: shown, ...found } = await store.search(query, perPage)
+    const { zone } = await towns(db).find()
+    // The page bears its date, for paper: it is another one tomorrow.
+    const trueUntil = startOfDay(zone, daysAfter(today, 1))
+    const shownPage = page(
       reasonsPage(
         {
           edition,
           outcome,
           filters: { ...query, page: shown },
           ...found,
-          perPage: reasonsPerPage,
+          perPage,
           titles: titlesOf(all),
           waiting: { count: losers - Object.keys(outcome.changes).length, of: losers },
+          address,
+          today,
         },
         speech,
       ),
     )
+    return { ...shownPage, trueUntil }
   },
 )
 

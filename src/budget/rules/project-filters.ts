@@ -26,3 +26,9 @@ export const projectFilters = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 export type ProjectFilters = z.infer<typeof projectFilters>
+
+/** The same list, with all its rows on one page when it is asked for: it is then printed whole. */
+export const reasonFilters = projectFilters.extend({
+  rows: z.enum(['page', 'all']).catch('page'),
+})
+export type ReasonFilters = z.infer<typeof reasonFilters>

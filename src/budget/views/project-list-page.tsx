@@ -12,7 +12,7 @@ import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import type { Edition, Project } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
-import type { ProjectFilters } from '../rules/project-filters.ts'
+import type { ProjectFilters, ReasonFilters } from '../rules/project-filters.ts'
 import type { ProjectFacets } from '../rules/project-facets.ts'
 import { budgetWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
@@ -126,8 +126,9 @@ function Filters({ list, filters, facets, total }: ProjectListModel & { readonly
 }
 
 /** The filters as an address writes them: what is at its default stays out. */
-export const filtersText = (filters: ProjectFilters): string =>
+export const filtersText = (filters: ProjectFilters & Partial<ReasonFilters>): string =>
   queryText({
+    rows: filters.rows === 'all' ? 'all' : '',
     words: filters.words,
     theme: filters.theme,
     neighbourhood: filters.neighbourhood,

@@ -7,12 +7,14 @@ import {
   Select,
   Table,
 } from '../../platform/design/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
 import type { Edition, Project } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
-import type { ProjectFilters } from '../rules/project-filters.ts'
+import type { ReasonFilters } from '../rules/project-filters.ts'
 import { budgetWords } from '../words/index.ts'
 import { editionTrail } from './edition-trail.ts'
 import { useMoney } from './money.tsx'
@@ -25,13 +27,16 @@ import { supportText } from './support-text.ts'
 export interface ReasonsModel {
   readonly edition: Edition
   readonly outcome: CountedOutcome
-  readonly filters: ProjectFilters
+  readonly filters: ReasonFilters
   readonly projects: readonly Project[]
   readonly total: number
   readonly perPage: number
   readonly titles: ReadonlyMap<string, string>
   /** Losers whose fate is not yet examined, of how many. */
   readonly waiting: { readonly count: number; readonly of: number }
+  /** Asked for, without language, with its query; and the day: said on paper. */
+  readonly address: string
+  readonly today: Day
 }
 
 /** Every project with its outcome, the reason, and what would have changed it. */
@@ -53,6 +58,7 @@ function ReasonsBody(model: ReasonsModel) {
     <ResultsBlock edition={edition} path={paths.reasons(edition.slug)} title={say('reasons.title')}>
       <FilterBar
         action={here}
+        kept={{ rows: filters.rows === 'all' ? 'all' : undefined }}
         clearHref={filters.words === '' && filters.outcome === 'all' ? undefined : here}
         outcome={say('list.found', { count: total })}
       >
@@ -78,6 +84,8 @@ function ReasonsBody(model: ReasonsModel) {
         <EmptyState title={say('list.found', { count: 0 })}>{say('list.empty-hint')}</EmptyState>
       ) : (
         <>
+          <WhatIsPrinted {...model} />
+          <RowsShown {...model} here={here} />
           <ReasonsTable {...model} />
           <p class="muted">{say('what-if.meaning')}</p>
         </>
@@ -88,6 +96,41 @@ function ReasonsBody(model: ReasonsModel) {
         hrefFor={(page) => here + filtersText({ ...filters, page })}
       />
     </ResultsBlock>
+  )
+}
+
+/** Which rows of the list these are, and the way to all of them. */
+function RowsShown({ filters, total, perPage, here }: ReasonsModel & { readonly here: string }) {
+  const say = useWords(budgetWords)
+  const from = (filters.page - 1) * perPage + 1
+  const to = Math.min(total, from + perPage - 1)
+  const isWhole = filters.rows === 'all'
+  const other = filtersText({ ...filters, page: 1, rows: isWhole ? 'page' : 'all' })
+  return (
+    <p class="rows-shown">
+      <span>{say('reasons.rows', { from, to, total })}</span>
+      {(isWhole || total > perPage) && (
+        <a href={here + other}>{say(isWhole ? 'reasons.by-page' : 'reasons.all-rows')}</a>
+      )}
+    </p>
+  )
+}
+
+/** On paper the filters and the address bar are gone: what was asked, where and when is written. */
+function WhatIsPrinted({ filters, address: asked, today }: ReasonsModel) {
+  const say = useWords(budgetWords)
+  const { language } = useSpeech()
+  const address = useAddress()
+  const what = [
+    say(`reasons.filter-${filters.outcome}`),
+    ...(filters.words === '' ? [] : [say('reasons.filter-words', { words: filters.words })]),
+    ...[filters.theme, filters.neighbourhood].filter((one) => one !== ''),
+  ]
+  return (
+    <div class="print-only">
+      <p>{say('reasons.filters', { what: what.join(', ') })}</p>
+      <p>{say('reasons.printed', { path: address(asked), day: formatDay(today, language) })}</p>
+    </div>
   )
 }
 

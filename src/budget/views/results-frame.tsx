@@ -36,6 +36,7 @@ export function ResultsHeading({ edition, path, title, lead }: ResultsHeadingPro
       <PageHeading eyebrow={nameIn(edition.name, speech)} title={title} lead={lead} />
       <SubNavigation
         label={say('results.nav')}
+        foldedLabel={say('results.nav-others')}
         items={pages.map(([label, pathOf]) => ({
           label: say(label),
           href: address(pathOf(edition.slug)),

@@ -176,6 +176,7 @@ export const en: Words<typeof fr> = {
   'results.all-losers': 'All the projects not funded, with the reason',
   'results.all-winners': 'All the winners, with the reason',
   'results.nav': 'Results pages',
+  'results.nav-others': 'Other results pages',
   'results.nav-summary': 'Summary',
   'results.nav-reasons': 'Project by project',
   'results.nav-rounds': 'Step by step',

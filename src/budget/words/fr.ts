@@ -173,6 +173,7 @@ export const fr = {
   'results.all-losers': 'Tous les projets non retenus, avec la raison',
   'results.all-winners': 'Tous les lauréats, avec la raison',
   'results.nav': 'Pages des résultats',
+  'results.nav-others': 'Autres pages des résultats',
   'results.nav-summary': 'Résumé',
   'results.nav-reasons': 'Projet par projet',
   'results.nav-rounds': 'Pas à pas',

@@ -15,6 +15,9 @@ export interface DataFile {
   readonly mediaType: string
 }
 
+/** Official address of the Licence Ouverte, that French administrations use for their data. */
+export const openLicence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence'
+
 /**
  * The catalogue as DCAT in JSON-LD, for open-data portals.
  *
@@ -34,7 +37,7 @@ export function dcatCatalogue(townName: string, sets: readonly DataSet[], origin
       'dct:title': set.title,
       'dct:publisher': townName,
       ...(set.source === null && {
-        'dct:license': 'https://www.etalab.gouv.fr/licence-ouverte-open-licence',
+        'dct:license': openLicence,
       }),
       ...(set.isFictional && { 'dct:description': 'Données inventées pour la démonstration.' }),
       'dcat:distribution': set.files.map((file) => ({

@@ -7,7 +7,7 @@ import {
 } from '../../platform/design/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
-import type { DataSet } from '../rules/data-set.ts'
+import { type DataSet, openLicence } from '../rules/data-set.ts'
 import { dataWords } from '../words/index.ts'
 
 /** Every file the town publishes. */
@@ -47,8 +47,14 @@ function OneSet({ set }: { readonly set: DataSet }) {
         ))}
       </ul>
       <p class="muted">
-        {say('licence')} :{' '}
-        {set.source === null ? say('licence-ours') : say('licence-source', { file: set.source })}
+        {say('licence')}{' '}
+        {set.source === null ? (
+          <a rel="license" href={openLicence}>
+            {say('licence-ours')}
+          </a>
+        ) : (
+          say('licence-source', { file: set.source })
+        )}
       </p>
     </>
   )

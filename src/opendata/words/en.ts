@@ -4,7 +4,7 @@ import type { fr } from './fr.ts'
 export const en: Words<typeof fr> = {
   title: 'Open data',
   lead: 'Whatever this site publishes can be downloaded, checked and used again. No file holds a name or an address.',
-  licence: 'Licence',
+  licence: 'Licence:',
   'licence-ours': 'French Open Licence 2.0 (Etalab)',
   'licence-source': 'That of the original file: {file}',
   catalogue: 'Catalogue of data sets (DCAT, JSON-LD)',

@@ -1,7 +1,7 @@
 export const fr = {
   title: 'Données ouvertes',
   lead: 'Tout ce que ce site publie se télécharge, se vérifie et se réutilise. Aucun fichier ne contient de nom ni d’adresse.',
-  licence: 'Licence',
+  licence: 'Licence :',
   'licence-ours': 'Licence Ouverte 2.0 (Etalab)',
   'licence-source': 'Celle du fichier d’origine : {file}',
   catalogue: 'Catalogue des jeux de données (DCAT, JSON-LD)',

@@ -36,3 +36,18 @@ function calendarOf(zone: string): Intl.DateTimeFormat {
 /** Some days later, or earlier when negative. */
 export const daysAfter = (from: Day, days: number): Day =>
   day(new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10))
+
+/**
+ * The first instant of a day in a time zone, to the minute.
+ *
+ * Sought by quarters of an hour: all zones begin their day at one, and clocks that change at
+ * midnight are met without knowing when they do.
+ */
+export function startOfDay(zone: string, wanted: Day): Date {
+  const utc = Date.parse(`${wanted}T00:00:00Z`)
+  const quarter = 900_000
+  // From 14 hours before, in Kiribati, to 12 hours after, in the west of the Pacific.
+  let instant = utc - 56 * quarter
+  while (instant < utc + 48 * quarter && dayIn(zone, new Date(instant)) < wanted) instant += quarter
+  return new Date(instant)
+}

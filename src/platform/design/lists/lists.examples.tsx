@@ -122,6 +122,7 @@ export const listExamples: readonly PartExamples[] = [
         body: (
           <SubNavigation
             label="Pages des résultats"
+            foldedLabel="Autres pages des résultats"
             items={[
               { label: 'Résumé', href: '#resume', isCurrent: true },
               { label: 'Projet par projet', href: '#pourquoi', isCurrent: false },
