@@ -25,7 +25,11 @@ export function countReport(read: PbElection, count: Count, ties: TieBreaking): 
   ]
 }
 
-function electionLines({ election, meta }: PbElection, currency: string | null): readonly string[] {
+/** What was counted: a title, then voters, projects and money. */
+export function electionLines(
+  { election, meta }: PbElection,
+  currency: string | null,
+): readonly string[] {
   const value = (key: string): string | undefined =>
     meta.find(([name]) => name.trim().toLowerCase() === key)?.[1].trim()
   const title = value('description') ?? value('instance') ?? 'Élection'
@@ -40,7 +44,11 @@ function electionLines({ election, meta }: PbElection, currency: string | null):
 const counted = (count: number, noun: string): string =>
   `${formatCount(count, 'fr')} ${noun}${count > 1 ? 's' : ''}`
 
-function settingLines({ settings }: Count, ties: TieBreaking): readonly string[] {
+/** How it was counted, in one line. */
+export function settingLines(
+  { settings }: Pick<Count, 'settings'>,
+  ties: TieBreaking,
+): readonly string[] {
   const { rule, satisfaction, order, increment } = settings
   const details = [
     `satisfaction « ${satisfaction} »`,

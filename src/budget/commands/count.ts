@@ -7,8 +7,11 @@ import { countBallots } from './count-ballots.ts'
 import { countOptions, settingsFor } from './count-options.ts'
 import { countReport } from './count-report.ts'
 import { countTrace } from './count-trace.ts'
-import { readBallots } from './read-ballots.ts'
+import { type ReadBallots, readBallots } from './read-ballots.ts'
 import { tieBreakingFrom, tieOrderOf } from './tie-option.ts'
+import { countByTownRules, type TownRulesCount, townRulesCountJson } from './town-rules-count.ts'
+import { readTownRules, refuseBesideTownRules } from './town-rules-option.ts'
+import { townRulesReport } from './town-rules-report.ts'
 import { writeLines } from '../../platform/commands/write-lines.ts'
 
 /** Counts the ballots of a file: no database, no town. */
@@ -31,6 +34,9 @@ Options
                         ou un fichier : un identifiant par ligne, le premier l’emporte
   --order ORDRE         pour greedy : votes-or-points (défaut) ou satisfaction-per-cost
   --increment MONTANT   pour mes-add1… : ce dont la part grandit à chaque essai (défaut 1)
+  --town-rules FICHIER  compte par le règlement de la ville (JSON) : enveloppes, minimum de voix,
+                        quartiers, plafonds par thème, argent qui reste ; il dit aussi la règle.
+                        Exemple : docs/examples/quartiers.reglement.json
   --trace               ajoute le déroulé, tour par tour, avec les montants exacts
   --json                écrit le résultat en JSON ; avec --trace, les tours aussi
 
@@ -41,11 +47,26 @@ Exemple : parvis budget count toulouse-2024.pb --rule mes-add1u --ties minCostMa
   async run(words, terminal) {
     const { values, positionals } = readCommandLine(words, {
       ...countOptions,
+      'town-rules': { type: 'string' },
       trace: { type: 'boolean' },
       json: { type: 'boolean' },
     })
     const path = onlyFile(positionals)
     const ties = await tieBreakingFrom(values.ties)
+    if (values['town-rules'] !== undefined) {
+      refuseBesideTownRules(values)
+      const town = await readTownRules(values['town-rules'])
+      const read = await readBallots(path, terminal)
+      const count = countByTownRules(read, town, ties)
+      const hasTrace = values.trace === true
+      await writeLines(
+        terminal.out,
+        values.json === true
+          ? [townRulesJsonText(read, path, count, hasTrace)]
+          : townRulesReport(read, count, hasTrace),
+      )
+      return 0
+    }
     const read = await readBallots(path, terminal)
     const settings = settingsFor(read.election.format, values)
     const order = tieOrderOf(read.election, ties)
@@ -53,13 +74,8 @@ Exemple : parvis budget count toulouse-2024.pb --rule mes-add1u --ties minCostMa
 
     if (values.json === true) {
       const trace = values.trace === true ? 'with-trace' : 'without-trace'
-      const election = {
-        name: nameOf(read.meta, path),
-        file: basename(path),
-        sha256: read.origin.sha256,
-      }
       const json = {
-        election,
+        election: electionFacts(read, path),
         ...countToJson({ count, tieBreaking: ties }, trace),
         ...countedBallots(read.election),
       }
@@ -73,6 +89,24 @@ Exemple : parvis budget count toulouse-2024.pb --rule mes-add1u --ties minCostMa
     return 0
   },
 }
+
+function townRulesJsonText(
+  read: ReadBallots,
+  path: string,
+  count: TownRulesCount,
+  hasTrace: boolean,
+): string {
+  const trace = hasTrace ? 'with-trace' : 'without-trace'
+  const json = { election: electionFacts(read, path), ...townRulesCountJson(read, count, trace) }
+  return JSON.stringify(json, null, 2)
+}
+
+/** Which file was counted. */
+const electionFacts = ({ meta, origin }: ReadBallots, path: string) => ({
+  name: nameOf(meta, path),
+  file: basename(path),
+  sha256: origin.sha256,
+})
 
 function onlyFile(positionals: readonly string[]): string {
   const [path, ...others] = positionals

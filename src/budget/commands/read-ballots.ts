@@ -10,14 +10,14 @@ import {
   readPbElection,
 } from '../pb/index.ts'
 
+/** The ballots of a file, and which file it was. */
+export type ReadBallots = PbElection & { readonly origin: PbOrigin }
+
 /**
  * Reads the ballots of a file, or of standard input for `-`, and says what is odd in them.
  * @throws CommandRefused  the file is not there, or not a `.pb`
  */
-export async function readBallots(
-  path: string,
-  terminal: Terminal,
-): Promise<PbElection & { readonly origin: PbOrigin }> {
+export async function readBallots(path: string, terminal: Terminal): Promise<ReadBallots> {
   const name = path === '-' ? 'entrée standard' : path
   try {
     const read = await readPbElection(openPb(path, terminal.in))

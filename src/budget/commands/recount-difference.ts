@@ -127,7 +127,8 @@ function unpublishedParts(published: PublishedOutcome): readonly RecountPart[] {
 const sameOrder = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((id, place) => id === others[place])
 
-function winnerDifference(
+/** Who won on one side only. */
+export function winnerDifference(
   { selected }: Pick<PublishedOutcome, 'selected'>,
   recount: Pick<Count, 'selected'>,
 ): Pick<RecountDifference, 'missing' | 'added'> {

@@ -21,12 +21,15 @@ export function recountReport(
   const counted = `${voters}${rounds} ${isPlural ? 'recomptés' : 'recompté'} par la règle ${count.settings.rule}.`
   if (difference.isSame) {
     const winners = plural(count.selected.length, 'projet')
-    return [`${sameParts(difference)} : ${winners}, ${counted}`, ...leftAside(difference)]
+    return [
+      `${sameParts(difference)} : ${winners}, ${counted}`,
+      ...leftAside(difference.unpublished),
+    ]
   }
   return [
     `${headline(difference)} : ${counted}`,
     ...differenceLines(difference, reading(read)),
-    ...leftAside(difference),
+    ...leftAside(difference.unpublished),
   ]
 }
 
@@ -64,14 +67,14 @@ const partNames = {
 } as const satisfies Record<RecountPart, string>
 
 /** Silence would be taken for agreement. */
-function leftAside({ unpublished }: RecountDifference): readonly string[] {
+export function leftAside(unpublished: readonly RecountPart[]): readonly string[] {
   if (unpublished.length === 0) return []
   const parts = unpublished.map((part) => partNames[part])
   return [`Pas comparé, faute d’être dans le fichier publié : ${parts.join(', ')}.`]
 }
 
 /** How ids and exact amounts are read in this election. */
-interface Reading {
+export interface Reading {
   readonly named: (project: string) => string
   readonly money: (exact: string) => string
 }
@@ -164,7 +167,7 @@ export function tallyLines(
 
 const tallyTitles = { cost: 'coût', supporters: 'soutiens', score: 'voix ou points' } as const
 
-export function roundLines(
+function roundLines(
   { round, project, fields, roundsPublished, roundsRecounted }: RoundDifference,
   read: Reading,
 ): readonly string[] {
@@ -192,7 +195,8 @@ export function roundLines(
   ]
 }
 
-const fieldTitles: ReadonlyMap<string, string> = new Map([
+/** The fields of a round. */
+export const fieldTitles: ReadonlyMap<string, string> = new Map([
   ['kind', 'sorte de tour'],
   ['cost', 'coût'],
   ['score', 'voix ou points'],
@@ -214,9 +218,17 @@ const moneyFields: ReadonlySet<string> = new Set([
   'moneyBehind',
   'greatestLoad',
   'moneyLeft',
+  'money',
+  'carriedIn',
+  'carriedOut',
+  'kept',
+  'spent',
+  'totalCost',
+  'moneyKept',
 ])
 
-function fieldText(name: string, exact: string | null, { money }: Reading): string {
+/** A field of a round, exactly. */
+export function fieldText(name: string, exact: string | null, { money }: Reading): string {
   if (exact === null) return 'rien'
   if (exact === 'true' || exact === 'false') return exact === 'true' ? 'oui' : 'non'
   return moneyFields.has(name) ? money(exact) : number(exact)

@@ -31,7 +31,7 @@ export function roundDifference(
 }
 
 /** Field by field, as written; when the project is another one, that alone. */
-export function fieldDifferences(
+function fieldDifferences(
   published: object | undefined,
   recounted: object | undefined,
 ): RoundDifference['fields'] {

@@ -1,0 +1,257 @@
+import { z } from 'zod'
+import { CommandRefused } from '../../platform/commands/command.ts'
+import { formatCount } from '../../platform/words/figures.ts'
+import { type TieBreaking, written } from '../methods/count-json.ts'
+import { tieOrderNames } from '../methods/tie-orders.ts'
+import type { PbElection } from '../pb/index.ts'
+import type { Differing } from './differing.ts'
+import { firstJsonDifference, type JsonDifference } from './json-difference.ts'
+import { orderDifference, type RecountPart, winnerDifference } from './recount-difference.ts'
+import {
+  fieldText,
+  fieldTitles,
+  leftAside,
+  type Reading,
+  reading,
+  tallyLines,
+} from './recount-report.ts'
+import { type PublishedTally, tallyDifferences } from './tally-difference.ts'
+import {
+  countByTownRules,
+  type TownRulesCountJson,
+  townRulesCountJson,
+} from './town-rules-count.ts'
+import { type TownRules, townRulesFrom } from './town-rules-option.ts'
+
+/** What somebody published of a count by a regulation: from a `.pb` alone, winners and votes. */
+export interface PublishedByTownRules {
+  readonly selected: readonly string[]
+  readonly isOrdered: boolean
+  readonly tallies: readonly PublishedTally[] | null
+  readonly ballotsSha256: string | null
+  /** Money, who was set aside, and each envelope, as written. */
+  readonly steps: Readonly<Record<string, unknown>> | null
+  readonly hasRounds: boolean
+  readonly tieBreaking: TieBreaking
+  readonly townRules: unknown
+}
+
+const publishedSchema = z.object({
+  townRules: z.unknown(),
+  tieBreaking: z.union([z.enum(tieOrderNames), z.array(z.string())]),
+  selected: z.array(z.string()),
+  totalCost: z.string(),
+  moneyKept: z.string(),
+  voters: z.int(),
+  setAside: z.array(z.unknown()),
+  envelopes: z.array(z.unknown()),
+  projects: z.array(
+    z.object({ project: z.string(), cost: z.string(), supporters: z.int(), score: z.string() }),
+  ),
+  ballotsSha256: z.string(),
+})
+
+/** A document that says by which regulation it was counted. */
+export const isByTownRules = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'townRules' in json
+
+/** Reads what `budget count --town-rules --json` wrote. @throws CommandRefused */
+export function publishedByTownRules(path: string, json: unknown): PublishedByTownRules {
+  const read = publishedSchema.safeParse(json)
+  if (!read.success) {
+    const field = read.error.issues[0]?.path.join('.') ?? ''
+    throw new CommandRefused(
+      `${path} : ce ne sont pas des résultats de Parvis (« ${field} » manque ou est illisible).`,
+    )
+  }
+  const { townRules, tieBreaking, selected, projects, ballotsSha256, ...steps } = read.data
+  return {
+    selected,
+    isOrdered: true,
+    tallies: projects,
+    ballotsSha256,
+    steps,
+    hasRounds: JSON.stringify(steps).includes('"rounds":'),
+    tieBreaking,
+    townRules,
+  }
+}
+
+/** How such a recount differs from what was published. */
+export interface TownRulesDifference {
+  readonly isSame: boolean
+  readonly unpublished: readonly RecountPart[]
+  /** The regulation given is not the one published: the first field that differs. */
+  readonly townRules: JsonDifference | null
+  readonly missing: readonly string[]
+  readonly added: readonly string[]
+  readonly order: ReturnType<typeof orderDifference>
+  readonly tallies: ReturnType<typeof tallyDifferences>
+  /** The first step, of any envelope, that differs. */
+  readonly steps: JsonDifference | null
+  readonly ballots: Differing<object> | null
+}
+
+export interface TownRulesRecount {
+  readonly difference: TownRulesDifference
+  readonly recounted: TownRulesCountJson
+}
+
+/**
+ * Counts again by a regulation, and compares: the regulation itself, winners in their order, the
+ * tally of each project, each step of each envelope, the ballots.
+ *
+ * @param given  the regulation of `--town-rules`; `null`: the one that was published is believed
+ * @throws CommandRefused
+ */
+export function recountByTownRules(
+  published: PublishedByTownRules,
+  given: TownRules | null,
+  read: PbElection,
+): TownRulesRecount {
+  const town = given ?? townRulesFrom('Règlement publié', published.townRules)
+  const count = countByTownRules(read, town, published.tieBreaking)
+  const recounted = asRead(townRulesCountJson(read, count, 'with-trace'))
+  const { selected, tallies, ballotsSha256 } = published
+  const winners = winnerDifference({ selected }, recounted)
+  const isSameSet = winners.missing.length + winners.added.length === 0
+  const found = {
+    townRules: published.townRules === undefined ? null : rulesDifference(published, town),
+    ...winners,
+    order: isSameSet && published.isOrdered ? orderDifference(selected, recounted.selected) : null,
+    tallies: tallyDifferences(tallies ?? [], recounted.projects),
+    steps:
+      published.steps === null ? null : firstJsonDifference(published.steps, stepsOf(recounted)),
+    ballots:
+      ballotsSha256 === null || ballotsSha256 === recounted.ballotsSha256
+        ? null
+        : { published: ballotsSha256, recounted: recounted.ballotsSha256 },
+  }
+  const isSame =
+    isSameSet &&
+    found.tallies.length === 0 &&
+    [found.townRules, found.order, found.steps, found.ballots].every((part) => part === null)
+  return { recounted, difference: { isSame, unpublished: unpublishedParts(published), ...found } }
+}
+
+/** Of two regulations as they are understood: to write a usual value changes nothing. */
+function rulesDifference({ townRules }: PublishedByTownRules, given: TownRules) {
+  const { read } = townRulesFrom('Règlement publié', townRules)
+  return firstJsonDifference(written(read), written(given.read))
+}
+
+/** As JSON would give it back: absent where it was undefined. */
+const asRead = (count: TownRulesCountJson): TownRulesCountJson => JSON.parse(JSON.stringify(count))
+
+function stepsOf(recounted: TownRulesCountJson): PublishedByTownRules['steps'] {
+  const { totalCost, moneyKept, voters, setAside, envelopes } = recounted
+  return { totalCost, moneyKept, voters, setAside, envelopes }
+}
+
+function unpublishedParts(published: PublishedByTownRules): readonly RecountPart[] {
+  return [
+    ...(published.isOrdered ? [] : (['order'] as const)),
+    ...(published.tallies === null ? (['tallies'] as const) : []),
+    ...(published.hasRounds ? [] : (['rounds'] as const)),
+    ...(published.ballotsSha256 === null ? (['ballots'] as const) : []),
+  ]
+}
+
+/** The same in French. */
+export function townRulesRecountReport(
+  { difference, recounted }: TownRulesRecount,
+  published: PublishedByTownRules,
+  election: PbElection,
+): readonly string[] {
+  const read = reading(election)
+  const envelopes = plural(recounted.envelopes.length, 'enveloppe')
+  const counted = `${plural(recounted.voters, 'bulletin')}, ${envelopes}, recomptés avec le règlement de la ville.`
+  if (difference.isSame) {
+    const parts = [
+      'Mêmes lauréats',
+      ...(published.tallies === null ? [] : ['mêmes voix']),
+      ...(published.steps === null ? [] : ['mêmes étapes']),
+    ]
+    const winners = plural(recounted.selected.length, 'projet')
+    return [`${parts.join(', ')} : ${winners}, ${counted}`, ...leftAside(difference.unpublished)]
+  }
+  const { missing, added, order, tallies, steps, ballots, townRules } = difference
+  const isSameSet = missing.length + added.length === 0
+  const listed = (ids: readonly string[]) => ids.map((id) => `  ${read.named(id)}`)
+  return [
+    `${isSameSet ? 'Mêmes lauréats, mais le compte diffère' : 'Résultat différent'} : ${counted}`,
+    ...(townRules === null
+      ? []
+      : [
+          `Le règlement n’est pas celui qui a été publié : ${townRules.path.join('.')}, publié ${valueText(townRules.published)}, donné ${valueText(townRules.recounted)}.`,
+        ]),
+    ...(missing.length === 0 ? [] : ['Publiés lauréats, non retrouvés :', ...listed(missing)]),
+    ...(added.length === 0 ? [] : ['Retrouvés lauréats, non publiés :', ...listed(added)]),
+    ...(order === null
+      ? []
+      : [
+          `Lauréat n° ${order.rank} : publié ${read.named(order.published)}, recompté ${read.named(order.recounted)}.`,
+        ]),
+    ...tallyLines(tallies, read),
+    ...(steps === null ? [] : [stepSentence(steps, recounted, read)]),
+    ...(ballots === null
+      ? []
+      : ['Les bulletins ne sont pas ceux des résultats publiés : leur empreinte diffère.']),
+    ...leftAside(difference.unpublished),
+  ]
+}
+
+const plural = (count: number, noun: string): string =>
+  `${formatCount(count, 'fr')} ${noun}${count > 1 ? 's' : ''}`
+
+/** `Première étape différente : enveloppe « Nord », étape 2, tour 3, argent qui reste : publié…`. */
+function stepSentence(
+  { path, published, recounted }: JsonDifference,
+  { envelopes }: TownRulesCountJson,
+  read: Reading,
+): string {
+  const places = path.flatMap((step, k) => {
+    const name = path[k - 1]
+    if (typeof step === 'number') {
+      if (name === 'envelopes') return [`enveloppe ${nameOf(envelopes[step]) ?? step + 1}`]
+      return [`${placeTitles.get(String(name)) ?? String(name)} ${step + 1}`]
+    }
+    const isNamedByNext = typeof path[k + 1] === 'number' || step === 'count'
+    return isNamedByNext ? [] : [stepTitles.get(step) ?? fieldTitles.get(step) ?? step]
+  })
+  const last = String(path.findLast((step) => typeof step === 'string'))
+  const shown = (value: unknown) => {
+    if (typeof value !== 'string') return valueText(value)
+    if (last === 'project' || last === 'selected') return read.named(value)
+    return fieldText(last, value, read)
+  }
+  return `Première différence : ${places.join(', ')} : publié ${shown(published)}, recompté ${shown(recounted)}.`
+}
+
+function nameOf(envelope: object | undefined): string | null {
+  const name = envelope !== undefined && 'name' in envelope ? envelope.name : null
+  return typeof name === 'string' ? `« ${name} »` : null
+}
+
+const placeTitles: ReadonlyMap<string, string> = new Map([
+  ['steps', 'étape'],
+  ['rounds', 'tour'],
+  ['selected', 'lauréat'],
+  ['setAside', 'projet mis de côté'],
+])
+
+const stepTitles: ReadonlyMap<string, string> = new Map([
+  ['project', 'projet'],
+  ['voters', 'votants'],
+  ['votes', 'voix'],
+  ['money', 'argent'],
+  ['carriedIn', 'argent venu de la précédente'],
+  ['carriedOut', 'argent qui n’a pas servi'],
+  ['kept', 'argent gardé'],
+  ['spent', 'dépensé'],
+  ['totalCost', 'coût total'],
+  ['moneyKept', 'argent gardé en tout'],
+])
+
+const valueText = (value: unknown): string =>
+  value === undefined ? 'rien' : JSON.stringify(value).slice(0, 60)
