@@ -1,35 +1,28 @@
-import {
-  Alert,
-  Button,
-  CheckboxList,
-  SearchField,
-  SectionHeading,
-  Table,
-  Tag,
-} from '../../platform/design/index.ts'
+import { Alert, SectionHeading, Table } from '../../platform/design/index.ts'
 import { divide, equals, fraction, isZero, subtract } from '../../platform/kernel/fraction.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { VoterShare } from '../methods/voter-share.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
-import type { Edition, Project } from '../rules/edition.ts'
+import type { Edition } from '../rules/edition.ts'
+import { type InventedBallot, markingOf } from '../rules/invented-ballot.ts'
 import { paths } from '../rules/paths.ts'
-import type { ShareQuery } from '../rules/share-query.ts'
 import { budgetWords } from '../words/index.ts'
 import { editionTrail } from './edition-trail.ts'
 import { useMoney } from './money.tsx'
 import { ResultsBlock } from './results-frame.tsx'
 import { ruleName } from './rule-in-words.tsx'
-import { supportText } from './support-text.ts'
+import { BallotComposer, type Offer, resultId } from './ballot-composer.tsx'
+import { BallotFaults, BallotLacks } from './ballot-faults.tsx'
+import { ChosenName } from './chosen-name.tsx'
 
 export interface ShareModel {
   readonly edition: Edition
   /** A count in which each voter has a share; null when there is none (yet). */
   readonly outcome: CountedOutcome | null
-  readonly query: ShareQuery
-  readonly chosen: readonly Project[]
-  /** Projects that can still be ticked, few at a time. */
-  readonly offered: readonly Project[]
+  readonly invented: InventedBallot
+  /** Projects that can still be added, few at a time. */
+  readonly offer: Offer
   readonly share: VoterShare | null
 }
 
@@ -44,7 +37,7 @@ export function sharePage(model: ShareModel, speech: Speech): Page {
 }
 
 function ShareBody(model: ShareModel) {
-  const { edition, outcome, chosen, share } = model
+  const { edition, outcome, invented, offer } = model
   const say = useWords(budgetWords)
   return (
     <ResultsBlock
@@ -65,15 +58,31 @@ function ShareBody(model: ShareModel) {
               })}
             </Alert>
           )}
-          {share === null || chosen.length === 0 ? (
-            <p>{say('share.none')}</p>
-          ) : (
-            <Spending model={model} outcome={outcome} share={share} />
-          )}
-          <Composer {...model} />
+          <Followed {...model} outcome={outcome} />
+          <BallotComposer edition={edition} invented={invented} offer={offer} />
         </>
       )}
     </ResultsBlock>
+  )
+}
+
+/** Where the share goes, or why this ballot would not have been taken. */
+function Followed(model: ShareModel & { readonly outcome: CountedOutcome }) {
+  const { edition, outcome, invented, share } = model
+  const say = useWords(budgetWords)
+  if (share === null || invented.chosen.length === 0)
+    return <p id={resultId}>{say(`share.none-${markingOf(edition.format)}`)}</p>
+  if (invented.excesses.length > 0)
+    return (
+      <div id={resultId}>
+        <BallotFaults edition={edition} excesses={invented.excesses} />
+      </div>
+    )
+  return (
+    <>
+      <Spending model={model} outcome={outcome} share={share} />
+      <BallotLacks lacks={invented.lacks} />
+    </>
   )
 }
 
@@ -84,16 +93,20 @@ interface SpendingProps {
 }
 
 function Spending({ model, outcome, share }: SpendingProps) {
-  const { edition, chosen } = model
+  const { edition } = model
+  const { chosen } = model.invented
   const say = useWords(budgetWords)
   const address = useAddress()
   const money = useMoney(edition)
   const real = divide(edition.budget, fraction(Math.max(1, edition.voters)))
-  const titles = new Map(chosen.map(({ code, title }) => [code, title]))
+  const nameOf = (code: string) => {
+    const found = chosen.find(({ project }) => project.code === code)
+    return found === undefined ? code : <ChosenName chosen={found} format={edition.format} />
+  }
   const paid = new Set(share.payments.map(({ project }) => project))
   return (
     <>
-      <SectionHeading title={say('share.result')} />
+      <SectionHeading id={resultId} title={say('share.result')} />
       <Table
         caption={say('share.result')}
         isCaptionHidden
@@ -118,15 +131,15 @@ function Spending({ model, outcome, share }: SpendingProps) {
                 },
               ]),
           ...share.payments.map(({ project, amount }) => ({
-            line: titles.get(project) ?? project,
+            line: nameOf(project),
             note: say('share.paid'),
             amount: `− ${money(amount)}`,
           })),
           ...chosen
-            .filter(({ code }) => !paid.has(code))
-            .map(({ code, title }) => ({
-              line: title,
-              note: unpaidNote(code),
+            .filter(({ project }) => !paid.has(project.code))
+            .map(({ project }) => ({
+              line: nameOf(project.code),
+              note: unpaidNote(project.code),
               amount: money({ numerator: 0n, denominator: 1n }),
             })),
         ]}
@@ -142,53 +155,4 @@ function Spending({ model, outcome, share }: SpendingProps) {
     if (round?.kind !== 'purchase') return say('share.not-funded')
     return say(isZero(share.left) ? 'share.too-late' : 'share.no-points')
   }
-}
-
-/** Ticked projects stay ticked; a search offers others. Everything is in the address. */
-function Composer({ edition, query, chosen, offered }: ShareModel) {
-  const say = useWords(budgetWords)
-  const address = useAddress()
-  const here = address(paths.share(edition.slug))
-  const choice = ({ code, title, score, winnerRank }: Project) => ({
-    value: code,
-    label: (
-      <>
-        {title} {winnerRank !== null && <Tag tone="success">{say('winner')}</Tag>}
-      </>
-    ),
-    hint: supportText(score, edition.format, say),
-  })
-  return (
-    <form class="composer" action={here} method="get">
-      <SectionHeading title={say('share.pick')} />
-      {edition.format === 'ordinal' && <p>{say('share.ranks-note')}</p>}
-      {(edition.format === 'cumulative' || edition.format === 'scoring') && (
-        <p>{say('share.points-note')}</p>
-      )}
-      <SearchField name="words" label={say('share.search')} value={query.words} />
-      {chosen.length > 0 && (
-        <CheckboxList
-          name="p"
-          id="chosen"
-          label={say('share.chosen')}
-          choices={chosen.map(choice)}
-          values={chosen.map(({ code }) => code)}
-        />
-      )}
-      {offered.length > 0 && (
-        <CheckboxList
-          name="p"
-          id="offered"
-          label={say('share.offered')}
-          choices={offered.map(choice)}
-        />
-      )}
-      <div class="actions">
-        <Button>{say('share.calculate')}</Button>
-        {queryText({ p: chosen.map(({ code }) => code) }) !== '' && (
-          <a href={here}>{say('list.clear')}</a>
-        )}
-      </div>
-    </form>
-  )
 }

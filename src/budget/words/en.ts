@@ -369,12 +369,26 @@ export const en: Words<typeof fr> = {
 
   // My share
   'share.title': 'My share: follow the money of a ballot',
-  'share.lead':
-    'Make up a ballot: tick some projects. Nothing is stored: your choices are in the address of the page.',
+  'share.lead': 'Make up a ballot. Nothing is stored: your choices are in the address of the page.',
   'share.rule-note':
     'This calculation follows the rule “{rule}”, in which each voter has a share of the money. The rule of the edition (“{official}”) counts in another way: it does not give everyone a share.',
-  'share.pick': 'Tick some projects',
-  'share.search': 'Search for a project to tick',
+  'share.pick': 'Make up the ballot',
+  'share.how-ticks': 'Tick some projects, then follow the money.',
+  'share.how-points': 'Write the points you give to each project. Leave empty to give nothing.',
+  'share.how-ranks':
+    'Write 1 by your favourite project, 2 by the next one… In this calculation, the last one ranked is given nothing.',
+  'share.search': 'Search for a project to add',
+  'share.search-hint': 'Searching keeps what you have already chosen.',
+  'share.search-button': 'Search',
+  'share.search-clear': 'Clear the search',
+  'share.search-none': 'No project matches “{words}”. Try another word.',
+  'share.search-all-chosen': 'All the projects found with “{words}” are already in your ballot.',
+  'share.search-found':
+    '{total, plural, one {One project} other {# projects}} found with “{words}”.',
+  'share.search-more':
+    '{total, plural, one {# project} other {# projects}} found with “{words}”. Here are {shown}: add a word to find the others.',
+  'share.offered-some':
+    'Here are {shown} projects out of {total}. Search for a word to find the others.',
   'share.calculate': 'Follow the money',
   'share.result': 'Where this share goes',
   'share.start': 'Real share: the budget, divided by the voters',
@@ -382,18 +396,36 @@ export const en: Words<typeof fr> = {
   'share.paid': 'would have paid',
   'share.note': 'Why',
   'share.no-points': 'the ballot did not support it enough',
-  'share.offered': 'Projects to tick',
+  'share.offered-ticks': 'Projects to tick',
+  'share.offered-points': 'Projects to give points to',
+  'share.offered-ranks': 'Projects to rank',
   'share.left': 'What is left',
   'share.line': 'Line',
   'share.amount': 'Amount',
   'share.too-late': 'nothing was left',
   'share.not-funded': 'would not have been bought',
   'share.completed': 'taken at the end, in order of votes, without the shares',
-  'share.points-note': 'Here, each ticked project is given one point.',
-  'share.ranks-note':
-    'Here, order matters: the first project of the address is the favourite, and the last one ranked is given nothing.',
-  'share.none': 'Tick at least one project to see where the share goes.',
-  'share.chosen': 'Made-up ballot',
+  'share.none-ticks': 'Tick at least one project to see where the share goes.',
+  'share.none-points': 'Give points to at least one project to see where the share goes.',
+  'share.none-ranks': 'Rank at least two projects to see where the share goes.',
+  'share.chosen': 'Your made-up ballot',
+  'share.clear': 'Empty the ballot',
+  'share.with-points': '{project} ({amount, plural, one {# point} other {# points}})',
+  'share.with-ranks': '{project} (rank {amount})',
+  'share.refused': 'The rule does not accept this ballot',
+  'share.too-many-projects':
+    'It has {count, plural, one {# project} other {# projects}}: {most, plural, one {only one is} other {at most # are}} allowed. Take some out.',
+  'share.too-long': 'It has {count} projects. This page follows {most} at most. Take some out.',
+  'share.too-many-points':
+    'It gives {points, plural, one {# point} other {# points}}: there are at most {most} to give.',
+  'share.too-many-points-on-one':
+    '“{title}” has too many points: {most, plural, one {only one} other {at most #}} for any one project.',
+  'share.same-rank': 'Two projects have rank {rank}: give each a different rank.',
+  'share.too-dear': 'Its projects cost {cost} together: {most} at most is allowed. Take some out.',
+  'share.too-few-projects':
+    'The rule asks for at least {least, plural, one {one project} other {# projects}}: this ballot has {count}. Here is where its share would already go.',
+  'share.too-few-points':
+    'The rule asks to give at least {least, plural, one {one point} other {# points}}: this ballot gives {points}. Here is where its share would already go.',
   'share.caveat':
     'One more ballot would have changed each share a little. The calculation shows what a person who had made these choices would have paid.',
   'share.unavailable': 'This edition has no count by shares: there is nothing to follow.',

@@ -368,11 +368,28 @@ export const fr = {
   // My share
   'share.title': 'Ma part : suivre l’argent d’un bulletin',
   'share.lead':
-    'Composez un bulletin inventé : cochez des projets. Rien n’est enregistré : vos choix sont dans l’adresse de la page.',
+    'Composez un bulletin inventé. Rien n’est enregistré : vos choix sont dans l’adresse de la page.',
   'share.rule-note':
     'Ce calcul suit la règle « {rule} », où chaque votant a une part d’argent. La règle de l’édition (« {official} ») compte autrement : elle ne donne pas de part à chacun.',
-  'share.pick': 'Cochez des projets',
-  'share.search': 'Chercher un projet à cocher',
+  'share.pick': 'Composer le bulletin',
+  'share.how-ticks': 'Cochez des projets, puis suivez l’argent.',
+  'share.how-points':
+    'Écrivez les points que vous donnez à chaque projet. Laissez vide pour ne rien donner.',
+  'share.how-ranks':
+    'Écrivez 1 devant le projet préféré, 2 devant le suivant… Dans ce calcul, le dernier classé ne reçoit rien.',
+  'share.search': 'Chercher un projet à ajouter',
+  'share.search-hint': 'Chercher garde ce que vous avez déjà choisi.',
+  'share.search-button': 'Chercher',
+  'share.search-clear': 'Effacer la recherche',
+  'share.search-none': 'Aucun projet ne correspond à « {words} ». Essayez un autre mot.',
+  'share.search-all-chosen':
+    'Tous les projets trouvés avec « {words} » sont déjà dans votre bulletin.',
+  'share.search-found':
+    '{total, plural, one {Un projet trouvé} other {# projets trouvés}} avec « {words} ».',
+  'share.search-more':
+    '{total, plural, one {# projet trouvé} other {# projets trouvés}} avec « {words} ». En voici {shown} : ajoutez un mot pour trouver les autres.',
+  'share.offered-some':
+    'Voici {shown} projets sur {total}. Cherchez un mot pour trouver les autres.',
   'share.calculate': 'Suivre l’argent',
   'share.result': 'Où va cette part',
   'share.start': 'Part réelle : le budget, divisé par les votants',
@@ -380,18 +397,36 @@ export const fr = {
   'share.paid': 'aurait payé',
   'share.note': 'Pourquoi',
   'share.no-points': 'le bulletin ne le soutenait pas assez',
-  'share.offered': 'Projets à cocher',
+  'share.offered-ticks': 'Projets à cocher',
+  'share.offered-points': 'Projets à qui donner des points',
+  'share.offered-ranks': 'Projets à classer',
   'share.left': 'Ce qui reste',
   'share.line': 'Ligne',
   'share.amount': 'Montant',
   'share.too-late': 'il ne restait plus rien',
   'share.not-funded': 'n’aurait pas été acheté',
   'share.completed': 'pris à la fin, dans l’ordre des voix, sans les parts',
-  'share.points-note': 'Ici, chaque projet coché reçoit un point.',
-  'share.ranks-note':
-    'Ici, l’ordre compte : le premier projet de l’adresse est le préféré, et le dernier classé ne reçoit rien.',
-  'share.none': 'Cochez au moins un projet pour voir où va la part.',
-  'share.chosen': 'Bulletin inventé',
+  'share.none-ticks': 'Cochez au moins un projet pour voir où va la part.',
+  'share.none-points': 'Donnez des points à un projet au moins pour voir où va la part.',
+  'share.none-ranks': 'Classez au moins deux projets pour voir où va la part.',
+  'share.chosen': 'Votre bulletin inventé',
+  'share.clear': 'Vider le bulletin',
+  'share.with-points': '{project} ({amount, plural, one {# point} other {# points}})',
+  'share.with-ranks': '{project} (rang {amount})',
+  'share.refused': 'La règle n’accepte pas ce bulletin',
+  'share.too-many-projects':
+    'Il a {count, plural, one {# projet} other {# projets}} : il en faut {most, plural, one {un seul} other {# au plus}}. Retirez-en.',
+  'share.too-long': 'Il a {count} projets. Cette page en suit {most} au plus. Retirez-en.',
+  'share.too-many-points':
+    'Il donne {points, plural, one {# point} other {# points}} : il y en a {most} au plus à donner.',
+  'share.too-many-points-on-one':
+    '« {title} » a trop de points : {most, plural, one {un seul} other {# au plus}} pour un même projet.',
+  'share.same-rank': 'Deux projets ont le rang {rank} : donnez un rang différent à chacun.',
+  'share.too-dear': 'Ses projets coûtent {cost} ensemble : il faut {most} au plus. Retirez-en.',
+  'share.too-few-projects':
+    'La règle demande {least, plural, one {un projet} other {# projets}} au moins : ce bulletin en a {count}. Voici déjà où irait sa part.',
+  'share.too-few-points':
+    'La règle demande de donner {least, plural, one {un point} other {# points}} au moins : ce bulletin en donne {points}. Voici déjà où irait sa part.',
   'share.caveat':
     'Un bulletin de plus aurait un peu changé chaque part. Le calcul montre ce qu’aurait payé une personne qui aurait fait ces choix.',
   'share.unavailable': 'Cette édition n’a pas de comptage par parts : il n’y a rien à suivre.',

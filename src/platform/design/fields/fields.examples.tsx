@@ -1,6 +1,7 @@
 import type { PartExamples } from '../example.ts'
 import { Checkbox, CheckboxList, RadioList } from './choice-fields.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { NumberList } from './number-list.tsx'
 import { SearchField, Select, TextArea, TextField } from './text-fields.tsx'
 
 const neighbourhoods = [
@@ -22,6 +23,27 @@ export const fieldExamples: readonly PartExamples[] = [
             faults={[
               { field: 'fautif-titre', message: 'Donnez un titre à votre idée.' },
               { field: 'fautif-portee', message: 'Choisissez la ville ou un quartier.' },
+            ]}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'NumberList',
+    purpose: 'Un nombre pour quelques-uns : des points, des rangs.',
+    examples: [
+      {
+        title: 'Des points',
+        body: (
+          <NumberList
+            id="ex-points"
+            label="Vos points"
+            hint="Laissez vide pour ne rien donner."
+            max={3}
+            choices={[
+              { name: 'p.1', label: 'Un banc tous les 200 m', hint: '412 points', value: 3 },
+              { name: 'p.2', label: 'Une cour-jardin à Carnot' },
             ]}
           />
         ),
