@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads'
-import { budgetCommands } from './budget/index.ts'
+import { budgetCommands, projectIdsIn } from './budget/index.ts'
 import { demoCommand } from './demo-command.ts'
 import { journalCheck } from './journal/index.ts'
 import { backupCommands } from './platform/backup/index.ts'
@@ -9,6 +9,7 @@ import { databaseCommands } from './platform/database/commands.ts'
 import { closeTowns } from './platform/database/index.ts'
 import { inProject } from './platform/files/index.ts'
 import { serveCommand, serveJobsInThread } from './serve.ts'
+import { sortitionCommands } from './sortition/index.ts'
 import { wordsCommands } from './words-command.ts'
 
 const commands: readonly Command[] = [
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   ...databaseCommands,
   ...backupCommands({ filesFolder: inProject('var', 'files'), checks: [journalCheck] }),
   ...budgetCommands,
+  ...sortitionCommands({ projectIdsIn }),
   ...wordsCommands,
 ]
 

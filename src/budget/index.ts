@@ -14,7 +14,7 @@ import {
 } from './routes/result-pages.ts'
 import { ruleInWords } from './routes/rule-pages.ts'
 
-export { budgetCommands } from './commands/index.ts'
+export { budgetCommands, projectIdsIn } from './commands/index.ts'
 export { loadDemoEditions } from './demo.ts'
 export { ruleNames } from './methods/count.ts'
 export type { Edition, EditionSummary } from './rules/edition.ts'

@@ -1,1 +1,2 @@
+export { sortitionCommands } from './commands/index.ts'
 export { drawOrder, RepeatedId } from './methods/draw-order.ts'

@@ -4,6 +4,8 @@ import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { recountCommand } from './recount.ts'
 
+export { projectIdsIn } from './project-ids.ts'
+
 export const budgetCommands: readonly Command[] = [
   countCommand,
   importCommand,
