@@ -1,11 +1,14 @@
-import { loadDemoEditions } from './budget/index.ts'
+import { editions, loadDemoEditions } from './budget/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import { demoNeighbourhoods, demoTown, type Neighbourhood, towns } from './town/index.ts'
 
 /**
- * Loads the demonstration town into a new database, unless `PARVIS_DEMO=0`.
+ * Loads the demonstration town into an empty database, unless `PARVIS_DEMO=0`.
+ *
+ * Empty: nobody has described the town, and it has no edition. A town that began by importing its
+ * own must not find invented ones beside it.
  *
  * All or nothing: a start that is killed in the middle leaves a database the next one fills.
  * @returns whether the town shown is the demonstration
@@ -28,7 +31,8 @@ export async function loadDemonstration(
   return true
 
   async function isUntouched(): Promise<boolean> {
-    return isNew || (await towns(db).isUndescribed())
+    if (isNew) return true
+    return (await towns(db).isUndescribed()) && (await editions(db).summaries()).length === 0
   }
 }
 

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { editions } from './budget/index.ts'
+import { readEdition } from './budget/read-edition.ts'
+import { importedEdition } from './budget/rules/imported-edition.ts'
+import { importEdition } from './budget/store/import-edition.ts'
+import { aPbText } from './budget/pb/pb-file.testing.ts'
+import { loadDemonstration } from './demonstration.ts'
+import { stoppedAt } from './platform/clock/index.ts'
+import type { Database } from './platform/database/database.ts'
+import { testDatabase, type TestDatabase } from './platform/database/testing.ts'
+import { towns, unnamedTown } from './town/index.ts'
+
+const clock = stoppedAt('2026-05-04T10:00:00Z')
+
+/** What a later start finds: the database was made by an earlier one. */
+const atStart = (db: Database): Promise<boolean> => loadDemonstration({ db, isNew: false }, clock)
+
+const namesIn = async (db: Database): Promise<readonly string[]> =>
+  (await editions(db).summaries()).map(({ edition }) => edition.slug)
+
+async function importOne(db: Database): Promise<void> {
+  const { pb, origin, turnout } = await readEdition(Readable.from([Buffer.from(aPbText())]))
+  const imported = importedEdition(pb, {
+    id: randomUUID(),
+    name: 'Vraie édition',
+    file: 'vrai.pb',
+    sha256: origin.sha256,
+    isFictional: false,
+  })
+  await importEdition(db, imported, turnout, { replaces: false })
+}
+
+describe('The start of a town', () => {
+  let town: TestDatabase
+  const wanted = process.env['PARVIS_DEMO']
+  beforeEach(async () => {
+    delete process.env['PARVIS_DEMO']
+    town = await testDatabase()
+  })
+  afterEach(async () => {
+    if (wanted !== undefined) process.env['PARVIS_DEMO'] = wanted
+    await town.close()
+  })
+
+  test('fills an empty one with the demonstration, once', async () => {
+    expect(await atStart(town.db)).toBe(true)
+    const filled = ['budget-participatif-2025', 'budget-participatif-2023']
+    expect(await namesIn(town.db)).toEqual(filled)
+    expect(await atStart(town.db)).toBe(true)
+    expect(await namesIn(town.db)).toEqual(filled)
+  })
+
+  test('adds nothing to one that has imported an edition, though nobody has described it', async () => {
+    await importOne(town.db)
+    expect(await atStart(town.db)).toBe(false)
+    expect(await namesIn(town.db)).toEqual(['vraie-edition'])
+    expect(await towns(town.db).isUndescribed()).toBe(true)
+  })
+
+  test('adds nothing to one that is described', async () => {
+    await towns(town.db).save({ ...unnamedTown, name: 'Trois-Ponts' }, [])
+    expect(await atStart(town.db)).toBe(false)
+    expect(await namesIn(town.db)).toEqual([])
+  })
+
+  test('adds nothing when PARVIS_DEMO=0', async () => {
+    process.env['PARVIS_DEMO'] = '0'
+    expect(await atStart(town.db)).toBe(false)
+    expect(await namesIn(town.db)).toEqual([])
+  })
+})
