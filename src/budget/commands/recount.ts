@@ -23,8 +23,8 @@ import {
   type PublishedByTownRules,
   publishedByTownRules,
   recountByTownRules,
-  townRulesRecountReport,
 } from './town-rules-recount.ts'
+import { townRulesRecountReport } from './town-rules-recount-report.ts'
 
 /** Counts again from the exported files alone, and compares with what was published. */
 export const recountCommand: Command = {
