@@ -71,6 +71,15 @@ describe('An address that does not exist', () => {
     expect(body).toContain('<html lang="en"')
   })
 
+  test('offers the same address in the other language, and nothing elsewhere', async () => {
+    const { body } = await town.server.inject({ url: '/en/nowhere?x=1' })
+    expect(body).toMatch(/<a lang="fr" hreflang="fr" href="\/nowhere\?x=1"/)
+    for (const url of ['//ailleurs.fr/a', '/en//ailleurs.fr/a', '/\\ailleurs.fr/a']) {
+      const elsewhere = await town.server.inject({ url })
+      expect(elsewhere.body, url).not.toMatch(/href="(\/\/|\/\\|http)/)
+    }
+  })
+
   test('is no failure of ours: nothing is logged', async () => {
     const before = town.log.length
     await town.server.inject({ url: '/nulle-part?nom=Odile+Marchand' })

@@ -112,11 +112,12 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
       lastKnown = known.town
       return framedPage({ ...known, page, speech, address })
     },
-    drawTrouble: async (kind, { language, reference }) =>
+    drawTrouble: async (kind, { language, reference, address }) =>
       framedTrouble(kind, {
         town: lastKnown,
         speech: { language, overrides: {} },
         reference,
+        address,
         assets: dressed(lastKnown),
       }),
   }

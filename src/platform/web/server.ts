@@ -51,7 +51,12 @@ export interface Site {
   /** Must not need the database: it may be the very thing that is lost. */
   readonly drawTrouble: (
     kind: TroubleKind,
-    about: { readonly language: ContentLanguage; readonly reference: string },
+    about: {
+      readonly language: ContentLanguage
+      readonly reference: string
+      /** Asked for, without its language: the same page may exist in another one. */
+      readonly address: string
+    },
   ) => Promise<string>
 }
 
@@ -93,6 +98,10 @@ export function buildServer(site: Site): FastifyInstance {
 /** Of the address as it was asked, before the routes see it without its language. */
 const languageAsked = (request: FastifyRequest): ContentLanguage =>
   splitLanguage(request.originalUrl).language
+
+/** Of this site whatever was asked: as a link, `//ailleurs.fr` would lead elsewhere. */
+const addressAsked = (request: FastifyRequest): string =>
+  splitLanguage(request.originalUrl).path.replace(/^[/\\\p{Cc}]+/u, '/')
 
 function serveRoute(
   server: FastifyInstance,
@@ -206,7 +215,11 @@ async function sendTrouble(
   reply: FastifyReply,
   kind: TroubleKind,
 ): Promise<FastifyReply> {
-  const about = { language: languageAsked(request), reference: request.id }
+  const about = {
+    language: languageAsked(request),
+    reference: request.id,
+    address: addressAsked(request),
+  }
   const html = await site.drawTrouble(kind, about)
   reply.code(statusOf[kind]).type('text/html; charset=utf-8').header('cache-control', 'no-store')
   if (statusOf[kind] === 503) reply.header('retry-after', '30')

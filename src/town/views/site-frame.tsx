@@ -38,12 +38,7 @@ export function framedPage({ town, page, speech, address, assets }: Framed): str
         description={page.description}
         language={interfaceFor(language)}
         path={addressIn(language, path)}
-        languages={(['fr', 'en'] as const).map((tag) => ({
-          tag,
-          label: contentLanguages[tag],
-          href: addressIn(tag, address),
-          current: interfaceFor(language) === tag,
-        }))}
+        languages={languagesOf(speech, address)}
         breadcrumb={(page.trail ?? []).map(({ label, path: to }) => ({
           label,
           href: addressIn(language, to),
@@ -64,15 +59,18 @@ export function framedTrouble(
     readonly town: Town
     readonly speech: Speech
     readonly reference: string
+    /** Without its language. */
+    readonly address: string
     readonly assets: SiteAssets
   },
 ): string {
-  const { town, speech, reference, assets } = about
+  const { town, speech, reference, address, assets } = about
   return htmlPage(
     <SpeakIn speech={speech}>
       <TroublePage
         {...frameOf(town, speech, assets)}
         language={interfaceFor(speech.language)}
+        languages={languagesOf(speech, address)}
         kind={kind}
         reference={reference}
         siteMapHref={addressIn(speech.language, '/plan-du-site')}
@@ -80,6 +78,15 @@ export function framedTrouble(
     </SpeakIn>,
   )
 }
+
+/** This very page in each language of the interface. */
+const languagesOf = ({ language }: Speech, address: string) =>
+  (['fr', 'en'] as const).map((tag) => ({
+    tag,
+    label: contentLanguages[tag],
+    href: addressIn(tag, address),
+    current: interfaceFor(language) === tag,
+  }))
 
 function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
   const say = sayWith(townWords, speech)

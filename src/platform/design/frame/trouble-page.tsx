@@ -11,6 +11,8 @@ export interface TroublePageProps
     'language' | 'townName' | 'tagline' | 'mark' | 'stylesheets' | 'fonts' | 'isDemonstration'
   > {
   readonly kind: TroubleKind
+  /** The same address in each language: it may exist there, and is read there. */
+  readonly languages?: PageFrameProps['languages']
   /** Given to the town hall by phone: the log knows it too. */
   readonly reference?: string
   readonly homeHref?: string
@@ -29,7 +31,7 @@ export function TroublePage(props: TroublePageProps) {
       title={say(`${kind}-title`)}
       path=""
       homeHref={homeHref}
-      languages={[]}
+      languages={props.languages ?? []}
       navigation={props.navigation ?? []}
       footer={props.footer ?? []}
       scripts={[]}
