@@ -6,7 +6,7 @@ export const en: Words<typeof fr> = {
   lead: 'Whatever this site publishes can be downloaded, checked and used again. No file holds a name or an address.',
   licence: 'Licence:',
   'licence-ours': 'French Open Licence 2.0 (Etalab)',
-  'licence-source': 'That of the original file: {file}',
+  'licence-source': 'that of the original file ({file})',
   catalogue: 'Catalogue of data sets (DCAT, JSON-LD)',
   ballots: 'Ballots and projects',
   projects: 'Projects',

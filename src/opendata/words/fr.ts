@@ -3,7 +3,7 @@ export const fr = {
   lead: 'Tout ce que ce site publie se télécharge, se vérifie et se réutilise. Aucun fichier ne contient de nom ni d’adresse.',
   licence: 'Licence :',
   'licence-ours': 'Licence Ouverte 2.0 (Etalab)',
-  'licence-source': 'Celle du fichier d’origine : {file}',
+  'licence-source': 'celle du fichier d’origine ({file})',
   catalogue: 'Catalogue des jeux de données (DCAT, JSON-LD)',
   ballots: 'Bulletins et projets',
   projects: 'Projets',
