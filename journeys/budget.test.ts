@@ -166,7 +166,7 @@ describe('Un curieux', () => {
 
     await he.write('Chercher un projet à ajouter', 'vélo')
     await he.press('Chercher')
-    expect(await he.reads()).toMatch(/projets? trouvés? avec « vélo »/)
+    expect(await he.reads()).toMatch(/projets? trouvés? avec «\svélo\s»/)
     await he.tick(/Réparer son vélo/)
     await he.press('Suivre l’argent')
     const more = await he.page.locator('main table').first().innerText()
@@ -176,7 +176,7 @@ describe('Un curieux', () => {
 
     await he.write('Chercher un projet à ajouter', 'xylophone')
     await he.press('Chercher')
-    expect(await he.reads()).toMatch(/Aucun projet ne correspond à « xylophone »/)
+    expect(await he.reads()).toMatch(/Aucun projet ne correspond à «\sxylophone\s»/)
     expect(await he.page.getByRole('checkbox', { checked: true }).count()).toBe(3)
     await he.leave()
   })
