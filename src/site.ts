@@ -25,7 +25,7 @@ import {
   assetPrefix,
   type Route,
   readAssets,
-  remembered,
+  memoryOf,
   type Site,
   type WatchedVersions,
 } from './platform/web/index.ts'
@@ -90,11 +90,13 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     return { ...files, stylesheets: [...files.stylesheets, assetPrefix + name] }
   }
 
-  const townNow = remembered(versions, townVersion, async () => {
-    const town = await towns(db).find()
-    return { town, assets: dressed(town) }
-  })
-  const wording = remembered(versions, townVersion, () => towns(db).wordOverrides())
+  const remember = memoryOf(versions)
+  const townNow = () =>
+    remember(townVersion, 'town and assets', async () => {
+      const town = await towns(db).find()
+      return { town, assets: dressed(town) }
+    })
+  const wording = () => remember(townVersion, 'wording', () => towns(db).wordOverrides())
 
   return {
     db,
@@ -102,6 +104,7 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     assets,
     routes: siteRoutes(origin),
     versions,
+    remember,
     isHttps: origin.startsWith('https:'),
     log: options.log,
     everywhere: [townVersion],

@@ -1,7 +1,7 @@
-import { editions, editionsVersion, projects, ruleNames } from '../budget/index.ts'
+import { editionsVersion, ruleNames, shownEdition, shownSummaries } from '../budget/index.ts'
 import { publishedHeads } from '../journal/index.ts'
 import { everyone, page, type Route, route } from '../platform/web/index.ts'
-import { towns, townVersion } from '../town/index.ts'
+import { shownTown, townVersion } from '../town/index.ts'
 import { cataloguePage } from './views/catalogue-page.tsx'
 import { homePage } from './views/home-page.tsx'
 import { journalPage } from './views/journal-page.tsx'
@@ -13,25 +13,26 @@ export { deskWords } from './words/index.ts'
 
 const home = route(
   { get: '/', may: everyone, shows: () => [editionsVersion, townVersion] },
-  async ({ db, speech }) => {
-    const summaries = await editions(db).summaries()
+  async (asked) => {
+    const summaries = await shownSummaries(asked)
     const [latest] = summaries
-    const facets = latest === undefined ? null : await projects(db, latest.edition).facets()
-    const store = towns(db)
+    const place = shownTown(asked)
     const model = {
-      town: await store.find(),
-      neighbourhoods: await store.neighbourhoods(),
+      town: await place.town(),
+      neighbourhoods: await place.neighbourhoods(),
       editions: summaries,
-      facets,
+      facets: latest === undefined ? null : await shownEdition(asked, latest.edition).facets(),
     }
-    return page(homePage(model, speech))
+    return page(homePage(model, asked.speech))
   },
 )
 
 const map = route(
   { get: '/plan-du-site', may: everyone, shows: () => [editionsVersion] },
-  async ({ db, speech }) =>
-    page(siteMapPage(siteMap(await editions(db).summaries(), ruleNames, speech), speech)),
+  async (asked) => {
+    const { speech } = asked
+    return page(siteMapPage(siteMap(await shownSummaries(asked), ruleNames, speech), speech))
+  },
 )
 
 const journal = route({ get: '/journal', may: everyone }, async ({ db, speech }) =>

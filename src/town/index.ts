@@ -2,6 +2,7 @@ import type { PersonalDataDeclaration } from '../platform/kernel/personal-data.t
 
 export { demoNeighbourhoods, demoTown } from './demo.ts'
 export { securityContact } from './routes/security-contact.ts'
+export { shownTown } from './routes/shown-town.ts'
 export { personalDataRoute, writtenPages } from './routes/town-pages.ts'
 export {
   defaultColours,

@@ -1,25 +1,19 @@
 import { everyone, notFound, page, route } from '../../platform/web/index.ts'
-import { townVersion, towns } from '../../town/index.ts'
-import type { Database } from '../../platform/database/database.ts'
+import { shownTown, townVersion } from '../../town/index.ts'
 import { projectFilters } from '../rules/project-filters.ts'
-import { projectPlaces } from '../rules/project-places.ts'
-import type { Edition, Project } from '../rules/edition.ts'
-import type { ProjectFacets } from '../rules/project-facets.ts'
-import { counts } from '../store/counts.ts'
-import { editions, editionsVersion, editionVersion } from '../store/editions.ts'
-import { projects } from '../store/projects.ts'
+import { editionsVersion, editionVersion } from '../store/editions.ts'
 import { editionPage } from '../views/edition-page.tsx'
 import { editionsPage } from '../views/editions-page.tsx'
-import type { PlacesModel } from '../views/places.tsx'
 import { projectListPage } from '../views/project-list-page.tsx'
 import { projectPage } from '../views/project-page.tsx'
 import { editionAddress, projectAddress } from './addresses.ts'
+import { findShownEdition, shownSummaries } from './shown-edition.ts'
 
-const projectsPerPage = 24
+const projectsPerPage = 30
 
 export const editionList = route(
   { get: '/budget-participatif', may: everyone, shows: () => [editionsVersion] },
-  async ({ db, speech }) => page(editionsPage(await editions(db).summaries(), speech)),
+  async (asked) => page(editionsPage(await shownSummaries(asked), asked.speech)),
 )
 
 const ofEdition = ({ edition }: { readonly edition: string }) => [
@@ -34,30 +28,13 @@ export const oneEdition = route(
     params: editionAddress,
     shows: ofEdition,
   },
-  async ({ db, params, speech }) => {
-    const summary = (await editions(db).summary(params.edition)) ?? notFound()
-    const { edition } = summary
-    const store = projects(db, edition)
-    const places = await placesOf(db, edition, await store.facets(), await store.all())
-    return page(editionPage({ ...summary, places }, speech))
+  async (asked) => {
+    const shown = (await findShownEdition(asked, asked.params.edition)) ?? notFound()
+    const { projects, winners } = await shown.facets()
+    const places = await shown.places()
+    return page(editionPage({ edition: shown.edition, projects, winners, places }, asked.speech))
   },
 )
-
-/** What the map of an edition shows, or `null` when nothing is known of places. */
-export async function placesOf(
-  db: Database,
-  edition: Edition,
-  facets: ProjectFacets,
-  all: readonly Project[],
-): Promise<PlacesModel | null> {
-  const neighbourhoods = await towns(db).neighbourhoods()
-  const places = projectPlaces(
-    neighbourhoods.map(({ name }) => name),
-    facets,
-    all,
-  )
-  return places === null ? null : { edition, places, neighbourhoods }
-}
 
 export const projectList = route(
   {
@@ -67,18 +44,17 @@ export const projectList = route(
     query: projectFilters,
     shows: ofEdition,
   },
-  async ({ db, params, query, speech }) => {
-    const edition = (await editions(db).find(params.edition)) ?? notFound()
-    const store = projects(db, edition)
-    const { page: shown, ...found } = await store.search(query, projectsPerPage)
-    const facets = await store.facets()
-    const isCounted = facets.winners > 0
+  async (asked) => {
+    const { query, speech } = asked
+    const shown = (await findShownEdition(asked, asked.params.edition)) ?? notFound()
+    const facets = await shown.facets()
+    const { page: number, ...found } = await shown.search(query, projectsPerPage)
     return page(
       projectListPage(
         {
-          edition,
-          isCounted,
-          filters: { ...query, page: shown },
+          edition: shown.edition,
+          isCounted: facets.winners > 0,
+          filters: { ...query, page: number },
           facets,
           ...found,
           perPage: projectsPerPage,
@@ -96,18 +72,18 @@ export const oneProject = route(
     params: projectAddress,
     shows: ofEdition,
   },
-  async ({ db, params, speech }) => {
-    const edition = (await editions(db).find(params.edition)) ?? notFound()
-    const all = await projects(db, edition).all()
-    const project = all.find(({ code }) => code === params.code) ?? notFound()
+  async (asked) => {
+    const { params, speech } = asked
+    const shown = (await findShownEdition(asked, params.edition)) ?? notFound()
+    const project = (await shown.byCode()).get(params.code) ?? notFound()
     return page(
       projectPage(
         {
-          edition,
+          edition: shown.edition,
           project,
-          outcome: await counts(db, edition).official(),
-          titles: new Map(all.map(({ code, title }) => [code, title])),
-          neighbourhoods: await towns(db).neighbourhoods(),
+          outcome: await shown.outcome(),
+          titles: await shown.titles(),
+          neighbourhoods: await shownTown(asked).neighbourhoods(),
         },
         speech,
       ),

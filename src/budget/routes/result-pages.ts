@@ -1,23 +1,19 @@
 import { z } from 'zod'
-import { everyone, notFound, page, route, seeOther } from '../../platform/web/index.ts'
+import { type Asked, everyone, notFound, page, route, seeOther } from '../../platform/web/index.ts'
 import { daysAfter, startOfDay } from '../../platform/kernel/day.ts'
-import { towns, townVersion } from '../../town/index.ts'
-import type { Database } from '../../platform/database/database.ts'
-import type { Ballot } from '../methods/election.ts'
+import { shownTown, townVersion } from '../../town/index.ts'
 import { voterShare } from '../methods/voter-share.ts'
 import { comparedCounts } from '../rules/compared-counts.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
-import { type Edition, type Project, turnoutDimensions } from '../rules/edition.ts'
+import { turnoutDimensions } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
 import { projectFilters, reasonFilters } from '../rules/project-filters.ts'
 import { shareQuery } from '../rules/share-query.ts'
 import { closestLosers } from '../rules/closest-losers.ts'
 import { inventedBallot } from '../rules/invented-ballot.ts'
 import { shownTurnout } from '../rules/turnout.ts'
-import { ballots, electionOf } from '../store/ballots.ts'
-import { counts } from '../store/counts.ts'
-import { editions, editionVersion } from '../store/editions.ts'
-import { projects } from '../store/projects.ts'
+import { electionOf } from '../store/ballots.ts'
+import { editionVersion } from '../store/editions.ts'
 import { comparisonPage } from '../views/comparison-page.tsx'
 import { fairnessPage } from '../views/fairness-page.tsx'
 import { reasonsPage } from '../views/reasons-page.tsx'
@@ -27,7 +23,7 @@ import { roundsPage } from '../views/rounds-page.tsx'
 import { sharePage } from '../views/share-page.tsx'
 import { turnoutPage } from '../views/turnout-page.tsx'
 import { editionAddress } from './addresses.ts'
-import { placesOf } from './edition-pages.ts'
+import { findShownEdition } from './shown-edition.ts'
 
 const shows = ({ edition }: { readonly edition: string }) => [editionVersion(edition), townVersion]
 const root = '/budget-participatif/:edition/resultats'
@@ -37,130 +33,124 @@ const reasonsPerPage = 30
 const closestShown = 6
 const offeredAtATime = 12
 
-async function findEdition(db: Database, slug: string): Promise<Edition> {
-  return (await editions(db).find(slug)) ?? notFound()
+async function openEdition(asked: Asked<{ readonly edition: string }, unknown>) {
+  return (await findShownEdition(asked, asked.params.edition)) ?? notFound()
 }
 
-const titlesOf = (all: readonly Project[]) => new Map(all.map(({ code, title }) => [code, title]))
+export const results = route({ get: root, ...ofEdition }, async (asked) => {
+  const shown = await openEdition(asked)
+  const { edition } = shown
+  const outcome = await shown.outcome()
+  if (outcome === null) return page(pendingResultsPage(edition, asked.speech))
 
-export const results = route({ get: root, ...ofEdition }, async ({ db, params, speech }) => {
-  const edition = await findEdition(db, params.edition)
-  const outcome = await counts(db, edition).official()
-  if (outcome === null) return page(pendingResultsPage(edition, speech))
-
-  const store = projects(db, edition)
-  const all = await store.all()
-  const places = await placesOf(db, edition, await store.facets(), all)
+  const all = await shown.all()
+  const places = await shown.places()
   const closest = closestLosers(all, edition.tieOrder, closestShown)
-  return page(resultsPage({ edition, outcome, projects: all, closest, places }, speech))
+  return page(resultsPage({ edition, outcome, projects: all, closest, places }, asked.speech))
 })
 
 export const reasons = route(
   { get: `${root}/projets`, ...ofEdition, query: reasonFilters },
-  async ({ db, params, query, speech, address, today }) => {
-    const edition = await findEdition(db, params.edition)
-    const outcome = await counts(db, edition).official()
+  async (asked) => {
+    const { query, speech, address, today } = asked
+    const shown = await openEdition(asked)
+    const { edition } = shown
+    const outcome = await shown.outcome()
     if (outcome === null) return seeOther(paths.results(edition.slug))
 
-    const store = projects(db, edition)
-    const all = await store.all()
-    const losers = all.length - outcome.count.selected.length
-    const perPage = query.rows === 'all' ? Math.max(1, all.length) : reasonsPerPage
-    const { page: shown, ...found } = await store.search(query, perPage)
-    const { zone } = await towns(db).find()
-    // The page bears its date, for paper: it is another one tomorrow.
-    const trueUntil = startOfDay(zone, daysAfter(today, 1))
-    const shownPage = page(
-      reasonsPage(
-        {
-          edition,
-          outcome,
-          filters: { ...query, page: shown },
-          ...found,
-          perPage,
-          titles: titlesOf(all),
-          waiting: { count: losers - Object.keys(outcome.changes).length, of: losers },
-          address,
-          today,
-        },
-        speech,
-      ),
+    const { projects: all } = await shown.facets()
+    const losers = all - outcome.count.selected.length
+    const perPage = query.rows === 'all' ? Math.max(1, all) : reasonsPerPage
+    const { page: number, ...found } = await shown.search(query, perPage)
+    const { zone } = await shownTown(asked).town()
+    const view = reasonsPage(
+      {
+        edition,
+        outcome,
+        filters: { ...query, page: number },
+        ...found,
+        perPage,
+        titles: await shown.titles(),
+        waiting: { count: losers - Object.keys(outcome.changes).length, of: losers },
+        address,
+        today,
+      },
+      speech,
     )
-    return { ...shownPage, trueUntil }
+    // The page bears its date, for paper: it is another one tomorrow.
+    return { ...page(view), trueUntil: startOfDay(zone, daysAfter(today, 1)) }
   },
 )
 
-const roundQuery = z.object({ tour: z.coerce.number().int().min(1).catch(1) })
+const roundQuery = z.object({ tour: z.coerce.number().int().min(1).default(1).catch(1) })
 
 export const rounds = route(
   { get: `${root}/tours`, ...ofEdition, query: roundQuery },
-  async ({ db, params, query, speech }) => {
-    const edition = await findEdition(db, params.edition)
-    const outcome = await counts(db, edition).official()
+  async (asked) => {
+    const shown = await openEdition(asked)
+    const { edition } = shown
+    const outcome = await shown.outcome()
     if (outcome === null) return seeOther(paths.results(edition.slug))
-    const number = Math.max(1, Math.min(query.tour, outcome.count.rounds.length))
-    const titles = titlesOf(await projects(db, edition).all())
-    return page(roundsPage({ edition, outcome, number, titles }, speech))
+    const number = Math.max(1, Math.min(asked.query.tour, outcome.count.rounds.length))
+    const titles = await shown.titles()
+    return page(roundsPage({ edition, outcome, number, titles }, asked.speech))
   },
 )
 
-export const turnout = route(
-  { get: `${root}/participation`, ...ofEdition },
-  async ({ db, params, speech }) => {
-    const edition = await findEdition(db, params.edition)
-    const cells = await editions(db).turnout(edition)
-    const dimensions = turnoutDimensions
-      .map((dimension) => shownTurnout(dimension, cells))
-      .filter((shown) => shown !== null)
-    const ballotsBySize = await ballots(db, edition).bySize()
-    return page(turnoutPage({ edition, dimensions, ballotsBySize }, speech))
-  },
-)
+export const turnout = route({ get: `${root}/participation`, ...ofEdition }, async (asked) => {
+  const { edition, turnout: cellsOf, ballotsBySize } = await openEdition(asked)
+  const cells = await cellsOf()
+  const dimensions = turnoutDimensions
+    .map((dimension) => shownTurnout(dimension, cells))
+    .filter((shown) => shown !== null)
+  const bySize = await ballotsBySize()
+  return page(turnoutPage({ edition, dimensions, ballotsBySize: bySize }, asked.speech))
+})
 
-export const comparison = route(
-  { get: `${root}/autres-regles`, ...ofEdition },
-  async ({ db, params, speech }) => {
-    const edition = await findEdition(db, params.edition)
-    const [official, ...others] = await counts(db, edition).all()
-    if (official === undefined || !official.isOfficial) return seeOther(paths.results(edition.slug))
-    const waiting = comparedCounts(edition).length - 1 - others.length
-    const titles = titlesOf(await projects(db, edition).all())
-    return page(
-      comparisonPage({ edition, outcomes: [official, ...others], waiting, titles }, speech),
-    )
-  },
-)
+export const comparison = route({ get: `${root}/autres-regles`, ...ofEdition }, async (asked) => {
+  const shown = await openEdition(asked)
+  const { edition } = shown
+  const [official, ...others] = await shown.outcomes()
+  if (official === undefined || !official.isOfficial) return seeOther(paths.results(edition.slug))
+  const waiting = comparedCounts(edition).length - 1 - others.length
+  const titles = await shown.titles()
+  const outcomes = [official, ...others] as const
+  return page(comparisonPage({ edition, outcomes, waiting, titles }, asked.speech))
+})
 
-export const fairness = route(
-  { get: `${root}/equite`, ...ofEdition },
-  async ({ db, params, speech }) => {
-    const edition = await findEdition(db, params.edition)
-    const outcome = await counts(db, edition).official()
-    if (outcome === null) return seeOther(paths.results(edition.slug))
-    const titles = titlesOf(await projects(db, edition).all())
-    return page(fairnessPage({ edition, outcome, titles }, speech))
-  },
-)
+export const fairness = route({ get: `${root}/equite`, ...ofEdition }, async (asked) => {
+  const shown = await openEdition(asked)
+  const { edition } = shown
+  const outcome = await shown.outcome()
+  if (outcome === null) return seeOther(paths.results(edition.slug))
+  const titles = await shown.titles()
+  return page(fairnessPage({ edition, outcome, titles }, asked.speech))
+})
 
 export const share = route(
   { get: `${root}/ma-part`, ...ofEdition, query: shareQuery },
-  async ({ db, params, query, speech }) => {
-    const edition = await findEdition(db, params.edition)
-    const outcome = sharedOutcome(await counts(db, edition).all())
-    const all = await projects(db, edition).all()
-    const byCode = new Map(all.map((project) => [project.code, project]))
-    const chosen = query.p.map((code) => byCode.get(code)).filter((one) => one !== undefined)
-    const found = await projects(db, edition).search(
+  async (asked) => {
+    const { query, speech } = asked
+    const shown = await openEdition(asked)
+    const { edition } = shown
+    const outcome = sharedOutcome(await shown.outcomes())
+    const all = await shown.all()
+    const invented = inventedBallot(edition, all, query.choices)
+    const inBallot = new Set(invented.chosen.map(({ project }) => project.code))
+    const found = await shown.search(
       { ...projectFilters.parse({ sort: 'won' }), words: query.words },
-      offeredAtATime + chosen.length,
+      offeredAtATime + inBallot.size,
     )
-    const offered = found.projects
-      .filter(({ code }) => !query.p.includes(code))
-      .slice(0, offeredAtATime)
+    const others = found.projects.filter(({ code }) => !inBallot.has(code))
+    const offer = {
+      words: query.words,
+      projects: others.slice(0, offeredAtATime),
+      total: found.total,
+      hasMore: others.length > offeredAtATime || found.total > found.projects.length,
+    }
     const election = electionOf(edition, all, [])
-    const ballot: Ballot = inventedBallot(edition, all, query.p)
-    const spent = outcome === null ? null : voterShare(election, outcome.count, ballot)
-    return page(sharePage({ edition, outcome, query, chosen, offered, share: spent }, speech))
+    const spent = outcome === null ? null : voterShare(election, outcome.count, invented.ballot)
+    return page(sharePage({ edition, outcome, invented, offer, share: spent }, speech))
   },
 )
 
@@ -175,11 +165,8 @@ function sharedOutcome(outcomes: readonly CountedOutcome[]): CountedOutcome | nu
   )
 }
 
-export const recount = route(
-  { get: `${root}/recompter`, ...ofEdition },
-  async ({ db, params, speech }) => {
-    const edition = await findEdition(db, params.edition)
-    const { contactEmail: contact } = await towns(db).find()
-    return page(recountPage({ edition, contact }, speech))
-  },
-)
+export const recount = route({ get: `${root}/recompter`, ...ofEdition }, async (asked) => {
+  const { edition } = await openEdition(asked)
+  const { contactEmail: contact } = await shownTown(asked).town()
+  return page(recountPage({ edition, contact }, asked.speech))
+})

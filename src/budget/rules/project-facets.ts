@@ -2,6 +2,8 @@
 export interface ProjectFacets {
   readonly themes: readonly Facet[]
   readonly neighbourhoods: readonly Facet[]
+  /** Of the whole edition. */
+  readonly projects: number
   /** Of the whole edition: 0 while nothing is counted. */
   readonly winners: number
 }

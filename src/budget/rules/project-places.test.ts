@@ -19,7 +19,7 @@ const aProject = (code: string, given: Partial<Project> = {}): Project => ({
   ...given,
 })
 const facet = (value: string, projects: number, winners: number) => ({ value, projects, winners })
-const noFacets = { themes: [], neighbourhoods: [], winners: 0 }
+const noFacets = { themes: [], neighbourhoods: [], projects: 0, winners: 0 }
 
 describe('Where projects are shown', () => {
   test('is in our neighbourhoods, even those without a project, when the edition names one', () => {

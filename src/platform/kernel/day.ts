@@ -20,7 +20,16 @@ export function day(text: string): Day {
 }
 
 /** The calendar day of an instant in a time zone: at 23:30 UTC it is tomorrow in Paris. */
-export const dayIn = (zone: string, instant: Date): Day => day(calendarOf(zone).format(instant))
+export function dayIn(zone: string, instant: Date): Day {
+  const minute = Math.floor(instant.getTime() / 60_000)
+  if (last?.zone === zone && last.minute === minute) return last.day
+  const found = day(calendarOf(zone).format(instant))
+  last = { zone, minute, day: found }
+  return found
+}
+
+/** Each page asks for today, and no day begins within a minute. */
+let last: { readonly zone: string; readonly minute: number; readonly day: Day } | undefined
 
 const calendars = new Map<string, Intl.DateTimeFormat>()
 

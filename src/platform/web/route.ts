@@ -4,10 +4,12 @@ import type { Day } from '../kernel/day.ts'
 import type { Speech } from '../words/speech.tsx'
 import type { Answer } from './answer.ts'
 import type { Audience } from './audience.ts'
+import type { Remember } from './remembered.ts'
 
 /** Everything a route may know of one request. */
 export interface Asked<Params, Query> {
   readonly db: Database
+  readonly remember: Remember
   readonly params: Params
   readonly query: Query
   /** The reader's language, and the town's own wording. */

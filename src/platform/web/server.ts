@@ -19,6 +19,7 @@ import type { Assets } from './assets.ts'
 import { anonymous } from './audience.ts'
 import { toldFailure } from './told-failure.ts'
 import { encodingFor, keptPage, type KnownVersions, pageCache } from './page-cache.ts'
+import { memoryOf, type Remember } from './remembered.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { WatchedVersions } from './watched-versions.ts'
@@ -40,6 +41,7 @@ export interface Site {
   readonly clock: Clock
   readonly today: () => Day
   readonly versions: WatchedVersions
+  readonly remember: Remember
   readonly assets: Assets
   readonly isHttps: boolean
   readonly log: false | { readonly level: string }
@@ -116,9 +118,9 @@ function serveRoute(
     if (request.url.includes('%00')) throw new NotFound()
 
     const key = `${languageAsked(request)} ${request.url}`
-    const known = route.shows === undefined ? null : site.versions.known()
+    const known = site.versions.known()
     const now = site.clock.now().getTime()
-    const kept = cache.find(key, known, now)
+    const kept = route.shows === undefined ? null : cache.find(key, known, now)
     if (kept !== null) return void sendKept(request, reply, kept)
     return drawAnew(key, known, request, reply)
   })
@@ -133,6 +135,7 @@ function serveRoute(
     const speech = await site.speak(language)
     const answer = await route.answer({
       db: site.db,
+      remember: known === null ? memoryOf(thisMoment) : site.remember,
       params: request.params,
       query: request.query,
       speech,
@@ -147,10 +150,14 @@ function serveRoute(
       until: answer.trueUntil?.getTime() ?? Number.POSITIVE_INFINITY,
       versions: versionsOf([...site.everywhere, ...(route.shows?.(request.params) ?? [])], known),
     })
-    if (known !== null && answer.status === 200) cache.keep(key, page)
+    const mayBeKept = route.shows !== undefined && known !== null && answer.status === 200
+    if (mayBeKept) cache.keep(key, page)
     return sendKept(request, reply, page)
   }
 }
+
+/** Nothing changes within one answer: what it needs twice it reads once, even with no news. */
+const thisMoment = { known: () => new Map<string, number>() }
 
 const versionsOf = (keys: readonly string[], known: ReadonlyMap<string, number> | null) =>
   new Map(keys.map((key) => [key, known?.get(key) ?? 0]))

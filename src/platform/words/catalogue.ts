@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { dateFormat, numberFormat, pluralRules } from './intl-formats.ts'
 import type { InterfaceLanguage } from './languages.ts'
 
 /** ICU messages by key: what `words/fr.ts` of a module exports. French sets the keys. */
@@ -38,23 +39,44 @@ export function sayIn<Key extends string>(
   language: InterfaceLanguage,
   overrides: WordOverrides = {},
 ): Say<Key> {
+  const own = overrides[language]
+  const ours = words.messages[language]
   return (key, parameters) => {
-    const message = overrides[language]?.[`${words.module}.${key}`] ?? words.messages[language][key]
-    if (!message.includes('{') && !message.includes("'")) return message
-    return String(compiled(message, language).format({ ...parameters }))
+    const spoken = spokenIn(language, own?.[`${words.module}.${key}`] ?? ours[key])
+    return typeof spoken === 'string' ? spoken : String(spoken.format(parameters))
   }
 }
 
-const memory = new Map<string, IntlMessageFormat>()
+/** A message ready to be said: plain text, or waiting for its values. */
+type Spoken = string | IntlMessageFormat
+
+const memory = { fr: new Map<string, Spoken>(), en: new Map<string, Spoken>() } as const
 
 /** Compiling a message costs a hundred times what saying it does. */
-function compiled(message: string, language: InterfaceLanguage): IntlMessageFormat {
-  const key = `${language} ${message}`
-  const known = memory.get(key)
+function spokenIn(language: InterfaceLanguage, message: string): Spoken {
+  const known = memory[language].get(message)
   if (known !== undefined) return known
-  const made = new IntlMessageFormat(message, localeOf[language], undefined, { ignoreTag: true })
-  memory.set(key, made)
+  const made = compiled(language, language === 'fr' ? heldTogether(message) : message)
+  memory[language].set(message, made)
   return made
+}
+
+function compiled(language: InterfaceLanguage, message: string): Spoken {
+  if (!message.includes('{') && !message.includes("'")) return message
+  return new IntlMessageFormat(message, localeOf[language], undefined, {
+    ignoreTag: true,
+    formatters,
+  })
+}
+
+/** French signs keep to their word: no line begins with « ? », no opening quote ends one. */
+const heldTogether = (message: string): string =>
+  message.replace(/ (?=[:;?!»%€])/g, '\u00a0').replace(/« /g, '«\u00a0')
+
+const formatters = {
+  getNumberFormat: numberFormat,
+  getDateTimeFormat: dateFormat,
+  getPluralRules: pluralRules,
 }
 
 const localeOf = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<InterfaceLanguage, string>

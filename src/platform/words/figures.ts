@@ -1,25 +1,15 @@
 import { type Fraction, toDecimalText, toNumber } from '../kernel/fraction.ts'
+import { numberFormat } from './intl-formats.ts'
 import { type ContentLanguage, interfaceFor } from './languages.ts'
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const
 
-const formats = new Map<string, Intl.NumberFormat>()
-
-/** Making a format costs fifty times what writing a figure with it does: each is made once. */
-function formatOf(language: ContentLanguage, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const locale = locales[interfaceFor(language)]
-  const { style, currency, minimumFractionDigits: least, maximumFractionDigits: most } = options
-  const key = `${locale} ${style} ${currency} ${least} ${most}`
-  const known = formats.get(key)
-  if (known !== undefined) return known
-  const made = new Intl.NumberFormat(locale, options)
-  formats.set(key, made)
-  return made
-}
+const formatOf = (language: ContentLanguage, options?: Intl.NumberFormatOptions) =>
+  numberFormat(locales[interfaceFor(language)], options)
 
 /** `12 345` · `12,345`. */
 export const formatCount = (count: number, language: ContentLanguage): string =>
-  formatOf(language, {}).format(count)
+  formatOf(language).format(count)
 
 /**
  * `4 000 €`, `12,50 €`, or another currency by its ISO code.

@@ -26,11 +26,5 @@ export function useWords<Key extends string>(words: Catalogue<Key>): Say<Key> {
 
 /** The same outside a component: the title of a page, a line of a view model. */
 export function sayWith<Key extends string>(words: Catalogue<Key>, speech: Speech): Say<Key> {
-  const language = interfaceFor(speech.language)
-  const say = sayIn(words, language, speech.overrides)
-  return language === 'fr' ? (key, parameters) => heldTogether(say(key, parameters)) : say
+  return sayIn(words, interfaceFor(speech.language), speech.overrides)
 }
-
-/** French signs keep to their word: no line begins with « ? », no opening quote ends one. */
-const heldTogether = (sentence: string): string =>
-  sentence.replace(/ (?=[:;?!»%€])/g, '\u00a0').replace(/« /g, '«\u00a0')

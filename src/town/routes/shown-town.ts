@@ -1,0 +1,11 @@
+import type { Asked } from '../../platform/web/index.ts'
+import { towns, townVersion } from '../store/towns.ts'
+
+/** The town as pages read it: once, until somebody changes it. */
+export function shownTown({ db, remember }: Pick<Asked<unknown, unknown>, 'db' | 'remember'>) {
+  const store = towns(db)
+  return {
+    town: () => remember(townVersion, 'town', store.find),
+    neighbourhoods: () => remember(townVersion, 'neighbourhoods', store.neighbourhoods),
+  }
+}
