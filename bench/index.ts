@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util'
 import { inProject } from '../src/platform/files/index.ts'
 import { countingSection } from './counting/counting-section.ts'
+import { keepingSection } from './keeping/keeping-section.ts'
 import { pagesSection } from './pages/pages-section.ts'
 import { type MeasuredSection, writeSection } from './report/document.ts'
 import { circumstances } from './report/machine.ts'
+import { startingSection } from './starting/starting-section.ts'
 
 const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSection>>> = {
   counting: countingSection,
   pages: pagesSection,
+  starting: startingSection,
+  keeping: keepingSection,
 }
 
 /**
  * Measures, and says how the measures stand against the budgets of the house. Nothing here is a
  * test: a busy machine is no fault of ours.
  *
- *     npm run bench -- [counting] [pages] [--rounds 5] [--write]
+ *     npm run bench -- [counting] [pages] [starting] [keeping] [--rounds 5] [--write]
  *
  * `--write` puts the tables into docs/performance.md, with the machine and the date.
  */

@@ -42,7 +42,7 @@ const measuredPages = (demo: string): readonly MeasuredPage[] => [
 
 const said = (figures: readonly PageFigures[]): string =>
   [
-    `On loopback, over kept connections: eight visitors for the rates and the waits, one for the processor time. “Bare” is a \`node:http\` server that sends the same head and body; ratios are taken within each round. “Kept”: from the memory of whole pages. “Drawn”: anew each time, its queries included (PostgreSQL’s own processor time is not in the figures of CPU). The large edition has 5,000 projects and 20,000 ballots.`,
+    `On loopback, over kept connections: eight visitors for the rates and the waits, one for the processor time. “Bare” is a \`node:http\` server that sends the same head and body; ratios are taken within each round. “Kept”: from the memory of whole pages. “Drawn”: anew each time, its queries included (PostgreSQL’s own processor time is not in the figures of CPU); what the pages of an edition share is remembered until it changes, as on a running site. The large edition has 5,000 projects and 20,000 ballots.`,
     table(
       ['page', 'body', 'bare', 'kept', 'rate, of bare', 'budget', 'drawn', 'CPU, × bare', 'budget'],
       figures.map(({ page, bytes, bare, kept, drawn }) => [

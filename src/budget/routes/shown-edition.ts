@@ -1,6 +1,7 @@
 import type { Asked } from '../../platform/web/index.ts'
 import { shownTown } from '../../town/index.ts'
 import type { Edition } from '../rules/edition.ts'
+import type { ProjectFilters } from '../rules/project-filters.ts'
 import { projectPlaces } from '../rules/project-places.ts'
 import { ballots } from '../store/ballots.ts'
 import { counts } from '../store/counts.ts'
@@ -26,17 +27,24 @@ export function shownEdition({ db, remember }: Reading, edition: Edition) {
     remember(editionVersion(edition.slug), what, read)
   const store = projects(db, edition)
   const all = () => once('projects', store.all)
+  const byCode = () =>
+    once('projects by code', async () => new Map((await all()).map((one) => [one.code, one])))
   const facets = () => once('facets', store.facets)
   return {
     edition,
     /** In the order of the ballot. */
     all,
-    byCode: () =>
-      once('projects by code', async () => new Map((await all()).map((one) => [one.code, one]))),
+    byCode,
     titles: () =>
       once('titles', async () => new Map((await all()).map(({ code, title }) => [code, title]))),
     facets,
-    search: store.search,
+    /** One page of the projects that match, and how many match. */
+    async search(filters: ProjectFilters, perPage: number) {
+      const { codes, ...found } = await store.search(filters, perPage)
+      const known = await byCode()
+      const shown = codes.map((code) => known.get(code)).filter((one) => one !== undefined)
+      return { ...found, projects: shown }
+    },
     outcome: () => once('outcome', counts(db, edition).official),
     /** By every rule, the official one first: too large to be remembered. */
     outcomes: counts(db, edition).all,

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import type { Edition, Project } from '../rules/edition.ts'
+import type { Edition } from '../rules/edition.ts'
 import type { ProjectFilters } from '../rules/project-filters.ts'
-import { projectColumns, projectOf } from './project-row.ts'
 import type { BudgetTables } from './tables.ts'
 
 export interface ProjectPage {
-  readonly projects: readonly Project[]
+  /** Of the projects, in the order asked for. */
+  readonly codes: readonly string[]
   /** How many match the filters, on all pages. */
   readonly total: number
   /** The page given: the first when the one asked for does not exist. */
@@ -23,7 +23,7 @@ export async function searchProjects(
   const matching = thoseMatching(db, edition, filters)
   // Counted apart: over the rows themselves, the index that orders them could not be followed.
   const total = matching.select(({ fn }) => fn.countAll<number>().as('total'))
-  const rows = await inOrder(columnsOf(matching), filters.sort)
+  const rows = await inOrder(codesOf(matching), filters.sort)
     .select(() => total.as('total'))
     .limit(perPage)
     .offset((filters.page - 1) * perPage)
@@ -32,7 +32,7 @@ export async function searchProjects(
   if (rows.length === 0 && filters.page > 1) {
     return searchProjects(db, edition, { ...filters, page: 1 }, perPage)
   }
-  return { projects: rows.map(projectOf), total: rows[0]?.total ?? 0, page: filters.page }
+  return { codes: rows.map(({ code }) => code), total: rows[0]?.total ?? 0, page: filters.page }
 }
 
 function thoseMatching(db: Database, edition: Edition, filters: ProjectFilters) {
@@ -54,9 +54,9 @@ function thoseMatching(db: Database, edition: Edition, filters: ProjectFilters) 
   return matching
 }
 
-const columnsOf = (matching: ReturnType<typeof thoseMatching>) => matching.select(projectColumns)
+const codesOf = (matching: ReturnType<typeof thoseMatching>) => matching.select('code')
 
-function inOrder(query: ReturnType<typeof columnsOf>, sort: ProjectFilters['sort']) {
+function inOrder(query: ReturnType<typeof codesOf>, sort: ProjectFilters['sort']) {
   if (sort === 'cost') return query.orderBy('cost', 'desc').orderBy('code')
   if (sort === 'cheapest') return query.orderBy('cost').orderBy('code')
   if (sort === 'title') return query.orderBy(byName).orderBy('code')
@@ -78,6 +78,9 @@ function prefixQuery(words: string) {
     .slice(0, 12)
   if (parts.length === 0) return sql`to_tsquery('fr', '')`
   const whole = sql`plainto_tsquery('fr', ${parts.join(' ')})`
-  const prefixes = parts.map((word) => `${word}:*`).join(' & ')
+  const prefixes = parts.map((word) => `${withoutPlural(word)}:*`).join(' & ')
   return sql`${whole} || to_tsquery('fr_words', ${prefixes})`
 }
+
+/** « vélos », « jeux »: their stem keeps the mark of the plural; « bus » is too short to have one. */
+const withoutPlural = (word: string): string => word.replace(/(?<=.{3})[sx]$/iu, '')

@@ -1,4 +1,4 @@
-import { Card, Tag, Tags } from '../../platform/design/index.ts'
+import { Card, DrawnOnce, Tag, Tags } from '../../platform/design/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { useAddress } from '../../platform/web/index.ts'
 import type { Edition, Project } from '../rules/edition.ts'
@@ -31,8 +31,16 @@ export function OutcomeTag({
   )
 }
 
-/** One project in a list. */
-export function ProjectCard({
+/** One project in a list, as it was drawn the first time. */
+export const ProjectCard = (props: ProjectOfEdition & { readonly isCounted: boolean }) => (
+  <DrawnOnce
+    of={props.project}
+    as={props.isCounted ? 'card, counted' : 'card'}
+    draw={() => <Drawn {...props} />}
+  />
+)
+
+function Drawn({
   edition,
   project,
   isCounted,

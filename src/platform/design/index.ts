@@ -54,6 +54,7 @@ export {
   type TextFieldProps,
 } from './fields/text-fields.tsx'
 export type { Crumb } from './frame/breadcrumb.tsx'
+export { DrawnOnce, type DrawnOnceProps } from './frame/drawn-once.tsx'
 export { htmlPage } from './frame/html-page.ts'
 export type { LanguageLink } from './frame/language-switch.tsx'
 export { Mark } from './frame/mark.tsx'

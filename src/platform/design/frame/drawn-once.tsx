@@ -1,0 +1,50 @@
+import type { VNode } from 'preact'
+import { jsxTemplate } from 'preact/jsx-runtime'
+import { renderToString } from 'preact-render-to-string'
+import { SpeakIn, useSpeech } from '../../words/speech.tsx'
+
+/** HTML by language and manner, of one thing said with one wording. */
+type Drawings = Map<string, string>
+
+const memory = new WeakMap<object, WeakMap<object, Drawings>>()
+
+export interface DrawnOnceProps {
+  /** What is shown, never altered: its drawing lives in memory as long as it does. */
+  readonly of: object
+  /** Tells apart the ways of drawing the same thing: `card`, `card, counted`. */
+  readonly as: string
+  /** Reads nothing but `of`, the words and what `as` tells; makes no `id` of its own. */
+  readonly draw: () => VNode
+}
+
+/**
+ * A part of a page that is drawn once and said again from memory: a card of a long list, whose
+ * project is remembered from one page to the next. On the server only.
+ */
+export function DrawnOnce({ of, as: manner, draw }: DrawnOnceProps): VNode {
+  const speech = useSpeech()
+  const drawings = drawingsOf(of, speech.overrides)
+  const key = `${speech.language} ${manner}`
+  const known = drawings.get(key)
+  if (known !== undefined) return asDrawn(known)
+  // Through a component: what it reads of the speech must be this page's.
+  const Part = draw
+  const drawn = renderToString(
+    <SpeakIn speech={speech}>
+      <Part />
+    </SpeakIn>,
+  )
+  drawings.set(key, drawn)
+  return asDrawn(drawn)
+}
+
+function drawingsOf(thing: object, wording: object): Drawings {
+  const byWording = memory.get(thing) ?? new WeakMap<object, Drawings>()
+  memory.set(thing, byWording)
+  const drawings = byWording.get(wording) ?? new Map<string, string>()
+  byWording.set(wording, drawings)
+  return drawings
+}
+
+/** HTML of our own drawing, put into the page as it is. */
+const asDrawn = (html: string): VNode => jsxTemplate([html])
