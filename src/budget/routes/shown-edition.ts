@@ -20,16 +20,16 @@ export async function findShownEdition(reading: Reading, slug: string) {
 
 /** All editions with what a card tells, the latest first. */
 export const shownSummaries = ({ db, remember }: Reading) =>
-  remember(editionsVersion, 'summaries', editions(db).summaries)
+  remember(editionsVersion, 'summaries', () => editions(db).summaries())
 
 export function shownEdition({ db, remember }: Reading, edition: Edition) {
   const once = <Value>(what: string, read: () => Promise<Value>) =>
     remember(editionVersion(edition.slug), what, read)
   const store = projects(db, edition)
-  const all = () => once('projects', store.all)
+  const all = () => once('projects', () => store.all())
   const byCode = () =>
     once('projects by code', async () => new Map((await all()).map((one) => [one.code, one])))
-  const facets = () => once('facets', store.facets)
+  const facets = () => once('facets', () => store.facets())
   return {
     edition,
     /** In the order of the ballot. */
@@ -45,11 +45,11 @@ export function shownEdition({ db, remember }: Reading, edition: Edition) {
       const shown = codes.map((code) => known.get(code)).filter((one) => one !== undefined)
       return { ...found, projects: shown }
     },
-    outcome: () => once('outcome', counts(db, edition).official),
+    outcome: () => once('outcome', () => counts(db, edition).official()),
     /** By every rule, the official one first: too large to be remembered. */
-    outcomes: counts(db, edition).all,
+    outcomes: () => counts(db, edition).all(),
     turnout: () => once('turnout', () => editions(db).turnout(edition)),
-    ballotsBySize: () => once('ballots by size', ballots(db, edition).bySize),
+    ballotsBySize: () => once('ballots by size', () => ballots(db, edition).bySize()),
     /** What the map of the edition shows, or `null` when nothing is known of places. */
     async places(): Promise<PlacesModel | null> {
       const neighbourhoods = await shownTown({ db, remember }).neighbourhoods()

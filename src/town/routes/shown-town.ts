@@ -5,7 +5,7 @@ import { towns, townVersion } from '../store/towns.ts'
 export function shownTown({ db, remember }: Pick<Asked<unknown, unknown>, 'db' | 'remember'>) {
   const store = towns(db)
   return {
-    town: () => remember(townVersion, 'town', store.find),
-    neighbourhoods: () => remember(townVersion, 'neighbourhoods', store.neighbourhoods),
+    town: () => remember(townVersion, 'town', () => store.find()),
+    neighbourhoods: () => remember(townVersion, 'neighbourhoods', () => store.neighbourhoods()),
   }
 }
