@@ -10,7 +10,7 @@ describe('A process, by its number', () => {
   })
 
   test('is dead when nobody has that number', async () => {
-    const gone = spawn('true')
+    const gone = spawn(process.execPath, ['-e', ''])
     await once(gone, 'exit')
     expect(isAlive(gone.pid ?? 0)).toBe(false)
   })
@@ -18,8 +18,9 @@ describe('A process, by its number', () => {
   test.skipIf(!existsSync('/proc/self/stat'))(
     'is dead when it was killed, though its parent has not looked yet',
     async () => {
-      // The shell becomes `sleep`, which never asks what became of its child.
-      const parent = spawn('sh', ['-c', 'sleep 30 & echo $!; exec sleep 30'])
+      // The shell becomes another program, which never asks what became of its child.
+      const waits = '"$0" -e "setTimeout(() => {}, 30_000)"'
+      const parent = spawn('sh', ['-c', `${waits} & echo $!; exec ${waits}`, process.execPath])
       try {
         const [said] = (await once(parent.stdout, 'data')) as [Buffer]
         const child = Number(said.toString())
