@@ -1,9 +1,11 @@
 import { gunzipSync } from 'node:zlib'
+import { h } from 'preact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { latestEdition, serveTown, type ServedTown, until } from '../journeys/served-town.ts'
 import { editionsVersion, editionVersion } from '../src/budget/index.ts'
 import { bumpVersions } from '../src/journal/index.ts'
 import { countQueries, inTransaction } from '../src/platform/database/index.ts'
+import { buildServer, everyone, page, route } from '../src/platform/web/index.ts'
 import { demoNeighbourhoods, demoTown, towns, townVersion } from '../src/town/index.ts'
 
 let town: ServedTown
@@ -68,6 +70,27 @@ describe('A page kept in memory', () => {
     await towns(town.db).save({ ...demoTown, name: 'Villeneuve (essai)' }, demoNeighbourhoods)
     await until(() => town.site.versions.known()?.get(townVersion) !== before)
     expect((await ask('/aide')).outcome.body).toContain('Villeneuve (essai)')
+  })
+
+  test('drawn while what it shows was changing, is drawn anew for the next visitor', async () => {
+    const key = 'essai'
+    const state = { says: 'Avant' }
+    const changing = route({ get: '/essai', may: everyone, shows: () => [key] }, async (asked) => {
+      const title = await asked.remember(key, 'title', async () => state.says)
+      if (title === 'Avant') {
+        state.says = 'Après'
+        await change(key)
+      }
+      // Read again after the change, by who began before it: an id that is gone finds nothing.
+      const found = await asked.remember(key, 'found', async () => (title === 'Avant' ? 0 : 1))
+      return page({ title, body: h('p', {}, `${found} trouvé`) })
+    })
+    const server = buildServer({ ...town.site, routes: [changing] })
+    const bodies = [await server.inject('/essai'), await server.inject('/essai')]
+    await server.close()
+    expect(bodies[0]?.body).toContain('Avant')
+    expect(bodies[1]?.body).toContain('Après')
+    expect(bodies[1]?.body).toContain('1 trouvé')
   })
 
   test('is not the page of another language, nor of another question', async () => {

@@ -25,7 +25,7 @@ import {
   assetPrefix,
   type Route,
   readAssets,
-  memoryOf,
+  memoryOfReadings,
   type Site,
   type WatchedVersions,
 } from './platform/web/index.ts'
@@ -90,13 +90,14 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     return { ...files, stylesheets: [...files.stylesheets, assetPrefix + name] }
   }
 
-  const remember = memoryOf(versions)
+  const memory = memoryOfReadings()
   const townNow = () =>
-    remember(townVersion, 'town and assets', async () => {
+    memory.at(versions.known())(townVersion, 'town and assets', async () => {
       const town = await towns(db).find()
       return { town, assets: dressed(town) }
     })
-  const wording = () => remember(townVersion, 'wording', () => towns(db).wordOverrides())
+  const wording = () =>
+    memory.at(versions.known())(townVersion, 'wording', () => towns(db).wordOverrides())
 
   return {
     db,
@@ -104,7 +105,7 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     assets,
     routes: siteRoutes(origin),
     versions,
-    remember,
+    memory,
     isHttps: origin.startsWith('https:'),
     log: options.log,
     everywhere: [townVersion],

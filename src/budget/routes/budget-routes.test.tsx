@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { stoppedAt } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
-import { buildServer, memoryOf, neverKnown } from '../../platform/web/index.ts'
+import { buildServer, memoryOfReadings, neverKnown } from '../../platform/web/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { SpeakIn } from '../../platform/words/speech.tsx'
 import { routes } from '../index.ts'
@@ -68,7 +68,7 @@ const site = (db: Database) =>
     clock: stoppedAt('2026-05-04T10:00:00Z'),
     today: () => dayIn('Europe/Paris', new Date('2026-05-04T10:00:00Z')),
     versions: neverKnown,
-    remember: memoryOf(neverKnown),
+    memory: memoryOfReadings(),
     assets: new Map(),
     isHttps: false,
     log: false,

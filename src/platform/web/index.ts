@@ -4,7 +4,7 @@ export { anonymous, type Audience, everyone, type Visitor } from './audience.ts'
 export { type Asset, asset, type Assets, readAssets } from './assets.ts'
 export { type Asked, type Route, route } from './route.ts'
 export { toldFailure } from './told-failure.ts'
-export { memoryOf, type Remember } from './remembered.ts'
+export { type Memory, memoryOfReadings, type Remember } from './remembered.ts'
 export { useAddress } from './use-address.ts'
 export { assetPrefix, buildServer, type Drawing, type Site, type TroubleKind } from './server.ts'
 export {

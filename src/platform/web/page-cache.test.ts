@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { encodingFor, keptPage, pageCache } from './page-cache.ts'
 
 const kept = (html: string, versions: Record<string, number> = {}, until = Infinity) =>
-  keptPage(html, { status: 200, versions: new Map(Object.entries(versions)), until })
+  keptPage(html, { status: 200, versions: new Map(Object.entries(versions)), until }, {})
 
 describe('A page kept in memory', () => {
   test('is served again while nothing it shows has moved', () => {
@@ -38,8 +38,8 @@ describe('A page kept in memory', () => {
   })
   test('is compressed without losing a letter', () => {
     const page = kept('<p>été</p>')
-    expect(gunzipSync(page.encoded('gzip')).toString()).toBe('<p>été</p>')
-    expect(page.encoded('gzip')).toBe(page.encoded('gzip'))
+    expect(gunzipSync(page.sent('gzip').body).toString()).toBe('<p>été</p>')
+    expect(page.sent('gzip')).toBe(page.sent('gzip'))
   })
 })
 

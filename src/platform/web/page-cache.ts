@@ -5,10 +5,16 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 export interface KeptPage {
   readonly status: number
   readonly etag: string
-  readonly encoded: (encoding: Encoding) => Buffer
+  /** As it is sent, whole: head and body, made once per encoding. */
+  readonly sent: (encoding: Encoding) => SentPage
   readonly versions: ReadonlyMap<string, number>
   readonly until: number
   readonly size: number
+}
+
+export interface SentPage {
+  readonly head: Readonly<Record<string, string | number>>
+  readonly body: Buffer
 }
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -63,23 +69,42 @@ function isCurrent(page: KeptPage, known: ReadonlyMap<string, number>): boolean 
   return true
 }
 
-/** Compressed once per encoding, when first asked for. */
+/**
+ * A page ready to be sent; compressed when that encoding is first asked for.
+ *
+ * @param headers  sent with every page of the site
+ */
 export function keptPage(
   html: string,
   about: Pick<KeptPage, 'status' | 'versions' | 'until'>,
+  headers: Readonly<Record<string, string>>,
 ): KeptPage {
   const identity = Buffer.from(html)
-  const memory = new Map<Encoding, Buffer>([['identity', identity]])
+  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
+  const memory = new Map<Encoding, SentPage>()
+
+  function made(encoding: Encoding): SentPage {
+    const body = compressed(identity, encoding)
+    const head = {
+      ...headers,
+      etag,
+      'cache-control': 'no-cache',
+      vary: 'Accept-Encoding',
+      'content-type': 'text/html; charset=utf-8',
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+      'content-length': body.length,
+    }
+    return { head, body }
+  }
+
   return {
     ...about,
-    etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
+    etag,
     size: identity.length * 2,
-    encoded(encoding) {
-      const known = memory.get(encoding)
-      if (known !== undefined) return known
-      const made = compressed(identity, encoding)
-      memory.set(encoding, made)
-      return made
+    sent(encoding) {
+      const known = memory.get(encoding) ?? made(encoding)
+      memory.set(encoding, known)
+      return known
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { WatchedVersions } from './watched-versions.ts'
+import type { KnownVersions } from './page-cache.ts'
 
 /**
  * Reads once per version what many pages show (the town, an edition), rather than at each page.
@@ -12,48 +12,59 @@ export type Remember = <Value>(
   read: () => Promise<Value>,
 ) => Promise<Value>
 
+export interface Memory {
+  /**
+   * What is remembered at one moment: an answer asks all it needs of the moment it began at, so that
+   * a change that comes meanwhile cannot have an old reading taken for a new one. While versions are
+   * not known (`null`), an answer remembers only what it read itself: slow, never wrong.
+   */
+  readonly at: (known: KnownVersions) => Remember
+}
+
 interface Kept {
   readonly version: number
   readonly value: Promise<unknown>
 }
 
 /**
- * A memory of what was read. While versions are not known all is read each time: slow, never wrong.
- * What was not found is not kept, nor what failed; the value least lately asked for leaves first.
+ * A memory of what was read. What was not found is not kept, nor what failed; beyond `most` values,
+ * the one least lately asked for leaves.
  *
  * Visitors who ask at once share one reading, so a value is not to be altered by who receives it.
  */
-export function memoryOf(versions: Pick<WatchedVersions, 'known'>, most = 200): Remember {
-  const memory = new Map<string, Kept>()
+export function memoryOfReadings(most = 200): Memory {
+  const shared = new Map<string, Kept>()
+  return {
+    at: (known) => (known === null ? rememberIn(new Map(), new Map()) : rememberIn(shared, known)),
+  }
 
-  const keep = (name: string, version: number, value: Promise<unknown>) => {
-    const kept = { version, value }
+  function rememberIn(memory: Map<string, Kept>, known: ReadonlyMap<string, number>): Remember {
+    return <Value>(key: string, what: string, read: () => Promise<Value>) => {
+      const name = `${key}\n${what}`
+      const version = known.get(key) ?? 0
+      const kept = memory.get(name)
+      // Taken out and put back: the least lately asked for stays first.
+      memory.delete(name)
+      if (kept?.version === version) {
+        memory.set(name, kept)
+        // Under this name nothing else was ever kept.
+        return kept.value as Promise<Value>
+      }
+      const value = read()
+      keep(memory, name, { version, value })
+      return value
+    }
+  }
+
+  function keep(memory: Map<string, Kept>, name: string, kept: Kept): void {
     memory.set(name, kept)
     const forget = () => {
       if (memory.get(name) === kept) memory.delete(name)
     }
-    value.then((found) => found ?? forget(), forget)
+    kept.value.then((found) => found ?? forget(), forget)
     for (const oldest of memory.keys()) {
       if (memory.size <= most) break
       memory.delete(oldest)
     }
-  }
-
-  return <Value>(key: string, what: string, read: () => Promise<Value>) => {
-    const known = versions.known()
-    if (known === null) return read()
-    const name = `${key}\n${what}`
-    const kept = memory.get(name)
-    // Taken before reading: a change that comes meanwhile makes the value stale at once.
-    const version = known.get(key) ?? 0
-    memory.delete(name)
-    if (kept?.version === version) {
-      memory.set(name, kept)
-      // Under this name nothing else was ever kept.
-      return kept.value as Promise<Value>
-    }
-    const value = read()
-    keep(name, version, value)
-    return value
   }
 }

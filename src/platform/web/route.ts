@@ -9,6 +9,7 @@ import type { Remember } from './remembered.ts'
 /** Everything a route may know of one request. */
 export interface Asked<Params, Query> {
   readonly db: Database
+  /** Reads what pages share, as of the moment the request came. */
   readonly remember: Remember
   readonly params: Params
   readonly query: Query

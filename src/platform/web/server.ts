@@ -18,8 +18,15 @@ import { type Answer, NotFound, type Page } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { anonymous } from './audience.ts'
 import { toldFailure } from './told-failure.ts'
-import { encodingFor, keptPage, type KnownVersions, pageCache } from './page-cache.ts'
-import { memoryOf, type Remember } from './remembered.ts'
+import {
+  encodingFor,
+  type KeptPage,
+  keptPage,
+  type KnownVersions,
+  type PageCache,
+  pageCache,
+} from './page-cache.ts'
+import type { Memory } from './remembered.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { WatchedVersions } from './watched-versions.ts'
@@ -41,7 +48,8 @@ export interface Site {
   readonly clock: Clock
   readonly today: () => Day
   readonly versions: WatchedVersions
-  readonly remember: Remember
+  /** Of what pages share. */
+  readonly memory: Memory
   readonly assets: Assets
   readonly isHttps: boolean
   readonly log: false | { readonly level: string }
@@ -85,7 +93,7 @@ export function buildServer(site: Site): FastifyInstance {
 
   serveAssets(server, site.assets)
   const cache = pageCache()
-  for (const route of site.routes) serveRoute(server, site, route, cache)
+  for (const route of site.routes) serveRoute(server, site, route, { cache, headers })
 
   server.setNotFoundHandler((request, reply) => sendTrouble(site, request, reply, 'not-found'))
   server.setErrorHandler(async (error, request, reply) => {
@@ -105,11 +113,13 @@ const languageAsked = (request: FastifyRequest): ContentLanguage =>
 const addressAsked = (request: FastifyRequest): string =>
   splitLanguage(request.originalUrl).path.replace(/^[/\\\p{Cc}]+/u, '/')
 
+type Headers = ReturnType<typeof securityHeaders>
+
 function serveRoute(
   server: FastifyInstance,
   site: Site,
   route: Route,
-  cache: ReturnType<typeof pageCache>,
+  { cache, headers }: { readonly cache: PageCache; readonly headers: Headers },
 ): void {
   // A kept page is sent at once, without a promise: it is what most visitors get.
   server.get(route.get, (request, reply) => {
@@ -135,7 +145,7 @@ function serveRoute(
     const speech = await site.speak(language)
     const answer = await route.answer({
       db: site.db,
-      remember: known === null ? memoryOf(thisMoment) : site.remember,
+      remember: site.memory.at(known),
       params: request.params,
       query: request.query,
       speech,
@@ -145,37 +155,36 @@ function serveRoute(
     if (answer.kind !== 'page') return sendAnswer(reply, answer, language)
 
     const html = await site.draw({ page: answer.page, speech, address: request.url, db: site.db })
-    const page = keptPage(html, {
-      status: answer.status,
-      until: answer.trueUntil?.getTime() ?? Number.POSITIVE_INFINITY,
-      versions: versionsOf([...site.everywhere, ...(route.shows?.(request.params) ?? [])], known),
-    })
+    const shown = [...site.everywhere, ...(route.shows?.(request.params) ?? [])]
+    const page = keptPage(
+      html,
+      {
+        status: answer.status,
+        until: answer.trueUntil?.getTime() ?? Number.POSITIVE_INFINITY,
+        versions: versionsOf(shown, known),
+      },
+      headers,
+    )
     const mayBeKept = route.shows !== undefined && known !== null && answer.status === 200
     if (mayBeKept) cache.keep(key, page)
     return sendKept(request, reply, page)
   }
 }
 
-/** Nothing changes within one answer: what it needs twice it reads once, even with no news. */
-const thisMoment = { known: () => new Map<string, number>() }
-
 const versionsOf = (keys: readonly string[], known: ReadonlyMap<string, number> | null) =>
   new Map(keys.map((key) => [key, known?.get(key) ?? 0]))
 
-function sendKept(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  page: ReturnType<typeof keptPage>,
-): FastifyReply {
-  reply
-    .header('etag', page.etag)
-    .header('cache-control', 'no-cache')
-    .header('vary', 'Accept-Encoding')
-  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
-
-  const encoding = encodingFor(request.headers['accept-encoding'])
-  if (encoding !== 'identity') reply.header('content-encoding', encoding)
-  return reply.code(page.status).type('text/html; charset=utf-8').send(page.encoded(encoding))
+/** By Node itself: the head is made already, and nothing of Fastify's would be added to it. */
+function sendKept(request: FastifyRequest, reply: FastifyReply, page: KeptPage): FastifyReply {
+  const { head, body } = page.sent(encodingFor(request.headers['accept-encoding']))
+  reply.hijack()
+  if (request.headers['if-none-match'] === page.etag) {
+    const { 'content-length': _, ...unchanged } = head
+    reply.raw.writeHead(304, unchanged).end()
+  } else {
+    reply.raw.writeHead(page.status, head).end(body)
+  }
+  return reply
 }
 
 function sendAnswer(

@@ -2,7 +2,10 @@ import type { Client } from 'pg'
 import type { KnownVersions } from './page-cache.ts'
 
 export interface WatchedVersions {
-  /** What this process knows; `null` while its ear on the database is broken. */
+  /**
+   * What this process knows at this moment, never altered afterwards; `null` while its ear on the
+   * database is broken.
+   */
   readonly known: () => KnownVersions
   readonly close: () => Promise<void>
 }
@@ -38,21 +41,27 @@ export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
     try {
       const fresh = await connect()
       client = fresh
-      // Filled from the first notice on: one may come before the answer of the query below.
-      const heard = new Map<string, number>()
-      const hear = (key: string, version: number) =>
-        heard.set(key, Math.max(version, heard.get(key) ?? 0))
+      // From the first notice on: one may come before the answer of the query below.
+      let heard: ReadonlyMap<string, number> = new Map()
+      let isReady = false
+      const hear = (news: readonly (readonly [key: string, version: number])[]) => {
+        const next = new Map(heard)
+        for (const [key, version] of news) next.set(key, Math.max(version, next.get(key) ?? 0))
+        // Another map: who began an answer with the former one ends it with that one.
+        heard = next
+        if (isReady && client === fresh) versions = heard
+      }
       fresh.on('error', lose)
       fresh.on('notification', ({ payload }) => {
         const [key, version] = (payload ?? '').split('\n')
-        if (key !== undefined && version !== undefined) hear(key, Number(version))
+        if (key !== undefined && version !== undefined) hear([[key, Number(version)]])
       })
       await fresh.query(`listen ${versionChannel}`)
       const { rows } = await fresh.query<{ key: string; version: string }>(
         'select key, version::text from object_version',
       )
-      for (const { key, version } of rows) hear(key, Number(version))
-      versions = heard
+      isReady = true
+      hear(rows.map(({ key, version }) => [key, Number(version)]))
     } catch {
       lose()
     }
