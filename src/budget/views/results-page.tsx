@@ -3,6 +3,7 @@ import {
   Block,
   Card,
   CardGrid,
+  DrawnOnce,
   Figure,
   Figures,
   MoneyLine,
@@ -59,31 +60,13 @@ export function resultsPage(model: ResultsModel, speech: Speech): Page {
 }
 
 function ResultsBody(model: ResultsModel) {
-  const { edition, outcome, projects, closest, places } = model
+  const { edition, outcome, closest, places } = model
   const say = useWords(budgetWords)
   const address = useAddress()
-  const money = useMoney(edition)
-  const { count } = outcome
+  // What the count alone says changes with its edition, as it does itself.
   return (
     <>
-      <Block>
-        <ResultsHeading
-          edition={edition}
-          path={paths.results(edition.slug)}
-          title={say('results.headline', {
-            winners: count.selected.length,
-            projects: projects.length,
-          })}
-          lead={say('results.lead', {
-            voters: edition.voters,
-            spent: money(count.totalCost),
-            budget: money(edition.budget),
-          })}
-        />
-        <EditionNotes edition={edition} />
-        <PublishedOtherwise {...model} />
-        <KeyFigures {...model} />
-      </Block>
+      <DrawnOnce of={outcome} as="headline" draw={() => <Headline {...model} />} />
       <Section
         title={say('results.money')}
         link={{
@@ -94,21 +77,7 @@ function ResultsBody(model: ResultsModel) {
         <Money {...model} />
       </Section>
       {closest.length > 0 && (
-        <Section
-          title={say('results.closest')}
-          lead={say('results.closest-lead')}
-          tone="tinted"
-          link={{
-            label: say('results.all-losers'),
-            href: address(paths.reasons(edition.slug)) + queryText({ outcome: 'losers' }),
-          }}
-        >
-          <CardGrid size="large">
-            {closest.map((project) => (
-              <LoserCard model={model} project={project} />
-            ))}
-          </CardGrid>
-        </Section>
+        <DrawnOnce of={outcome} as="closest" draw={() => <Closest {...model} />} />
       )}
       {places !== null && (
         <Section title={say('edition.map')}>
@@ -119,6 +88,58 @@ function ResultsBody(model: ResultsModel) {
         <RuleInWords edition={edition} />
       </Section>
     </>
+  )
+}
+
+function Headline(model: ResultsModel) {
+  const { edition, outcome, projects } = model
+  const say = useWords(budgetWords)
+  const money = useMoney(edition)
+  const { count } = outcome
+  return (
+    <Block>
+      <ResultsHeading
+        edition={edition}
+        path={paths.results(edition.slug)}
+        title={say('results.headline', {
+          winners: count.selected.length,
+          projects: projects.length,
+        })}
+        lead={say('results.lead', {
+          voters: edition.voters,
+          spent: money(count.totalCost),
+          budget: money(edition.budget),
+        })}
+      />
+      <EditionNotes edition={edition} />
+      <PublishedOtherwise {...model} />
+      <KeyFigures {...model} />
+    </Block>
+  )
+}
+
+/** The losers with most support, and why. */
+function Closest(model: ResultsModel) {
+  const { edition, projects, closest } = model
+  const say = useWords(budgetWords)
+  const address = useAddress()
+  const titles = new Map(projects.map(({ code, title }) => [code, title]))
+  return (
+    <Section
+      title={say('results.closest')}
+      lead={say('results.closest-lead')}
+      tone="tinted"
+      link={{
+        label: say('results.all-losers'),
+        href: address(paths.reasons(edition.slug)) + queryText({ outcome: 'losers' }),
+      }}
+    >
+      <CardGrid size="large">
+        {closest.map((project) => (
+          <LoserCard model={model} titles={titles} project={project} />
+        ))}
+      </CardGrid>
+    </Section>
   )
 }
 
@@ -216,18 +237,16 @@ function Money({ edition, outcome, projects }: ResultsModel) {
   )
 }
 
-function LoserCard({
-  model,
-  project,
-}: {
+function LoserCard(props: {
   readonly model: ResultsModel
+  readonly titles: ReadonlyMap<string, string>
   readonly project: Project
 }) {
-  const { edition, outcome, projects } = model
+  const { model, titles, project } = props
+  const { edition, outcome } = model
   const say = useWords(budgetWords)
   const speech = useSpeech()
   const address = useAddress()
-  const titles = new Map(projects.map(({ code, title }) => [code, title]))
   const told = { edition, titles, speech }
   const reason = outcome.reasons[project.code]
   const change = outcome.changes[project.code]

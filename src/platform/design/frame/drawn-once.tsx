@@ -13,7 +13,10 @@ export interface DrawnOnceProps {
   readonly of: object
   /** Tells apart the ways of drawing the same thing: `card`, `card, counted`. */
   readonly as: string
-  /** Reads nothing but `of`, the words and what `as` tells; makes no `id` of its own. */
+  /**
+   * Reads nothing but `of`, what lives and dies with it, the words, and what `as` tells. No `useId`:
+   * it counts from the top of what is drawn, and two parts would have the same.
+   */
   readonly draw: () => VNode
 }
 
@@ -27,13 +30,7 @@ export function DrawnOnce({ of, as: manner, draw }: DrawnOnceProps): VNode {
   const key = `${speech.language} ${manner}`
   const known = drawings.get(key)
   if (known !== undefined) return asDrawn(known)
-  // Through a component: what it reads of the speech must be this page's.
-  const Part = draw
-  const drawn = renderToString(
-    <SpeakIn speech={speech}>
-      <Part />
-    </SpeakIn>,
-  )
+  const drawn = renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>)
   drawings.set(key, drawn)
   return asDrawn(drawn)
 }
