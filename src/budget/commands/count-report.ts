@@ -5,6 +5,7 @@ import { formatCount } from '../../platform/words/figures.ts'
 import type { PbElection } from '../pb/index.ts'
 import { fr } from '../words/fr.ts'
 import { amountText } from './amount-text.ts'
+import { counted } from './counted.ts'
 import { currencyOf, type ProjectSheet, projectSheet } from './project-sheet.ts'
 import { type Column, textTable } from './text-table.ts'
 
@@ -40,9 +41,6 @@ export function electionLines(
     `${counted(ballots.length, 'votant')}, ${counted(projects.length, 'projet')}, budget ${amountText(budget, currency)}, bulletins « ${format} ».`,
   ]
 }
-
-const counted = (count: number, noun: string): string =>
-  `${formatCount(count, 'fr')} ${noun}${count > 1 ? 's' : ''}`
 
 /** How it was counted, in one line. */
 export function settingLines(

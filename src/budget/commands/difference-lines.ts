@@ -3,8 +3,8 @@ import { formatCount } from '../../platform/words/figures.ts'
 import type { PbElection } from '../pb/index.ts'
 import { amountText } from './amount-text.ts'
 import { currencyOf } from './project-sheet.ts'
-import type { RoundDifference } from './round-difference.ts'
-import type { TallyDifference } from './tally-difference.ts'
+import type { RoundDifference } from '../rules/round-difference.ts'
+import type { TallyDifference } from '../rules/tally-difference.ts'
 
 /** How ids and exact amounts are read in this election. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import { type Command, CommandRefused } from '../../platform/commands/command.ts'
 import { openTown } from '../../platform/database/index.ts'
 import { writePb } from '../pb/index.ts'
+import { countedBallots } from '../rules/counted-ballots.ts'
 import { exportedBallots } from '../rules/exported-ballots.ts'
 import { exportedOutcome } from '../rules/exported-outcome.ts'
 import { exportedProjects } from '../rules/exported-projects.ts'
@@ -48,7 +49,7 @@ Exemple : parvis budget export "Toulouse 2024" --format pb > toulouse-2024.pb`,
         const official = await counts(town.db, edition).official()
         if (official === null) throw new CommandRefused('Cette édition n’est pas encore comptée.')
         const election = electionOf(edition, all, await ballots(town.db, edition).all())
-        const outcome = exportedOutcome(edition, official.count, election)
+        const outcome = exportedOutcome(edition, official.count, countedBallots(election))
         await writeAll(terminal.out, [`${JSON.stringify(outcome, null, 1)}\n`])
         return 0
       }

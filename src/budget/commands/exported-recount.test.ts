@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type } from '../../platform/commands/terminal.testing.ts'
 import { countElection, isSequential } from '../methods/count-election.ts'
 import { openPb, readPbElection, writePb } from '../pb/index.ts'
+import { countedBallots } from '../rules/counted-ballots.ts'
 import { exportedBallots } from '../rules/exported-ballots.ts'
 import { exportedOutcome } from '../rules/exported-outcome.ts'
 import { importedEdition } from '../rules/imported-edition.ts'
@@ -41,7 +42,10 @@ async function exported(name: string): Promise<{ ballots: string; results: strin
     return { ...project, winnerRank: place === -1 ? null : place + 1 }
   })
   const results = join(folder, `${name}.json`)
-  await writeFile(results, JSON.stringify(exportedOutcome(edition, count, election)))
+  await writeFile(
+    results,
+    JSON.stringify(exportedOutcome(edition, count, countedBallots(election))),
+  )
   return { ballots: [...writePb(exportedBallots(edition, ranked, ballots))].join(''), results }
 }
 

@@ -13,7 +13,7 @@ import {
 import type { BallotFormat } from '../methods/election.ts'
 import type { PbElection } from '../pb/index.ts'
 import { type CountOptions, settingsFor } from './count-options.ts'
-import type { PublishedOutcome } from './recount-difference.ts'
+import type { PublishedOutcome } from '../rules/recount-difference.ts'
 import { tieBreakingFrom } from './tie-option.ts'
 
 /** What was published, and how it was counted. */
@@ -41,23 +41,20 @@ export function publishedInJson(path: string, json: unknown): Published {
   }
 }
 
+/** What each project cost and received, as Parvis publishes it. */
+export const talliesSchema = z.array(
+  z.object({ project: z.string(), cost: z.string(), supporters: z.int(), score: z.string() }),
+)
+
 /** What stands beside the count; files written before Parvis published it do not have it. */
 const countedBallotsSchema = z.object({
-  projects: z
-    .array(
-      z.object({
-        project: z.string(),
-        cost: z.string(),
-        supporters: z.int(),
-        score: z.string(),
-      }),
-    )
-    .optional(),
+  projects: talliesSchema.optional(),
   ballotsSha256: z.string().optional(),
   rounds: z.array(z.unknown()).optional(),
 })
 
-function checked<T>(path: string, schema: z.ZodType<T>, json: unknown): T {
+/** @throws CommandRefused  names the field that is missing */
+export function checked<T>(path: string, schema: z.ZodType<T>, json: unknown): T {
   const read = schema.safeParse(json)
   if (read.success) return read.data
   throw unreadable(path, read.error.issues[0]?.path.join('.') ?? '')

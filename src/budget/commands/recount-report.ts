@@ -1,7 +1,7 @@
-import { formatCount } from '../../platform/words/figures.ts'
 import type { PbElection } from '../pb/index.ts'
+import { counted } from './counted.ts'
 import { number, type Reading, reading, roundLines, tallyLines } from './difference-lines.ts'
-import type { Recount, RecountDifference, RecountPart } from './recount-difference.ts'
+import type { Recount, RecountDifference, RecountPart } from '../rules/recount-difference.ts'
 
 /** How a recount went, in French: what was compared, or the first differences. */
 export function recountReport(
@@ -9,28 +9,22 @@ export function recountReport(
   { count }: Pick<Recount, 'count'>,
   read: PbElection,
 ): readonly string[] {
-  const voters = plural(count.voters, 'bulletin')
+  const voters = counted(count.voters, 'bulletin')
   const rounds = difference.compared.includes('rounds')
-    ? `, ${plural(count.rounds.length, 'tour')}`
+    ? `, ${counted(count.rounds.length, 'tour')}`
     : ''
   const isPlural = count.voters > 1 || count.rounds.length > 1
-  const counted = `${voters}${rounds} ${isPlural ? 'recomptés' : 'recompté'} par la règle ${count.settings.rule}.`
+  const how = `${voters}${rounds} ${isPlural ? 'recomptés' : 'recompté'} par la règle ${count.settings.rule}.`
   if (difference.isSame) {
-    const winners = plural(count.selected.length, 'projet')
-    return [
-      `${sameParts(difference)} : ${winners}, ${counted}`,
-      ...leftAside(difference.unpublished),
-    ]
+    const winners = counted(count.selected.length, 'projet')
+    return [`${sameParts(difference)} : ${winners}, ${how}`, ...leftAside(difference.unpublished)]
   }
   return [
-    `${headline(difference)} : ${counted}`,
+    `${headline(difference)} : ${how}`,
     ...differenceLines(difference, reading(read)),
     ...leftAside(difference.unpublished),
   ]
 }
-
-const plural = (count: number, noun: string): string =>
-  `${formatCount(count, 'fr')} ${noun}${count > 1 ? 's' : ''}`
 
 function sameParts({ compared }: RecountDifference): string {
   const named = { winners: 'mêmes lauréats', tallies: 'mêmes voix', rounds: 'mêmes tours' } as const

@@ -14,7 +14,7 @@ import {
   readJson,
 } from './published-outcome.ts'
 import { readBallots } from './read-ballots.ts'
-import { recountDifference } from './recount-difference.ts'
+import { recountDifference } from '../rules/recount-difference.ts'
 import { recountReport } from './recount-report.ts'
 import { tieBreakingFrom, tieOrderOf } from './tie-option.ts'
 import { readTownRules, refuseBesideTownRules, type TownRules } from './town-rules-option.ts'

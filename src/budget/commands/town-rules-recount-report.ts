@@ -1,7 +1,7 @@
-import { formatCount } from '../../platform/words/figures.ts'
 import type { PbElection } from '../pb/index.ts'
+import { counted } from './counted.ts'
 import { fieldText, fieldTitles, type Reading, reading, tallyLines } from './difference-lines.ts'
-import type { JsonDifference } from './json-difference.ts'
+import type { JsonDifference } from '../rules/json-difference.ts'
 import { leftAside } from './recount-report.ts'
 import type { TownRulesCountJson } from './town-rules-count.ts'
 import type { PublishedByTownRules, TownRulesRecount } from './town-rules-recount.ts'
@@ -13,22 +13,22 @@ export function townRulesRecountReport(
   election: PbElection,
 ): readonly string[] {
   const read = reading(election)
-  const envelopes = plural(recounted.envelopes.length, 'enveloppe')
-  const counted = `${plural(recounted.voters, 'bulletin')}, ${envelopes}, recomptés avec le règlement de la ville.`
+  const envelopes = counted(recounted.envelopes.length, 'enveloppe')
+  const how = `${counted(recounted.voters, 'bulletin')}, ${envelopes}, recomptés avec le règlement de la ville.`
   if (difference.isSame) {
     const parts = [
       'Mêmes lauréats',
       ...(published.tallies === null ? [] : ['mêmes voix']),
       ...(published.steps === null ? [] : ['mêmes étapes']),
     ]
-    const winners = plural(recounted.selected.length, 'projet')
-    return [`${parts.join(', ')} : ${winners}, ${counted}`, ...leftAside(difference.unpublished)]
+    const winners = counted(recounted.selected.length, 'projet')
+    return [`${parts.join(', ')} : ${winners}, ${how}`, ...leftAside(difference.unpublished)]
   }
   const { missing, added, order, tallies, steps, ballots, townRules } = difference
   const isSameSet = missing.length + added.length === 0
   const listed = (ids: readonly string[]) => ids.map((id) => `  ${read.named(id)}`)
   return [
-    `${isSameSet ? 'Mêmes lauréats, mais le compte diffère' : 'Résultat différent'} : ${counted}`,
+    `${isSameSet ? 'Mêmes lauréats, mais le compte diffère' : 'Résultat différent'} : ${how}`,
     ...(townRules === null
       ? []
       : [
@@ -49,9 +49,6 @@ export function townRulesRecountReport(
     ...leftAside(difference.unpublished),
   ]
 }
-
-const plural = (count: number, noun: string): string =>
-  `${formatCount(count, 'fr')} ${noun}${count > 1 ? 's' : ''}`
 
 /** `Première étape différente : enveloppe « Nord », étape 2, tour 3, argent qui reste : publié…`. */
 function stepSentence(

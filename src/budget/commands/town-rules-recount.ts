@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { CommandRefused } from '../../platform/commands/command.ts'
 import { type TieBreaking, written } from '../methods/count-json.ts'
 import { tieOrderNames } from '../methods/tie-orders.ts'
 import type { PbElection } from '../pb/index.ts'
-import type { Differing } from './differing.ts'
-import { firstJsonDifference, type JsonDifference } from './json-difference.ts'
-import { orderDifference, type RecountPart, winnerDifference } from './recount-difference.ts'
-import { type PublishedTally, tallyDifferences } from './tally-difference.ts'
+import type { Differing } from '../rules/differing.ts'
+import { firstJsonDifference, type JsonDifference } from '../rules/json-difference.ts'
+import { orderDifference, type RecountPart, winnerDifference } from '../rules/recount-difference.ts'
+import { type PublishedTally, tallyDifferences } from '../rules/tally-difference.ts'
 import {
   countByTownRules,
   type TownRulesCountJson,
   townRulesCountJson,
 } from './town-rules-count.ts'
+import { checked, talliesSchema } from './published-outcome.ts'
 import { type TownRules, townRulesFrom } from './town-rules-option.ts'
 
 /** What somebody published of a count by a regulation: from a `.pb` alone, winners and votes. */
@@ -36,9 +36,7 @@ const publishedSchema = z.object({
   voters: z.int(),
   setAside: z.array(z.unknown()),
   envelopes: z.array(z.unknown()),
-  projects: z.array(
-    z.object({ project: z.string(), cost: z.string(), supporters: z.int(), score: z.string() }),
-  ),
+  projects: talliesSchema,
   ballotsSha256: z.string(),
 })
 
@@ -48,14 +46,8 @@ export const isByTownRules = (json: unknown): boolean =>
 
 /** Reads what `budget count --town-rules --json` wrote. @throws CommandRefused */
 export function publishedByTownRules(path: string, json: unknown): PublishedByTownRules {
-  const read = publishedSchema.safeParse(json)
-  if (!read.success) {
-    const field = read.error.issues[0]?.path.join('.') ?? ''
-    throw new CommandRefused(
-      `${path} : ce ne sont pas des résultats de Parvis (« ${field} » manque ou est illisible).`,
-    )
-  }
-  const { townRules, tieBreaking, selected, projects, ballotsSha256, ...steps } = read.data
+  const read = checked(path, publishedSchema, json)
+  const { townRules, tieBreaking, selected, projects, ballotsSha256, ...steps } = read
   return {
     selected,
     isOrdered: true,

@@ -2,8 +2,8 @@ import {
   compare,
   equals,
   type Fraction,
+  isZero,
   sum,
-  toText,
   zero,
 } from '../../platform/kernel/fraction.ts'
 import { formatCount } from '../../platform/words/figures.ts'
@@ -200,12 +200,12 @@ function otherLines(
 }
 
 const moneyAtTheEnd = ({ kept, carriedOut }: EnvelopeOutcome): Fraction =>
-  toText(kept) === '0' ? carriedOut : kept
+  isZero(kept) ? carriedOut : kept
 
 function endSentence({ money }: Telling, envelope: EnvelopeOutcome, isLast: boolean): string {
   const spent = `Dépensé : ${money(envelope.spent)}.`
   const left = moneyAtTheEnd(envelope)
-  if (left.numerator === 0n) return `${spent} Il ne reste rien.`
+  if (isZero(left)) return `${spent} Il ne reste rien.`
   const isCarried = envelope.carriedOut.numerator > 0n && !isLast
   return `${spent} ${money(left)} ${isCarried ? 'passent à l’enveloppe suivante' : 'sont gardés'}.`
 }

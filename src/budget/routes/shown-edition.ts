@@ -1,9 +1,10 @@
 import type { Asked } from '../../platform/web/index.ts'
 import { shownTown } from '../../town/index.ts'
+import { countedBallots } from '../rules/counted-ballots.ts'
 import type { Edition } from '../rules/edition.ts'
 import type { ProjectFilters } from '../rules/project-filters.ts'
 import { projectPlaces } from '../rules/project-places.ts'
-import { ballots } from '../store/ballots.ts'
+import { ballots, electionOf } from '../store/ballots.ts'
 import { counts } from '../store/counts.ts'
 import { editions, editionsVersion, editionVersion } from '../store/editions.ts'
 import { projects } from '../store/projects.ts'
@@ -48,6 +49,11 @@ export function shownEdition({ db, remember }: Reading, edition: Edition) {
     outcome: () => once('outcome', () => counts(db, edition).official()),
     /** By every rule, the official one first: too large to be remembered. */
     outcomes: () => counts(db, edition).all(),
+    /** Of the ballots counted, what anyone may check: their fingerprint reads them all. */
+    countedBallots: () =>
+      once('counted ballots', async () =>
+        countedBallots(electionOf(edition, await all(), await ballots(db, edition).all())),
+      ),
     turnout: () => once('turnout', () => editions(db).turnout(edition)),
     ballotsBySize: () => once('ballots by size', () => ballots(db, edition).bySize()),
     /** What the map of the edition shows, or `null` when nothing is known of places. */

@@ -1,8 +1,7 @@
 import type { Count } from '../methods/count.ts'
 import { type CountJson, countToJson } from '../methods/count-json.ts'
-import type { Election } from '../methods/election.ts'
 import { readIn } from '../../platform/words/content.ts'
-import { type CountedBallots, countedBallots } from './counted-ballots.ts'
+import type { CountedBallots } from './counted-ballots.ts'
 import type { Edition } from './edition.ts'
 
 /** A count with what it is the count of: enough to make it again from the ballots alone. */
@@ -11,11 +10,11 @@ export type ExportedOutcome = CountJson &
     readonly election: { readonly name: string; readonly file: string; readonly sha256: string }
   }
 
-/** @param election  the ballots counted: their tallies and their fingerprint are published too */
+/** @param ballots  of the ballots counted, what anyone may check */
 export const exportedOutcome = (
   edition: Edition,
   count: Count,
-  election: Election,
+  ballots: CountedBallots,
 ): ExportedOutcome => ({
   election: {
     name: readIn(edition.name, 'fr').text,
@@ -26,5 +25,5 @@ export const exportedOutcome = (
     count,
     tieBreaking: edition.tieOrderName === 'given' ? edition.tieOrder : edition.tieOrderName,
   }),
-  ...countedBallots(election),
+  ...ballots,
 })

@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { fraction } from '../../platform/kernel/fraction.ts'
 import type { BallotFormat } from '../methods/election.ts'
-import type { Project } from './edition.ts'
+import { aProject } from './edition.testing.ts'
 import { inventedBallot } from './invented-ballot.ts'
 import { shareQuery } from './share-query.ts'
 
-const project = (code: string, cost: number): Project => ({
-  code,
-  title: `Projet ${code}`,
-  cost: fraction(cost),
-  themes: [],
-  neighbourhood: null,
-  latitude: null,
-  longitude: null,
-  supporters: 0,
-  score: fraction(0),
-  winnerRank: null,
-  publishedAsWinner: null,
-})
-const all = [project('7', 400), project('8', 300), project('9', 200)]
+const all = [
+  aProject('7', { cost: fraction(400) }),
+  aProject('8', { cost: fraction(300) }),
+  aProject('9', { cost: fraction(200) }),
+]
 
 /** What an address composes under the limits of a file. */
 function composed(

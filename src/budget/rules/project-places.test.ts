@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fraction } from '../../platform/kernel/fraction.ts'
-import type { Project } from './edition.ts'
+import { aProject } from './edition.testing.ts'
 import { projectPlaces } from './project-places.ts'
 import { closestLosers } from './closest-losers.ts'
 
-const aProject = (code: string, given: Partial<Project> = {}): Project => ({
-  code,
-  title: `Projet ${code}`,
-  cost: fraction(1000),
-  themes: [],
-  neighbourhood: null,
-  latitude: null,
-  longitude: null,
-  supporters: 0,
-  score: fraction(0),
-  winnerRank: null,
-  publishedAsWinner: null,
-  ...given,
-})
 const facet = (value: string, projects: number, winners: number) => ({ value, projects, winners })
 const noFacets = { themes: [], neighbourhoods: [], projects: 0, winners: 0 }
 

@@ -34,11 +34,6 @@ export function editions(db: Database) {
       return rows.map(summaryOf)
     },
 
-    async summary(slug: string): Promise<EditionSummary | null> {
-      const row = await summarised(db).where('slug', '=', slug).executeTakeFirst()
-      return row === undefined ? null : summaryOf(row)
-    },
-
     async findBySource(sha256: string): Promise<Edition | null> {
       const row = await tables
         .selectFrom('edition')

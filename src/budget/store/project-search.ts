@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Edition } from '../rules/edition.ts'
 import type { ProjectFilters } from '../rules/project-filters.ts'
-import type { BudgetTables } from './tables.ts'
 
 export interface ProjectPage {
   /** Of the projects, in the order asked for. */
@@ -20,14 +19,13 @@ export async function searchProjects(
   filters: ProjectFilters,
   perPage: number,
 ): Promise<ProjectPage> {
-  const matching = thoseMatching(db, edition, filters)
+  const matching = sql`edition = ${edition.id} ${sql.join(conditions(filters), sql``)}`
   // Counted apart: over the rows themselves, the index that orders them could not be followed.
-  const total = matching.select(({ fn }) => fn.countAll<number>().as('total'))
-  const rows = await inOrder(codesOf(matching), filters.sort)
-    .select(() => total.as('total'))
-    .limit(perPage)
-    .offset((filters.page - 1) * perPage)
-    .execute()
+  const { rows } = await sql<{ code: string; total: number }>`
+    select code, (select count(*) from project where ${matching}) as total
+    from project where ${matching}
+    order by ${orders[filters.sort]}, code
+    limit ${perPage} offset ${(filters.page - 1) * perPage}`.execute(db)
   // Beyond the last page: an address typed by hand, or a list that became shorter.
   if (rows.length === 0 && filters.page > 1) {
     return searchProjects(db, edition, { ...filters, page: 1 }, perPage)
@@ -35,40 +33,22 @@ export async function searchProjects(
   return { codes: rows.map(({ code }) => code), total: rows[0]?.total ?? 0, page: filters.page }
 }
 
-function thoseMatching(db: Database, edition: Edition, filters: ProjectFilters) {
-  let matching = db
-    .withTables<BudgetTables>()
-    .selectFrom('project')
-    .where('edition', '=', edition.id)
-  if (filters.words !== '') {
-    matching = matching.where(sql<boolean>`search @@ (${prefixQuery(filters.words)})`)
-  }
-  if (filters.theme !== '') {
-    matching = matching.where(sql<boolean>`${filters.theme} = any(themes)`)
-  }
-  if (filters.neighbourhood !== '') {
-    matching = matching.where('neighbourhood', '=', filters.neighbourhood)
-  }
-  if (filters.outcome === 'winners') matching = matching.where('winner_rank', 'is not', null)
-  if (filters.outcome === 'losers') matching = matching.where('winner_rank', 'is', null)
-  return matching
+const conditions = ({ words, theme, neighbourhood, outcome }: ProjectFilters) => [
+  ...(words === '' ? [] : [sql`and search @@ (${prefixQuery(words)})`]),
+  ...(theme === '' ? [] : [sql`and ${theme} = any(themes)`]),
+  ...(neighbourhood === '' ? [] : [sql`and neighbourhood = ${neighbourhood}`]),
+  ...(outcome === 'winners' ? [sql`and winner_rank is not null`] : []),
+  ...(outcome === 'losers' ? [sql`and winner_rank is null`] : []),
+]
+
+const orders: Readonly<Record<ProjectFilters['sort'], RawBuilder<unknown>>> = {
+  support: sql`score desc`,
+  won: sql`winner_rank nulls last, score desc`,
+  cost: sql`cost desc`,
+  cheapest: sql`cost`,
+  // A real server's own order may not be French.
+  title: sql`title collate "fr-x-icu"`,
 }
-
-const codesOf = (matching: ReturnType<typeof thoseMatching>) => matching.select('code')
-
-function inOrder(query: ReturnType<typeof codesOf>, sort: ProjectFilters['sort']) {
-  if (sort === 'cost') return query.orderBy('cost', 'desc').orderBy('code')
-  if (sort === 'cheapest') return query.orderBy('cost').orderBy('code')
-  if (sort === 'title') return query.orderBy(byName).orderBy('code')
-  if (sort === 'support') return query.orderBy('score', 'desc').orderBy('code')
-  return query
-    .orderBy('winner_rank', (order) => order.asc().nullsLast())
-    .orderBy('score', 'desc')
-    .orderBy('code')
-}
-
-/** A real server's own order may not be French. */
-const byName = sql`title collate "fr-x-icu"`
 
 /** Each word matches from its beginning: « cycl » finds « cyclable », while it is typed. */
 function prefixQuery(words: string) {

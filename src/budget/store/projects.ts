@@ -9,18 +9,17 @@ import type { BudgetTables } from './tables.ts'
 
 /** Projects of one edition's ballot. */
 export function projects(db: Database, edition: Edition) {
-  const tables = db.withTables<BudgetTables>()
-  const ofEdition = tables.selectFrom('project').where('edition', '=', edition.id)
-  const listed = () => ofEdition.select(projectColumns)
   return {
-    async find(code: string): Promise<Project | null> {
-      const row = await listed().where('code', '=', code).executeTakeFirst()
-      return row === undefined ? null : projectOf(row)
-    },
-
     /** In the order of the ballot; Toulouse had 183, no town has shown more than a few hundred. */
     async all(): Promise<readonly Project[]> {
-      return (await listed().orderBy('position').execute()).map(projectOf)
+      const rows = await db
+        .withTables<BudgetTables>()
+        .selectFrom('project')
+        .select(projectColumns)
+        .where('edition', '=', edition.id)
+        .orderBy('position')
+        .execute()
+      return rows.map(projectOf)
     },
 
     /** One page of those that match, and how many match. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BallotFormat } from '../methods/election.ts'
-import { anEdition } from './edition.testing.ts'
+import { anEdition } from '../rules/edition.testing.ts'
 import { ballotRuleText } from './ballot-rule-text.ts'
 
 const told = (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fraction } from '../../platform/kernel/fraction.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
-import { anEdition } from './edition.testing.ts'
+import { anEdition } from '../rules/edition.testing.ts'
 import { changeSentences, reasonSentences } from './reason-sentences.ts'
 
 const french: Speech = { language: 'fr', overrides: {} }

@@ -1,28 +1,13 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { fraction } from '../../platform/kernel/fraction.ts'
 import { SpeakIn } from '../../platform/words/speech.tsx'
-import type { Project } from '../rules/edition.ts'
 import { inventedBallot } from '../rules/invented-ballot.ts'
 import { shareQuery } from '../rules/share-query.ts'
 import { BallotComposer, type Offer } from './ballot-composer.tsx'
 import { BallotFaults } from './ballot-faults.tsx'
-import { anEdition } from './edition.testing.ts'
+import { anEdition, aProject } from '../rules/edition.testing.ts'
 
-const projectOf = (code: string): Project => ({
-  code,
-  title: `Projet ${code}`,
-  cost: fraction(400),
-  themes: [],
-  neighbourhood: null,
-  latitude: null,
-  longitude: null,
-  supporters: 3,
-  score: fraction(3),
-  winnerRank: null,
-  publishedAsWinner: null,
-})
-const all = ['7', '8', '9'].map(projectOf)
+const all = ['7', '8', '9'].map((code) => aProject(code))
 
 const points = anEdition({ format: 'cumulative', meta: { max_sum_points: '7', max_points: '3' } })
 const ticks = anEdition({ meta: { max_length: '1' } })

@@ -110,7 +110,7 @@ export const en: Words<typeof fr> = {
   'ties.lex':
     'In a tie, project numbers are read like words, and the first in that order goes first: “10” comes before “2”.',
   'ties.minCostMaxVotes': 'In a tie, the cheaper project goes first, then the one with more votes.',
-  'ties.given': 'In a tie, an order drawn by lot before the vote decides.',
+  'ties.given': 'In a tie, an order given in advance decides.',
   'rule.explained': 'How this rule counts, with an example',
 
   'rule.eyebrow': 'Way of counting',
@@ -443,7 +443,8 @@ export const en: Words<typeof fr> = {
     'Parvis is free and open software. {contact, select, none {The department of the town hall that runs this site gives it to you, if you ask} other {The town hall gives it to you, if you ask: {contact}}}.',
   'recount.command-text':
     'With the Parvis software on your computer, download the first two files, then type:',
-  'recount.answer': 'It answers “mêmes lauréats” (same winners), or shows the difference.',
+  'recount.answer':
+    'It compares the winners, the votes of each project, each round and the fingerprint of the ballots. It answers “mêmes lauréats, mêmes voix, mêmes tours” (same winners, same votes, same rounds), or shows the first differences, in French.',
   'recount.one-rule': 'To count the same ballots with another rule:',
   'recount.by-hand': 'By hand',
   'recount.by-hand-text':

@@ -107,7 +107,7 @@ export const fr = {
   'ties.lex':
     'À égalité, on suit l’ordre des numéros lus comme des mots : « 10 » passe avant « 2 ».',
   'ties.minCostMaxVotes': 'À égalité, le moins cher passe devant, puis le plus voté.',
-  'ties.given': 'À égalité, un ordre tiré au sort avant le vote décide.',
+  'ties.given': 'À égalité, un ordre donné d’avance décide.',
   'rule.explained': 'Comment cette règle compte, avec un exemple',
 
   'rule.eyebrow': 'Façon de compter',
@@ -444,7 +444,8 @@ export const fr = {
     'Parvis est un logiciel libre et gratuit. {contact, select, none {Le service de la mairie qui tient ce site vous le donne, si vous le demandez} other {La mairie vous le donne, si vous le demandez : {contact}}}.',
   'recount.command-text':
     'Avec le logiciel Parvis sur votre ordinateur, téléchargez les deux premiers fichiers, puis tapez :',
-  'recount.answer': 'Il répond « mêmes lauréats », ou montre la différence.',
+  'recount.answer':
+    'Il compare les lauréats, les voix de chaque projet, chaque tour et l’empreinte des bulletins. Il répond « mêmes lauréats, mêmes voix, mêmes tours », ou montre les premières différences.',
   'recount.one-rule': 'Pour compter les mêmes bulletins avec une autre règle :',
   'recount.by-hand': 'À la main',
   'recount.by-hand-text':

@@ -76,7 +76,7 @@ export function MoneyLine(props: MoneyLineProps) {
           caption={caption}
           isCaptionHidden
           columns={[
-            { key: 'label', label: say('label') },
+            { key: 'label', label: say('project-name') },
             { key: 'rank', label: say('position'), isNumeric: true },
             { key: 'amount', label: say('amount'), isNumeric: true },
             { key: 'running', label: say('running-total'), isNumeric: true },

@@ -57,7 +57,7 @@ export const en: Words<typeof fr> = {
   megabytes: '{count} MB',
 
   'chart-figures': 'The figures of this chart',
-  label: 'Project name',
+  'project-name': 'Project name',
   value: 'Value',
   share: 'Share',
   position: 'Rank',

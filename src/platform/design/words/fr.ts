@@ -54,7 +54,7 @@ export const fr = {
   megabytes: '{count} Mo',
 
   'chart-figures': 'Les chiffres de ce graphique',
-  label: 'Nom du projet',
+  'project-name': 'Nom du projet',
   value: 'Valeur',
   share: 'Part',
   position: 'Rang',

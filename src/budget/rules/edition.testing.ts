@@ -1,6 +1,6 @@
 import { fraction } from '../../platform/kernel/fraction.ts'
 import { inFrench } from '../../platform/words/content.ts'
-import type { Edition } from '../rules/edition.ts'
+import type { Edition, Project } from './edition.ts'
 
 /** An edition of 10,000 euros and a hundred voters; name only what matters. */
 export const anEdition = ({
@@ -21,5 +21,21 @@ export const anEdition = ({
   tieOrder: [],
   tieOrderName: 'lex',
   source: { file: 'f', sha256: '', meta: Object.entries(meta), warnings: [] },
+  ...given,
+})
+
+/** A project nobody chose, nowhere; name only what matters. */
+export const aProject = (code: string, given: Partial<Project> = {}): Project => ({
+  code,
+  title: `Projet ${code}`,
+  cost: fraction(1),
+  themes: [],
+  neighbourhood: null,
+  latitude: null,
+  longitude: null,
+  supporters: 0,
+  score: fraction(0),
+  winnerRank: null,
+  publishedAsWinner: null,
   ...given,
 })

@@ -1,5 +1,5 @@
 import type { ProjectId } from '../methods/election.ts'
-import type { ProjectTally } from '../rules/counted-ballots.ts'
+import type { ProjectTally } from './counted-ballots.ts'
 import type { Differing } from './differing.ts'
 
 /** What somebody published of a project. */

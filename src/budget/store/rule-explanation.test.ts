@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ruleNames } from '../methods/count.ts'
-import { ruleExplanation } from '../store/rule-explanation.ts'
+import { ruleExplanation } from './rule-explanation.ts'
 
 /** What a translation keeps: headings, rows of tables, items of lists. */
 const shape = (html: string) =>

@@ -1,7 +1,7 @@
 import { equals, type Fraction, toText } from '../../platform/kernel/fraction.ts'
 import type { Count, Round } from '../methods/count.ts'
 import type { ProjectId } from '../methods/election.ts'
-import type { CountedBallots } from '../rules/counted-ballots.ts'
+import type { CountedBallots } from './counted-ballots.ts'
 import type { Differing } from './differing.ts'
 import { type RoundDifference, roundDifference } from './round-difference.ts'
 import { type PublishedTally, type TallyDifference, tallyDifferences } from './tally-difference.ts'
