@@ -125,6 +125,12 @@ describe('The list of projects', () => {
       expect(codes).toEqual(['4', '2'])
     }))
 
+  test('is narrowed by all that is asked at once', () =>
+    withRollback(async (db) => {
+      const asked = { words: 'nature', neighbourhood: 'La Plaine', outcome: 'losers' }
+      expect(await search(db, asked)).toEqual({ codes: ['2'], total: 1 })
+    }))
+
   test('is ordered by points when nothing is asked', () =>
     withRollback(async (db) => expect((await search(db, {})).codes).toEqual(['2', '1', '3', '4'])))
 

@@ -19,7 +19,7 @@ export async function searchProjects(
   filters: ProjectFilters,
   perPage: number,
 ): Promise<ProjectPage> {
-  const matching = sql`edition = ${edition.id} ${sql.join(conditions(filters), sql``)}`
+  const matching = sql`edition = ${edition.id} ${sql.join(conditions(filters), sql` `)}`
   // Counted apart: over the rows themselves, the index that orders them could not be followed.
   const { rows } = await sql<{ code: string; total: number }>`
     select code, (select count(*) from project where ${matching}) as total
