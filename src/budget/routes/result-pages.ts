@@ -166,7 +166,9 @@ function sharedOutcome(outcomes: readonly CountedOutcome[]): CountedOutcome | nu
 }
 
 export const recount = route({ get: `${root}/recompter`, ...ofEdition }, async (asked) => {
-  const { edition } = await openEdition(asked)
+  const shown = await openEdition(asked)
+  const { edition } = shown
+  const { ballotsSha256 } = await shown.countedBallots()
   const { contactEmail: contact } = await shownTown(asked).town()
-  return page(recountPage({ edition, contact }, asked.speech))
+  return page(recountPage({ edition, ballotsSha256, contact }, asked.speech))
 })

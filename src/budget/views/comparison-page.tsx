@@ -51,6 +51,7 @@ function ComparisonBody(model: ComparisonModel) {
       )}
       <SideBySide {...model} />
       <p class="muted">{say('compare.same-explained')}</p>
+      <p class="muted">{say('compare.how', { ties: say(`ties.${edition.tieOrderName}`) })}</p>
       {outcomes.slice(1).map((outcome) => (
         <Changes model={model} outcome={outcome} />
       ))}

@@ -13,6 +13,7 @@ import type { SpendingBalance } from '../methods/spending-balance.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
 import type { Edition } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
+import { leastShown } from '../rules/turnout.ts'
 import { budgetWords } from '../words/index.ts'
 import { editionTrail } from './edition-trail.ts'
 import { useMoney, wholeMoney } from './money.tsx'
@@ -97,7 +98,10 @@ function ForgottenProjects({ edition, outcome, titles }: FairnessModel) {
         {forgotten.map(({ project, voters }) => (
           <li>
             <a href={address(paths.project(edition.slug, project))}>
-              {say('fairness.ejr-project', { project: titles.get(project) ?? project, voters })}
+              {say('fairness.ejr-project', {
+                project: titles.get(project) ?? project,
+                voters: voters < leastShown ? 0 : voters,
+              })}
             </a>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { ResultsBlock } from './results-frame.tsx'
 
 export interface RecountModel {
   readonly edition: Edition
+  readonly ballotsSha256: string
   /** Whom to ask at the town hall: an e-mail address, when the town gave one. */
   readonly contact: string | null
 }
@@ -28,7 +29,7 @@ export function recountPage(model: RecountModel, speech: Speech): Page {
   }
 }
 
-function RecountBody({ edition, contact }: RecountModel) {
+function RecountBody({ edition, ballotsSha256, contact }: RecountModel) {
   const say = useWords(budgetWords)
   const speech = useSpeech()
   const address = useAddress()
@@ -75,7 +76,7 @@ function RecountBody({ edition, contact }: RecountModel) {
         <p>{say('recount.answer')}</p>
         <p>{say('recount.one-rule')}</p>
         <pre tabIndex={0}>
-          <code>{countCommand(slug, anotherRule(edition.settings), 'minCostMaxVotes')}</code>
+          <code>{countCommand(slug, anotherRule(edition.settings), edition.tieOrderName)}</code>
         </pre>
       </Prose>
       {edition.settings.rule === 'greedy' && (
@@ -95,6 +96,9 @@ function RecountBody({ edition, contact }: RecountModel) {
         </>
       )}
       <p>{say('recount.format')}</p>
+      <p>
+        {say('recount.ballots-fingerprint')} <code class="fingerprint">{ballotsSha256}</code>
+      </p>
       <p>
         {say('recount.fingerprint')} <code class="fingerprint">{edition.source.sha256}</code>
       </p>

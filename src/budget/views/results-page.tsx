@@ -174,7 +174,7 @@ function PublishedOtherwise({ projects, outcome }: ResultsModel) {
     ({ publishedAsWinner, winnerRank }) =>
       publishedAsWinner !== null && publishedAsWinner !== (winnerRank !== null),
   )
-  if (differing.length === 0) return null
+  if (differing.length === 0) return <p class="muted">{say('results.as-published')}</p>
   return (
     <Alert kind="warning">
       {say('results.differs', {

@@ -99,6 +99,7 @@ function Spending({ model, outcome, share }: SpendingProps) {
   const address = useAddress()
   const money = useMoney(edition)
   const real = divide(edition.budget, fraction(Math.max(1, edition.voters)))
+  const isEnlarged = !equals(real, share.endowment)
   const nameOf = (code: string) => {
     const found = chosen.find(({ project }) => project.code === code)
     return found === undefined ? code : <ChosenName chosen={found} format={edition.format} />
@@ -117,9 +118,8 @@ function Spending({ model, outcome, share }: SpendingProps) {
         ]}
         rows={[
           { line: say('share.start'), note: '', amount: money(real) },
-          ...(equals(real, share.endowment)
-            ? []
-            : [
+          ...(isEnlarged
+            ? [
                 {
                   line: say('share.enlarged'),
                   note: (
@@ -129,7 +129,8 @@ function Spending({ model, outcome, share }: SpendingProps) {
                   ),
                   amount: `+ ${money(subtract(share.endowment, real))}`,
                 },
-              ]),
+              ]
+            : []),
           ...share.payments.map(({ project, amount }) => ({
             line: nameOf(project),
             note: say('share.paid'),
@@ -143,7 +144,11 @@ function Spending({ model, outcome, share }: SpendingProps) {
               amount: money({ numerator: 0n, denominator: 1n }),
             })),
         ]}
-        total={{ line: say('share.left'), note: '', amount: money(share.left) }}
+        total={{
+          line: say('share.left'),
+          note: isEnlarged ? say('share.left-note') : '',
+          amount: money(share.left),
+        }}
       />
       <p class="muted">{say('share.caveat')}</p>
     </>

@@ -62,17 +62,21 @@ function TurnoutBody({ edition, dimensions, ballotsBySize }: TurnoutModel) {
   )
 }
 
-/** Where the rule left no choice of how many, a single column is no discovery: say so. */
+/** A single column is no discovery where the rule left no choice, and one to be told where it did. */
 function exactSizeText(
   edition: Edition,
   ballotsBySize: readonly number[],
   say: Say<BudgetWord>,
 ): string | undefined {
   const { least, most } = ballotLimits(edition)
-  if (most === null || most === 0 || (least !== most && edition.format !== 'choose-1'))
-    return undefined
-  const others = ballotsBySize.some((ballots, size) => size !== most && ballots > 0)
-  return say('turnout.spread-exact', { count: most, all: others ? 'no' : 'yes' })
+  const sizes = ballotsBySize.flatMap((ballots, size) => (ballots > 0 ? [size] : []))
+  const [only] = sizes
+  const isOne = sizes.length === 1 && only !== undefined && only > 0
+  if (most !== null && most > 0 && (least === most || edition.format === 'choose-1')) {
+    const isObeyed = isOne && only === most
+    return say('turnout.spread-exact', { count: most, all: isObeyed ? 'yes' : 'no' })
+  }
+  return isOne ? say('turnout.spread-same', { count: only }) : undefined
 }
 
 function Dimension({ shown, voters }: { readonly shown: ShownTurnout; readonly voters: number }) {

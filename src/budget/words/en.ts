@@ -94,7 +94,7 @@ export const en: Words<typeof fr> = {
   'rule-text.greedy':
     'Projects are taken from the most supported to the least supported. A project that costs more than the money left is skipped, and the count goes on.',
   'rule-text.mes':
-    'The money is shared equally between the voters. Those who support a project buy it together, starting with the projects that cost each of them least.',
+    'The money is shared equally between the voters. Those who support a project buy it together. We start with the one that asks least of them for what it brings them.',
   'rule-text.mes-add1u':
     'Like “Equal shares”, but everyone’s share is enlarged as long as another project could fit in the budget; then the rest is spent in order of votes.',
   'rule-text.mes-add1-nonexhaustive':
@@ -171,8 +171,8 @@ export const en: Words<typeof fr> = {
   'results.money-caption': 'Cost of each winner, in the order they were taken',
   'results.other-winners':
     '{count, plural, one {One more winner: see the whole list} other {# more winners: see the whole list}}',
-  'results.closest': 'The projects that came very close',
-  'results.closest-lead': 'Those with the most support among the projects not funded, and why.',
+  'results.closest': 'The most supported of the projects not funded',
+  'results.closest-lead': 'Why they were not funded, and what would have been enough.',
   'results.all-losers': 'All the projects not funded, with the reason',
   'results.all-winners': 'All the winners, with the reason',
   'results.nav': 'Results pages',
@@ -189,6 +189,7 @@ export const en: Words<typeof fr> = {
   'results.pending-text':
     'The ballots are in and the count is running. Reload this page in a moment.',
   'results.why': 'Why',
+  'results.as-published': 'These winners are exactly those that the town published.',
   'results.differs':
     'The town published {published, plural, one {# winner} other {# winners}}. The rule followed here gives {counted}, and {differing, plural, one {one project has} other {# projects have}} a different outcome. The town counted in another way, or with an extra rule that the file does not mention.',
 
@@ -254,7 +255,7 @@ export const en: Words<typeof fr> = {
   'what-if.cost': 'It would have won by costing {cut} less, that is {cost}.',
   'what-if.cost-example': 'It would have won, for example, by costing {cut} less, that is {cost}.',
   'what-if.meaning':
-    'One more vote is one more person, who would have chosen only this project. Each sentence was checked by counting again.',
+    'One more vote is one more person, who would have chosen only this project. “By costing less” is said only when at most half of the price is taken off: beyond that, it would be another project. Each sentence was checked by counting again.',
   'what-if.none':
     'Neither more votes nor a lower cost was enough, among the changes that we tried.',
   'what-if.none-small': 'No small change would have been enough, among those we tried.',
@@ -314,6 +315,8 @@ export const en: Words<typeof fr> = {
   'turnout.spread-caption': 'How many projects each ballot chooses',
   'turnout.spread-exact':
     'The rule asked everyone for exactly {count, plural, one {one project} other {# projects}}{all, select, yes {: so all the ballots have the same number.} other {.}}',
+  'turnout.spread-same':
+    'All the ballots have {count, plural, one {one project} other {# projects}}.',
   'turnout.ballots': 'Ballots',
   'turnout.group': 'Group',
   'turnout.voters': 'Voters',
@@ -329,6 +332,7 @@ export const en: Words<typeof fr> = {
   'compare.same': 'In common',
   'compare.same-explained':
     '“In common”: how many of these winners also win under the rule of the edition.',
+  'compare.how': 'All these rules settle ties as the rule of the edition does. {ties}',
   'compare.nothing': 'Voters with no project funded',
   'compare.mean': 'Winners supported, on average',
   'compare.official': 'rule of the edition',
@@ -353,7 +357,7 @@ export const en: Words<typeof fr> = {
   'fairness.ejr':
     '{count, plural, =0 {No group of voters is forgotten: no project left out had a group of poorly served supporters whose shares, put together, were enough to pay for it.} one {One project left out had a group of poorly served supporters whose shares, put together, were enough to pay for it.} other {# projects left out each had a group of poorly served supporters whose shares, put together, were enough to pay for it.}}',
   'fairness.ejr-project':
-    '{project} ({voters, plural, one {one person} other {# people}} in this group)',
+    '{project} ({voters, plural, =0 {fewer than 5 people} other {# people}} in this group)',
   'fairness.ejr-which': '{count, plural, one {See this project} other {See these # projects}}',
   'fairness.ejr-title': 'Forgotten groups?',
   'fairness.ejr-term': 'Researchers call this measure “EJR+ up to one project”.',
@@ -392,7 +396,7 @@ export const en: Words<typeof fr> = {
   'share.calculate': 'Follow the money',
   'share.result': 'Where this share goes',
   'share.start': 'Real share: the budget, divided by the voters',
-  'share.enlarged': 'Share enlarged, for the calculation only',
+  'share.enlarged': 'What the calculation adds to it: nobody spends this money',
   'share.paid': 'would have paid',
   'share.note': 'Why',
   'share.no-points': 'the ballot did not support it enough',
@@ -426,6 +430,7 @@ export const en: Words<typeof fr> = {
     'The rule asks for at least {least, plural, one {one project} other {# projects}}: this ballot has {count}. Here is where its share would already go.',
   'share.too-few-points':
     'The rule asks to give at least {least, plural, one {one point} other {# points}}: this ballot gives {points}. Here is where its share would already go.',
+  'share.left-note': 'in this calculation: this money does not exist on top of the budget',
   'share.caveat':
     'One more ballot would have changed each share a little. The calculation shows what a person who had made these choices would have paid.',
   'share.unavailable': 'This edition has no count by shares: there is nothing to follow.',
@@ -450,6 +455,8 @@ export const en: Words<typeof fr> = {
   'recount.by-hand-text':
     'The rule “Most supported first” can be checked with a pencil: take the projects in order, subtract their cost from the money left, and skip those that do not fit.',
   'recount.format': 'The .pb format is that of Pabulib, the library of participatory budgets.',
+  'recount.ballots-fingerprint':
+    'Fingerprint (SHA-256) of the ballots, which a recount finds again:',
   'recount.fingerprint': 'Fingerprint (SHA-256) of the file the town imported:',
   'recount.fingerprint-file':
     'It is the file “{file}”, as it was before entering Parvis. The one you download here has another fingerprint: Parvis wrote it, without the age or neighbourhood of voters.',

@@ -91,7 +91,7 @@ export const fr = {
   'rule-text.greedy':
     'On prend les projets du plus soutenu au moins soutenu. Un projet trop cher pour l’argent qui reste est passé, et on continue.',
   'rule-text.mes':
-    'L’argent est partagé également entre les votants. Ceux qui soutiennent un projet l’achètent ensemble, le moins cher par personne d’abord.',
+    'L’argent est partagé également entre les votants. Ceux qui soutiennent un projet l’achètent ensemble. On commence par celui qui leur demande le moins pour ce qu’il leur apporte.',
   'rule-text.mes-add1u':
     'Comme « Parts égales », mais on agrandit la part de chacun tant qu’un autre projet pourrait tenir dans le budget, puis on complète dans l’ordre des voix.',
   'rule-text.mes-add1-nonexhaustive':
@@ -168,8 +168,8 @@ export const fr = {
   'results.money-caption': 'Coût de chaque lauréat, dans l’ordre où il a été pris',
   'results.other-winners':
     '{count, plural, one {Un autre lauréat : voir la liste entière} other {# autres lauréats : voir la liste entière}}',
-  'results.closest': 'Les projets passés tout près',
-  'results.closest-lead': 'Ceux qui ont eu le plus de soutien sans être retenus, et pourquoi.',
+  'results.closest': 'Les plus soutenus des projets non retenus',
+  'results.closest-lead': 'Pourquoi ils n’ont pas été retenus, et ce qui aurait suffi.',
   'results.all-losers': 'Tous les projets non retenus, avec la raison',
   'results.all-winners': 'Tous les lauréats, avec la raison',
   'results.nav': 'Pages des résultats',
@@ -186,6 +186,7 @@ export const fr = {
   'results.pending-text':
     'Les bulletins sont là, le compte se fait. Rechargez cette page dans un moment.',
   'results.why': 'Pourquoi',
+  'results.as-published': 'Ces lauréats sont exactement ceux que la ville a publiés.',
   'results.differs':
     'La ville a publié {published, plural, one {# lauréat} other {# lauréats}}. La règle suivie ici en donne {counted}, et {differing, plural, one {un projet change} other {# projets changent}} de sort. La ville a compté autrement, ou avec une règle en plus que le fichier ne dit pas.',
 
@@ -251,7 +252,7 @@ export const fr = {
   'what-if.cost': 'Il aurait gagné en coûtant {cut} de moins, soit {cost}.',
   'what-if.cost-example': 'Il aurait gagné, par exemple, en coûtant {cut} de moins, soit {cost}.',
   'what-if.meaning':
-    'Une voix de plus, c’est une personne de plus qui n’aurait choisi que ce projet. Chaque phrase a été vérifiée en recomptant.',
+    'Une voix de plus, c’est une personne de plus qui n’aurait choisi que ce projet. « En coûtant moins » n’est dit que si l’on ôte la moitié du prix au plus : au-delà, ce serait un autre projet. Chaque phrase a été vérifiée en recomptant.',
   'what-if.none':
     'Ni des voix en plus ni un coût plus bas ne suffisaient, dans ce que nous avons essayé.',
   'what-if.none-small': 'Aucun petit changement n’aurait suffi, parmi ceux que nous avons essayés.',
@@ -312,6 +313,8 @@ export const fr = {
   'turnout.spread-caption': 'Combien de projets chaque bulletin choisit',
   'turnout.spread-exact':
     'La règle demandait à chacun exactement {count, plural, one {un projet} other {# projets}}{all, select, yes { : tous les bulletins en ont donc le même nombre.} other {.}}',
+  'turnout.spread-same':
+    'Tous les bulletins ont {count, plural, one {un projet} other {# projets}}.',
   'turnout.ballots': 'Bulletins',
   'turnout.group': 'Groupe',
   'turnout.voters': 'Votants',
@@ -327,6 +330,8 @@ export const fr = {
   'compare.same': 'En commun',
   'compare.same-explained':
     '« En commun » : combien de ces lauréats gagnent aussi avec la règle de l’édition.',
+  'compare.how':
+    'Toutes ces règles départagent les projets à égalité comme la règle de l’édition. {ties}',
   'compare.nothing': 'Votants sans aucun projet',
   'compare.mean': 'Lauréats soutenus, en moyenne',
   'compare.official': 'règle de l’édition',
@@ -352,7 +357,7 @@ export const fr = {
   'fairness.ejr':
     '{count, plural, =0 {Aucun groupe de votants n’est oublié : aucun projet écarté n’avait un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.} one {Un projet écarté avait un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.} other {# projets écartés avaient chacun un groupe de soutiens peu servis dont les parts réunies suffisaient à le payer.}}',
   'fairness.ejr-project':
-    '{project} ({voters, plural, one {une personne} other {# personnes}} dans ce groupe)',
+    '{project} ({voters, plural, =0 {moins de 5 personnes} other {# personnes}} dans ce groupe)',
   'fairness.ejr-which': '{count, plural, one {Voir ce projet} other {Voir ces # projets}}',
   'fairness.ejr-title': 'Des groupes oubliés ?',
   'fairness.ejr-term': 'Les chercheurs appellent cette mesure « EJR+ à un projet près ».',
@@ -393,7 +398,7 @@ export const fr = {
   'share.calculate': 'Suivre l’argent',
   'share.result': 'Où va cette part',
   'share.start': 'Part réelle : le budget, divisé par les votants',
-  'share.enlarged': 'Part agrandie, pour le calcul seulement',
+  'share.enlarged': 'Ce que le calcul y ajoute : personne ne dépense cet argent',
   'share.paid': 'aurait payé',
   'share.note': 'Pourquoi',
   'share.no-points': 'le bulletin ne le soutenait pas assez',
@@ -427,6 +432,7 @@ export const fr = {
     'La règle demande {least, plural, one {un projet} other {# projets}} au moins : ce bulletin en a {count}. Voici déjà où irait sa part.',
   'share.too-few-points':
     'La règle demande de donner {least, plural, one {un point} other {# points}} au moins : ce bulletin en donne {points}. Voici déjà où irait sa part.',
+  'share.left-note': 'dans ce calcul : cet argent n’existe pas en plus du budget',
   'share.caveat':
     'Un bulletin de plus aurait un peu changé chaque part. Le calcul montre ce qu’aurait payé une personne qui aurait fait ces choix.',
   'share.unavailable': 'Cette édition n’a pas de comptage par parts : il n’y a rien à suivre.',
@@ -452,6 +458,7 @@ export const fr = {
     'La règle « Les plus soutenus d’abord » se vérifie avec un crayon : prenez les projets dans l’ordre, ôtez leur coût de l’argent qui reste, passez ceux qui ne tiennent pas.',
   'recount.format':
     'Le format .pb est celui de Pabulib, la bibliothèque des budgets participatifs.',
+  'recount.ballots-fingerprint': 'Empreinte (SHA-256) des bulletins, que le recomptage retrouve :',
   'recount.fingerprint': 'Empreinte (SHA-256) du fichier que la ville a importé :',
   'recount.fingerprint-file':
     'C’est le fichier « {file} », avant d’entrer dans Parvis. Celui que vous téléchargez ici a une autre empreinte : Parvis l’a écrit, sans âge ni quartier des votants.',
