@@ -1,6 +1,15 @@
 import type { PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 
+export {
+  administrators,
+  deskAgents,
+  officers,
+  staff,
+  voteOfficers,
+  votePreparers,
+} from './audiences.ts'
 export { demoNeighbourhoods, demoTown } from './demo.ts'
+export { isRoleName, type RoleName, roleNames, type ScopeKind, scopeKinds } from './rules/roles.ts'
 export { securityContact } from './routes/security-contact.ts'
 export { shownTown } from './routes/shown-town.ts'
 export { personalDataRoute, writtenPages } from './routes/town-pages.ts'

@@ -8,12 +8,72 @@ export interface Audience {
   readonly admits: (visitor: Visitor) => boolean
 }
 
-/** Who asks. Until people have accounts, everybody is an anonymous visitor. */
-export interface Visitor {
+/** Who asks: nobody we know, or a person who signed in. */
+export type Visitor = Anonymous | SignedIn
+
+export interface Anonymous {
   readonly kind: 'anonymous'
 }
 
-export const anonymous: Visitor = { kind: 'anonymous' }
+/** A person in one of her sessions. Her name is for her own eyes: the frame shows it. */
+export interface SignedIn {
+  readonly kind: 'person'
+  /** Id of the party, as in the tables. */
+  readonly person: string
+  /** Id of the session, which is not its token. */
+  readonly session: string
+  readonly name: string
+  /** Those in force now. */
+  readonly roles: readonly HeldRole[]
+  /** A second factor was given in this session: without it, a role admits nowhere. */
+  readonly isStrong: boolean
+  /** Id of the officer who acts for this person at a desk, or `null`. */
+  readonly assistedBy: string | null
+  /** Repeated by each form of this session: another site cannot know it. */
+  readonly formToken: string
+}
+
+export interface HeldRole {
+  readonly role: string
+  readonly scope: { readonly kind: string; readonly id: string | null }
+}
+
+export const anonymous: Anonymous = { kind: 'anonymous' }
 
 /** Anybody, without a name: the public square. */
 export const everyone: Audience = { name: 'everyone', admits: () => true }
+
+/** Anybody with an account, whoever they are. */
+export const signedIn: Audience = {
+  name: 'signed-in',
+  admits: (visitor) => visitor.kind === 'person',
+}
+
+/**
+ * Holders of one of these roles, whatever its scope: what they may do on one object is a rule of its
+ * own. A role is in force only in a session with a second factor, and never while somebody else
+ * acts for the person.
+ */
+export const holding = (name: string, roles: readonly string[]): Audience => ({
+  name,
+  admits: (visitor) =>
+    visitor.kind === 'person' &&
+    visitor.isStrong &&
+    visitor.assistedBy === null &&
+    visitor.roles.some(({ role }) => roles.includes(role)),
+})
+
+/** The person holds the role on the whole town, or on this very object. */
+export const holdsOn = (
+  visitor: Visitor,
+  roles: readonly string[],
+  object: { readonly kind: string; readonly id: string } | null = null,
+): boolean =>
+  visitor.kind === 'person' &&
+  visitor.isStrong &&
+  visitor.assistedBy === null &&
+  visitor.roles.some(
+    ({ role, scope }) =>
+      roles.includes(role) &&
+      (scope.kind === 'town' || (scope.kind === object?.kind && scope.id === object.id)),
+  )

@@ -1,6 +1,17 @@
 export { addressIn, queryText, splitLanguage } from './address.ts'
 export * from './answer.ts'
-export { anonymous, type Audience, everyone, type Visitor } from './audience.ts'
+export {
+  anonymous,
+  type Anonymous,
+  type Audience,
+  everyone,
+  type HeldRole,
+  holding,
+  holdsOn,
+  signedIn,
+  type SignedIn,
+  type Visitor,
+} from './audience.ts'
 export { type Asset, asset, type Assets, readAssets } from './assets.ts'
 export { type Asked, type Route, route } from './route.ts'
 export { toldFailure } from './told-failure.ts'

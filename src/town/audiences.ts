@@ -1,0 +1,20 @@
+import { type Audience, holding } from '../platform/web/index.ts'
+import { type RoleName, roleNames } from './rules/roles.ts'
+
+/** The administrator may do what the role asks for, so that a town of two people is not stuck. */
+const staffed = (name: string, ...roles: readonly RoleName[]): Audience =>
+  holding(name, [...roles, 'administrator'])
+
+export const administrators: Audience = holding('administrators', ['administrator'])
+/** The binôme. */
+export const officers: Audience = staffed('officers', 'officer')
+export const deskAgents: Audience = staffed('desk-agents', 'desk-agent', 'officer')
+/**
+ * Who holds the key of a vote and closes it. Not the administrator: who runs the machine must not
+ * open the ballots (DESIGN §7).
+ */
+export const voteOfficers: Audience = holding('vote-officers', ['vote-officer'])
+/** Who prepares a vote or carries it out: each act then says whose it is. */
+export const votePreparers: Audience = holding('vote-preparers', ['vote-officer', 'officer'])
+/** Anybody who works for the town or was elected by it. */
+export const staff: Audience = holding('staff', roleNames)

@@ -1,0 +1,21 @@
+/** What a person may be for the town besides a resident. Granted on a scope, with dates (people). */
+export const roleNames = [
+  'desk-agent',
+  'vote-officer',
+  'department-agent',
+  'councillor',
+  'mayors-office',
+  'deputy-director',
+  'officer',
+  'hr',
+  'administrator',
+] as const
+
+export type RoleName = (typeof roleNames)[number]
+
+export const isRoleName = (text: string): text is RoleName =>
+  roleNames.some((name) => name === text)
+
+/** What a role is granted on: the whole town, or one of its parts. */
+export const scopeKinds = ['town', 'body', 'process', 'department'] as const
+export type ScopeKind = (typeof scopeKinds)[number]
