@@ -111,7 +111,7 @@ describe('A failure of ours', () => {
   test('is logged without a value it was about', async () => {
     const server = troubled()
     const before = town.log.length
-    for (const { get } of planted) await server.inject({ url: `${get}?nom=Odile+Marchand` })
+    for (const { path } of planted) await server.inject({ url: `${path}?nom=Odile+Marchand` })
     const written = town.log.slice(before).join('')
     expect(written).toContain('failure')
     for (const secret of [...secrets, 'Odile']) {

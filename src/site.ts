@@ -106,15 +106,19 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     routes: siteRoutes(origin),
     versions,
     memory,
-    isHttps: origin.startsWith('https:'),
+    origin,
+    // Until people come: `people` will know whose session a token opens.
+    whoHas: () => Promise.resolve(null),
+    signInPath: '/connexion',
+    secondFactorPath: '/connexion/second-facteur',
     log: options.log,
     everywhere: [townVersion],
     today: () => dayIn(lastKnown.zone, clock.now()),
     speak: async (language) => ({ language, overrides: await wording() }),
-    draw: async ({ page, speech, address }) => {
+    draw: async ({ page, speech, address, visitor }) => {
       const known = await townNow()
       lastKnown = known.town
-      return framedPage({ ...known, page, speech, address })
+      return framedPage({ ...known, page, speech, address, visitor })
     },
     drawTrouble: async (kind, { language, reference, address }) =>
       framedTrouble(kind, {

@@ -46,7 +46,7 @@ async function serveSite({ url, keepsPages }: Extract<AskedServer, { kind: 'site
     log: { level: 'warn' },
   })
   // A route that does not say what it shows is drawn at each visit.
-  const drawn = site.routes.map(({ get, may, answer }) => ({ get, may, answer }))
+  const drawn = site.routes.map(({ method, path, may, answer }) => ({ method, path, may, answer }))
   const server = buildServer(keepsPages ? site : { ...site, routes: drawn })
   await server.listen({ port: 0, host: '127.0.0.1' })
   return (server.server.address() as AddressInfo).port

@@ -70,8 +70,11 @@ const site = (db: Database) =>
     versions: neverKnown,
     memory: memoryOfReadings(),
     assets: new Map(),
-    isHttps: false,
+    origin: 'http://localhost',
     log: false,
+    whoHas: () => Promise.resolve(null),
+    signInPath: '/connexion',
+    secondFactorPath: '/connexion/second-facteur',
     everywhere: [],
     speak: async (language) => ({ language, overrides: {} }),
     draw: async ({ page, speech }) =>

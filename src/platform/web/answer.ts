@@ -1,8 +1,25 @@
 import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
 
-/** What a route answers: a page, a move, or bytes. */
-export type Answer = PageAnswer | MoveAnswer | BytesAnswer
+/** What a route answers: a page, a move, or bytes; and cookies for the browser to keep. */
+export type Answer = (PageAnswer | MoveAnswer | BytesAnswer) & {
+  readonly cookies?: readonly Cookie[]
+  readonly session?: SessionNews
+}
+
+/** A small secret of this browser: never anything about a person, nor a choice. */
+export interface Cookie {
+  readonly name: string
+  /** Letters, digits, `-` and `_`. */
+  readonly value: string
+  /** `null`: until the browser is closed; 0: forgotten at once. */
+  readonly maxAgeSeconds: number | null
+}
+
+/** A session begins in this browser, or ends. */
+export type SessionNews =
+  | { readonly kind: 'opened'; readonly token: string; readonly maxAgeSeconds: number }
+  | { readonly kind: 'ended' }
 
 /** A page without its frame: the frame (town, navigation) is put around it once, by the server. */
 export interface Page {
@@ -12,6 +29,10 @@ export interface Page {
   readonly trail?: readonly Crumb[]
   /** Names of the islands the page hydrates. Without any, the page carries no script. */
   readonly islands?: readonly string[]
+  /** Out of search engines, and kept by no browser: it is about somebody. */
+  readonly isPrivate?: boolean
+  /** `calm`: nothing around but the way back, as in a voting booth. */
+  readonly frame?: 'calm'
   readonly body: VNode
 }
 
@@ -51,9 +72,36 @@ export const bytes = (
   more: Pick<BytesAnswer, 'fileName' | 'isImmutable'> = {},
 ): BytesAnswer => ({ kind: 'bytes', type, body, ...more })
 
+export const withCookie = <Given extends Answer>(answer: Given, cookie: Cookie): Given => ({
+  ...answer,
+  cookies: [...(answer.cookies ?? []), cookie],
+})
+
+/** The browser is given the token of a session just opened: the one it had before is forgotten. */
+export const opensSession = <Given extends Answer>(
+  answer: Given,
+  token: string,
+  maxAgeSeconds: number,
+): Given => ({ ...answer, session: { kind: 'opened', token, maxAgeSeconds } })
+
+export const endsSession = <Given extends Answer>(answer: Given): Given => ({
+  ...answer,
+  session: { kind: 'ended' },
+})
+
 /** Thrown by `notFound()`: the server shows the calm page that says so. */
 export class NotFound extends Error {
   readonly code = 'not-found'
+}
+
+/** Thrown by `forbidden()`: the page exists, and is not this person's. */
+export class Forbidden extends Error {
+  readonly code = 'forbidden'
+}
+
+/** When a rule about one object says no to who passed the door. @throws Forbidden always */
+export function forbidden(): never {
+  throw new Forbidden()
 }
 
 /** For the right-hand side of `??` when a store found nothing. @throws NotFound always */

@@ -13,11 +13,22 @@ export {
   type Visitor,
 } from './audience.ts'
 export { type Asset, asset, type Assets, readAssets } from './assets.ts'
+export { formTokenOf, sessionCookie } from './cookies.ts'
+export {
+  type FieldRefusal,
+  type FormGiven,
+  type FormReading,
+  readForm,
+  type SentFile,
+  ticked,
+  typed,
+} from './form.ts'
 export { type Asked, type Route, route } from './route.ts'
 export { toldFailure } from './told-failure.ts'
 export { type Memory, memoryOfReadings, type Remember } from './remembered.ts'
 export { useAddress } from './use-address.ts'
-export { assetPrefix, buildServer, type Drawing, type Site, type TroubleKind } from './server.ts'
+export { assetPrefix, buildServer } from './server.ts'
+export { type Drawing, type KnownPerson, type Site, type TroubleKind } from './site.ts'
 export {
   neverKnown,
   versionChannel,

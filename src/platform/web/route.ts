@@ -3,30 +3,43 @@ import type { Database } from '../database/database.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Speech } from '../words/speech.tsx'
 import type { Answer } from './answer.ts'
-import type { Audience } from './audience.ts'
+import type { Audience, Visitor } from './audience.ts'
+import { type FormGiven, type FormReading, noForm, readForm, type SentFile } from './form.ts'
 import type { Remember } from './remembered.ts'
 
 /** Everything a route may know of one request. */
-export interface Asked<Params, Query> {
+export interface Asked<Params, Query, Form = never> {
   readonly db: Database
   /** Reads what pages share, as of the moment the request came. */
   readonly remember: Remember
   readonly params: Params
   readonly query: Query
+  /** Of a POST; of a GET, a reading without value. */
+  readonly form: FormReading<Form>
+  readonly files: readonly SentFile[]
+  readonly visitor: Visitor
+  /** The value of a cookie of ours. */
+  readonly cookie: (name: string) => string | undefined
+  /** The network address asked from: counted against abuse as a hash, never written down. */
+  readonly from: string
   /** The reader's language, and the town's own wording. */
   readonly speech: Speech
   /** The address asked for, without its language, with its query. */
   readonly address: string
+  readonly now: Date
   /** Calendar day in the town's time zone. */
   readonly today: Day
 }
 
-export interface RouteShape<Params, Query> {
-  /** The address, without language: `/budget-participatif/:edition`. */
-  readonly get: string
+interface Shape<Params, Query> {
   readonly may: Audience
   readonly params?: z.ZodType<Params>
   readonly query?: z.ZodType<Query>
+}
+
+export interface PageShape<Params, Query> extends Shape<Params, Query> {
+  /** The address, without language: `/budget-participatif/:edition`. */
+  readonly get: string
   /**
    * What the page shows, as keys of versions (`edition:2024`): the page is kept and served again to
    * anonymous visitors until one of them changes. Absent: never kept.
@@ -34,16 +47,29 @@ export interface RouteShape<Params, Query> {
   readonly shows?: (params: Params) => readonly string[]
 }
 
-/** A route as the server sees it: what it asks for is already checked by its own shape. */
-export interface Route {
-  readonly get: string
-  readonly may: Audience
-  readonly shows?: (params: unknown) => readonly string[]
-  readonly answer: (asked: Asked<unknown, unknown>) => Promise<Answer>
+export interface FormShape<Params, Query, Form> extends Shape<Params, Query> {
+  readonly post: string
+  /** Its messages are codes: see `readForm`. */
+  readonly form?: z.ZodType<Form>
+  /** Bytes of the largest file taken; absent: no file at all. */
+  readonly filesUpTo?: number
 }
 
-export type AnswerFunction<Params, Query> = (
-  asked: Asked<Params, Query>,
+/** A route as the server sees it: what it asks for is already checked by its own shape. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly may: Audience
+  readonly shows?: (params: unknown) => readonly string[]
+  readonly filesUpTo?: number
+  readonly answer: (asked: AskedRaw) => Promise<Answer>
+}
+
+/** Before the route's own shape has read it. */
+export type AskedRaw = Omit<Asked<unknown, unknown>, 'form'> & { readonly given: FormGiven }
+
+export type AnswerFunction<Params, Query, Form = never> = (
+  asked: Asked<Params, Query, Form>,
 ) => Promise<Answer> | Answer
 
 /**
@@ -51,18 +77,40 @@ export type AnswerFunction<Params, Query> = (
  *
  * A parameter that does not have its shape is an address that does not exist; a query that does not
  * have its shape is a `NotFound` too, so give each field of a query its own fallback with `.catch`.
+ * A form that does not have its shape is answered by the route itself, with what was typed.
  */
 export function route<Params = unknown, Query = unknown>(
-  shape: RouteShape<Params, Query>,
+  shape: PageShape<Params, Query>,
+  answer: AnswerFunction<Params, Query>,
+): Route
+export function route<Params = unknown, Query = unknown, Form = unknown>(
+  shape: FormShape<Params, Query, Form>,
+  answer: AnswerFunction<Params, Query, Form>,
+): Route
+export function route<Params, Query>(
+  shape: PageShape<Params, Query> | FormShape<Params, Query, unknown>,
   answer: AnswerFunction<Params, Query>,
 ): Route {
-  const { params, query, shows } = shape
+  const { may, params, query } = shape
+  const readParams = (given: unknown) => parsed(params, given)
+  const shows = 'shows' in shape ? shape.shows : undefined
+  const formShape = 'form' in shape ? shape.form : undefined
   return {
-    get: shape.get,
-    may: shape.may,
-    ...(shows && { shows: (given: unknown) => shows(parsed(params, given)) }),
-    answer: async (asked) =>
-      answer({ ...asked, params: parsed(params, asked.params), query: parsed(query, asked.query) }),
+    ...('get' in shape
+      ? { method: 'GET', path: shape.get }
+      : { method: 'POST', path: shape.post, filesUpTo: shape.filesUpTo ?? 0 }),
+    may,
+    ...(shows && { shows: (given: unknown) => shows(readParams(given)) }),
+    answer: async ({ given, ...asked }) =>
+      answer({
+        ...asked,
+        params: readParams(asked.params),
+        query: parsed(query, asked.query),
+        // The overloads above tie the shape of the form to what the answer is given.
+        form: (formShape === undefined
+          ? { ...noForm, given }
+          : readForm(formShape, given)) as FormReading<never>,
+      }),
   }
 }
 

@@ -1,7 +1,13 @@
-import { htmlPage, type NavItem, PageFrame, TroublePage } from '../../platform/design/index.ts'
+import {
+  FormTokenIn,
+  htmlPage,
+  type NavItem,
+  PageFrame,
+  TroublePage,
+} from '../../platform/design/index.ts'
 import { contentLanguages, interfaceFor } from '../../platform/words/languages.ts'
 import { sayWith, SpeakIn, type Speech } from '../../platform/words/speech.tsx'
-import { addressIn, type Page, type TroubleKind } from '../../platform/web/index.ts'
+import { addressIn, type Page, type TroubleKind, type Visitor } from '../../platform/web/index.ts'
 import type { Town } from '../rules/town.ts'
 import { townWords } from '../words/index.ts'
 
@@ -23,31 +29,37 @@ export interface Framed {
   /** Without its language. */
   readonly address: string
   readonly assets: SiteAssets
+  readonly visitor: Visitor
 }
 
 /** The whole document: the town's frame around a page. */
-export function framedPage({ town, page, speech, address, assets }: Framed): string {
+export function framedPage({ town, page, speech, address, assets, visitor }: Framed): string {
   const { language } = speech
   const islands = (page.islands ?? []).map(assets.islandFiles)
   const path = address.split('?')[0] ?? '/'
   return htmlPage(
     <SpeakIn speech={speech}>
-      <PageFrame
-        {...frameOf(town, speech, assets)}
-        title={page.title}
-        description={page.description}
-        language={interfaceFor(language)}
-        path={addressIn(language, path)}
-        languages={languagesOf(speech, address)}
-        breadcrumb={(page.trail ?? []).map(({ label, path: to }) => ({
-          label,
-          href: addressIn(language, to),
-        }))}
-        scripts={islands.map(({ script }) => script)}
-        preloads={[...new Set(islands.flatMap(({ imports }) => imports))]}
-      >
-        {page.body}
-      </PageFrame>
+      <FormTokenIn token={visitor.kind === 'person' ? visitor.formToken : null}>
+        <PageFrame
+          {...frameOf(town, speech, assets)}
+          {...aboutVisitor(visitor, speech)}
+          isPrivate={page.isPrivate ?? false}
+          isCalm={page.frame === 'calm'}
+          title={page.title}
+          description={page.description}
+          language={interfaceFor(language)}
+          path={addressIn(language, path)}
+          languages={languagesOf(speech, address)}
+          breadcrumb={(page.trail ?? []).map(({ label, path: to }) => ({
+            label,
+            href: addressIn(language, to),
+          }))}
+          scripts={islands.map(({ script }) => script)}
+          preloads={[...new Set(islands.flatMap(({ imports }) => imports))]}
+        >
+          {page.body}
+        </PageFrame>
+      </FormTokenIn>
     </SpeakIn>,
   )
 }
@@ -74,9 +86,23 @@ export function framedTrouble(
         kind={kind}
         reference={reference}
         siteMapHref={addressIn(speech.language, '/plan-du-site')}
+        signInHref={addressIn(speech.language, '/connexion')}
       />
     </SpeakIn>,
   )
+}
+
+/** Where she finds her account, and who acts for her if somebody does. */
+function aboutVisitor(visitor: Visitor, speech: Speech) {
+  const say = sayWith(townWords, speech)
+  if (visitor.kind === 'anonymous') {
+    return { account: { label: say('sign-in'), href: addressIn(speech.language, '/connexion') } }
+  }
+  const end = addressIn(speech.language, '/accueil-mairie/fin')
+  return {
+    account: { label: visitor.name, href: addressIn(speech.language, '/mon-espace') },
+    assisted: visitor.assistedBy === null ? undefined : { name: visitor.name, endHref: end },
+  }
 }
 
 /** This very page in each language of the interface. */

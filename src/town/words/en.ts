@@ -4,6 +4,7 @@ import type { fr } from './fr.ts'
 export const en: Words<typeof fr> = {
   tagline: 'Citizen participation',
   budget: 'Participatory budget',
+  'sign-in': 'Sign in',
   welcome: 'Welcome',
   help: 'Help',
   data: 'Open data',

@@ -2,6 +2,7 @@
 export const fr = {
   tagline: 'Participation citoyenne',
   budget: 'Budget participatif',
+  'sign-in': 'Me connecter',
   welcome: 'Bienvenue',
   help: 'Aide',
   data: 'Données ouvertes',

@@ -3,6 +3,7 @@ import { useWords } from '../../words/speech.tsx'
 import { Heading } from '../text/heading.tsx'
 import type { HeadingLevel } from '../tone.ts'
 import { designWords } from '../words/index.ts'
+import { Form } from '../fields/form.tsx'
 import { Actions, Button, LinkButton } from './button.tsx'
 
 export interface ConfirmationProps {
@@ -24,7 +25,7 @@ export function Confirmation(props: ConfirmationProps) {
   const say = useWords(designWords)
   const isIrreversible = props.isIrreversible ?? false
   return (
-    <form class="confirmation" method="post" action={props.action}>
+    <Form class="confirmation" action={props.action}>
       <Heading level={props.level ?? 2}>{props.title}</Heading>
       <p class="confirmation-intro">{say('what-will-happen')}</p>
       <ul class="confirmation-effects">
@@ -40,6 +41,6 @@ export function Confirmation(props: ConfirmationProps) {
           {say('cancel')}
         </LinkButton>
       </Actions>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { designWords } from '../words/index.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { LanguageSwitch, type LanguageLink } from './language-switch.tsx'
+import { Form } from '../fields/form.tsx'
 import { Mark, markIcon } from './mark.tsx'
 import { Navigation, type NavItem } from './navigation.tsx'
 
@@ -35,6 +36,10 @@ export interface PageFrameProps extends FooterProps {
   readonly preloads?: readonly string[]
   /** Pages that must stay out of search engines. */
   readonly isPrivate?: boolean
+  /** Nothing around but the way back, as in a voting booth. */
+  readonly isCalm?: boolean
+  /** Somebody acts for this person at a desk: said on each page, and ended by one button. */
+  readonly assisted?: { readonly name: string; readonly endHref: string } | undefined
   readonly children: ComponentChildren
 }
 
@@ -79,28 +84,48 @@ export function PageFrame(props: PageFrameProps) {
         <a class="skip-link" href="#contenu">
           {say('skip-to-content')}
         </a>
-        <a class="skip-link" href="#menu">
-          {say('skip-to-navigation')}
-        </a>
+        {props.isCalm !== true && (
+          <a class="skip-link" href="#menu">
+            {say('skip-to-navigation')}
+          </a>
+        )}
         <header class="site-header">
+          <AssistedBanner assisted={props.assisted} />
           <TopBar {...props} />
           <div class="frame site-header-row" id="menu" tabIndex={-1}>
             <Brand {...props} />
-            <Navigation items={props.navigation} path={props.path} />
+            {props.isCalm !== true && <Navigation items={props.navigation} path={props.path} />}
           </div>
         </header>
         <main id="contenu" tabIndex={-1}>
           <Breadcrumb crumbs={props.breadcrumb ?? []} />
           {props.children}
         </main>
-        <Footer {...props} />
+        {props.isCalm !== true && <Footer {...props} />}
       </body>
     </html>
   )
 }
 
+function AssistedBanner({ assisted }: Pick<PageFrameProps, 'assisted'>) {
+  const say = useWords(designWords)
+  if (assisted === undefined) return null
+  return (
+    <div class="assisted-banner" role="status">
+      <div class="frame assisted-banner-row">
+        <p>{say('assisting', { name: assisted.name })}</p>
+        <Form action={assisted.endHref} class="assisted-banner-end">
+          <button class="ds-button" type="submit">
+            {say('assisting-end')}
+          </button>
+        </Form>
+      </div>
+    </div>
+  )
+}
+
 /** What must stay within reach on any screen: the warning, the languages, the sign-in. */
-function TopBar({ isDemonstration, languages, account }: PageFrameProps) {
+function TopBar({ isDemonstration, languages, account, isCalm }: PageFrameProps) {
   const say = useWords(designWords)
   if (!isDemonstration && languages.length < 2 && account === undefined) return null
   return (
@@ -108,7 +133,7 @@ function TopBar({ isDemonstration, languages, account }: PageFrameProps) {
       <div class="frame top-bar-row">
         {isDemonstration && <p class="demonstration">{say('demonstration')}</p>}
         <LanguageSwitch languages={languages} />
-        {account !== undefined && (
+        {account !== undefined && isCalm !== true && (
           <a class="account" href={account.href}>
             {account.label}
           </a>

@@ -3,7 +3,20 @@ import { Actions, LinkButton } from '../blocks/button.tsx'
 import { designWords } from '../words/index.ts'
 import { PageFrame, type PageFrameProps } from './page-frame.tsx'
 
-export type TroubleKind = 'not-found' | 'failure' | 'unavailable' | 'disk-full'
+export type TroubleKind =
+  | 'not-found'
+  | 'forbidden'
+  | 'signed-out'
+  | 'cross-site'
+  | 'too-large'
+  | 'unreadable-form'
+  | 'failure'
+  | 'unavailable'
+  | 'disk-full'
+
+/** Of our own making: the reader is given what the log calls it. */
+const hasReference = (kind: TroubleKind): boolean =>
+  kind === 'failure' || kind === 'unavailable' || kind === 'disk-full'
 
 export interface TroublePageProps
   extends Pick<
@@ -17,6 +30,7 @@ export interface TroublePageProps
   readonly reference?: string
   readonly homeHref?: string
   readonly siteMapHref?: string
+  readonly signInHref?: string
   readonly navigation?: PageFrameProps['navigation']
   readonly footer?: PageFrameProps['footer']
 }
@@ -24,7 +38,7 @@ export interface TroublePageProps
 /** A calm page when something is missing or broken. It needs nothing from the database. */
 export function TroublePage(props: TroublePageProps) {
   const say = useWords(designWords)
-  const { kind, reference, homeHref = '/', siteMapHref } = props
+  const { kind, reference, homeHref = '/', siteMapHref, signInHref } = props
   return (
     <PageFrame
       {...props}
@@ -42,11 +56,16 @@ export function TroublePage(props: TroublePageProps) {
           <h1>{say(`${kind}-title`)}</h1>
           <p class="lead">{say(`${kind}-lead`)}</p>
           <p>{say(`${kind}-do`)}</p>
-          {kind !== 'not-found' && reference !== undefined && (
+          {hasReference(kind) && reference !== undefined && (
             <p class="trouble-reference">{say('reference', { reference })}</p>
           )}
           <Actions>
             <LinkButton href={homeHref}>{say('back-home')}</LinkButton>
+            {kind === 'signed-out' && signInHref !== undefined && (
+              <LinkButton variant="secondary" href={signInHref}>
+                {say('sign-in')}
+              </LinkButton>
+            )}
             {kind === 'not-found' && siteMapHref !== undefined && (
               <LinkButton variant="secondary" href={siteMapHref}>
                 {say('site-map')}

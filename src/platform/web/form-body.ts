@@ -1,0 +1,62 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FormGiven, SentFile } from './form.ts'
+
+/** A form without files: long texts, never a book. */
+const mostBytes = 512 * 1024
+const mostFields = 5000
+
+export interface FormBody {
+  readonly given: FormGiven
+  readonly files: readonly SentFile[]
+}
+
+/** Teaches the server the two ways a browser sends a form. */
+export function acceptForms(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: mostBytes },
+    (_request, body, done) => done(null, givenIn(new URLSearchParams(String(body)))),
+  )
+  void server.register(multipart, { limits: { fields: mostFields, fieldSize: mostBytes } })
+}
+
+/**
+ * The fields and files of a request.
+ *
+ * @param filesUpTo  bytes of one file; 0 when the route takes none
+ * @throws FST_REQ_FILE_TOO_LARGE and others of the parser: the server shows what they mean
+ */
+export async function readBody(request: FastifyRequest, filesUpTo: number): Promise<FormBody> {
+  // Read by the parser above, and by nothing else.
+  if (!request.isMultipart()) return { given: (request.body ?? {}) as FormGiven, files: [] }
+  const fields: [string, string][] = []
+  const files: SentFile[] = []
+  const limits = { fileSize: filesUpTo, files: filesUpTo === 0 ? 0 : 10 }
+  for await (const part of request.parts({ limits })) {
+    if (part.type === 'field') fields.push([part.fieldname, String(part.value)])
+    else {
+      const bytes = await part.toBuffer()
+      // An empty file field comes all the same, without name.
+      if (part.filename !== '')
+        files.push({ field: part.fieldname, fileName: part.filename, bytes })
+    }
+  }
+  return { given: givenIn(fields), files }
+}
+
+function givenIn(fields: Iterable<readonly [string, string]>): FormGiven {
+  const given = new Map<string, string | string[]>()
+  for (const [name, raw] of fields) {
+    const value = plainText(raw)
+    const known = given.get(name)
+    if (known === undefined) given.set(name, value)
+    else given.set(name, [...(typeof known === 'string' ? [known] : known), value])
+  }
+  return Object.fromEntries(given)
+}
+
+/** Composed letters, one sort of line end, and no letter that PostgreSQL refuses in a text. */
+const plainText = (text: string): string =>
+  text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\0', '')

@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream'
+import type { FastifyReply } from 'fastify'
+import type { ContentLanguage } from '../words/languages.ts'
+import { addressIn } from './address.ts'
+import type { Answer, BytesAnswer } from './answer.ts'
+import { languageAsked } from './asked-address.ts'
+import { sessionCookie, setCookieText } from './cookies.ts'
+import { compressed, encodingFor, type KeptPage } from './page-cache.ts'
+import type { Exchange } from './site.ts'
+
+/** By Node itself: the head is made already, and nothing of Fastify's would be added to it. */
+export function sendKept({ request, reply }: Exchange, page: KeptPage): FastifyReply {
+  const { head, body } = page.sent(encodingFor(request.headers['accept-encoding']))
+  reply.hijack()
+  if (request.headers['if-none-match'] === page.etag) {
+    const { 'content-length': _, ...unchanged } = head
+    reply.raw.writeHead(304, unchanged).end()
+  } else {
+    reply.raw.writeHead(page.status, head).end(body)
+  }
+  return reply
+}
+
+/** A page for this reader alone: nobody keeps it, its own browser included. */
+export function sendOnce({ request, reply }: Exchange, html: string, status: number): FastifyReply {
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .header('vary', 'Accept-Encoding')
+    .type('text/html; charset=utf-8')
+    .send(compressed(Buffer.from(html), encoding))
+}
+
+/** A move or a file. */
+export function sendAnswer(
+  exchange: Exchange,
+  answer: Exclude<Answer, { kind: 'page' }>,
+  isForOne: boolean,
+): FastifyReply {
+  const { request, reply } = exchange
+  if (answer.kind === 'move') return redirect(reply, languageAsked(request), answer.path)
+  return sendBytes(reply, answer, isForOne)
+}
+
+export const redirect = (
+  reply: FastifyReply,
+  language: ContentLanguage,
+  path: string,
+): FastifyReply =>
+  reply.header('cache-control', 'no-store').redirect(addressIn(language, path), 303)
+
+function sendBytes(reply: FastifyReply, answer: BytesAnswer, isForOne: boolean): FastifyReply {
+  reply.type(answer.type).header('cache-control', keeping(answer, isForOne))
+  if (answer.fileName !== undefined) {
+    const name = answer.fileName.replace(/[^\w.-]/g, '-')
+    reply.header('content-disposition', `attachment; filename="${name}"`)
+  }
+  return reply.send(answer.body instanceof Readable ? answer.body : Buffer.from(answer.body))
+}
+
+function keeping({ isImmutable }: BytesAnswer, isForOne: boolean): string {
+  if (isForOne) return 'no-store'
+  return isImmutable === true ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+/** Tells the browser what to keep: cookies of ours, a session that opens or ends. */
+export function setCookies({ site, reply }: Exchange, { cookies = [], session }: Answer): void {
+  const isHttps = site.origin.startsWith('https:')
+  const set = [...cookies]
+  if (session !== undefined) {
+    const name = sessionCookie(isHttps)
+    const isOpened = session.kind === 'opened'
+    set.push({
+      name,
+      value: isOpened ? session.token : '',
+      maxAgeSeconds: isOpened ? session.maxAgeSeconds : 0,
+    })
+  }
+  if (set.length > 0)
+    reply.header(
+      'set-cookie',
+      set.map((one) => setCookieText(one, isHttps)),
+    )
+}

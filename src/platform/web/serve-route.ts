@@ -1,0 +1,184 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Answer, PageAnswer } from './answer.ts'
+import { NotFound } from './answer.ts'
+import { anonymous, type Visitor } from './audience.ts'
+import { languageAsked } from './asked-address.ts'
+import { cookieIn, formTokenOf, sessionCookie } from './cookies.ts'
+import { isCrossSite } from './cross-site.ts'
+import { typed } from './form.ts'
+import { type FormBody, readBody } from './form-body.ts'
+import { keptPage, type KnownVersions, type PageCache } from './page-cache.ts'
+import type { Route } from './route.ts'
+import { redirect, sendAnswer, sendKept, sendOnce, setCookies } from './send.ts'
+import type { Exchange, Site } from './site.ts'
+import { sendTrouble } from './trouble.ts'
+
+/** The hidden field of each form of a session. */
+export const formTokenField = 'jeton'
+
+export interface Kitchen {
+  readonly cache: PageCache
+  /** Sent with every answer. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export function serveRoute(
+  server: FastifyInstance,
+  site: Site,
+  route: Route,
+  kitchen: Kitchen,
+): void {
+  if (route.method === 'POST') {
+    server.post(route.path, (request, reply) => answerForm({ site, request, reply }, route))
+    return
+  }
+  const cookieName = sessionCookie(site.origin.startsWith('https:'))
+  // A kept page is sent at once, without a promise: it is what most visitors get.
+  server.get(route.path, (request, reply) => {
+    // PostgreSQL refuses this letter in any text: nothing we publish is called so.
+    if (request.url.includes('%00')) throw new NotFound()
+
+    const exchange = { site, request, reply }
+    const token = cookieIn(request.headers.cookie, cookieName)
+    if (token !== undefined) return drawFor(exchange, route)
+    if (!route.may.admits(anonymous)) return turnAway(exchange, route, anonymous)
+
+    const key = `${languageAsked(request)} ${request.url}`
+    const known = site.versions.known()
+    const now = site.clock.now().getTime()
+    const kept = route.shows === undefined ? null : kitchen.cache.find(key, known, now)
+    if (kept !== null) return void sendKept(exchange, kept)
+    return drawForAll(exchange, route, { ...kitchen, key, known })
+  })
+}
+
+const noBody: FormBody = { given: {}, files: [] }
+
+/** For whoever comes without a name: the page may be kept for the next one. */
+async function drawForAll(
+  exchange: Exchange,
+  route: Route,
+  { cache, headers, key, known }: Kitchen & { readonly key: string; readonly known: KnownVersions },
+): Promise<FastifyReply> {
+  const { site, request } = exchange
+  const answer = await answerOf(exchange, route, { visitor: anonymous, known, body: noBody })
+  setCookies(exchange, answer)
+  if (answer.kind !== 'page') return sendAnswer(exchange, answer, false)
+
+  const html = await drawn(exchange, answer, anonymous)
+  const isForOne = answer.page.isPrivate === true || answer.cookies !== undefined
+  if (isForOne || answer.session !== undefined) return sendOnce(exchange, html, answer.status)
+
+  const shown = [...site.everywhere, ...(route.shows?.(request.params) ?? [])]
+  const page = keptPage(
+    html,
+    {
+      status: answer.status,
+      until: answer.trueUntil?.getTime() ?? Number.POSITIVE_INFINITY,
+      versions: new Map(shown.map((one) => [one, known?.get(one) ?? 0])),
+    },
+    headers,
+  )
+  const mayBeKept = route.shows !== undefined && known !== null && answer.status === 200
+  if (mayBeKept) cache.keep(key, page)
+  return sendKept(exchange, page)
+}
+
+/** For somebody who has, or had, a session: drawn for her alone. */
+async function drawFor(exchange: Exchange, route: Route): Promise<FastifyReply> {
+  const visitor = await whoAsks(exchange)
+  if (!route.may.admits(visitor)) return turnAway(exchange, route, visitor)
+  const known = exchange.site.versions.known()
+  const answer = await answerOf(exchange, route, { visitor, known, body: noBody })
+  return sendForOne(exchange, answer, visitor)
+}
+
+/** A form: never from another site, and with the token of the session when there is one. */
+async function answerForm(exchange: Exchange, route: Route): Promise<FastifyReply> {
+  const { site, request } = exchange
+  if (isCrossSite(request.headers, site.origin)) return sendTrouble(exchange, 'cross-site')
+
+  const visitor = await whoAsks(exchange)
+  if (!route.may.admits(visitor)) return turnAway(exchange, route, visitor)
+
+  const body = await readBody(request, route.filesUpTo ?? 0)
+  if (visitor.kind === 'person' && !isSame(typed(body.given, formTokenField), visitor.formToken)) {
+    return sendTrouble(exchange, 'cross-site')
+  }
+  const known = site.versions.known()
+  const answer = await answerOf(exchange, route, { visitor, known, body })
+  return sendForOne(exchange, answer, visitor)
+}
+
+async function sendForOne(
+  exchange: Exchange,
+  answer: Answer,
+  visitor: Visitor,
+): Promise<FastifyReply> {
+  setCookies(exchange, answer)
+  if (answer.kind !== 'page') return sendAnswer(exchange, answer, visitor.kind === 'person')
+  return sendOnce(exchange, await drawn(exchange, answer, visitor), answer.status)
+}
+
+async function whoAsks({ site, request }: Exchange): Promise<Visitor> {
+  const name = sessionCookie(site.origin.startsWith('https:'))
+  const token = cookieIn(request.headers.cookie, name)
+  if (token === undefined || token === '') return anonymous
+  const person = await site.whoHas(token, site.clock.now())
+  return person === null ? anonymous : { ...person, formToken: formTokenOf(token) }
+}
+
+/** To the sign-in, to the second factor, or to the page that says whose this is not. */
+function turnAway(exchange: Exchange, route: Route, visitor: Visitor): Promise<FastifyReply> {
+  const { site, request, reply } = exchange
+  const isForm = route.method === 'POST'
+  if (visitor.kind === 'person') {
+    const lacksFactor = !visitor.isStrong && route.may.admits({ ...visitor, isStrong: true })
+    return lacksFactor ? ledTo(site.secondFactorPath) : sendTrouble(exchange, 'forbidden')
+  }
+  // What was typed is still in the browser: the page says how to find it again.
+  return isForm ? sendTrouble(exchange, 'signed-out') : ledTo(site.signInPath)
+
+  async function ledTo(path: string): Promise<FastifyReply> {
+    const back = isForm ? '' : `?${new URLSearchParams({ vers: request.url }).toString()}`
+    return redirect(reply, languageAsked(request), `${path}${back}`)
+  }
+}
+
+async function answerOf(
+  { site, request }: Exchange,
+  route: Route,
+  about: { readonly visitor: Visitor; readonly known: KnownVersions; readonly body: FormBody },
+): Promise<Answer> {
+  const { visitor, known, body } = about
+  return route.answer({
+    db: site.db,
+    remember: site.memory.at(known),
+    params: request.params,
+    query: request.query,
+    given: body.given,
+    files: body.files,
+    visitor,
+    cookie: (name) => cookieIn(request.headers.cookie, name),
+    from: request.ip,
+    speech: await site.speak(languageAsked(request)),
+    address: request.url,
+    now: site.clock.now(),
+    today: site.today(),
+  })
+}
+
+async function drawn(
+  { site, request }: Exchange,
+  { page }: PageAnswer,
+  visitor: Visitor,
+): Promise<string> {
+  const speech = await site.speak(languageAsked(request))
+  return site.draw({ page, speech, address: request.url, db: site.db, visitor })
+}
+
+function isSame(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

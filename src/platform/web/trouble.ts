@@ -1,0 +1,45 @@
+import type { FastifyReply } from 'fastify'
+import { ZodError } from 'zod'
+import { DatabaseUnavailable, DiskFull } from '../database/index.ts'
+import { Forbidden, NotFound } from './answer.ts'
+import { addressAsked, languageAsked } from './asked-address.ts'
+import { type Exchange, type TroubleKind, troubleKinds } from './site.ts'
+
+/** The calm page of what went wrong. */
+export async function sendTrouble(
+  { site, request, reply }: Exchange,
+  kind: TroubleKind,
+): Promise<FastifyReply> {
+  const about = {
+    language: languageAsked(request),
+    reference: request.id,
+    address: addressAsked(request),
+  }
+  const html = await site.drawTrouble(kind, about)
+  const status = troubleKinds[kind]
+  reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
+  if (status === 503) reply.header('retry-after', '30')
+  return reply.send(html)
+}
+
+/** Which page tells of an error, and whether it is a failure that the log must know. */
+export function troubleOf(error: unknown): TroubleKind {
+  if (error instanceof NotFound || error instanceof ZodError) return 'not-found'
+  if (error instanceof Forbidden) return 'forbidden'
+  if (error instanceof DiskFull) return 'disk-full'
+  if (error instanceof DatabaseUnavailable) return 'unavailable'
+  return troubleOfForm(error)
+}
+
+/** What Fastify and its reader of forms complain of, by their codes. */
+function troubleOfForm(error: unknown): TroubleKind {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^FST_(ERR_CTP_BODY_TOO_LARGE|REQ_FILE_TOO_LARGE|FILES_LIMIT|FIELDS_LIMIT)$/.test(code)) {
+    return 'too-large'
+  }
+  return /^FST_(ERR_CTP_|INVALID_MULTIPART|NO_FORM_DATA|PROTO_VIOLATION)/.test(code)
+    ? 'unreadable-form'
+    : 'failure'
+}
+
+export const isExpected = (kind: TroubleKind): boolean => troubleKinds[kind] < 500
