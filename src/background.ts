@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import { pino } from 'pino'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
+import { eraseOldMessages, postOffice, sendMessageJob, takeUpWaiting } from './messages/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
@@ -19,6 +20,14 @@ const schedulesIn = (zone: string): readonly Schedule[] => [
     when: { dailyAt: '23:55', zone },
     run: async (tx, { day }) => void (await publishHead(tx, day)),
   },
+  {
+    name: 'waiting-mail',
+    when: { everySeconds: 60 },
+    run: async (tx) => {
+      if (postOffice() !== null) await takeUpWaiting(tx)
+      await eraseOldMessages(tx)
+    },
+  },
   tidyJobs(zone),
 ]
 
@@ -34,7 +43,7 @@ export async function workOnJobs(
     db,
     connect,
     signal,
-    kinds: [countEditionJob],
+    kinds: [countEditionJob, sendMessageJob],
     schedules: schedulesIn(zone),
     onFault: (where, error) => log.error(toldFailure(error), where),
   })

@@ -10,6 +10,7 @@ import {
 } from './budget/index.ts'
 import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
+import { personalData as messagesData, routes as messageRoutes } from './messages/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
@@ -48,6 +49,7 @@ export const personalData = [
   ...jobsData,
   ...journalData,
   ...townData,
+  ...messagesData,
   ...budgetData,
 ]
 
@@ -57,6 +59,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   ...writtenPages,
   personalDataRoute(personalData),
   securityContact(origin),
+  ...messageRoutes,
   ...budgetRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),

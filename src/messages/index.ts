@@ -1,0 +1,21 @@
+import type { Route } from '../platform/web/index.ts'
+import { mailbox } from './routes/mailbox.ts'
+
+/** The front door of messages: one way out for all that the town sends. */
+export { personalData } from './personal-data.ts'
+export type { Message, OutgoingMail, OutgoingSms } from './rules/message.ts'
+export {
+  eraseMessagesOf,
+  eraseOldMessages,
+  latestMessages,
+  messagesInTrouble,
+  sendMail,
+  sendSms,
+  takeUpWaiting,
+} from './store/messages.ts'
+export { mailboxPath } from './views/mailbox-page.tsx'
+export { messageWords } from './words/index.ts'
+export { postOffice } from './work/post-office.ts'
+export { sendMessageJob } from './work/send-message-kind.ts'
+
+export const routes: readonly Route[] = [mailbox]
