@@ -1,3 +1,4 @@
+export { installationSecret, SecretTooShort } from './installation-secret.ts'
 export { inProject, projectRoot } from './project-root.ts'
 export {
   type FileHash,

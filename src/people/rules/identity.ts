@@ -1,0 +1,102 @@
+import type { Day } from '../../platform/kernel/day.ts'
+
+/** Who somebody is, for the one activity that asks: nothing more is ever collected. */
+export interface Identity {
+  readonly familyName: string
+  readonly givenNames: string
+  readonly birthDate: Day
+  /** 0, or a number a human gave to tell two people apart who share all the rest. */
+  readonly namesake: number
+}
+
+/** Letters that no decomposition takes apart. */
+const ligatures: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/**
+ * A name without what people write differently: accents, case, hyphens, apostrophes, spaces.
+ *
+ * « Le Goff-N’Diaye » and « LE GOFF N DIAYE » are one. Names in other scripts keep their letters.
+ */
+export const normalisedName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[œæßøđłðþı]/g, (letter) => ligatures[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * The one text that stands for a person in the register of a vote, where it is never kept as it is.
+ *
+ * Spaces are dropped: « Jean Marie » and « Jean-Marie » and « Jeanmarie » are one person. The name
+ * of use is not in it: marriage changes nothing to who voted.
+ */
+export function identityKey({ familyName, givenNames, birthDate, namesake }: Identity): string {
+  const [family, given] = [familyName, givenNames].map((name) =>
+    normalisedName(name).replaceAll(' ', ''),
+  )
+  return `${family}|${given}|${birthDate}|${namesake}`
+}
+
+/** How alike two people look: shown to a human, who decides. Nothing is ever merged alone. */
+export type Likeness = 'same' | 'near' | 'different'
+
+/**
+ * Compares two people.
+ *
+ * Near: the same birth date and names one slip apart or swapped, or the same names and a birth date
+ * with day and month swapped or one figure wrong.
+ */
+export function likeness(one: Identity, other: Identity): Likeness {
+  const [a, b] = [identityKey({ ...one, namesake: 0 }), identityKey({ ...other, namesake: 0 })]
+  if (a === b) return one.namesake === other.namesake ? 'same' : 'near'
+
+  const namesOf = ({ familyName, givenNames }: Identity) => [
+    normalisedName(familyName).replaceAll(' ', ''),
+    normalisedName(givenNames).replaceAll(' ', ''),
+  ]
+  const [family = '', given = ''] = namesOf(one)
+  const [otherFamily = '', otherGiven = ''] = namesOf(other)
+  const isSameBirth = one.birthDate === other.birthDate
+  const slips = slipsBetween(family, otherFamily) + slipsBetween(given, otherGiven)
+  const isSwapped = family === otherGiven && given === otherFamily
+  const isShortened = family === otherFamily && startsAlike(given, otherGiven)
+  if (isSameBirth && (slips <= 2 || isSwapped || isShortened)) return 'near'
+  if (slips === 0 && isNearDate(one.birthDate, other.birthDate)) return 'near'
+  return 'different'
+}
+
+/** « Marie » and « Marie Louise Jeanne ». */
+const startsAlike = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a))
+
+function isNearDate(one: string, other: string): boolean {
+  const [year, month, day] = one.split('-')
+  if (other === `${year}-${day}-${month}`) return true
+  return [...one].filter((figure, place) => figure !== other[place]).length === 1
+}
+
+/** Letters to change, add or drop to go from one word to the other (Levenshtein 1966). */
+export function slipsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, place) => place)
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1]
+    for (const [j, facing] of [...other].entries()) {
+      const replaced = (row[j] ?? 0) + (letter === facing ? 0 : 1)
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

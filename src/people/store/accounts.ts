@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { Contact } from '../rules/contact.ts'
+import type { PeopleTables } from './tables.ts'
+
+/** Somebody who may come in by a contact. */
+export interface AccountAt {
+  readonly party: string
+  /** As the person is called; '' while nothing is known. */
+  readonly name: string
+  /** The contact is a guardian’s, lent to this child. */
+  readonly isGuardians: boolean
+}
+
+/** Those who share a contact that was confirmed, the guardian first. */
+export async function accountsAt(db: Database, contact: Contact): Promise<readonly AccountAt[]> {
+  const found = await sql<AccountAt>`
+    select contact.party, contact.is_guardians as "isGuardians",
+      coalesce(person.display_name, person.given_names, '') as name
+    from contact join person on person.party = contact.party
+    where contact.kind = ${contact.kind} and contact.value = ${contact.value}
+    order by contact.is_guardians, name, contact.party`.execute(db)
+  return found.rows
+}
+
+/** Makes an account with nothing in it but how to reach it. @returns its id */
+export async function makePerson(
+  tx: Transaction<object>,
+  contact: Contact | null,
+  about: { readonly displayName?: string; readonly isGuardians?: boolean; readonly now: Date },
+): Promise<string> {
+  const party = randomUUID()
+  const tables = tx.withTables<PeopleTables>()
+  await tables.insertInto('party').values({ id: party, kind: 'person' }).execute()
+  await tables
+    .insertInto('person')
+    .values({ party, display_name: about.displayName ?? null })
+    .execute()
+  if (contact !== null) {
+    await tables
+      .insertInto('contact')
+      .values({
+        id: randomUUID(),
+        party,
+        kind: contact.kind,
+        value: contact.value,
+        confirmed_at: about.now.toISOString(),
+        is_guardians: about.isGuardians ?? false,
+      })
+      .execute()
+  }
+  return party
+}

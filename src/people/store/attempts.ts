@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { codeHash } from './secrets.ts'
+
+/**
+ * Counts one more attempt at something in this hour.
+ *
+ * @param what  whom or where: kept as a hash under this installation’s secret and the day
+ * @returns whether it is still among the `most` allowed
+ */
+export async function isWithinLimit(
+  db: Database,
+  what: string,
+  most: number,
+  now: Date,
+): Promise<boolean> {
+  const key = codeHash(`attempt ${now.toISOString().slice(0, 10)}`, what)
+  const counted = await sql<{ attempts: number }>`
+    insert into attempt_window as known (key, window_start, attempts)
+    values (${key}, date_trunc('hour', ${now.toISOString()}::timestamptz), 1)
+    on conflict (key, window_start) do update set attempts = known.attempts + 1
+    returning attempts`.execute(db)
+  return (counted.rows[0]?.attempts ?? 0) <= most
+}
+
+/** Forgets what was tried before today. @returns how many windows */
+export async function forgetAttempts(db: Database): Promise<number> {
+  const gone = await sql`
+    delete from attempt_window where window_start < clock_timestamp() - interval '1 day'`.execute(
+    db,
+  )
+  return Number(gone.numAffectedRows ?? 0n)
+}

@@ -1,0 +1,93 @@
+import { sql, type Transaction } from 'kysely'
+import { recordEvents } from '../../journal/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { withLock } from '../../platform/database/index.ts'
+import type { Decision } from '../../platform/kernel/decision.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import {
+  type GrantRefusal,
+  grantRole,
+  type RevocationRefusal,
+  revokeRole,
+  type RoleGrant,
+} from '../rules/role-grant.ts'
+
+/** A grant with the name of its holder, for the page of roles. */
+export interface GrantShown extends RoleGrant {
+  readonly holder: string
+  readonly grantedByName: string
+  readonly revokedWhy: string | null
+}
+
+const columns = sql`
+  role_grant.id, role_grant.party, role,
+  jsonb_build_object('kind', scope_kind, 'id', scope_id) as scope,
+  begins_on as "beginsOn", ends_on as "endsOn", granted_by as "grantedBy", why,
+  revoked_at as "revokedAt", revoked_why as "revokedWhy"`
+
+/** Who may do what for the town: given and taken back one at a time, under one lock. */
+export function roleGrants(db: Database) {
+  return {
+    async all(): Promise<readonly GrantShown[]> {
+      const found = await sql<GrantShown>`
+        select ${columns}, coalesce(holder.display_name, holder.given_names, '') as holder,
+          coalesce(giver.display_name, giver.given_names, '') as "grantedByName"
+        from role_grant join person as holder on holder.party = role_grant.party
+        left join person as giver on giver.party = role_grant.granted_by
+        order by role_grant.revoked_at nulls first, role, holder, role_grant.id`.execute(db)
+      return found.rows
+    },
+
+    /** Gives a role, with its line of journal. */
+    async grant(grant: RoleGrant, now: Date): Promise<Decision<RoleGrant, never, GrantRefusal>> {
+      return withLock(db, 'roles', async (tx) => {
+        const decision = grantRole(grant, await grantsIn(tx))
+        if (!decision.ok) return decision
+        await sql`
+          insert into role_grant (id, party, role, scope_kind, scope_id, begins_on, ends_on,
+            granted_by, why, granted_at)
+          values (${grant.id}, ${grant.party}, ${grant.role}, ${grant.scope.kind},
+            ${grant.scope.id}, ${grant.beginsOn}, ${grant.endsOn}, ${grant.grantedBy}, ${grant.why},
+            ${now.toISOString()})`.execute(tx)
+        await recordEvents(tx, [event('role-granted', grant, now, grant.grantedBy)])
+        return decision
+      })
+    },
+
+    /** Takes a role back; the sessions of its holder lose it with their next page. */
+    async revoke(
+      id: string,
+      about: {
+        readonly by: string | null
+        readonly why: string
+        readonly today: Day
+        readonly now: Date
+      },
+    ): Promise<Decision<RoleGrant, never, RevocationRefusal> | null> {
+      return withLock(db, 'roles', async (tx) => {
+        const all = await grantsIn(tx)
+        const grant = all.find((one) => one.id === id)
+        if (grant === undefined) return null
+        const decision = revokeRole(grant, all, about.today)
+        if (!decision.ok) return decision
+        await sql`
+          update role_grant set revoked_at = ${about.now.toISOString()}, revoked_by = ${about.by},
+            revoked_why = ${about.why} where id = ${id}`.execute(tx)
+        await recordEvents(tx, [event('role-revoked', grant, about.now, about.by)])
+        return decision
+      })
+    },
+  }
+}
+
+async function grantsIn(tx: Transaction<object>): Promise<readonly RoleGrant[]> {
+  const found = await sql<RoleGrant>`select ${columns} from role_grant`.execute(tx)
+  return found.rows
+}
+
+const event = (type: string, grant: RoleGrant, now: Date, by: string | null) => ({
+  type,
+  subject: { kind: 'role-grant', id: grant.id },
+  payload: { party: grant.party, role: grant.role, by: by ?? 'command-line' },
+  at: now.toISOString(),
+})

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { HeldRole, KnownPerson } from '../../platform/web/index.ts'
+import {
+  assistedSilenceMinutes,
+  residentSessionSeconds,
+  staffSessionSeconds,
+} from '../rules/session-life.ts'
+import { newToken, tokenHash } from './secrets.ts'
+
+/** A session just opened. The token is told to the browser and kept nowhere. */
+export interface OpenedSession {
+  readonly id: string
+  readonly token: string
+  readonly maxAgeSeconds: number
+}
+
+/**
+ * Opens a session with a token of its own, whatever the browser had before: nobody can plant one.
+ *
+ * @param isStrong  a second factor was given at the same time (a passkey)
+ */
+export async function openSession(
+  db: Database,
+  party: string,
+  about: { readonly device: string; readonly now: Date; readonly isStrong?: boolean },
+): Promise<OpenedSession> {
+  const [id, token] = [randomUUID(), newToken()]
+  const now = about.now.toISOString()
+  const opened = await sql<{ seconds: number }>`
+    with life as (
+      select case when exists (
+        select from role_grant where party = ${party} and revoked_at is null
+      ) then ${staffSessionSeconds}::int else ${residentSessionSeconds}::int end as seconds
+    ), alive as (
+      update party set last_active_on = ${now}::timestamptz::date where id = ${party}
+    )
+    insert into session (id, token_hash, party, opened_at, last_seen_at, expires_at, device,
+      second_factor_at)
+    select ${id}, ${tokenHash(token)}, ${party}, ${now}, ${now},
+      ${now}::timestamptz + make_interval(secs => seconds), ${about.device},
+      ${about.isStrong === true ? now : null}
+    from life returning extract(epoch from expires_at - opened_at)::int as seconds`.execute(db)
+  return { id, token, maxAgeSeconds: opened.rows[0]?.seconds ?? 0 }
+}
+
+interface SessionRow {
+  readonly id: string
+  readonly party: string
+  readonly name: string
+  readonly is_strong: boolean
+  readonly assisted: string | null
+  readonly assisted_name: string
+  readonly is_silent: boolean
+  readonly is_stale: boolean
+  readonly roles: readonly HeldRole[]
+}
+
+/**
+ * Whose session a token opens, with the roles in force that day: one query, on the way of each page.
+ *
+ * Being seen is noted once a minute at most. While an officer acts for somebody the visitor is that
+ * somebody, with no role; ten minutes of silence end it.
+ *
+ * @param zone  of the town: a role begins and ends with a day there
+ */
+export async function visitorOf(
+  db: Database,
+  token: string,
+  now: Date,
+  zone: string,
+): Promise<KnownPerson | null> {
+  const at = now.toISOString()
+  const found = await sql<SessionRow>`
+    select session.id, session.party,
+      coalesce(person.display_name, person.given_names, '') as name,
+      session.second_factor_at is not null as is_strong,
+      session.assisted_party as assisted,
+      coalesce(helped.display_name, helped.given_names, '') as assisted_name,
+      session.assisted_seen_at < ${at}::timestamptz
+        - make_interval(mins => ${assistedSilenceMinutes}) as is_silent,
+      session.last_seen_at < ${at}::timestamptz - interval '1 minute' as is_stale,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('role', role,
+          'scope', jsonb_build_object('kind', scope_kind, 'id', scope_id)))
+        from role_grant
+        where role_grant.party = session.party and revoked_at is null
+          and (${at}::timestamptz at time zone ${zone})::date
+            between begins_on and coalesce(ends_on, 'infinity')
+      ), '[]') as roles
+    from session join person on person.party = session.party
+    left join person as helped on helped.party = session.assisted_party
+    where token_hash = ${tokenHash(token)} and expires_at > ${at}::timestamptz`.execute(db)
+  const row = found.rows[0]
+  if (row === undefined) return null
+
+  const isAssisting = row.assisted !== null && !row.is_silent
+  if (row.is_stale || row.assisted !== null) await noteSeen(db, row.id, at, isAssisting)
+  const self = { kind: 'person', session: row.id } as const
+  return row.assisted !== null && isAssisting
+    ? {
+        ...self,
+        person: row.assisted,
+        name: row.assisted_name,
+        roles: [],
+        isStrong: false,
+        assistedBy: row.party,
+      }
+    : {
+        ...self,
+        person: row.party,
+        name: row.name,
+        roles: row.roles,
+        isStrong: row.is_strong,
+        assistedBy: null,
+      }
+}
+
+/** A resident’s session slides; a role’s does not: its twelve hours begin at the sign-in. */
+async function noteSeen(
+  db: Database,
+  session: string,
+  at: string,
+  isAssisting: boolean,
+): Promise<void> {
+  await sql`
+    update session set last_seen_at = ${at},
+      expires_at = case
+        when expires_at - opened_at > interval '1 day'
+        then ${at}::timestamptz + make_interval(secs => ${residentSessionSeconds})
+        else expires_at end,
+      assisted_party = case when ${isAssisting} then assisted_party end,
+      assisted_since = case when ${isAssisting} then assisted_since end,
+      assisted_seen_at = case when ${isAssisting} then ${at}::timestamptz end
+    where id = ${session}`.execute(db)
+}
+
+/** A session as its owner sees it. */
+export interface SessionShown {
+  readonly id: string
+  readonly device: string
+  readonly openedAt: string
+  readonly lastSeenAt: string
+}
+
+/** Sessions: seen and ended by their owner. */
+export function sessions(db: Database) {
+  return {
+    async of(party: string, now: Date): Promise<readonly SessionShown[]> {
+      const found = await sql<SessionShown>`
+        select id, device, opened_at as "openedAt", last_seen_at as "lastSeenAt" from session
+        where party = ${party} and expires_at > ${now.toISOString()}::timestamptz
+        order by last_seen_at desc`.execute(db)
+      return found.rows
+    },
+    /** @returns whether it was this person’s */
+    async end(party: string, session: string): Promise<boolean> {
+      const ended = await sql`
+        delete from session where id = ${session} and party = ${party}`.execute(db)
+      return ended.numAffectedRows === 1n
+    },
+    async endOthers(party: string, kept: string): Promise<number> {
+      const ended = await sql`
+        delete from session where party = ${party} and id <> ${kept}`.execute(db)
+      return Number(ended.numAffectedRows ?? 0n)
+    },
+    /** The second factor was given: the session is worth the roles of its owner. */
+    async strengthen(session: string, now: Date): Promise<void> {
+      await sql`
+        update session set second_factor_at = ${now.toISOString()} where id = ${session}`.execute(
+        db,
+      )
+    },
+  }
+}
