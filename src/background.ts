@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import { eraseOldMessages, postOffice, sendMessageJob, takeUpWaiting } from './messages/index.ts'
+import { forgetAttempts, forgetCodes } from './people/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
@@ -26,6 +27,8 @@ const schedulesIn = (zone: string): readonly Schedule[] => [
     run: async (tx) => {
       if (postOffice() !== null) await takeUpWaiting(tx)
       await eraseOldMessages(tx)
+      await forgetCodes(tx)
+      await forgetAttempts(tx)
     },
   },
   tidyJobs(zone),

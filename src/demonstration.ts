@@ -2,6 +2,7 @@ import { editions, loadDemoEditions } from './budget/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
+import { loadCast } from './people/index.ts'
 import { demoNeighbourhoods, demoTown, type Neighbourhood, towns } from './town/index.ts'
 
 /**
@@ -26,6 +27,7 @@ export async function loadDemonstration(
   await inTransaction(db, async (transaction) => {
     await towns(transaction).save(demoTown, demoNeighbourhoods)
     const today = dayIn(demoTown.zone, clock.now())
+    await loadCast(transaction, today, clock.now())
     await loadDemoEditions(transaction, today, demoNeighbourhoods.map(placeOf))
   })
   return true

@@ -11,6 +11,13 @@ import {
 import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import { personalData as messagesData, routes as messageRoutes } from './messages/index.ts'
+import {
+  personalData as peopleData,
+  routes as peopleRoutes,
+  secondFactorPath,
+  signInPath,
+  visitorOf,
+} from './people/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
@@ -50,6 +57,7 @@ export const personalData = [
   ...journalData,
   ...townData,
   ...messagesData,
+  ...peopleData,
   ...budgetData,
 ]
 
@@ -60,6 +68,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   personalDataRoute(personalData),
   securityContact(origin),
   ...messageRoutes,
+  ...peopleRoutes,
   ...budgetRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),
@@ -110,10 +119,9 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     versions,
     memory,
     origin,
-    // Until people come: `people` will know whose session a token opens.
-    whoHas: () => Promise.resolve(null),
-    signInPath: '/connexion',
-    secondFactorPath: '/connexion/second-facteur',
+    whoHas: (token, now) => visitorOf(db, token, now, lastKnown.zone),
+    signInPath,
+    secondFactorPath,
     log: options.log,
     everywhere: [townVersion],
     today: () => dayIn(lastKnown.zone, clock.now()),

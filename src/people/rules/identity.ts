@@ -84,15 +84,15 @@ const startsAlike = (a: string, b: string): boolean =>
 function isNearDate(one: string, other: string): boolean {
   const [year, month, day] = one.split('-')
   if (other === `${year}-${day}-${month}`) return true
-  return [...one].filter((figure, place) => figure !== other[place]).length === 1
+  return Array.from(one).filter((figure, place) => figure !== other[place]).length === 1
 }
 
 /** Letters to change, add or drop to go from one word to the other (Levenshtein 1966). */
 export function slipsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place)
-  for (const [i, letter] of [...one].entries()) {
+  for (const [i, letter] of Array.from(one).entries()) {
     const next = [i + 1]
-    for (const [j, facing] of [...other].entries()) {
+    for (const [j, facing] of Array.from(other).entries()) {
       const replaced = (row[j] ?? 0) + (letter === facing ? 0 : 1)
       next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }

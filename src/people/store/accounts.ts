@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
+import type { AccountAt } from '../rules/account.ts'
 import type { Contact } from '../rules/contact.ts'
 import type { PeopleTables } from './tables.ts'
-
-/** Somebody who may come in by a contact. */
-export interface AccountAt {
-  readonly party: string
-  /** As the person is called; '' while nothing is known. */
-  readonly name: string
-  /** The contact is a guardian’s, lent to this child. */
-  readonly isGuardians: boolean
-}
 
 /** Those who share a contact that was confirmed, the guardian first. */
 export async function accountsAt(db: Database, contact: Contact): Promise<readonly AccountAt[]> {

@@ -1,6 +1,7 @@
 import { generateSecret, generateURI, verifySync } from 'otplib'
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
+import type { SetUpKey } from '../rules/account.ts'
 import { seal, unseal } from './secrets.ts'
 
 const windowSeconds = 30
@@ -62,11 +63,4 @@ export function secondFactor(db: Database, party: string) {
       await sql`delete from session where party = ${party}`.execute(db)
     },
   }
-}
-
-export interface SetUpKey {
-  /** In base 32, to be typed. */
-  readonly key: string
-  /** `otpauth://…`, for the application of this very device. */
-  readonly uri: string
 }

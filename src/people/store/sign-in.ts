@@ -122,6 +122,18 @@ export async function provenContact(
   return row === undefined ? null : { kind: row.kind, value: row.contact }
 }
 
+/** Where the code of this browser was sent; `null` when it asked for none. */
+export async function askedContact(
+  db: Database,
+  attempt: string | undefined,
+): Promise<Contact | null> {
+  if (attempt === undefined || !isId(attempt)) return null
+  const found = await sql<CodeRow>`
+    select id, kind, contact from sign_in_code where id = ${attempt}`.execute(db)
+  const row = found.rows[0]
+  return row === undefined ? null : { kind: row.kind, value: row.contact }
+}
+
 /** The attempt is over: who is chosen is chosen. */
 export async function endAttempt(tx: Transaction<object>, attempt: string): Promise<void> {
   await sql`delete from sign_in_code where id = ${attempt}`.execute(tx)

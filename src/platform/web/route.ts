@@ -22,6 +22,10 @@ export interface Asked<Params, Query, Form = never> {
   readonly cookie: (name: string) => string | undefined
   /** The network address asked from: counted against abuse as a hash, never written down. */
   readonly from: string
+  /** The public address of the site, for what leaves it: `https://participation.ville.fr`. */
+  readonly origin: string
+  /** What the browser says of itself: only to tell one's own sessions apart. */
+  readonly userAgent: string
   /** The reader's language, and the town's own wording. */
   readonly speech: Speech
   /** The address asked for, without its language, with its query. */

@@ -162,6 +162,8 @@ async function answerOf(
     visitor,
     cookie: (name) => cookieIn(request.headers.cookie, name),
     from: request.ip,
+    origin: site.origin,
+    userAgent: request.headers['user-agent'] ?? '',
     speech: await site.speak(languageAsked(request)),
     address: request.url,
     now: site.clock.now(),

@@ -100,7 +100,10 @@ function aboutVisitor(visitor: Visitor, speech: Speech) {
   }
   const end = addressIn(speech.language, '/accueil-mairie/fin')
   return {
-    account: { label: visitor.name, href: addressIn(speech.language, '/mon-espace') },
+    account: {
+      label: visitor.name || say('my-account'),
+      href: addressIn(speech.language, '/mon-espace'),
+    },
     assisted: visitor.assistedBy === null ? undefined : { name: visitor.name, endHref: end },
   }
 }

@@ -5,6 +5,7 @@ export const en: Words<typeof fr> = {
   tagline: 'Citizen participation',
   budget: 'Participatory budget',
   'sign-in': 'Sign in',
+  'my-account': 'My account',
   welcome: 'Welcome',
   help: 'Help',
   data: 'Open data',

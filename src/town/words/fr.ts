@@ -3,6 +3,7 @@ export const fr = {
   tagline: 'Participation citoyenne',
   budget: 'Budget participatif',
   'sign-in': 'Me connecter',
+  'my-account': 'Mon espace',
   welcome: 'Bienvenue',
   help: 'Aide',
   data: 'Données ouvertes',

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { Day } from '../platform/kernel/day.ts'
+import type { RoleName } from '../town/index.ts'
+import { makePerson } from './store/accounts.ts'
+import { identities } from './store/identities.ts'
+import { roleGrants } from './store/role-grants.ts'
+
+/** Somebody of the demonstration: invented, the same in tests, pages and pictures. */
+export interface CastMember {
+  readonly email: string | null
+  readonly name: string
+  readonly familyName?: string
+  readonly birthDate?: string
+  readonly neighbourhood?: string
+  readonly role?: RoleName
+  /** Her mother’s address serves for her. */
+  readonly guardianEmail?: string
+}
+
+/** All invented. Addresses end in exemple.fr, which belongs to nobody. */
+export const cast = {
+  officerA: { email: 'agathe@exemple.fr', name: 'Agathe', role: 'officer' },
+  officerB: { email: 'bruno@exemple.fr', name: 'Bruno', role: 'officer' },
+  voteOfficer: { email: 'violette@exemple.fr', name: 'Violette', role: 'vote-officer' },
+  administrator: { email: 'achille@exemple.fr', name: 'Achille', role: 'administrator' },
+  deskAgent: { email: 'delphine@exemple.fr', name: 'Delphine', role: 'desk-agent' },
+  councillor: { email: 'celeste@exemple.fr', name: 'Céleste', role: 'councillor' },
+  roadsEngineer: { email: 'romain@exemple.fr', name: 'Romain', role: 'department-agent' },
+  deputyDirector: { email: 'gaelle@exemple.fr', name: 'Gaëlle', role: 'deputy-director' },
+  humanResources: { email: 'hugo@exemple.fr', name: 'Hugo', role: 'hr' },
+  mother: {
+    email: 'mounia@exemple.fr',
+    name: 'Mounia',
+    familyName: 'Belhorizon',
+    birthDate: '1987-06-12',
+    neighbourhood: 'coteau',
+  },
+  child: {
+    email: null,
+    name: 'Lina',
+    familyName: 'Belhorizon',
+    birthDate: '2017-03-27',
+    neighbourhood: 'coteau',
+    guardianEmail: 'mounia@exemple.fr',
+  },
+  student: {
+    email: 'etienne@exemple.fr',
+    name: 'Étienne',
+    familyName: 'Duparvis',
+    birthDate: '2005-11-02',
+    neighbourhood: 'plaine',
+  },
+  retired: {
+    email: null,
+    name: 'Raymond',
+    familyName: 'Delaplace',
+    birthDate: '1948-01-19',
+    neighbourhood: 'centre',
+  },
+  newcomer: { email: 'nadia@exemple.fr', name: 'Nadia' },
+} as const satisfies Readonly<Record<string, CastMember>>
+
+/** Fills the demonstration with its cast. */
+export async function loadCast(tx: Transaction<object>, today: Day, now: Date): Promise<void> {
+  for (const member of Object.values<CastMember>(cast)) await loadMember(tx, member, today, now)
+}
+
+async function loadMember(
+  tx: Transaction<object>,
+  member: CastMember,
+  today: Day,
+  now: Date,
+): Promise<void> {
+  const address = member.email ?? member.guardianEmail
+  const contact = address === undefined ? null : ({ kind: 'email', value: address } as const)
+  const isGuardians = member.guardianEmail !== undefined
+  const party = await makePerson(tx, contact, { displayName: member.name, isGuardians, now })
+
+  if (member.familyName !== undefined && member.birthDate !== undefined) {
+    await identities(tx).save(party, {
+      familyName: member.familyName,
+      givenNames: member.name,
+      birthDate: member.birthDate as Day,
+      namesake: 0,
+    })
+  }
+  if (member.neighbourhood !== undefined) {
+    const residence = { text: 'adresse inventée', neighbourhood: member.neighbourhood }
+    await identities(tx).saveResidence(party, residence)
+  }
+  if (member.role !== undefined) {
+    const grant = {
+      id: randomUUID(),
+      party,
+      role: member.role,
+      scope: { kind: 'town', id: null },
+      beginsOn: today,
+      endsOn: null,
+      grantedBy: null,
+      why: 'démonstration',
+      revokedAt: null,
+    } as const
+    await roleGrants(tx).grant(grant, now)
+  }
+}

@@ -1,0 +1,19 @@
+import type { Route } from '../platform/web/index.ts'
+import { accountRoutes } from './routes/account.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+
+/** The front door of people. */
+export { cast, type CastMember, loadCast } from './demo.ts'
+export { personalData } from './personal-data.ts'
+export { ageBand, ageOn, guardianNeed, type GuardianNeed, isMinor } from './rules/age.ts'
+export { type Identity, identityKey, likeness, normalisedName } from './rules/identity.ts'
+export { secondFactorPath, signInPath } from './rules/way-back.ts'
+export { forgetAttempts } from './store/attempts.ts'
+export type { KnownIdentity } from './rules/account.ts'
+export { identities } from './store/identities.ts'
+export { roleGrants } from './store/role-grants.ts'
+export { openSession, visitorOf } from './store/sessions.ts'
+export { forgetCodes } from './store/sign-in.ts'
+export { peopleWords } from './words/index.ts'
+
+export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes]

@@ -1,0 +1,190 @@
+import { sql } from 'kysely'
+import type { Database } from '../platform/database/database.ts'
+import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
+
+/** Rows about a person, without the secrets that nobody may read, even their owner. */
+const held =
+  (table: string, column: string, columns: string) =>
+  async (db: Database, person: string): Promise<readonly HeldRow[]> => {
+    const found = await sql<HeldRow>`
+      select ${sql.raw(columns)} from ${sql.table(table)}
+      where ${sql.ref(column)} = ${person}::uuid`.execute(db)
+    return found.rows
+  }
+
+const erased =
+  (table: string, column: string) =>
+  async (db: Database, person: string): Promise<number> => {
+    const gone = await sql`
+      delete from ${sql.table(table)} where ${sql.ref(column)} = ${person}::uuid`.execute(db)
+    return Number(gone.numAffectedRows ?? 0n)
+  }
+
+const account = 'Avec le compte : effacé à la demande, ou trois ans après la dernière visite'
+
+/** In the order of erasure: the party last, since all the others lean on it. */
+export const personalData: readonly PersonalDataDeclaration[] = [
+  {
+    table: 'session',
+    purpose: 'Rester connecté sur un appareil, et voir ses connexions.',
+    about: 'Personnes qui ont un compte',
+    retention: 'Trente jours sans visite ; douze heures pour qui a un rôle',
+    hold: held('session', 'party', 'device, opened_at, last_seen_at, expires_at'),
+    erase: erased('session', 'party'),
+  },
+  {
+    table: 'sign_in_code',
+    purpose: 'Vérifier qu’une adresse e-mail ou un téléphone est bien à la personne.',
+    about: 'Personnes qui se connectent',
+    retention: 'Une heure',
+  },
+  {
+    table: 'contact',
+    purpose: 'Envoyer un code de connexion et ce qui a été demandé.',
+    about: 'Personnes qui ont un compte, et responsables d’enfants',
+    retention: account,
+    hold: held('contact', 'party', 'kind, value, confirmed_at, is_guardians'),
+    erase: erased('contact', 'party'),
+  },
+  {
+    table: 'desk_card',
+    purpose: 'Se connecter sans e-mail, avec une carte donnée à l’accueil.',
+    about: 'Personnes sans e-mail',
+    retention: account,
+    hold: held('desk_card', 'party', 'given_at, revoked_at'),
+    erase: erased('desk_card', 'party'),
+  },
+  {
+    table: 'passkey',
+    purpose: 'Se connecter avec l’empreinte ou le code de son appareil.',
+    about: 'Personnes qui l’ont choisi, agents',
+    retention: account,
+    hold: held('passkey', 'party', 'name, created_at, last_used_at'),
+    erase: erased('passkey', 'party'),
+  },
+  {
+    table: 'totp',
+    purpose: 'Demander une seconde clé aux personnes qui ont un rôle.',
+    about: 'Agents et élus',
+    retention: 'Tant que dure le rôle',
+    hold: held('totp', 'party', 'confirmed_at'),
+    erase: erased('totp', 'party'),
+  },
+  {
+    table: 'role_grant',
+    purpose: 'Savoir qui peut faire quoi, et qui l’a décidé.',
+    about: 'Agents et élus',
+    retention: 'Un an après la fin du rôle',
+    hold: held('role_grant', 'party', 'role, scope_kind, scope_id, begins_on, ends_on, why'),
+    erase: erased('role_grant', 'party'),
+  },
+  {
+    table: 'residence',
+    purpose: 'Connaître le quartier, quand un vote ou une réunion le demande.',
+    about: 'Personnes qui participent',
+    retention: account,
+    hold: held('residence', 'party', 'address_text, neighbourhood, out_of_town, declared_at'),
+    erase: erased('residence', 'party'),
+  },
+  {
+    table: 'guardianship',
+    purpose: 'Avoir l’accord d’un responsable quand un enfant participe.',
+    about: 'Enfants de moins de 16 ans et leurs responsables',
+    retention: 'Jusqu’aux 16 ans de l’enfant',
+    hold: held('guardianship', 'minor', 'guardian_contact, asked_at, confirmed_at, withdrawn_at'),
+    erase: erased('guardianship', 'minor'),
+  },
+  {
+    table: 'verification',
+    purpose: 'Savoir ce qui a été vérifié, par qui, sans rien copier.',
+    about: 'Personnes venues à l’accueil',
+    retention: 'Jusqu’à la date de fin de la vérification',
+    hold: held('verification', 'party', 'level, method, seen, verified_at, expires_at'),
+    erase: erased('verification', 'party'),
+  },
+  {
+    table: 'letter_code',
+    purpose: 'Vérifier une adresse par un courrier.',
+    about: 'Personnes à qui la ville a écrit',
+    retention: 'Deux mois',
+    hold: held('letter_code', 'party', 'expires_at, used_at'),
+    erase: erased('letter_code', 'party'),
+  },
+  {
+    table: 'letter_batch',
+    purpose: 'Imprimer les courriers : le fichier est détruit dès qu’il est téléchargé.',
+    about: 'Agents qui ont préparé l’envoi',
+    retention: 'Le fichier jusqu’au téléchargement ; la date et le nombre, trois ans',
+  },
+  {
+    table: 'consent',
+    purpose: 'Prouver un accord, et son retrait.',
+    about: 'Personnes qui ont donné un accord',
+    retention: 'Trois ans après le retrait',
+    hold: held('consent', 'party', 'purpose, wording, given_at, given_how, withdrawn_at'),
+    erase: erased('consent', 'party'),
+  },
+  {
+    table: 'retention_warning',
+    purpose: 'Prévenir avant d’effacer un compte qui dort.',
+    about: 'Personnes qui ne sont plus venues',
+    retention: 'Soixante jours',
+    hold: held('retention_warning', 'party', 'warned_on, erases_on'),
+    erase: erased('retention_warning', 'party'),
+  },
+  {
+    table: 'attempt_window',
+    purpose: 'Arrêter qui essaie trop de codes.',
+    about: 'Personnes qui se connectent, sous une empreinte illisible',
+    retention: 'Un jour',
+  },
+  {
+    table: 'assisted_act',
+    purpose: 'Savoir quand un agent a agi pour quelqu’un.',
+    about: 'Personnes aidées à l’accueil, agents',
+    retention: 'Un an',
+    hold: held('assisted_act', 'party', 'began_at, ended_at'),
+    erase: erased('assisted_act', 'party'),
+  },
+  {
+    table: 'class_code',
+    purpose: 'Laisser une classe participer sans aucun nom d’élève.',
+    about: 'Élèves, sans leur nom',
+    retention: 'La fin de l’année scolaire',
+  },
+  {
+    table: 'class',
+    purpose: 'Savoir quel enseignant répond d’une classe.',
+    about: 'Enseignants',
+    retention: 'La fin de l’année scolaire',
+    hold: held('class', 'teacher', 'name, school, ends_on'),
+    erase: erased('class', 'teacher'),
+  },
+  {
+    table: 'organisation',
+    purpose: 'Laisser une association ou un commerce participer en son nom.',
+    about: 'Personnes qui l’ont déclarée',
+    retention: 'Tant que l’organisation participe',
+    hold: held('organisation', 'declared_by', 'name, type'),
+  },
+  {
+    table: 'person',
+    purpose: 'Savoir comment appeler la personne et, si une activité le demande, qui elle est.',
+    about: 'Personnes qui ont un compte',
+    retention: account,
+    hold: held(
+      'person',
+      'party',
+      'display_name, family_name, given_names, usage_name, birth_date, namesake',
+    ),
+    erase: erased('person', 'party'),
+  },
+  {
+    table: 'party',
+    purpose: 'Relier ce qui est à une même personne, et savoir depuis quand elle n’est plus venue.',
+    about: 'Personnes qui ont un compte',
+    retention: account,
+    hold: held('party', 'id', 'kind, created_at, last_active_on'),
+    erase: erased('party', 'id'),
+  },
+]

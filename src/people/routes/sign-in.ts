@@ -1,0 +1,239 @@
+import { z } from 'zod'
+import { mailboxPath, sendMail, sendSms } from '../../messages/index.ts'
+import {
+  type Answer,
+  type Asked,
+  endsSession,
+  everyone,
+  opensSession,
+  page,
+  route,
+  type Route,
+  seeOther,
+  typed,
+  withCookie,
+} from '../../platform/web/index.ts'
+import { addressIn } from '../../platform/web/index.ts'
+import { sayWith } from '../../platform/words/speech.tsx'
+import { shownTown } from '../../town/index.ts'
+import { typedCode } from '../rules/codes.ts'
+import { type Contact, hiddenContact, readContact } from '../rules/contact.ts'
+import {
+  codeMinutes,
+  codesPerAddress,
+  codesPerContact,
+  deviceWords,
+} from '../rules/session-life.ts'
+import { accountPath, signInPath, wayBack, withWayBack } from '../rules/way-back.ts'
+import { accountsAt, makePerson } from '../store/accounts.ts'
+import { isWithinLimit } from '../store/attempts.ts'
+import { openSession, sessions } from '../store/sessions.ts'
+import {
+  askCode,
+  askedContact,
+  type AskedCode,
+  endAttempt,
+  provenContact,
+  tryCode,
+  tryLink,
+} from '../store/sign-in.ts'
+import { codePage, linkPage, whoPage } from '../views/code-page.tsx'
+import { signInPage, type SignInModel } from '../views/sign-in-page.tsx'
+import { peopleWords } from '../words/index.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+
+/** Which code this browser asked for. It proves nothing without the code. */
+const attemptCookie = 'parvis-attempt'
+const attemptSeconds = (codeMinutes + 10) * 60
+
+const backQuery = z.object({
+  vers: z.string().optional().catch(undefined),
+  fait: z.string().optional().catch(undefined),
+})
+
+type Reading = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'from'>
+
+async function signInModel(
+  asked: Reading,
+  about: Pick<SignInModel, 'typed' | 'fault' | 'back'> & { readonly isJustOut?: boolean },
+): Promise<SignInModel> {
+  const { isDemonstration } = await shownTown(asked).town()
+  return { isJustOut: false, ...about, mailbox: isDemonstration ? mailboxPath : null }
+}
+
+export const signIn = route({ get: signInPath, may: everyone, query: backQuery }, async (asked) => {
+  const { vers: back = '', fait } = asked.query
+  if (asked.visitor.kind === 'person') return seeOther(wayBack(back, accountPath))
+  const isJustOut = fait === 'deconnexion'
+  return page(
+    signInPage(await signInModel(asked, { typed: '', fault: null, back, isJustOut }), asked.speech),
+  )
+})
+
+export const askForCode = route({ post: signInPath, may: everyone }, async (asked) => {
+  const { db, now, form, speech } = asked
+  const [text, back] = [typed(form.given, 'contact').trim(), typed(form.given, 'vers')]
+  const refuse = async (fault: SignInModel['fault'], status = 422) =>
+    page(signInPage(await signInModel(asked, { typed: text, fault, back }), speech), status)
+  if (text === '') return refuse('missing')
+
+  const contact = readContact(text)
+  if (contact === null) return refuse('unreadable')
+  const isAllowed =
+    (await isWithinLimit(db, `code for ${contact.value}`, codesPerContact, now)) &&
+    (await isWithinLimit(db, `code from ${asked.from}`, codesPerAddress, now))
+  if (!isAllowed) return refuse('too-many', 429)
+
+  const { attempt } = await askCode(db, contact, now, sending(asked, contact))
+  return withCookie(seeOther(withWayBack(`${signInPath}/code`, back)), {
+    name: attemptCookie,
+    value: attempt,
+    maxAgeSeconds: attemptSeconds,
+  })
+})
+
+/** Writes the code to its contact, in the language of the page it was asked on. */
+function sending(asked: Asked<unknown, unknown, unknown>, contact: Contact) {
+  const say = sayWith(peopleWords, asked.speech)
+  return async (
+    tx: Parameters<Parameters<typeof askCode>[3]>[0],
+    { code, linkSecret }: AskedCode,
+  ) => {
+    const { name: town } = await shownTown(asked).town()
+    const about = { town, code, minutes: codeMinutes }
+    if (contact.kind === 'phone') {
+      await sendSms(tx, { to: contact.value, text: say('code.sms-text', about), keptHours: 24 })
+      return
+    }
+    const path = addressIn(asked.speech.language, `${signInPath}/lien/${linkSecret}`)
+    await sendMail(tx, {
+      to: contact.value,
+      subject: say('code.mail-subject', { code }),
+      text: say('code.mail-text', { ...about, link: asked.origin + path }),
+      keptHours: 24,
+    })
+  }
+}
+
+export const code = route(
+  { get: `${signInPath}/code`, may: everyone, query: backQuery },
+  async ({ db, query, cookie, speech }) => {
+    const back = query.vers ?? ''
+    const contact = await askedContact(db, cookie(attemptCookie))
+    if (contact === null) return seeOther(withWayBack(signInPath, back))
+    return page(codePage({ contact: hiddenContact(contact), fault: null, back }, speech))
+  },
+)
+
+export const giveCode = route({ post: `${signInPath}/code`, may: everyone }, async (asked) => {
+  const { db, now, form, speech, cookie } = asked
+  const back = typed(form.given, 'vers')
+  const given = typedCode(typed(form.given, 'code'))
+  const refuse = async (fault: 'missing' | 'wrong' | 'over') => {
+    const contact = await askedContact(db, cookie(attemptCookie))
+    const shown = contact === null ? '' : hiddenContact(contact)
+    return page(codePage({ contact: shown, fault, back }, speech), 422)
+  }
+  if (given === '') return refuse('missing')
+  const outcome = await tryCode(db, cookie(attemptCookie), given, now)
+  return outcome.ok ? comeIn(asked, outcome, back) : refuse(outcome.why)
+})
+
+const secretAddress = z.object({ secret: z.string().regex(/^[\w-]{43}$/) })
+
+export const link = route(
+  { get: `${signInPath}/lien/:secret`, may: everyone, params: secretAddress },
+  ({ params, speech }) => page(linkPage(params.secret, speech)),
+)
+
+export const followLink = route(
+  { post: `${signInPath}/lien/:secret`, may: everyone, params: secretAddress },
+  async (asked) => {
+    const outcome = await tryLink(asked.db, asked.params.secret, asked.now)
+    if (!outcome.ok)
+      return page(codePage({ contact: '', fault: 'over', back: '' }, asked.speech), 422)
+    const answer = await comeIn(asked, outcome, '')
+    return withCookie(answer, {
+      name: attemptCookie,
+      value: outcome.attempt,
+      maxAgeSeconds: attemptSeconds,
+    })
+  },
+)
+
+type Entering = Asked<unknown, unknown, unknown>
+
+/** The contact is proved: its one person comes in, a newcomer gets an account, several are asked. */
+async function comeIn(
+  asked: Entering,
+  { attempt, contact }: { readonly attempt: string; readonly contact: Contact },
+  back: string,
+): Promise<Answer> {
+  const { db, now } = asked
+  const accounts = await accountsAt(db, contact)
+  if (accounts.length > 1) return seeOther(withWayBack(`${signInPath}/qui`, back))
+  const known = accounts[0]?.party
+  const party = known ?? (await inTransaction(db, (tx) => makePerson(tx, contact, { now })))
+  return enter(asked, party, attempt, back)
+}
+
+async function enter(
+  { db, now, userAgent }: Entering,
+  party: string,
+  attempt: string,
+  back: string,
+): Promise<Answer> {
+  const { browser, system } = deviceWords(userAgent)
+  const opened = await inTransaction(db, async (tx) => {
+    await endAttempt(tx, attempt)
+    return openSession(tx, party, { device: `${browser}/${system}`, now })
+  })
+  const answer = withCookie(seeOther(wayBack(back, accountPath)), {
+    name: attemptCookie,
+    value: '',
+    maxAgeSeconds: 0,
+  })
+  return opensSession(answer, opened.token, opened.maxAgeSeconds)
+}
+
+export const who = route(
+  { get: `${signInPath}/qui`, may: everyone, query: backQuery },
+  async (asked) => {
+    const contact = await provenContact(asked.db, asked.cookie(attemptCookie), asked.now)
+    if (contact === null) return seeOther(signInPath)
+    const accounts = await accountsAt(asked.db, contact)
+    return page(whoPage({ accounts, isMissing: false, back: asked.query.vers ?? '' }, asked.speech))
+  },
+)
+
+export const sayWho = route({ post: `${signInPath}/qui`, may: everyone }, async (asked) => {
+  const { db, now, cookie, form, speech } = asked
+  const attempt = cookie(attemptCookie)
+  const contact = await provenContact(db, attempt, now)
+  if (contact === null || attempt === undefined) return seeOther(signInPath)
+  const back = typed(form.given, 'vers')
+  const accounts = await accountsAt(db, contact)
+  const chosen = accounts.find(({ party }) => party === typed(form.given, 'person'))
+  return chosen === undefined
+    ? page(whoPage({ accounts, isMissing: true, back }, speech), 422)
+    : enter(asked, chosen.party, attempt, back)
+})
+
+export const signOut = route({ post: '/deconnexion', may: everyone }, async ({ db, visitor }) => {
+  if (visitor.kind === 'person' && visitor.assistedBy === null) {
+    await sessions(db).end(visitor.person, visitor.session)
+  }
+  return endsSession(seeOther(`${signInPath}?fait=deconnexion`))
+})
+
+export const signInRoutes: readonly Route[] = [
+  signIn,
+  askForCode,
+  code,
+  giveCode,
+  link,
+  followLink,
+  who,
+  sayWho,
+  signOut,
+]

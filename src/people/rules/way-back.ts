@@ -1,0 +1,15 @@
+/** Where to go once signed in: a page of this site, whatever was asked. */
+export function wayBack(asked: string | undefined, otherwise: string): string {
+  if (asked === undefined || !/^\/(?![/\\])[^\p{Cc}\\]*$/u.test(asked)) return otherwise
+  return asked.startsWith(signInPath) ? otherwise : asked
+}
+
+export const signInPath = '/connexion'
+export const secondFactorPath = '/connexion/second-facteur'
+export const accountPath = '/mon-espace'
+
+/** The same address, knowing where to go after. */
+export const withWayBack = (path: string, back: string | undefined): string =>
+  back === undefined || back === ''
+    ? path
+    : `${path}?${new URLSearchParams({ vers: back }).toString()}`

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase, withRollback } from '../platform/database/testing.ts'
+import type { Database } from '../platform/database/database.ts'
+import { accountsAt, makePerson } from './store/accounts.ts'
+import { inTransaction } from '../platform/database/index.ts'
+import { isWithinLimit } from './store/attempts.ts'
+import { openSession, sessions, visitorOf } from './store/sessions.ts'
+import { type AskedCode, askCode, provenContact, tryCode, tryLink } from './store/sign-in.ts'
+
+const now = new Date('2026-05-04T10:00:00Z')
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+const lina = { kind: 'email', value: 'lina@exemple.fr' } as const
+const unsent = async () => {}
+
+const asked = (db: Database): Promise<AskedCode> => askCode(db, lina, now, unsent)
+/** Six figures that are not these. */
+const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+
+describe('A sign-in code', () => {
+  test('proves the contact it was sent to, once', () =>
+    withRollback(async (db) => {
+      const { attempt, code } = await asked(db)
+      expect(await tryCode(db, attempt, code, now)).toMatchObject({ ok: true, contact: lina })
+      expect(await tryCode(db, attempt, code, now)).toEqual({ ok: false, why: 'over' })
+    }))
+
+  test('is of no use to the browser that did not ask for it', () =>
+    withRollback(async (db) => {
+      const { code } = await asked(db)
+      const other = await askCode(db, { kind: 'email', value: 'autre@exemple.fr' }, now, unsent)
+      for (const attempt of [undefined, 'x', other.attempt]) {
+        const outcome = await tryCode(db, attempt, code === other.code ? wrong(code) : code, now)
+        expect(outcome.ok).toBe(false)
+      }
+    }))
+
+  test('dies after five wrong tries, the right one included', () =>
+    withRollback(async (db) => {
+      const { attempt, code } = await asked(db)
+      for (let attempts = 0; attempts < 5; attempts += 1) {
+        expect(await tryCode(db, attempt, wrong(code), now)).toEqual({ ok: false, why: 'wrong' })
+      }
+      expect(await tryCode(db, attempt, code, now)).toEqual({ ok: false, why: 'over' })
+    }))
+
+  test('dies after fifteen minutes', () =>
+    withRollback(async (db) => {
+      const { attempt, code, linkSecret } = await asked(db)
+      expect(await tryCode(db, attempt, code, later(15))).toEqual({ ok: false, why: 'over' })
+      expect(await tryLink(db, linkSecret, later(15))).toEqual({ ok: false, why: 'over' })
+    }))
+
+  test('and its link are worth one entry together', () =>
+    withRollback(async (db) => {
+      const { attempt, code, linkSecret } = await asked(db)
+      expect((await tryLink(db, linkSecret, now)).ok).toBe(true)
+      expect(await tryCode(db, attempt, code, now)).toEqual({ ok: false, why: 'over' })
+    }))
+
+  test('leaves ten minutes to say who one is, and no contact before it is given', () =>
+    withRollback(async (db) => {
+      const { attempt, code } = await asked(db)
+      expect(await provenContact(db, attempt, now)).toBeNull()
+      await tryCode(db, attempt, code, now)
+      expect(await provenContact(db, attempt, later(9))).toEqual(lina)
+      expect(await provenContact(db, attempt, later(11))).toBeNull()
+    }))
+})
+
+describe('Ten thousand wrong codes', () => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await testDatabase()
+  })
+  afterAll(() => database?.close())
+
+  test('open nothing: five codes an hour, five tries each, even all at once', async () => {
+    const { db } = database
+    let tried = 0
+    for (let request = 0; request < 50; request += 1) {
+      if (!(await isWithinLimit(db, `code for ${lina.value}`, 5, now))) continue
+      const { attempt, code } = await asked(db)
+      const outcomes = await Promise.all(
+        Array.from({ length: 200 }, () => tryCode(db, attempt, wrong(code), now)),
+      )
+      tried += outcomes.filter((one) => !one.ok && one.why === 'wrong').length
+      expect((await tryCode(db, attempt, code, now)).ok).toBe(false)
+    }
+    expect(tried).toBe(25)
+  })
+})
+
+describe('A session', () => {
+  const opened = async (db: Database) => {
+    const party = await inTransaction(db, (tx) => makePerson(tx, lina, { now }))
+    return { party, ...(await openSession(db, party, { device: 'Firefox/Linux', now })) }
+  }
+
+  test('is found by its token, and by nothing else', () =>
+    withRollback(async (db) => {
+      const { party, token, id } = await opened(db)
+      expect(await visitorOf(db, token, now, 'Europe/Paris')).toMatchObject({
+        person: party,
+        session: id,
+        roles: [],
+        isStrong: false,
+      })
+      expect(await visitorOf(db, id, now, 'Europe/Paris')).toBeNull()
+    }))
+
+  test('has a token of its own each time: a planted one opens nothing', () =>
+    withRollback(async (db) => {
+      const { party, token } = await opened(db)
+      const again = await openSession(db, party, { device: '/', now })
+      expect(again.token).not.toBe(token)
+    }))
+
+  test('ends after thirty days without a visit, and not while she comes back', () =>
+    withRollback(async (db) => {
+      const { token } = await opened(db)
+      const days = (count: number) => later(count * 24 * 60)
+      expect(await visitorOf(db, token, days(29), 'Europe/Paris')).not.toBeNull()
+      expect(await visitorOf(db, token, days(58), 'Europe/Paris')).not.toBeNull()
+      expect(await visitorOf(db, token, days(89), 'Europe/Paris')).toBeNull()
+    }))
+
+  test('is ended by its owner, and by no other', () =>
+    withRollback(async (db) => {
+      const { party, token, id } = await opened(db)
+      const stranger = await inTransaction(db, (tx) => makePerson(tx, null, { now }))
+      expect(await sessions(db).end(stranger, id)).toBe(false)
+      expect(await sessions(db).end(party, id)).toBe(true)
+      expect(await visitorOf(db, token, now, 'Europe/Paris')).toBeNull()
+    }))
+})
+
+describe('One address for a mother and her child', () => {
+  test('leads to both, the mother first', () =>
+    withRollback(async (db) => {
+      await inTransaction(db, async (tx) => {
+        await makePerson(tx, lina, { displayName: 'Lina', isGuardians: true, now })
+        await makePerson(tx, lina, { displayName: 'Mounia', now })
+      })
+      expect((await accountsAt(db, lina)).map(({ name }) => name)).toEqual(['Mounia', 'Lina'])
+    }))
+})

@@ -1,0 +1,163 @@
+import {
+  Actions,
+  Alert,
+  Block,
+  Button,
+  DescriptionList,
+  Form,
+  LinkButton,
+  PageHeading,
+  SectionHeading,
+  TextField,
+} from '../../platform/design/index.ts'
+import { type Page, type SignedIn, useAddress } from '../../platform/web/index.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import type { Day } from '../../platform/kernel/day.ts'
+import { isRoleName } from '../../town/index.ts'
+import { accountPath, secondFactorPath, withWayBack } from '../rules/way-back.ts'
+import type { KnownIdentity } from '../rules/account.ts'
+import { peopleWords } from '../words/index.ts'
+
+export interface AccountModel {
+  readonly visitor: SignedIn
+  readonly identity: KnownIdentity | null
+  readonly sessions: readonly AccountSession[]
+  readonly done: 'saved' | 'session-ended' | null
+  readonly nameFault: 'too-long' | null
+}
+
+export interface AccountSession {
+  readonly id: string
+  readonly browser: string
+  readonly system: string
+  readonly seenOn: Day
+  readonly isThisOne: boolean
+}
+
+/** What a person sees of herself. */
+export function accountPage(model: AccountModel, speech: Speech): Page {
+  const say = sayWith(peopleWords, speech)
+  return { title: say('account.title'), isPrivate: true, body: <AccountBody {...model} /> }
+}
+
+function AccountBody(model: AccountModel) {
+  const { visitor, done, nameFault } = model
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  return (
+    <Block>
+      {done !== null && <Alert kind="success">{say(`account.${done}`)}</Alert>}
+      <PageHeading
+        title={
+          visitor.name === ''
+            ? say('account.hello-nobody')
+            : say('account.hello', { name: visitor.name })
+        }
+      />
+      <Form action={address(`${accountPath}/nom`)}>
+        <TextField
+          name="name"
+          label={say('account.name')}
+          hint={say('account.name-hint')}
+          value={visitor.name}
+          error={nameFault === null ? undefined : say(`account.name-${nameFault}`)}
+          autocomplete="nickname"
+          width={24}
+          maxLength={60}
+          isOptional
+        />
+        <Button variant="secondary">{say('account.save')}</Button>
+      </Form>
+      <Identity {...model} />
+      <Roles visitor={visitor} />
+      <Sessions {...model} />
+      <Form action={address('/deconnexion')}>
+        <Actions>
+          <Button variant="secondary" tone="neutral">
+            {say('account.sign-out')}
+          </Button>
+        </Actions>
+      </Form>
+    </Block>
+  )
+}
+
+function Identity({ identity }: AccountModel) {
+  const say = useWords(peopleWords)
+  const { language } = useSpeech()
+  return (
+    <>
+      <SectionHeading title={say('account.identity')} />
+      <p>
+        {identity === null
+          ? say('account.identity-none')
+          : say('account.identity-known', {
+              name: `${identity.givenNames} ${identity.familyName}`,
+              birth: formatDay(identity.birthDate, language),
+            })}
+      </p>
+    </>
+  )
+}
+
+function Roles({ visitor }: { readonly visitor: SignedIn }) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  if (visitor.roles.length === 0) return null
+  return (
+    <>
+      <SectionHeading title={say('account.roles')} />
+      <DescriptionList
+        items={visitor.roles.map(({ role, scope }) => ({
+          term: isRoleName(role) ? say(`role.${role}`) : role,
+          description: scope.kind === 'town' ? say('account.role-on-town') : (scope.id ?? ''),
+        }))}
+      />
+      {!visitor.isStrong && (
+        <Actions>
+          <LinkButton href={address(withWayBack(secondFactorPath, accountPath))}>
+            {say('account.strengthen')}
+          </LinkButton>
+        </Actions>
+      )}
+    </>
+  )
+}
+
+function Sessions({ sessions }: AccountModel) {
+  const say = useWords(peopleWords)
+  const { language } = useSpeech()
+  const address = useAddress()
+  const deviceOf = ({ browser, system }: AccountSession) =>
+    browser === '' || system === ''
+      ? say('account.session-unknown')
+      : say('account.session-device', { browser, system })
+  return (
+    <>
+      <SectionHeading title={say('account.sessions')} />
+      <ul class="plain-list" role="list">
+        {sessions.map((session) => (
+          <li>
+            <span>
+              {deviceOf(session)} ·{' '}
+              {session.isThisOne
+                ? say('account.session-here')
+                : say('account.session-seen', { day: formatDay(session.seenOn, language) })}
+            </span>
+            {!session.isThisOne && (
+              <Form action={address(`${accountPath}/connexions/${session.id}`)} class="inline-form">
+                <Button variant="tertiary">{say('account.session-end')}</Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 2 && (
+        <Form action={address(`${accountPath}/connexions`)}>
+          <Button variant="tertiary">{say('account.sessions-end-others')}</Button>
+        </Form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+/** What the pages about people say. */
+export const fr = {
+  'sign-in.title': 'Me connecter',
+  'sign-in.lead':
+    'Pas de mot de passe : nous vous envoyons un code. Si vous venez pour la première fois, un compte est créé.',
+  'sign-in.contact': 'Votre adresse e-mail ou votre numéro de téléphone',
+  'sign-in.contact-hint': 'Un enfant peut utiliser l’adresse d’un parent.',
+  'sign-in.send': 'Recevoir un code',
+  'sign-in.card-title': 'J’ai une carte de la mairie',
+  'sign-in.card-hint':
+    'Sans e-mail ni téléphone : l’accueil de la mairie vous donne une carte avec un code.',
+  'sign-in.tried':
+    'Pour essayer, choisissez une personne inventée. Son code arrive dans la {mailbox}.',
+  'sign-in.tried-mailbox': 'boîte d’essai',
+  'sign-in.fault-missing': 'Écrivez une adresse e-mail ou un numéro de téléphone.',
+  'sign-in.fault-unreadable':
+    'Ce n’est ni une adresse e-mail ni un numéro de téléphone. Exemple : lina@exemple.fr ou 06 12 34 56 78.',
+  'sign-in.fault-too-many':
+    'Trop de codes ont été demandés. Attendez une heure, ou venez à l’accueil de la mairie.',
+
+  'code.title': 'Votre code',
+  'code.lead':
+    'Un message part vers {contact}. Il contient un code de 6 chiffres, bon pendant {minutes} minutes.',
+  'code.field': 'Code de 6 chiffres',
+  'code.check': 'Continuer',
+  'code.again': 'Je n’ai rien reçu : demander un autre code',
+  'code.fault-missing': 'Écrivez les 6 chiffres du message.',
+  'code.fault-wrong': 'Ce n’est pas le bon code. Regardez le dernier message reçu.',
+  'code.fault-over':
+    'Ce code ne sert plus : il est trop vieux, déjà utilisé, ou essayé trop de fois. Demandez-en un autre.',
+  'code.mail-subject': 'Votre code : {code}',
+  'code.mail-text':
+    'Bonjour,\n\nVotre code pour le site {town} :\n\n{code}\n\nOu ouvrez ce lien :\n{link}\n\nIl est bon pendant {minutes} minutes. Si vous n’avez rien demandé, ne faites rien : personne ne peut entrer sans ce code.\n\n{town}',
+  'code.sms-text':
+    '{town} : votre code est {code}. Il est bon {minutes} minutes. Ne le donnez à personne.',
+
+  'link.title': 'Me connecter',
+  'link.lead': 'Encore un geste, et vous êtes connecté·e sur cet appareil.',
+  'link.confirm': 'Me connecter ici',
+
+  'who.title': 'Qui êtes-vous ?',
+  'who.lead': 'Plusieurs personnes utilisent cette adresse.',
+  'who.myself': 'Moi (adulte)',
+  'who.child': '{name} (enfant)',
+  'who.choose': 'C’est moi',
+  'who.fault-missing': 'Choisissez une personne.',
+
+  'factor.title': 'Votre second code',
+  'factor.lead':
+    'Votre rôle donne accès à des choses sensibles. Donnez le code de votre application d’authentification.',
+  'factor.set-up-title': 'Protéger votre compte',
+  'factor.set-up-lead':
+    'Votre rôle demande une seconde clé. Il vous faut une application d’authentification sur votre téléphone (FreeOTP, Aegis, ou celle de votre mairie).',
+  'factor.set-up-key': 'Dans l’application, ajoutez un compte avec cette clé :',
+  'factor.set-up-link': 'Ouvrir l’application sur cet appareil',
+  'factor.set-up-then':
+    'L’application montre alors un code de 6 chiffres, qui change toutes les 30 secondes.',
+  'factor.field': 'Code de l’application',
+  'factor.check': 'Continuer',
+  'factor.lost':
+    'Téléphone perdu ? Demandez à un autre administrateur d’effacer votre seconde clé.',
+  'factor.fault-missing': 'Écrivez les 6 chiffres que montre l’application.',
+  'factor.fault-wrong': 'Ce n’est pas le bon code, ou il a déjà servi. Attendez le suivant.',
+
+  'account.title': 'Mon espace',
+  'account.hello': 'Bonjour {name}',
+  'account.hello-nobody': 'Bonjour',
+  'account.name': 'Comment vous appeler ?',
+  'account.name-hint': 'Un prénom ou un surnom. Il n’est montré à personne sans votre accord.',
+  'account.save': 'Enregistrer',
+  'account.saved': 'C’est enregistré.',
+  'account.name-too-long': '60 lettres au plus.',
+  'account.roles': 'Mes rôles',
+  'account.role-on-town': 'pour toute la ville',
+  'account.strengthen': 'Donner mon second code pour les utiliser',
+  'account.sessions': 'Mes connexions',
+  'account.session-here': 'cet appareil',
+  'account.session-seen': 'vue le {day}',
+  'account.session-device': '{browser} sur {system}',
+  'account.session-unknown': 'Appareil inconnu',
+  'account.session-end': 'Fermer',
+  'account.sessions-end-others': 'Fermer toutes les autres',
+  'account.session-ended': 'Cette connexion est fermée.',
+  'account.sign-out': 'Me déconnecter',
+  'account.signed-out': 'Vous êtes déconnecté·e.',
+  'account.identity': 'Mon identité',
+  'account.identity-none':
+    'Nous ne savons ni votre nom ni votre âge : personne ne vous l’a encore demandé.',
+  'account.identity-known': '{name}, né·e le {birth}',
+
+  'role.desk-agent': 'Agent·e d’accueil',
+  'role.vote-officer': 'Responsable du vote',
+  'role.department-agent': 'Agent·e d’un service',
+  'role.councillor': 'Élu·e',
+  'role.mayors-office': 'Cabinet du maire',
+  'role.deputy-director': 'Direction générale adjointe',
+  'role.officer': 'Chargé·e de mission',
+  'role.hr': 'Ressources humaines',
+  'role.administrator': 'Administration du site',
+
+  'identity.title': 'Qui êtes-vous ?',
+  'identity.lead':
+    'Pour qu’une personne ne vote qu’une fois. Ces informations ne sont montrées à personne et ne sont jamais à côté de votre choix.',
+  'identity.family-name': 'Nom de naissance',
+  'identity.family-name-hint':
+    'Celui d’avant un mariage. Les accents et les traits d’union ne comptent pas.',
+  'identity.given-names': 'Premier prénom',
+  'identity.birth-date': 'Date de naissance',
+  'identity.birth-date-hint': 'Par exemple 27/03/2017',
+  'identity.address': 'Votre adresse dans la commune',
+  'identity.address-hint': 'Numéro et rue. Elle sert à connaître votre quartier.',
+  'identity.neighbourhood': 'Votre quartier',
+  'identity.neighbourhood-choose': 'Choisissez votre quartier',
+  'identity.guardian': 'Adresse e-mail d’un parent ou responsable',
+  'identity.guardian-hint': 'Seulement si vous avez moins de 16 ans.',
+  'identity.continue': 'Continuer',
+  'identity.fault-missing': 'Remplissez ce champ.',
+  'identity.fault-too-long': '100 lettres au plus.',
+  'identity.fault-date': 'Écrivez une date comme 27/03/2017.',
+  'identity.fault-future': 'Cette date n’est pas encore arrivée.',
+  'identity.fault-too-old': 'Vérifiez l’année.',
+  'identity.fault-guardian': 'Avant 16 ans, il faut l’adresse e-mail d’un parent ou responsable.',
+  'identity.fault-neighbourhood': 'Choisissez votre quartier dans la liste.',
+
+  'guardian.mail-subject': 'Votre accord pour un enfant',
+  'guardian.mail-text':
+    'Bonjour,\n\n{child} veut participer au site {town} et a donné votre adresse. Avant 15 ans, la loi demande votre accord.\n\nPour dire oui ou non :\n{link}\n\nSans réponse, son vote n’est pas possible. Vous pourrez changer d’avis.\n\n{town}',
+  'guardian.title': 'Votre accord pour {child}',
+  'guardian.lead':
+    '{child} veut participer. Ni son nom, ni son âge, ni son choix ne seront montrés.',
+  'guardian.yes': 'Je suis responsable de {child} et je suis d’accord',
+  'guardian.no': 'Je ne suis pas d’accord',
+  'guardian.confirmed': 'Merci. {child} peut participer.',
+  'guardian.withdrawn':
+    'C’est noté. {child} ne peut pas participer. Vous pouvez changer d’avis avec ce même lien.',
+  'guardian.someone': 'Un enfant',
+  'guardian.over': 'Ce lien ne sert plus.',
+} as const
