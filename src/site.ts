@@ -18,6 +18,7 @@ import {
   signInPath,
   visitorOf,
 } from './people/index.ts'
+import { personalData as votingData } from './voting/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
@@ -58,6 +59,7 @@ export const personalData = [
   ...townData,
   ...messagesData,
   ...peopleData,
+  ...votingData,
   ...budgetData,
 ]
 

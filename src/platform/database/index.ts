@@ -1,5 +1,5 @@
 /** The front door of the database: what stores, commands and jobs may import. */
-export { withLock, withLockIfFree } from './advisory-lock.ts'
+export { lockKey, withLock, withLockIfFree } from './advisory-lock.ts'
 export {
   type DatabaseAddress,
   type DatabaseOptions,

@@ -1,0 +1,29 @@
+/** The front door of votes. */
+export type {
+  BallotList,
+  BallotRule,
+  BallotSheet,
+  Choice,
+  ChoiceFault,
+  Chosen,
+} from './methods/ballot-rule.ts'
+export { listsFor } from './methods/ballot-rule.ts'
+export { writeChoice } from './methods/ballot-bytes.ts'
+export { choiceFault } from './methods/choice.ts'
+export { personalData } from './personal-data.ts'
+export { type BallotBox, isTakingBallots } from './rules/ballot-box.ts'
+export { actOn, type BoxAct, type BoxActRefusal } from './rules/box-acts.ts'
+export { fromBase64Url, toBase64Url } from './sealing/base64.ts'
+export { shownFingerprint } from './sealing/fingerprint.ts'
+export {
+  type KeyFileRefusal,
+  newVoteKey,
+  readKeyFile,
+  type VoteKey,
+  writeKeyFile,
+} from './sealing/key-file.ts'
+export { sealBallot } from './sealing/seal.ts'
+export { ballotBoxes, boxVersion, type NewBox } from './store/ballot-boxes.ts'
+export { castBallot, type CastOutcome, type CastRefusal } from './store/cast.ts'
+export { marksOf, type Standing, standingOf, turnoutCells, turnoutOf } from './store/register.ts'
+export { fingerprints, unsealBallots, unsealedChoices } from './store/unsealing.ts'

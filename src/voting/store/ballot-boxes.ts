@@ -1,0 +1,172 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import { bumpVersions, recordEvents } from '../../journal/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction, lockKey } from '../../platform/database/index.ts'
+import type { Decision } from '../../platform/kernel/decision.ts'
+import { ballotBytes } from '../methods/ballot-bytes.ts'
+import type { BallotBox } from '../rules/ballot-box.ts'
+import { actOn, type BoxAct, type BoxActRefusal } from '../rules/box-acts.ts'
+import { sealedBytes } from '../sealing/suite.ts'
+import { boxColumns, boxOf, type BoxRow } from './box-row.ts'
+import { emptyRegister } from './register.ts'
+import { separate } from './separation.ts'
+
+/** The key of the versions of what a vote shows: its state, and the number of voters. */
+export const boxVersion = (subjectId: string): string => `ballot-box:${subjectId}`
+
+export const boxLock = (box: string): string => lockKey(`ballot-box:${box}`)
+
+export type NewBox = Pick<
+  BallotBox,
+  'subject' | 'name' | 'rule' | 'sheet' | 'opensAt' | 'closesAt' | 'showsTurnout' | 'isRehearsal'
+>
+
+/** Boxes of ballots: prepared, then opened, closed, separated and unsealed, each act once. */
+export function ballotBoxes(db: Database) {
+  return {
+    async find(id: string): Promise<BallotBox | null> {
+      const found = await sql<BoxRow>`
+        select ${boxColumns} from ballot_box where id = ${id}`.execute(db)
+      return found.rows[0] === undefined ? null : boxOf(found.rows[0])
+    },
+
+    /** The box of what is voted on; of a rehearsal, the latest. */
+    async of(
+      subject: BallotBox['subject'],
+      { isRehearsal }: { readonly isRehearsal: boolean } = { isRehearsal: false },
+    ): Promise<BallotBox | null> {
+      const found = await sql<BoxRow>`
+        select ${boxColumns} from ballot_box
+        where subject_kind = ${subject.kind} and subject_id = ${subject.id}
+          and is_rehearsal = ${isRehearsal}`.execute(db)
+      return found.rows[0] === undefined ? null : boxOf(found.rows[0])
+    },
+
+    /** Prepares a box, or prepares anew one that is not open: its rule and projects are then these. */
+    async prepare(fresh: NewBox, now: Date): Promise<BallotBox> {
+      const former = await this.of(fresh.subject, fresh)
+      if (former !== null && former.state !== 'prepared' && !fresh.isRehearsal) {
+        throw new BoxIsSealed(former.state)
+      }
+      const id = randomUUID()
+      await inTransaction(db, async (tx) => {
+        if (former !== null) await sql`delete from ballot_box where id = ${former.id}`.execute(tx)
+        await insertBox(tx, id, fresh)
+        await tell(tx, 'ballot-box-prepared', { id, ...fresh }, now)
+      })
+      const box = await this.find(id)
+      if (box === null) throw new Error('A box just prepared is not there.')
+      return box
+    },
+
+    /** The public part of the key. Another key, while the box is not open, takes its place. */
+    async setKey(box: BallotBox, publicKey: Uint8Array): Promise<void> {
+      await changed(
+        db,
+        sql`
+        update ballot_box set public_key = ${Buffer.from(publicKey)}, key_checked_at = null
+        where id = ${box.id} and state = 'prepared'`,
+      )
+    },
+
+    /** A copy of the private key was tried with success, by who holds it. */
+    async noteKeyChecked(box: BallotBox, now: Date): Promise<void> {
+      await changed(
+        db,
+        sql`
+        update ballot_box set key_checked_at = ${now.toISOString()}
+        where id = ${box.id} and state = 'prepared' and public_key is not null`,
+      )
+    },
+
+    /**
+     * Opens, closes or separates. The lock is taken alone: ballots under way end first, and none
+     * comes in the middle.
+     */
+    async act(
+      box: BallotBox,
+      act: Exclude<BoxAct, 'unseal'>,
+      now: Date,
+    ): Promise<Decision<BallotBox, BoxAct, BoxActRefusal>> {
+      return inTransaction(db, async (tx) => {
+        await sql`select pg_advisory_xact_lock(${boxLock(box.id)}::bigint)`.execute(tx)
+        const current = (await ballotBoxes(tx).find(box.id)) ?? box
+        const decision = actOn(current, act, now)
+        if (!decision.ok) return decision
+        if (act === 'separate') await separate(tx, box.id)
+        await saveState(tx, decision.next)
+        await tell(tx, `ballot-box-${pastOf[act]}`, decision.next, now)
+        return decision
+      })
+    },
+
+    /** Throws a rehearsal away, ballots and register included. A real vote is never thrown away. */
+    async throwAway(box: BallotBox): Promise<boolean> {
+      const gone = await sql`
+        delete from ballot_box where id = ${box.id} and is_rehearsal`.execute(db)
+      return gone.numAffectedRows === 1n
+    },
+
+    /** When no dispute is left: the register and its secret go; ballots stay, without anybody. */
+    async destroyRegister(box: BallotBox, now: Date): Promise<void> {
+      await inTransaction(db, async (tx) => {
+        await emptyRegister(tx, box.id)
+        await tell(tx, 'voter-register-destroyed', box, now)
+      })
+    },
+  }
+}
+
+const pastOf = { open: 'opened', close: 'closed', separate: 'separated' } as const
+
+/** What is open cannot be prepared again: ballots are in it. */
+export class BoxIsSealed extends Error {
+  readonly code = 'box-is-sealed'
+}
+
+/** The box is not in the state the act needs any more. */
+export class BoxMoved extends Error {
+  readonly code = 'box-moved'
+}
+
+async function changed(db: Database, statement: ReturnType<typeof sql>): Promise<void> {
+  const done = await statement.execute(db)
+  if (done.numAffectedRows !== 1n) throw new BoxMoved()
+}
+
+async function insertBox(tx: Transaction<object>, id: string, fresh: NewBox): Promise<void> {
+  const { subject, rule, sheet } = fresh
+  await sql`
+    insert into ballot_box (id, subject_kind, subject_id, name, rule, sheet, opens_at, closes_at,
+      shows_turnout, is_rehearsal, sealed_bytes)
+    values (${id}, ${subject.kind}, ${subject.id}, ${fresh.name}, ${JSON.stringify(rule)}::jsonb,
+      ${JSON.stringify(sheet)}::jsonb, ${fresh.opensAt}, ${fresh.closesAt}, ${fresh.showsTurnout},
+      ${fresh.isRehearsal}, ${sealedBytes(ballotBytes(rule, sheet))})`.execute(tx)
+  await sql`
+    insert into ballot_box_secret (box, secret) values (${id}, ${randomBytes(32)})`.execute(tx)
+}
+
+export async function saveState(tx: Transaction<object>, box: BallotBox): Promise<void> {
+  await sql`
+    update ballot_box set state = ${box.state}, acted_at = ${JSON.stringify(box.actedAt)}::jsonb,
+      set_aside = ${box.setAside === null ? null : JSON.stringify(box.setAside)}::jsonb
+    where id = ${box.id}`.execute(tx)
+}
+
+/** Acts on a box are public facts; a vote writes none. */
+export async function tell(
+  tx: Transaction<object>,
+  type: string,
+  box: Pick<BallotBox, 'id' | 'subject' | 'isRehearsal'>,
+  now: Date,
+): Promise<void> {
+  const event = {
+    type,
+    subject: { kind: 'ballot-box', id: box.id },
+    payload: { of: box.subject.id, rehearsal: box.isRehearsal },
+    at: now.toISOString(),
+  }
+  await recordEvents(tx, [event])
+  await bumpVersions(tx, [boxVersion(box.subject.id)])
+}

@@ -1,0 +1,241 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../platform/database/database.ts'
+import { type TestDatabase, testDatabase, withRollback } from '../../platform/database/testing.ts'
+import { anOpenBox, castSealed, choose, smallSheet, upToThree, vote } from '../testing.ts'
+import { writeChoice } from '../methods/ballot-bytes.ts'
+import type { BallotBox } from '../rules/ballot-box.ts'
+import { sealBallot } from '../sealing/seal.ts'
+import { ballotBoxes } from './ballot-boxes.ts'
+import { registerPaperVoter } from './cast.ts'
+import { marksOf, standingOf, turnoutOf } from './register.ts'
+import { fingerprints, unsealBallots, unsealedChoices } from './unsealing.ts'
+
+let database: TestDatabase
+let db: Database
+beforeAll(async () => {
+  database = await testDatabase()
+  db = database.db
+})
+afterAll(() => database?.close())
+
+const zoe = { name: 'zoe', neighbourhood: 'coteau' }
+
+/** The hour of closing comes. */
+async function timePasses(box: BallotBox): Promise<Date> {
+  await sql`update ballot_box set closes_at = clock_timestamp() where id = ${box.id}`.execute(db)
+  return new Date(Date.now() + 1000)
+}
+
+async function closed(box: BallotBox): Promise<void> {
+  const now = await timePasses(box)
+  expect(await ballotBoxes(db).act(box, 'close', now)).toMatchObject({ ok: true })
+  expect(await ballotBoxes(db).act(box, 'separate', now)).toMatchObject({ ok: true })
+}
+
+const codesOf = async (box: BallotBox) =>
+  (await unsealedChoices(db, box.id))
+    .map((choice) => choice.map(({ project }) => project).join('+'))
+    .sort()
+
+describe('A ballot', () => {
+  test('is counted as it was chosen', async () => {
+    const { box, key } = await anOpenBox(db)
+    await vote(db, box, zoe, choose('1', '11'))
+    await vote(db, box, { name: 'yann' }, choose('2'))
+    await closed(box)
+    const done = await unsealBallots(db, box, key.privateKey, new Date())
+    expect(done).toMatchObject({ ok: true, next: { state: 'unsealed', setAside: {} } })
+    expect(await codesOf(box)).toEqual(['1+11', '2'])
+  })
+
+  test('is replaced until the close: the last one counts', async () => {
+    const { box, key } = await anOpenBox(db)
+    expect(await vote(db, box, zoe, choose('1'))).toMatchObject({ ok: true, how: 'cast' })
+    expect(await vote(db, box, zoe, choose('2'))).toMatchObject({ ok: true, how: 'replaced' })
+    await closed(box)
+    await unsealBallots(db, box, key.privateKey, new Date())
+    expect(await codesOf(box)).toEqual(['2'])
+  })
+
+  test('sent twice by a double click is there once', async () => {
+    const { box } = await anOpenBox(db)
+    const about = { box: box.id, variant: '' }
+    const plain = writeChoice(box.rule, box.sheet, choose('1'))
+    const sealed = await sealBallot(box.publicKey ?? new Uint8Array(), about, plain)
+    const twice = await Promise.all([1, 2].map(() => castSealed(db, box, { name: 'a' }, sealed)))
+    expect(twice.map((one) => one.ok && one.how)).toEqual(['cast', 'cast'])
+    expect((await turnoutOf(db, box.id)).voters).toBe(1)
+  })
+
+  test('of twenty devices at once is one', async () => {
+    const { box } = await anOpenBox(db)
+    const all = await Promise.all(Array.from({ length: 20 }, () => vote(db, box, zoe, choose('1'))))
+    expect(all.every(({ ok }) => ok)).toBe(true)
+    const { rows } = await sql`select from sealed_ballot where box = ${box.id}`.execute(db)
+    expect([rows.length, (await turnoutOf(db, box.id)).voters]).toEqual([1, 1])
+  })
+
+  test('of the same person by another account is refused, and her first one stays', async () => {
+    const { box, key } = await anOpenBox(db)
+    await vote(db, box, zoe, choose('1'))
+    const second = await vote(db, box, { ...zoe, account: 'another' }, choose('2'))
+    expect(second).toEqual({ ok: false, why: 'already-voted' })
+    await closed(box)
+    await unsealBallots(db, box, key.privateKey, new Date())
+    expect(await codesOf(box)).toEqual(['1'])
+  })
+
+  test('after a change of family name replaces the first, and frees neither name', async () => {
+    const { box } = await anOpenBox(db)
+    await vote(db, box, { name: 'martin', account: 'a' }, choose('1'))
+    const married = await vote(db, box, { name: 'durand', account: 'a' }, choose('2'))
+    expect(married).toMatchObject({ ok: true, how: 'replaced' })
+    for (const name of ['martin', 'durand']) {
+      expect((await vote(db, box, { name, account: 'b' }, choose('3'))).ok).toBe(false)
+    }
+    expect((await turnoutOf(db, box.id)).voters).toBe(1)
+  })
+
+  test('on paper closes the other doors, and the other doors close paper', async () => {
+    const { box } = await anOpenBox(db)
+    const paper = { neighbourhood: null, ageBand: '60-74' }
+    const raymond = { identity: 'raymond|essai|2000-01-01|0', ...paper }
+    expect(await registerPaperVoter(db, box.id, raymond)).toBe('registered')
+    expect(await vote(db, box, { name: 'raymond' }, choose('1'))).toMatchObject({
+      why: 'already-voted',
+    })
+    await vote(db, box, zoe, choose('1'))
+    const zoeOnPaper = { identity: 'zoe|essai|2000-01-01|0', ...paper }
+    expect(await registerPaperVoter(db, box.id, zoeOnPaper)).toBe('already-voted')
+  })
+
+  test('copied from somebody else, too long, or for no box is refused', async () => {
+    const { box } = await anOpenBox(db)
+    const about = { box: box.id, variant: '' }
+    const plain = writeChoice(box.rule, box.sheet, choose('1'))
+    const sealed = await sealBallot(box.publicKey ?? new Uint8Array(), about, plain)
+    await castSealed(db, box, { name: 'a' }, sealed)
+    expect(await castSealed(db, box, { name: 'b' }, sealed)).toMatchObject({ why: 'replayed' })
+    const long = new Uint8Array(box.sealedBytes + 1)
+    expect(await castSealed(db, box, { name: 'c' }, long)).toMatchObject({ why: 'wrong-length' })
+  })
+})
+
+describe('A ballot made by hand', () => {
+  const forged = [
+    ['of another neighbourhood’s list', choose('21'), 'breaks-the-rule'],
+    ['of nothing', [], 'breaks-the-rule'],
+    ['with two points where there is one', [{ project: '1', points: 2 }], 'breaks-the-rule'],
+  ] as const
+
+  test.each(forged)('%s is set aside when it is unsealed', async (_what, choice, reason) => {
+    const { box, key } = await anOpenBox(db)
+    await vote(db, box, zoe, choice)
+    await closed(box)
+    const done = await unsealBallots(db, box, key.privateKey, new Date())
+    expect(done).toMatchObject({ next: { setAside: { [reason]: 1 } } })
+    expect(await codesOf(box)).toEqual([])
+  })
+
+  test('of noise, of another box or of bytes that are no ballot is set aside, the rest counted', async () => {
+    const { box, key } = await anOpenBox(db)
+    const { box: other } = await anOpenBox(db)
+    const publicKey = box.publicKey ?? new Uint8Array()
+    const about = { box: box.id, variant: '' }
+    const noise = crypto.getRandomValues(new Uint8Array(box.sealedBytes))
+    const plain = writeChoice(upToThree, smallSheet, choose('1'))
+    await castSealed(db, box, { name: 'a' }, noise)
+    await castSealed(
+      db,
+      box,
+      { name: 'b' },
+      await sealBallot(publicKey, { ...about, box: other.id }, plain),
+    )
+    await castSealed(
+      db,
+      box,
+      { name: 'c' },
+      await sealBallot(publicKey, about, new Uint8Array(14).fill(7)),
+    )
+    await vote(db, box, { name: 'd' }, choose('4'))
+    await closed(box)
+    const done = await unsealBallots(db, box, key.privateKey, new Date())
+    expect(done).toMatchObject({ next: { setAside: { 'does-not-open': 2, 'not-a-ballot': 1 } } })
+    expect(await codesOf(box)).toEqual(['4'])
+  })
+})
+
+describe('The close', () => {
+  test('does not come before its hour', async () => {
+    const { box } = await anOpenBox(db)
+    expect(await ballotBoxes(db).act(box, 'close', new Date())).toMatchObject({
+      code: 'before-the-hour',
+    })
+  })
+
+  test('refuses ballots from its very hour on, before anybody has closed', async () => {
+    const { box } = await anOpenBox(db)
+    await timePasses(box)
+    expect(await vote(db, box, zoe, choose('1'))).toEqual({ ok: false, why: 'closed' })
+  })
+
+  test('waits for a ballot under way; one that waits for the close is refused', async () => {
+    const { box } = await anOpenBox(db)
+    await sql`
+      update ballot_box set closes_at = clock_timestamp() + interval '300 milliseconds'
+      where id = ${box.id}`.execute(db)
+    const outcomes = await Promise.all(
+      Array.from({ length: 60 }, async (_, voter) => {
+        await new Promise((rest) => setTimeout(rest, voter * 10))
+        return vote(db, box, { name: `v${voter}` }, choose('1'))
+      }),
+    )
+    const taken = outcomes.filter(({ ok }) => ok).length
+    expect(taken).toBeGreaterThan(0)
+    expect(taken).toBeLessThan(60)
+    await ballotBoxes(db).act(box, 'close', new Date())
+    await ballotBoxes(db).act(box, 'separate', new Date())
+    expect((await fingerprints(db, box.id)).length).toBe(taken)
+    expect((await turnoutOf(db, box.id)).voters).toBe(taken)
+  })
+})
+
+describe('Before it opens', () => {
+  test('a box asks for a key that somebody has tried, and for projects', () =>
+    withRollback(async (own) => {
+      const store = ballotBoxes(own)
+      const now = new Date()
+      const fresh = {
+        subject: { kind: 'edition', id: 'x' },
+        name: 'Essai',
+        rule: upToThree,
+        sheet: smallSheet,
+        opensAt: now.toISOString(),
+        closesAt: new Date(now.getTime() + 1000).toISOString(),
+        showsTurnout: false,
+        isRehearsal: false,
+      }
+      const box = await store.prepare(fresh, now)
+      expect(await store.act(box, 'open', now)).toMatchObject({ code: 'no-key' })
+      await store.setKey(box, new Uint8Array(65))
+      expect(await store.act(box, 'open', now)).toMatchObject({ code: 'key-not-checked' })
+      expect(await store.act(box, 'separate', now)).toMatchObject({ code: 'not-yet-its-turn' })
+      const empty = await store.prepare({ ...fresh, sheet: { lists: [] } }, now)
+      expect(await store.act(empty, 'open', now)).toMatchObject({ code: 'no-project' })
+    }))
+})
+
+describe('Where somebody stands', () => {
+  test('is told to her alone: has voted here, or by another account', async () => {
+    const { box } = await anOpenBox(db)
+    const standing = async (name: string, account: string) => {
+      const identity = `${name}|essai|2000-01-01|0`
+      return standingOf(db, box.id, await marksOf(db, box.id, { identity, account }))
+    }
+    await vote(db, box, { name: 'zoe', account: 'a' }, choose('1'))
+    expect(await standing('zoe', 'a')).toBe('has-voted')
+    expect(await standing('zoe', 'b')).toBe('voted-otherwise')
+    expect(await standing('yann', 'b')).toBe('not-yet')
+  })
+})
