@@ -11,3 +11,9 @@ export function formatDay(day: Day, language: ContentLanguage): string {
   const text = dateFormat(locales[spoken], long).format(new Date(`${day}T00:00:00Z`))
   return spoken === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
+
+/** `dimanche 30 novembre 2026 à 20:00` · `Sunday 30 November 2026 at 20:00`, in the town's zone. */
+export function formatInstant(instant: string, zone: string, language: ContentLanguage): string {
+  const options = { dateStyle: 'full', timeStyle: 'short', timeZone: zone } as const
+  return dateFormat(locales[interfaceFor(language)], options).format(new Date(instant))
+}

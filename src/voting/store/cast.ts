@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
+import type { CastOutcome, CastRefusal } from '../rules/cast-outcome.ts'
 import { boxLock } from './ballot-boxes.ts'
 import { marksOf } from './register.ts'
 
@@ -14,18 +15,6 @@ export interface CastBallot {
   readonly ageBand: string
   readonly sealed: Uint8Array
 }
-
-export type CastOutcome =
-  | { readonly ok: true; readonly how: 'cast' | 'replaced'; readonly fingerprint: Uint8Array }
-  | { readonly ok: false; readonly why: CastRefusal }
-
-export type CastRefusal =
-  | 'not-open-yet'
-  | 'closed'
-  | 'already-voted'
-  | 'wrong-length'
-  | 'replayed'
-  | 'no-such-box'
 
 /**
  * Casts a ballot, or replaces the one this person cast before: one statement, on the disk when it

@@ -1,0 +1,90 @@
+import type { Fraction } from '../../platform/kernel/fraction.ts'
+import type { Content } from '../../platform/words/content.ts'
+import type { BallotBox, BallotRule, BallotSheet } from '../../voting/index.ts'
+
+/** An edition while it lives: prepared, voted, counted, not yet archived. */
+export interface RunningEdition {
+  readonly id: string
+  readonly slug: string
+  readonly name: Content
+  readonly isFictional: boolean
+  readonly rule: BallotRule
+  readonly leastAge: number
+  readonly level: number
+  readonly showsTurnout: boolean
+  readonly opensAt: string
+  readonly closesAt: string
+  /** The order of ties is drawn from it: published before the vote. */
+  readonly tieSeed: string
+  readonly envelopes: readonly RunningEnvelope[]
+  readonly projects: readonly RunningProject[]
+  readonly counted: CountedVote | null
+  readonly publishedAt: string | null
+}
+
+export interface RunningEnvelope {
+  readonly code: string
+  readonly name: string
+  readonly money: Fraction
+  /** Its id; `null` for the whole town. */
+  readonly neighbourhood: string | null
+  readonly archivedAs: string | null
+}
+
+export interface RunningProject {
+  readonly code: string
+  readonly envelope: string
+  readonly title: string
+  readonly summary: string
+  readonly cost: Fraction
+  readonly theme: string
+}
+
+/** What the ballots give, before it is published. */
+export interface CountedVote {
+  readonly ballots: number
+  readonly envelopes: readonly CountedEnvelope[]
+}
+
+export interface CountedEnvelope {
+  readonly code: string
+  /** Ballots that chose at least one of its projects. */
+  readonly voters: number
+  readonly winners: readonly string[]
+  readonly support: Readonly<Record<string, number>>
+}
+
+/** Where an edition stands, as residents and officers are told. */
+export type RunningState =
+  | 'preparing'
+  | 'waiting'
+  | 'voting'
+  | 'ended'
+  | 'closed'
+  | 'separated'
+  | 'unsealed'
+  | 'counted'
+  | 'published'
+
+/** @param box  its real box, `null` before one is prepared */
+export function runningState(
+  { counted, publishedAt }: Pick<RunningEdition, 'counted' | 'publishedAt'>,
+  box: Pick<BallotBox, 'state' | 'opensAt' | 'closesAt'> | null,
+  now: Date,
+): RunningState {
+  if (publishedAt !== null) return 'published'
+  if (counted !== null) return 'counted'
+  if (box === null || box.state === 'prepared') return 'preparing'
+  if (box.state !== 'open') return box.state
+  if (now < new Date(box.opensAt)) return 'waiting'
+  return now < new Date(box.closesAt) ? 'voting' : 'ended'
+}
+
+/** The lists of the ballot: one per envelope, its projects in the order of the edition. */
+export const ballotSheet = ({ envelopes, projects }: RunningEdition): BallotSheet => ({
+  lists: envelopes.map(({ code, neighbourhood }) => ({
+    id: code,
+    neighbourhood,
+    projects: projects.filter(({ envelope }) => envelope === code).map((project) => project.code),
+  })),
+})

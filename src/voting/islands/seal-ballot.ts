@@ -1,0 +1,171 @@
+import type { BallotRule, BallotSheet, Choice } from '../methods/ballot-rule.ts'
+import { writeChoice } from '../methods/ballot-bytes.ts'
+import { choiceFault, leftToChoose } from '../methods/choice.ts'
+import { fromBase64Url, toBase64Url } from '../sealing/base64.ts'
+import { sealBallot } from '../sealing/seal.ts'
+
+/** The page lacks what this island needs: it was drawn by another version. */
+class MarkupMissing extends Error {
+  readonly code = 'markup-missing'
+}
+
+function find<Element extends HTMLElement>(root: ParentNode, selector: string): Element {
+  const found = root.querySelector<Element>(selector)
+  if (found === null) throw new MarkupMissing(selector)
+  return found
+}
+
+/**
+ * Keeps the ballot in this page: counts what is left, shows it again before it is sent, and seals it
+ * here. Only what is sealed leaves the browser. Without it the form goes to the server as it is.
+ */
+function startBallot(form: HTMLFormElement): void {
+  const ballot = find<HTMLElement>(form, '[data-ballot]')
+  const review = find<HTMLElement>(form, '[data-review]')
+  const { ballot: box = '', key = '', neighbourhood = '', rule, sheet, cast = '' } = ballot.dataset
+  const publicKey = fromBase64Url(key)
+  if (rule === undefined || sheet === undefined || publicKey === null) {
+    throw new MarkupMissing('data-rule')
+  }
+  // Written by our own server in this very page.
+  const ballotRule = JSON.parse(rule) as BallotRule
+  const ballotSheet = JSON.parse(sheet) as BallotSheet
+  const lists = ballotSheet.lists.length
+  const left = find<HTMLElement>(form, '[data-left]')
+  const fault = find<HTMLElement>(form, '[data-faults]')
+  const undo = find<HTMLButtonElement>(form, '[data-undo]')
+  const past: string[] = []
+
+  const inputs = () => [
+    ...form.querySelectorAll<HTMLInputElement>('input[name="choix"], input[name^="points."]'),
+  ]
+  const choice = (): Choice =>
+    inputs().flatMap((input) => {
+      if (input.name === 'choix') {
+        const isChosen = input.type === 'hidden' || input.checked
+        return isChosen ? [{ project: input.value, points: 1 }] : []
+      }
+      const points = Number(input.value)
+      return points === 0 ? [] : [{ project: input.name.slice('points.'.length), points }]
+    })
+
+  const tellLeft = () => {
+    const count = leftToChoose(ballotRule, choice(), lists)
+    const texts: readonly string[] = JSON.parse(
+      (count < 0 ? left.dataset['over'] : left.dataset['left']) ?? '[]',
+    )
+    left.textContent = texts[count < 0 ? Math.min(-count, texts.length) - 1 : count] ?? ''
+  }
+
+  const show = (isReviewed: boolean) => {
+    ballot.hidden = isReviewed
+    review.hidden = !isReviewed
+    const first = isReviewed ? review : ballot
+    first.tabIndex = -1
+    first.focus()
+    first.scrollIntoView()
+  }
+
+  const fillReview = (chosen: Choice) => {
+    find<HTMLElement>(review, '[data-review-blank]').hidden = chosen.length > 0
+    find<HTMLElement>(review, '[data-review-intro]').hidden = chosen.length === 0
+    const items = chosen.map(({ project, points }) => {
+      const item = document.createElement('li')
+      const shown = form.querySelector<HTMLElement>(`[data-project="${CSS.escape(project)}"]`)
+      const title = shown?.dataset['title'] ?? project
+      item.textContent = ballotRule.format === 'points' ? `${title} : ${points}` : title
+      return item
+    })
+    find(review, '[data-review-list]').replaceChildren(...items)
+  }
+
+  form.addEventListener('submit', (event) => {
+    const submitter = (event as SubmitEvent).submitter as HTMLButtonElement | null
+    // A search goes to the server: it is asked with what is ticked, so it is made here instead.
+    event.preventDefault()
+    if (submitter?.hasAttribute('formaction')) return search()
+    const chosen = choice()
+    const found = choiceFault(ballotRule, ballotSheet, neighbourhood || null, chosen)
+    fault.hidden = found === null
+    if (found !== null) {
+      const texts: Readonly<Record<string, string>> = JSON.parse(fault.dataset['faults'] ?? '{}')
+      fault.textContent = texts[found.code] ?? found.code
+      fault.focus()
+      return
+    }
+    fillReview(chosen)
+    show(true)
+  })
+
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') {
+      past.push(event.target.id)
+      undo.hidden = false
+    }
+    fault.hidden = true
+    tellLeft()
+  })
+
+  undo.addEventListener('click', () => {
+    const input = document.getElementById(past.pop() ?? '')
+    if (input instanceof HTMLInputElement) {
+      input.checked = !input.checked
+      input.focus()
+    }
+    undo.hidden = past.length === 0
+    tellLeft()
+  })
+
+  const words = form.querySelector<HTMLInputElement>('input[name="mots"]')
+  const search = () => {
+    const wanted = folded(words?.value ?? '').split(/\s+/)
+    for (const project of form.querySelectorAll<HTMLElement>('[data-project]')) {
+      const text = folded(project.textContent ?? '')
+      project.hidden = !wanted.every((word) => text.includes(word))
+    }
+  }
+  words?.addEventListener('input', search)
+
+  find(review, '[data-change]').addEventListener('click', () => show(false))
+
+  const vote = find<HTMLButtonElement>(review, '[data-vote]')
+  vote.addEventListener('click', () => {
+    vote.disabled = true
+    const status = find<HTMLElement>(review, '[data-sealing]')
+    status.textContent = status.dataset['sealing'] ?? ''
+    void send(choice()).catch((error: unknown) => {
+      vote.disabled = false
+      status.textContent = ''
+      throw error
+    })
+  })
+
+  async function send(chosen: Choice): Promise<void> {
+    const plain = writeChoice(ballotRule, ballotSheet, chosen)
+    const sealed = await sealBallot(
+      publicKey ?? new Uint8Array(),
+      { box, variant: neighbourhood },
+      plain,
+    )
+    find<HTMLInputElement>(review, '[data-sealed]').value = toBase64Url(sealed)
+    // What is in the clear stays here: a disabled field is not sent.
+    for (const input of inputs()) input.disabled = true
+    form.action = cast
+    form.submit()
+  }
+
+  // Back from the receipt, a browser may show the page as it was left: it starts from nothing.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload()
+  })
+  find<HTMLElement>(form, '[data-sealed-there]').hidden = true
+  find<HTMLElement>(form, '[data-sealed-here]').hidden = false
+  tellLeft()
+}
+
+const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+
+// Without a secure connection a browser lends no cryptography: the server seals then.
+const form = document.querySelector<HTMLFormElement>('form.ballot')
+if (form !== null && globalThis.crypto?.subtle !== undefined) startBallot(form)

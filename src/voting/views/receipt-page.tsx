@@ -1,0 +1,133 @@
+import {
+  Actions,
+  Alert,
+  Block,
+  Button,
+  Form,
+  LinkButton,
+  PageHeading,
+  SectionHeading,
+} from '../../platform/design/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { CastOutcome, CastRefusal } from '../rules/cast-outcome.ts'
+import { shownFingerprint } from '../sealing/fingerprint.ts'
+import { votingWords } from '../words/index.ts'
+import type { Tunnel } from './ballot-model.ts'
+
+export interface ReceiptModel extends Pick<Tunnel, 'name' | 'until' | 'homePath'> {
+  readonly cast: Extract<CastOutcome, { ok: true }>
+}
+
+/** What the voter keeps: that her ballot is there, not what it says. */
+export function receiptPage(model: ReceiptModel, speech: Speech): Page {
+  const say = sayWith(votingWords, speech)
+  return {
+    title: say('receipt.title'),
+    isPrivate: true,
+    frame: 'calm',
+    body: <ReceiptBody {...model} />,
+  }
+}
+
+function ReceiptBody({ name, until, homePath, cast }: ReceiptModel) {
+  const say = useWords(votingWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <PageHeading eyebrow={name} title={say('receipt.title')} />
+      <Alert kind="success">{say(`receipt.${cast.how}`)}</Alert>
+      <SectionHeading title={say('receipt.fingerprint')} />
+      <p>
+        <code class="code-to-copy">{shownFingerprint(cast.fingerprint)}</code>
+      </p>
+      <p>{say('receipt.fingerprint-what')}</p>
+      <p>{say('receipt.not-sent')}</p>
+      <p>{say('receipt.change', { until })}</p>
+      <Actions>
+        <LinkButton href={address(homePath)}>{say('receipt.back')}</LinkButton>
+      </Actions>
+      <p>{say('receipt.shared-device')}</p>
+      <Form action={address('/deconnexion')}>
+        <Button variant="secondary">{say('receipt.sign-out')}</Button>
+      </Form>
+    </Block>
+  )
+}
+
+export interface RefusedModel extends Pick<Tunnel, 'name' | 'until' | 'homePath'> {
+  readonly why: CastRefusal
+  readonly opens: string
+}
+
+/** A ballot that was not taken, and what can be done. */
+export function refusedPage(model: RefusedModel, speech: Speech): Page {
+  const say = sayWith(votingWords, speech)
+  return {
+    title: say(`refused.${model.why}-title`),
+    isPrivate: true,
+    frame: 'calm',
+    body: <RefusedBody {...model} />,
+  }
+}
+
+function RefusedBody({ name, why, until, opens, homePath }: RefusedModel) {
+  const say = useWords(votingWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <PageHeading
+        eyebrow={name}
+        title={say(`refused.${why}-title`)}
+        lead={say(`refused.${why}`, { until, opens })}
+      />
+      <Actions>
+        <LinkButton href={address(homePath)}>{say('refused.back')}</LinkButton>
+      </Actions>
+    </Block>
+  )
+}
+
+/** What came with the form, to be sent again once signed in: in the page, stored nowhere. */
+export interface SignedOutModel extends Pick<Tunnel, 'name' | 'path'> {
+  readonly carried: readonly (readonly [field: string, value: string])[]
+  readonly action: string
+}
+
+/** The session ended in mid-vote: nothing is lost, nothing was stored. */
+export function signedOutPage(model: SignedOutModel, speech: Speech): Page {
+  const say = sayWith(votingWords, speech)
+  return {
+    title: say('refused.signed-out-title'),
+    isPrivate: true,
+    frame: 'calm',
+    body: <SignedOutBody {...model} />,
+  }
+}
+
+function SignedOutBody({ name, path, action, carried }: SignedOutModel) {
+  const say = useWords(votingWords)
+  const address = useAddress()
+  const signIn = address(`/connexion?${new URLSearchParams({ vers: path }).toString()}`)
+  return (
+    <Block>
+      <PageHeading
+        eyebrow={name}
+        title={say('refused.signed-out-title')}
+        lead={say('refused.signed-out')}
+      />
+      <p>{say('refused.signed-out-do')}</p>
+      <p>
+        <a href={signIn} target="_blank" rel="noopener">
+          {say('refused.sign-in')}
+        </a>
+      </p>
+      <Form action={address(action)} autocomplete="off">
+        {carried.map(([field, value]) => (
+          <input type="hidden" name={field} value={value} />
+        ))}
+        <Button>{say('refused.retry')}</Button>
+      </Form>
+    </Block>
+  )
+}
