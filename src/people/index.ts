@@ -1,5 +1,7 @@
 import type { Route } from '../platform/web/index.ts'
 import { accountRoutes } from './routes/account.ts'
+import { guardianRoutes } from './routes/guardian.ts'
+import { identityRoutes } from './routes/identity.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
 /** The front door of people. */
@@ -7,7 +9,14 @@ export { cast, type CastMember, loadCast } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export { ageBand, ageOn, guardianNeed, type GuardianNeed, isMinor } from './rules/age.ts'
 export { type Identity, identityKey, likeness, normalisedName } from './rules/identity.ts'
-export { secondFactorPath, signInPath } from './rules/way-back.ts'
+export {
+  guardianPath,
+  identityPath,
+  secondFactorPath,
+  signInPath,
+  withWayBack,
+} from './rules/way-back.ts'
+export { guardianships } from './store/guardianships.ts'
 export { forgetAttempts } from './store/attempts.ts'
 export type { KnownIdentity } from './rules/account.ts'
 export { identities } from './store/identities.ts'
@@ -16,4 +25,9 @@ export { openSession, visitorOf } from './store/sessions.ts'
 export { forgetCodes } from './store/sign-in.ts'
 export { peopleWords } from './words/index.ts'
 
-export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes]
+export const routes: readonly Route[] = [
+  ...signInRoutes,
+  ...accountRoutes,
+  ...identityRoutes,
+  ...guardianRoutes,
+]

@@ -7,6 +7,10 @@ export function wayBack(asked: string | undefined, otherwise: string): string {
 export const signInPath = '/connexion'
 export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
+export const identityPath = '/mon-identite'
+export const guardianPath = '/mon-responsable'
+/** Followed by the secret of the mail. */
+export const consentPath = '/accord'
 
 /** The same address, knowing where to go after. */
 export const withWayBack = (path: string, back: string | undefined): string =>

@@ -121,5 +121,14 @@ export const en: Words<typeof fr> = {
   'guardian.withdrawn':
     'Noted. {child} may not take part. You may change your mind with this same link.',
   'guardian.someone': 'A child',
+  'guardian.ask-title': 'Ask an adult',
+  'guardian.ask-lead':
+    'Under 15, a parent or guardian must agree. We write to them, they answer with one click. They may also come to the town hall desk.',
+  'guardian.ask': 'Send the question',
+  'guardian.ask-again': 'Send the question again',
+  'guardian.waiting': 'The question has left. As soon as the answer is yes, you can vote.',
+  'guardian.refused':
+    'The answer is no. The person may change their mind with the link they received.',
+  'guardian.back': 'They agreed: continue',
   'guardian.over': 'This link is of no use any more.',
 }

@@ -134,5 +134,14 @@ export const fr = {
   'guardian.withdrawn':
     'C’est noté. {child} ne peut pas participer. Vous pouvez changer d’avis avec ce même lien.',
   'guardian.someone': 'Un enfant',
+  'guardian.ask-title': 'Demander l’accord d’un adulte',
+  'guardian.ask-lead':
+    'Avant 15 ans, un parent ou un responsable doit être d’accord. Nous lui écrivons, il répond en un clic. Il peut aussi venir à l’accueil de la mairie.',
+  'guardian.ask': 'Envoyer la demande',
+  'guardian.ask-again': 'Envoyer encore la demande',
+  'guardian.waiting': 'La demande est partie. Dès que la réponse est oui, vous pourrez voter.',
+  'guardian.refused':
+    'La réponse est non. La personne peut changer d’avis avec le lien qu’elle a reçu.',
+  'guardian.back': 'J’ai l’accord : continuer',
   'guardian.over': 'Ce lien ne sert plus.',
 } as const

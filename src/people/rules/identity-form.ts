@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { type Day, isDay } from '../../platform/kernel/day.ts'
+
+/** `27/03/2017`, `27 3 2017` or `2017-03-27` → a day; `null` for what is none. */
+export function readBirthDate(text: string): Day | null {
+  const written = text.trim()
+  if (isDay(written)) return written
+  const match = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/.exec(written)
+  if (match === null) return null
+  const [, day = '', month = '', year = ''] = match
+  const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(found) ? found : null
+}
+
+const oldest = 125
+
+/** What an activity asks of who takes part. Messages are codes: `identity.fault-…` in the words. */
+export const identityForm = (today: Day, neighbourhoods: readonly string[]) =>
+  z.object({
+    familyName: z.string().trim().min(1, 'missing').max(100, 'too-long'),
+    givenNames: z.string().trim().min(1, 'missing').max(100, 'too-long'),
+    birthDate: z
+      .string()
+      .trim()
+      .min(1, 'missing')
+      .transform((text, context): Day => {
+        const day = readBirthDate(text)
+        const code =
+          day === null
+            ? 'date'
+            : day > today
+              ? 'future'
+              : Number(today.slice(0, 4)) - Number(day.slice(0, 4)) > oldest
+                ? 'too-old'
+                : null
+        if (day !== null && code === null) return day
+        context.addIssue({ code: 'custom', message: code ?? 'date' })
+        return z.NEVER
+      }),
+    address: z.string().trim().min(1, 'missing').max(100, 'too-long'),
+    neighbourhood: z
+      .string()
+      .refine((id) => neighbourhoods.length === 0 || neighbourhoods.includes(id), 'neighbourhood'),
+  })
+
+export type IdentityGiven = z.infer<ReturnType<typeof identityForm>>

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import { recordEvents } from '../../journal/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { newToken, tokenHash } from './secrets.ts'
+
+/** Where the consent for a child stands. */
+export type ConsentState = 'none' | 'asked' | 'given' | 'withdrawn'
+
+/** A consent asked for, as who holds its link sees it. */
+export interface AskedConsent {
+  readonly id: string
+  readonly minor: string
+  readonly childName: string
+  readonly state: Exclude<ConsentState, 'none'>
+}
+
+/** What guardians say for children, and may take back. */
+export function guardianships(db: Database) {
+  return {
+    async stateOf(minor: string): Promise<ConsentState> {
+      const found = await sql<{ state: ConsentState }>`
+        select ${stateColumn} as state from guardianship where minor = ${minor}
+        order by asked_at desc limit 1`.execute(db)
+      return found.rows[0]?.state ?? 'none'
+    },
+
+    /**
+     * Asks a guardian, once: asking again sends the same question under another link.
+     *
+     * @param send  writes the mail with the secret of the link, in the same transaction
+     */
+    async ask(
+      tx: Transaction<object>,
+      minor: string,
+      contact: string,
+      send: (secret: string) => Promise<void>,
+    ): Promise<void> {
+      const secret = newToken()
+      await sql`
+        delete from guardianship where minor = ${minor} and confirmed_at is null
+          and withdrawn_at is null`.execute(tx)
+      await sql`
+        insert into guardianship (id, minor, guardian_contact, link_hash)
+        values (${randomUUID()}, ${minor}, ${contact}, ${tokenHash(secret)})`.execute(tx)
+      await send(secret)
+    },
+
+    async byLink(secret: string): Promise<AskedConsent | null> {
+      const found = await sql<AskedConsent>`
+        select id, minor, ${stateColumn} as state,
+          coalesce(person.display_name, person.given_names, '') as "childName"
+        from guardianship join person on person.party = minor
+        where link_hash = ${tokenHash(secret)}`.execute(db)
+      return found.rows[0] ?? null
+    },
+
+    /** Yes or no, as often as the guardian changes her mind. */
+    async answer(
+      tx: Transaction<object>,
+      consent: AskedConsent,
+      { isGiven, now }: { readonly isGiven: boolean; readonly now: Date },
+    ): Promise<void> {
+      const at = now.toISOString()
+      await sql`
+        update guardianship set
+          confirmed_at = case when ${isGiven} then ${at}::timestamptz else confirmed_at end,
+          confirmed_how = case when ${isGiven} then 'link' else confirmed_how end,
+          withdrawn_at = case when ${isGiven} then null else ${at}::timestamptz end
+        where id = ${consent.id}`.execute(tx)
+      await recordEvents(tx, [
+        {
+          type: isGiven ? 'guardian-consented' : 'guardian-withdrew',
+          subject: { kind: 'party', id: consent.minor },
+          payload: {},
+          at,
+        },
+      ])
+    },
+  }
+}
+
+const stateColumn = sql`
+  case when withdrawn_at is not null then 'withdrawn'
+    when confirmed_at is not null then 'given' else 'asked' end`
+
+/** The guardian’s e-mail address lent to a child, when she signs in with it. */
+export async function lentContactOf(db: Database, minor: string): Promise<string | null> {
+  const found = await sql<{ value: string }>`
+    select value from contact where party = ${minor} and kind = 'email'
+    order by is_guardians desc limit 1`.execute(db)
+  return found.rows[0]?.value ?? null
+}
