@@ -17,6 +17,8 @@ export interface Asked<Params, Query, Form = never> {
   /** Of a POST; of a GET, a reading without value. */
   readonly form: FormReading<Form>
   readonly files: readonly SentFile[]
+  /** The form was drawn in this very session. */
+  readonly hasToken: boolean
   readonly visitor: Visitor
   /** The value of a cookie of ours. */
   readonly cookie: (name: string) => string | undefined
@@ -55,6 +57,11 @@ export interface FormShape<Params, Query, Form> extends Shape<Params, Query> {
   readonly post: string
   /** Its messages are codes: see `readForm`. */
   readonly form?: z.ZodType<Form>
+  /**
+   * A form whose page was drawn before the person signed in again comes without her token: the
+   * answer is then asked with `hasToken` false, and may only show what came, to be confirmed.
+   */
+  readonly recovers?: boolean
   /** Bytes of the largest file taken; absent: no file at all. */
   readonly filesUpTo?: number
 }
@@ -66,6 +73,7 @@ export interface Route {
   readonly may: Audience
   readonly shows?: (params: unknown) => readonly string[]
   readonly filesUpTo?: number
+  readonly recovers?: boolean
   readonly answer: (asked: AskedRaw) => Promise<Answer>
 }
 
@@ -102,7 +110,12 @@ export function route<Params, Query>(
   return {
     ...('get' in shape
       ? { method: 'GET', path: shape.get }
-      : { method: 'POST', path: shape.post, filesUpTo: shape.filesUpTo ?? 0 }),
+      : {
+          method: 'POST',
+          path: shape.post,
+          filesUpTo: shape.filesUpTo ?? 0,
+          recovers: shape.recovers ?? false,
+        }),
     may,
     ...(shows && { shows: (given: unknown) => shows(readParams(given)) }),
     answer: async ({ given, ...asked }) =>

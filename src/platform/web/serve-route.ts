@@ -54,6 +54,7 @@ export function serveRoute(
 }
 
 const noBody: FormBody = { given: {}, files: [] }
+const withoutForm = { body: noBody, hasToken: true }
 
 /** For whoever comes without a name: the page may be kept for the next one. */
 async function drawForAll(
@@ -62,7 +63,7 @@ async function drawForAll(
   { cache, headers, key, known }: Kitchen & { readonly key: string; readonly known: KnownVersions },
 ): Promise<FastifyReply> {
   const { site, request } = exchange
-  const answer = await answerOf(exchange, route, { visitor: anonymous, known, body: noBody })
+  const answer = await answerOf(exchange, route, { visitor: anonymous, known, ...withoutForm })
   setCookies(exchange, answer)
   if (answer.kind !== 'page') return sendAnswer(exchange, answer, false)
 
@@ -90,7 +91,7 @@ async function drawFor(exchange: Exchange, route: Route): Promise<FastifyReply> 
   const visitor = await whoAsks(exchange)
   if (!route.may.admits(visitor)) return turnAway(exchange, route, visitor)
   const known = exchange.site.versions.known()
-  const answer = await answerOf(exchange, route, { visitor, known, body: noBody })
+  const answer = await answerOf(exchange, route, { visitor, known, ...withoutForm })
   return sendForOne(exchange, answer, visitor)
 }
 
@@ -103,11 +104,11 @@ async function answerForm(exchange: Exchange, route: Route): Promise<FastifyRepl
   if (!route.may.admits(visitor)) return turnAway(exchange, route, visitor)
 
   const body = await readBody(request, route.filesUpTo ?? 0)
-  if (visitor.kind === 'person' && !isSame(typed(body.given, formTokenField), visitor.formToken)) {
-    return sendTrouble(exchange, 'cross-site')
-  }
+  const hasToken =
+    visitor.kind === 'anonymous' || isSame(typed(body.given, formTokenField), visitor.formToken)
+  if (!hasToken && route.recovers !== true) return sendTrouble(exchange, 'cross-site')
   const known = site.versions.known()
-  const answer = await answerOf(exchange, route, { visitor, known, body })
+  const answer = await answerOf(exchange, route, { visitor, known, body, hasToken })
   return sendForOne(exchange, answer, visitor)
 }
 
@@ -149,9 +150,14 @@ function turnAway(exchange: Exchange, route: Route, visitor: Visitor): Promise<F
 async function answerOf(
   { site, request }: Exchange,
   route: Route,
-  about: { readonly visitor: Visitor; readonly known: KnownVersions; readonly body: FormBody },
+  about: {
+    readonly visitor: Visitor
+    readonly known: KnownVersions
+    readonly body: FormBody
+    readonly hasToken: boolean
+  },
 ): Promise<Answer> {
-  const { visitor, known, body } = about
+  const { visitor, known, body, hasToken } = about
   return route.answer({
     db: site.db,
     remember: site.memory.at(known),
@@ -159,6 +165,7 @@ async function answerOf(
     query: request.query,
     given: body.given,
     files: body.files,
+    hasToken,
     visitor,
     cookie: (name) => cookieIn(request.headers.cookie, name),
     from: request.ip,

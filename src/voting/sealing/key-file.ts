@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from './base64.ts'
 import { fingerprintOf, shownFingerprint } from './fingerprint.ts'
 import { suite } from './suite.ts'
@@ -55,16 +54,6 @@ export async function writeKeyFile(key: VoteKey): Promise<string> {
 /** Why a file is not the key that is needed. Nothing is ever destroyed by trying. */
 export type KeyFileRefusal = 'not-a-key-file' | 'damaged' | 'another-vote' | 'another-key'
 
-const shape = z.object({
-  format: z.literal(format),
-  version: z.literal(1),
-  vote: z.string(),
-  box: z.string(),
-  createdAt: z.string(),
-  publicKey: z.string(),
-  privateKey: z.string(),
-})
-
 /**
  * Reads a key file and tries it: its private part must open what its public part seals.
  *
@@ -74,13 +63,13 @@ export async function readKeyFile(
   text: string,
   wanted?: { readonly box: string; readonly publicKey: Uint8Array | null },
 ): Promise<VoteKey | KeyFileRefusal> {
-  const read = shape.safeParse(jsonOf(text))
-  if (!read.success) return 'not-a-key-file'
-  const { box, vote, createdAt } = read.data
-  const publicKey = fromBase64Url(read.data.publicKey)
-  const privateKey = fromBase64Url(read.data.privateKey)
+  const fields = textsOf(text)
+  const { box, vote, createdAt } = fields
+  if (fields['format'] !== format || box === undefined) return 'not-a-key-file'
+  const publicKey = fromBase64Url(fields['publicKey'] ?? '?')
+  const privateKey = fromBase64Url(fields['privateKey'] ?? '?')
   if (publicKey === null || privateKey === null) return 'damaged'
-  const key = { box, boxName: vote, createdAt, publicKey, privateKey }
+  const key = { box, boxName: vote ?? '', createdAt: createdAt ?? '', publicKey, privateKey }
   if (!(await isSound(key))) return 'damaged'
   if (wanted === undefined) return key
   if (box !== wanted.box) return 'another-vote'
@@ -89,11 +78,14 @@ export async function readKeyFile(
   return isSame ? key : 'another-key'
 }
 
-function jsonOf(text: string): unknown {
+/** The fields of the file that are texts. By hand: the browser reads this file too, and it is light. */
+function textsOf(text: string): Readonly<Partial<Record<string, string>>> {
   try {
-    return JSON.parse(text)
+    const read: unknown = JSON.parse(text)
+    if (typeof read !== 'object' || read === null) return {}
+    return Object.fromEntries(Object.entries(read).filter(([, value]) => typeof value === 'string'))
   } catch {
-    return null
+    return {}
   }
 }
 
