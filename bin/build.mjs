@@ -19,7 +19,7 @@ const built = join(root, 'var', 'build')
 const stamp = join(built, 'sources.sha256')
 
 /** Browsers of the last five years: an old phone reads us too. */
-const browsers = ['es2020', 'chrome87', 'firefox78', 'safari14']
+const browsers = ['es2020', 'chrome87', 'firefox78', 'safari14.1']
 
 /** Pages already open may still ask for the islands of the former build. */
 const keptForMs = 24 * 3600 * 1000
