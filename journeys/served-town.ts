@@ -31,11 +31,15 @@ export const demoClock: Clock = stoppedAt('2026-05-04T10:00:00Z')
 /** The latest edition of the demonstration at `demoClock`: 42 projects, 1,438 voters. */
 export const latestEdition = 'budget-participatif-2025'
 
-/** Serves the demonstration town, once its votes are counted. Takes three seconds or so. */
-export async function serveTown(): Promise<ServedTown> {
+/**
+ * Serves the demonstration town, once its votes are counted. Takes three seconds or so.
+ *
+ * @param clock  the real one for a vote: the database asks its own whether the box is open
+ */
+export async function serveTown(clock: Clock = demoClock): Promise<ServedTown> {
   const database = await testDatabase()
   const { db, address } = database
-  await loadDemonstration({ db, isNew: true }, demoClock)
+  await loadDemonstration({ db, isNew: true }, clock)
   await finishJobs(db)
 
   const log: string[] = []
@@ -43,7 +47,7 @@ export async function serveTown(): Promise<ServedTown> {
   const versions = watchVersions(() => directConnection({ address }))
   // More than `Site` names: where lines go belongs to the logger.
   const logger = { level: 'info', stream: { write: (line: string) => void log.push(line) } }
-  const site = await assembleSite({ db, clock: demoClock, versions, origin, log: logger })
+  const site = await assembleSite({ db, clock, versions, origin, log: logger })
   const server = buildServer(site)
   await server.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) })
   await until(() => versions.known() !== null)

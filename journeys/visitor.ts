@@ -10,7 +10,13 @@ export interface Visitor {
   readonly follow: (link: string | RegExp) => Promise<void>
   readonly write: (label: string, text: string) => Promise<void>
   readonly tick: (label: string | RegExp) => Promise<void>
-  readonly press: (button: string) => Promise<void>
+  readonly press: (button: string | RegExp) => Promise<void>
+  /** A button that changes the page it is on, and leads nowhere. */
+  readonly tap: (button: string | RegExp) => Promise<void>
+  /** One of several. */
+  readonly choose: (label: string | RegExp) => Promise<void>
+  /** A line of a folded list. */
+  readonly pick: (label: string, option: string) => Promise<void>
   /** Opens what is folded. */
   readonly unfold: (summary: string) => Promise<void>
   /** Follows a link to a file. @returns where it was saved, under the name it came with */
@@ -77,6 +83,22 @@ export async function visitor(browser: Browser, equipment: Equipment): Promise<V
     },
     tick: async (label) => {
       await activate(page.getByRole('checkbox', { name: label }), 'Space')
+      await check()
+    },
+    tap: async (name) => {
+      await activate(page.getByRole('button', { name }))
+      await check()
+    },
+    choose: async (label) => {
+      await activate(page.getByRole('radio', { name: label }), 'Space')
+      await check()
+    },
+    pick: async (label, option) => {
+      const field = page.getByLabel(label, { exact: true })
+      if (hasKeyboardOnly) {
+        await tabTo(page, field)
+        await page.keyboard.type(option)
+      } else await field.selectOption({ label: option })
       await check()
     },
     unfold: async (summary) => {

@@ -1,4 +1,4 @@
-import { editions, loadDemoEditions } from './budget/index.ts'
+import { editions, loadDemoEditions, loadDemoVote } from './budget/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
@@ -29,6 +29,9 @@ export async function loadDemonstration(
     const today = dayIn(demoTown.zone, clock.now())
     await loadCast(transaction, today, clock.now())
     await loadDemoEditions(transaction, today, demoNeighbourhoods.map(placeOf))
+    const { zone } = demoTown
+    const about = { today, now: clock.now(), zone, neighbourhoods: demoNeighbourhoods }
+    await loadDemoVote(transaction, about)
   })
   return true
 

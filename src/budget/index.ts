@@ -12,6 +12,9 @@ import {
   share,
   turnout,
 } from './routes/result-pages.ts'
+import { fingerprintFile, fingerprintList } from './routes/running-edition.ts'
+import { voteActRoutes } from './routes/vote-acts.ts'
+import { voteRoutes } from './routes/vote.ts'
 import { ruleInWords } from './routes/rule-pages.ts'
 
 export { budgetCommands, projectIdsIn } from './commands/index.ts'
@@ -27,7 +30,8 @@ export { projects } from './store/projects.ts'
 export { shownEdition, shownSummaries } from './routes/shown-edition.ts'
 export { nameIn } from './views/edition-name.ts'
 export { EditionCards } from './views/editions-page.tsx'
-export { budgetWords } from './words/index.ts'
+export { loadDemoVote } from './demo-vote.ts'
+export { budgetWords, voteWords } from './words/index.ts'
 export { countEditionJob } from './work/count-edition.ts'
 
 export const routes: readonly Route[] = [
@@ -47,6 +51,10 @@ export const routes: readonly Route[] = [
   ballotsFile,
   projectsFile,
   outcomeFile,
+  fingerprintList,
+  fingerprintFile,
+  ...voteRoutes,
+  ...voteActRoutes,
 ]
 
 const publicBallots =
@@ -57,5 +65,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
   { table: 'project', none: 'Projets soumis au vote, sans leur auteur.' },
   { table: 'ballot', none: publicBallots },
   { table: 'turnout', none: 'Des totaux ; un groupe de moins de 5 personnes n’est jamais montré.' },
+  { table: 'running_edition', none: 'Règle et dates d’une édition en cours.' },
+  { table: 'envelope', none: 'Sommes et quartiers d’une édition en cours.' },
+  { table: 'candidate_project', none: 'Projets soumis au vote, sans leur auteur.' },
   { table: 'count_result', none: 'Résultats de comptage : projets, sommes et totaux.' },
 ]

@@ -22,6 +22,7 @@ export type { KnownIdentity } from './rules/account.ts'
 export { identities } from './store/identities.ts'
 export { roleGrants } from './store/role-grants.ts'
 export { openSession, visitorOf } from './store/sessions.ts'
+export { verificationLevel } from './store/verification.ts'
 export { forgetCodes } from './store/sign-in.ts'
 export { peopleWords } from './words/index.ts'
 

@@ -7,6 +7,7 @@ import { editionsPage } from '../views/editions-page.tsx'
 import { projectListPage } from '../views/project-list-page.tsx'
 import { projectPage } from '../views/project-page.tsx'
 import { editionAddress, projectAddress } from './addresses.ts'
+import { runningAnswer } from './running-edition.ts'
 import { findShownEdition, shownSummaries } from './shown-edition.ts'
 
 const projectsPerPage = 30
@@ -29,7 +30,8 @@ export const oneEdition = route(
     shows: ofEdition,
   },
   async (asked) => {
-    const shown = (await findShownEdition(asked, asked.params.edition)) ?? notFound()
+    const shown = await findShownEdition(asked, asked.params.edition)
+    if (shown === null) return (await runningAnswer(asked)) ?? notFound()
     const { projects, winners } = await shown.facets()
     const places = await shown.places()
     return page(editionPage({ edition: shown.edition, projects, winners, places }, asked.speech))

@@ -21,4 +21,9 @@ export const paths = {
   ballotsFile: (slug: string) => `${edition(slug)}/donnees/${slug}.pb`,
   projectsFile: (slug: string) => `${edition(slug)}/donnees/${slug}.csv`,
   outcomeFile: (slug: string) => `${edition(slug)}/donnees/${slug}.json`,
+  vote: (slug: string) => `/vote/${slug}`,
+  rehearsal: (slug: string) => `/essai-de-vote/${slug}`,
+  fingerprints: (slug: string) => `${edition(slug)}/empreintes`,
+  administration: () => '/administration/budget',
+  votes: (slug: string, urn: 'vote' | 'essai') => `/administration/budget/${slug}/${urn}`,
 } as const

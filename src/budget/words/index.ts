@@ -1,6 +1,12 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { en as voteEn } from './vote-en.ts'
+import { fr as voteFr } from './vote-fr.ts'
 
 export const budgetWords = catalogue('budget', { fr, en })
 export type BudgetWord = keyof typeof fr
+
+/** Of an edition being voted: apart, since the pages of a counted one never say them. */
+export const voteWords = catalogue('budget-vote', { fr: voteFr, en: voteEn })
+export type VoteWord = keyof typeof voteFr

@@ -4,7 +4,7 @@ import { readKeyFile } from '../sealing/key-file.ts'
 import { openerOf } from '../sealing/unseal.ts'
 
 /** Tries a copy of the key in this browser: the file is read here and goes nowhere. */
-function startChecking(form: HTMLFormElement): void {
+function startChecking(form: HTMLElement): void {
   const { box = '', key = '', challenge = '', faults = '{}' } = form.dataset
   const file = form.querySelector<HTMLInputElement>('input[type="file"]')
   const answer = form.querySelector<HTMLInputElement>('[name="answer"]')
@@ -36,5 +36,5 @@ function startChecking(form: HTMLFormElement): void {
   }
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-check-key]')
+const form = document.querySelector<HTMLElement>('[data-check-key]')
 if (form !== null && globalThis.crypto?.subtle !== undefined) startChecking(form)

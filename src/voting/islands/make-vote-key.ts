@@ -5,7 +5,7 @@ import { newVoteKey, writeKeyFile } from '../sealing/key-file.ts'
  * Makes the key of a vote in this browser. The private part goes to files that the officer saves,
  * twice; only the public part is sent.
  */
-function startMaking(form: HTMLFormElement): void {
+function startMaking(form: HTMLElement): void {
   const { box = '', name = '', file = 'cle.json' } = form.dataset
   const input = form.querySelector<HTMLInputElement>('[name="publicKey"]')
   const make = form.querySelector<HTMLButtonElement>('[data-make]')
@@ -41,5 +41,5 @@ function startMaking(form: HTMLFormElement): void {
   }
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-make-key]')
+const form = document.querySelector<HTMLElement>('[data-make-key]')
 if (form !== null && globalThis.crypto?.subtle !== undefined) startMaking(form)

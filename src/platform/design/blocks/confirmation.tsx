@@ -16,6 +16,8 @@ export interface ConfirmationProps {
   readonly action: string
   readonly confirmLabel: string
   readonly cancelHref: string
+  /** It has a field for a file. */
+  readonly hasFiles?: boolean
   /** Hidden fields, or a word to type. */
   readonly children?: ComponentChildren
 }
@@ -25,7 +27,7 @@ export function Confirmation(props: ConfirmationProps) {
   const say = useWords(designWords)
   const isIrreversible = props.isIrreversible ?? false
   return (
-    <Form class="confirmation" action={props.action}>
+    <Form class="confirmation" action={props.action} hasFiles={props.hasFiles ?? false}>
       <Heading level={props.level ?? 2}>{props.title}</Heading>
       <p class="confirmation-intro">{say('what-will-happen')}</p>
       <ul class="confirmation-effects">

@@ -1,0 +1,38 @@
+import { generateSync } from 'otplib'
+import { expect } from 'vitest'
+import { latestMessages } from '../src/messages/index.ts'
+import type { Database } from '../src/platform/database/database.ts'
+import type { Visitor } from './visitor.ts'
+
+/** The six figures of the last message to an address: as she reads them in her mailbox. */
+export async function codeSentTo(db: Database, address: string): Promise<string> {
+  const mail = (await latestMessages(db)).find(({ recipient }) => recipient === address)
+  const code = /^\d{6}$/m.exec(mail?.body ?? '')?.[0]
+  if (code === undefined) throw new Error(`No code was sent to ${address}.`)
+  return code
+}
+
+/** Asks for a code and gives it, from the page of signing in. */
+export async function signsIn(
+  she: Visitor,
+  db: Database,
+  address: string,
+  { asks = 'Recevoir un code', goesOn = 'Continuer' } = {},
+): Promise<void> {
+  await she.write(contactLabel, address)
+  await she.press(asks)
+  await she.write(codeLabel, await codeSentTo(db, address))
+  await she.press(goesOn)
+}
+
+const contactLabel = 'Votre adresse e-mail ou votre numéro de téléphone'
+const codeLabel = 'Code de 6 chiffres'
+
+/** Sets up the second factor of a role and gives its first code. */
+export async function givesSecondFactor(she: Visitor): Promise<void> {
+  const shown = await she.page.locator('.code-to-copy').innerText()
+  const secret = shown.replace(/\s/g, '')
+  expect(secret).toMatch(/^[A-Z2-7]{16,}$/)
+  await she.write('Code de l’application', generateSync({ secret }))
+  await she.press('Continuer')
+}

@@ -1,0 +1,232 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cast } from '../src/people/index.ts'
+import { realClock } from '../src/platform/clock/index.ts'
+import { latestMessages } from '../src/messages/index.ts'
+import { openBrowser } from './browser.ts'
+import { finishJobs, type ServedTown, serveTown } from './served-town.ts'
+import { givesSecondFactor, signsIn } from './sign-in.ts'
+import { type Visitor, visitor } from './visitor.ts'
+
+let town: ServedTown
+let browser: Browser
+let folder: string
+const year = new Date().toISOString().slice(0, 4)
+const slug = `budget-participatif-${year}`
+const edition = `/budget-participatif/${slug}`
+
+beforeAll(async () => {
+  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
+  folder = mkdtempSync(join(tmpdir(), 'parvis-vote-'))
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const arrives = (
+  options: BrowserContextOptions & { readonly hasKeyboardOnly?: boolean } = {},
+): Promise<Visitor> => visitor(browser, { baseURL: town.origin, folder, ...options })
+
+const fruit = /Des arbres fruitiers devant les écoles/
+const bikes = /Réparer son vélo/
+
+const receipt = async (she: Visitor): Promise<string> => {
+  await she.page.getByRole('heading', { name: 'Votre vote est enregistré' }).waitFor()
+  const shown = await she.page.locator('.code-to-copy').innerText()
+  expect(shown).toMatch(/^([0-9a-f]{4} ){4}[0-9a-f]{4}$/)
+  return shown
+}
+
+/** From the ballot to the receipt, sealed in the browser. */
+async function votes(she: Visitor, ...projects: readonly RegExp[]): Promise<string> {
+  for (const project of projects) await she.tick(project)
+  await she.tap('Relire mon bulletin')
+  await she.page.getByRole('heading', { name: 'Relisez votre bulletin' }).waitFor()
+  await she.press('Voter')
+  return receipt(she)
+}
+
+describe('Une habitante vote', () => {
+  test('« L’étudiant vote, puis change d’avis » : son nouveau bulletin remplace l’ancien', async () => {
+    const he = await arrives()
+    await he.open(edition)
+    await he.follow('Je vote')
+    await signsIn(he, town.db, cast.student.email)
+    expect(await he.reads()).toContain('Il vous reste 5 choix.')
+    const first = await votes(he, fruit)
+    expect(await he.reads()).toContain('Votre bulletin est dans l’urne')
+
+    await he.open(`/vote/${slug}`)
+    expect(await he.reads()).toContain('Vous avez déjà voté.')
+    const second = await votes(he, bikes)
+    expect(await he.reads()).toContain('Votre nouveau bulletin a remplacé l’ancien.')
+    expect(second).not.toBe(first)
+    await he.leave()
+  })
+
+  test('« Lina, neuf ans, vote avec l’adresse de sa mère » et l’accord de celle-ci', async () => {
+    const lina = await arrives({ viewport: { width: 320, height: 640 } })
+    await lina.open(`/vote/${slug}`)
+    await signsIn(lina, town.db, cast.mother.email)
+    await lina.choose(/Lina \(enfant\)/)
+    await lina.press('C’est moi')
+    expect(await lina.reads()).toContain('Avant 15 ans')
+    await lina.press('Envoyer la demande')
+    expect(await lina.reads()).toContain('La demande est partie.')
+
+    const mail = (await latestMessages(town.db)).find(({ subject }) => subject?.includes('accord'))
+    const link = /https?:\/\/\S+\/accord\/\S+/.exec(mail?.body ?? '')?.[0] ?? ''
+    const mother = await arrives()
+    await mother.open(new URL(link).pathname)
+    await mother.press(/Je suis responsable de Lina/)
+    expect(await mother.reads()).toContain('Lina peut participer.')
+    await mother.leave()
+
+    await lina.follow('J’ai l’accord : continuer')
+    await votes(lina, fruit, bikes)
+    await lina.leave()
+  })
+
+  test('« Sans JavaScript » : relecture, retour, vote, et le navigateur n’en garde rien', async () => {
+    const she = await arrives({ javaScriptEnabled: false })
+    await she.open(`/vote/${slug}`)
+    await signsIn(she, town.db, 'yasmine@exemple.fr')
+    await she.write('Nom de naissance', 'Duvallon')
+    await she.write('Premier prénom', 'Yasmine')
+    await she.write('Date de naissance', '4/7/1991')
+    await she.write('Votre adresse dans la commune', '12 rue de l’Exemple')
+    await she.pick('Votre quartier', 'Le Coteau')
+    await she.press('Continuer')
+    await she.press('Relire mon bulletin')
+    expect(await she.reads()).toContain('Choisissez au moins un projet.')
+
+    await she.tick(fruit)
+    await she.press('Relire mon bulletin')
+    expect(await she.reads()).toContain('Des arbres fruitiers')
+    await she.press('Modifier')
+    expect(await she.page.getByRole('checkbox', { name: fruit }).isChecked()).toBe(true)
+    await she.tick(bikes)
+    await she.press('Relire mon bulletin')
+    await she.press('Voter')
+    await receipt(she)
+    expect(she.page.url()).not.toContain('choix')
+    await she.leave()
+  })
+
+  test('« Au clavier seul », le même bulletin', async () => {
+    const he = await arrives({ hasKeyboardOnly: true })
+    await he.open(`/vote/${slug}`)
+    await signsIn(he, town.db, 'karim@exemple.fr')
+    await he.write('Nom de naissance', 'Durivage')
+    await he.write('Premier prénom', 'Karim')
+    await he.write('Date de naissance', '21/10/1979')
+    await he.write('Votre adresse dans la commune', '3 place de l’Essai')
+    await he.pick('Votre quartier', 'La Plaine')
+    await he.press('Continuer')
+    await votes(he, bikes)
+    await he.leave()
+  })
+
+  test('« Un second vote, d’un autre appareil et d’un autre compte, est refusé »', async () => {
+    const he = await arrives()
+    await he.open(`/vote/${slug}`)
+    await signsIn(he, town.db, 'etienne.bis@exemple.fr')
+    await he.write('Nom de naissance', 'DUPARVIS')
+    await he.write('Premier prénom', 'Etienne')
+    await he.write('Date de naissance', '02/11/2005')
+    await he.write('Votre adresse dans la commune', '1 rue de l’Exemple')
+    await he.pick('Votre quartier', 'La Plaine')
+    await he.press('Continuer')
+    expect(await he.reads()).toContain('Vous avez déjà voté autrement')
+    await he.leave()
+  })
+})
+
+describe('La responsable du vote', () => {
+  test('« prépare, fait la clé, ouvre, ferme, ouvre les bulletins, compte, publie », et une habitante retrouve son empreinte', async () => {
+    await sql`delete from ballot_box where subject_id = ${slug}`.execute(town.db)
+    const she = await arrives({ acceptDownloads: true })
+    await she.open(`/administration/budget/${slug}/vote`)
+    await signsIn(she, town.db, cast.voteOfficer.email)
+    await givesSecondFactor(she)
+
+    await she.follow('Préparer l’urne')
+    await she.press('Préparer l’urne')
+    await she.follow('Faire la clé')
+    await she.tap('Fabriquer la clé')
+    const key = await she.download('Enregistrer la copie 1')
+    await she.download('Enregistrer la copie 2')
+    await she.press('Mes deux copies sont à l’abri : continuer')
+    await she.follow('Essayer une copie de la clé')
+    await she.page.setInputFiles('#key', {
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    })
+    await she.page.getByText('Ce fichier n’est pas une clé de vote.').waitFor()
+    await she.page.setInputFiles('#key', key)
+    await she.page.getByText('Cette copie ouvre bien').waitFor()
+    await she.press('Noter que la clé est bonne')
+    await she.follow('Ouvrir le vote')
+    await she.press('Ouvrir le vote')
+
+    const voter = await arrives()
+    await voter.open(`/vote/${slug}`)
+    await signsIn(voter, town.db, cast.student.email)
+    const fingerprint = await votes(voter, fruit, bikes)
+
+    await she.follow('Fermer le vote')
+    await she.press('Fermer le vote')
+    expect(await she.reads()).toContain('On ne le ferme pas avant.')
+    await sql`update ballot_box set closes_at = clock_timestamp() where subject_id = ${slug}`.execute(
+      town.db,
+    )
+    await she.press('Fermer le vote')
+    await she.follow('Séparer les bulletins des votants')
+    await she.press('Séparer les bulletins des votants')
+    await she.follow('Ouvrir les bulletins')
+    await she.press('Ouvrir les bulletins')
+    expect(await she.reads()).toContain('Choisissez le fichier de la clé.')
+    await she.page.setInputFiles('#key', key)
+    await she.press('Ouvrir les bulletins')
+
+    await voter.open(edition)
+    expect(await voter.reads()).not.toContain('voix')
+    await she.follow('Compter')
+    await she.press('Compter')
+    expect(await she.reads()).toContain('Des arbres fruitiers devant les écoles')
+    await voter.open(edition)
+    expect(await voter.reads(), 'counted is not published').not.toContain('voix')
+    await she.follow('Publier')
+    await she.press('Publier')
+    await finishJobs(town.db)
+
+    await voter.open(edition)
+    expect(await voter.reads()).toContain('Des arbres fruitiers devant les écoles (1 voix')
+    await voter.follow('Retrouver mon bulletin')
+    await voter.write('Mon empreinte', fingerprint.toUpperCase())
+    await voter.press('Chercher')
+    expect(await voter.reads()).toContain('Votre bulletin est dans l’urne.')
+    await voter.open(edition)
+    await voter.follow(/Résultats détaillés : Toute la ville/)
+    await voter.follow('Recompter')
+    const ballots = await voter.download(/Les bulletins et les projets/)
+    expect(readFileSync(ballots, 'utf8')).toContain('num_votes;1')
+    await voter.leave()
+    await she.leave()
+  })
+
+  test('« Une élue est renvoyée de ce qui n’est pas à elle »', async () => {
+    const she = await arrives()
+    await she.open(`/administration/budget/${slug}/vote`)
+    await signsIn(she, town.db, cast.councillor.email)
+    expect(await she.page.locator('h1').innerText()).toBe('Cette page n’est pas pour vous')
+    await she.leave()
+  })
+})

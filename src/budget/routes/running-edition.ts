@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import {
+  type Answer,
+  type Asked,
+  bytes,
+  everyone,
+  notFound,
+  page,
+  route,
+} from '../../platform/web/index.ts'
+import { formatInstant } from '../../platform/words/dates.ts'
+import { shownTown } from '../../town/index.ts'
+import { ballotBoxes, fingerprints, shownFingerprint, turnoutOf } from '../../voting/index.ts'
+import { type RunningEdition, runningState } from '../rules/running-edition.ts'
+import { runningEditions } from '../store/running-editions.ts'
+import { fingerprintsPage } from '../views/fingerprints-page.tsx'
+import { runningEditionPage } from '../views/running-edition-page.tsx'
+import { editionAddress } from './addresses.ts'
+
+/** The page of an edition that lives; `null` when there is none of that name. */
+export async function runningAnswer(
+  asked: Asked<{ readonly edition: string }, unknown>,
+): Promise<Answer | null> {
+  const { db, params, speech, now } = asked
+  const edition = await runningEditions(db).find(params.edition)
+  if (edition === null) return null
+  const box = await ballotBoxes(db).of({ kind: 'edition', id: edition.slug })
+  const state = runningState(edition, box, now)
+  const { zone } = await shownTown(asked).town()
+  const written = (instant: string) => formatInstant(instant, zone, speech.language)
+  const showsVoters = edition.showsTurnout && box !== null && state !== 'preparing'
+  const view = runningEditionPage(
+    {
+      edition,
+      state,
+      opens: written(box?.opensAt ?? edition.opensAt),
+      until: written(box?.closesAt ?? edition.closesAt),
+      voters: showsVoters ? (await turnoutOf(db, box.id)).voters : null,
+      published:
+        edition.counted !== null && state === 'published' && box !== null
+          ? {
+              edition,
+              counted: edition.counted,
+              sealed: (await fingerprints(db, box.id)).length,
+              setAside: box.setAside ?? {},
+            }
+          : null,
+    },
+    speech,
+  )
+  return page(view)
+}
+
+const leastLetters = 8
+const lookedFor = z.object({ empreinte: z.string().max(80).default('').catch('') })
+
+export const fingerprintList = route(
+  {
+    get: '/budget-participatif/:edition/empreintes',
+    may: everyone,
+    params: editionAddress,
+    query: lookedFor,
+  },
+  async ({ db, params, query, speech }) => {
+    const edition = (await runningEditions(db).find(params.edition)) ?? notFound()
+    const all = await publishedFingerprints({ db }, edition)
+    const looked = query.empreinte
+    return page(
+      fingerprintsPage({ edition, all, looked, found: lookUp(all ?? [], looked) }, speech),
+    )
+  },
+)
+
+export const fingerprintFile = route(
+  {
+    get: '/budget-participatif/:edition/empreintes.csv',
+    may: everyone,
+    params: editionAddress,
+  },
+  async ({ db, params }) => {
+    const edition = (await runningEditions(db).find(params.edition)) ?? notFound()
+    const all = (await publishedFingerprints({ db }, edition)) ?? notFound()
+    const text = ['empreinte', ...all].join('\r\n')
+    return bytes('text/csv; charset=utf-8', `${text}\r\n`, {
+      fileName: `${edition.slug}-empreintes.csv`,
+    })
+  },
+)
+
+async function publishedFingerprints(
+  { db }: Pick<Asked<unknown, unknown>, 'db'>,
+  edition: RunningEdition,
+): Promise<readonly string[] | null> {
+  if (edition.publishedAt === null) return null
+  const box = await ballotBoxes(db).of({ kind: 'edition', id: edition.slug })
+  return box === null ? null : (await fingerprints(db, box.id)).map(shownFingerprint)
+}
+
+function lookUp(
+  all: readonly string[],
+  looked: string,
+): 'found' | 'not-found' | 'too-short' | null {
+  const letters = looked.toLowerCase().replace(/[^0-9a-f]/g, '')
+  if (looked.trim() === '') return null
+  if (letters.length < leastLetters) return 'too-short'
+  return all.some((one) => one.replaceAll(' ', '').startsWith(letters)) ? 'found' : 'not-found'
+}

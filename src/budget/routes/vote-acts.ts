@@ -1,0 +1,220 @@
+import { z } from 'zod'
+import {
+  type Answer,
+  type Asked,
+  type Audience,
+  holdsOn,
+  notFound,
+  page,
+  type Route,
+  route,
+  seeOther,
+  typed,
+} from '../../platform/web/index.ts'
+import { formatInstant } from '../../platform/words/dates.ts'
+import { shownTown, voteOfficers, votePreparers } from '../../town/index.ts'
+import {
+  type BallotBox,
+  ballotBoxes,
+  fromBase64Url,
+  isChallengeMet,
+  keyChallenge,
+  readKeyFile,
+  toBase64Url,
+  turnoutOf,
+  unsealBallots,
+} from '../../voting/index.ts'
+import { paths } from '../rules/paths.ts'
+import { ballotSheet, type RunningEdition } from '../rules/running-edition.ts'
+import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
+import { runningEditions } from '../store/running-editions.ts'
+import { nameIn } from '../views/edition-name.ts'
+import {
+  type ActFault,
+  type Urn,
+  voteActPage,
+  voteAdminPage,
+  voteListPage,
+} from '../views/vote-admin-pages.tsx'
+import { countVote, publishVote } from '../work/publish-vote.ts'
+
+const root = '/administration/budget'
+const urnAddress = z.object({ edition: z.string().max(120), urn: z.enum(['vote', 'essai']) })
+type AskedOfUrn = Asked<z.infer<typeof urnAddress>, unknown, unknown>
+
+interface Carried {
+  readonly edition: RunningEdition
+  readonly urn: Urn
+  readonly box: BallotBox | null
+}
+
+async function carriedOut({ db, params }: AskedOfUrn): Promise<Carried> {
+  const edition = (await runningEditions(db).find(params.edition)) ?? notFound()
+  const subject = { kind: 'edition', id: edition.slug }
+  const box = await ballotBoxes(db).of(subject, { isRehearsal: params.urn === 'essai' })
+  return { edition, urn: params.urn, box }
+}
+
+export const voteList = route({ get: root, may: votePreparers }, async ({ db, speech }) =>
+  page(voteListPage(await runningEditions(db).all(), speech)),
+)
+
+const doneQuery = z.object({ fait: z.enum(['done', 'thrown-away']).optional().catch(undefined) })
+
+export const voteAdmin = route(
+  { get: `${root}/:edition/:urn`, may: votePreparers, params: urnAddress, query: doneQuery },
+  async (asked) => {
+    const carried = await carriedOut(asked)
+    const { box } = carried
+    const model = {
+      ...carried,
+      voters: box === null ? 0 : (await turnoutOf(asked.db, box.id)).voters,
+      isVoteOfficer: holdsOn(asked.visitor, ['vote-officer']),
+      done: asked.query.fait ?? null,
+    }
+    return page(voteAdminPage(model, asked.speech))
+  },
+)
+
+async function actPage(
+  asked: AskedOfUrn,
+  { edition, urn, box }: Carried,
+  step: VoteStep,
+  fault: ActFault,
+): Promise<Answer> {
+  const { zone } = await shownTown(asked).town()
+  const written = (instant: string) => formatInstant(instant, zone, asked.speech.language)
+  const challenge = step === 'check' && box !== null ? await keyChallenge(asked.db, box) : null
+  const model = {
+    edition,
+    urn,
+    step,
+    box,
+    fault,
+    challenge,
+    opens: written(box?.opensAt ?? edition.opensAt),
+    until: written(box?.closesAt ?? edition.closesAt),
+    publicKey: toBase64Url(box?.publicKey ?? new Uint8Array()),
+  }
+  return page(voteActPage(model, asked.speech), fault === null ? 200 : 422)
+}
+
+/** Does the act. @returns why not, `null` when it is done */
+type Perform = (asked: AskedOfUrn, carried: Carried) => Promise<ActFault>
+
+const withBox =
+  (
+    perform: (
+      asked: AskedOfUrn,
+      carried: Carried & { readonly box: BallotBox },
+    ) => Promise<ActFault>,
+  ): Perform =>
+  async (asked, carried) =>
+    carried.box === null ? 'not-yet-its-turn' : perform(asked, { ...carried, box: carried.box })
+
+const boxAct = (act: 'open' | 'close' | 'separate'): Perform =>
+  withBox(async ({ db, now }, { box }) => {
+    const decision = await ballotBoxes(db).act(box, act, now)
+    return decision.ok ? null : decision.code
+  })
+
+const perform: Readonly<Record<VoteStep, Perform>> = {
+  async prepare({ db, now, speech }, { edition, urn }) {
+    await ballotBoxes(db).prepare(
+      {
+        subject: { kind: 'edition', id: edition.slug },
+        name: nameIn(edition.name, speech),
+        rule: edition.rule,
+        sheet: ballotSheet(edition),
+        // A rehearsal is open at once, and long enough to be seen.
+        opensAt: urn === 'essai' ? now.toISOString() : edition.opensAt,
+        closesAt: urn === 'essai' ? daysLater(now, 7) : edition.closesAt,
+        showsTurnout: edition.showsTurnout,
+        isRehearsal: urn === 'essai',
+      },
+      now,
+    )
+    return null
+  },
+  key: withBox(async ({ db, form }, { box }) => {
+    const publicKey = fromBase64Url(typed(form.given, 'publicKey'))
+    if (publicKey?.length !== 65) return 'no-key'
+    await ballotBoxes(db).setKey(box, publicKey)
+    return null
+  }),
+  check: withBox(async ({ db, form, now }, { box }) => {
+    const [answer, mark] = [typed(form.given, 'answer'), typed(form.given, 'mark')]
+    if (!(await isChallengeMet(db, box, answer, mark))) return 'check-refused'
+    await ballotBoxes(db).noteKeyChecked(box, now)
+    return null
+  }),
+  open: boxAct('open'),
+  close: boxAct('close'),
+  separate: boxAct('separate'),
+  unseal: withBox(async ({ db, files, now }, { box }) => {
+    const [file] = files
+    if (file === undefined) return 'no-file'
+    const key = await readKeyFile(file.bytes.toString('utf8'), {
+      box: box.id,
+      publicKey: box.publicKey,
+    })
+    if (typeof key === 'string') return key
+    const decision = await unsealBallots(db, box, key.privateKey, now)
+    return decision.ok ? null : decision.code
+  }),
+  count: withBox(async ({ db, now }, { edition, box }) => {
+    if (box.state !== 'unsealed') return 'not-yet-its-turn'
+    await countVote(db, edition, box, now)
+    return null
+  }),
+  publish: withBox(async ({ db, now }, { edition, box }) => {
+    if (edition.counted === null) return 'not-yet-its-turn'
+    if (edition.publishedAt !== null) return 'already-done'
+    await publishVote(db, edition, box, now)
+    return null
+  }),
+}
+
+const daysLater = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * 24 * 3_600_000).toISOString()
+
+const mayDo = (step: VoteStep): Audience => (isOfVoteOfficer(step) ? voteOfficers : votePreparers)
+
+function actRoutes(step: VoteStep): readonly Route[] {
+  const shape = { may: mayDo(step), params: urnAddress } as const
+  const address = `${root}/:edition/:urn/${step}`
+  const ask = route({ get: address, ...shape }, async (asked) => {
+    const carried = await carriedOut(asked)
+    const isItsTurn = nextStep(carried.edition, carried.box) === step
+    return isItsTurn || step === 'prepare'
+      ? actPage(asked, carried, step, null)
+      : seeOther(paths.votes(carried.edition.slug, carried.urn))
+  })
+  const act = route({ post: address, ...shape, filesUpTo: 64 * 1024 }, async (asked) => {
+    const carried = await carriedOut(asked)
+    const isPrepared = carried.box !== null && carried.box.state !== 'prepared'
+    const fault =
+      step === 'prepare' && isPrepared && carried.urn === 'vote'
+        ? 'already-done'
+        : await perform[step](asked, carried)
+    if (fault !== null) return actPage(asked, carried, step, fault)
+    return seeOther(`${paths.votes(carried.edition.slug, carried.urn)}?fait=done`)
+  })
+  return [ask, act]
+}
+
+const throwAway = route(
+  { post: `${root}/:edition/:urn/fin`, may: votePreparers, params: urnAddress },
+  async (asked) => {
+    const { box, edition } = await carriedOut(asked)
+    if (box?.isRehearsal === true) await ballotBoxes(asked.db).throwAway(box)
+    return seeOther(`${paths.votes(edition.slug, 'essai')}?fait=thrown-away`)
+  },
+)
+
+export const voteActRoutes: readonly Route[] = [
+  voteList,
+  voteAdmin,
+  ...voteSteps.flatMap(actRoutes),
+  throwAway,
+]

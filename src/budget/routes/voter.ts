@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import {
+  ageBand,
+  ageOn,
+  guardianNeed,
+  guardianPath,
+  guardianships,
+  identities,
+  identityKey,
+  identityPath,
+  signInPath,
+  verificationLevel,
+  withWayBack,
+} from '../../people/index.ts'
+import { type Answer, type Asked, page, seeOther } from '../../platform/web/index.ts'
+import type { RunningEdition } from '../rules/running-edition.ts'
+import { voterRefusalPage } from '../views/voter-refusal-page.tsx'
+
+/** Somebody who may vote, and what the register is told of her. */
+export interface Voter {
+  readonly identity: string
+  readonly account: string
+  readonly neighbourhood: string | null
+  readonly ageBand: string
+}
+
+export type VoterFound =
+  | { readonly kind: 'voter'; readonly voter: Voter }
+  | { readonly kind: 'not-yet'; readonly answer: Answer }
+
+/**
+ * Who asks to vote, led step by step to what the rule of this edition still needs, in the order that
+ * costs least: a name for the account, who she is, an adult’s word, a check at the desk.
+ *
+ * @param way  the address she came by, where each step brings her back
+ */
+export async function findVoter(
+  asked: Asked<unknown, unknown, unknown>,
+  edition: RunningEdition,
+  way: string,
+): Promise<VoterFound> {
+  const { db, visitor, today, speech } = asked
+  const lead = (path: string): VoterFound => ({
+    kind: 'not-yet',
+    answer: seeOther(withWayBack(path, way)),
+  })
+  const refuse = (why: 'assisted' | 'too-young' | 'level'): VoterFound => ({
+    kind: 'not-yet',
+    answer: page(voterRefusalPage({ edition, why }, speech), 403),
+  })
+  if (visitor.kind === 'anonymous') return lead(signInPath)
+  if (visitor.assistedBy !== null) return refuse('assisted')
+
+  const identity = await identities(db).of(visitor.person)
+  if (identity === null) return lead(identityPath)
+  const age = ageOn(identity.birthDate, today)
+  if (age < edition.leastAge) return refuse('too-young')
+
+  const need = guardianNeed(age)
+  if (need !== 'none') {
+    const state = await guardianships(db).stateOf(visitor.person)
+    const isMet = need === 'contact' ? state !== 'none' : state === 'given'
+    if (!isMet) return lead(guardianPath)
+  }
+  if (
+    edition.level > 0 &&
+    (await verificationLevel(db, visitor.person, asked.now)) < edition.level
+  ) {
+    return refuse('level')
+  }
+  return {
+    kind: 'voter',
+    voter: {
+      identity: identityKey(identity),
+      account: visitor.person,
+      neighbourhood: identity.neighbourhood,
+      ageBand: ageBand(age),
+    },
+  }
+}
+
+/** In a rehearsal each ballot is of somebody who does not exist. */
+export const nobodysVoter = (neighbourhood: string | null): Voter => {
+  const nobody = randomUUID()
+  return { identity: nobody, account: nobody, neighbourhood, ageBand: '25-39' }
+}

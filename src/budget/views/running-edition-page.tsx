@@ -1,0 +1,138 @@
+import {
+  Actions,
+  Alert,
+  Block,
+  Figure,
+  Figures,
+  LinkButton,
+  PageHeading,
+  Section,
+  SectionHeading,
+} from '../../platform/design/index.ts'
+import { formatCount, formatMoney } from '../../platform/words/figures.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { sum } from '../../platform/kernel/fraction.ts'
+import { paths } from '../rules/paths.ts'
+import type { RunningEdition, RunningState } from '../rules/running-edition.ts'
+import { voteWords } from '../words/index.ts'
+import { nameIn } from './edition-name.ts'
+import { editionTrail } from './edition-trail.ts'
+import { PublishedVote, type PublishedVoteModel } from './published-vote.tsx'
+
+export interface RunningEditionModel {
+  readonly edition: RunningEdition
+  readonly state: RunningState
+  /** Written out, in the town’s zone. */
+  readonly opens: string
+  readonly until: string
+  /** `null` unless the rules of the edition show it. */
+  readonly voters: number | null
+  /** Once published. */
+  readonly published: PublishedVoteModel | null
+}
+
+/** An edition while it lives: what there is to choose, until when, who may, and how it is kept secret. */
+export function runningEditionPage(model: RunningEditionModel, speech: Speech): Page {
+  const say = sayWith(voteWords, speech)
+  return {
+    title: nameIn(model.edition.name, speech),
+    description: say('running.lead', { count: model.edition.projects.length }),
+    trail: editionTrail(speech),
+    body: <RunningBody {...model} />,
+  }
+}
+
+const stateSentence: Readonly<
+  Record<RunningState, `running.state-${string}` & keyof typeof voteWords.messages.fr>
+> = {
+  preparing: 'running.state-preparing',
+  waiting: 'running.state-waiting',
+  voting: 'running.state-voting',
+  ended: 'running.state-ended',
+  closed: 'running.state-counting',
+  separated: 'running.state-counting',
+  unsealed: 'running.state-counting',
+  counted: 'running.state-counting',
+  published: 'running.state-published',
+}
+
+function RunningBody(model: RunningEditionModel) {
+  const { edition, state, opens, until, voters, published } = model
+  const say = useWords(voteWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  const count = edition.projects.length
+  return (
+    <>
+      <Block>
+        <PageHeading
+          eyebrow={say('running.eyebrow')}
+          title={nameIn(edition.name, speech)}
+          lead={say('running.lead', { count })}
+        />
+        <Alert kind={state === 'voting' ? 'success' : 'info'}>
+          {say(stateSentence[state], { opens, until })}
+        </Alert>
+        {state === 'voting' && (
+          <Actions>
+            <LinkButton href={address(paths.vote(edition.slug))}>{say('running.vote')}</LinkButton>
+          </Actions>
+        )}
+        <Figures>
+          <Figure
+            value={formatMoney(sum(edition.envelopes.map(({ money }) => money)), speech.language)}
+            label={say('running.eyebrow')}
+          />
+          <Figure value={formatCount(count, speech.language)} label={say('running.projects')} />
+          {voters !== null && (
+            <Figure
+              value={formatCount(voters, speech.language)}
+              label={say('running.turnout', { count: voters })}
+            />
+          )}
+        </Figures>
+      </Block>
+      {published !== null && <PublishedVote {...published} />}
+      <Section title={say('running.projects')}>
+        {edition.envelopes.map((envelope) => (
+          <EnvelopeProjects edition={edition} envelope={envelope} />
+        ))}
+      </Section>
+      <Block>
+        <SectionHeading title={say('running.who')} />
+        <p>{say('running.who-text', { age: edition.leastAge })}</p>
+        <SectionHeading title={say('running.secret')} />
+        <p>{say('running.secret-text')}</p>
+        <p>{say('running.secret-limits')}</p>
+      </Block>
+    </>
+  )
+}
+
+function EnvelopeProjects({
+  edition,
+  envelope,
+}: {
+  readonly edition: RunningEdition
+  readonly envelope: RunningEdition['envelopes'][number]
+}) {
+  const say = useWords(voteWords)
+  const { language } = useSpeech()
+  const money = formatMoney(envelope.money, language)
+  const projects = edition.projects.filter((project) => project.envelope === envelope.code)
+  return (
+    <>
+      <h3 id={envelope.code}>{say('running.envelope', { name: envelope.name, money })}</h3>
+      <ul class="running-projects">
+        {projects.map(({ code, title, summary, cost }) => (
+          <li id={`projet-${code}`}>
+            <strong>{title}</strong>
+            {summary !== '' && <p>{summary}</p>}
+            <p class="muted">{say('running.cost', { cost: formatMoney(cost, language) })}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Words } from '../../platform/words/catalogue.ts'
+import type { fr } from './vote-fr.ts'
+
+export const en: Words<typeof fr> = {
+  'running.eyebrow': 'Participatory budget',
+  'running.lead':
+    '{count, plural, one {One project} other {# projects}} for residents to choose from.',
+  'running.state-preparing': 'The vote is being prepared.',
+  'running.state-waiting': 'The vote opens on {opens}.',
+  'running.state-voting': 'Voting goes on until {until}.',
+  'running.state-ended': 'The vote is over. The count will begin.',
+  'running.state-counting': 'The vote is over. The count is under way.',
+  'running.state-published': 'The results are published.',
+  'running.vote': 'I vote',
+  'running.who': 'Who may vote?',
+  'running.who-text':
+    'Everyone who lives here, from the age of {age}, whatever their nationality. Under 15, a parent or guardian must agree. You may also vote on paper, at the town hall desk.',
+  'running.secret': 'The secrecy of the vote',
+  'running.secret-text':
+    'Your ballot is sealed in your device. The key is kept outside this site by the person in charge of the vote. What was voted and who voted are never brought together.',
+  'running.secret-limits':
+    'What this does not protect: somebody with both the key and a copy of the site made during the vote could link a ballot to a voter number, but not to a name. Such copies are destroyed before ballots are opened. Your own device does see you choose.',
+  'running.turnout': '{count, plural, one {1 person has voted.} other {# people have voted.}}',
+  'running.envelope': '{name}: {money}',
+  'running.projects': 'The projects',
+  'running.cost': 'Cost: {cost}',
+  'running.results': 'The results',
+  'running.results-of': 'Results in detail: {name}',
+  'running.winners':
+    '{count, plural, =0 {No project chosen} one {1 project chosen} other {# projects chosen}}',
+  'running.winner-line': '{title} ({support, plural, one {# vote} other {# votes}}, {cost})',
+  'running.voters': '{count, plural, one {1 ballot} other {# ballots}} with a choice in this list',
+  'running.ballots': '{count, plural, one {1 ballot in the box} other {# ballots in the box}}',
+  'running.set-aside':
+    '{count, plural, one {1 ballot set aside} other {# ballots set aside}}: {reasons}',
+  'running.set-aside-does-not-open': 'does not open with the key of the vote',
+  'running.set-aside-not-a-ballot': 'is not a ballot',
+  'running.set-aside-breaks-the-rule': 'breaks the rule',
+  'running.check': 'Find my ballot',
+  'running.check-text':
+    'Each ballot in the box has a fingerprint. Yours was shown to you when you voted.',
+  'fingerprints.title': 'The fingerprints of the ballots',
+  'fingerprints.lead':
+    '{count, plural, one {1 ballot is in the box.} other {# ballots are in the box.}} Here are their fingerprints, in the order of figures and letters: nothing tells who voted or when.',
+  'fingerprints.search': 'My fingerprint',
+  'fingerprints.search-do': 'Search',
+  'fingerprints.found': 'Your ballot is in the box.',
+  'fingerprints.not-found':
+    'This fingerprint is not in the list. Check it letter by letter. If you voted several times, only the last fingerprint is there. Otherwise, tell the town hall desk.',
+  'fingerprints.too-short': 'Write at least 8 letters or figures of your fingerprint.',
+  'fingerprints.download': 'The whole list',
+  'fingerprints.not-yet': 'The list will be published with the results.',
+  'voter.assisted-title': 'Nobody votes in the place of another',
+  'voter.assisted':
+    'When an agent acts for somebody, the vote stays closed. The person may vote on paper at the desk, or on their own device.',
+  'voter.too-young-title': 'You are too young for this vote',
+  'voter.too-young': 'You must be {age}. You will be able to vote next time.',
+  'voter.level-title': 'A check is needed',
+  'voter.level':
+    'For this vote, come once to the town hall desk with a document in your name. Nothing is copied. You may also vote on paper.',
+  'voter.back': 'Back to the page of the edition',
+  'admin.title': 'Prepare and follow votes',
+  'admin.none': 'No edition is being prepared',
+  'admin.real': 'The vote',
+  'admin.rehearsal': 'Rehearsal',
+  'admin.rehearsal-lead':
+    'Everything happens as in the real vote, with ballots to throw away. Nothing counts, nothing is public.',
+  'admin.to-rehearsal': 'Rehearse the vote',
+  'admin.to-real': 'Back to the real vote',
+  'admin.vote-now': 'Put a trial ballot in the box',
+  'admin.throw-away': 'Throw it all away',
+  'admin.thrown-away': 'The rehearsal is thrown away.',
+  'admin.state': 'Where are we?',
+  'admin.step-prepare': 'Prepare the box',
+  'admin.step-key': 'Make the key',
+  'admin.step-check': 'Try a copy of the key',
+  'admin.step-open': 'Open the vote',
+  'admin.step-close': 'Close the vote',
+  'admin.step-separate': 'Separate ballots from voters',
+  'admin.step-unseal': 'Open the ballots',
+  'admin.step-count': 'Count',
+  'admin.step-publish': 'Publish',
+  'admin.next': 'To do now',
+  'admin.nothing-left': 'All is done. The results are public.',
+  'admin.voters-now':
+    '{count, plural, =0 {Nobody has voted yet.} one {1 person has voted.} other {# people have voted.}}',
+  'admin.done': 'Done.',
+  'admin.not-yours': 'It is for the person in charge of the vote to do it.',
+  'admin.cancel': 'Not now',
+  'act.prepare-effect-1':
+    'Projects and rule are frozen as they are: {projects, plural, one {1 project} other {# projects}} in {envelopes, plural, one {1 list} other {# lists}}.',
+  'act.prepare-effect-2': 'As long as the vote is not open, a new box can be prepared.',
+  'act.key-lead':
+    'The key is made in your browser. This site receives only its public half: without your file, nobody will be able to open the ballots.',
+  'act.key-two': 'Save two copies, in two places. If both are lost, the vote is lost.',
+  'act.key-make': 'Make the key',
+  'act.key-copy': 'Save copy {number}',
+  'act.key-send': 'My two copies are safe: continue',
+  'act.key-script':
+    'JavaScript is needed to make the key here. Otherwise: ./bin/parvis voting key.',
+  'act.check-lead': 'Choose one of the two copies: it is read in your browser and is not sent.',
+  'act.check-file': 'Key file',
+  'act.check-sound': 'This copy opens what the vote seals.',
+  'act.check-do': 'Note that the key is good',
+  'act.check-script':
+    'JavaScript is needed to try the key here. Otherwise: ./bin/parvis voting check-key.',
+  'act.check-refused': 'This copy did not open what the vote seals.',
+  'act.open-effect-1': 'The vote opens on {opens} and closes on {until}.',
+  'act.open-effect-2': 'The rule, the projects and the key can no longer change.',
+  'act.close-effect-1': 'No ballot is taken any more. Nobody can change their mind.',
+  'act.close-effect-2': 'The vote cannot be opened again.',
+  'act.separate-effect-1':
+    'Sealed ballots are copied in an order drawn by lot, then all that linked them to voters is destroyed.',
+  'act.separate-effect-2': 'After that, nobody’s ballot can be taken out or replaced.',
+  'act.unseal-effect-1': 'Choose your key file. It is read in memory and not kept.',
+  'act.unseal-effect-2':
+    'Ballots are opened and kept in a new order drawn by lot, without their fingerprint.',
+  'act.unseal-effect-3': 'The results are not public yet.',
+  'act.count-effect-1':
+    'Ballots are counted, list by list. You see the result before it is published.',
+  'act.publish-effect-1':
+    'The results, the ballots without names and the fingerprints become public for everyone.',
+  'act.publish-effect-2': 'There is no way back.',
+  'refusal.already-done': 'It is already done.',
+  'refusal.not-yet-its-turn': 'A step is missing before this one.',
+  'refusal.no-key': 'The key of the vote must be made first.',
+  'refusal.key-not-checked': 'A copy of the key must be tried first.',
+  'refusal.no-project': 'There is no project to vote for.',
+  'refusal.closes-in-the-past': 'The closing date is already past.',
+  'refusal.before-the-hour': 'The vote lasts until {until}. It is not closed before.',
+  'refusal.nobody-voted': 'Nobody voted.',
+  'refusal.not-a-key-file': 'This file is not the key of a vote. Nothing was done.',
+  'refusal.damaged': 'This key file is damaged. Nothing was done: try the other copy.',
+  'refusal.another-vote': 'This is the key of another vote. Nothing was done.',
+  'refusal.another-key': 'This is another key than that of this vote. Nothing was done.',
+  'refusal.no-file': 'Choose the key file.',
+}
