@@ -4,7 +4,7 @@ import {
   Button,
   DownloadLink,
   PageHeading,
-  TextField,
+  SearchField,
 } from '../../platform/design/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
@@ -56,14 +56,7 @@ function FingerprintsBody({ edition, all, looked, found }: FingerprintsModel) {
         lead={say('fingerprints.lead', { count: all.length })}
       />
       <form method="get" action={address(paths.fingerprints(edition.slug))}>
-        <TextField
-          name="empreinte"
-          label={say('fingerprints.search')}
-          value={looked}
-          width={28}
-          maxLength={80}
-          isOptional
-        />
+        <SearchField name="empreinte" label={say('fingerprints.search')} value={looked} />
         <Button>{say('fingerprints.search-do')}</Button>
       </form>
       {found !== null && (

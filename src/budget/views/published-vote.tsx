@@ -27,7 +27,7 @@ export function PublishedVote(model: PublishedVoteModel) {
   const count = reasons.reduce((sum, reason) => sum + (setAside[reason] ?? 0), 0)
   return (
     <Section title={say('running.results')} tone="tinted">
-      <CountedEnvelopes {...model} hasLinks />
+      <CountedEnvelopes {...model} hasLinks level={3} />
       <p>{say('running.ballots', { count: sealed })}</p>
       {count > 0 && (
         <p>
@@ -50,7 +50,11 @@ export function CountedEnvelopes({
   edition,
   counted,
   hasLinks,
-}: Pick<PublishedVoteModel, 'edition' | 'counted'> & { readonly hasLinks: boolean }) {
+  level,
+}: Pick<PublishedVoteModel, 'edition' | 'counted'> & {
+  readonly hasLinks: boolean
+  readonly level: 2 | 3
+}) {
   const say = useWords(voteWords)
   const { language } = useSpeech()
   const address = useAddress()
@@ -62,7 +66,7 @@ export function CountedEnvelopes({
         const archived = envelope?.archivedAs ?? null
         return (
           <>
-            <h3>{name}</h3>
+            {level === 2 ? <h2>{name}</h2> : <h3>{name}</h3>}
             <p>
               {say('running.winners', { count: winners.length })} ·{' '}
               {say('running.voters', { count: voters })}

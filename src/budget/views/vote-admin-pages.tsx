@@ -105,7 +105,7 @@ function VoteAdmin(model: VoteAdminModel) {
         <p>{say('admin.voters-now', { count: voters })}</p>
       )}
       {edition.counted !== null && urn === 'vote' && (
-        <CountedEnvelopes edition={edition} counted={edition.counted} hasLinks={false} />
+        <CountedEnvelopes edition={edition} counted={edition.counted} hasLinks={false} level={2} />
       )}
       <SectionHeading title={say('admin.next')} />
       <NextStep {...model} step={next} />
