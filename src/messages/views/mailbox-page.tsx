@@ -53,7 +53,7 @@ function OneMessage({ message }: { readonly message: Message }) {
   const say = useWords(messageWords)
   const { recipient, body } = message
   return (
-    <Card title={message.subject ?? say('sms')}>
+    <Card level={2} title={message.subject ?? say('sms')}>
       <p>{recipient === null ? say('to-nobody') : say('to', { recipient })}</p>
       <Tags>
         <Tag>{say(`state-${message.state}`)}</Tag>

@@ -5,7 +5,6 @@ import {
   Button,
   ErrorSummary,
   Form,
-  LinkButton,
   PageHeading,
   TextField,
 } from '../../platform/design/index.ts'
@@ -65,11 +64,11 @@ function BallotBody(model: BallotModel) {
               <button class="ds-button" data-variant="tertiary" type="button" data-undo hidden>
                 {say('ballot.undo')}
               </button>
-              <LinkButton variant="tertiary" href={address(homePath)}>
-                {say('ballot.leave')}
-              </LinkButton>
             </Actions>
           </div>
+          <p>
+            <a href={address(homePath)}>{say('ballot.leave')}</a>
+          </p>
           <FaultTexts rule={rule} />
           <p class="muted" data-sealed-there>
             {say('ballot.sealed-there')}
