@@ -9,6 +9,9 @@ import { databaseCommands } from './platform/database/commands.ts'
 import { closeTowns } from './platform/database/index.ts'
 import { inProject } from './platform/files/index.ts'
 import { serveCommand, serveJobsInThread } from './serve.ts'
+import { personCommands } from './people/index.ts'
+import { personalData } from './site.ts'
+import { towns } from './town/index.ts'
 import { sortitionCommands } from './sortition/index.ts'
 import { wordsCommands } from './words-command.ts'
 
@@ -19,6 +22,10 @@ const commands: readonly Command[] = [
   ...backupCommands({ filesFolder: inProject('var', 'files'), checks: [journalCheck] }),
   ...budgetCommands,
   ...sortitionCommands({ projectIdsIn }),
+  ...personCommands({
+    declarations: personalData,
+    zone: async ({ db }) => (await towns(db).find()).zone,
+  }),
   ...wordsCommands,
 ]
 

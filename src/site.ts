@@ -13,6 +13,7 @@ import { personalData as journalData } from './journal/index.ts'
 import { personalData as messagesData, routes as messageRoutes } from './messages/index.ts'
 import {
   personalData as peopleData,
+  rightsRoutes,
   routes as peopleRoutes,
   secondFactorPath,
   signInPath,
@@ -71,6 +72,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   securityContact(origin),
   ...messageRoutes,
   ...peopleRoutes,
+  ...rightsRoutes(personalData),
   ...budgetRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),

@@ -6,6 +6,7 @@ export { personalData } from './personal-data.ts'
 export type { Message, OutgoingMail, OutgoingSms } from './rules/message.ts'
 export {
   eraseMessagesOf,
+  eraseMessagesTo,
   eraseOldMessages,
   latestMessages,
   messagesInTrouble,

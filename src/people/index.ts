@@ -17,6 +17,9 @@ export {
   withWayBack,
 } from './rules/way-back.ts'
 export { guardianships } from './store/guardianships.ts'
+export { personCommands } from './commands/person.ts'
+export { rightsRoutes } from './routes/rights.ts'
+export { eraseEverywhere, heldAbout } from './store/rights.ts'
 export { forgetAttempts } from './store/attempts.ts'
 export type { KnownIdentity } from './rules/account.ts'
 export { identities } from './store/identities.ts'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { eraseMessagesTo } from '../messages/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 
@@ -19,6 +20,26 @@ const erased =
       delete from ${sql.table(table)} where ${sql.ref(column)} = ${person}::uuid`.execute(db)
     return Number(gone.numAffectedRows ?? 0n)
   }
+
+/**
+ * The addresses of a person, what was sent there, and the codes that wait for it. An address that
+ * somebody else has too (a mother’s, lent to her child) keeps its messages.
+ */
+async function eraseContacts(db: Database, person: string): Promise<number> {
+  const own = await sql<{ value: string }>`
+    select value from contact where party = ${person}::uuid
+      and not exists (select from contact as other
+        where other.value = contact.value and other.party <> contact.party)`.execute(db)
+  for (const { value } of own.rows) {
+    await eraseMessagesTo(db, value)
+    await sql`delete from sign_in_code where contact = ${value}`.execute(db)
+    // A guardian who goes leaves her word for the child, without her address.
+    await sql`
+      update guardianship set guardian_contact = 'effacé', guardian = null
+      where guardian_contact = ${value}`.execute(db)
+  }
+  return erased('contact', 'party')(db, person)
+}
 
 const account = 'Avec le compte : effacé à la demande, ou trois ans après la dernière visite'
 
@@ -44,7 +65,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Personnes qui ont un compte, et responsables d’enfants',
     retention: account,
     hold: held('contact', 'party', 'kind, value, confirmed_at, is_guardians'),
-    erase: erased('contact', 'party'),
+    erase: eraseContacts,
   },
   {
     table: 'desk_card',

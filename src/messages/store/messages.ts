@@ -80,6 +80,15 @@ export async function eraseOldMessages(db: Database): Promise<number> {
   return Number(erased.numAffectedRows ?? 0n)
 }
 
+/** Erases all that was sent to an address, whoever it was for. @returns how many */
+export async function eraseMessagesTo(db: Database, address: string): Promise<number> {
+  const erased = await sql`
+    update message set recipient = null, subject = null, body = null, party = null,
+      erased_at = clock_timestamp()
+    where erased_at is null and recipient = ${address}`.execute(db)
+  return Number(erased.numAffectedRows ?? 0n)
+}
+
 /** Erases all that was sent to a person. @returns how many */
 export async function eraseMessagesOf(db: Database, party: string): Promise<number> {
   const erased = await sql`

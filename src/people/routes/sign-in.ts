@@ -55,19 +55,18 @@ type Reading = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'from'>
 
 async function signInModel(
   asked: Reading,
-  about: Pick<SignInModel, 'typed' | 'fault' | 'back'> & { readonly isJustOut?: boolean },
+  about: Pick<SignInModel, 'typed' | 'fault' | 'back'> & { readonly news?: SignInModel['news'] },
 ): Promise<SignInModel> {
   const { isDemonstration } = await shownTown(asked).town()
-  return { isJustOut: false, ...about, mailbox: isDemonstration ? mailboxPath : null }
+  return { news: null, ...about, mailbox: isDemonstration ? mailboxPath : null }
 }
 
 export const signIn = route({ get: signInPath, may: everyone, query: backQuery }, async (asked) => {
   const { vers: back = '', fait } = asked.query
   if (asked.visitor.kind === 'person') return seeOther(wayBack(back, accountPath))
-  const isJustOut = fait === 'deconnexion'
-  return page(
-    signInPage(await signInModel(asked, { typed: '', fault: null, back, isJustOut }), asked.speech),
-  )
+  const news = fait === 'deconnexion' ? 'signed-out' : fait === 'efface' ? 'erased' : null
+  const model = await signInModel(asked, { typed: '', fault: null, back, news })
+  return page(signInPage(model, asked.speech))
 })
 
 export const askForCode = route({ post: signInPath, may: everyone }, async (asked) => {

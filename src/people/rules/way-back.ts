@@ -7,6 +7,7 @@ export function wayBack(asked: string | undefined, otherwise: string): string {
 export const signInPath = '/connexion'
 export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
+export const dataPath = '/mon-espace/mes-donnees'
 export const identityPath = '/mon-identite'
 export const guardianPath = '/mon-responsable'
 /** Followed by the secret of the mail. */

@@ -15,7 +15,7 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { Day } from '../../platform/kernel/day.ts'
 import { isRoleName } from '../../town/index.ts'
-import { accountPath, secondFactorPath, withWayBack } from '../rules/way-back.ts'
+import { accountPath, dataPath, secondFactorPath, withWayBack } from '../rules/way-back.ts'
 import type { KnownIdentity } from '../rules/account.ts'
 import { peopleWords } from '../words/index.ts'
 
@@ -70,6 +70,9 @@ function AccountBody(model: AccountModel) {
         <Button variant="secondary">{say('account.save')}</Button>
       </Form>
       <Identity {...model} />
+      <p>
+        <a href={address(dataPath)}>{say('account.rights')}</a>
+      </p>
       <Roles visitor={visitor} />
       <Sessions {...model} />
       <Form action={address('/deconnexion')}>

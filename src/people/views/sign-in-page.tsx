@@ -19,7 +19,8 @@ export interface SignInModel {
   readonly back: string
   /** Where the codes of the demonstration arrive; `null` in a real town. */
   readonly mailbox: string | null
-  readonly isJustOut: boolean
+  /** What just happened, said first. */
+  readonly news: 'signed-out' | 'erased' | null
 }
 
 /** One field: an address or a number, and a code leaves for it. */
@@ -28,13 +29,13 @@ export function signInPage(model: SignInModel, speech: Speech): Page {
   return { title: say('sign-in.title'), isPrivate: true, body: <SignInBody {...model} /> }
 }
 
-function SignInBody({ typed, fault, back, mailbox, isJustOut }: SignInModel) {
+function SignInBody({ typed, fault, back, mailbox, news }: SignInModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
   const error = fault === null ? undefined : say(`sign-in.fault-${fault}`)
   return (
     <Block>
-      {isJustOut && <Alert kind="success">{say('account.signed-out')}</Alert>}
+      {news !== null && <Alert kind="success">{say(`account.${news}`)}</Alert>}
       <ErrorSummary faults={error === undefined ? [] : [{ field: 'contact', message: error }]} />
       <PageHeading title={say('sign-in.title')} lead={say('sign-in.lead')} />
       {mailbox !== null && <TriedNote mailbox={address(mailbox)} />}

@@ -79,6 +79,22 @@ export const en: Words<typeof fr> = {
   'account.identity': 'My identity',
   'account.identity-none': 'We know neither your name nor your age: nobody has asked you yet.',
   'account.identity-known': '{name}, born on {birth}',
+  'rights.title': 'What the town knows about me',
+  'rights.lead': 'Everything that is kept about you, why, and until when.',
+  'rights.nothing': 'Nothing is kept about you',
+  'rights.until': 'Until when: {retention}',
+  'rights.download': 'Download a copy (JSON)',
+  'rights.erase': 'Erase my account',
+  'rights.erase-effect-1': 'Your name, addresses, sessions and consents are erased everywhere.',
+  'rights.erase-effect-2':
+    'If you voted, your ballot stays in the box: nobody can tell which one it is. The register of the vote keeps an unreadable mark until disputes are over.',
+  'rights.erase-effect-3': 'You are signed out of all your devices.',
+  'rights.erase-staff':
+    'You hold a role for the town. First ask whoever manages roles to take it back.',
+  'rights.desk': 'You may also ask for all this at the town hall desk.',
+  'account.rights': 'My data',
+  'account.erased': 'Your account is erased.',
+
   'role.desk-agent': 'Desk agent',
   'role.vote-officer': 'Vote officer',
   'role.department-agent': 'Agent of a department',

@@ -88,6 +88,23 @@ export const fr = {
     'Nous ne savons ni votre nom ni votre âge : personne ne vous l’a encore demandé.',
   'account.identity-known': '{name}, né·e le {birth}',
 
+  'rights.title': 'Ce que la ville sait de moi',
+  'rights.lead': 'Tout ce qui est gardé à votre sujet, pourquoi, et jusqu’à quand.',
+  'rights.nothing': 'Rien n’est gardé à votre sujet',
+  'rights.until': 'Jusqu’à quand : {retention}',
+  'rights.download': 'Télécharger une copie (JSON)',
+  'rights.erase': 'Effacer mon compte',
+  'rights.erase-effect-1':
+    'Votre nom, vos adresses, vos connexions et vos accords sont effacés partout.',
+  'rights.erase-effect-2':
+    'Si vous avez voté, votre bulletin reste dans l’urne : personne ne peut dire lequel c’est. Le registre du vote garde une empreinte illisible jusqu’à la fin des contestations.',
+  'rights.erase-effect-3': 'Vous êtes déconnecté·e de tous vos appareils.',
+  'rights.erase-staff':
+    'Vous avez un rôle pour la ville. Demandez d’abord à la personne qui gère les rôles de vous le retirer.',
+  'rights.desk': 'Vous pouvez aussi demander tout cela à l’accueil de la mairie.',
+  'account.rights': 'Mes données',
+  'account.erased': 'Votre compte est effacé.',
+
   'role.desk-agent': 'Agent·e d’accueil',
   'role.vote-officer': 'Responsable du vote',
   'role.department-agent': 'Agent·e d’un service',

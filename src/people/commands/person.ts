@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { type Command, CommandRefused } from '../../platform/commands/command.ts'
+import { inTransaction, openTown, type TownDatabase } from '../../platform/database/index.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
+import type { PersonalDataDeclaration } from '../../platform/kernel/personal-data.ts'
+import { readContact } from '../rules/contact.ts'
+import { makePerson } from '../store/accounts.ts'
+import { eraseEverywhere, heldAbout, partiesAt } from '../store/rights.ts'
+import { roleGrants } from '../store/role-grants.ts'
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
+/** One person, by her id, her e-mail address or her phone number. */
+async function personIn(town: TownDatabase, text: string | undefined): Promise<string> {
+  if (text === undefined) {
+    throw new CommandRefused('Donnez une adresse e-mail, un téléphone ou un identifiant.')
+  }
+  if (isId(text)) return text
+  const parties = await partiesAt(town.db, readContact(text)?.value ?? text)
+  const [party] = parties
+  if (party === undefined) throw new CommandRefused('Personne n’a cette adresse ici.')
+  if (parties.length > 1) {
+    throw new CommandRefused(
+      `Plusieurs personnes partagent cette adresse. Donnez un identifiant : ${parties.join(', ')}.`,
+    )
+  }
+  return party
+}
+
+async function inTown<Outcome>(
+  purpose: string,
+  work: (town: TownDatabase) => Promise<Outcome>,
+): Promise<Outcome> {
+  const town = await openTown({ purpose })
+  try {
+    return await work(town)
+  } finally {
+    await town.close()
+  }
+}
+
+/** Rights of a person at the command line, and the first administrator of a town. */
+export const personCommands = ({
+  declarations,
+  zone,
+}: {
+  readonly declarations: readonly PersonalDataDeclaration[]
+  readonly zone: (town: TownDatabase) => Promise<string>
+}): readonly Command[] => [
+  {
+    name: 'person show',
+    summary: 'dit tout ce que la ville sait d’une personne',
+    help: `
+Usage : parvis person show ADRESSE
+
+Écrit en JSON tout ce que la base garde sur une personne, table par table, avec le pourquoi et la
+durée. ADRESSE est une adresse e-mail, un numéro de téléphone ou un identifiant.
+
+Exemple : parvis person show lina@exemple.fr > lina.json`,
+    run: ([text], { out }) =>
+      inTown('person show', async (town) => {
+        const held = await heldAbout(town.db, declarations, await personIn(town, text))
+        out.write(`${JSON.stringify(held, null, 2)}\n`)
+        return 0
+      }),
+  },
+  {
+    name: 'person erase',
+    summary: 'efface une personne, partout',
+    help: `
+Usage : parvis person erase ADRESSE --yes
+
+Efface tout ce qui peut nommer une personne, dans toutes les tables, en une fois. Un bulletin déjà
+dans l’urne y reste : personne ne peut dire lequel c’est. Sans --yes, rien n’est fait.
+
+Exemple : parvis person erase lina@exemple.fr --yes`,
+    run: (words, { out }) =>
+      inTown('person erase', async (town) => {
+        const party = await personIn(
+          town,
+          words.find((word) => !word.startsWith('--')),
+        )
+        if (!words.includes('--yes')) {
+          throw new CommandRefused('Rien n’est fait : ajoutez --yes pour effacer pour de bon.')
+        }
+        const isDone = await eraseEverywhere(town.db, declarations, party, new Date())
+        if (!isDone) throw new CommandRefused('Personne n’a cet identifiant ici.')
+        out.write('C’est effacé.\n')
+        return 0
+      }),
+  },
+  {
+    name: 'person admin',
+    summary: 'donne à une adresse e-mail l’administration du site',
+    help: `
+Usage : parvis person admin ADRESSE
+
+Donne le rôle d’administration à une adresse e-mail, sans date de fin : pour le premier
+administrateur d’une ville, ou quand il n’en reste aucun qui puisse se connecter.
+
+Exemple : parvis person admin dsi@ville.fr`,
+    run: ([text], { out }) =>
+      inTown('person admin', async (town) => {
+        const contact = readContact(text ?? '')
+        if (contact?.kind !== 'email') throw new CommandRefused('Donnez une adresse e-mail.')
+        const now = new Date()
+        const today = dayIn(await zone(town), now)
+        await inTransaction(town.db, async (tx) => {
+          const [known] = await partiesAt(tx, contact.value)
+          const party = known ?? (await makePerson(tx, contact, { now }))
+          const decision = await roleGrants(tx).grant(
+            {
+              id: randomUUID(),
+              party,
+              role: 'administrator',
+              scope: { kind: 'town', id: null },
+              beginsOn: today,
+              endsOn: null,
+              grantedBy: null,
+              why: 'ligne de commande',
+              revokedAt: null,
+            },
+            now,
+          )
+          if (!decision.ok) throw new CommandRefused('Cette adresse a déjà ce rôle.')
+        })
+        out.write('C’est fait. Connectez-vous avec cette adresse.\n')
+        return 0
+      }),
+  },
+]

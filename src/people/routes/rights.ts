@@ -1,0 +1,40 @@
+import type { PersonalDataDeclaration } from '../../platform/kernel/personal-data.ts'
+import {
+  bytes,
+  endsSession,
+  page,
+  type Route,
+  route,
+  seeOther,
+  signedIn,
+} from '../../platform/web/index.ts'
+import { accountPath, dataPath, signInPath } from '../rules/way-back.ts'
+import { eraseEverywhere, heldAbout } from '../store/rights.ts'
+import { erasePage, heldPage } from '../views/rights-page.tsx'
+import { whoAsks } from './account.ts'
+
+/** What a person may ask of her own data: see all, take a copy, have it erased (GDPR, art. 15, 17, 20). */
+export const rightsRoutes = (
+  declarations: readonly PersonalDataDeclaration[],
+): readonly Route[] => [
+  route({ get: dataPath, may: signedIn }, async (asked) =>
+    page(heldPage(await heldAbout(asked.db, declarations, whoAsks(asked).person), asked.speech)),
+  ),
+  route({ get: `${dataPath}.json`, may: signedIn }, async (asked) => {
+    const held = await heldAbout(asked.db, declarations, whoAsks(asked).person)
+    return bytes('application/json; charset=utf-8', JSON.stringify(held, null, 2), {
+      fileName: 'mes-donnees.json',
+    })
+  }),
+  route({ get: `${accountPath}/effacer`, may: signedIn }, (asked) =>
+    page(erasePage(whoAsks(asked).roles.length > 0, asked.speech)),
+  ),
+  route({ post: `${accountPath}/effacer`, may: signedIn }, async (asked) => {
+    const { db, now, speech } = asked
+    const { person, roles, assistedBy } = whoAsks(asked)
+    // A role is taken back first, by who gave it: the last administrator would else vanish here.
+    if (roles.length > 0 || assistedBy !== null) return page(erasePage(true, speech), 409)
+    await eraseEverywhere(db, declarations, person, now)
+    return endsSession(seeOther(`${signInPath}?fait=efface`))
+  }),
+]
