@@ -17,7 +17,7 @@ export async function inventVoters(db: Database, count: number): Promise<readonl
     const identity = {
       familyName: `Inventé${place}`,
       givenNames: 'Essai',
-      birthDate: daysAfter(day('1990-01-01'), place % 9000),
+      birthDate: daysAfter(day('1990-01-01'), place % 5000),
       namesake: 0,
     }
     const token = createHash('sha256').update(`${randomUUID()}`).digest('base64url')

@@ -61,7 +61,9 @@ export function startVoting(
         return true
       }
       if (answer.status < 500) {
-        refused.push(`${answer.status} ${/<h1[^>]*>([^<]*)/.exec(text)?.[1] ?? ''}`)
+        refused.push(
+          `${answer.status} ${answer.headers.get('location') ?? ''} ${/<h1[^>]*>([^<]*)/.exec(text)?.[1] ?? ''}`,
+        )
         return true
       }
       return false

@@ -31,16 +31,21 @@ export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
   let isClosed = false
   let retry: NodeJS.Timeout | undefined
 
-  const lose = () => {
+  /** Once for each connection: one that breaks says so by its error and by its query, and is one. */
+  const lose = (broken: Client | null) => {
+    if (client !== broken) return
     versions = null
     client = null
+    void broken?.end().catch(() => {})
     if (!isClosed) retry = setTimeout(() => void listen(), retryMilliseconds)
   }
 
   const listen = async () => {
+    let fresh: Client | null = null
     try {
-      const fresh = await connect()
+      fresh = await connect()
       client = fresh
+      if (isClosed) return lose(fresh)
       // From the first notice on: one may come before the answer of the query below.
       let heard: ReadonlyMap<string, number> = new Map()
       let isReady = false
@@ -49,9 +54,10 @@ export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
         for (const [key, version] of news) next.set(key, Math.max(version, next.get(key) ?? 0))
         // Another map: who began an answer with the former one ends it with that one.
         heard = next
-        if (isReady && client === fresh) versions = heard
+        if (isReady && client === listening) versions = heard
       }
-      fresh.on('error', lose)
+      const listening = fresh
+      fresh.on('error', () => lose(listening))
       fresh.on('notification', ({ payload }) => {
         const [key, version] = (payload ?? '').split('\n')
         if (key !== undefined && version !== undefined) hear([[key, Number(version)]])
@@ -63,7 +69,7 @@ export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
       isReady = true
       hear(rows.map(({ key, version }) => [key, Number(version)]))
     } catch {
-      lose()
+      lose(fresh)
     }
   }
 
