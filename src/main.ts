@@ -13,6 +13,7 @@ import { personCommands } from './people/index.ts'
 import { personalData } from './site.ts'
 import { towns } from './town/index.ts'
 import { sortitionCommands } from './sortition/index.ts'
+import { votingCommands } from './voting/index.ts'
 import { wordsCommands } from './words-command.ts'
 
 const commands: readonly Command[] = [
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
     declarations: personalData,
     zone: async ({ db }) => (await towns(db).find()).zone,
   }),
+  ...votingCommands,
   ...wordsCommands,
 ]
 
