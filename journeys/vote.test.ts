@@ -148,6 +148,57 @@ describe('Une habitante vote', () => {
   })
 })
 
+describe('À l’accueil de la mairie', () => {
+  test('« Un retraité sans e-mail reçoit une carte » et vote avec elle', async () => {
+    const agent = await arrives()
+    await agent.open('/accueil-mairie')
+    await signsIn(agent, town.db, cast.deskAgent.email)
+    await givesSecondFactor(agent)
+    await agent.write('Nom de naissance', 'de la Place')
+    await agent.write('Premier prénom', 'Raimond')
+    await agent.write('Date de naissance', '19/01/1948')
+    await agent.write('Votre adresse dans la commune', '4 rue de l’Exemple')
+    await agent.pick('Votre quartier', 'Le Centre')
+    await agent.press('Chercher si elle a déjà un compte')
+    expect(await agent.reads()).toContain('Ces personnes lui ressemblent.')
+    await agent.press('C’est elle : nouvelle carte')
+    const card = await agent.page.locator('.code-to-copy').innerText()
+    expect(card).toMatch(/^[34679A-Z]{4}(-[34679A-Z]{4}){2}$/)
+    await agent.leave()
+
+    const raymond = await arrives()
+    await raymond.open(`/vote/${slug}`)
+    await raymond.write('Votre adresse e-mail ou votre numéro de téléphone', card.toLowerCase())
+    await raymond.press('Recevoir un code')
+    await votes(raymond, fruit)
+    await raymond.leave()
+  })
+})
+
+describe('L’administrateur', () => {
+  test('« donne un rôle, le retire, et ne peut pas se retirer le sien »', async () => {
+    const he = await arrives()
+    await he.open('/administration/roles')
+    await signsIn(he, town.db, cast.administrator.email)
+    await givesSecondFactor(he)
+    await he.write('Adresse e-mail de la personne', cast.newcomer.email)
+    await he.pick('Rôle', 'Agent·e d’accueil')
+    await he.write('Pourquoi', 'renfort d’été')
+    await he.press('Donner ce rôle')
+    expect(await he.reads()).toContain('Le rôle est donné.')
+
+    const own = he.page.locator('li', { hasText: 'Administration du site' })
+    await own.getByLabel('Pourquoi le retirer').fill('essai')
+    await own.getByRole('button', { name: 'Retirer' }).click()
+    await he.page.getByText('C’est le dernier administrateur').first().waitFor()
+    const hers = he.page.locator('li', { hasText: 'renfort d’été' })
+    await hers.getByLabel('Pourquoi le retirer').fill('fin de l’été')
+    await hers.getByRole('button', { name: 'Retirer' }).click()
+    await he.page.getByText('Le rôle est retiré.').waitFor()
+    await he.leave()
+  })
+})
+
 describe('La responsable du vote', () => {
   test('« prépare, fait la clé, ouvre, ferme, ouvre les bulletins, compte, publie », et une habitante retrouve son empreinte', async () => {
     await sql`delete from ballot_box where subject_id = ${slug}`.execute(town.db)

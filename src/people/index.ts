@@ -1,7 +1,9 @@
 import type { Route } from '../platform/web/index.ts'
 import { accountRoutes } from './routes/account.ts'
+import { deskRoutes } from './routes/desk.ts'
 import { guardianRoutes } from './routes/guardian.ts'
 import { identityRoutes } from './routes/identity.ts'
+import { roleRoutes } from './routes/roles.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
 /** The front door of people. */
@@ -34,4 +36,6 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...identityRoutes,
   ...guardianRoutes,
+  ...deskRoutes,
+  ...roleRoutes,
 ]

@@ -16,16 +16,18 @@ import {
 import { addressIn } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
-import { typedCode } from '../rules/codes.ts'
+import { looksLikeCard, typedCode } from '../rules/codes.ts'
 import { type Contact, hiddenContact, readContact } from '../rules/contact.ts'
 import {
   codeMinutes,
+  cardsPerAddress,
   codesPerAddress,
   codesPerContact,
   deviceWords,
 } from '../rules/session-life.ts'
 import { accountPath, signInPath, wayBack, withWayBack } from '../rules/way-back.ts'
 import { accountsAt, makePerson } from '../store/accounts.ts'
+import { holderOfCard } from '../store/desk.ts'
 import { isWithinLimit } from '../store/attempts.ts'
 import { openSession, sessions } from '../store/sessions.ts'
 import {
@@ -76,6 +78,7 @@ export const askForCode = route({ post: signInPath, may: everyone }, async (aske
     page(signInPage(await signInModel(asked, { typed: text, fault, back }), speech), status)
   if (text === '') return refuse('missing')
 
+  if (looksLikeCard(text)) return comeInByCard(asked, text, back, refuse)
   const contact = readContact(text)
   if (contact === null) return refuse('unreadable')
   const isAllowed =
@@ -90,6 +93,24 @@ export const askForCode = route({ post: signInPath, may: everyone }, async (aske
     maxAgeSeconds: attemptSeconds,
   })
 })
+
+/** The card of somebody without e-mail: its code is enough, and few are tried from one place. */
+async function comeInByCard(
+  asked: Entering,
+  text: string,
+  back: string,
+  refuse: (fault: SignInModel['fault'], status?: number) => Promise<Answer>,
+): Promise<Answer> {
+  const isAllowed = await isWithinLimit(
+    asked.db,
+    `card from ${asked.from}`,
+    cardsPerAddress,
+    asked.now,
+  )
+  if (!isAllowed) return refuse('too-many', 429)
+  const party = await holderOfCard(asked.db, typedCode(text))
+  return party === null ? refuse('unknown-card') : enter(asked, party, null, back)
+}
 
 /** Writes the code to its contact, in the language of the page it was asked on. */
 function sending(asked: Asked<unknown, unknown, unknown>, contact: Contact) {
@@ -179,12 +200,12 @@ async function comeIn(
 async function enter(
   { db, now, userAgent }: Entering,
   party: string,
-  attempt: string,
+  attempt: string | null,
   back: string,
 ): Promise<Answer> {
   const { browser, system } = deviceWords(userAgent)
   const opened = await inTransaction(db, async (tx) => {
-    await endAttempt(tx, attempt)
+    if (attempt !== null) await endAttempt(tx, attempt)
     return openSession(tx, party, { device: `${browser}/${system}`, now })
   })
   const answer = withCookie(seeOther(wayBack(back, accountPath)), {

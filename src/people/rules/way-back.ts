@@ -8,6 +8,8 @@ export const signInPath = '/connexion'
 export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
 export const dataPath = '/mon-espace/mes-donnees'
+export const deskPath = '/accueil-mairie'
+export const rolesPath = '/administration/roles'
 export const identityPath = '/mon-identite'
 export const guardianPath = '/mon-responsable'
 /** Followed by the secret of the mail. */

@@ -15,7 +15,7 @@ import { peopleWords } from '../words/index.ts'
 
 export interface SignInModel {
   readonly typed: string
-  readonly fault: 'missing' | 'unreadable' | 'too-many' | null
+  readonly fault: 'missing' | 'unreadable' | 'too-many' | 'unknown-card' | null
   readonly back: string
   /** Where the codes of the demonstration arrive; `null` in a real town. */
   readonly mailbox: string | null

@@ -8,13 +8,15 @@ export const fr = {
   'sign-in.send': 'Recevoir un code',
   'sign-in.card-title': 'J’ai une carte de la mairie',
   'sign-in.card-hint':
-    'Sans e-mail ni téléphone : l’accueil de la mairie vous donne une carte avec un code.',
+    'Sans e-mail ni téléphone : l’accueil de la mairie vous donne une carte. Écrivez son code à la place de l’adresse.',
   'sign-in.tried':
     'Pour essayer, choisissez une personne inventée. Son code arrive dans la {mailbox}.',
   'sign-in.tried-mailbox': 'boîte d’essai',
   'sign-in.fault-missing': 'Écrivez une adresse e-mail ou un numéro de téléphone.',
   'sign-in.fault-unreadable':
     'Ce n’est ni une adresse e-mail ni un numéro de téléphone. Exemple : lina@exemple.fr ou 06 12 34 56 78.',
+  'sign-in.fault-unknown-card':
+    'Cette carte n’ouvre rien : elle a peut-être été remplacée. L’accueil de la mairie peut en faire une autre.',
   'sign-in.fault-too-many':
     'Trop de codes ont été demandés. Attendez une heure, ou venez à l’accueil de la mairie.',
 
@@ -104,6 +106,51 @@ export const fr = {
   'rights.desk': 'Vous pouvez aussi demander tout cela à l’accueil de la mairie.',
   'account.rights': 'Mes données',
   'account.erased': 'Votre compte est effacé.',
+
+  'desk.title': 'Accueil : une personne sans e-mail',
+  'desk.lead':
+    'Regardez un document à son nom. Ne copiez rien, ne photographiez rien. Le site note seulement qu’un document a été vu, par qui et quand.',
+  'desk.look': 'Chercher si elle a déjà un compte',
+  'desk.make': 'C’est une autre personne : créer son compte',
+  'desk.look-alikes':
+    'Ces personnes lui ressemblent. Demandez-lui avant de créer un second compte.',
+  'desk.same': 'même nom, même date de naissance',
+  'desk.new-card': 'C’est elle : nouvelle carte',
+  'desk.card-title': 'La carte',
+  'desk.card-lead':
+    'Imprimez cette page et donnez-la à la personne. Le code n’est montré qu’une fois.',
+  'desk.card-how': 'Pour vous connecter : {address}, puis écrivez ce code.',
+  'desk.card-lost':
+    'Carte perdue ? L’accueil en fait une autre ; celle-ci n’ouvre alors plus rien.',
+  'desk.next': 'Personne suivante',
+  'roles.title': 'Qui peut faire quoi',
+  'roles.lead': 'Les rôles donnés pour la ville, par qui, pourquoi et jusqu’à quand.',
+  'roles.give': 'Donner un rôle',
+  'roles.give-do': 'Donner ce rôle',
+  'roles.contact': 'Adresse e-mail de la personne',
+  'roles.contact-hint': 'Elle doit s’être connectée une fois.',
+  'roles.role': 'Rôle',
+  'roles.role-choose': 'Choisissez un rôle',
+  'roles.ends': 'Dernier jour',
+  'roles.ends-hint': 'Par exemple 31/12/2027. Laissez vide si le rôle n’a pas de fin.',
+  'roles.why': 'Pourquoi',
+  'roles.revoke': 'Retirer',
+  'roles.revoke-why': 'Pourquoi le retirer',
+  'roles.past': 'Rôles retirés',
+  'roles.since': 'depuis le {from}',
+  'roles.from-to': 'du {from} au {to}',
+  'roles.granted': 'Le rôle est donné.',
+  'roles.revoked': 'Le rôle est retiré.',
+  'roles.fault-no-account':
+    'Personne n’a cette adresse ici. La personne doit d’abord se connecter une fois.',
+  'roles.fault-no-reason': 'Écrivez pourquoi : cela reste dans le journal.',
+  'roles.fault-no-role': 'Choisissez un rôle.',
+  'roles.fault-ends-before-it-begins': 'La fin est avant le début.',
+  'roles.fault-already-held': 'Cette personne a déjà ce rôle.',
+  'roles.fault-town-only': 'Ce rôle se donne pour toute la ville.',
+  'roles.fault-not-in-force': 'Ce rôle est déjà retiré.',
+  'roles.fault-last-administrator':
+    'C’est le dernier administrateur : donnez d’abord ce rôle à quelqu’un d’autre.',
 
   'role.desk-agent': 'Agent·e d’accueil',
   'role.vote-officer': 'Responsable du vote',

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import {
+  type Asked,
+  notFound,
+  page,
+  readForm,
+  type Route,
+  route,
+  typed,
+} from '../../platform/web/index.ts'
+import { deskAgents, shownTown } from '../../town/index.ts'
+import { identityForm } from '../rules/identity-form.ts'
+import { deskPath, signInPath } from '../rules/way-back.ts'
+import { desk } from '../store/desk.ts'
+import { identities } from '../store/identities.ts'
+import { cardPage, deskPage } from '../views/desk-page.tsx'
+import { whoAsks } from './account.ts'
+
+const neighbourhoodsOf = async (asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>) =>
+  (await shownTown(asked).neighbourhoods()).map(({ id, name }) => ({ id, name }))
+
+const welcome = route({ get: deskPath, may: deskAgents }, async (asked) => {
+  const neighbourhoods = await neighbourhoodsOf(asked)
+  return page(deskPage({ given: {}, faults: [], neighbourhoods, lookAlikes: null }, asked.speech))
+})
+
+/** First asked, to see who looks alike; then, seen, to make the account. */
+const makeAccount = route({ post: deskPath, may: deskAgents }, async (asked) => {
+  const { db, form, today, speech, now } = asked
+  const neighbourhoods = await neighbourhoodsOf(asked)
+  const ids = neighbourhoods.map(({ id }) => id)
+  const { given } = form
+  const read = readForm(identityForm(today, ids), given)
+  if (!read.ok) {
+    const model = { given, faults: read.faults, neighbourhoods, lookAlikes: null }
+    return page(deskPage(model, speech), 422)
+  }
+  const { address: text, neighbourhood, ...names } = read.value
+  const identity = { ...names, namesake: 0 }
+  const lookAlikes = await desk(db).lookAlikes(identity)
+  if (lookAlikes.length > 0 && typed(given, 'seen') !== 'yes') {
+    return page(deskPage({ given, faults: [], neighbourhoods, lookAlikes }, speech))
+  }
+  const residence = { text, neighbourhood: neighbourhood || null }
+  const { card } = await desk(db).welcome(identity, residence, whoAsks(asked).person, now)
+  return shownCard(asked, identity.givenNames, card)
+})
+
+const partyAddress = z.object({ party: z.uuid() })
+
+const replaceCard = route(
+  { post: `${deskPath}/:party/carte`, may: deskAgents, params: partyAddress },
+  async (asked) => {
+    const { db, params, now } = asked
+    const known = (await identities(db).of(params.party)) ?? notFound()
+    const card = await desk(db).replaceCard(params.party, whoAsks(asked).person, now)
+    return shownCard(asked, known.givenNames, card)
+  },
+)
+
+async function shownCard(asked: Asked<unknown, unknown, unknown>, name: string, card: string) {
+  const { name: town } = await shownTown(asked).town()
+  return page(cardPage({ name, card, town, signIn: asked.origin + signInPath }, asked.speech))
+}
+
+export const deskRoutes: readonly Route[] = [welcome, makeAccount, replaceCard]

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import {
+  type Asked,
+  notFound,
+  page,
+  type Route,
+  route,
+  seeOther,
+  typed,
+} from '../../platform/web/index.ts'
+import { administrators, isRoleName } from '../../town/index.ts'
+import { readContact } from '../rules/contact.ts'
+import { readBirthDate as readDay } from '../rules/identity-form.ts'
+import { rolesPath } from '../rules/way-back.ts'
+import { accountsAt } from '../store/accounts.ts'
+import { roleGrants } from '../store/role-grants.ts'
+import { type RoleFault, rolesPage } from '../views/roles-page.tsx'
+import { whoAsks } from './account.ts'
+
+const doneQuery = z.object({ fait: z.enum(['granted', 'revoked']).optional().catch(undefined) })
+
+async function shown(
+  { db, speech, form }: Asked<unknown, unknown, unknown>,
+  about: { readonly fault: RoleFault | null; readonly done: 'granted' | 'revoked' | null },
+) {
+  const grants = await roleGrants(db).all()
+  const view = rolesPage({ grants, given: form.given, ...about }, speech)
+  return page(view, about.fault === null ? 200 : 422)
+}
+
+const roles = route({ get: rolesPath, may: administrators, query: doneQuery }, (asked) =>
+  shown(asked, { fault: null, done: asked.query.fait ?? null }),
+)
+
+const give = route({ post: rolesPath, may: administrators }, async (asked) => {
+  const { db, form, now, today } = asked
+  const refuse = (fault: RoleFault) => shown(asked, { fault, done: null })
+  const contact = readContact(typed(form.given, 'contact'))
+  const accounts = contact === null ? [] : await accountsAt(db, contact)
+  // A guardian’s address lent to a child is no address of the child’s own.
+  const holder = accounts.find(({ isGuardians }) => !isGuardians)
+  if (holder === undefined) return refuse('no-account')
+  const role = typed(form.given, 'role')
+  if (!isRoleName(role)) return refuse('no-role')
+  const why = typed(form.given, 'why').trim()
+  if (why === '') return refuse('no-reason')
+  const grant = {
+    id: randomUUID(),
+    party: holder.party,
+    role,
+    scope: { kind: 'town', id: null },
+    beginsOn: today,
+    endsOn: readDay(typed(form.given, 'endsOn')),
+    grantedBy: whoAsks(asked).person,
+    why,
+    revokedAt: null,
+  } as const
+  const decision = await roleGrants(db).grant(grant, now)
+  return decision.ok ? seeOther(`${rolesPath}?fait=granted`) : refuse(decision.code)
+})
+
+const revoke = route(
+  { post: `${rolesPath}/:grant`, may: administrators, params: z.object({ grant: z.uuid() }) },
+  async (asked) => {
+    const { db, form, now, today, params } = asked
+    const why = typed(form.given, 'why').trim()
+    if (why === '') return shown(asked, { fault: 'no-reason', done: null })
+    const by = whoAsks(asked).person
+    const decision = await roleGrants(db).revoke(params.grant, { by, why, today, now })
+    if (decision === null) return notFound()
+    return decision.ok
+      ? seeOther(`${rolesPath}?fait=revoked`)
+      : shown(asked, { fault: decision.code, done: null })
+  },
+)
+
+export const roleRoutes: readonly Route[] = [roles, give, revoke]

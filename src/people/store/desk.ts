@@ -1,0 +1,129 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import { recordEvents } from '../../journal/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { cardCodeOf } from '../rules/codes.ts'
+import { type Identity, identityKey, likeness } from '../rules/identity.ts'
+import { makePerson } from './accounts.ts'
+import { identities } from './identities.ts'
+import { codeHash } from './secrets.ts'
+
+/** Somebody who may be the person at the desk: a human decides. */
+export interface LookAlike {
+  readonly party: string
+  readonly familyName: string
+  readonly givenNames: string
+  readonly birthDate: Day
+  readonly namesake: number
+  readonly isSame: boolean
+}
+
+/** Years a check at the desk is worth. */
+const verifiedYears = 3
+
+/** What an agent does for somebody who stands in front of her. */
+export function desk(db: Database) {
+  return {
+    /**
+     * Those who look like somebody, the same first. Compared among people born the same day or of
+     * the same name: nobody else can look alike.
+     */
+    async lookAlikes(identity: Identity): Promise<readonly LookAlike[]> {
+      const [family = ''] = identityKey(identity).split('|')
+      const found = await sql<Omit<LookAlike, 'isSame'>>`
+        select party, family_name as "familyName", given_names as "givenNames",
+          birth_date as "birthDate", namesake
+        from person where identity_key is not null
+          and (birth_date = ${identity.birthDate} or identity_key like ${`${family}|%`})
+        limit 500`.execute(db)
+      return found.rows
+        .map((row) => ({ row, like: likeness(identity, row) }))
+        .filter(({ like }) => like !== 'different')
+        .sort((a, b) => Number(b.like === 'same') - Number(a.like === 'same'))
+        .map(({ row, like }) => ({ ...row, isSame: like === 'same' }))
+    },
+
+    /**
+     * Makes an account for somebody seen at the desk, with a card. A person of the same identity is
+     * told apart by the next number: the agent has seen that they are two.
+     */
+    async welcome(
+      identity: Identity,
+      residence: { readonly text: string; readonly neighbourhood: string | null },
+      by: string,
+      now: Date,
+    ): Promise<{ readonly party: string; readonly card: string }> {
+      return inTransaction(db, async (tx) => {
+        const namesake = await nextNamesake(tx, identity)
+        const party = await makePerson(tx, null, { displayName: identity.givenNames, now })
+        await identities(tx).save(party, { ...identity, namesake })
+        await identities(tx).saveResidence(party, residence)
+        await noteSeen(tx, party, by, now)
+        return { party, card: await giveCard(tx, party, by, now) }
+      })
+    },
+
+    /** Another card: the former one opens nothing any more. */
+    async replaceCard(party: string, by: string, now: Date): Promise<string> {
+      return inTransaction(db, (tx) => giveCard(tx, party, by, now))
+    },
+  }
+}
+
+async function nextNamesake(tx: Transaction<object>, identity: Identity): Promise<number> {
+  const start = identityKey({ ...identity, namesake: 0 }).replace(/0$/, '')
+  const found = await sql<{ next: number }>`
+    select coalesce(max(namesake) + 1, 0) as next from person
+    where identity_key like ${`${start}%`}`.execute(tx)
+  return found.rows[0]?.next ?? 0
+}
+
+/** What was seen, by whom: nothing is copied. */
+async function noteSeen(
+  tx: Transaction<object>,
+  party: string,
+  by: string,
+  now: Date,
+): Promise<void> {
+  await sql`
+    insert into verification (id, party, level, method, seen, verified_at, verified_by, expires_at)
+    values (${randomUUID()}, ${party}, 2, 'desk', 'identity-document', ${now.toISOString()}, ${by},
+      ${now.toISOString()}::timestamptz + make_interval(years => ${verifiedYears}))`.execute(tx)
+}
+
+async function giveCard(
+  tx: Transaction<object>,
+  party: string,
+  by: string,
+  now: Date,
+): Promise<string> {
+  const at = now.toISOString()
+  await sql`
+    update desk_card set revoked_at = ${at} where party = ${party} and revoked_at is null`.execute(
+    tx,
+  )
+  const card = drawCard()
+  await sql`
+    insert into desk_card (id, party, code_hash, given_at, given_by)
+    values (${randomUUID()}, ${party}, ${codeHash('card', card)}, ${at}, ${by})`.execute(tx)
+  const subject = { kind: 'party', id: party }
+  await recordEvents(tx, [{ type: 'desk-card-given', subject, payload: { by }, at }])
+  return card
+}
+
+function drawCard(): string {
+  for (;;) {
+    const card = cardCodeOf(randomBytes(32))
+    if (card !== null) return card
+  }
+}
+
+/** Whose card a code is, in force; `null` for any other text. */
+export async function holderOfCard(db: Database, code: string): Promise<string | null> {
+  const found = await sql<{ party: string }>`
+    select party from desk_card
+    where code_hash = ${codeHash('card', code)} and revoked_at is null`.execute(db)
+  return found.rows[0]?.party ?? null
+}

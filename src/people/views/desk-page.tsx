@@ -1,0 +1,168 @@
+import {
+  Actions,
+  Alert,
+  Block,
+  Button,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  PageHeading,
+  SectionHeading,
+  Select,
+  TextField,
+} from '../../platform/design/index.ts'
+import {
+  type FieldRefusal,
+  type FormGiven,
+  type Page,
+  typed,
+  useAddress,
+} from '../../platform/web/index.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import type { Day } from '../../platform/kernel/day.ts'
+import { printedCode } from '../rules/codes.ts'
+import { deskPath } from '../rules/way-back.ts'
+import { peopleWords } from '../words/index.ts'
+
+const faultCodes = ['missing', 'too-long', 'date', 'future', 'too-old', 'neighbourhood'] as const
+
+export interface DeskModel {
+  readonly given: FormGiven
+  readonly faults: readonly FieldRefusal[]
+  readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+  /** Those who look like the person, once asked: the agent decides. */
+  readonly lookAlikes: readonly ShownLookAlike[] | null
+}
+
+export interface ShownLookAlike {
+  readonly party: string
+  readonly familyName: string
+  readonly givenNames: string
+  readonly birthDate: Day
+  readonly isSame: boolean
+}
+
+/** The desk: an account for who has no e-mail, never a second one by mistake. */
+export function deskPage(model: DeskModel, speech: Speech): Page {
+  const say = sayWith(peopleWords, speech)
+  return { title: say('desk.title'), isPrivate: true, body: <Desk {...model} /> }
+}
+
+function Desk({ given, faults, neighbourhoods, lookAlikes }: DeskModel) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  const sentenceOf = (code: string) =>
+    say(`identity.fault-${faultCodes.find((one) => one === code) ?? 'missing'}`)
+  const field = (name: string) => {
+    const fault = faults.find((one) => one.field === name)
+    return {
+      name,
+      value: typed(given, name),
+      error: fault === undefined ? undefined : sentenceOf(fault.code),
+    }
+  }
+  return (
+    <Block>
+      <ErrorSummary
+        faults={faults.map((fault) => ({ field: fault.field, message: sentenceOf(fault.code) }))}
+      />
+      <PageHeading title={say('desk.title')} lead={say('desk.lead')} />
+      {lookAlikes !== null && lookAlikes.length > 0 && <LookAlikes found={lookAlikes} />}
+      <Form action={address(deskPath)} autocomplete="off">
+        <TextField {...field('familyName')} label={say('identity.family-name')} width={28} />
+        <TextField {...field('givenNames')} label={say('identity.given-names')} width={28} />
+        <TextField
+          {...field('birthDate')}
+          label={say('identity.birth-date')}
+          hint={say('identity.birth-date-hint')}
+          width={12}
+        />
+        <TextField {...field('address')} label={say('identity.address')} width={36} />
+        {neighbourhoods.length > 0 && (
+          <Select
+            {...field('neighbourhood')}
+            label={say('identity.neighbourhood')}
+            emptyLabel={say('identity.neighbourhood-choose')}
+            options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        {lookAlikes !== null && <input type="hidden" name="seen" value="yes" />}
+        <Button>{say(lookAlikes === null ? 'desk.look' : 'desk.make')}</Button>
+      </Form>
+    </Block>
+  )
+}
+
+function LookAlikes({ found }: { readonly found: readonly ShownLookAlike[] }) {
+  const say = useWords(peopleWords)
+  const { language } = useSpeech()
+  const address = useAddress()
+  return (
+    <>
+      <Alert kind="warning">{say('desk.look-alikes')}</Alert>
+      <ul class="plain-list" role="list">
+        {found.map(({ party, familyName, givenNames, birthDate, isSame }) => (
+          <li>
+            <span>
+              {givenNames} {familyName}, {formatDay(birthDate, language)}
+              {isSame && ` · ${say('desk.same')}`}
+            </span>
+            <Form action={address(`${deskPath}/${party}/carte`)} class="inline-form">
+              <Button variant="secondary">{say('desk.new-card')}</Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The card, to be printed and given: its code is shown once. */
+export function cardPage(
+  {
+    name,
+    card,
+    town,
+    signIn,
+  }: {
+    readonly name: string
+    readonly card: string
+    readonly town: string
+    readonly signIn: string
+  },
+  speech: Speech,
+): Page {
+  const say = sayWith(peopleWords, speech)
+  return {
+    title: say('desk.card-title'),
+    isPrivate: true,
+    body: <Card name={name} card={card} town={town} signIn={signIn} />,
+  }
+}
+
+function Card(props: {
+  readonly name: string
+  readonly card: string
+  readonly town: string
+  readonly signIn: string
+}) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <PageHeading title={say('desk.card-title')} lead={say('desk.card-lead')} />
+      <SectionHeading title={`${props.town} · ${props.name}`} />
+      <p>{say('desk.card-how', { address: props.signIn })}</p>
+      <p>
+        <code class="code-to-copy">{printedCode(props.card)}</code>
+      </p>
+      <p>{say('desk.card-lost')}</p>
+      <Actions>
+        <LinkButton variant="secondary" href={address(deskPath)}>
+          {say('desk.next')}
+        </LinkButton>
+      </Actions>
+    </Block>
+  )
+}
