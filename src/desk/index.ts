@@ -1,7 +1,14 @@
-import { editionsVersion, ruleNames, shownEdition, shownSummaries } from '../budget/index.ts'
+import {
+  editionsVersion,
+  ruleNames,
+  shownEdition,
+  shownRunning,
+  shownSummaries,
+} from '../budget/index.ts'
 import { publishedHeads } from '../journal/index.ts'
 import { everyone, page, type Route, route } from '../platform/web/index.ts'
 import { shownTown, townVersion } from '../town/index.ts'
+import { boxesVersion } from '../voting/index.ts'
 import { cataloguePage } from './views/catalogue-page.tsx'
 import { homePage } from './views/home-page.tsx'
 import { journalPage } from './views/journal-page.tsx'
@@ -12,18 +19,21 @@ export { siteMap } from './views/site-map.ts'
 export { deskWords } from './words/index.ts'
 
 const home = route(
-  { get: '/', may: everyone, shows: () => [editionsVersion, townVersion] },
+  { get: '/', may: everyone, shows: () => [editionsVersion, boxesVersion, townVersion] },
   async (asked) => {
     const summaries = await shownSummaries(asked)
     const [latest] = summaries
+    const running = await shownRunning(asked)
     const place = shownTown(asked)
     const model = {
       town: await place.town(),
       neighbourhoods: await place.neighbourhoods(),
       editions: summaries,
+      running: running.shown,
       facets: latest === undefined ? null : await shownEdition(asked, latest.edition).facets(),
     }
-    return page(homePage(model, asked.speech))
+    const view = page(homePage(model, asked.speech))
+    return running.trueUntil === undefined ? view : { ...view, trueUntil: running.trueUntil }
   },
 )
 

@@ -7,14 +7,24 @@ import { editionsPage } from '../views/editions-page.tsx'
 import { projectListPage } from '../views/project-list-page.tsx'
 import { projectPage } from '../views/project-page.tsx'
 import { editionAddress, projectAddress } from './addresses.ts'
+import { boxesVersion } from '../../voting/index.ts'
+import { shownRunning } from './shown-running.ts'
 import { runningAnswer } from './running-edition.ts'
 import { findShownEdition, shownSummaries } from './shown-edition.ts'
 
 const projectsPerPage = 30
 
 export const editionList = route(
-  { get: '/budget-participatif', may: everyone, shows: () => [editionsVersion] },
-  async (asked) => page(editionsPage(await shownSummaries(asked), asked.speech)),
+  {
+    get: '/budget-participatif',
+    may: everyone,
+    shows: () => [editionsVersion, boxesVersion, townVersion],
+  },
+  async (asked) => {
+    const { shown, trueUntil } = await shownRunning(asked)
+    const view = editionsPage(await shownSummaries(asked), shown, asked.speech)
+    return trueUntil === undefined ? page(view) : { ...page(view), trueUntil }
+  },
 )
 
 const ofEdition = ({ edition }: { readonly edition: string }) => [

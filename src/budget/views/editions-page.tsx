@@ -15,23 +15,35 @@ import type { EditionSummary } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
+import { RunningCards, type RunningShown } from './running-cards.tsx'
 import { moneyText } from './money.tsx'
 
 /** All the editions, the latest first. */
-export function editionsPage(editions: readonly EditionSummary[], speech: Speech): Page {
+export function editionsPage(
+  editions: readonly EditionSummary[],
+  running: readonly RunningShown[],
+  speech: Speech,
+): Page {
   const say = sayWith(budgetWords, speech)
   return {
     title: say('editions.title'),
     description: say('editions.lead'),
-    body: <EditionsBody editions={editions} />,
+    body: <EditionsBody editions={editions} running={running} />,
   }
 }
 
-function EditionsBody({ editions }: { readonly editions: readonly EditionSummary[] }) {
+function EditionsBody({
+  editions,
+  running,
+}: {
+  readonly editions: readonly EditionSummary[]
+  readonly running: readonly RunningShown[]
+}) {
   const say = useWords(budgetWords)
   return (
     <Block>
       <PageHeading title={say('editions.title')} lead={say('editions.lead')} />
+      {running.length > 0 && <RunningCards shown={running} level={2} />}
       {editions.some(({ edition }) => edition.isFictional) && (
         <Alert kind="info">{say('fictional-some')}</Alert>
       )}

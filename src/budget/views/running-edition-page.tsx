@@ -18,6 +18,7 @@ import type { RunningEdition, RunningState } from '../rules/running-edition.ts'
 import { voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
 import { editionTrail } from './edition-trail.ts'
+import { stateSentence } from './running-state-text.ts'
 import { PublishedVote, type PublishedVoteModel } from './published-vote.tsx'
 
 export interface RunningEditionModel {
@@ -41,20 +42,6 @@ export function runningEditionPage(model: RunningEditionModel, speech: Speech): 
     trail: editionTrail(speech),
     body: <RunningBody {...model} />,
   }
-}
-
-const stateSentence: Readonly<
-  Record<RunningState, `running.state-${string}` & keyof typeof voteWords.messages.fr>
-> = {
-  preparing: 'running.state-preparing',
-  waiting: 'running.state-waiting',
-  voting: 'running.state-voting',
-  ended: 'running.state-ended',
-  closed: 'running.state-counting',
-  separated: 'running.state-counting',
-  unsealed: 'running.state-counting',
-  counted: 'running.state-counting',
-  published: 'running.state-published',
 }
 
 function RunningBody(model: RunningEditionModel) {

@@ -18,6 +18,8 @@ import {
   type EditionSummary,
   budgetPaths,
   type ProjectFacets,
+  RunningCards,
+  type RunningShown,
 } from '../../budget/index.ts'
 import type { Neighbourhood, Town } from '../../town/index.ts'
 import { deskWords } from '../words/index.ts'
@@ -27,6 +29,8 @@ export interface HomeModel {
   readonly neighbourhoods: readonly Neighbourhood[]
   /** The latest first. */
   readonly editions: readonly EditionSummary[]
+  /** Those one can vote in, or soon. */
+  readonly running: readonly RunningShown[]
   /** Of the latest edition. */
   readonly facets: ProjectFacets | null
 }
@@ -40,12 +44,17 @@ export function homePage(model: HomeModel, speech: Speech): Page {
 const editionsShown = 3
 
 function HomeBody(model: HomeModel) {
-  const { editions } = model
+  const { editions, running } = model
   const say = useWords(deskWords)
   const address = useAddress()
   return (
     <>
       <Welcome {...model} />
+      {running.length > 0 && (
+        <Section title={say('home.running')}>
+          <RunningCards shown={running} level={3} />
+        </Section>
+      )}
       {editions.length > 0 && (
         <Section
           title={say('home.editions')}

@@ -13,6 +13,7 @@ export const en: Words<typeof fr> = {
   'home.empty': 'The parvis opens soon',
   'home.empty-lead':
     'This town has published nothing here yet. The first edition of the participatory budget will appear on this page.',
+  'home.running': 'At the moment',
   'home.editions': 'Editions',
   'home.all-editions': 'All editions',
   'home.figures': 'In figures, since the first edition',

@@ -12,6 +12,7 @@ export const fr = {
   'home.empty': 'Le parvis ouvre bientôt',
   'home.empty-lead':
     'Cette commune n’a encore rien publié ici. La première édition du budget participatif apparaîtra sur cette page.',
+  'home.running': 'En ce moment',
   'home.editions': 'Les éditions',
   'home.all-editions': 'Toutes les éditions',
   'home.figures': 'En chiffres, depuis la première édition',

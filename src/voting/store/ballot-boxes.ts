@@ -15,6 +15,9 @@ import { separate } from './separation.ts'
 /** The key of the versions of what a vote shows: its state, and the number of voters. */
 export const boxVersion = (subjectId: string): string => `ballot-box:${subjectId}`
 
+/** The key that moves with any act on any box. */
+export const boxesVersion = 'ballot-boxes'
+
 export const boxLock = (box: string): string => lockKey(`ballot-box:${box}`)
 
 export type NewBox = Pick<
@@ -168,5 +171,5 @@ export async function tell(
     at: now.toISOString(),
   }
   await recordEvents(tx, [event])
-  await bumpVersions(tx, [boxVersion(box.subject.id)])
+  await bumpVersions(tx, [boxVersion(box.subject.id), boxesVersion])
 }
