@@ -26,9 +26,12 @@ export async function backupTown(work: BackupWork): Promise<ArchiveCounts> {
   const client = await work.pool.connect()
   let isSound = false
   try {
+    const tables = await storedTables(client)
     await client.query('begin isolation level repeatable read read only')
     await client.query(plainForms)
-    const counts = await writeArchive(townFrames(client, work), work.out, work.endsOut ?? true)
+    await holdTables(client, tables)
+    const frames = townFrames(client, tables, work)
+    const counts = await writeArchive(frames, work.out, work.endsOut ?? true)
     await client.query('commit')
     isSound = true
     return counts
@@ -49,11 +52,23 @@ export const plainForms = `
   set local statement_timeout = 0;
   set local idle_in_transaction_session_timeout = 0`
 
+/**
+ * Keeps the tables from being emptied before they are copied: a `truncate` is seen by older snapshots
+ * too, which would find the rows neither where they were nor where they went.
+ *
+ * Before the snapshot, which is taken by the first query that reads. Voters are not held up.
+ */
+async function holdTables(client: PoolClient, tables: readonly StoredTable[]): Promise<void> {
+  if (tables.length === 0) return
+  const names = tables.map(({ table }) => pg.escapeIdentifier(table))
+  await client.query(`lock table ${names.join(', ')} in access share mode`)
+}
+
 async function* townFrames(
   client: PoolClient,
+  tables: readonly StoredTable[],
   { files, onProgress = () => {} }: BackupWork,
 ): AsyncGenerator<ArchiveFrame> {
-  const tables = await storedTables(client)
   yield { kind: 'H', content: await header(client) }
 
   const total = tables.reduce((sum, { bytes }) => sum + bytes, 0)

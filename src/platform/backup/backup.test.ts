@@ -111,6 +111,28 @@ async function plantSpecimens(): Promise<void> {
   await town.pool.query(`delete from "Specimen" where id = 3`)
 }
 
+describe('A backup under way', () => {
+  test('keeps every table from being emptied before it is copied', async () => {
+    await town.pool.query(`
+      create table "Ample" as select md5(random()::text) || repeat(md5(random()::text), 100) as noise
+        from generate_series(1, 4000);
+      create table zeta as select 1 as number`)
+    const out = new PassThrough()
+    const begun = new Promise<void>((resolve) => out.once('readable', resolve))
+    const done = backupTown({ pool: town.pool, files, out })
+    await begun
+
+    const other = await town.pool.connect()
+    await other.query(`set lock_timeout = '200ms'`)
+    await expect(other.query('truncate zeta')).rejects.toMatchObject({ code: '55P03' })
+    other.release(true)
+
+    out.resume()
+    expect((await done).rows).toBeGreaterThan(4000)
+    await town.pool.query('truncate zeta')
+  })
+})
+
 describe('A backup restored on an empty database', () => {
   test('brings back every kind of value, bit for bit', async () => {
     await plantSpecimens()
