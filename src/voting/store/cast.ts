@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import pg from 'pg'
 import type { Database } from '../../platform/database/database.ts'
 import type { CastOutcome, CastRefusal } from '../rules/cast-outcome.ts'
 import { boxLock } from './ballot-boxes.ts'
@@ -33,10 +34,22 @@ export async function castBallot(
     select cast_ballot(${box}::uuid, ${boxLock(box)}::bigint, ${marks.identity}::bytea,
       ${marks.account}::bytea, ${ballot.channel}, ${ballot.neighbourhood}, ${ballot.ageBand},
       ${ballot.neighbourhood ?? ''}, ${Buffer.from(ballot.sealed)}::bytea, ${fingerprint}::bytea
-    ) as outcome`.execute(db)
+    ) as outcome`
+    .execute(db)
+    .catch(replayedAtOnce)
   const outcome = answer.rows[0]?.outcome
   if (outcome === 'cast' || outcome === 'replaced') return { ok: true, how: outcome, fingerprint }
   return { ok: false, why: outcome as CastRefusal }
+}
+
+/** The same sealed bytes from two people at the same instant: the table itself keeps the first. */
+function replayedAtOnce(error: unknown): { readonly rows: readonly { outcome: string }[] } {
+  const isCopy =
+    error instanceof pg.DatabaseError &&
+    error.code === '23505' &&
+    error.constraint === 'sealed_ballot_box_fingerprint_key'
+  if (!isCopy) throw error
+  return { rows: [{ outcome: 'replayed' }] }
 }
 
 /** Notes that somebody votes on paper: from then on no other ballot of hers is taken. */

@@ -122,6 +122,24 @@ describe('A ballot', () => {
   })
 })
 
+describe('The same sealed bytes sent by many people at once', () => {
+  test('are one ballot: the others are refused with a reason, and may vote', async () => {
+    const { box } = await anOpenBox(db)
+    for (let round = 0; round < 10; round += 1) {
+      const plain = writeChoice(box.rule, box.sheet, choose('1'))
+      const about = { box: box.id, variant: '' }
+      const sealed = await sealBallot(box.publicKey ?? new Uint8Array(), about, plain)
+      const names = Array.from({ length: 8 }, (_, one) => `copy-${round}-${one}`)
+      const outcomes = await Promise.all(names.map((name) => castSealed(db, box, { name }, sealed)))
+      const said = outcomes.map((one) => (one.ok ? one.how : one.why)).sort()
+      expect(said).toEqual(['cast', ...Array<string>(7).fill('replayed')])
+    }
+    expect((await turnoutOf(db, box.id)).voters).toBe(10)
+    expect(await vote(db, box, { name: 'copy-0-0' }, choose('2'))).toMatchObject({ ok: true })
+    expect(await vote(db, box, { name: 'copy-0-1' }, choose('2'))).toMatchObject({ ok: true })
+  })
+})
+
 describe('A ballot made by hand', () => {
   const forged = [
     ['of another neighbourhood’s list', choose('21'), 'breaks-the-rule'],
