@@ -43,50 +43,54 @@ async function main(): Promise<void> {
     )
       await new Promise((rest) => setTimeout(rest, 50))
 
-    for (let round = 1; round <= 3; round += 1) {
-      const voters = await inventVoters(town.db, count)
-      const overHttp = await measured(voters, async ({ token }) => {
-        const answer = await fetch(`${origin}/vote/${box.subject.id}/urne`, {
-          method: 'POST',
-          headers: {
-            cookie: `parvis-session=${token}`,
-            'sec-fetch-site': 'same-origin',
-            'content-type': 'application/x-www-form-urlencoded',
-          },
-          body: new URLSearchParams({
-            jeton: formTokenOf(token),
-            scelle: toBase64Url(randomBytes(box.sealedBytes)),
-          }),
+    try {
+      for (let round = 1; round <= 3; round += 1) {
+        const voters = await inventVoters(town.db, count)
+        const overHttp = await measured(voters, async ({ token }) => {
+          const answer = await fetch(`${origin}/vote/${box.subject.id}/urne`, {
+            method: 'POST',
+            headers: {
+              cookie: `parvis-session=${token}`,
+              'sec-fetch-site': 'same-origin',
+              'content-type': 'application/x-www-form-urlencoded',
+            },
+            body: new URLSearchParams({
+              jeton: formTokenOf(token),
+              scelle: toBase64Url(randomBytes(box.sealedBytes)),
+            }),
+          })
+          const text = await answer.text()
+          if (!text.includes('Votre vote est enregistré'))
+            throw new Error(`${answer.status} ${/<h1[^>]*>([^<]*)/.exec(text)?.[1] ?? answer.url}`)
         })
-        const text = await answer.text()
-        if (!text.includes('Votre vote est enregistré')) throw new Error(`${answer.status}`)
-      })
-      const lock = boxLock(box.id)
-      const byDriver = await measured(voters, async ({ party }) => {
-        const mark = (kind: string) =>
-          createHash('sha256').update(`${kind}${round}${party}`).digest()
-        const sealed = randomBytes(box.sealedBytes)
-        const print = createHash('sha256').update(sealed).digest()
-        await town.pool.query('select cast_ballot($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-          box.id,
-          lock,
-          mark('i'),
-          mark('a'),
-          'web',
-          'coteau',
-          '25-39',
-          'coteau',
-          sealed,
-          print,
-        ])
-      })
-      const ratio = overHttp.perSecond / byDriver.perSecond
-      process.stdout.write(
-        `tour ${round} : HTTP ${overHttp.perSecond.toFixed(0)}/s (p99 ${overHttp.p99.toFixed(0)} ms), pilote ${byDriver.perSecond.toFixed(0)}/s (p99 ${byDriver.p99.toFixed(0)} ms), rapport ${ratio.toFixed(2)}\n`,
-      )
+        const lock = boxLock(box.id)
+        const byDriver = await measured(voters, async ({ party }) => {
+          const mark = (kind: string) =>
+            createHash('sha256').update(`${kind}${round}${party}`).digest()
+          const sealed = randomBytes(box.sealedBytes)
+          const print = createHash('sha256').update(sealed).digest()
+          await town.pool.query('select cast_ballot($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+            box.id,
+            lock,
+            mark('i'),
+            mark('a'),
+            'web',
+            'coteau',
+            '25-39',
+            'coteau',
+            sealed,
+            print,
+          ])
+        })
+        const ratio = overHttp.perSecond / byDriver.perSecond
+        process.stdout.write(
+          `tour ${round} : HTTP ${overHttp.perSecond.toFixed(0)}/s (p99 ${overHttp.p99.toFixed(0)} ms), pilote ${byDriver.perSecond.toFixed(0)}/s (p99 ${byDriver.p99.toFixed(0)} ms), rapport ${ratio.toFixed(2)}\n`,
+        )
+      }
+    } finally {
+      application.kill('SIGTERM')
+      await end
     }
-    application.kill('SIGTERM')
-    await end
   } finally {
     await server.close()
   }

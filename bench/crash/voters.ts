@@ -13,9 +13,11 @@ export interface SignedInVoter {
 
 /** Invents people who may vote, each in a session of her own. */
 export async function inventVoters(db: Database, count: number): Promise<readonly SignedInVoter[]> {
+  // Called twice on one town, it invents others.
+  const batch = randomUUID().slice(0, 8)
   const voters = Array.from({ length: count }, (_, place) => {
     const identity = {
-      familyName: `Inventé${place}`,
+      familyName: `Inventé ${batch} ${place}`,
       givenNames: 'Essai',
       birthDate: daysAfter(day('1990-01-01'), place % 5000),
       namesake: 0,
