@@ -129,6 +129,10 @@ export const en: Words<typeof fr> = {
   'refusal.closes-in-the-past': 'The closing date is already past.',
   'refusal.before-the-hour': 'The vote lasts until {until}. It is not closed before.',
   'refusal.nobody-voted': 'Nobody voted.',
+  'refusal.backup-under-way':
+    'A backup is under way. Nothing was done: try again in a few minutes.',
+  'refusal.ballots-changed':
+    'The ballots are not those of the separation any more: somebody has changed the database. None is opened, nothing was done. Tell the administrator: a backup made after the separation has the right ones.',
   'refusal.not-a-key-file': 'This file is not the key of a vote. Nothing was done.',
   'refusal.damaged': 'This key file is damaged. Nothing was done: try the other copy.',
   'refusal.another-vote': 'This is the key of another vote. Nothing was done.',

@@ -136,6 +136,10 @@ export const fr = {
   'refusal.closes-in-the-past': 'La date de fin est déjà passée.',
   'refusal.before-the-hour': 'Le vote dure jusqu’au {until}. On ne le ferme pas avant.',
   'refusal.nobody-voted': 'Personne n’a voté.',
+  'refusal.backup-under-way':
+    'Une sauvegarde est en cours. Rien n’a été fait : recommencez dans quelques minutes.',
+  'refusal.ballots-changed':
+    'Les bulletins ne sont plus ceux de la séparation : quelqu’un a touché à la base. Aucun n’est ouvert, rien n’a été fait. Prévenez l’administrateur : une sauvegarde faite après la séparation a les bons.',
   'refusal.not-a-key-file': 'Ce fichier n’est pas une clé de vote. Rien n’a été fait.',
   'refusal.damaged': 'Ce fichier de clé est abîmé. Rien n’a été fait : essayez l’autre copie.',
   'refusal.another-vote': 'C’est la clé d’un autre vote. Rien n’a été fait.',

@@ -23,6 +23,12 @@ export interface BallotBox {
   readonly actedAt: Readonly<Partial<Record<BoxState, string>>>
   /** Sealed ballots that could not be counted, by reason. */
   readonly setAside: Readonly<Partial<Record<SetAsideReason, number>>> | null
+  /** Sealed ballots, once separated. */
+  readonly ballots: number | null
+  /** SHA-256 of the list of fingerprints, once separated: told in the journal before the opening. */
+  readonly fingerprintsSha256: string | null
+  /** Neighbourhoods of so few ballots that their mark was erased. */
+  readonly erasedVariants: readonly string[]
 }
 
 /** It does not open with the key, it is not written as a ballot, or it breaks the rule. */

@@ -15,6 +15,8 @@ export type BoxActRefusal =
   | 'closes-in-the-past'
   | 'before-the-hour'
   | 'nobody-voted'
+  | 'backup-under-way'
+  | 'ballots-changed'
 
 const stateBefore: Readonly<Record<BoxAct, BoxState>> = {
   open: 'prepared',

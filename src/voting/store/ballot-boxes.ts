@@ -3,14 +3,14 @@ import { sql, type Transaction } from 'kysely'
 import { bumpVersions, recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
-import type { Decision } from '../../platform/kernel/decision.ts'
+import { type Decision, type Refusal, refuse } from '../../platform/kernel/decision.ts'
 import { ballotBytes } from '../methods/ballot-bytes.ts'
 import type { BallotBox } from '../rules/ballot-box.ts'
 import { actOn, type BoxAct, type BoxActRefusal } from '../rules/box-acts.ts'
 import { sealedBytes } from '../sealing/suite.ts'
 import { boxColumns, boxOf, type BoxRow } from './box-row.ts'
 import { emptyRegister } from './register.ts'
-import { separate } from './separation.ts'
+import { BallotsBeingCopied, separate } from './separation.ts'
 
 /** The key of the versions of what a vote shows: its state, and the number of voters. */
 export const boxVersion = (subjectId: string): string => `ballot-box:${subjectId}`
@@ -92,16 +92,18 @@ export function ballotBoxes(db: Database) {
       act: Exclude<BoxAct, 'unseal'>,
       now: Date,
     ): Promise<Decision<BallotBox, BoxAct, BoxActRefusal>> {
-      return inTransaction(db, async (tx) => {
+      const acted = inTransaction(db, async (tx) => {
         await sql`select pg_advisory_xact_lock(${boxLock(box.id)}::bigint)`.execute(tx)
         const current = (await ballotBoxes(tx).find(box.id)) ?? box
         const decision = actOn(current, act, now)
         if (!decision.ok) return decision
-        if (act === 'separate') await separate(tx, box.id)
-        await saveState(tx, decision.next)
-        await tell(tx, `ballot-box-${pastOf[act]}`, decision.next, now)
-        return decision
+        const contents = act === 'separate' ? await separate(tx, box.id) : {}
+        const next = { ...decision.next, ...contents }
+        await saveState(tx, next)
+        await tell(tx, `ballot-box-${pastOf[act]}`, next, now)
+        return { ...decision, next }
       })
+      return acted.catch(refusedForNow)
     },
 
     /** Throws a rehearsal away, ballots and register included. A real vote is never thrown away. */
@@ -119,6 +121,12 @@ export function ballotBoxes(db: Database) {
       })
     },
   }
+}
+
+/** Nothing was changed: the act can be done a little later. */
+function refusedForNow(error: unknown): Refusal<BoxActRefusal> {
+  if (error instanceof BallotsBeingCopied) return refuse('backup-under-way')
+  throw error
 }
 
 const pastOf = { open: 'opened', close: 'closed', separate: 'separated' } as const
@@ -153,7 +161,9 @@ async function insertBox(tx: Transaction<object>, id: string, fresh: NewBox): Pr
 export async function saveState(tx: Transaction<object>, box: BallotBox): Promise<void> {
   await sql`
     update ballot_box set state = ${box.state}, acted_at = ${JSON.stringify(box.actedAt)}::jsonb,
-      set_aside = ${box.setAside === null ? null : JSON.stringify(box.setAside)}::jsonb
+      set_aside = ${box.setAside === null ? null : JSON.stringify(box.setAside)}::jsonb,
+      ballots = ${box.ballots}, fingerprints_sha256 = ${box.fingerprintsSha256},
+      erased_variants = ${box.erasedVariants}::text[]
     where id = ${box.id}`.execute(tx)
 }
 
@@ -161,13 +171,20 @@ export async function saveState(tx: Transaction<object>, box: BallotBox): Promis
 export async function tell(
   tx: Transaction<object>,
   type: string,
-  box: Pick<BallotBox, 'id' | 'subject' | 'isRehearsal'>,
+  box: Pick<BallotBox, 'id' | 'subject' | 'isRehearsal'> &
+    Partial<Pick<BallotBox, 'ballots' | 'fingerprintsSha256'>>,
   now: Date,
 ): Promise<void> {
+  const { ballots = null, fingerprintsSha256 = null } = box
   const event = {
     type,
     subject: { kind: 'ballot-box', id: box.id },
-    payload: { of: box.subject.id, rehearsal: box.isRehearsal },
+    payload: {
+      of: box.subject.id,
+      rehearsal: box.isRehearsal,
+      ...(ballots !== null && { ballots }),
+      ...(fingerprintsSha256 !== null && { fingerprints: fingerprintsSha256 }),
+    },
     at: now.toISOString(),
   }
   await recordEvents(tx, [event])

@@ -5,7 +5,8 @@ export const boxColumns = sql`
   id, subject_kind, subject_id, name, rule, sheet, opens_at as "opensAt", closes_at as "closesAt",
   shows_turnout as "showsTurnout", is_rehearsal as "isRehearsal", public_key as "publicKey",
   key_checked_at as "keyCheckedAt", sealed_bytes as "sealedBytes", state, acted_at as "actedAt",
-  set_aside as "setAside"`
+  set_aside as "setAside", ballots, fingerprints_sha256 as "fingerprintsSha256",
+  erased_variants as "erasedVariants"`
 
 export type BoxRow = Omit<BallotBox, 'subject'> & {
   readonly subject_kind: string

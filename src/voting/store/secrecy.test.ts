@@ -161,6 +161,24 @@ describe('After the separation', () => {
     },
   )
 
+  test('the only voter of a neighbourhood is not found by it, and her ballot is counted', async () => {
+    const { box, key } = await anOpenBox(db)
+    for (const name of names) await vote(db, box, { name, neighbourhood: 'coteau' }, choose('11'))
+    await vote(db, box, { name: 'alone', neighbourhood: 'plaine' }, choose('21'))
+    await ends(box)
+    const joined = await sql<{ ballots: number }>`
+      select count(*) as ballots from voter_register as voter
+      join separated_ballot as ballot
+        on ballot.box = voter.box and ballot.variant is not distinct from voter.neighbourhood
+      where voter.box = ${box.id} and voter.neighbourhood = 'plaine'`.execute(db)
+    expect(joined.rows).toEqual([{ ballots: 0 }])
+    const done = await unsealBallots(db, box, key.privateKey, new Date(Date.now() + 1000))
+    expect(done).toMatchObject({ ok: true, next: { setAside: {} } })
+    const { rows } = await sql`
+      select from unsealed_ballot where box = ${box.id} and choice::text like '%"21"%'`.execute(db)
+    expect(rows.length).toBe(1)
+  })
+
   test('the opened ballots are in another order again, without fingerprint', async () => {
     const { box, key } = await separated()
     await unsealBallots(db, box, key.privateKey, new Date(Date.now() + 1000))

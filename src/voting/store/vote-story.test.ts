@@ -11,7 +11,8 @@ import { anOpenBox, choose, smallSheet, vote } from '../testing.ts'
 import { ballotBoxes } from './ballot-boxes.ts'
 import { registerPaperVoter } from './cast.ts'
 import { turnoutOf } from './register.ts'
-import { fingerprints, unsealBallots, unsealedChoices } from './unsealing.ts'
+import { fingerprints } from './separation.ts'
+import { unsealBallots, unsealedChoices } from './unsealing.ts'
 
 let database: TestDatabase
 let db: Database

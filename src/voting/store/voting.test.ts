@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/database.ts'
@@ -5,11 +6,13 @@ import { type TestDatabase, testDatabase, withRollback } from '../../platform/da
 import { anOpenBox, castSealed, choose, smallSheet, upToThree, vote } from '../testing.ts'
 import { writeChoice } from '../methods/ballot-bytes.ts'
 import type { BallotBox } from '../rules/ballot-box.ts'
+import { shownFingerprint } from '../sealing/fingerprint.ts'
 import { sealBallot } from '../sealing/seal.ts'
 import { ballotBoxes } from './ballot-boxes.ts'
 import { registerPaperVoter } from './cast.ts'
 import { marksOf, standingOf, turnoutOf } from './register.ts'
-import { fingerprints, unsealBallots, unsealedChoices } from './unsealing.ts'
+import { fingerprints } from './separation.ts'
+import { unsealBallots, unsealedChoices } from './unsealing.ts'
 
 let database: TestDatabase
 let db: Database
@@ -216,6 +219,77 @@ describe('The close', () => {
     await ballotBoxes(db).act(box, 'separate', new Date())
     expect((await fingerprints(db, box.id)).length).toBe(taken)
     expect((await turnoutOf(db, box.id)).voters).toBe(taken)
+  })
+})
+
+describe('The separation', () => {
+  test('waits for no backup: it is refused for now, and done later', async () => {
+    const { box, key } = await anOpenBox(db)
+    await vote(db, box, zoe, choose('1'))
+    const now = await timePasses(box)
+    await ballotBoxes(db).act(box, 'close', now)
+    const backup = await database.pool.connect()
+    await backup.query('begin; lock table sealed_ballot in access share mode')
+    expect(await ballotBoxes(db).act(box, 'separate', now)).toMatchObject({
+      ok: false,
+      code: 'backup-under-way',
+    })
+    await backup.query('commit')
+    backup.release()
+    expect(await ballotBoxes(db).act(box, 'separate', now)).toMatchObject({ ok: true })
+    expect(await unsealBallots(db, box, key.privateKey, now)).toMatchObject({ ok: true })
+    expect(await codesOf(box)).toEqual(['1'])
+  })
+
+  test('tells in the journal how many ballots there are, and the fingerprint of their list', async () => {
+    const { box } = await anOpenBox(db)
+    const shown: string[] = []
+    for (const name of ['a', 'b', 'c']) {
+      const outcome = await vote(db, box, { name }, choose('1'))
+      if (outcome.ok) shown.push(shownFingerprint(outcome.fingerprint))
+    }
+    await closed(box)
+    const list = shown.sort().map((one) => `${one}\n`)
+    const told = createHash('sha256').update(list.join('')).digest('hex')
+    const { rows } = await sql<{ payload: unknown }>`
+      select payload from journal_payload join journal_entry on id = entry
+      where subject_id = ${box.id} and type = 'ballot-box-separated'`.execute(db)
+    expect(rows).toMatchObject([{ payload: { ballots: 3, fingerprints: told } }])
+    const found = await ballotBoxes(db).find(box.id)
+    expect(found).toMatchObject({ ballots: 3, fingerprintsSha256: told })
+  })
+
+  test('is the last word: a ballot added, taken away or changed after it stops the opening', async () => {
+    const tampered = async (change: (box: BallotBox) => Promise<unknown>) => {
+      const { box, key } = await anOpenBox(db)
+      for (const name of ['a', 'b', 'c']) await vote(db, box, { name }, choose('1'))
+      await closed(box)
+      await change(box)
+      return unsealBallots(db, box, key.privateKey, new Date())
+    }
+    const refused = { ok: false, code: 'ballots-changed' }
+    const first = (box: BallotBox) => sql`
+      fingerprint = (select min(fingerprint) from separated_ballot where box = ${box.id})`
+    expect(
+      await tampered((box) =>
+        sql`delete from separated_ballot where box = ${box.id} and ${first(box)}`.execute(db),
+      ),
+    ).toMatchObject(refused)
+    expect(
+      await tampered((box) =>
+        sql`
+          insert into separated_ballot select box, sha256('x'), variant, ciphertext
+          from separated_ballot where box = ${box.id} and ${first(box)}`.execute(db),
+      ),
+    ).toMatchObject(refused)
+    expect(
+      await tampered((box) =>
+        sql`
+          update separated_ballot set ciphertext = set_byte(ciphertext, 80, 1 - get_byte(ciphertext, 80) % 2)
+          where box = ${box.id} and ${first(box)}`.execute(db),
+      ),
+    ).toMatchObject(refused)
+    expect(await tampered(async () => {})).toMatchObject({ ok: true })
   })
 })
 
