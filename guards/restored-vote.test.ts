@@ -56,7 +56,7 @@ describe('A town restored in the middle of a vote', () => {
     const done = await unsealBallots(db, box, key.privateKey, now)
     expect(done).toMatchObject({ ok: true, next: { setAside: {} } })
     expect((await fingerprints(db, box.id)).length).toBe(4)
-    const codes = (await unsealedChoices(db, box.id)).map(([first]) => first?.project).sort()
+    const codes = (await unsealedChoices(db, box.id)).map(([first]) => first?.project ?? '').sort()
     expect(codes).toEqual(['1', '1', '3', '4'])
   })
 })
