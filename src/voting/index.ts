@@ -10,7 +10,7 @@ export type {
 export { listsFor } from './methods/ballot-rule.ts'
 export { writeChoice } from './methods/ballot-bytes.ts'
 export { choiceFault } from './methods/choice.ts'
-export { votingCommands } from './commands/key.ts'
+export { votingCommands } from './commands/index.ts'
 export { personalData } from './personal-data.ts'
 export { type BallotBox, isTakingBallots } from './rules/ballot-box.ts'
 export { actOn, type BoxAct, type BoxActRefusal } from './rules/box-acts.ts'

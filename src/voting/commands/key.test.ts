@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../../platform/commands/run-command.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { ballotBoxes } from '../store/ballot-boxes.ts'
-import { anHourAround, smallSheet, upToThree } from '../testing.ts'
-import { votingCommands } from './key.ts'
+import { newVoteKey, writeKeyFile } from '../sealing/key-file.ts'
+import { anHourAround, choose, smallSheet, upToThree, vote } from '../testing.ts'
+import { votingCommands } from './index.ts'
 
 let database: TestDatabase
 let folder: string
@@ -85,5 +86,48 @@ describe('The key of a vote at the command line', () => {
     expect((await said('voting', 'key', 'ailleurs', 'x.json')).text).toContain('Aucune urne')
     expect((await said('voting', 'check-key', 'essai', join(folder, 'non'))).code).toBe(2)
     expect((await said('voting', 'key', 'essai')).text).toContain('Donnez le nom du vote')
+  })
+})
+
+describe('The ballots of a vote at the command line', () => {
+  const file = () => join(folder, 'cle.json')
+  const act = async (one: 'open' | 'close' | 'separate', now = new Date()) => {
+    const found = await box()
+    if (found === null) throw new Error('The box is gone.')
+    expect(await ballotBoxes(database.db).act(found, one, now)).toMatchObject({ ok: true })
+    return found
+  }
+
+  test('are not opened before the vote, nor while it lasts, nor before they are separated', async () => {
+    const refused = async () => {
+      const { code, text } = await said('voting', 'open', 'essai', file())
+      expect(code).toBe(2)
+      return text
+    }
+    expect(await refused()).toContain('Le vote n’est pas ouvert')
+    const opened = await act('open')
+    for (const name of ['a', 'b', 'c']) await vote(database.db, opened, { name }, choose('1'))
+    await vote(database.db, opened, { name: 'forged' }, choose('21'))
+    expect(await refused()).toContain('Le vote est en cours')
+    expect((await said('voting', 'key', 'essai', join(folder, 'x'))).text).toContain('est ouvert')
+    await act('close', new Date(Date.now() + 2 * 3_600_000))
+    expect(await refused()).toContain('séparer')
+    await act('separate')
+  })
+  test('are not opened by another key, which is said, and nothing is lost', async () => {
+    const other = join(folder, 'autre.json')
+    const { id } = (await box()) ?? { id: '' }
+    const key = await newVoteKey({ box: id, boxName: 'Essai', createdAt: '' })
+    writeFileSync(other, await writeKeyFile(key))
+    const { code, text } = await said('voting', 'open', 'essai', other)
+    expect([code, text]).toEqual([2, expect.stringContaining('une autre clé que celle de ce vote')])
+    expect((await box())?.state).toBe('separated')
+  })
+  test('are opened once by its key, those that break the rule counted apart', async () => {
+    const { code, text } = await said('voting', 'open', 'essai', file())
+    expect(code).toBe(0)
+    expect(text).toContain('3 bulletins ouverts.')
+    expect(text).toContain('ils ne suivent pas la règle du vote : 1.')
+    expect((await said('voting', 'open', 'essai', file())).text).toContain('déjà ouverts')
   })
 })

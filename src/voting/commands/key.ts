@@ -1,59 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { writeFileSync } from 'node:fs'
 import { type Command, CommandRefused } from '../../platform/commands/command.ts'
 import { fileRefusal } from '../../platform/commands/file-refusal.ts'
-import { openTown, type TownDatabase } from '../../platform/database/index.ts'
-import type { BallotBox } from '../rules/ballot-box.ts'
 import { fingerprintOf, shownFingerprint } from '../sealing/fingerprint.ts'
-import { type KeyFileRefusal, newVoteKey, readKeyFile, writeKeyFile } from '../sealing/key-file.ts'
+import { newVoteKey, writeKeyFile } from '../sealing/key-file.ts'
 import { ballotBoxes } from '../store/ballot-boxes.ts'
+import { type StateRefusals, wantedIn, withBox } from './wanted-box.ts'
 
-const refusals: Readonly<Record<KeyFileRefusal, string>> = {
-  'not-a-key-file': 'Ce fichier n’est pas une clé de vote. Rien n’a été fait.',
-  damaged: 'Ce fichier de clé est abîmé. Rien n’a été fait : essayez l’autre copie.',
-  'another-vote': 'C’est la clé d’un autre vote. Rien n’a été fait.',
-  'another-key': 'C’est une autre clé que celle de ce vote. Rien n’a été fait.',
+/** The key is chosen before the vote: afterwards ballots are sealed to it. */
+const beforeOpening: StateRefusals = {
+  open: 'Le vote est ouvert : sa clé ne change plus.',
+  closed: 'Le vote est fini : sa clé ne change plus.',
+  separated: 'Le vote est fini : sa clé ne change plus.',
+  unsealed: 'Le vote est fini : sa clé ne change plus.',
 }
 
-interface Wanted {
-  readonly vote: string
-  readonly file: string
-  readonly isRehearsal: boolean
-}
-
-function wantedIn(words: readonly string[]): Wanted {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    strict: false,
-    options: { rehearsal: { type: 'boolean' } },
-  })
-  const [vote, file] = positionals
-  if (vote === undefined || file === undefined || positionals.length > 2) {
-    throw new CommandRefused('Donnez le nom du vote dans son adresse, puis le fichier de la clé.')
-  }
-  return { vote, file, isRehearsal: values['rehearsal'] === true }
-}
-
-async function withBox(
-  purpose: string,
-  { vote, isRehearsal }: Wanted,
-  work: (town: TownDatabase, box: BallotBox) => Promise<number>,
-): Promise<number> {
-  const town = await openTown({ purpose })
-  try {
-    const box = await ballotBoxes(town.db).of({ kind: 'edition', id: vote }, { isRehearsal })
-    if (box === null) throw new CommandRefused(`Aucune urne n’est préparée pour « ${vote} ».`)
-    if (box.state !== 'prepared') {
-      throw new CommandRefused('Le vote est ouvert : sa clé ne change plus.')
-    }
-    return await work(town, box)
-  } finally {
-    await town.close()
-  }
-}
-
-const keyCommand: Command = {
+/** Makes the key of a vote, for who has no JavaScript or wants no browser. */
+export const keyCommand: Command = {
   name: 'voting key',
   summary: 'fabrique la clé d’un vote dans un fichier',
   help: `
@@ -69,7 +31,7 @@ existe n’est jamais remplacé. Gardez deux copies, dans deux lieux.
 Exemple : parvis voting key budget-participatif-2026 /media/cle-usb/cle-2026.json`,
   async run(words, { out }) {
     const wanted = wantedIn(words)
-    return withBox('voting key', wanted, async ({ db }, box) => {
+    return withBox('voting key', wanted, beforeOpening, async ({ db }, box) => {
       const about = { box: box.id, boxName: box.name, createdAt: new Date().toISOString() }
       const key = await newVoteKey(about)
       try {
@@ -88,39 +50,5 @@ Exemple : parvis voting key budget-participatif-2026 /media/cle-usb/cle-2026.jso
   },
 }
 
-const checkCommand: Command = {
-  name: 'voting check-key',
-  summary: 'essaie une copie de la clé d’un vote',
-  help: `
-Usage : parvis voting check-key VOTE FICHIER [--rehearsal]
-
-Vérifie qu’une copie de la clé ouvre bien ce que le vote scelle, et le note : sans cela le vote ne
-peut pas s’ouvrir. Le fichier est lu, et n’est gardé nulle part.
-
-Exemple : parvis voting check-key budget-participatif-2026 copie-2.json`,
-  async run(words, { out }) {
-    const wanted = wantedIn(words)
-    return withBox('voting check-key', wanted, async ({ db }, box) => {
-      if (box.publicKey === null) throw new CommandRefused('Ce vote n’a pas encore de clé.')
-      const key = await readKeyFile(textOf(wanted.file), { box: box.id, publicKey: box.publicKey })
-      if (typeof key === 'string') throw new CommandRefused(refusals[key])
-      await ballotBoxes(db).noteKeyChecked(box, new Date())
-      out.write('Cette copie ouvre bien ce que le vote scelle. C’est noté.\n')
-      return 0
-    })
-  },
-}
-
 const isThere = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST'
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw fileRefusal(file, error)
-  }
-}
-
-/** The key of a vote at the command line, for who has no JavaScript or wants no browser. */
-export const votingCommands: readonly Command[] = [keyCommand, checkCommand]
