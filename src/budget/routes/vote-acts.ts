@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import { z } from 'zod'
 import {
   type Answer,
@@ -19,6 +20,7 @@ import {
   fromBase64Url,
   isChallengeMet,
   keyChallenge,
+  openingOf,
   readKeyFile,
   toBase64Url,
   turnoutOf,
@@ -71,6 +73,7 @@ export const voteAdmin = route(
       voters: box === null ? 0 : (await turnoutOf(asked.db, box.id)).voters,
       isVoteOfficer: holdsOn(asked.visitor, ['vote-officer']),
       done: asked.query.fait ?? null,
+      opening: box === null ? null : openingOf(box.id),
     }
     return page(voteAdminPage(model, asked.speech))
   },
@@ -159,8 +162,11 @@ const perform: Readonly<Record<VoteStep, Perform>> = {
       publicKey: box.publicKey,
     })
     if (typeof key === 'string') return key
-    const decision = await unsealBallots(db, box, key.privateKey, now)
-    return decision.ok ? null : decision.code
+    if (typeof openingOf(box.id) === 'number') return null
+    const opening = unsealBallots(db, box, key.privateKey, now)
+    // Thousands of ballots take longer than a page should: the next one says how far it is.
+    const decision = await Promise.race([opening, rest(patienceMs, null)])
+    return decision === null || decision.ok ? null : decision.code
   }),
   count: withBox(async ({ db, now }, { edition, box }) => {
     if (box.state !== 'unsealed') return 'not-yet-its-turn'
@@ -174,6 +180,8 @@ const perform: Readonly<Record<VoteStep, Perform>> = {
     return null
   }),
 }
+
+const patienceMs = 3000
 
 const daysLater = (now: Date, days: number): string =>
   new Date(now.getTime() + days * 24 * 3_600_000).toISOString()

@@ -31,6 +31,8 @@ export interface VoteAdminModel {
   readonly voters: number
   readonly isVoteOfficer: boolean
   readonly done: 'done' | 'thrown-away' | null
+  /** Share of the ballots opened so far, while they are being opened. */
+  readonly opening: number | 'stopped' | null
 }
 
 /** Every edition that lives. */
@@ -73,7 +75,7 @@ const trailOf = (speech: Speech) => [
 ]
 
 function VoteAdmin(model: VoteAdminModel) {
-  const { edition, urn, box, voters, done } = model
+  const { edition, urn, box, voters, done, opening } = model
   const say = useWords(voteWords)
   const speech = useSpeech()
   const address = useAddress()
@@ -84,9 +86,14 @@ function VoteAdmin(model: VoteAdminModel) {
   const reached = next === null ? steps.length : steps.indexOf(next)
   return (
     <Block>
-      {done !== null && (
+      {done !== null && opening === null && (
         <Alert kind="success" isAnnounced>
           {say(`admin.${done}`)}
+        </Alert>
+      )}
+      {opening === 'stopped' && (
+        <Alert kind="warning" isAnnounced>
+          {say('admin.opening-stopped')}
         </Alert>
       )}
       <PageHeading
@@ -108,7 +115,11 @@ function VoteAdmin(model: VoteAdminModel) {
         <CountedEnvelopes edition={edition} counted={edition.counted} hasLinks={false} level={2} />
       )}
       <SectionHeading title={say('admin.next')} />
-      <NextStep {...model} step={next} />
+      {typeof opening === 'number' ? (
+        <Opening {...model} share={opening} />
+      ) : (
+        <NextStep {...model} step={next} />
+      )}
       {urn === 'essai' && box?.state === 'open' && (
         <Actions>
           <LinkButton variant="secondary" href={address(paths.rehearsal(edition.slug))}>
@@ -118,6 +129,21 @@ function VoteAdmin(model: VoteAdminModel) {
       )}
       <OtherUrn {...model} />
     </Block>
+  )
+}
+
+function Opening({ edition, urn, share }: VoteAdminModel & { readonly share: number }) {
+  const say = useWords(voteWords)
+  const address = useAddress()
+  return (
+    <>
+      <p role="status">{say('admin.opening', { share })}</p>
+      <Actions>
+        <LinkButton variant="secondary" href={address(paths.votes(edition.slug, urn))}>
+          {say('admin.opening-look')}
+        </LinkButton>
+      </Actions>
+    </>
   )
 }
 

@@ -121,6 +121,10 @@ export const en: Words<typeof fr> = {
   'act.publish-effect-1':
     'The results, the ballots without names and the fingerprints become public for everyone.',
   'act.publish-effect-2': 'There is no way back.',
+  'admin.opening': 'Ballots are being opened: {share, number, percent} so far.',
+  'admin.opening-look': 'How far is it?',
+  'admin.opening-stopped':
+    'The opening of the ballots stopped before the end. Nothing was kept, nothing is lost: do it again.',
   'refusal.already-done': 'It is already done.',
   'refusal.not-yet-its-turn': 'A step is missing before this one.',
   'refusal.no-key': 'The key of the vote must be made first.',

@@ -128,6 +128,10 @@ export const fr = {
     'Les résultats, les bulletins sans nom et les empreintes deviennent publics pour tout le monde.',
   'act.publish-effect-2': 'On ne peut pas revenir en arrière.',
 
+  'admin.opening': 'Les bulletins s’ouvrent : {share, number, percent} sont ouverts.',
+  'admin.opening-look': 'Où en est-on ?',
+  'admin.opening-stopped':
+    'L’ouverture des bulletins s’est arrêtée avant la fin. Rien n’a été gardé, rien n’est perdu : recommencez.',
   'refusal.already-done': 'C’est déjà fait.',
   'refusal.not-yet-its-turn': 'Une étape manque avant celle-ci.',
   'refusal.no-key': 'Il faut d’abord faire la clé du vote.',

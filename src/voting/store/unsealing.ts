@@ -7,6 +7,7 @@ import type { Choice } from '../methods/ballot-rule.ts'
 import type { BallotBox, SetAsideReason } from '../rules/ballot-box.ts'
 import { actOn, type BoxAct, type BoxActRefusal } from '../rules/box-acts.ts'
 import { openAll } from '../work/open-all.ts'
+import { followed } from '../work/opening-progress.ts'
 import type { BallotToOpen, OpenedBallot } from '../work/opened-ballot.ts'
 import { ballotBoxes, boxLock, saveState, tell } from './ballot-boxes.ts'
 import { listSha256 } from './separation.ts'
@@ -35,7 +36,17 @@ export async function unsealBallots(
   if (!areTheSame(separated, ballots)) return refuse('ballots-changed')
 
   // Outside a transaction: 20,000 ballots take seconds, and hold nobody up.
-  const opened = await openAll({ box: separated, privateKey, ballots, onProgress })
+  const opened = await followed(box.id, (note) =>
+    openAll({
+      box: separated,
+      privateKey,
+      ballots,
+      onProgress(share) {
+        note(share)
+        onProgress(share)
+      },
+    }),
+  )
   return inTransaction(db, async (tx) => {
     await sql`select pg_advisory_xact_lock(${boxLock(box.id)}::bigint)`.execute(tx)
     const decision = actOn((await ballotBoxes(tx).find(box.id)) ?? box, 'unseal', now)
