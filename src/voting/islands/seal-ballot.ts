@@ -1,4 +1,4 @@
-import type { BallotRule, BallotSheet, Choice } from '../methods/ballot-rule.ts'
+import { type BallotRule, type BallotSheet, type Choice, listsFor } from '../methods/ballot-rule.ts'
 import { writeChoice } from '../methods/ballot-bytes.ts'
 import { choiceFault, leftToChoose } from '../methods/choice.ts'
 import { fromBase64Url, toBase64Url } from '../sealing/base64.ts'
@@ -13,6 +13,12 @@ function find<Element extends HTMLElement>(root: ParentNode, selector: string): 
   const found = root.querySelector<Element>(selector)
   if (found === null) throw new MarkupMissing(selector)
   return found
+}
+
+/** A change that can be undone: a tick, or the points that were there before. */
+interface Undoing {
+  readonly input: HTMLInputElement
+  readonly former: string
 }
 
 /**
@@ -30,11 +36,11 @@ function startBallot(form: HTMLFormElement): void {
   // Written by our own server in this very page.
   const ballotRule = JSON.parse(rule) as BallotRule
   const ballotSheet = JSON.parse(sheet) as BallotSheet
-  const lists = ballotSheet.lists.length
+  const lists = listsFor(ballotSheet, neighbourhood || null)
   const left = find<HTMLElement>(form, '[data-left]')
   const fault = find<HTMLElement>(form, '[data-faults]')
   const undo = find<HTMLButtonElement>(form, '[data-undo]')
-  const past: string[] = []
+  const past: Undoing[] = []
 
   const inputs = () => [
     ...form.querySelectorAll<HTMLInputElement>('input[name="choix"], input[name^="points."]'),
@@ -51,10 +57,9 @@ function startBallot(form: HTMLFormElement): void {
 
   const tellLeft = () => {
     const count = leftToChoose(ballotRule, choice(), lists)
-    const texts: readonly string[] = JSON.parse(
-      (count < 0 ? left.dataset['over'] : left.dataset['left']) ?? '[]',
-    )
-    left.textContent = texts[count < 0 ? Math.min(-count, texts.length) - 1 : count] ?? ''
+    const { left: enough = '[]', over = '[]', farOver = '' } = left.dataset
+    const texts: readonly string[] = JSON.parse(count < 0 ? over : enough)
+    left.textContent = texts[count < 0 ? -count - 1 : count] ?? farOver
   }
 
   const show = (isReviewed: boolean) => {
@@ -97,9 +102,12 @@ function startBallot(form: HTMLFormElement): void {
     show(true)
   })
 
+  const points = new Map(inputs().map((input) => [input, input.value]))
   form.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') {
-      past.push(event.target.id)
+    const input = event.target
+    if (input instanceof HTMLInputElement && points.has(input)) {
+      past.push({ input, former: points.get(input) ?? '' })
+      points.set(input, input.value)
       undo.hidden = false
     }
     fault.hidden = true
@@ -107,14 +115,18 @@ function startBallot(form: HTMLFormElement): void {
   })
 
   undo.addEventListener('click', () => {
-    const input = document.getElementById(past.pop() ?? '')
-    if (input instanceof HTMLInputElement) {
-      input.checked = !input.checked
-      input.focus()
-    }
+    const last = past.pop()
+    if (last !== undefined) giveBack(last)
     undo.hidden = past.length === 0
     tellLeft()
   })
+
+  const giveBack = ({ input, former }: Undoing) => {
+    if (input.type === 'checkbox') input.checked = !input.checked
+    else input.value = former
+    points.set(input, former)
+    input.focus()
+  }
 
   const words = form.querySelector<HTMLInputElement>('input[name="mots"]')
   const search = () => {
@@ -135,7 +147,7 @@ function startBallot(form: HTMLFormElement): void {
     status.textContent = status.dataset['sealing'] ?? ''
     void send(choice()).catch((error: unknown) => {
       vote.disabled = false
-      status.textContent = ''
+      status.textContent = status.dataset['notSealed'] ?? ''
       throw error
     })
   })

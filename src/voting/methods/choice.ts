@@ -63,13 +63,25 @@ function repeatedFault(choice: Choice): ChoiceFault | null {
   return twice === undefined ? null : fault('repeated', { project: twice })
 }
 
-/** How much is left to give: projects, or points. Negative when there is too much. */
-export function leftToChoose(rule: BallotRule, choice: Choice, lists: number): number {
+/**
+ * How much is left to give: projects, or points. Negative when there is too much.
+ *
+ * @param lists  those the voter has: nobody is told to choose more projects than there are
+ */
+export function leftToChoose(
+  rule: BallotRule,
+  choice: Choice,
+  lists: readonly { readonly projects: readonly unknown[] }[],
+): number {
+  const sizes = lists.map(({ projects }) => projects.length)
+  const all = sizes.reduce((sum, size) => sum + size, 0)
   switch (rule.format) {
     case 'up-to-k':
-      return rule.most - choice.length
-    case 'exactly-k':
-      return rule.count * (rule.perList ? lists : 1) - choice.length
+      return Math.min(rule.most, all) - choice.length
+    case 'exactly-k': {
+      const ofEach = sizes.reduce((sum, size) => sum + Math.min(rule.count, size), 0)
+      return (rule.perList ? ofEach : Math.min(rule.count, all)) - choice.length
+    }
     case 'points':
       return rule.points - choice.reduce((sum, { points }) => sum + points, 0)
   }

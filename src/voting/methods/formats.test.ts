@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choose, smallSheet, upToThree } from '../testing.ts'
 import { ballotBytes, projectOrder, readChoice, writeChoice } from './ballot-bytes.ts'
-import type { BallotRule, Choice } from './ballot-rule.ts'
+import { type BallotRule, type Choice, listsFor } from './ballot-rule.ts'
 import { choiceFault, leftToChoose } from './choice.ts'
 
 const faultOf = (rule: BallotRule, choice: Choice, neighbourhood: string | null = 'coteau') =>
@@ -36,8 +36,10 @@ describe('Up to three of the town’s list and one’s own neighbourhood’s', (
     expect(faultOf(rule, choose('1', '2'))).toBe('too-many-of-list')
     expect(faultOf(rule, choose('1', '11'))).toBeNull()
   })
-  test('says what is left to choose', () => {
-    expect(leftToChoose(upToThree, choose('1'), 2)).toBe(2)
+  test('says what is left to choose, never more than there are projects', () => {
+    expect(leftToChoose(upToThree, choose('1'), listsFor(smallSheet, 'coteau'))).toBe(2)
+    expect(leftToChoose(upToThree, choose('1', '2', '3', '4'), smallSheet.lists)).toBe(-1)
+    expect(leftToChoose(upToThree, [], [{ projects: ['1', '2'] }])).toBe(2)
   })
 })
 
@@ -56,6 +58,11 @@ describe('Exactly two', () => {
   })
   test('of a list of one, that one', () => {
     expect(faultOf(ofEach, choose('1', '2', '21'), 'plaine')).toBeNull()
+  })
+  test('says what is left on the lists she has, not on those of others', () => {
+    expect(leftToChoose(ofEach, choose('1'), listsFor(smallSheet, 'coteau'))).toBe(3)
+    expect(leftToChoose(ofEach, choose('1'), listsFor(smallSheet, 'plaine'))).toBe(2)
+    expect(leftToChoose(inAll, choose('1'), smallSheet.lists)).toBe(1)
   })
 })
 

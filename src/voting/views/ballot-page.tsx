@@ -58,7 +58,7 @@ function BallotBody(model: BallotModel) {
             <List list={list} rule={rule} choice={choice} words={words} />
           ))}
           <div class="ballot-bar">
-            <Left rule={rule} choice={choice} lists={lists.length} />
+            <Left rule={rule} choice={choice} lists={lists} />
             <Actions>
               <Button>{say('ballot.review')}</Button>
               <button class="ds-button" data-variant="tertiary" type="button" data-undo hidden>
@@ -155,23 +155,26 @@ function Left({
 }: {
   readonly rule: BallotRule
   readonly choice: Choice
-  readonly lists: number
+  readonly lists: readonly ShownList[]
 }) {
   const say = useWords(votingWords)
   const left = leftToChoose(rule, choice, lists)
-  const key = rule.format === 'points' ? 'ballot.left-points' : 'ballot.left'
+  const hasPoints = rule.format === 'points'
+  const key = hasPoints ? 'ballot.left-points' : 'ballot.left'
+  const overKey = hasPoints ? 'ballot.too-many-points' : 'ballot.too-many'
   // Every sentence the island may need, in the words of the town: it only picks one.
   const most = leftToChoose(rule, [], lists)
   const texts = Array.from({ length: most + 1 }, (_, count) => say(key, { left: count }))
-  const over = Array.from({ length: 5 }, (_, count) => say('ballot.too-many', { over: count + 1 }))
+  const over = Array.from({ length: 20 }, (_, count) => say(overKey, { over: count + 1 }))
   return (
     <p
       class="ballot-left"
       role="status"
       data-left={JSON.stringify(texts)}
       data-over={JSON.stringify(over)}
+      data-far-over={say('ballot.far-too-many')}
     >
-      {left >= 0 ? say(key, { left }) : say('ballot.too-many', { over: -left })}
+      {left >= 0 ? say(key, { left }) : say(overKey, { over: -left })}
     </p>
   )
 }

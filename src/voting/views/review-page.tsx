@@ -105,7 +105,11 @@ export function ReviewTemplate() {
           {say('review.change')}
         </button>
       </Actions>
-      <p role="status" data-sealing={say('review.sealing')} />
+      <p
+        role="status"
+        data-sealing={say('review.sealing')}
+        data-not-sealed={say('review.not-sealed')}
+      />
     </div>
   )
 }

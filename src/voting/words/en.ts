@@ -21,6 +21,9 @@ export const en: Words<typeof fr> = {
     '{left, plural, =0 {You have given all your points.} one {You have 1 point left.} other {You have # points left.}}',
   'ballot.too-many':
     '{over, plural, one {That is 1 choice too many.} other {That is # choices too many.}}',
+  'ballot.too-many-points':
+    '{over, plural, one {That is 1 point too many.} other {That is # points too many.}}',
+  'ballot.far-too-many': 'That is far too many: take some away.',
   'ballot.order': 'Projects are in an order drawn by lot, different for each person.',
   'ballot.read-more': 'Read more',
   'ballot.cost': 'Cost: {cost}',
@@ -46,6 +49,8 @@ export const en: Words<typeof fr> = {
   'review.change': 'Change',
   'review.vote': 'Vote',
   'review.sealing': 'Your ballot is being sealed…',
+  'review.not-sealed':
+    'Your ballot could not be sealed. Nothing was sent, your choices are kept: try again.',
   'receipt.title': 'Your vote is recorded',
   'receipt.cast': 'Your ballot is in the box, sealed.',
   'receipt.replaced': 'Your new ballot has replaced the old one.',

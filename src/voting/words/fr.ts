@@ -19,6 +19,9 @@ export const fr = {
     '{left, plural, =0 {Vous avez donné tous vos points.} one {Il vous reste 1 point.} other {Il vous reste # points.}}',
   'ballot.too-many':
     '{over, plural, one {Il y a 1 choix de trop.} other {Il y a # choix de trop.}}',
+  'ballot.too-many-points':
+    '{over, plural, one {Il y a 1 point de trop.} other {Il y a # points de trop.}}',
+  'ballot.far-too-many': 'C’est beaucoup trop : retirez-en.',
   'ballot.order': 'Les projets sont dans un ordre tiré au sort, différent pour chaque personne.',
   'ballot.read-more': 'En savoir plus',
   'ballot.cost': 'Coût : {cost}',
@@ -45,6 +48,8 @@ export const fr = {
   'review.change': 'Modifier',
   'review.vote': 'Voter',
   'review.sealing': 'Votre bulletin est en train d’être scellé…',
+  'review.not-sealed':
+    'Votre bulletin n’a pas pu être scellé. Rien n’est parti, vos choix sont gardés : réessayez.',
 
   'receipt.title': 'Votre vote est enregistré',
   'receipt.cast': 'Votre bulletin est dans l’urne, scellé.',
