@@ -8,6 +8,7 @@ import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
 import { towns } from './town/index.ts'
+import { destroyOldRegisters } from './voting/index.ts'
 
 /** Chains the journal as it is written, and publishes its head each night. */
 const schedulesIn = (zone: string): readonly Schedule[] => [
@@ -30,6 +31,11 @@ const schedulesIn = (zone: string): readonly Schedule[] => [
       await forgetCodes(tx)
       await forgetAttempts(tx)
     },
+  },
+  {
+    name: 'voter-registers',
+    when: { dailyAt: '04:40', zone },
+    run: async (tx, { now }) => void (await destroyOldRegisters(tx, { now, zone })),
   },
   tidyJobs(zone),
 ]

@@ -35,6 +35,12 @@ export { choiceIn } from './views/choice-in.ts'
 export { votingWords } from './words/index.ts'
 export { marksOf, type Standing, standingOf, turnoutCells, turnoutOf } from './store/register.ts'
 export { fingerprints } from './store/separation.ts'
+export {
+  type ActMoment,
+  destroyOldRegisters,
+  destroyRegister,
+  keepRegisterUntil,
+} from './store/register-end.ts'
 export { unsealBallots, unsealedChoices } from './store/unsealing.ts'
 export { openingOf } from './work/opening-progress.ts'
 export { isChallengeMet, type KeyChallenge, keyChallenge } from './store/key-challenge.ts'

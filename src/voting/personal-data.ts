@@ -10,7 +10,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'voter_register',
     purpose: 'Qu’une personne ne vote qu’une fois, par internet ou sur papier.',
     about: 'Personnes qui ont voté, sous une empreinte : ni nom, ni heure',
-    retention: 'Deux mois après les résultats, ou la fin des contestations',
+    retention:
+      'Deux mois après l’ouverture des bulletins ; si le vote est contesté, la fin de la contestation',
     hold: heldOf,
     // Nothing to erase: no name is in it, and without it the same person could vote twice.
   },

@@ -131,3 +131,21 @@ describe('The ballots of a vote at the command line', () => {
     expect((await said('voting', 'open', 'essai', file())).text).toContain('déjà ouverts')
   })
 })
+
+describe('The register of a vote at the command line', () => {
+  test('says its last day, and is kept longer while a dispute lasts', async () => {
+    const told = (await said('voting', 'register', 'essai')).text
+    const day = /dans la nuit du (\d{4}-\d\d-\d\d)\./.exec(told)?.[1]
+    expect(day).toBeDefined()
+    const until = `${new Date().getFullYear() + 1}-12-31`
+    const kept = await said('voting', 'register', 'essai', '--keep-until', until)
+    expect(kept.text).toContain(`gardé jusqu’au ${until}`)
+    expect((await said('voting', 'register', 'essai')).text).toContain(`du ${until}.`)
+  })
+  test('is not kept for ever, nor until a day that is none', async () => {
+    for (const day of ['2999-01-01', '2027-02-30', 'demain']) {
+      expect((await said('voting', 'register', 'essai', '--keep-until', day)).code).toBe(2)
+    }
+    expect((await said('voting', 'register')).code).toBe(2)
+  })
+})

@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/kernel/day.ts'
 import type { BallotRule, BallotSheet } from '../methods/ballot-rule.ts'
 
 export const boxStates = ['prepared', 'open', 'closed', 'separated', 'unsealed'] as const
@@ -29,6 +30,12 @@ export interface BallotBox {
   readonly fingerprintsSha256: string | null
   /** Neighbourhoods of so few ballots that their mark was erased. */
   readonly erasedVariants: readonly string[]
+  /** Who voted by any channel, once separated. */
+  readonly voters: number | null
+  /** False once the register was destroyed: nobody can be looked up any more. */
+  readonly hasRegister: boolean
+  /** While a dispute lasts. */
+  readonly registerKeptUntil: Day | null
 }
 
 /** It does not open with the key, it is not written as a ballot, or it breaks the rule. */

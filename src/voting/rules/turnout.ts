@@ -12,26 +12,28 @@ export interface TurnoutCell {
   readonly voters: number | null
 }
 
-const leastShown = 5
+export const leastShown = 5
 
 /**
- * Hides small groups, and the smallest of the others when one alone is hidden: the total would give
- * it away by a subtraction.
+ * Hides small groups. The total would give back one alone, or two that are fewer than five together:
+ * the next smallest are hidden with them until they are two at least and five people at least.
  *
  * Source: INSEE, guide du secret statistique (secret secondaire).
  */
 export function hideSmall(
   cells: readonly { readonly value: string; readonly voters: number }[],
 ): readonly TurnoutCell[] {
-  const small = cells.filter(({ voters }) => voters < leastShown)
-  const shown = cells.filter(({ voters }) => voters >= leastShown)
-  const least = shown.reduce<(typeof shown)[number] | null>(
-    (found, cell) => (found === null || cell.voters < found.voters ? cell : found),
-    null,
-  )
-  const isGivenAway = small.length === 1
-  return cells.map((cell) => {
-    const isHidden = small.includes(cell) || (isGivenAway && cell === least)
-    return { value: cell.value, voters: isHidden ? null : cell.voters }
-  })
+  const bySize = cells.toSorted((one, other) => one.voters - other.voters)
+  let hidden = bySize.filter(({ voters }) => voters < leastShown).length
+  const areGivenAway = () =>
+    hidden > 0 &&
+    hidden < cells.length &&
+    (hidden === 1 ||
+      bySize.slice(0, hidden).reduce((sum, { voters }) => sum + voters, 0) < leastShown)
+  while (areGivenAway()) hidden += 1
+  const small = new Set(bySize.slice(0, hidden))
+  return cells.map((cell) => ({
+    value: cell.value,
+    voters: small.has(cell) ? null : cell.voters,
+  }))
 }

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
-import { bumpVersions, recordEvents } from '../../journal/index.ts'
+import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
 import { type Decision, type Refusal, refuse } from '../../platform/kernel/decision.ts'
@@ -9,7 +9,6 @@ import type { BallotBox } from '../rules/ballot-box.ts'
 import { actOn, type BoxAct, type BoxActRefusal } from '../rules/box-acts.ts'
 import { sealedBytes } from '../sealing/suite.ts'
 import { boxColumns, boxOf, type BoxRow } from './box-row.ts'
-import { emptyRegister } from './register.ts'
 import { BallotsBeingCopied, separate } from './separation.ts'
 
 /** The key of the versions of what a vote shows: its state, and the number of voters. */
@@ -112,14 +111,6 @@ export function ballotBoxes(db: Database) {
         delete from ballot_box where id = ${box.id} and is_rehearsal`.execute(db)
       return gone.numAffectedRows === 1n
     },
-
-    /** When no dispute is left: the register and its secret go; ballots stay, without anybody. */
-    async destroyRegister(box: BallotBox, now: Date): Promise<void> {
-      await inTransaction(db, async (tx) => {
-        await emptyRegister(tx, box.id)
-        await tell(tx, 'voter-register-destroyed', box, now)
-      })
-    },
   }
 }
 
@@ -163,7 +154,7 @@ export async function saveState(tx: Transaction<object>, box: BallotBox): Promis
     update ballot_box set state = ${box.state}, acted_at = ${JSON.stringify(box.actedAt)}::jsonb,
       set_aside = ${box.setAside === null ? null : JSON.stringify(box.setAside)}::jsonb,
       ballots = ${box.ballots}, fingerprints_sha256 = ${box.fingerprintsSha256},
-      erased_variants = ${box.erasedVariants}::text[]
+      erased_variants = ${box.erasedVariants}::text[], voters = ${box.voters}
     where id = ${box.id}`.execute(tx)
 }
 
@@ -172,10 +163,11 @@ export async function tell(
   tx: Transaction<object>,
   type: string,
   box: Pick<BallotBox, 'id' | 'subject' | 'isRehearsal'> &
-    Partial<Pick<BallotBox, 'ballots' | 'fingerprintsSha256'>>,
+    Partial<Pick<BallotBox, 'ballots' | 'voters' | 'fingerprintsSha256'>>,
   now: Date,
+  more: Payload = {},
 ): Promise<void> {
-  const { ballots = null, fingerprintsSha256 = null } = box
+  const { ballots = null, voters = null, fingerprintsSha256 = null } = box
   const event = {
     type,
     subject: { kind: 'ballot-box', id: box.id },
@@ -183,7 +175,9 @@ export async function tell(
       of: box.subject.id,
       rehearsal: box.isRehearsal,
       ...(ballots !== null && { ballots }),
+      ...(voters !== null && { voters }),
       ...(fingerprintsSha256 !== null && { fingerprints: fingerprintsSha256 }),
+      ...more,
     },
     at: now.toISOString(),
   }

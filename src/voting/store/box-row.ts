@@ -6,7 +6,8 @@ export const boxColumns = sql`
   shows_turnout as "showsTurnout", is_rehearsal as "isRehearsal", public_key as "publicKey",
   key_checked_at as "keyCheckedAt", sealed_bytes as "sealedBytes", state, acted_at as "actedAt",
   set_aside as "setAside", ballots, fingerprints_sha256 as "fingerprintsSha256",
-  erased_variants as "erasedVariants"`
+  erased_variants as "erasedVariants", voters, register_kept_until as "registerKeptUntil",
+  exists (select from ballot_box_secret where box = ballot_box.id) as "hasRegister"`
 
 export type BoxRow = Omit<BallotBox, 'subject'> & {
   readonly subject_kind: string

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { hideSmall, type Turnout } from '../rules/turnout.ts'
 
@@ -49,21 +49,29 @@ export async function standingOf(db: Database, box: string, marks: VoterMarks): 
   return row.is_hers ? 'has-voted' : 'voted-otherwise'
 }
 
+/** How many have voted, by any channel: counted in the register, kept beside the box after it. */
+export async function votersIn(db: Database, box: string): Promise<number> {
+  const found = await sql<{ voters: number }>`
+    select coalesce(voters, (
+      select count(*) from voter_register where box = id and channel <> 'other-identity'
+    )) as voters from ballot_box where id = ${box}`.execute(db)
+  return found.rows[0]?.voters ?? 0
+}
+
 /** How many have voted; exact when the town counts for itself, small groups hidden for others. */
 export async function turnoutOf(db: Database, box: string): Promise<Turnout> {
   const counted = await sql<{ dimension: string; value: string; voters: number }>`
     with voter as (
       select * from voter_register where box = ${box} and channel <> 'other-identity'
     )
-    select 'all' as dimension, '' as value, count(*) as voters from voter
-    union all select 'channel', channel, count(*) from voter group by channel
+    select 'channel' as dimension, channel as value, count(*) as voters from voter group by channel
     union all select 'neighbourhood', coalesce(neighbourhood, ''), count(*) from voter group by 2
     union all select 'age', coalesce(age_band, ''), count(*) from voter group by 2
     order by 1, 2`.execute(db)
   const by = (dimension: string) =>
     hideSmall(counted.rows.filter((row) => row.dimension === dimension))
   return {
-    voters: counted.rows.find(({ dimension }) => dimension === 'all')?.voters ?? 0,
+    voters: await votersIn(db, box),
     byChannel: by('channel'),
     byNeighbourhood: by('neighbourhood'),
     byAge: by('age'),
@@ -91,9 +99,4 @@ export async function turnoutCells(
     union all select 'age', age_band, count(*) from voter where age_band is not null group by 2
     order by 1, 2`.execute(db)
   return counted.rows
-}
-
-export async function emptyRegister(tx: Transaction<object>, box: string): Promise<void> {
-  await sql`delete from voter_register where box = ${box}`.execute(tx)
-  await sql`delete from ballot_box_secret where box = ${box}`.execute(tx)
 }

@@ -5,9 +5,13 @@ import type { Database } from '../../platform/database/database.ts'
 import { keptVariants } from '../methods/kept-variants.ts'
 import type { BallotBox } from '../rules/ballot-box.ts'
 import { shownFingerprint } from '../sealing/fingerprint.ts'
+import { votersIn } from './register.ts'
 
 /** What a box holds once it is separated. */
-export type Contents = Pick<BallotBox, 'ballots' | 'fingerprintsSha256' | 'erasedVariants'>
+export type Contents = Pick<
+  BallotBox,
+  'ballots' | 'fingerprintsSha256' | 'erasedVariants' | 'voters'
+>
 
 /** Somebody copies the table, most likely a backup: it cannot be emptied under its hands. */
 export class BallotsBeingCopied extends Error {
@@ -47,6 +51,7 @@ export async function separate(tx: Transaction<object>, box: string): Promise<Co
     ballots: all.length,
     fingerprintsSha256: listSha256(all),
     erasedVariants: erasedVariants.sort(),
+    voters: await votersIn(tx, box),
   }
 }
 
