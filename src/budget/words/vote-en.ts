@@ -129,6 +129,8 @@ export const en: Words<typeof fr> = {
   'refusal.not-yet-its-turn': 'A step is missing before this one.',
   'refusal.no-key': 'The key of the vote must be made first.',
   'refusal.key-not-checked': 'A copy of the key must be tried first.',
+  'refusal.impossible-rule':
+    'Nobody can vote by this rule of the ballot: an impossible number of choices or points, or a project on two lists.',
   'refusal.no-project': 'There is no project to vote for.',
   'refusal.closes-in-the-past': 'The closing date is already past.',
   'refusal.before-the-hour': 'The vote lasts until {until}. It is not closed before.',

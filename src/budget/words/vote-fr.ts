@@ -136,6 +136,8 @@ export const fr = {
   'refusal.not-yet-its-turn': 'Une étape manque avant celle-ci.',
   'refusal.no-key': 'Il faut d’abord faire la clé du vote.',
   'refusal.key-not-checked': 'Il faut d’abord essayer une copie de la clé.',
+  'refusal.impossible-rule':
+    'La règle du bulletin ne permet à personne de voter : nombre de choix ou de points impossible, ou projet sur deux listes.',
   'refusal.no-project': 'Il n’y a aucun projet au vote.',
   'refusal.closes-in-the-past': 'La date de fin est déjà passée.',
   'refusal.before-the-hour': 'Le vote dure jusqu’au {until}. On ne le ferme pas avant.',

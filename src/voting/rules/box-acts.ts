@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../../platform/kernel/decision.ts'
 import { projectOrder } from '../methods/ballot-bytes.ts'
+import { isPossible } from '../methods/possible-rule.ts'
 import type { BallotBox, BoxState } from './ballot-box.ts'
 
 /** What is done to a box, in this order, each once. */
@@ -12,6 +13,7 @@ export type BoxActRefusal =
   | 'no-key'
   | 'key-not-checked'
   | 'no-project'
+  | 'impossible-rule'
   | 'closes-in-the-past'
   | 'before-the-hour'
   | 'nobody-voted'
@@ -55,6 +57,7 @@ export function actOn(
 
 function openingRefusal(box: BallotBox, now: Date): BoxActRefusal | null {
   if (projectOrder(box.sheet).length === 0) return 'no-project'
+  if (!isPossible(box.rule, box.sheet)) return 'impossible-rule'
   if (box.publicKey === null) return 'no-key'
   // A key nobody has tried is a vote nobody may ever open.
   if (box.keyCheckedAt === null) return 'key-not-checked'

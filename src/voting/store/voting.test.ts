@@ -313,6 +313,9 @@ describe('Before it opens', () => {
       await store.setKey(box, new Uint8Array(65))
       expect(await store.act(box, 'open', now)).toMatchObject({ code: 'key-not-checked' })
       expect(await store.act(box, 'separate', now)).toMatchObject({ code: 'not-yet-its-turn' })
+      const rule = { ...upToThree, most: 0 }
+      const senseless = await store.prepare({ ...fresh, rule, isRehearsal: true }, now)
+      expect(await store.act(senseless, 'open', now)).toMatchObject({ code: 'impossible-rule' })
       const empty = await store.prepare({ ...fresh, sheet: { lists: [] } }, now)
       expect(await store.act(empty, 'open', now)).toMatchObject({ code: 'no-project' })
     }))
