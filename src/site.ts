@@ -19,7 +19,7 @@ import {
   signInPath,
   visitorOf,
 } from './people/index.ts'
-import { personalData as votingData } from './voting/index.ts'
+import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
@@ -74,6 +74,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   ...peopleRoutes,
   ...rightsRoutes(personalData),
   ...budgetRoutes,
+  ...votingRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),
     versions: [editionsVersion, townVersion],

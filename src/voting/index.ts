@@ -1,4 +1,7 @@
 /** The front door of votes. */
+import type { Route } from '../platform/web/index.ts'
+import { formatInWords } from './routes/format-in-words.ts'
+
 export type {
   BallotList,
   BallotRule,
@@ -7,10 +10,11 @@ export type {
   ChoiceFault,
   Chosen,
 } from './methods/ballot-rule.ts'
-export { listsFor } from './methods/ballot-rule.ts'
+export { type BallotFormat, ballotFormats, listsFor } from './methods/ballot-rule.ts'
 export { writeChoice } from './methods/ballot-bytes.ts'
 export { choiceFault } from './methods/choice.ts'
 export { votingCommands } from './commands/index.ts'
+export { votingPaths } from './rules/paths.ts'
 export { personalData } from './personal-data.ts'
 export { type BallotBox, isTakingBallots } from './rules/ballot-box.ts'
 export { actOn, type BoxAct, type BoxActRefusal } from './rules/box-acts.ts'
@@ -28,7 +32,7 @@ export { ballotBoxes, boxesVersion, boxVersion, type NewBox } from './store/ball
 export { castBallot, registerPaperVoter } from './store/cast.ts'
 export type { CastOutcome, CastRefusal } from './rules/cast-outcome.ts'
 export type { BallotModel, Tunnel } from './views/ballot-model.ts'
-export { ballotPage } from './views/ballot-page.tsx'
+export { ballotPage, ballotRuleSentence } from './views/ballot-page.tsx'
 export { receiptPage, refusedPage, signedOutPage } from './views/receipt-page.tsx'
 export { reviewPage } from './views/review-page.tsx'
 export { choiceIn } from './views/choice-in.ts'
@@ -44,3 +48,5 @@ export {
 export { unsealBallots, unsealedChoices } from './store/unsealing.ts'
 export { openingOf } from './work/opening-progress.ts'
 export { isChallengeMet, type KeyChallenge, keyChallenge } from './store/key-challenge.ts'
+
+export const routes: readonly Route[] = [formatInWords]

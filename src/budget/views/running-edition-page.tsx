@@ -13,6 +13,7 @@ import { formatCount, formatMoney } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sum } from '../../platform/kernel/fraction.ts'
+import { ballotRuleSentence, votingPaths } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
 import type { RunningEdition, RunningState } from '../rules/running-edition.ts'
 import { voteWords } from '../words/index.ts'
@@ -87,6 +88,11 @@ function RunningBody(model: RunningEditionModel) {
         ))}
       </Section>
       <Block>
+        <SectionHeading title={say('running.how')} />
+        <p>
+          {ballotRuleSentence(edition.rule, speech)}{' '}
+          <a href={address(votingPaths.format(edition.rule.format))}>{say('running.how-more')}</a>
+        </p>
         <SectionHeading title={say('running.who')} />
         <p>{say('running.who-text', { age: edition.leastAge })}</p>
         <SectionHeading title={say('running.secret')} />

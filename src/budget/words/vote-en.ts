@@ -12,6 +12,8 @@ export const en: Words<typeof fr> = {
   'running.state-counting': 'The vote is over. The count is under way.',
   'running.state-published': 'The results are published.',
   'running.vote': 'I vote',
+  'running.how': 'How to vote',
+  'running.how-more': 'The rule of the ballot, with examples',
   'running.who': 'Who may vote?',
   'running.who-text':
     'Everyone who lives here, from the age of {age}, whatever their nationality. Under 15, a parent or guardian must agree. You may also vote on paper, at the town hall desk.',

@@ -9,6 +9,8 @@ export const fr = {
   'running.state-counting': 'Le vote est terminé. Le dépouillement est en cours.',
   'running.state-published': 'Les résultats sont publiés.',
   'running.vote': 'Je vote',
+  'running.how': 'Comment voter',
+  'running.how-more': 'La règle du bulletin, avec des exemples',
   'running.who': 'Qui peut voter ?',
   'running.who-text':
     'Toutes les personnes qui vivent ici, à partir de {age} ans, quelle que soit leur nationalité. Avant 15 ans, il faut l’accord d’un parent ou responsable. On peut aussi voter sur papier, à l’accueil de la mairie.',

@@ -1,6 +1,7 @@
 import { budgetPaths, budgetWords, type EditionSummary, nameIn } from '../../budget/index.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { townWords } from '../../town/index.ts'
+import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
 import { deskWords } from '../words/index.ts'
 
 export interface SiteMapGroup {
@@ -29,6 +30,7 @@ export function siteMap(
   const desk = sayWith(deskWords, speech)
   const town = sayWith(townWords, speech)
   const budget = sayWith(budgetWords, speech)
+  const voting = sayWith(votingWords, speech)
   return [
     {
       title: desk('site-map.general'),
@@ -62,6 +64,10 @@ export function siteMap(
         ...rules.map((rule) => ({
           label: budget(`rule.${rule}` as 'rule.greedy'),
           path: budgetPaths.rule(rule),
+        })),
+        ...ballotFormats.map((format) => ({
+          label: voting(`format.${format}`),
+          path: votingPaths.format(format),
         })),
       ],
     },

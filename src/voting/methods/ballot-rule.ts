@@ -21,6 +21,14 @@ export interface BallotSheet {
  */
 export type BallotRule = UpToKRule | ExactlyKRule | PointsRule
 
+/** Each explained to residents in a file of its name: `up-to-k.fr.md`. */
+export const ballotFormats = [
+  'up-to-k',
+  'exactly-k',
+  'points',
+] as const satisfies readonly BallotRule['format'][]
+export type BallotFormat = (typeof ballotFormats)[number]
+
 /** At most so many projects in all, and if so written at most so many of one list. */
 export interface UpToKRule {
   readonly format: 'up-to-k'

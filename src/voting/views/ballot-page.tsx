@@ -83,7 +83,11 @@ function BallotBody(model: BallotModel) {
   )
 }
 
-export function ruleText(
+/** The rule of a ballot in one sentence. */
+export const ballotRuleSentence = (rule: BallotRule, speech: Speech): string =>
+  ruleText(rule, sayWith(votingWords, speech))
+
+function ruleText(
   rule: BallotRule,
   say: ReturnType<typeof sayWith<keyof typeof votingWords.messages.fr>>,
 ): string {

@@ -2,6 +2,12 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
+  // How a ballot is filled in
+  'format.eyebrow': 'The ballot',
+  'format.up-to-k': 'Choosing up to so many projects',
+  'format.exactly-k': 'Choosing exactly so many projects',
+  'format.points': 'Sharing points',
+
   'ballot.title': 'I vote',
   'ballot.until': 'You may vote and change your mind until {until}.',
   'ballot.replacing':

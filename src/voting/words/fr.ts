@@ -1,5 +1,11 @@
 /** What the voting tunnel says. */
 export const fr = {
+  // How a ballot is filled in
+  'format.eyebrow': 'Le bulletin',
+  'format.up-to-k': 'Choisir jusqu’à tant de projets',
+  'format.exactly-k': 'Choisir exactement tant de projets',
+  'format.points': 'Partager des points',
+
   'ballot.title': 'Je vote',
   'ballot.until': 'Vous pouvez voter et changer d’avis jusqu’au {until}.',
   'ballot.replacing':
