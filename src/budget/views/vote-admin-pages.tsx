@@ -249,7 +249,12 @@ const effectsOf = {
   prepare: ['act.prepare-effect-1', 'act.prepare-effect-2'],
   open: ['act.open-effect-1', 'act.open-effect-2'],
   close: ['act.close-effect-1', 'act.close-effect-2'],
-  separate: ['act.separate-effect-1', 'act.separate-effect-2'],
+  separate: [
+    'act.separate-effect-1',
+    'act.separate-effect-2',
+    'act.separate-effect-3',
+    'act.separate-effect-4',
+  ],
   unseal: ['act.unseal-effect-1', 'act.unseal-effect-2', 'act.unseal-effect-3'],
   count: ['act.count-effect-1'],
   publish: ['act.publish-effect-1', 'act.publish-effect-2'],

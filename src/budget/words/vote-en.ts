@@ -21,7 +21,7 @@ export const en: Words<typeof fr> = {
   'running.secret-text':
     'Your ballot is sealed in your device. The key is kept outside this site by the person in charge of the vote. What was voted and who voted are never brought together.',
   'running.secret-limits':
-    'What this does not protect: somebody with both the key and a copy of the site made during the vote could link a ballot to a voter number, but not to a name. Such copies are destroyed before ballots are opened. Your own device does see you choose.',
+    'What this does not protect: somebody with both the key and a copy of the site made during the vote could find out what a person chose, by trying her name and birth date. That is why such copies are destroyed before ballots are opened. Your own device does see you choose.',
   'running.turnout': '{count, plural, one {1 person has voted.} other {# people have voted.}}',
   'running.envelope': '{name}: {money}',
   'running.projects': 'The projects',
@@ -114,6 +114,10 @@ export const en: Words<typeof fr> = {
   'act.separate-effect-1':
     'Sealed ballots are copied in an order drawn by lot, then all that linked them to voters is destroyed.',
   'act.separate-effect-2': 'After that, nobody’s ballot can be taken out or replaced.',
+  'act.separate-effect-3':
+    'The number of ballots and the fingerprint of their list are written in the public journal: nobody can change them without its being seen.',
+  'act.separate-effect-4':
+    'Then make a backup, and destroy those made during the vote, before ballots are opened: with the key, they would say who chose what.',
   'act.unseal-effect-1': 'Choose your key file. It is read in memory and not kept.',
   'act.unseal-effect-2':
     'Ballots are opened and kept in a new order drawn by lot, without their fingerprint.',

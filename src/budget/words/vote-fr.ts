@@ -18,7 +18,7 @@ export const fr = {
   'running.secret-text':
     'Votre bulletin est scellé dans votre appareil. La clé est gardée hors de ce site par la personne responsable du vote. Ce qui a été voté et qui a voté ne sont jamais réunis.',
   'running.secret-limits':
-    'Ce que cela ne protège pas : quelqu’un qui aurait à la fois la clé et une copie du site faite pendant le vote pourrait relier un bulletin à un numéro de votant, mais pas à un nom. Ces copies sont détruites avant l’ouverture des bulletins. Votre appareil, lui, vous voit choisir.',
+    'Ce que cela ne protège pas : quelqu’un qui aurait à la fois la clé et une copie du site faite pendant le vote pourrait savoir ce qu’a choisi une personne, en essayant son nom et sa date de naissance. C’est pourquoi ces copies sont détruites avant l’ouverture des bulletins. Votre appareil, lui, vous voit choisir.',
   'running.turnout': '{count, plural, one {1 personne a voté.} other {# personnes ont voté.}}',
   'running.envelope': '{name} : {money}',
   'running.projects': 'Les projets',
@@ -119,6 +119,10 @@ export const fr = {
     'Les bulletins scellés sont copiés dans un ordre tiré au sort, puis tout ce qui les reliait aux votants est détruit.',
   'act.separate-effect-2':
     'Après cela, on ne peut plus retirer ni remplacer le bulletin de quelqu’un.',
+  'act.separate-effect-3':
+    'Le nombre de bulletins et l’empreinte de leur liste sont écrits dans le journal public : personne ne peut plus y toucher sans que cela se voie.',
+  'act.separate-effect-4':
+    'Ensuite, faites une sauvegarde, puis détruisez celles qui datent du vote, avant d’ouvrir les bulletins : avec la clé, elles diraient qui a choisi quoi.',
   'act.unseal-effect-1':
     'Choisissez votre fichier de clé. Il est lu en mémoire et n’est pas gardé.',
   'act.unseal-effect-2':
