@@ -11,7 +11,7 @@ import type { Database } from '../src/platform/database/database.ts'
 import { inTransaction } from '../src/platform/database/index.ts'
 import { day } from '../src/platform/kernel/day.ts'
 import { personalData } from '../src/site.ts'
-import { ballotBoxes, castBallot, sealBallot, turnoutOf, writeChoice } from '../src/voting/index.ts'
+import { ballotBoxes, castBallot, sealBallot, votersIn, writeChoice } from '../src/voting/index.ts'
 
 /** In every field of hers, and in nothing else of the town. */
 const canary = 'zzcanarizz'
@@ -104,11 +104,11 @@ describe('A person who asked to be erased', () => {
     expect(await castBallot(db, box.id, { ...voter, channel: 'web', sealed })).toMatchObject({
       ok: true,
     })
-    const before = await turnoutOf(db, box.id)
+    const before = await votersIn(db, box.id)
 
     expect(await eraseEverywhere(db, personalData, party, now)).toBe(true)
     expect(await tablesWith(db, canary)).toEqual([])
-    expect(await turnoutOf(db, box.id)).toEqual(before)
+    expect(await votersIn(db, box.id)).toEqual(before)
     await chainPending(db)
     expect((await verifyJournal(db)).faultCount).toBe(0)
     expect(await eraseEverywhere(db, personalData, party, now), 'a second time').toBe(false)

@@ -9,7 +9,7 @@ import { type TestDatabase, testDatabase } from '../src/platform/database/testin
 import {
   ballotBoxes,
   fingerprints,
-  turnoutOf,
+  votersIn,
   unsealBallots,
   unsealedChoices,
 } from '../src/voting/index.ts'
@@ -42,7 +42,7 @@ describe('A town restored in the middle of a vote', () => {
     await restoreTown({ pool: there.pool, files, source, replaces: false })
 
     const { db } = there
-    expect((await turnoutOf(db, box.id)).voters).toBe(3)
+    expect(await votersIn(db, box.id)).toBe(3)
     expect(await vote(db, box, { name: 'a' }, choose('3'))).toMatchObject({ how: 'replaced' })
     expect(await vote(db, box, { name: 'b', account: 'other' }, choose('3'))).toMatchObject({
       why: 'already-voted',

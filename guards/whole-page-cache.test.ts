@@ -7,6 +7,7 @@ import { bumpVersions } from '../src/journal/index.ts'
 import { countQueries, inTransaction } from '../src/platform/database/index.ts'
 import { buildServer, everyone, page, route } from '../src/platform/web/index.ts'
 import { demoNeighbourhoods, demoTown, towns, townVersion } from '../src/town/index.ts'
+import { boxVersion } from '../src/voting/index.ts'
 
 let town: ServedTown
 beforeAll(async () => {
@@ -26,6 +27,7 @@ async function change(key: string): Promise<void> {
 }
 
 const edition = `/budget-participatif/${latestEdition}`
+const running = '/budget-participatif/budget-participatif-2026'
 const kept: readonly (readonly [path: string, shows: string])[] = [
   ['/', editionsVersion],
   ['/plan-du-site', editionsVersion],
@@ -33,6 +35,8 @@ const kept: readonly (readonly [path: string, shows: string])[] = [
   ['/aide', townVersion],
   ['/budget-participatif', editionsVersion],
   [edition, editionVersion(latestEdition)],
+  [running, editionVersion('budget-participatif-2026')],
+  [running, boxVersion('budget-participatif-2026')],
   [`${edition}/projets?sort=cost`, editionVersion(latestEdition)],
   [`${edition}/projets/14`, editionVersion(latestEdition)],
   [`${edition}/resultats`, editionVersion(latestEdition)],

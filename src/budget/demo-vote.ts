@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { daysAfter, type Day, startOfDay } from '../platform/kernel/day.ts'
 import { parseFraction, zero } from '../platform/kernel/fraction.ts'
-import { inFrench } from '../platform/words/content.ts'
+import { inFrench, readIn } from '../platform/words/content.ts'
 import { ballotBoxes, newVoteKey } from '../voting/index.ts'
 import { type DemoProject, latestProjects } from './demo-projects.ts'
 import { ballotSheet, type RunningEdition } from './rules/running-edition.ts'
@@ -15,7 +15,7 @@ export interface DemoNeighbourhood {
   readonly name: string
 }
 
-/** The edition of the year, not opened yet: the vote officer has everything to do. */
+/** The edition of the year, its vote open for three days already. */
 export async function loadDemoVote(
   tx: Transaction<object>,
   about: {
@@ -76,10 +76,11 @@ async function openForVisitors(
   now: Date,
 ): Promise<void> {
   const boxes = ballotBoxes(tx)
+  const name = readIn(edition.name, 'fr').text
   const box = await boxes.prepare(
     {
       subject: { kind: 'edition', id: edition.slug },
-      name: edition.slug,
+      name,
       rule: edition.rule,
       sheet: ballotSheet(edition),
       opensAt: edition.opensAt,
@@ -89,7 +90,7 @@ async function openForVisitors(
     },
     now,
   )
-  const about = { box: box.id, boxName: edition.slug, createdAt: now.toISOString() }
+  const about = { box: box.id, boxName: name, createdAt: now.toISOString() }
   await boxes.setKey(box, (await newVoteKey(about)).publicKey)
   await boxes.noteKeyChecked(box, now)
   await boxes.act(box, 'open', now)

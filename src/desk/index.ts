@@ -32,8 +32,7 @@ const home = route(
       running: running.shown,
       facets: latest === undefined ? null : await shownEdition(asked, latest.edition).facets(),
     }
-    const view = page(homePage(model, asked.speech))
-    return running.trueUntil === undefined ? view : { ...view, trueUntil: running.trueUntil }
+    return { ...page(homePage(model, asked.speech)), trueUntil: running.trueUntil }
   },
 )
 

@@ -37,7 +37,7 @@ export { receiptPage, refusedPage, signedOutPage } from './views/receipt-page.ts
 export { reviewPage } from './views/review-page.tsx'
 export { choiceIn } from './views/choice-in.ts'
 export { votingWords } from './words/index.ts'
-export { marksOf, type Standing, standingOf, turnoutCells, turnoutOf } from './store/register.ts'
+export { marksOf, type Standing, standingOf, turnoutCells, votersIn } from './store/register.ts'
 export { fingerprints } from './store/separation.ts'
 export {
   type ActMoment,

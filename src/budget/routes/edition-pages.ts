@@ -7,7 +7,7 @@ import { editionsPage } from '../views/editions-page.tsx'
 import { projectListPage } from '../views/project-list-page.tsx'
 import { projectPage } from '../views/project-page.tsx'
 import { editionAddress, projectAddress } from './addresses.ts'
-import { boxesVersion } from '../../voting/index.ts'
+import { boxesVersion, boxVersion } from '../../voting/index.ts'
 import { shownRunning } from './shown-running.ts'
 import { runningAnswer } from './running-edition.ts'
 import { findShownEdition, shownSummaries } from './shown-edition.ts'
@@ -23,7 +23,7 @@ export const editionList = route(
   async (asked) => {
     const { shown, trueUntil } = await shownRunning(asked)
     const view = editionsPage(await shownSummaries(asked), shown, asked.speech)
-    return trueUntil === undefined ? page(view) : { ...page(view), trueUntil }
+    return { ...page(view), trueUntil }
   },
 )
 
@@ -37,7 +37,7 @@ export const oneEdition = route(
     get: '/budget-participatif/:edition',
     may: everyone,
     params: editionAddress,
-    shows: ofEdition,
+    shows: (params) => [...ofEdition(params), boxVersion(params.edition)],
   },
   async (asked) => {
     const shown = await findShownEdition(asked, asked.params.edition)

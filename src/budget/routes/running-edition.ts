@@ -10,8 +10,20 @@ import {
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { shownTown } from '../../town/index.ts'
-import { ballotBoxes, fingerprints, shownFingerprint, turnoutOf } from '../../voting/index.ts'
-import { type RunningEdition, runningState } from '../rules/running-edition.ts'
+import {
+  type BallotBox,
+  ballotBoxes,
+  fingerprints,
+  shownFingerprint,
+  votersIn,
+} from '../../voting/index.ts'
+import {
+  nextBoundary,
+  type RunningEdition,
+  type RunningState,
+  runningState,
+  voteHours,
+} from '../rules/running-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { fingerprintsPage } from '../views/fingerprints-page.tsx'
 import { runningEditionPage } from '../views/running-edition-page.tsx'
@@ -26,16 +38,17 @@ export async function runningAnswer(
   if (edition === null) return null
   const box = await ballotBoxes(db).of({ kind: 'edition', id: edition.slug })
   const state = runningState(edition, box, now)
+  const hours = voteHours(edition, box)
   const { zone } = await shownTown(asked).town()
   const written = (instant: string) => formatInstant(instant, zone, speech.language)
-  const showsVoters = edition.showsTurnout && box !== null && state !== 'preparing'
+  const voters = box === null ? null : await shownVoters(asked, edition, box, state)
   const view = runningEditionPage(
     {
       edition,
       state,
-      opens: written(box?.opensAt ?? edition.opensAt),
-      until: written(box?.closesAt ?? edition.closesAt),
-      voters: showsVoters ? (await turnoutOf(db, box.id)).voters : null,
+      opens: written(hours.opensAt),
+      until: written(hours.closesAt),
+      voters,
       published:
         edition.counted !== null && state === 'published' && box !== null
           ? {
@@ -48,8 +61,22 @@ export async function runningAnswer(
     },
     speech,
   )
-  return page(view)
+  const boundary = nextBoundary([hours], now)
+  const isMoving = voters !== null && state === 'voting'
+  return { ...page(view), trueUntil: isMoving ? aMinuteAfter(now, boundary) : boundary }
 }
+
+/** How many have voted, where the rules of the edition say it; `null` where they do not. */
+const shownVoters = async (
+  { db }: Pick<Asked<unknown, unknown>, 'db'>,
+  { showsTurnout }: RunningEdition,
+  box: BallotBox,
+  state: RunningState,
+): Promise<number | null> => (showsTurnout && state !== 'preparing' ? votersIn(db, box.id) : null)
+
+/** A ballot moves no version: the page that says how many voted is drawn again each minute. */
+const aMinuteAfter = (now: Date, boundary: Date | undefined): Date =>
+  new Date(Math.min(now.getTime() + 60_000, boundary?.getTime() ?? Number.POSITIVE_INFINITY))
 
 const leastLetters = 8
 const lookedFor = z.object({ empreinte: z.string().max(80).default('').catch('') })

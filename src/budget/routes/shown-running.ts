@@ -2,13 +2,13 @@ import type { Asked } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { shownTown } from '../../town/index.ts'
 import { ballotBoxes } from '../../voting/index.ts'
-import { runningState } from '../rules/running-edition.ts'
+import { nextBoundary, runningState, type VoteHours, voteHours } from '../rules/running-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import type { RunningShown } from '../views/running-cards.tsx'
 
 export interface ShownRunning {
   readonly shown: readonly RunningShown[]
-  /** When what is said of one of them stops being true by itself: an opening, a close. */
+  /** When what is said of one of them stops being true by itself. */
   readonly trueUntil: Date | undefined
 }
 
@@ -21,14 +21,13 @@ export async function shownRunning(
   const { zone } = await shownTown(asked).town()
   const written = (instant: string) => formatInstant(instant, zone, speech.language)
   const shown: RunningShown[] = []
-  const boundaries: number[] = []
+  const allHours: VoteHours[] = []
   for (const edition of living) {
     const box = await ballotBoxes(db).of({ kind: 'edition', id: edition.slug })
-    const [opensAt, closesAt] = [box?.opensAt ?? edition.opensAt, box?.closesAt ?? edition.closesAt]
+    const hours = voteHours(edition, box)
     const state = runningState(edition, box, now)
-    shown.push({ edition, state, opens: written(opensAt), until: written(closesAt) })
-    boundaries.push(Date.parse(opensAt), Date.parse(closesAt))
+    shown.push({ edition, state, opens: written(hours.opensAt), until: written(hours.closesAt) })
+    allHours.push(hours)
   }
-  const next = Math.min(...boundaries.filter((boundary) => boundary > now.getTime()))
-  return { shown, trueUntil: Number.isFinite(next) ? new Date(next) : undefined }
+  return { shown, trueUntil: nextBoundary(allHours, now) }
 }

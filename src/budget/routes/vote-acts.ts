@@ -23,11 +23,11 @@ import {
   openingOf,
   readKeyFile,
   toBase64Url,
-  turnoutOf,
+  votersIn,
   unsealBallots,
 } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
-import { ballotSheet, type RunningEdition } from '../rules/running-edition.ts'
+import { ballotSheet, type RunningEdition, voteHours } from '../rules/running-edition.ts'
 import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { nameIn } from '../views/edition-name.ts'
@@ -70,7 +70,7 @@ export const voteAdmin = route(
     const { box } = carried
     const model = {
       ...carried,
-      voters: box === null ? 0 : (await turnoutOf(asked.db, box.id)).voters,
+      voters: box === null ? 0 : await votersIn(asked.db, box.id),
       isVoteOfficer: holdsOn(asked.visitor, ['vote-officer']),
       done: asked.query.fait ?? null,
       opening: box === null ? null : openingOf(box.id),
@@ -87,6 +87,7 @@ async function actPage(
 ): Promise<Answer> {
   const { zone } = await shownTown(asked).town()
   const written = (instant: string) => formatInstant(instant, zone, asked.speech.language)
+  const hours = voteHours(edition, box)
   const challenge = step === 'check' && box !== null ? await keyChallenge(asked.db, box) : null
   const model = {
     edition,
@@ -95,8 +96,8 @@ async function actPage(
     box,
     fault,
     challenge,
-    opens: written(box?.opensAt ?? edition.opensAt),
-    until: written(box?.closesAt ?? edition.closesAt),
+    opens: written(hours.opensAt),
+    until: written(hours.closesAt),
     publicKey: toBase64Url(box?.publicKey ?? new Uint8Array()),
   }
   return page(voteActPage(model, asked.speech), fault === null ? 200 : 422)

@@ -80,6 +80,22 @@ export function runningState(
   return now < new Date(box.closesAt) ? 'voting' : 'ended'
 }
 
+export interface VoteHours {
+  readonly opensAt: string
+  readonly closesAt: string
+}
+
+/** The hours of the box once there is one: they were those of the edition when it was prepared. */
+export const voteHours = (edition: VoteHours, box: VoteHours | null): VoteHours => box ?? edition
+
+/** When what is said of votes next stops being true by itself: an opening, a close. */
+export function nextBoundary(hours: readonly VoteHours[], now: Date): Date | undefined {
+  const coming = hours
+    .flatMap(({ opensAt, closesAt }) => [Date.parse(opensAt), Date.parse(closesAt)])
+    .filter((boundary) => boundary > now.getTime())
+  return coming.length === 0 ? undefined : new Date(Math.min(...coming))
+}
+
 /** The lists of the ballot: one per envelope, its projects in the order of the edition. */
 export const ballotSheet = ({ envelopes, projects }: RunningEdition): BallotSheet => ({
   lists: envelopes.map(({ code, neighbourhood }) => ({

@@ -46,7 +46,7 @@ export interface PageAnswer {
   readonly status: number
   readonly page: Page
   /** When what the page says stops being true by itself (midnight, the end of a phase). */
-  readonly trueUntil?: Date
+  readonly trueUntil?: Date | undefined
 }
 
 export interface MoveAnswer {

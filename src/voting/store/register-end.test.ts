@@ -8,7 +8,7 @@ import type { BallotBox } from '../rules/ballot-box.ts'
 import { ballotBoxes } from './ballot-boxes.ts'
 import { destroyOldRegisters, destroyRegister, keepRegisterUntil } from './register-end.ts'
 import { fingerprints } from './separation.ts'
-import { marksOf, turnoutOf } from './register.ts'
+import { marksOf, votersIn } from './register.ts'
 import { unsealBallots, unsealedChoices } from './unsealing.ts'
 
 let database: TestDatabase
@@ -53,7 +53,7 @@ describe('The register of a vote', () => {
     await expect(marks).rejects.toThrow(expect.objectContaining({ code: 'register-destroyed' }))
     expect((await unsealedChoices(db, box.id)).length).toBe(3)
     expect((await fingerprints(db, box.id)).length).toBe(3)
-    expect((await turnoutOf(db, box.id)).voters).toBe(3)
+    expect(await votersIn(db, box.id)).toBe(3)
     expect(await ballotBoxes(db).find(box.id)).toMatchObject({ hasRegister: false, voters: 3 })
     // Another vote, under way, keeps its own.
     expect(await marksOf(db, other.id, { identity: 'a', account: 'a' })).toEqual(secret)

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import { hideSmall, type Turnout } from '../rules/turnout.ts'
 
 /** What the register keeps of a person: two hashes, which mean nothing without the box’s secret. */
 export interface VoterMarks {
@@ -56,26 +55,6 @@ export async function votersIn(db: Database, box: string): Promise<number> {
       select count(*) from voter_register where box = id and channel <> 'other-identity'
     )) as voters from ballot_box where id = ${box}`.execute(db)
   return found.rows[0]?.voters ?? 0
-}
-
-/** How many have voted; exact when the town counts for itself, small groups hidden for others. */
-export async function turnoutOf(db: Database, box: string): Promise<Turnout> {
-  const counted = await sql<{ dimension: string; value: string; voters: number }>`
-    with voter as (
-      select * from voter_register where box = ${box} and channel <> 'other-identity'
-    )
-    select 'channel' as dimension, channel as value, count(*) as voters from voter group by channel
-    union all select 'neighbourhood', coalesce(neighbourhood, ''), count(*) from voter group by 2
-    union all select 'age', coalesce(age_band, ''), count(*) from voter group by 2
-    order by 1, 2`.execute(db)
-  const by = (dimension: string) =>
-    hideSmall(counted.rows.filter((row) => row.dimension === dimension))
-  return {
-    voters: await votersIn(db, box),
-    byChannel: by('channel'),
-    byNeighbourhood: by('neighbourhood'),
-    byAge: by('age'),
-  }
 }
 
 /** Exact figures, for the archive of the result: small groups are hidden when they are shown. */

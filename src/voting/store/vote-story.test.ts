@@ -10,7 +10,7 @@ import type { CastRefusal } from '../rules/cast-outcome.ts'
 import { anOpenBox, choose, smallSheet, vote } from '../testing.ts'
 import { ballotBoxes } from './ballot-boxes.ts'
 import { registerPaperVoter } from './cast.ts'
-import { turnoutOf } from './register.ts'
+import { votersIn } from './register.ts'
 import { fingerprints } from './separation.ts'
 import { unsealBallots, unsealedChoices } from './unsealing.ts'
 
@@ -171,7 +171,7 @@ async function finish(told: Told, box: BallotBox, privateKey: Uint8Array): Promi
     some.map((codes) => [...codes].sort().join('+')).sort()
   expect(text(counted)).toEqual(text(valid.map(({ choice }) => choice)))
   expect((await fingerprints(db, box.id)).length).toBe(told.ballots.size)
-  expect((await turnoutOf(db, box.id)).voters).toBe(told.ballots.size + told.paper.size)
+  expect(await votersIn(db, box.id)).toBe(told.ballots.size + told.paper.size)
   const setAside = (await ballotBoxes(db).find(box.id))?.setAside ?? {}
   expect(setAside['breaks-the-rule'] ?? 0).toBe(told.ballots.size - valid.length)
 }

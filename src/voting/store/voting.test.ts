@@ -10,7 +10,7 @@ import { shownFingerprint } from '../sealing/fingerprint.ts'
 import { sealBallot } from '../sealing/seal.ts'
 import { ballotBoxes } from './ballot-boxes.ts'
 import { registerPaperVoter } from './cast.ts'
-import { marksOf, standingOf, turnoutOf } from './register.ts'
+import { marksOf, standingOf, votersIn } from './register.ts'
 import { fingerprints } from './separation.ts'
 import { unsealBallots, unsealedChoices } from './unsealing.ts'
 
@@ -68,7 +68,7 @@ describe('A ballot', () => {
     const sealed = await sealBallot(box.publicKey ?? new Uint8Array(), about, plain)
     const twice = await Promise.all([1, 2].map(() => castSealed(db, box, { name: 'a' }, sealed)))
     expect(twice.map((one) => one.ok && one.how)).toEqual(['cast', 'cast'])
-    expect((await turnoutOf(db, box.id)).voters).toBe(1)
+    expect(await votersIn(db, box.id)).toBe(1)
   })
 
   test('of twenty devices at once is one', async () => {
@@ -76,7 +76,7 @@ describe('A ballot', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => vote(db, box, zoe, choose('1'))))
     expect(all.every(({ ok }) => ok)).toBe(true)
     const { rows } = await sql`select from sealed_ballot where box = ${box.id}`.execute(db)
-    expect([rows.length, (await turnoutOf(db, box.id)).voters]).toEqual([1, 1])
+    expect([rows.length, await votersIn(db, box.id)]).toEqual([1, 1])
   })
 
   test('of the same person by another account is refused, and her first one stays', async () => {
@@ -97,7 +97,7 @@ describe('A ballot', () => {
     for (const name of ['martin', 'durand']) {
       expect((await vote(db, box, { name, account: 'b' }, choose('3'))).ok).toBe(false)
     }
-    expect((await turnoutOf(db, box.id)).voters).toBe(1)
+    expect(await votersIn(db, box.id)).toBe(1)
   })
 
   test('on paper closes the other doors, and the other doors close paper', async () => {
@@ -137,7 +137,7 @@ describe('The same sealed bytes sent by many people at once', () => {
       const said = outcomes.map((one) => (one.ok ? one.how : one.why)).sort()
       expect(said).toEqual(['cast', ...Array<string>(7).fill('replayed')])
     }
-    expect((await turnoutOf(db, box.id)).voters).toBe(10)
+    expect(await votersIn(db, box.id)).toBe(10)
     expect(await vote(db, box, { name: 'copy-0-0' }, choose('2'))).toMatchObject({ ok: true })
     expect(await vote(db, box, { name: 'copy-0-1' }, choose('2'))).toMatchObject({ ok: true })
   })
@@ -218,7 +218,7 @@ describe('The close', () => {
     await ballotBoxes(db).act(box, 'close', new Date())
     await ballotBoxes(db).act(box, 'separate', new Date())
     expect((await fingerprints(db, box.id)).length).toBe(taken)
-    expect((await turnoutOf(db, box.id)).voters).toBe(taken)
+    expect(await votersIn(db, box.id)).toBe(taken)
   })
 })
 
