@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { loadDemonstration } from '../src/demonstration.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { formTokenOf } from '../src/platform/web/index.ts'
-import { ballotBoxes, toBase64Url } from '../src/voting/index.ts'
+import { ballotBoxes, sealedFor, toBase64Url } from '../src/voting/index.ts'
 import { boxLock } from '../src/voting/store/ballot-boxes.ts'
 import { inventVoters, type SignedInVoter } from './crash/voters.ts'
 import { endOf, startParvis } from './run-parvis.ts'
@@ -57,6 +57,7 @@ async function main(): Promise<void> {
             body: new URLSearchParams({
               jeton: formTokenOf(token),
               scelle: toBase64Url(randomBytes(box.sealedBytes)),
+              'scelle-pour': sealedFor(box.id, 'coteau'),
             }),
           })
           const text = await answer.text()

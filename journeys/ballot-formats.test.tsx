@@ -144,7 +144,7 @@ describe('Sept points à partager, trois au plus par projet', () => {
     await page.getByRole('button', { name: 'Voter' }).click()
 
     const body = await sent
-    expect([...body.keys()].filter((field) => field !== 'mots')).toEqual(['scelle'])
+    expect([...body.keys()].filter((field) => field !== 'mots')).toEqual(['scelle', 'scelle-pour'])
     expect(await openedBallot(rule, body)).toEqual([
       { project: '1', points: 3 },
       { project: '2', points: 1 },

@@ -70,6 +70,23 @@ describe('Une habitante vote', () => {
     await he.leave()
   })
 
+  test('« Il déménage pendant qu’il vote » : le bulletin de son ancien quartier n’est pas pris', async () => {
+    const he = await arrives()
+    await he.open(`/vote/${slug}`)
+    await signsIn(he, town.db, cast.student.email)
+    await he.tick(fruit)
+    const move = (to: string) =>
+      sql`update residence set neighbourhood = ${to} from person
+        where person.party = residence.party
+          and family_name = ${cast.student.familyName}`.execute(town.db)
+    await move('coteau')
+    await he.tap('Relire mon bulletin')
+    await he.press('Voter')
+    await he.page.getByRole('heading', { name: 'Vos listes ont changé' }).waitFor()
+    await move(cast.student.neighbourhood)
+    await he.leave()
+  })
+
   test('« Lina, neuf ans, vote avec l’adresse de sa mère » et l’accord de celle-ci', async () => {
     const lina = await arrives({ viewport: { width: 320, height: 640 } })
     await lina.open(`/vote/${slug}`)

@@ -5,7 +5,13 @@ import { sql } from 'kysely'
 import { loadDemonstration } from '../../src/demonstration.ts'
 import { realClock } from '../../src/platform/clock/index.ts'
 import { inProject } from '../../src/platform/files/index.ts'
-import { ballotBoxes, type BallotBox, sealBallot, writeChoice } from '../../src/voting/index.ts'
+import {
+  ballotBoxes,
+  type BallotBox,
+  sealBallot,
+  sealedFor,
+  writeChoice,
+} from '../../src/voting/index.ts'
 import { writeSection } from '../report/document.ts'
 import { circumstances } from '../report/machine.ts'
 import { table } from '../report/table.ts'
@@ -65,7 +71,7 @@ function readyBallots(box: BallotBox, voters: readonly SignedInVoter[]) {
       const some: ReadyBallot[] = []
       for (const voter of voters.slice(this.taken, this.taken + count)) {
         const sealed = await sealBallot(box.publicKey ?? new Uint8Array(), about, plain)
-        some.push({ voter, sealed })
+        some.push({ voter, sealed, about: sealedFor(box.id, about.variant) })
       }
       this.taken += count
       return some.values()

@@ -7,6 +7,8 @@ import type { SignedInVoter } from './voters.ts'
 export interface ReadyBallot {
   readonly voter: SignedInVoter
   readonly sealed: Uint8Array
+  /** The box and the neighbourhood it was sealed for, as the page says it. */
+  readonly about: string
 }
 
 /** Browsers that vote one after the other, several at once, and write down what they were told. */
@@ -52,6 +54,7 @@ export function startVoting(
         body: new URLSearchParams({
           jeton: formTokenOf(ballot.voter.token),
           scelle: toBase64Url(ballot.sealed),
+          'scelle-pour': ballot.about,
         }),
         redirect: 'manual',
       })

@@ -14,6 +14,7 @@ export { type BallotFormat, ballotFormats, listsFor } from './methods/ballot-rul
 export { writeChoice } from './methods/ballot-bytes.ts'
 export { choiceFault } from './methods/choice.ts'
 export { votingCommands } from './commands/index.ts'
+export { sealedFor } from './rules/sealed-for.ts'
 export { votingPaths } from './rules/paths.ts'
 export { personalData } from './personal-data.ts'
 export { type BallotBox, isTakingBallots } from './rules/ballot-box.ts'

@@ -32,6 +32,7 @@ import {
   refusedPage,
   reviewPage,
   sealBallot,
+  sealedFor,
   signedOutPage,
   standingOf,
   toBase64Url,
@@ -197,6 +198,7 @@ function boothRoutes(booth: Booth): readonly Route[] {
     if (isAnswer(entered)) return entered
     const tunnel = await tunnelOf(asked, entered, booth)
     const { box, voter, edition } = entered
+    if (isSealedForOthers(asked, entered)) return refused(asked, edition, box, 'other-lists')
     const sealed = await sealedIn(asked, entered)
     if (!(sealed instanceof Uint8Array)) {
       const model = drawn(asked, tunnel, sealed)
@@ -230,6 +232,11 @@ async function enterOrKeep(
   const about = { name: nameIn(edition.name, speech), path, action: `${path}/${step}`, carried }
   return page(signedOutPage(about, speech), visitor.kind === 'person' ? 409 : 401)
 }
+
+/** Sealed in the browser before her neighbourhood changed, or for another box. */
+const isSealedForOthers = ({ form }: AskedToVote, { box, voter }: Standing): boolean =>
+  typed(form.given, 'scelle') !== '' &&
+  typed(form.given, 'scelle-pour') !== sealedFor(box.id, voter.neighbourhood)
 
 /** As the browser sealed it; without a script, sealed here in memory once the rule is asked. */
 async function sealedIn(

@@ -9,4 +9,5 @@ export type CastRefusal =
   | 'already-voted'
   | 'wrong-length'
   | 'replayed'
+  | 'other-lists'
   | 'no-such-box'

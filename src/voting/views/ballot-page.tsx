@@ -77,7 +77,7 @@ function BallotBody(model: BallotModel) {
             {say('ballot.sealed-here')}
           </p>
         </div>
-        <ReviewTemplate />
+        <ReviewTemplate sealing={sealing} neighbourhood={model.neighbourhood} />
       </Form>
     </Block>
   )

@@ -9,6 +9,7 @@ import {
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { Choice } from '../methods/ballot-rule.ts'
+import { sealedFor } from '../rules/sealed-for.ts'
 import { votingWords } from '../words/index.ts'
 import { type BallotModel, chosenField, pointsField } from './ballot-model.ts'
 
@@ -84,8 +85,10 @@ export const Carried = ({
   </>
 )
 
+type ReviewTemplateProps = Pick<BallotModel, 'sealing' | 'neighbourhood'>
+
 /** With a script: the same, in the page itself, so that nothing leaves before it is sealed. */
-export function ReviewTemplate() {
+export function ReviewTemplate({ sealing, neighbourhood }: ReviewTemplateProps) {
   const say = useWords(votingWords)
   return (
     <div class="ballot-review" data-review hidden tabIndex={-1}>
@@ -97,6 +100,7 @@ export function ReviewTemplate() {
       <ul class="ballot-chosen" data-review-list />
       <p class="muted">{say('ballot.sealed-here')}</p>
       <input type="hidden" name="scelle" value="" data-sealed />
+      <input type="hidden" name="scelle-pour" value={sealedFor(sealing.box, neighbourhood)} />
       <Actions>
         <button class="ds-button" type="button" data-vote>
           {say('review.vote')}

@@ -96,6 +96,9 @@ export const en: Words<typeof fr> = {
   'refused.wrong-length': 'It came in damaged. Go back and vote again.',
   'refused.replayed-title': 'This ballot is already in the box',
   'refused.replayed': 'It was sent by somebody else. Vote again: yours will be sealed apart.',
+  'refused.other-lists-title': 'Your lists have changed',
+  'refused.other-lists':
+    'This ballot was prepared for another neighbourhood than yours. It was not taken: vote again, with the projects of your neighbourhood.',
   'refused.no-such-box-title': 'This vote does not exist',
   'refused.no-such-box': 'The address may be incomplete.',
   'refused.back': 'Back to the page of the edition',

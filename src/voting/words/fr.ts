@@ -99,6 +99,9 @@ export const fr = {
   'refused.replayed-title': 'Ce bulletin est déjà dans l’urne',
   'refused.replayed':
     'Il a été envoyé par quelqu’un d’autre. Votez de nouveau : le vôtre sera scellé à part.',
+  'refused.other-lists-title': 'Vos listes ont changé',
+  'refused.other-lists':
+    'Ce bulletin a été préparé pour un autre quartier que le vôtre. Il n’a pas été pris : votez de nouveau, avec les projets de votre quartier.',
   'refused.no-such-box-title': 'Ce vote n’existe pas',
   'refused.no-such-box': 'L’adresse est peut-être incomplète.',
   'refused.back': 'Revenir à la page de l’édition',
