@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase, withRollback } from '../platform/database/testing.ts'
 import type { Database } from '../platform/database/database.ts'
+import { day } from '../platform/kernel/day.ts'
 import { accountsAt, makePerson } from './store/accounts.ts'
 import { inTransaction } from '../platform/database/index.ts'
 import { isWithinLimit } from './store/attempts.ts'
+import { desk } from './store/desk.ts'
+import { revokeChecks, verificationLevel } from './store/verification.ts'
 import { openSession, sessions, visitorOf } from './store/sessions.ts'
 import { type AskedCode, askCode, provenContact, tryCode, tryLink } from './store/sign-in.ts'
 
@@ -124,6 +127,15 @@ describe('A session', () => {
       expect(await visitorOf(db, token, days(89), 'Europe/Paris')).toBeNull()
     }))
 
+  test('with a second factor ends twelve hours later, however often it is seen', () =>
+    withRollback(async (db) => {
+      const { token, id } = await opened(db)
+      await sessions(db).strengthen(id, now)
+      const hours = (count: number) => visitorOf(db, token, later(count * 60), 'Europe/Paris')
+      expect(await hours(11)).toMatchObject({ isStrong: true })
+      expect(await hours(13)).toBeNull()
+    }))
+
   test('is ended by its owner, and by no other', () =>
     withRollback(async (db) => {
       const { party, token, id } = await opened(db)
@@ -142,5 +154,25 @@ describe('One address for a mother and her child', () => {
         await makePerson(tx, lina, { displayName: 'Mounia', now })
       })
       expect((await accountsAt(db, lina)).map(({ name }) => name)).toEqual(['Mounia', 'Lina'])
+    }))
+})
+
+describe('A check at the desk', () => {
+  const raymond = {
+    familyName: 'Delaplace',
+    givenNames: 'Raymond',
+    birthDate: day('1948-01-19'),
+    namesake: 0,
+  }
+
+  test('is worth level 2 for three years, and nothing once the name is another', () =>
+    withRollback(async (db) => {
+      const agent = await inTransaction(db, (tx) => makePerson(tx, lina, { now }))
+      const home = { text: '3 rue inventée', neighbourhood: null }
+      const { party } = await desk(db).welcome(raymond, home, agent, now)
+      expect(await verificationLevel(db, party, now)).toBe(2)
+      expect(await verificationLevel(db, party, later(4 * 366 * 24 * 60))).toBe(0)
+      await revokeChecks(db, party, now)
+      expect(await verificationLevel(db, party, now)).toBe(0)
     }))
 })

@@ -4,7 +4,7 @@ import { inTransaction, openTown, type TownDatabase } from '../../platform/datab
 import { dayIn } from '../../platform/kernel/day.ts'
 import type { PersonalDataDeclaration } from '../../platform/kernel/personal-data.ts'
 import { readContact } from '../rules/contact.ts'
-import { makePerson } from '../store/accounts.ts'
+import { accountsAt, makePerson } from '../store/accounts.ts'
 import { eraseEverywhere, heldAbout, partiesAt } from '../store/rights.ts'
 import { roleGrants } from '../store/role-grants.ts'
 
@@ -106,8 +106,9 @@ Exemple : parvis person admin dsi@ville.fr`,
         const now = new Date()
         const today = dayIn(await zone(town), now)
         await inTransaction(town.db, async (tx) => {
-          const [known] = await partiesAt(tx, contact.value)
-          const party = known ?? (await makePerson(tx, contact, { now }))
+          // A guardian’s address lent to a child is no address of the child’s own.
+          const known = (await accountsAt(tx, contact)).find(({ isGuardians }) => !isGuardians)
+          const party = known?.party ?? (await makePerson(tx, contact, { now }))
           const decision = await roleGrants(tx).grant(
             {
               id: randomUUID(),

@@ -10,6 +10,7 @@ import {
 } from '../../platform/web/index.ts'
 import { deskAgents, shownTown } from '../../town/index.ts'
 import { identityForm } from '../rules/identity-form.ts'
+import { identityKey } from '../rules/identity.ts'
 import { deskPath, signInPath } from '../rules/way-back.ts'
 import { desk } from '../store/desk.ts'
 import { identities } from '../store/identities.ts'
@@ -21,7 +22,9 @@ const neighbourhoodsOf = async (asked: Pick<Asked<unknown, unknown>, 'db' | 'rem
 
 const welcome = route({ get: deskPath, may: deskAgents }, async (asked) => {
   const neighbourhoods = await neighbourhoodsOf(asked)
-  return page(deskPage({ given: {}, faults: [], neighbourhoods, lookAlikes: null }, asked.speech))
+  return page(
+    deskPage({ given: {}, faults: [], neighbourhoods, lookAlikes: null, seen: '' }, asked.speech),
+  )
 })
 
 /** First asked, to see who looks alike; then, seen, to make the account. */
@@ -32,14 +35,15 @@ const makeAccount = route({ post: deskPath, may: deskAgents }, async (asked) => 
   const { given } = form
   const read = readForm(identityForm(today, ids), given)
   if (!read.ok) {
-    const model = { given, faults: read.faults, neighbourhoods, lookAlikes: null }
+    const model = { given, faults: read.faults, neighbourhoods, lookAlikes: null, seen: '' }
     return page(deskPage(model, speech), 422)
   }
   const { address: text, neighbourhood, ...names } = read.value
   const identity = { ...names, namesake: 0 }
   const lookAlikes = await desk(db).lookAlikes(identity)
-  if (lookAlikes.length > 0 && typed(given, 'seen') !== 'yes') {
-    return page(deskPage({ given, faults: [], neighbourhoods, lookAlikes }, speech))
+  const seen = identityKey(identity)
+  if (lookAlikes.length > 0 && typed(given, 'seen') !== seen) {
+    return page(deskPage({ given, faults: [], neighbourhoods, lookAlikes, seen }, speech))
   }
   const residence = { text, neighbourhood: neighbourhood || null }
   const { card } = await desk(db).welcome(identity, residence, whoAsks(asked).person, now)

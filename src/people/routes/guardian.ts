@@ -58,6 +58,8 @@ export const askGuardian = route({ post: guardianPath, may: signedIn }, async (a
       const link = asked.origin + addressIn(speech.language, `${consentPath}/${secret}`)
       await sendMail(tx, {
         to: contact.value,
+        // It names the child: it is erased with her.
+        party: person,
         subject: say('guardian.mail-subject'),
         text: say('guardian.mail-text', { child, town, link }),
       })

@@ -12,9 +12,11 @@ import {
 import { inTransaction } from '../../platform/database/index.ts'
 import { recordEvents } from '../../journal/index.ts'
 import { shownTown } from '../../town/index.ts'
+import { type Identity, identityKey } from '../rules/identity.ts'
 import { identityForm } from '../rules/identity-form.ts'
 import { accountPath, identityPath, wayBack } from '../rules/way-back.ts'
 import { identities } from '../store/identities.ts'
+import { revokeChecks } from '../store/verification.ts'
 import { identityPage } from '../views/identity-page.tsx'
 import { whoAsks } from './account.ts'
 
@@ -54,7 +56,9 @@ export const giveIdentity = route({ post: identityPath, may: signedIn }, async (
   await inTransaction(db, async (tx) => {
     const store = identities(tx)
     const known = await store.of(person)
-    await store.save(person, { ...identity, namesake: known?.namesake ?? 0 })
+    const isSame = known !== null && isSamePerson(known, identity)
+    await store.save(person, { ...identity, namesake: isSame ? known.namesake : 0 })
+    if (!isSame) await revokeChecks(tx, person, now)
     await store.saveResidence(person, { text, neighbourhood: neighbourhood || null })
     const subject = { kind: 'party', id: person }
     await recordEvents(tx, [
@@ -63,5 +67,9 @@ export const giveIdentity = route({ post: identityPath, may: signedIn }, async (
   })
   return seeOther(wayBack(back, accountPath))
 })
+
+/** The number that tells two of the same name apart was given to this name and birth date. */
+const isSamePerson = (known: Identity, declared: Omit<Identity, 'namesake'>): boolean =>
+  identityKey(known) === identityKey({ ...declared, namesake: known.namesake })
 
 export const identityRoutes: readonly Route[] = [askIdentity, giveIdentity]

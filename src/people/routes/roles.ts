@@ -11,8 +11,8 @@ import {
 } from '../../platform/web/index.ts'
 import { administrators, isRoleName } from '../../town/index.ts'
 import { readContact } from '../rules/contact.ts'
-import { readBirthDate as readDay } from '../rules/identity-form.ts'
 import { rolesPath } from '../rules/way-back.ts'
+import { readDay } from '../rules/written-day.ts'
 import { accountsAt } from '../store/accounts.ts'
 import { roleGrants } from '../store/role-grants.ts'
 import { type RoleFault, rolesPage } from '../views/roles-page.tsx'
@@ -45,13 +45,17 @@ const give = route({ post: rolesPath, may: administrators }, async (asked) => {
   if (!isRoleName(role)) return refuse('no-role')
   const why = typed(form.given, 'why').trim()
   if (why === '') return refuse('no-reason')
+  const end = typed(form.given, 'endsOn').trim()
+  const endsOn = readDay(end)
+  // What cannot be read is no 'without end'.
+  if (end !== '' && endsOn === null) return refuse('no-day')
   const grant = {
     id: randomUUID(),
     party: holder.party,
     role,
     scope: { kind: 'town', id: null },
     beginsOn: today,
-    endsOn: readDay(typed(form.given, 'endsOn')),
+    endsOn,
     grantedBy: whoAsks(asked).person,
     why,
     revokedAt: null,

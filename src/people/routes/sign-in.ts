@@ -240,8 +240,8 @@ export const sayWho = route({ post: `${signInPath}/qui`, may: everyone }, async 
 })
 
 export const signOut = route({ post: '/deconnexion', may: everyone }, async ({ db, visitor }) => {
-  if (visitor.kind === 'person' && visitor.assistedBy === null) {
-    await sessions(db).end(visitor.person, visitor.session)
+  if (visitor.kind === 'person') {
+    await sessions(db).end(visitor.assistedBy ?? visitor.person, visitor.session)
   }
   return endsSession(seeOther(`${signInPath}?fait=deconnexion`))
 })

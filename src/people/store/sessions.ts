@@ -16,33 +16,23 @@ export interface OpenedSession {
   readonly maxAgeSeconds: number
 }
 
-/**
- * Opens a session with a token of its own, whatever the browser had before: nobody can plant one.
- *
- * @param isStrong  a second factor was given at the same time (a passkey)
- */
+/** Opens a session with a token of its own, whatever the browser had before: nobody can plant one. */
 export async function openSession(
   db: Database,
   party: string,
-  about: { readonly device: string; readonly now: Date; readonly isStrong?: boolean },
+  about: { readonly device: string; readonly now: Date },
 ): Promise<OpenedSession> {
   const [id, token] = [randomUUID(), newToken()]
   const now = about.now.toISOString()
-  const opened = await sql<{ seconds: number }>`
-    with life as (
-      select case when exists (
-        select from role_grant where party = ${party} and revoked_at is null
-      ) then ${staffSessionSeconds}::int else ${residentSessionSeconds}::int end as seconds
-    ), alive as (
+  await sql`
+    with alive as (
       update party set last_active_on = ${now}::timestamptz::date where id = ${party}
     )
-    insert into session (id, token_hash, party, opened_at, last_seen_at, expires_at, device,
-      second_factor_at)
-    select ${id}, ${tokenHash(token)}, ${party}, ${now}, ${now},
-      ${now}::timestamptz + make_interval(secs => seconds), ${about.device},
-      ${about.isStrong === true ? now : null}
-    from life returning extract(epoch from expires_at - opened_at)::int as seconds`.execute(db)
-  return { id, token, maxAgeSeconds: opened.rows[0]?.seconds ?? 0 }
+    insert into session (id, token_hash, party, opened_at, last_seen_at, expires_at, device)
+    values (${id}, ${tokenHash(token)}, ${party}, ${now}, ${now},
+      ${now}::timestamptz + make_interval(secs => ${residentSessionSeconds}),
+      ${about.device})`.execute(db)
+  return { id, token, maxAgeSeconds: residentSessionSeconds }
 }
 
 interface SessionRow {
@@ -117,7 +107,7 @@ export async function visitorOf(
       }
 }
 
-/** A resident’s session slides; a role’s does not: its twelve hours begin at the sign-in. */
+/** A session slides until a second factor is given: that one lasts its twelve hours. */
 async function noteSeen(
   db: Database,
   session: string,
@@ -127,7 +117,7 @@ async function noteSeen(
   await sql`
     update session set last_seen_at = ${at},
       expires_at = case
-        when expires_at - opened_at > interval '1 day'
+        when second_factor_at is null
         then ${at}::timestamptz + make_interval(secs => ${residentSessionSeconds})
         else expires_at end,
       assisted_party = case when ${isAssisting} then assisted_party end,
@@ -165,12 +155,13 @@ export function sessions(db: Database) {
         delete from session where party = ${party} and id <> ${kept}`.execute(db)
       return Number(ended.numAffectedRows ?? 0n)
     },
-    /** The second factor was given: the session is worth the roles of its owner. */
+    /** The second factor was given: the session is worth the roles of its owner, for twelve hours. */
     async strengthen(session: string, now: Date): Promise<void> {
+      const at = now.toISOString()
       await sql`
-        update session set second_factor_at = ${now.toISOString()} where id = ${session}`.execute(
-        db,
-      )
+        update session set second_factor_at = ${at},
+          expires_at = ${at}::timestamptz + make_interval(secs => ${staffSessionSeconds})
+        where id = ${session}`.execute(db)
     },
   }
 }

@@ -33,6 +33,8 @@ export interface DeskModel {
   readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
   /** Those who look like the person, once asked: the agent decides. */
   readonly lookAlikes: readonly ShownLookAlike[] | null
+  /** Of whom they were shown: other names ask again. */
+  readonly seen: string
 }
 
 export interface ShownLookAlike {
@@ -49,7 +51,7 @@ export function deskPage(model: DeskModel, speech: Speech): Page {
   return { title: say('desk.title'), isPrivate: true, body: <Desk {...model} /> }
 }
 
-function Desk({ given, faults, neighbourhoods, lookAlikes }: DeskModel) {
+function Desk({ given, faults, neighbourhoods, lookAlikes, seen }: DeskModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
   const sentenceOf = (code: string) =>
@@ -87,7 +89,7 @@ function Desk({ given, faults, neighbourhoods, lookAlikes }: DeskModel) {
             options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        {lookAlikes !== null && <input type="hidden" name="seen" value="yes" />}
+        {lookAlikes !== null && <input type="hidden" name="seen" value={seen} />}
         <Button>{say(lookAlikes === null ? 'desk.look' : 'desk.make')}</Button>
       </Form>
     </Block>

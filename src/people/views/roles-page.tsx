@@ -23,7 +23,13 @@ export interface ShownGrant extends RoleGrant {
   readonly revokedWhy: string | null
 }
 
-export type RoleFault = GrantRefusal | RevocationRefusal | 'no-account' | 'no-reason' | 'no-role'
+export type RoleFault =
+  | GrantRefusal
+  | RevocationRefusal
+  | 'no-account'
+  | 'no-reason'
+  | 'no-role'
+  | 'no-day'
 
 export interface RolesModel {
   readonly grants: readonly ShownGrant[]

@@ -1,0 +1,12 @@
+import { type Day, isDay } from '../../platform/kernel/day.ts'
+
+/** `27/03/2017`, `27 3 2017` or `2017-03-27` → a day; `null` for what is none. */
+export function readDay(text: string): Day | null {
+  const written = text.trim()
+  if (isDay(written)) return written
+  const match = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/.exec(written)
+  if (match === null) return null
+  const [, day = '', month = '', year = ''] = match
+  const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(found) ? found : null
+}
