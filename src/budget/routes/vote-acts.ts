@@ -15,6 +15,7 @@ import {
 import { formatInstant } from '../../platform/words/dates.ts'
 import { shownTown, voteOfficers, votePreparers } from '../../town/index.ts'
 import {
+  type ActMoment,
   type BallotBox,
   ballotBoxes,
   fromBase64Url,
@@ -29,6 +30,7 @@ import {
 import { paths } from '../rules/paths.ts'
 import { ballotSheet, type RunningEdition, voteHours } from '../rules/running-edition.ts'
 import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
+import { AlreadyImported, NameTaken } from '../store/import-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { nameIn } from '../views/edition-name.ts'
 import {
@@ -169,18 +171,28 @@ const perform: Readonly<Record<VoteStep, Perform>> = {
     const decision = await Promise.race([opening, rest(patienceMs, null)])
     return decision === null || decision.ok ? null : decision.code
   }),
-  count: withBox(async ({ db, now }, { edition, box }) => {
+  count: withBox(async (asked, { edition, box }) => {
     if (box.state !== 'unsealed') return 'not-yet-its-turn'
-    await countVote(db, edition, box, now)
+    await countVote(asked.db, edition, box, await moment(asked))
     return null
   }),
-  publish: withBox(async ({ db, now }, { edition, box }) => {
+  publish: withBox(async (asked, { edition, box }) => {
     if (edition.counted === null) return 'not-yet-its-turn'
     if (edition.publishedAt !== null) return 'already-done'
-    await publishVote(db, edition, box, now)
-    return null
+    try {
+      await publishVote(asked.db, edition, box, await moment(asked))
+      return null
+    } catch (error) {
+      if (error instanceof NameTaken || error instanceof AlreadyImported) return 'name-taken'
+      throw error
+    }
   }),
 }
+
+const moment = async (asked: AskedOfUrn): Promise<ActMoment> => ({
+  now: asked.now,
+  zone: (await shownTown(asked).town()).zone,
+})
 
 const patienceMs = 3000
 
@@ -189,23 +201,25 @@ const daysLater = (now: Date, days: number): string =>
 
 const mayDo = (step: VoteStep): Audience => (isOfVoteOfficer(step) ? voteOfficers : votePreparers)
 
+/** A box that was opened is prepared no more; a rehearsal is, again and again. */
+const isPast = (step: VoteStep, { box, urn }: Carried): boolean =>
+  box !== null &&
+  box.state !== 'prepared' &&
+  (step === 'key' || step === 'check' || (step === 'prepare' && urn === 'vote'))
+
 function actRoutes(step: VoteStep): readonly Route[] {
   const shape = { may: mayDo(step), params: urnAddress } as const
   const address = `${root}/:edition/:urn/${step}`
   const ask = route({ get: address, ...shape }, async (asked) => {
     const carried = await carriedOut(asked)
     const isItsTurn = nextStep(carried.edition, carried.box) === step
-    return isItsTurn || step === 'prepare'
+    return isItsTurn || (step === 'prepare' && !isPast(step, carried))
       ? actPage(asked, carried, step, null)
       : seeOther(paths.votes(carried.edition.slug, carried.urn))
   })
   const act = route({ post: address, ...shape, filesUpTo: 64 * 1024 }, async (asked) => {
     const carried = await carriedOut(asked)
-    const isPrepared = carried.box !== null && carried.box.state !== 'prepared'
-    const fault =
-      step === 'prepare' && isPrepared && carried.urn === 'vote'
-        ? 'already-done'
-        : await perform[step](asked, carried)
+    const fault = isPast(step, carried) ? 'already-done' : await perform[step](asked, carried)
     if (fault !== null) return actPage(asked, carried, step, fault)
     return seeOther(`${paths.votes(carried.edition.slug, carried.urn)}?fait=done`)
   })

@@ -1,3 +1,4 @@
+import { dayIn } from '../../platform/kernel/day.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
 import type { Choice } from '../../voting/index.ts'
 import type { PbFile } from '../pb/index.ts'
@@ -9,13 +10,13 @@ import type { RunningEdition, RunningEnvelope } from './running-edition.ts'
  * Who chose nothing there is not among its voters, as `allocate` says. Cut so, a ballot tells less
  * of its voter: the choice for the town and the choice for a neighbourhood are not beside each other.
  *
- * @param ties  project codes from first to last: of two tied, the earlier wins
+ * @param zone  of the town: a vote begins and ends with a day there
  */
 export function envelopeBallots(
   edition: RunningEdition,
   envelope: RunningEnvelope,
   choices: readonly Choice[],
-  name: string,
+  { name, zone }: { readonly name: string; readonly zone: string },
 ): PbFile {
   const projects = edition.projects.filter((project) => project.envelope === envelope.code)
   const own = new Set(projects.map(({ code }) => code))
@@ -34,8 +35,8 @@ export function envelopeBallots(
       budget: toDecimalText(envelope.money) ?? '0',
       vote_type: hasPoints ? 'cumulative' : 'approval',
       rule: 'greedy',
-      date_begin: dayFirst(edition.opensAt),
-      date_end: dayFirst(edition.closesAt),
+      date_begin: dayFirst(zone, edition.opensAt),
+      date_end: dayFirst(zone, edition.closesAt),
       ...boundsOf(edition),
       currency: 'EUR',
       language: 'fr',
@@ -63,5 +64,6 @@ function boundsOf({ rule }: RunningEdition): Readonly<Record<string, string>> {
   return { max_length: String(rule.format === 'up-to-k' ? rule.most : rule.count) }
 }
 
-/** `2026-05-04T…` → `04.05.2026`. */
-const dayFirst = (instant: string): string => instant.slice(0, 10).split('-').reverse().join('.')
+/** `2026-05-03T22:00:00Z` in Paris → `04.05.2026`. */
+const dayFirst = (zone: string, instant: string): string =>
+  dayIn(zone, new Date(instant)).split('-').reverse().join('.')

@@ -188,7 +188,13 @@ function OtherUrn({ edition, urn, box }: VoteAdminModel) {
   )
 }
 
-export type ActFault = BoxActRefusal | KeyFileRefusal | 'no-file' | 'check-refused' | null
+export type ActFault =
+  | BoxActRefusal
+  | KeyFileRefusal
+  | 'no-file'
+  | 'check-refused'
+  | 'name-taken'
+  | null
 
 export interface ActModel {
   readonly edition: RunningEdition

@@ -132,6 +132,8 @@ export const en: Words<typeof fr> = {
   'admin.opening-stopped':
     'The opening of the ballots stopped before the end. Nothing was kept, nothing is lost: do it again.',
   'refusal.already-done': 'It is already done.',
+  'refusal.name-taken':
+    'An archived edition has this name already. Nothing was published, and nothing is lost.',
   'refusal.not-yet-its-turn': 'A step is missing before this one.',
   'refusal.no-key': 'The key of the vote must be made first.',
   'refusal.key-not-checked': 'A copy of the key must be tried first.',

@@ -139,6 +139,8 @@ export const fr = {
   'admin.opening-stopped':
     'L’ouverture des bulletins s’est arrêtée avant la fin. Rien n’a été gardé, rien n’est perdu : recommencez.',
   'refusal.already-done': 'C’est déjà fait.',
+  'refusal.name-taken':
+    'Une édition archivée porte déjà ce nom. Rien n’a été publié, et rien n’est perdu.',
   'refusal.not-yet-its-turn': 'Une étape manque avant celle-ci.',
   'refusal.no-key': 'Il faut d’abord faire la clé du vote.',
   'refusal.key-not-checked': 'Il faut d’abord essayer une copie de la clé.',

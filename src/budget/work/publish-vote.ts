@@ -7,7 +7,13 @@ import { shuffled } from '../../platform/kernel/chance.ts'
 import { compareCodePoints } from '../../platform/kernel/code-points.ts'
 import { enqueue } from '../../platform/jobs/index.ts'
 import { inFrench, readIn } from '../../platform/words/content.ts'
-import { type BallotBox, type Choice, turnoutCells, unsealedChoices } from '../../voting/index.ts'
+import {
+  type ActMoment,
+  type BallotBox,
+  type Choice,
+  turnoutCells,
+  unsealedChoices,
+} from '../../voting/index.ts'
 import { countElection } from '../methods/count-election.ts'
 import { writePb } from '../pb/index.ts'
 import { readEdition } from '../read-edition.ts'
@@ -27,7 +33,7 @@ export async function countVote(
   db: Database,
   edition: RunningEdition,
   box: BallotBox,
-  now: Date,
+  { now, zone }: ActMoment,
 ): Promise<CountedVote> {
   const choices = await unsealedChoices(db, box.id)
   const envelopes = []
@@ -36,7 +42,7 @@ export async function countVote(
       edition: counted,
       ballots,
       projects,
-    } = await envelopeEdition(edition, envelope, choices)
+    } = await envelopeEdition(edition, envelope, choices, zone)
     const election = {
       format: counted.format,
       budget: counted.budget,
@@ -65,23 +71,26 @@ const settings = (format: Parameters<typeof usualSettings>[0]) => {
 /**
  * Publishes: each envelope becomes an archived edition, with its ballots, its pages and its files,
  * counted again there by the job that counts every archive. All of them, or none.
+ *
+ * @throws AlreadyImported, NameTaken  an archived edition has this name already
  */
 export async function publishVote(
   db: Database,
   edition: RunningEdition,
   box: BallotBox,
-  now: Date,
+  { now, zone }: ActMoment,
 ): Promise<void> {
   const choices = await unsealedChoices(db, box.id)
   const turnout = await turnoutCells(db, box.id)
   await inTransaction(db, async (tx) => {
     const archives = new Map<string, string>()
     for (const envelope of edition.envelopes) {
-      const imported = await envelopeEdition(edition, envelope, choices)
+      const imported = await envelopeEdition(edition, envelope, choices, zone)
       const { slug } = imported.edition
       // Turnout is of the whole vote: told once, with the envelope everybody has.
       await importEdition(tx, imported, envelope.neighbourhood === null ? turnout : [], {
-        replaces: true,
+        // An archive is never taken the place of: its ballots exist nowhere else.
+        replaces: false,
         alsoWrite: async (transaction) => {
           await enqueue(transaction, countEditionJob, { edition: slug }, { key: slug })
         },
@@ -96,9 +105,10 @@ async function envelopeEdition(
   edition: RunningEdition,
   envelope: RunningEnvelope,
   choices: readonly Choice[],
+  zone: string,
 ): Promise<ImportedEdition> {
   const name = `${readIn(edition.name, 'fr').text} – ${envelope.name}`
-  const file = envelopeBallots(edition, envelope, choices, name)
+  const file = envelopeBallots(edition, envelope, choices, { name, zone })
   const { pb, origin } = await readEdition(Readable.from(writePb(file)))
   const imported = importedEdition(pb, {
     id: randomUUID(),
