@@ -9,7 +9,6 @@ export {
   eraseMessagesTo,
   eraseOldMessages,
   latestMessages,
-  messagesInTrouble,
   sendMail,
   sendSms,
   takeUpWaiting,

@@ -79,7 +79,10 @@ const aMinuteAfter = (now: Date, boundary: Date | undefined): Date =>
   new Date(Math.min(now.getTime() + 60_000, boundary?.getTime() ?? Number.POSITIVE_INFINITY))
 
 const leastLetters = 8
-const lookedFor = z.object({ empreinte: z.string().max(80).default('').catch('') })
+const lookedFor = z.object({
+  empreinte: z.string().max(80).default('').catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
+})
 
 export const fingerprintList = route(
   {
@@ -91,9 +94,12 @@ export const fingerprintList = route(
   async ({ db, params, query, speech }) => {
     const edition = (await runningEditions(db).find(params.edition)) ?? notFound()
     const all = await publishedFingerprints({ db }, edition)
-    const looked = query.empreinte
+    const { empreinte: looked, page: number } = query
     return page(
-      fingerprintsPage({ edition, all, looked, found: lookUp(all ?? [], looked) }, speech),
+      fingerprintsPage(
+        { edition, all, looked, found: lookUp(all ?? [], looked), page: number },
+        speech,
+      ),
     )
   },
 )

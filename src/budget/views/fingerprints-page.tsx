@@ -4,6 +4,7 @@ import {
   Button,
   DownloadLink,
   PageHeading,
+  Pagination,
   SearchField,
 } from '../../platform/design/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
@@ -19,6 +20,8 @@ export interface FingerprintsModel {
   /** Sorted, as they are shown; `null` before they are published. */
   readonly all: readonly string[] | null
   readonly looked: string
+  /** From 1. */
+  readonly page: number
   readonly found: 'found' | 'not-found' | 'too-short' | null
 }
 
@@ -37,7 +40,9 @@ const trailOf = (edition: RunningEdition, speech: Speech) => ({
   path: paths.edition(edition.slug),
 })
 
-function FingerprintsBody({ edition, all, looked, found }: FingerprintsModel) {
+const perPage = 300
+
+function FingerprintsBody({ edition, all, looked, found, page }: FingerprintsModel) {
   const say = useWords(voteWords)
   const speech = useSpeech()
   const address = useAddress()
@@ -72,12 +77,17 @@ function FingerprintsBody({ edition, all, looked, found }: FingerprintsModel) {
         />
       </p>
       <ul class="fingerprints">
-        {all.slice(0, 300).map((fingerprint) => (
+        {all.slice((page - 1) * perPage, page * perPage).map((fingerprint) => (
           <li>
             <code>{fingerprint}</code>
           </li>
         ))}
       </ul>
+      <Pagination
+        current={page}
+        total={Math.ceil(all.length / perPage)}
+        hrefFor={(other) => address(`${paths.fingerprints(edition.slug)}?page=${other}`)}
+      />
     </Block>
   )
 }

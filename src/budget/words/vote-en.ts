@@ -142,7 +142,6 @@ export const en: Words<typeof fr> = {
   'refusal.no-project': 'There is no project to vote for.',
   'refusal.closes-in-the-past': 'The closing date is already past.',
   'refusal.before-the-hour': 'The vote lasts until {until}. It is not closed before.',
-  'refusal.nobody-voted': 'Nobody voted.',
   'refusal.backup-under-way':
     'A backup is under way. Nothing was done: try again in a few minutes.',
   'refusal.ballots-changed':

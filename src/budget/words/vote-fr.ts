@@ -149,7 +149,6 @@ export const fr = {
   'refusal.no-project': 'Il n’y a aucun projet au vote.',
   'refusal.closes-in-the-past': 'La date de fin est déjà passée.',
   'refusal.before-the-hour': 'Le vote dure jusqu’au {until}. On ne le ferme pas avant.',
-  'refusal.nobody-voted': 'Personne n’a voté.',
   'refusal.backup-under-way':
     'Une sauvegarde est en cours. Rien n’a été fait : recommencez dans quelques minutes.',
   'refusal.ballots-changed':

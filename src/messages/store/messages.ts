@@ -60,17 +60,6 @@ export async function takeUpWaiting(tx: Transaction<object>): Promise<number> {
   return found.rows.length
 }
 
-/** How many wait because no server of mail is configured, and how many failed. */
-export async function messagesInTrouble(
-  db: Database,
-): Promise<{ readonly waiting: number; readonly failed: number }> {
-  const found = await sql<{ waiting: number; failed: number }>`
-    select count(*) filter (where state = 'waiting') as waiting,
-      count(*) filter (where state = 'failed') as failed
-    from message where erased_at is null`.execute(db)
-  return found.rows[0] ?? { waiting: 0, failed: 0 }
-}
-
 /** Erases the texts and addresses whose time has come. @returns how many */
 export async function eraseOldMessages(db: Database): Promise<number> {
   const erased = await sql`

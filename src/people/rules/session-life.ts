@@ -14,7 +14,6 @@ export const cardsPerAddress = 20
 
 /** An officer’s acts for somebody end by themselves after this silence (DESIGN §6). */
 export const assistedSilenceMinutes = 10
-export const assistedPerDay = 60
 
 /** « Firefox sur Android », of what a browser says of itself: to tell one’s own sessions apart. */
 export function deviceWords(userAgent: string): {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { KnownIdentity } from '../rules/account.ts'
@@ -61,14 +60,6 @@ export function identities(db: Database) {
         .set({ display_name: displayName })
         .where('party', '=', party)
         .execute()
-    },
-
-    /** Others under the same identity: two accounts of one person, or two people. */
-    async sameAs(party: string, identity: Identity): Promise<readonly string[]> {
-      const found = await sql<{ party: string }>`
-        select party from person
-        where identity_key = ${identityKey(identity)} and party <> ${party}`.execute(db)
-      return found.rows.map((row) => row.party)
     },
   }
 }

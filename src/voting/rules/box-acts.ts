@@ -16,7 +16,6 @@ export type BoxActRefusal =
   | 'impossible-rule'
   | 'closes-in-the-past'
   | 'before-the-hour'
-  | 'nobody-voted'
   | 'backup-under-way'
   | 'ballots-changed'
 
