@@ -70,6 +70,12 @@ describe('This guard', () => {
       planted('{unit, select, points {a} other {b}}', '{unit, select, votes {a} other {b}}')[0],
     ).toMatch(/select \(other, points\) in French, select \(other, votes\) in English/)
   })
+  test('sees a value that a guest’s language forgot', () => {
+    const messages = { fr: { bench: '{count} bancs' }, en: { bench: '{count} benches' } }
+    expect(faultsOf({ module: 'garden', messages, guests: { ar: { bench: 'مقاعد' } } })).toEqual([
+      'garden.bench (ar): says {} where French says {count}',
+    ])
+  })
   test('lets each language agree in its own way', () => {
     expect(
       planted(

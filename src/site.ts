@@ -131,10 +131,10 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     everywhere: [townVersion],
     today: () => dayIn(lastKnown.zone, clock.now()),
     speak: async (language) => ({ language, overrides: await wording() }),
-    draw: async ({ page, speech, address, visitor }) => {
+    draw: async ({ page, speech, address, visitor, speaks }) => {
       const known = await townNow()
       lastKnown = known.town
-      return framedPage({ ...known, page, speech, address, visitor })
+      return framedPage({ ...known, page, speech, address, visitor, speaks })
     },
     drawTrouble: async (kind, { language, reference, address }) =>
       framedTrouble(kind, {

@@ -28,6 +28,7 @@ import { runningEditions } from '../store/running-editions.ts'
 import { fingerprintsPage } from '../views/fingerprints-page.tsx'
 import { runningEditionPage } from '../views/running-edition-page.tsx'
 import { editionAddress } from './addresses.ts'
+import { spokenIn } from '../../platform/words/speech.tsx'
 
 /** The page of an edition that lives; `null` when there is none of that name. */
 export async function runningAnswer(
@@ -40,7 +41,7 @@ export async function runningAnswer(
   const state = runningState(edition, box, now)
   const hours = voteHours(edition, box)
   const { zone } = await shownTown(asked).town()
-  const written = (instant: string) => formatInstant(instant, zone, speech.language)
+  const written = (instant: string) => formatInstant(instant, zone, spokenIn(speech))
   const voters = box === null ? null : await shownVoters(asked, edition, box, state)
   const view = runningEditionPage(
     {

@@ -5,6 +5,7 @@ import { ballotBoxes } from '../../voting/index.ts'
 import { nextBoundary, runningState, type VoteHours, voteHours } from '../rules/running-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import type { RunningShown } from '../views/running-cards.tsx'
+import { spokenIn } from '../../platform/words/speech.tsx'
 
 export interface ShownRunning {
   readonly shown: readonly RunningShown[]
@@ -19,7 +20,7 @@ export async function shownRunning(
   const { db, speech, now } = asked
   const living = (await runningEditions(db).all()).filter(({ publishedAt }) => publishedAt === null)
   const { zone } = await shownTown(asked).town()
-  const written = (instant: string) => formatInstant(instant, zone, speech.language)
+  const written = (instant: string) => formatInstant(instant, zone, spokenIn(speech))
   const shown: RunningShown[] = []
   const allHours: VoteHours[] = []
   for (const edition of living) {

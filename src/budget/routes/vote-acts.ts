@@ -41,6 +41,7 @@ import {
   voteListPage,
 } from '../views/vote-admin-pages.tsx'
 import { countVote, publishVote } from '../work/publish-vote.ts'
+import { spokenIn } from '../../platform/words/speech.tsx'
 
 const root = '/administration/budget'
 const urnAddress = z.object({ edition: z.string().max(120), urn: z.enum(['vote', 'essai']) })
@@ -88,7 +89,7 @@ async function actPage(
   fault: ActFault,
 ): Promise<Answer> {
   const { zone } = await shownTown(asked).town()
-  const written = (instant: string) => formatInstant(instant, zone, asked.speech.language)
+  const written = (instant: string) => formatInstant(instant, zone, spokenIn(asked.speech))
   const hours = voteHours(edition, box)
   const challenge = step === 'check' && box !== null ? await keyChallenge(asked.db, box) : null
   const model = {

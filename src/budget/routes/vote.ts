@@ -45,6 +45,7 @@ import { runningEditions } from '../store/running-editions.ts'
 import { nameIn } from '../views/edition-name.ts'
 import { editionAddress } from './addresses.ts'
 import { findVoter, nobodysVoter, type Voter } from './voter.ts'
+import { spokenIn } from '../../platform/words/speech.tsx'
 
 type AskedToVote = Asked<{ readonly edition: string }, unknown, unknown>
 
@@ -104,7 +105,7 @@ async function refused(
   why: CastRefusal,
 ): Promise<Answer> {
   const { zone } = await shownTown(asked).town()
-  const written = (instant: string) => formatInstant(instant, zone, asked.speech.language)
+  const written = (instant: string) => formatInstant(instant, zone, spokenIn(asked.speech))
   const about = {
     name: nameIn(edition.name, asked.speech),
     until: written(box.closesAt),
@@ -130,7 +131,7 @@ async function tunnelOf(
     name: nameIn(edition.name, speech),
     path: `${base}/${edition.slug}`,
     homePath: isRehearsal ? paths.votes(edition.slug, 'essai') : paths.edition(edition.slug),
-    until: formatInstant(box.closesAt, zone, speech.language),
+    until: formatInstant(box.closesAt, zone, spokenIn(speech)),
     rule: box.rule,
     sheet: box.sheet,
     neighbourhood: voter.neighbourhood,
@@ -140,7 +141,7 @@ async function tunnelOf(
       projects: shuffled(list.projects, chance).flatMap((code) => {
         const project = edition.projects.find((one) => one.code === code)
         if (project === undefined) return []
-        const cost = formatMoney(project.cost, speech.language)
+        const cost = formatMoney(project.cost, spokenIn(speech))
         return [{ code, title: project.title, summary: project.summary, cost }]
       }),
     })),

@@ -1,7 +1,7 @@
 import { Disclosure, Progress, Table, Tag } from '../../platform/design/index.ts'
 import { toNumber } from '../../platform/kernel/fraction.ts'
 import { formatCount, formatNumber, formatShare } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
 import type { Edition } from '../rules/edition.ts'
@@ -61,7 +61,7 @@ function ComparisonBody(model: ComparisonModel) {
 
 function SideBySide({ edition, outcomes }: ComparisonModel) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const address = useAddress()
   const money = useMoney(edition)
   const [official] = outcomes

@@ -10,7 +10,7 @@ import {
 } from '../../platform/design/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { formatCount } from '../../platform/words/figures.ts'
-import { type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { type Speech, spokenIn, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { EditionSummary } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
@@ -41,7 +41,7 @@ function EditionBody({ edition, projects, winners, places }: EditionModel) {
   const say = useWords(budgetWords)
   const speech = useSpeech()
   const money = useMoney(edition)
-  const count = (value: number) => formatCount(value, speech.language)
+  const count = (value: number) => formatCount(value, spokenIn(speech))
   const isCounted = winners > 0
   return (
     <>
@@ -73,8 +73,8 @@ function EditionBody({ edition, projects, winners, places }: EditionModel) {
                 edition.beganOn === null || edition.endedOn === null
                   ? undefined
                   : say('edition.dates', {
-                      from: formatDay(edition.beganOn, speech.language),
-                      to: formatDay(edition.endedOn, speech.language),
+                      from: formatDay(edition.beganOn, spokenIn(speech)),
+                      to: formatDay(edition.endedOn, spokenIn(speech)),
                     }),
             },
             { label: say('edition.step-count'), state: isCounted ? 'done' : 'current' },

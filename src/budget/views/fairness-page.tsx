@@ -7,7 +7,7 @@ import {
 } from '../../platform/design/index.ts'
 import { toNumber } from '../../platform/kernel/fraction.ts'
 import { formatNumber, formatShare } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { SpendingBalance } from '../methods/spending-balance.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
@@ -38,7 +38,7 @@ export function fairnessPage(model: FairnessModel, speech: Speech): Page {
 
 function FairnessBody({ edition, outcome, titles }: FairnessModel) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const money = useMoney(edition)
   const { fairness } = outcome
   return (
@@ -115,7 +115,7 @@ function Balance(props: {
   readonly balance: SpendingBalance<string | null>
 }) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const lines = props.balance.lines.toSorted(
     (a, b) => toNumber(b.voteShare) - toNumber(a.voteShare),
   )

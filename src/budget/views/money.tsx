@@ -1,6 +1,6 @@
 import { add, floor, type Fraction, fraction } from '../../platform/kernel/fraction.ts'
 import { formatMoney } from '../../platform/words/figures.ts'
-import { type Speech, useSpeech } from '../../platform/words/speech.tsx'
+import { type Speech, spokenIn, useSpeech } from '../../platform/words/speech.tsx'
 import type { Edition } from '../rules/edition.ts'
 
 /** An amount in the edition's currency, in the reader's writing. */
@@ -8,7 +8,7 @@ export const moneyText = (
   amount: Fraction,
   edition: Pick<Edition, 'currency'>,
   speech: Speech,
-): string => formatMoney(amount, speech.language, edition.currency)
+): string => formatMoney(amount, spokenIn(speech), edition.currency)
 
 export function useMoney(edition: Pick<Edition, 'currency'>): (amount: Fraction) => string {
   const speech = useSpeech()

@@ -1,6 +1,6 @@
 import { NeighbourhoodMap, Table } from '../../platform/design/index.ts'
 import { formatCount } from '../../platform/words/figures.ts'
-import { useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { queryText, useAddress } from '../../platform/web/index.ts'
 import type { Neighbourhood } from '../../town/index.ts'
 import type { Edition } from '../rules/edition.ts'
@@ -18,7 +18,7 @@ export interface PlacesModel {
 /** Where projects are: a map and its list, or bars when nothing says where neighbourhoods are. */
 export function Places({ edition, places, neighbourhoods }: PlacesModel) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const address = useAddress()
   const money = useMoney(edition)
   const hrefOf = (neighbourhood: string) =>

@@ -1,6 +1,6 @@
 import { Section } from '../../platform/design/index.ts'
 import { formatMoney } from '../../platform/words/figures.ts'
-import { useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { useAddress } from '../../platform/web/index.ts'
 import { paths } from '../rules/paths.ts'
 import type { CountedVote, RunningEdition } from '../rules/running-edition.ts'
@@ -56,7 +56,7 @@ export function CountedEnvelopes({
   readonly level: 2 | 3
 }) {
   const say = useWords(voteWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const address = useAddress()
   return (
     <>

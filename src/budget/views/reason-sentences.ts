@@ -1,6 +1,6 @@
 import { compare, equals, type Fraction, one, toNumber } from '../../platform/kernel/fraction.ts'
 import { formatNumber, formatShare } from '../../platform/words/figures.ts'
-import { sayWith, type Speech } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, spokenIn } from '../../platform/words/speech.tsx'
 import type {
   ConsideredReason,
   LowerCost,
@@ -114,7 +114,7 @@ export function reasonSentences(reason: ProjectReason, telling: Telling): readon
         cost: money(short.cost),
       }),
       say('why.effective-support', {
-        share: formatShare(toNumber(short.effectiveSupport), speech.language, 1),
+        share: formatShare(toNumber(short.effectiveSupport), spokenIn(speech), 1),
       }),
       ...(list === ''
         ? []
@@ -158,7 +158,7 @@ export function changeSentences(change: WhatIf, { edition, speech }: Telling): r
   function moreSupport({ voters, pointsEach }: MoreVoters): string {
     if (pointsEach === null) return say('what-if.more-votes', { voters })
     if (equals(pointsEach, one)) return say('what-if.more-points', { voters })
-    const points = formatNumber(pointsEach, speech.language)
+    const points = formatNumber(pointsEach, spokenIn(speech))
     return say('what-if.more-voters', { voters, points })
   }
 }

@@ -9,7 +9,13 @@ import {
 } from '../../platform/design/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { formatDay } from '../../platform/words/dates.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import {
+  sayWith,
+  type Speech,
+  useSpeech,
+  useSpoken,
+  useWords,
+} from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
 import type { Edition, Project } from '../rules/edition.ts'
@@ -119,7 +125,7 @@ function RowsShown({ filters, total, perPage, here }: ReasonsModel & { readonly 
 /** On paper the filters and the address bar are gone: what was asked, where and when is written. */
 function WhatIsPrinted({ filters, address: asked, today }: ReasonsModel) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const address = useAddress()
   const what = [
     say(`reasons.filter-${filters.outcome}`),

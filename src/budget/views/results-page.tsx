@@ -19,7 +19,13 @@ import {
   zero,
 } from '../../platform/kernel/fraction.ts'
 import { formatCount, formatNumber, formatShare } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import {
+  sayWith,
+  type Speech,
+  useSpeech,
+  useSpoken,
+  useWords,
+} from '../../platform/words/speech.tsx'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
 import type { Edition, Project } from '../rules/edition.ts'
@@ -145,7 +151,7 @@ function Closest(model: ResultsModel) {
 
 function KeyFigures({ edition, outcome }: ResultsModel) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const { fairness } = outcome
   return (
     <Figures>

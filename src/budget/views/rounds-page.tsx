@@ -7,7 +7,7 @@ import {
 } from '../../platform/design/index.ts'
 import { add, type Fraction, subtract } from '../../platform/kernel/fraction.ts'
 import { formatCount } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import type { Count, PurchaseRound, Round } from '../methods/count.ts'
 import type { CountedOutcome } from '../rules/counted-outcome.ts'
@@ -207,7 +207,7 @@ function Payments({
   readonly round: PurchaseRound
 }) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const money = useMoney(edition)
   const payment = money(round.fullPayment)
   const count = (voters: number) => formatCount(voters, language)

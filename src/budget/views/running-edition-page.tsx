@@ -10,7 +10,14 @@ import {
   SectionHeading,
 } from '../../platform/design/index.ts'
 import { formatCount, formatMoney } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import {
+  sayWith,
+  type Speech,
+  spokenIn,
+  useSpeech,
+  useSpoken,
+  useWords,
+} from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sum } from '../../platform/kernel/fraction.ts'
 import { ballotRuleSentence, votingPaths } from '../../voting/index.ts'
@@ -69,13 +76,13 @@ function RunningBody(model: RunningEditionModel) {
         )}
         <Figures>
           <Figure
-            value={formatMoney(sum(edition.envelopes.map(({ money }) => money)), speech.language)}
+            value={formatMoney(sum(edition.envelopes.map(({ money }) => money)), spokenIn(speech))}
             label={say('running.eyebrow')}
           />
-          <Figure value={formatCount(count, speech.language)} label={say('running.projects')} />
+          <Figure value={formatCount(count, spokenIn(speech))} label={say('running.projects')} />
           {voters !== null && (
             <Figure
-              value={formatCount(voters, speech.language)}
+              value={formatCount(voters, spokenIn(speech))}
               label={say('running.turnout', { count: voters })}
             />
           )}
@@ -111,7 +118,7 @@ function EnvelopeProjects({
   readonly envelope: RunningEdition['envelopes'][number]
 }) {
   const say = useWords(voteWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const money = formatMoney(envelope.money, language)
   const projects = edition.projects.filter((project) => project.envelope === envelope.code)
   return (

@@ -1,7 +1,7 @@
 import { Alert, BarChart, Histogram, SectionHeading } from '../../platform/design/index.ts'
 import type { Say } from '../../platform/words/catalogue.ts'
 import { formatCount, formatShare } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Page } from '../../platform/web/index.ts'
 import { ballotLimits } from '../rules/ballot-limits.ts'
 import type { Edition, TurnoutDimension } from '../rules/edition.ts'
@@ -31,7 +31,7 @@ export function turnoutPage(model: TurnoutModel, speech: Speech): Page {
 
 function TurnoutBody({ edition, dimensions, ballotsBySize }: TurnoutModel) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   return (
     <ResultsBlock
       edition={edition}
@@ -81,7 +81,7 @@ function exactSizeText(
 
 function Dimension({ shown, voters }: { readonly shown: ShownTurnout; readonly voters: number }) {
   const say = useWords(budgetWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const bar = (label: string, count: number) => ({
     label,
     value: count,

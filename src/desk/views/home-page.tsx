@@ -11,7 +11,7 @@ import {
 } from '../../platform/design/index.ts'
 import { formatCount, formatMoney } from '../../platform/words/figures.ts'
 import { add, zero } from '../../platform/kernel/fraction.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import {
   EditionCards,
@@ -127,7 +127,7 @@ function Welcome({ editions, neighbourhoods, facets }: HomeModel) {
 
 function FiguresOfAll({ editions }: HomeModel) {
   const say = useWords(deskWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const counted = editions.filter(({ winners }) => winners > 0)
   if (counted.length === 0) return null
   const total = (count: (summary: EditionSummary) => number) =>

@@ -7,7 +7,7 @@ import {
 } from '../../platform/design/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { formatCount } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Page } from '../../platform/web/index.ts'
 import type { PublishedHead } from '../../journal/index.ts'
 import { deskWords } from '../words/index.ts'
@@ -20,7 +20,7 @@ export function journalPage(heads: readonly PublishedHead[], speech: Speech): Pa
 
 function JournalBody({ heads }: { readonly heads: readonly PublishedHead[] }) {
   const say = useWords(deskWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   return (
     <Block>
       <PageHeading title={say('journal.title')} lead={say('journal.lead')} />

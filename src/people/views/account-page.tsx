@@ -12,7 +12,7 @@ import {
 } from '../../platform/design/index.ts'
 import { type Page, type SignedIn, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Day } from '../../platform/kernel/day.ts'
 import { isRoleName } from '../../town/index.ts'
 import { accountPath, dataPath, secondFactorPath, withWayBack } from '../rules/way-back.ts'
@@ -88,7 +88,7 @@ function AccountBody(model: AccountModel) {
 
 function Identity({ identity }: AccountModel) {
   const say = useWords(peopleWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   return (
     <>
       <SectionHeading title={say('account.identity')} />
@@ -130,7 +130,7 @@ function Roles({ visitor }: { readonly visitor: SignedIn }) {
 
 function Sessions({ sessions }: AccountModel) {
   const say = useWords(peopleWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const address = useAddress()
   const deviceOf = ({ browser, system }: AccountSession) =>
     browser === '' || system === ''

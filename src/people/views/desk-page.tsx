@@ -19,7 +19,7 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Day } from '../../platform/kernel/day.ts'
 import { printedCode } from '../rules/codes.ts'
 import { deskPath } from '../rules/way-back.ts'
@@ -98,7 +98,7 @@ function Desk({ given, faults, neighbourhoods, lookAlikes, seen }: DeskModel) {
 
 function LookAlikes({ found }: { readonly found: readonly ShownLookAlike[] }) {
   const say = useWords(peopleWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const address = useAddress()
   return (
     <>

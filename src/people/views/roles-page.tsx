@@ -11,7 +11,7 @@ import {
 } from '../../platform/design/index.ts'
 import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
-import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { roleNames } from '../../town/index.ts'
 import type { GrantRefusal, RevocationRefusal, RoleGrant } from '../rules/role-grant.ts'
 import { rolesPath } from '../rules/way-back.ts'
@@ -120,7 +120,7 @@ function OneGrant({ grant }: { readonly grant: ShownGrant }) {
 
 function GrantLine({ grant }: { readonly grant: ShownGrant }) {
   const say = useWords(peopleWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const from = formatDay(grant.beginsOn, language)
   return (
     <span>

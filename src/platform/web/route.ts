@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Database } from '../database/database.ts'
 import type { Day } from '../kernel/day.ts'
+import type { GuestLanguage } from '../words/languages.ts'
 import type { Speech } from '../words/speech.tsx'
 import type { Answer } from './answer.ts'
 import type { Audience, Visitor } from './audience.ts'
@@ -39,6 +40,8 @@ export interface Asked<Params, Query, Form = never> {
 
 interface Shape<Params, Query> {
   readonly may: Audience
+  /** Languages of guests that every sentence of its pages exists in, besides those of the interface. */
+  readonly speaks?: readonly GuestLanguage[]
   readonly params?: z.ZodType<Params>
   readonly query?: z.ZodType<Query>
 }
@@ -71,6 +74,7 @@ export interface Route {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly may: Audience
+  readonly speaks?: readonly GuestLanguage[]
   readonly shows?: (params: unknown) => readonly string[]
   readonly filesUpTo?: number
   readonly recovers?: boolean
@@ -103,7 +107,7 @@ export function route<Params, Query>(
   shape: PageShape<Params, Query> | FormShape<Params, Query, unknown>,
   answer: AnswerFunction<Params, Query>,
 ): Route {
-  const { may, params, query } = shape
+  const { may, params, query, speaks = [] } = shape
   const readParams = (given: unknown) => parsed(params, given)
   const shows = 'shows' in shape ? shape.shows : undefined
   const formShape = 'form' in shape ? shape.form : undefined
@@ -117,6 +121,7 @@ export function route<Params, Query>(
           recovers: shape.recovers ?? false,
         }),
     may,
+    speaks,
     ...(shows && { shows: (given: unknown) => shows(readParams(given)) }),
     answer: async ({ given, ...asked }) =>
       answer({

@@ -11,6 +11,7 @@ import { type FormBody, readBody } from './form-body.ts'
 import { keptPage, type KnownVersions, type PageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
 import { redirect, sendAnswer, sendKept, sendOnce, setCookies } from './send.ts'
+import type { Speech } from '../words/speech.tsx'
 import type { Exchange, Site } from './site.ts'
 import { sendTrouble } from './trouble.ts'
 
@@ -67,7 +68,7 @@ async function drawForAll(
   setCookies(exchange, answer)
   if (answer.kind !== 'page') return sendAnswer(exchange, answer, false)
 
-  const html = await drawn(exchange, answer, anonymous)
+  const html = await drawn(exchange, route, answer, anonymous)
   const isForOne = answer.page.isPrivate === true || answer.cookies !== undefined
   if (isForOne || answer.session !== undefined) return sendOnce(exchange, html, answer.status)
 
@@ -92,7 +93,7 @@ async function drawFor(exchange: Exchange, route: Route): Promise<FastifyReply> 
   if (!route.may.admits(visitor)) return turnAway(exchange, route, visitor)
   const known = exchange.site.versions.known()
   const answer = await answerOf(exchange, route, { visitor, known, ...withoutForm })
-  return sendForOne(exchange, answer, visitor)
+  return sendForOne(exchange, route, answer, visitor)
 }
 
 /** A form: never from another site, and with the token of the session when there is one. */
@@ -109,17 +110,18 @@ async function answerForm(exchange: Exchange, route: Route): Promise<FastifyRepl
   if (!hasToken && route.recovers !== true) return sendTrouble(exchange, 'cross-site')
   const known = site.versions.known()
   const answer = await answerOf(exchange, route, { visitor, known, body, hasToken })
-  return sendForOne(exchange, answer, visitor)
+  return sendForOne(exchange, route, answer, visitor)
 }
 
 async function sendForOne(
   exchange: Exchange,
+  route: Route,
   answer: Answer,
   visitor: Visitor,
 ): Promise<FastifyReply> {
   setCookies(exchange, answer)
   if (answer.kind !== 'page') return sendAnswer(exchange, answer, visitor.kind === 'person')
-  return sendOnce(exchange, await drawn(exchange, answer, visitor), answer.status)
+  return sendOnce(exchange, await drawn(exchange, route, answer, visitor), answer.status)
 }
 
 async function whoAsks({ site, request }: Exchange): Promise<Visitor> {
@@ -148,7 +150,7 @@ function turnAway(exchange: Exchange, route: Route, visitor: Visitor): Promise<F
 }
 
 async function answerOf(
-  { site, request }: Exchange,
+  exchange: Exchange,
   route: Route,
   about: {
     readonly visitor: Visitor
@@ -157,6 +159,7 @@ async function answerOf(
     readonly hasToken: boolean
   },
 ): Promise<Answer> {
+  const { site, request } = exchange
   const { visitor, known, body, hasToken } = about
   return route.answer({
     db: site.db,
@@ -171,7 +174,7 @@ async function answerOf(
     from: request.ip,
     origin: site.origin,
     userAgent: request.headers['user-agent'] ?? '',
-    speech: await site.speak(languageAsked(request)),
+    speech: await speechFor(exchange, route),
     address: request.url,
     now: site.clock.now(),
     today: site.today(),
@@ -179,12 +182,23 @@ async function answerOf(
 }
 
 async function drawn(
-  { site, request }: Exchange,
+  exchange: Exchange,
+  route: Route,
   { page }: PageAnswer,
   visitor: Visitor,
 ): Promise<string> {
-  const speech = await site.speak(languageAsked(request))
-  return site.draw({ page, speech, address: request.url, db: site.db, visitor })
+  const { site, request } = exchange
+  const speech = await speechFor(exchange, route)
+  const { speaks = [] } = route
+  return site.draw({ page, speech, address: request.url, db: site.db, visitor, speaks })
+}
+
+/** In the language of the address; in a guest's own when every sentence of the page exists in it. */
+async function speechFor({ site, request }: Exchange, { speaks = [] }: Route): Promise<Speech> {
+  const language = languageAsked(request)
+  const speech = await site.speak(language)
+  const guest = speaks.find((one) => one === language)
+  return guest === undefined ? speech : { ...speech, guest }
 }
 
 function isSame(given: string, wanted: string): boolean {

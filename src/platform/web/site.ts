@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock/index.ts'
 import type { Database } from '../database/database.ts'
 import type { Day } from '../kernel/day.ts'
-import type { ContentLanguage } from '../words/languages.ts'
+import type { ContentLanguage, GuestLanguage } from '../words/languages.ts'
 import type { Speech } from '../words/speech.tsx'
 import type { Page } from './answer.ts'
 import type { Assets } from './assets.ts'
@@ -18,6 +18,8 @@ export interface Drawing {
   readonly address: string
   readonly db: Database
   readonly visitor: Visitor
+  /** Languages of guests that this page exists in. */
+  readonly speaks: readonly GuestLanguage[]
 }
 
 export const troubleKinds = {

@@ -1,6 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { dateFormat, numberFormat, pluralRules } from './intl-formats.ts'
-import type { InterfaceLanguage } from './languages.ts'
+import {
+  type GuestLanguage,
+  type InterfaceLanguage,
+  isGuestLanguage,
+  type SpokenLanguage,
+} from './languages.ts'
 
 /** ICU messages by key: what `words/fr.ts` of a module exports. French sets the keys. */
 export type Messages = Readonly<Record<string, string>>
@@ -18,7 +23,13 @@ export type Say<Key extends string = string> = (key: Key, parameters?: Parameter
 export interface Catalogue<Key extends string = string> {
   readonly module: string
   readonly messages: Readonly<Record<InterfaceLanguage, Readonly<Record<Key, string>>>>
+  /** Those of the pages that speak a guest's language. */
+  readonly guests?: Guests<Key>
 }
+
+type Guests<Key extends string> = Readonly<
+  Partial<Record<GuestLanguage, Readonly<Partial<Record<Key, string>>>>>
+>
 
 /**
  * Wording changed by the town: `budget.title` → message, by language. A message that does not
@@ -29,31 +40,50 @@ export type WordOverrides = Readonly<Partial<Record<InterfaceLanguage, Messages>
 export function catalogue<French extends Messages>(
   module: string,
   messages: { readonly fr: French; readonly en: Words<French> },
+  guests: Guests<keyof French & string> = {},
 ): Catalogue<keyof French & string> {
-  return { module, messages }
+  return { module, messages, guests }
 }
 
-/** The voice of a catalogue in one language, with the town's own wording over ours. */
+/**
+ * The voice of a catalogue in one language, with the town's own wording over ours. A sentence that a
+ * guest's language lacks is said in French.
+ */
 export function sayIn<Key extends string>(
   words: Catalogue<Key>,
-  language: InterfaceLanguage,
+  language: SpokenLanguage,
   overrides: WordOverrides = {},
 ): Say<Key> {
+  if (isGuestLanguage(language)) {
+    const guest = words.guests?.[language]
+    const french = sayIn(words, 'fr', overrides)
+    return (key, parameters) => {
+      const message = guest?.[key]
+      return message === undefined ? french(key, parameters) : said(language, message, parameters)
+    }
+  }
   const own = overrides[language]
   const ours = words.messages[language]
-  return (key, parameters) => {
-    const spoken = spokenIn(language, own?.[`${words.module}.${key}`] ?? ours[key])
-    return typeof spoken === 'string' ? spoken : String(spoken.format(parameters))
-  }
+  return (key, parameters) =>
+    said(language, own?.[`${words.module}.${key}`] ?? ours[key], parameters)
+}
+
+function said(language: SpokenLanguage, message: string, parameters?: Parameters): string {
+  const ready = readyIn(language, message)
+  return typeof ready === 'string' ? ready : String(ready.format(parameters))
 }
 
 /** A message ready to be said: plain text, or waiting for its values. */
-type Spoken = string | IntlMessageFormat
+type Ready = string | IntlMessageFormat
 
-const memory = { fr: new Map<string, Spoken>(), en: new Map<string, Spoken>() } as const
+const memory: Readonly<Record<SpokenLanguage, Map<string, Ready>>> = {
+  fr: new Map(),
+  en: new Map(),
+  ar: new Map(),
+}
 
 /** Compiling a message costs a hundred times what saying it does. */
-function spokenIn(language: InterfaceLanguage, message: string): Spoken {
+function readyIn(language: SpokenLanguage, message: string): Ready {
   const known = memory[language].get(message)
   if (known !== undefined) return known
   const made = compiled(language, language === 'fr' ? heldTogether(message) : message)
@@ -61,7 +91,7 @@ function spokenIn(language: InterfaceLanguage, message: string): Spoken {
   return made
 }
 
-function compiled(language: InterfaceLanguage, message: string): Spoken {
+function compiled(language: SpokenLanguage, message: string): Ready {
   if (!message.includes('{') && !message.includes("'")) return message
   return new IntlMessageFormat(message, localeOf[language], undefined, {
     ignoreTag: true,
@@ -79,4 +109,9 @@ const formatters = {
   getPluralRules: pluralRules,
 }
 
-const localeOf = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<InterfaceLanguage, string>
+/** Arabic with the figures everybody here writes: a code or a price is then copied without a fault. */
+export const localeOf = {
+  fr: 'fr-FR',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+} as const satisfies Record<SpokenLanguage, string>

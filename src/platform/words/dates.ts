@@ -1,19 +1,17 @@
 import type { Day } from '../kernel/day.ts'
 import { dateFormat } from './intl-formats.ts'
-import { type ContentLanguage, interfaceFor } from './languages.ts'
+import { localeOf } from './catalogue.ts'
+import type { SpokenLanguage } from './languages.ts'
 
 const long = { dateStyle: 'long', timeZone: 'UTC' } as const
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const
-
 /** `4 juillet 2024`, `1er juin 2024` · `4 July 2024`. */
-export function formatDay(day: Day, language: ContentLanguage): string {
-  const spoken = interfaceFor(language)
-  const text = dateFormat(locales[spoken], long).format(new Date(`${day}T00:00:00Z`))
-  return spoken === 'fr' ? text.replace(/^1 /, '1er ') : text
+export function formatDay(day: Day, language: SpokenLanguage): string {
+  const text = dateFormat(localeOf[language], long).format(new Date(`${day}T00:00:00Z`))
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
 /** `dimanche 30 novembre 2026 à 20:00` · `Sunday 30 November 2026 at 20:00`, in the town's zone. */
-export function formatInstant(instant: string, zone: string, language: ContentLanguage): string {
+export function formatInstant(instant: string, zone: string, language: SpokenLanguage): string {
   const options = { dateStyle: 'full', timeStyle: 'short', timeZone: zone } as const
-  return dateFormat(locales[interfaceFor(language)], options).format(new Date(instant))
+  return dateFormat(localeOf[language], options).format(new Date(instant))
 }

@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Catalogue } from './catalogue.ts'
-import { type InterfaceLanguage, interfaceLanguages } from './languages.ts'
+import { guestLanguages, interfaceLanguages, type SpokenLanguage } from './languages.ts'
 
 /** What is wrong in a catalogue, one line each: `budget.cost (en): …`. */
-export function faultsOf({ module, messages }: Catalogue): readonly string[] {
+export function faultsOf({ module, messages, guests }: Catalogue): readonly string[] {
   const keys = new Set(interfaceLanguages.flatMap((language) => Object.keys(messages[language])))
-  return [...keys].flatMap((key) => {
+  const ofInterface = [...keys].flatMap((key) => {
     const alone = interfaceLanguages.flatMap((language) =>
       messageFaults(messages[language][key], language).map(
         (fault) => `${module}.${key} (${language}): ${fault}`,
@@ -14,12 +14,28 @@ export function faultsOf({ module, messages }: Catalogue): readonly string[] {
     if (alone.length > 0) return alone
     return differences(key, messages).map((fault) => `${module}.${key} ${fault}`)
   })
+  return [...ofInterface, ...guestFaults({ module, messages, guests: guests ?? {} })]
 }
 
-function messageFaults(
-  message: string | undefined,
-  language: InterfaceLanguage,
-): readonly string[] {
+/** Of the sentences that a guest's language has: the same values as in French. */
+function guestFaults({ module, messages, guests }: Required<Catalogue>): readonly string[] {
+  return guestLanguages.flatMap((language) =>
+    Object.entries(guests[language] ?? {}).flatMap(([key, message = '']) => {
+      const alone = messageFaults(message, language)
+      const found = alone.length > 0 ? alone : namesApart(messages.fr[key] ?? '', message, language)
+      return found.map((fault) => `${module}.${key} (${language}): ${fault}`)
+    }),
+  )
+}
+
+function namesApart(french: string, message: string, language: SpokenLanguage): readonly string[] {
+  const namesIn = (text: string, spoken: SpokenLanguage) =>
+    [...placeholders(compile(text, spoken).getAst()).keys()].sort().join(', ')
+  const [wanted, found] = [namesIn(french, 'fr'), namesIn(message, language)]
+  return wanted === found ? [] : [`says {${found}} where French says {${wanted}}`]
+}
+
+function messageFaults(message: string | undefined, language: SpokenLanguage): readonly string[] {
   if (message === undefined) return ['is missing']
   if (message.trim() === '') return ['is empty']
   const apostrophe = message.includes("'")
@@ -28,11 +44,11 @@ function messageFaults(
   return [...apostrophe, ...refusals(message, language)]
 }
 
-/** Numbers where French and English agree differently, and an ordinary count. */
-const samples = [0, 1, 2, 5] as const
+/** Numbers where French, English and Arabic agree differently. */
+const samples = [0, 1, 2, 5, 11, 100] as const
 
 /** Compiled and said as `sayIn` does it. */
-function refusals(message: string, language: InterfaceLanguage): readonly string[] {
+function refusals(message: string, language: SpokenLanguage): readonly string[] {
   try {
     const compiled = compile(message, language)
     const names = [...placeholders(compiled.getAst()).keys()]
@@ -45,7 +61,7 @@ function refusals(message: string, language: InterfaceLanguage): readonly string
   }
 }
 
-const compile = (message: string, language: InterfaceLanguage): IntlMessageFormat =>
+const compile = (message: string, language: SpokenLanguage): IntlMessageFormat =>
   new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
 
 /** A placeholder that one language has and the other has not, or takes for something else. */

@@ -1,14 +1,13 @@
 import { type Fraction, toDecimalText, toNumber } from '../kernel/fraction.ts'
 import { numberFormat } from './intl-formats.ts'
-import { type ContentLanguage, interfaceFor } from './languages.ts'
+import { localeOf } from './catalogue.ts'
+import type { SpokenLanguage } from './languages.ts'
 
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const
-
-const formatOf = (language: ContentLanguage, options?: Intl.NumberFormatOptions) =>
-  numberFormat(locales[interfaceFor(language)], options)
+const formatOf = (language: SpokenLanguage, options?: Intl.NumberFormatOptions) =>
+  numberFormat(localeOf[language], options)
 
 /** `12 345` · `12,345`. */
-export const formatCount = (count: number, language: ContentLanguage): string =>
+export const formatCount = (count: number, language: SpokenLanguage): string =>
   formatOf(language).format(count)
 
 /**
@@ -17,7 +16,7 @@ export const formatCount = (count: number, language: ContentLanguage): string =>
  * Whole amounts are written without cents. An amount that has no exact decimal is rounded to the
  * cent: this is for reading, the exact value stands in the downloads.
  */
-export function formatMoney(amount: Fraction, language: ContentLanguage, currency = 'EUR'): string {
+export function formatMoney(amount: Fraction, language: SpokenLanguage, currency = 'EUR'): string {
   const cents = amount.denominator === 1n ? 0 : 2
   return formatOf(language, {
     style: 'currency',
@@ -28,7 +27,7 @@ export function formatMoney(amount: Fraction, language: ContentLanguage, currenc
 }
 
 /** `17 %`, or `16,8 %` with one decimal. */
-export const formatShare = (share: number, language: ContentLanguage, decimals = 0): string =>
+export const formatShare = (share: number, language: SpokenLanguage, decimals = 0): string =>
   formatOf(language, {
     style: 'percent',
     minimumFractionDigits: decimals,
@@ -36,7 +35,7 @@ export const formatShare = (share: number, language: ContentLanguage, decimals =
   }).format(share)
 
 /** `12,5`, exact when the number has a short decimal writing, else rounded to two places. */
-export const formatNumber = (value: Fraction, language: ContentLanguage): string =>
+export const formatNumber = (value: Fraction, language: SpokenLanguage): string =>
   formatOf(language, {
     maximumFractionDigits: toDecimalText(value) === null ? 2 : 4,
   }).format(toNumber(value))

@@ -2,6 +2,13 @@
 export const interfaceLanguages = ['fr', 'en'] as const
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
+/** Languages the interface speaks on the pages that say so (`speaks` of a route), and there only. */
+export const guestLanguages = ['ar'] as const
+export type GuestLanguage = (typeof guestLanguages)[number]
+
+/** What a sentence, a figure or a date may be said in. */
+export type SpokenLanguage = InterfaceLanguage | GuestLanguage
+
 /** Languages a content may be written in, by their BCP 47 tag, with their own name. */
 export const contentLanguages = {
   fr: 'Français',
@@ -23,9 +30,12 @@ export const directionOf = (language: ContentLanguage): Direction =>
 export const isContentLanguage = (tag: string): tag is ContentLanguage =>
   Object.hasOwn(contentLanguages, tag)
 
+export const isGuestLanguage = (tag: string): tag is GuestLanguage =>
+  guestLanguages.some((language) => language === tag)
+
 export const isInterfaceLanguage = (tag: string): tag is InterfaceLanguage =>
   interfaceLanguages.some((language) => language === tag)
 
-/** The interface speaks the reader's language when it can, else French. */
+/** On most pages: the reader's language when the whole interface speaks it, else French. */
 export const interfaceFor = (language: ContentLanguage): InterfaceLanguage =>
   isInterfaceLanguage(language) ? language : 'fr'

@@ -1,11 +1,19 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { type Catalogue, type Say, sayIn, type WordOverrides } from './catalogue.ts'
-import { type ContentLanguage, interfaceFor } from './languages.ts'
+import {
+  type ContentLanguage,
+  type GuestLanguage,
+  interfaceFor,
+  type SpokenLanguage,
+} from './languages.ts'
 
 /** In which language a page speaks, and the town's own wording. */
 export interface Speech {
+  /** Of the reader: in addresses, and for contents written in several languages. */
   readonly language: ContentLanguage
+  /** The page speaks this language of a guest, its own. */
+  readonly guest?: GuestLanguage
   readonly overrides: WordOverrides
 }
 
@@ -19,6 +27,12 @@ export const SpeakIn = (props: {
 
 export const useSpeech = (): Speech => useContext(SpeechContext)
 
+/** What the sentences, figures and dates of this page are said in. */
+export const spokenIn = ({ guest, language }: Speech): SpokenLanguage =>
+  guest ?? interfaceFor(language)
+
+export const useSpoken = (): SpokenLanguage => spokenIn(useSpeech())
+
 /** The words of one module in the page's language: `const say = useWords(budgetWords)`. */
 export function useWords<Key extends string>(words: Catalogue<Key>): Say<Key> {
   return sayWith(words, useSpeech())
@@ -26,5 +40,5 @@ export function useWords<Key extends string>(words: Catalogue<Key>): Say<Key> {
 
 /** The same outside a component: the title of a page, a line of a view model. */
 export function sayWith<Key extends string>(words: Catalogue<Key>, speech: Speech): Say<Key> {
-  return sayIn(words, interfaceFor(speech.language), speech.overrides)
+  return sayIn(words, spokenIn(speech), speech.overrides)
 }

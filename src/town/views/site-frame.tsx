@@ -5,8 +5,12 @@ import {
   PageFrame,
   TroublePage,
 } from '../../platform/design/index.ts'
-import { contentLanguages, interfaceFor } from '../../platform/words/languages.ts'
-import { sayWith, SpeakIn, type Speech } from '../../platform/words/speech.tsx'
+import {
+  contentLanguages,
+  type GuestLanguage,
+  interfaceLanguages,
+} from '../../platform/words/languages.ts'
+import { sayWith, SpeakIn, type Speech, spokenIn } from '../../platform/words/speech.tsx'
 import { addressIn, type Page, type TroubleKind, type Visitor } from '../../platform/web/index.ts'
 import type { Town } from '../rules/town.ts'
 import { townWords } from '../words/index.ts'
@@ -30,10 +34,20 @@ export interface Framed {
   readonly address: string
   readonly assets: SiteAssets
   readonly visitor: Visitor
+  /** Languages of guests that this page exists in. */
+  readonly speaks: readonly GuestLanguage[]
 }
 
 /** The whole document: the town's frame around a page. */
-export function framedPage({ town, page, speech, address, assets, visitor }: Framed): string {
+export function framedPage({
+  town,
+  page,
+  speech,
+  address,
+  assets,
+  visitor,
+  speaks,
+}: Framed): string {
   const { language } = speech
   const islands = (page.islands ?? []).map(assets.islandFiles)
   const path = address.split('?')[0] ?? '/'
@@ -47,9 +61,9 @@ export function framedPage({ town, page, speech, address, assets, visitor }: Fra
           isCalm={page.frame === 'calm'}
           title={page.title}
           description={page.description}
-          language={interfaceFor(language)}
+          language={spokenIn(speech)}
           path={addressIn(language, path)}
-          languages={languagesOf(speech, address)}
+          languages={languagesOf(speech, address, speaks)}
           breadcrumb={(page.trail ?? []).map(({ label, path: to }) => ({
             label,
             href: addressIn(language, to),
@@ -81,7 +95,7 @@ export function framedTrouble(
     <SpeakIn speech={speech}>
       <TroublePage
         {...frameOf(town, speech, assets)}
-        language={interfaceFor(speech.language)}
+        language={spokenIn(speech)}
         languages={languagesOf(speech, address)}
         kind={kind}
         reference={reference}
@@ -108,13 +122,13 @@ function aboutVisitor(visitor: Visitor, speech: Speech) {
   }
 }
 
-/** This very page in each language of the interface. */
-const languagesOf = ({ language }: Speech, address: string) =>
-  (['fr', 'en'] as const).map((tag) => ({
+/** This very page in each language it speaks. */
+const languagesOf = (speech: Speech, address: string, speaks: readonly GuestLanguage[] = []) =>
+  [...interfaceLanguages, ...speaks].map((tag) => ({
     tag,
     label: contentLanguages[tag],
     href: addressIn(tag, address),
-    current: interfaceFor(language) === tag,
+    current: spokenIn(speech) === tag,
   }))
 
 function frameOf(town: Town, speech: Speech, assets: SiteAssets) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type ContentLanguage, directionOf, interfaceFor } from '../../words/languages.ts'
+import { directionOf, type SpokenLanguage } from '../../words/languages.ts'
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
@@ -12,7 +12,8 @@ import { Navigation, type NavItem } from './navigation.tsx'
 export interface PageFrameProps extends FooterProps {
   readonly title: string
   readonly description?: string | undefined
-  readonly language: ContentLanguage
+  /** What the page speaks: contents in another language carry their own. */
+  readonly language: SpokenLanguage
   /** Address of this page, with its language, as in `navigation`. */
   readonly path: string
   readonly homeHref?: string
@@ -46,10 +47,7 @@ export interface PageFrameProps extends FooterProps {
 /** The whole document around a page. */
 export function PageFrame(props: PageFrameProps) {
   const say = useWords(designWords)
-  const { townName: town } = props
-  // The page speaks French to a reader of Arabic until its words exist in Arabic: saying otherwise
-  // would have French read aloud with Arabic sounds. Contents carry their own language.
-  const language = interfaceFor(props.language)
+  const { townName: town, language } = props
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>

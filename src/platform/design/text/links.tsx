@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useSpeech, useWords } from '../../words/speech.tsx'
+import { useSpoken, useWords } from '../../words/speech.tsx'
 import { formatCount } from '../../words/figures.ts'
 import { Icon } from '../icons/icon.tsx'
 import { designWords } from '../words/index.ts'
@@ -16,7 +16,7 @@ export interface DownloadLinkProps {
 /** A file, with its format and its weight said before it is fetched. */
 export function DownloadLink({ href, label, format, bytes }: DownloadLinkProps) {
   const say = useWords(designWords)
-  const { language } = useSpeech()
+  const language = useSpoken()
   const about =
     bytes === undefined
       ? format
