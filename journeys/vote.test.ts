@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { budgetCommands } from '../src/budget/index.ts'
+import { type } from '../src/platform/commands/terminal.testing.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { latestMessages } from '../src/messages/index.ts'
@@ -50,6 +52,13 @@ async function votes(she: Visitor, ...projects: readonly RegExp[]): Promise<stri
   await she.page.getByRole('heading', { name: 'Relisez votre bulletin' }).waitFor()
   await she.press('Voter')
   return receipt(she)
+}
+
+/** As she types it at home: `./bin/parvis budget recount BALLOTS OUTCOME`. */
+function recounts(files: readonly string[]) {
+  const command = budgetCommands.find(({ name }) => name === 'budget recount')
+  if (command === undefined) throw new Error('The command is gone.')
+  return type(command, files)
 }
 
 describe('Une habitante vote', () => {
@@ -286,6 +295,17 @@ describe('La responsable du vote', () => {
     await voter.follow('Recompter')
     const ballots = await voter.download(/Les bulletins et les projets/)
     expect(readFileSync(ballots, 'utf8')).toContain('num_votes;1')
+    const outcome = await voter.download(/Le résultat et chaque tour/)
+    const { code, out } = await recounts([ballots, outcome])
+    expect(out).toContain('Mêmes lauréats, mêmes voix, mêmes tours')
+    expect(code).toBe(0)
+
+    await voter.open('/budget-participatif')
+    const whole = voter.page.locator('article', { hasText: 'liste par liste' })
+    expect(await whole.getByRole('listitem').allInnerTexts()).toContain('Le Coteau')
+    await voter.follow('Le Coteau')
+    await voter.follow(`Budget participatif ${year}`)
+    expect(await voter.reads()).toContain('Retrouver mon bulletin')
     await voter.leave()
     await she.leave()
   })

@@ -21,6 +21,7 @@ export const anEdition = ({
   tieOrder: [],
   tieOrderName: 'lex',
   source: { file: 'f', sha256: '', meta: Object.entries(meta), warnings: [] },
+  partOf: null,
   ...given,
 })
 

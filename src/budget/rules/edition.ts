@@ -24,6 +24,16 @@ export interface Edition {
   readonly tieOrder: TieOrder
   readonly tieOrderName: EditionTieOrder
   readonly source: EditionSource
+  /** The vote it was one envelope of; `null` for an edition that stands alone. */
+  readonly partOf: EditionWhole | null
+}
+
+/** A published vote, as each of its envelopes names it. */
+export interface EditionWhole {
+  readonly slug: string
+  readonly name: Content
+  /** What this envelope is called there: « Toute la ville ». */
+  readonly envelope: string
 }
 
 /** How ties are broken: by id as text, by cost then votes, or by an order given in advance. */

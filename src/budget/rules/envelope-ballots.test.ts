@@ -44,6 +44,20 @@ describe('The ballots of one envelope', () => {
     ])
   })
 
+  test('come in the order of what they hold, whatever the order of the box', () => {
+    const both = { ...edition, projects: [project('a', 'ville'), project('b', 'ville')] }
+    const votes = (...given: readonly (typeof choices)[number][]) =>
+      envelopeBallots(both, town, given, { name: 'BP', zone: 'Europe/Paris' }).votes
+    expect(votes(choose('b'), choose('a'), choose('a', 'b'))).toEqual([
+      ['1', 'a'],
+      ['2', 'a,b'],
+      ['3', 'b'],
+    ])
+    expect(votes(choose('a', 'b'), choose('b'), choose('a'))).toEqual(
+      votes(choose('b'), choose('a'), choose('a', 'b')),
+    )
+  })
+
   test('say the days of the vote as the town lived them: midnight in Paris is the day before in UTC', () => {
     const meta = Object.fromEntries(file.meta)
     expect([meta['date_begin'], meta['date_end']]).toEqual(['04.05.2026', '25.05.2026'])

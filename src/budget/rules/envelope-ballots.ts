@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../platform/kernel/code-points.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
 import type { Choice } from '../../voting/index.ts'
@@ -9,6 +10,8 @@ import type { RunningEdition, RunningEnvelope } from './running-edition.ts'
  *
  * Who chose nothing there is not among its voters, as `allocate` says. Cut so, a ballot tells less
  * of its voter: the choice for the town and the choice for a neighbourhood are not beside each other.
+ * Ballots come in the order of what they hold, which says nothing more: by one order kept from list
+ * to list, or with paper ballots last, they could be brought together again.
  *
  * @param zone  of the town: a vote begins and ends with a day there
  */
@@ -23,6 +26,7 @@ export function envelopeBallots(
   const ballots = choices
     .map((choice) => choice.filter(({ project }) => own.has(project)))
     .filter((choice) => choice.length > 0)
+    .toSorted((one, other) => compareCodePoints(writtenAs(one), writtenAs(other)))
   const hasPoints = edition.rule.format === 'points'
   return {
     meta: Object.entries({
@@ -56,6 +60,9 @@ export function envelopeBallots(
     ]),
   }
 }
+
+const writtenAs = (choice: Choice): string =>
+  choice.map(({ project, points }) => `${project} ${points}`).join(',')
 
 function boundsOf({ rule }: RunningEdition): Readonly<Record<string, string>> {
   if (rule.format === 'points') {

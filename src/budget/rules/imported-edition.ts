@@ -58,6 +58,7 @@ export function importedEdition(pb: PbElection, choices: ImportChoices): Importe
         meta: pb.meta,
         warnings: pb.warnings,
       },
+      partOf: null,
     },
     projects: importedProjects(pb),
     ballots: election.ballots,

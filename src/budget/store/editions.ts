@@ -6,7 +6,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { PbWarning } from '../pb/index.ts'
-import type { Edition, EditionSummary, TurnoutCell } from '../rules/edition.ts'
+import type { Edition, EditionSummary, EditionWhole, TurnoutCell } from '../rules/edition.ts'
 import { exactNumber, readSettings, writeSettings } from './exact-columns.ts'
 import type { BudgetTables } from './tables.ts'
 
@@ -23,6 +23,7 @@ export function editions(db: Database) {
       const row = await tables
         .selectFrom('edition')
         .selectAll()
+        .select(partOf)
         .where('slug', '=', slug)
         .executeTakeFirst()
       return row === undefined ? null : editionOf(row)
@@ -38,6 +39,7 @@ export function editions(db: Database) {
       const row = await tables
         .selectFrom('edition')
         .selectAll()
+        .select(partOf)
         .where('source_sha256', '=', sha256)
         .executeTakeFirst()
       return row === undefined ? null : editionOf(row)
@@ -80,11 +82,20 @@ export function editions(db: Database) {
   }
 }
 
+/** The published vote of which an edition is an envelope. */
+const partOf = sql<EditionWhole | null>`(
+  select jsonb_build_object('slug', whole.slug, 'name', whole.name, 'envelope', envelope.name)
+  from envelope join running_edition whole on whole.id = envelope.edition
+  where envelope.archived_as = edition.slug limit 1)`.as('partOf')
+
+type EditionRow = Selectable<BudgetTables['edition']> & { readonly partOf: EditionWhole | null }
+
 const summarised = (db: Database) =>
   db
     .withTables<BudgetTables>()
     .selectFrom('edition')
     .selectAll()
+    .select(partOf)
     .select(
       sql<number>`(select count(*) from project where project.edition = edition.id)`.as('projects'),
     )
@@ -96,7 +107,7 @@ const summarised = (db: Database) =>
     .orderBy('ended_on', (order) => order.desc().nullsLast())
     .orderBy('slug', 'desc')
 
-type SummaryRow = Selectable<BudgetTables['edition']> & { projects: number; winners: number }
+type SummaryRow = EditionRow & { projects: number; winners: number }
 
 const summaryOf = ({ projects, winners, ...row }: SummaryRow): EditionSummary => ({
   edition: editionOf(row),
@@ -104,7 +115,7 @@ const summaryOf = ({ projects, winners, ...row }: SummaryRow): EditionSummary =>
   winners,
 })
 
-function editionOf(row: Selectable<BudgetTables['edition']>): Edition {
+function editionOf(row: EditionRow): Edition {
   return {
     id: row.id,
     slug: row.slug,
@@ -126,6 +137,7 @@ function editionOf(row: Selectable<BudgetTables['edition']>): Edition {
       meta: row.meta as readonly [string, string][],
       warnings: row.warnings as readonly PbWarning[],
     },
+    partOf: row.partOf,
   }
 }
 

@@ -17,7 +17,7 @@ import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
 import { ballotRuleText } from './ballot-rule-text.ts'
 import { EditionNotes } from './edition-notes.tsx'
-import { editionTrail } from './edition-trail.ts'
+import { trailAbove } from './edition-trail.ts'
 import { nameIn } from './edition-name.ts'
 import { useMoney } from './money.tsx'
 import { type PlacesModel, Places } from './places.tsx'
@@ -32,7 +32,7 @@ export function editionPage(model: EditionModel, speech: Speech): Page {
   return {
     title: nameIn(model.edition.name, speech),
     description: ballotRuleText(model.edition, speech),
-    trail: editionTrail(speech),
+    trail: trailAbove(speech, model.edition),
     body: <EditionBody {...model} />,
   }
 }

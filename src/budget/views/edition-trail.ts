@@ -5,20 +5,26 @@ import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
 
-/** Where the page of an edition stands; give the edition for the pages below it. */
-export function editionTrail(
+/** Above the pages of an edition: all editions, then the vote it is one envelope of. */
+export function trailAbove(
   speech: Speech,
-  edition?: Edition,
-  isResult = false,
-): readonly Crumb[] {
-  const say = sayWith(budgetWords, speech)
+  edition?: Pick<Edition, 'partOf'>,
+): readonly [Crumb, ...Crumb[]] {
+  const whole = edition?.partOf ?? null
   return [
-    { label: say('budget'), path: paths.editions() },
-    ...(edition === undefined
+    { label: sayWith(budgetWords, speech)('budget'), path: paths.editions() },
+    ...(whole === null
       ? []
-      : [{ label: nameIn(edition.name, speech), path: paths.edition(edition.slug) }]),
-    ...(edition !== undefined && isResult
-      ? [{ label: say('results.title'), path: paths.results(edition.slug) }]
-      : []),
+      : [{ label: nameIn(whole.name, speech), path: paths.edition(whole.slug) }]),
+  ]
+}
+
+/** Where a page of an edition stands. */
+export function editionTrail(speech: Speech, edition: Edition, isResult = false): readonly Crumb[] {
+  const results = sayWith(budgetWords, speech)('results.title')
+  return [
+    ...trailAbove(speech, edition),
+    { label: nameIn(edition.name, speech), path: paths.edition(edition.slug) },
+    ...(isResult ? [{ label: results, path: paths.results(edition.slug) }] : []),
   ]
 }

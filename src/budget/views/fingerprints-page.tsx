@@ -13,7 +13,7 @@ import { paths } from '../rules/paths.ts'
 import type { RunningEdition } from '../rules/running-edition.ts'
 import { voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
-import { editionTrail } from './edition-trail.ts'
+import { trailAbove } from './edition-trail.ts'
 
 export interface FingerprintsModel {
   readonly edition: RunningEdition
@@ -30,7 +30,7 @@ export function fingerprintsPage(model: FingerprintsModel, speech: Speech): Page
   const say = sayWith(voteWords, speech)
   return {
     title: say('fingerprints.title'),
-    trail: [...editionTrail(speech), trailOf(model.edition, speech)],
+    trail: [...trailAbove(speech), trailOf(model.edition, speech)],
     body: <FingerprintsBody {...model} />,
   }
 }

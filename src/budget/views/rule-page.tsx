@@ -3,7 +3,7 @@ import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import type { Page } from '../../platform/web/index.ts'
 import type { RuleName } from '../methods/count.ts'
 import { budgetWords } from '../words/index.ts'
-import { editionTrail } from './edition-trail.ts'
+import { trailAbove } from './edition-trail.ts'
 import { ruleName } from './rule-in-words.tsx'
 
 export interface RuleModel {
@@ -18,7 +18,7 @@ export function rulePage({ rule, explanation }: RuleModel, speech: Speech): Page
   const title = ruleName({ rule }, say)
   return {
     title,
-    trail: editionTrail(speech),
+    trail: trailAbove(speech),
     body: (
       <Block>
         <PageHeading eyebrow={say('rule.eyebrow')} title={title} />

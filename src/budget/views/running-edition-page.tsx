@@ -25,7 +25,7 @@ import { paths } from '../rules/paths.ts'
 import type { RunningEdition, RunningState } from '../rules/running-edition.ts'
 import { voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
-import { editionTrail } from './edition-trail.ts'
+import { trailAbove } from './edition-trail.ts'
 import { stateSentence } from './running-state-text.ts'
 import { PublishedVote, type PublishedVoteModel } from './published-vote.tsx'
 
@@ -47,7 +47,7 @@ export function runningEditionPage(model: RunningEditionModel, speech: Speech): 
   return {
     title: nameIn(model.edition.name, speech),
     description: say('running.lead', { count: model.edition.projects.length }),
-    trail: editionTrail(speech),
+    trail: trailAbove(speech),
     body: <RunningBody {...model} />,
   }
 }

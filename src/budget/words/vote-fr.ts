@@ -1,5 +1,8 @@
 /** What the pages of an edition being voted say. */
 export const fr = {
+  'editions.whole-summary':
+    '{winners, plural, =0 {Pas encore de résultat} one {1 projet retenu} other {# projets retenus}} sur {projects, plural, one {1 projet} other {# projets}}, liste par liste :',
+
   'running.eyebrow': 'Budget participatif',
   'running.lead': '{count, plural, one {Un projet} other {# projets}} au choix des habitants.',
   'running.state-preparing': 'Le vote se prépare.',

@@ -3,10 +3,9 @@ import { Readable } from 'node:stream'
 import { seededChance } from '../../platform/chance/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import { shuffled } from '../../platform/kernel/chance.ts'
-import { compareCodePoints } from '../../platform/kernel/code-points.ts'
 import { enqueue } from '../../platform/jobs/index.ts'
 import { inFrench, readIn } from '../../platform/words/content.ts'
+import { drawOrder } from '../../sortition/index.ts'
 import {
   type ActMoment,
   type BallotBox,
@@ -26,7 +25,10 @@ import { countEditionJob } from './count-edition.ts'
 
 /** The order that settles ties, drawn before the vote from the published seed. */
 export const tieOrderOf = ({ tieSeed, projects }: RunningEdition): readonly string[] =>
-  shuffled(projects.map(({ code }) => code).sort(compareCodePoints), seededChance(tieSeed))
+  drawOrder(
+    projects.map(({ code }) => code),
+    seededChance(tieSeed),
+  )
 
 /** Counts the opened ballots, envelope by envelope: seen by those who carry the vote out. */
 export async function countVote(
@@ -81,7 +83,7 @@ export async function publishVote(
   { now, zone }: ActMoment,
 ): Promise<void> {
   const choices = await unsealedChoices(db, box.id)
-  const turnout = await turnoutCells(db, box.id)
+  const turnout = edition.showsTurnout ? await turnoutCells(db, box.id) : []
   await inTransaction(db, async (tx) => {
     const archives = new Map<string, string>()
     for (const envelope of edition.envelopes) {

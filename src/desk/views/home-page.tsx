@@ -60,7 +60,7 @@ function HomeBody(model: HomeModel) {
           title={say('home.editions')}
           link={{ label: say('home.all-editions'), href: address(budgetPaths.editions()) }}
         >
-          <EditionCards editions={editions.slice(0, editionsShown)} level={3} />
+          <EditionCards editions={editions} most={editionsShown} level={3} />
         </Section>
       )}
       <Section title={say('home.trust')} tone="tinted">
