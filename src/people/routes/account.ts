@@ -34,9 +34,12 @@ async function accountModel(
   const visitor = whoAsks(asked)
   const { zone } = await shownTown(asked).town()
   const open = await sessions(db).of(visitor.person, now)
+  const identity = await identities(db).of(visitor.person)
+  const neighbourhoods = await shownTown(asked).neighbourhoods()
   return {
     visitor,
-    identity: await identities(db).of(visitor.person),
+    identity,
+    neighbourhood: neighbourhoods.find(({ id }) => id === identity?.neighbourhood)?.name ?? null,
     sessions: open.map(({ id, device, lastSeenAt }) => {
       const [browser = '', system = ''] = device.split('/')
       const seenOn = dayIn(zone, new Date(lastSeenAt))

@@ -16,37 +16,34 @@ import { desk } from '../store/desk.ts'
 import { identities } from '../store/identities.ts'
 import { cardPage, deskPage } from '../views/desk-page.tsx'
 import { whoAsks } from './account.ts'
+import { readResidence, residenceModel } from './residence.ts'
 
-const neighbourhoodsOf = async (asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>) =>
-  (await shownTown(asked).neighbourhoods()).map(({ id, name }) => ({ id, name }))
+const nothingYet = { given: {}, faults: [], lookAlikes: null, seen: '' }
 
 const welcome = route({ get: deskPath, may: deskAgents }, async (asked) => {
-  const neighbourhoods = await neighbourhoodsOf(asked)
-  return page(
-    deskPage({ given: {}, faults: [], neighbourhoods, lookAlikes: null, seen: '' }, asked.speech),
-  )
+  const residence = await residenceModel(asked, {})
+  return page(deskPage({ ...nothingYet, residence }, asked.speech))
 })
 
 /** First asked, to see who looks alike; then, seen, to make the account. */
 const makeAccount = route({ post: deskPath, may: deskAgents }, async (asked) => {
   const { db, form, today, speech, now } = asked
-  const neighbourhoods = await neighbourhoodsOf(asked)
-  const ids = neighbourhoods.map(({ id }) => id)
   const { given } = form
-  const read = readForm(identityForm(today, ids), given)
-  if (!read.ok) {
-    const model = { given, faults: read.faults, neighbourhoods, lookAlikes: null, seen: '' }
+  const read = readForm(identityForm(today), given)
+  const lives = await readResidence(asked, given)
+  if (!read.ok || !lives.ok) {
+    const faults = [...(read.ok ? [] : read.faults), ...(lives.ok ? [] : lives.faults)]
+    const model = { ...nothingYet, given, faults, residence: lives.model }
     return page(deskPage(model, speech), 422)
   }
-  const { address: text, neighbourhood, ...names } = read.value
+  const { usageName: _, ...names } = read.value
   const identity = { ...names, namesake: 0 }
   const lookAlikes = await desk(db).lookAlikes(identity)
   const seen = identityKey(identity)
   if (lookAlikes.length > 0 && typed(given, 'seen') !== seen) {
-    return page(deskPage({ given, faults: [], neighbourhoods, lookAlikes, seen }, speech))
+    return page(deskPage({ given, faults: [], residence: lives.model, lookAlikes, seen }, speech))
   }
-  const residence = { text, neighbourhood: neighbourhood || null }
-  const { card } = await desk(db).welcome(identity, residence, whoAsks(asked).person, now)
+  const { card } = await desk(db).welcome(identity, lives.residence, whoAsks(asked).person, now)
   return shownCard(asked, identity.givenNames, card)
 })
 

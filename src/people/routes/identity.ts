@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  type Asked,
+  type FormGiven,
   page,
   readForm,
   type Route,
@@ -11,7 +11,7 @@ import {
 } from '../../platform/web/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { recordEvents } from '../../journal/index.ts'
-import { shownTown } from '../../town/index.ts'
+import type { KnownIdentity } from '../rules/account.ts'
 import { type Identity, identityKey } from '../rules/identity.ts'
 import { identityForm } from '../rules/identity-form.ts'
 import { accountPath, identityPath, wayBack } from '../rules/way-back.ts'
@@ -19,47 +19,51 @@ import { identities } from '../store/identities.ts'
 import { revokeChecks } from '../store/verification.ts'
 import { identityPage } from '../views/identity-page.tsx'
 import { whoAsks } from './account.ts'
+import { readResidence, residenceModel } from './residence.ts'
 
 const backQuery = z.object({ vers: z.string().optional().catch(undefined) })
-
-const neighbourhoodsOf = async (asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>) =>
-  (await shownTown(asked).neighbourhoods()).map(({ id, name }) => ({ id, name }))
 
 export const askIdentity = route(
   { get: identityPath, may: signedIn, query: backQuery },
   async (asked) => {
     const known = await identities(asked.db).of(whoAsks(asked).person)
-    const given = {
-      familyName: known?.familyName ?? '',
-      givenNames: known?.givenNames ?? '',
-      birthDate: known?.birthDate.split('-').reverse().join('/') ?? '',
-      neighbourhood: known?.neighbourhood ?? '',
-    }
-    const neighbourhoods = await neighbourhoodsOf(asked)
+    const given = known === null ? {} : givenBefore(known)
+    const residence = await residenceModel(asked, given)
     const back = asked.query.vers ?? ''
-    return page(identityPage({ given, faults: [], neighbourhoods, back }, asked.speech))
+    return page(identityPage({ given, faults: [], residence, back }, asked.speech))
   },
 )
 
+/** What she said before, as she would type it. */
+const givenBefore = (known: KnownIdentity): FormGiven => ({
+  familyName: known.familyName,
+  usageName: known.usageName ?? '',
+  givenNames: known.givenNames,
+  birthDate: known.birthDate.split('-').reverse().join('/'),
+  lives: known.outOfTown ?? 'here',
+  address: known.address ?? '',
+  neighbourhood: known.neighbourhood ?? '',
+})
+
 export const giveIdentity = route({ post: identityPath, may: signedIn }, async (asked) => {
   const { db, form, today, speech, now } = asked
-  const neighbourhoods = await neighbourhoodsOf(asked)
-  const ids = neighbourhoods.map(({ id }) => id)
-  const read = readForm(identityForm(today, ids), form.given)
+  const read = readForm(identityForm(today), form.given)
+  const lives = await readResidence(asked, form.given)
   const back = typed(form.given, 'vers')
-  if (!read.ok) {
-    const model = { given: form.given, faults: read.faults, neighbourhoods, back }
+  if (!read.ok || !lives.ok) {
+    const faults = [...(read.ok ? [] : read.faults), ...(lives.ok ? [] : lives.faults)]
+    const model = { given: form.given, faults, residence: lives.model, back }
     return page(identityPage(model, speech), 422)
   }
   const { person } = whoAsks(asked)
-  const { address: text, neighbourhood, ...identity } = read.value
+  const { usageName, ...identity } = read.value
   await inTransaction(db, async (tx) => {
     const store = identities(tx)
     const known = await store.of(person)
     const isSame = known !== null && isSamePerson(known, identity)
-    await store.save(person, { ...identity, namesake: isSame ? known.namesake : 0 })
+    await store.save(person, { ...identity, namesake: isSame ? known.namesake : 0 }, usageName)
     if (!isSame) await revokeChecks(tx, person, now)
-    await store.saveResidence(person, { text, neighbourhood: neighbourhood || null })
+    await store.saveResidence(person, lives.residence)
     const subject = { kind: 'party', id: person }
     await recordEvents(tx, [
       { type: 'identity-declared', subject, payload: {}, at: now.toISOString() },

@@ -1,4 +1,5 @@
 import type { Identity } from './identity.ts'
+import type { OutOfTown } from './residence.ts'
 
 /** Somebody who may come in by a contact. */
 export interface AccountAt {
@@ -11,7 +12,13 @@ export interface AccountAt {
 
 /** Who somebody said she is, and where she lives, once an activity asked. */
 export interface KnownIdentity extends Identity {
+  /** The name she goes by, when it is not the one at birth. */
+  readonly usageName: string | null
+  /** As it is read; `null` out of town, or before it was asked. */
+  readonly address: string | null
   readonly neighbourhood: string | null
+  /** Why she takes part although she lives elsewhere; `null` for who lives here. */
+  readonly outOfTown: OutOfTown | null
 }
 
 /** What an authenticator application is told, once. */

@@ -5,10 +5,17 @@ import { readDay } from './written-day.ts'
 const oldest = 125
 
 /** What an activity asks of who takes part. Messages are codes: `identity.fault-…` in the words. */
-export const identityForm = (today: Day, neighbourhoods: readonly string[]) =>
+export const identityForm = (today: Day) =>
   z.object({
     familyName: z.string().trim().min(1, 'missing').max(100, 'too-long'),
     givenNames: z.string().trim().min(1, 'missing').max(100, 'too-long'),
+    // Told apart from the name at birth, it is in no identity key.
+    usageName: z
+      .string()
+      .trim()
+      .max(100, 'too-long')
+      .optional()
+      .transform((name) => name || null),
     birthDate: z
       .string()
       .trim()
@@ -27,10 +34,6 @@ export const identityForm = (today: Day, neighbourhoods: readonly string[]) =>
         context.addIssue({ code: 'custom', message: code ?? 'date' })
         return z.NEVER
       }),
-    address: z.string().trim().min(1, 'missing').max(100, 'too-long'),
-    neighbourhood: z
-      .string()
-      .refine((id) => neighbourhoods.length === 0 || neighbourhoods.includes(id), 'neighbourhood'),
   })
 
 export type IdentityGiven = z.infer<ReturnType<typeof identityForm>>

@@ -6,6 +6,7 @@ import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { cardCodeOf } from '../rules/codes.ts'
 import { type Identity, identityKey, likeness } from '../rules/identity.ts'
+import type { Residence } from '../rules/residence.ts'
 import { makePerson } from './accounts.ts'
 import { identities } from './identities.ts'
 import { codeHash } from './secrets.ts'
@@ -51,7 +52,7 @@ export function desk(db: Database) {
      */
     async welcome(
       identity: Identity,
-      residence: { readonly text: string; readonly neighbourhood: string | null },
+      residence: Residence,
       by: string,
       now: Date,
     ): Promise<{ readonly party: string; readonly card: string }> {

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { RoleName, ScopeKind } from '../../town/index.ts'
+import type { OutOfTown } from '../rules/residence.ts'
 
 type Written = ColumnType<string, string | undefined, string>
 
@@ -49,7 +50,7 @@ export type PeopleTables = {
     address_code: string | null
     address_text: string | null
     neighbourhood: string | null
-    out_of_town: 'works' | 'studies' | null
+    out_of_town: OutOfTown | null
     declared_at: Generated<string>
   }
   guardianship: {

@@ -17,11 +17,13 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { isRoleName } from '../../town/index.ts'
 import { accountPath, dataPath, secondFactorPath, withWayBack } from '../rules/way-back.ts'
 import type { KnownIdentity } from '../rules/account.ts'
-import { peopleWords } from '../words/index.ts'
+import { peopleWords, residenceWords } from '../words/index.ts'
 
 export interface AccountModel {
   readonly visitor: SignedIn
   readonly identity: KnownIdentity | null
+  /** Its name: the identity knows only its id. */
+  readonly neighbourhood: string | null
   readonly sessions: readonly AccountSession[]
   readonly done: 'saved' | 'session-ended' | null
   readonly nameFault: 'too-long' | null
@@ -86,7 +88,7 @@ function AccountBody(model: AccountModel) {
   )
 }
 
-function Identity({ identity }: AccountModel) {
+function Identity({ identity, neighbourhood }: AccountModel) {
   const say = useWords(peopleWords)
   const language = useSpoken()
   return (
@@ -100,7 +102,17 @@ function Identity({ identity }: AccountModel) {
               birth: formatDay(identity.birthDate, language),
             })}
       </p>
+      {identity !== null && <Lives {...identity} neighbourhood={neighbourhood} />}
     </>
+  )
+}
+
+function Lives({ address, neighbourhood, outOfTown }: KnownIdentity) {
+  const say = useWords(residenceWords)
+  if (outOfTown !== null) return <p>{say(`known-${outOfTown}`)}</p>
+  if (address === null) return null
+  return (
+    <p>{neighbourhood === null ? address : say('known-quarter', { address, neighbourhood })}</p>
   )
 }
 

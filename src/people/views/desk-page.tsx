@@ -8,7 +8,6 @@ import {
   LinkButton,
   PageHeading,
   SectionHeading,
-  Select,
   TextField,
 } from '../../platform/design/index.ts'
 import {
@@ -24,13 +23,13 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { printedCode } from '../rules/codes.ts'
 import { deskPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
-
-const faultCodes = ['missing', 'too-long', 'date', 'future', 'too-old', 'neighbourhood'] as const
+import { useIdentityFaults } from './identity-faults.ts'
+import { ResidenceFields, type ResidenceModel } from './residence-fields.tsx'
 
 export interface DeskModel {
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
-  readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+  readonly residence: ResidenceModel
   /** Those who look like the person, once asked: the agent decides. */
   readonly lookAlikes: readonly ShownLookAlike[] | null
   /** Of whom they were shown: other names ask again. */
@@ -51,23 +50,22 @@ export function deskPage(model: DeskModel, speech: Speech): Page {
   return { title: say('desk.title'), isPrivate: true, body: <Desk {...model} /> }
 }
 
-function Desk({ given, faults, neighbourhoods, lookAlikes, seen }: DeskModel) {
+function Desk({ given, faults, residence, lookAlikes, seen }: DeskModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
-  const sentenceOf = (code: string) =>
-    say(`identity.fault-${faultCodes.find((one) => one === code) ?? 'missing'}`)
+  const sentenceOf = useIdentityFaults()
   const field = (name: string) => {
     const fault = faults.find((one) => one.field === name)
     return {
       name,
       value: typed(given, name),
-      error: fault === undefined ? undefined : sentenceOf(fault.code),
+      error: fault === undefined ? undefined : sentenceOf(fault),
     }
   }
   return (
     <Block>
       <ErrorSummary
-        faults={faults.map((fault) => ({ field: fault.field, message: sentenceOf(fault.code) }))}
+        faults={faults.map((fault) => ({ field: fault.field, message: sentenceOf(fault) }))}
       />
       <PageHeading title={say('desk.title')} lead={say('desk.lead')} />
       {lookAlikes !== null && lookAlikes.length > 0 && <LookAlikes found={lookAlikes} />}
@@ -80,15 +78,7 @@ function Desk({ given, faults, neighbourhoods, lookAlikes, seen }: DeskModel) {
           hint={say('identity.birth-date-hint')}
           width={12}
         />
-        <TextField {...field('address')} label={say('identity.address')} width={36} />
-        {neighbourhoods.length > 0 && (
-          <Select
-            {...field('neighbourhood')}
-            label={say('identity.neighbourhood')}
-            emptyLabel={say('identity.neighbourhood-choose')}
-            options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
+        <ResidenceFields model={residence} faults={faults} />
         {lookAlikes !== null && <input type="hidden" name="seen" value={seen} />}
         <Button>{say(lookAlikes === null ? 'desk.look' : 'desk.make')}</Button>
       </Form>

@@ -4,7 +4,6 @@ import {
   ErrorSummary,
   Form,
   PageHeading,
-  Select,
   TextField,
 } from '../../platform/design/index.ts'
 import {
@@ -17,13 +16,13 @@ import {
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { identityPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
-
-const faultCodes = ['missing', 'too-long', 'date', 'future', 'too-old', 'neighbourhood'] as const
+import { useIdentityFaults } from './identity-faults.ts'
+import { ResidenceFields, type ResidenceModel } from './residence-fields.tsx'
 
 export interface IdentityModel {
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
-  readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+  readonly residence: ResidenceModel
   readonly back: string
 }
 
@@ -38,20 +37,19 @@ export function identityPage(model: IdentityModel, speech: Speech): Page {
   }
 }
 
-function IdentityBody({ given, faults, neighbourhoods, back }: IdentityModel) {
+function IdentityBody({ given, faults, residence, back }: IdentityModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
-  const sentenceOf = (code: string) =>
-    say(`identity.fault-${faultCodes.find((one) => one === code) ?? 'missing'}`)
+  const sentenceOf = useIdentityFaults()
   const errorOf = (field: string) => {
     const fault = faults.find((one) => one.field === field)
-    return fault === undefined ? undefined : sentenceOf(fault.code)
+    return fault === undefined ? undefined : sentenceOf(fault)
   }
   const field = (name: string) => ({ name, value: typed(given, name), error: errorOf(name) })
   return (
     <Block>
       <ErrorSummary
-        faults={faults.map((fault) => ({ field: fault.field, message: sentenceOf(fault.code) }))}
+        faults={faults.map((fault) => ({ field: fault.field, message: sentenceOf(fault) }))}
       />
       <PageHeading title={say('identity.title')} lead={say('identity.lead')} />
       <Form action={address(identityPath)}>
@@ -63,6 +61,14 @@ function IdentityBody({ given, faults, neighbourhoods, back }: IdentityModel) {
           autocomplete="family-name"
           width={28}
           maxLength={120}
+        />
+        <TextField
+          {...field('usageName')}
+          label={say('identity.usage-name')}
+          hint={say('identity.usage-name-hint')}
+          width={28}
+          maxLength={120}
+          isOptional
         />
         <TextField
           {...field('givenNames')}
@@ -80,22 +86,7 @@ function IdentityBody({ given, faults, neighbourhoods, back }: IdentityModel) {
           width={12}
           maxLength={20}
         />
-        <TextField
-          {...field('address')}
-          label={say('identity.address')}
-          hint={say('identity.address-hint')}
-          autocomplete="street-address"
-          width={36}
-          maxLength={120}
-        />
-        {neighbourhoods.length > 0 && (
-          <Select
-            {...field('neighbourhood')}
-            label={say('identity.neighbourhood')}
-            emptyLabel={say('identity.neighbourhood-choose')}
-            options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
+        <ResidenceFields model={residence} faults={faults} />
         <Button>{say('identity.continue')}</Button>
       </Form>
     </Block>

@@ -169,15 +169,12 @@ export const fr = {
   'identity.family-name': 'Nom de naissance',
   'identity.family-name-hint':
     'Celui d’avant un mariage. Les accents et les traits d’union ne comptent pas.',
+  'identity.usage-name': 'Nom d’usage',
+  'identity.usage-name-hint': 'Si vous en portez un autre, par exemple après un mariage.',
   'identity.given-names': 'Premier prénom',
   'identity.birth-date': 'Date de naissance',
   'identity.birth-date-hint': 'Par exemple 27/03/2017',
-  'identity.address': 'Votre adresse dans la commune',
-  'identity.address-hint': 'Numéro et rue. Elle sert à connaître votre quartier.',
-  'identity.neighbourhood': 'Votre quartier',
-  'identity.neighbourhood-choose': 'Choisissez votre quartier',
   'identity.guardian': 'Adresse e-mail d’un parent ou responsable',
-  'identity.guardian-hint': 'Seulement si vous avez moins de 16 ans.',
   'identity.continue': 'Continuer',
   'identity.fault-missing': 'Remplissez ce champ.',
   'identity.fault-too-long': '100 lettres au plus.',
@@ -185,7 +182,6 @@ export const fr = {
   'identity.fault-future': 'Cette date n’est pas encore arrivée.',
   'identity.fault-too-old': 'Vérifiez l’année.',
   'identity.fault-guardian': 'Avant 16 ans, il faut l’adresse e-mail d’un parent ou responsable.',
-  'identity.fault-neighbourhood': 'Choisissez votre quartier dans la liste.',
 
   'guardian.mail-subject': 'Votre accord pour un enfant',
   'guardian.mail-text':

@@ -1,0 +1,17 @@
+import type { FieldRefusal } from '../../platform/web/index.ts'
+import { useWords } from '../../platform/words/speech.tsx'
+import { peopleWords, residenceWords } from '../words/index.ts'
+
+const residenceFields = ['lives', 'address', 'neighbourhood'] as const
+const residenceFaults = ['missing', 'too-long', 'neighbourhood'] as const
+const faultCodes = ['missing', 'too-long', 'date', 'future', 'too-old'] as const
+
+/** What is wrong in a form of identity, address included, in the reader’s words. */
+export function useIdentityFaults(): (fault: FieldRefusal) => string {
+  const say = useWords(peopleWords)
+  const sayOfResidence = useWords(residenceWords)
+  return ({ field, code }) =>
+    residenceFields.some((one) => one === field)
+      ? sayOfResidence(`fault-${residenceFaults.find((one) => one === code) ?? 'missing'}`)
+      : say(`identity.fault-${faultCodes.find((one) => one === code) ?? 'missing'}`)
+}
