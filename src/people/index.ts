@@ -1,4 +1,4 @@
-import type { Route } from '../platform/web/index.ts'
+import { type Route, speaking } from '../platform/web/index.ts'
 import { accountRoutes } from './routes/account.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { guardianRoutes } from './routes/guardian.ts'
@@ -33,10 +33,9 @@ export { forgetCodes } from './store/sign-in.ts'
 export { peopleWords } from './words/index.ts'
 
 export const routes: readonly Route[] = [
-  ...signInRoutes,
+  // The way to a vote.
+  ...speaking(['ar'], [...signInRoutes, ...identityRoutes, ...guardianRoutes]),
   ...accountRoutes,
-  ...identityRoutes,
-  ...guardianRoutes,
   ...deskRoutes,
   ...roleRoutes,
 ]

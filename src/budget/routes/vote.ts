@@ -9,6 +9,7 @@ import {
   page,
   type Route,
   route,
+  speaking,
   typed,
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
@@ -254,4 +255,7 @@ async function sealedIn(
   return sealBallot(box.publicKey ?? new Uint8Array(), about, plain)
 }
 
-export const voteRoutes: readonly Route[] = booths.flatMap(boothRoutes)
+/** Residents vote in Arabic too; who prepares a vote reads French. */
+export const voteRoutes: readonly Route[] = booths.flatMap((booth) =>
+  speaking(booth.isRehearsal ? [] : ['ar'], boothRoutes(booth)),
+)

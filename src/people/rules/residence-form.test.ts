@@ -7,9 +7,9 @@ const read = (given: Record<string, string>, neighbourhoods = ['coteau', 'plaine
 
 describe('Where somebody says she lives', () => {
   test('is an address and its neighbourhood, typed and picked', () => {
-    expect(read({ lives: 'here', address: ' 3 rue Haute ', neighbourhood: 'coteau' })).toMatchObject(
-      { ok: true, value: { text: '3 rue Haute', neighbourhood: 'coteau' } },
-    )
+    expect(
+      read({ lives: 'here', address: ' 3 rue Haute ', neighbourhood: 'coteau' }),
+    ).toMatchObject({ ok: true, value: { text: '3 rue Haute', neighbourhood: 'coteau' } })
   })
 
   test('is the address alone in a town without neighbourhoods', () => {

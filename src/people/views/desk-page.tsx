@@ -147,7 +147,9 @@ function Card(props: {
       <SectionHeading title={`${props.town} · ${props.name}`} />
       <p>{say('desk.card-how', { address: props.signIn })}</p>
       <p>
-        <code class="code-to-copy">{printedCode(props.card)}</code>
+        <code class="code-to-copy" dir="ltr">
+          {printedCode(props.card)}
+        </code>
       </p>
       <p>{say('desk.card-lost')}</p>
       <Actions>

@@ -63,7 +63,9 @@ function SetUp({ key, uri }: SetUpKey) {
     <>
       <p>{say('factor.set-up-key')}</p>
       <p>
-        <code class="code-to-copy">{key.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+        <code class="code-to-copy" dir="ltr">
+          {key.replace(/(.{4})(?=.)/g, '$1 ')}
+        </code>
       </p>
       <p>
         <a href={uri}>{say('factor.set-up-link')}</a>

@@ -1,10 +1,16 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { ar as residenceAr } from './residence-ar.ts'
 import { en as residenceEn } from './residence-en.ts'
 import { fr as residenceFr } from './residence-fr.ts'
 
-export const peopleWords = catalogue('people', { fr, en })
+export const peopleWords = catalogue('people', { fr, en }, { ar })
 
 /** Where somebody lives. */
-export const residenceWords = catalogue('people-residence', { fr: residenceFr, en: residenceEn })
+export const residenceWords = catalogue(
+  'people-residence',
+  { fr: residenceFr, en: residenceEn },
+  { ar: residenceAr },
+)

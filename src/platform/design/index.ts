@@ -56,6 +56,7 @@ export {
 } from './fields/text-fields.tsx'
 export type { Crumb } from './frame/breadcrumb.tsx'
 export { DrawnOnce, type DrawnOnceProps } from './frame/drawn-once.tsx'
+export { InFrench } from './text/in-french.tsx'
 export { htmlPage } from './frame/html-page.ts'
 export type { LanguageLink } from './frame/language-switch.tsx'
 export { Mark } from './frame/mark.tsx'

@@ -23,7 +23,7 @@ export {
   ticked,
   typed,
 } from './form.ts'
-export { type Asked, type Route, route } from './route.ts'
+export { type Asked, type Route, route, speaking } from './route.ts'
 export { toldFailure } from './told-failure.ts'
 export { type Memory, memoryOfReadings, type Remember } from './remembered.ts'
 export { useAddress } from './use-address.ts'

@@ -40,8 +40,6 @@ export interface Asked<Params, Query, Form = never> {
 
 interface Shape<Params, Query> {
   readonly may: Audience
-  /** Languages of guests that every sentence of its pages exists in, besides those of the interface. */
-  readonly speaks?: readonly GuestLanguage[]
   readonly params?: z.ZodType<Params>
   readonly query?: z.ZodType<Query>
 }
@@ -74,6 +72,7 @@ export interface Route {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly may: Audience
+  /** Languages of guests that every sentence of its pages exists in, besides those of the interface. */
   readonly speaks?: readonly GuestLanguage[]
   readonly shows?: (params: unknown) => readonly string[]
   readonly filesUpTo?: number
@@ -107,7 +106,7 @@ export function route<Params, Query>(
   shape: PageShape<Params, Query> | FormShape<Params, Query, unknown>,
   answer: AnswerFunction<Params, Query>,
 ): Route {
-  const { may, params, query, speaks = [] } = shape
+  const { may, params, query } = shape
   const readParams = (given: unknown) => parsed(params, given)
   const shows = 'shows' in shape ? shape.shows : undefined
   const formShape = 'form' in shape ? shape.form : undefined
@@ -121,7 +120,6 @@ export function route<Params, Query>(
           recovers: shape.recovers ?? false,
         }),
     may,
-    speaks,
     ...(shows && { shows: (given: unknown) => shows(readParams(given)) }),
     answer: async ({ given, ...asked }) =>
       answer({
@@ -140,3 +138,9 @@ export function route<Params, Query>(
 function parsed<Value>(shape: z.ZodType<Value> | undefined, given: unknown): Value {
   return shape === undefined ? (given as Value) : shape.parse(given)
 }
+
+/** Routes whose pages exist, to the last sentence, in languages of guests too. */
+export const speaking = (
+  speaks: readonly GuestLanguage[],
+  routes: readonly Route[],
+): readonly Route[] => routes.map((one) => ({ ...one, speaks }))

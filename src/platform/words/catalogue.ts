@@ -113,5 +113,5 @@ const formatters = {
 export const localeOf = {
   fr: 'fr-FR',
   en: 'en-GB',
-  ar: 'ar-u-nu-latn',
+  ar: 'ar-u-hc-h23-nu-latn',
 } as const satisfies Record<SpokenLanguage, string>

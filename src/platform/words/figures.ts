@@ -3,8 +3,11 @@ import { numberFormat } from './intl-formats.ts'
 import { localeOf } from './catalogue.ts'
 import type { SpokenLanguage } from './languages.ts'
 
+/** « 4,200 » is four and a bit to whoever lives here: a price is written the French way in Arabic too. */
+const locales = { ...localeOf, ar: localeOf.fr } as const
+
 const formatOf = (language: SpokenLanguage, options?: Intl.NumberFormatOptions) =>
-  numberFormat(localeOf[language], options)
+  numberFormat(locales[language], options)
 
 /** `12 345` · `12,345`. */
 export const formatCount = (count: number, language: SpokenLanguage): string =>

@@ -77,8 +77,9 @@ function startBallot(form: HTMLFormElement): void {
     const items = chosen.map(({ project, points }) => {
       const item = document.createElement('li')
       const shown = form.querySelector<HTMLElement>(`[data-project="${CSS.escape(project)}"]`)
-      const title = shown?.dataset['title'] ?? project
-      item.textContent = ballotRule.format === 'points' ? `${title} : ${points}` : title
+      // With the language it is written in.
+      const title = shown?.querySelector('[data-title]')?.cloneNode(true) ?? project
+      item.append(title, ballotRule.format === 'points' ? ` : ${points}` : '')
       return item
     })
     find(review, '[data-review-list]').replaceChildren(...items)

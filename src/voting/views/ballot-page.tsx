@@ -5,6 +5,7 @@ import {
   Button,
   ErrorSummary,
   Form,
+  InFrench,
   PageHeading,
   TextField,
 } from '../../platform/design/index.ts'
@@ -37,7 +38,11 @@ function BallotBody(model: BallotModel) {
   return (
     <Block>
       <ErrorSummary faults={error === null ? [] : [{ field: 'bulletin', message: error }]} />
-      <PageHeading eyebrow={name} title={say('ballot.title')} lead={ruleText(rule, say)} />
+      <PageHeading
+        eyebrow={<InFrench>{name}</InFrench>}
+        title={say('ballot.title')}
+        lead={ruleText(rule, say)}
+      />
       <p>
         {say('ballot.until', { until })} {rule.mayBeBlank && say('ballot.may-be-blank')}
       </p>
@@ -137,7 +142,9 @@ function List({ list, rule, choice, words }: ListProps) {
   const isShown = list.projects.some((project) => hasWords(project, words))
   return (
     <fieldset class="ballot-list">
-      <legend>{list.name}</legend>
+      <legend>
+        <InFrench>{list.name}</InFrench>
+      </legend>
       {!isShown && <p>{say('ballot.filter-none')}</p>}
       {list.projects.map((project) => (
         <ProjectChoice

@@ -1,3 +1,4 @@
+import { InFrench } from '../../platform/design/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { votingWords } from '../words/index.ts'
 import { type BallotProject, chosenField, pointsField } from './ballot-model.ts'
@@ -38,12 +39,14 @@ export function ProjectChoice(props: ProjectChoiceProps) {
     )
   }
   return (
-    <div class="ballot-project" data-project={project.code} data-title={project.title}>
+    <div class="ballot-project" data-project={project.code}>
       {hasPoints ? <PointsChoice {...props} /> : <TickChoice {...props} />}
       {project.summary !== '' && (
         <details class="ballot-details">
           <summary>{say('ballot.read-more')}</summary>
-          <p>{project.summary}</p>
+          <p>
+            <InFrench>{project.summary}</InFrench>
+          </p>
         </details>
       )}
     </div>
@@ -64,7 +67,9 @@ function TickChoice({ project, points }: ProjectChoiceProps) {
         checked={points > 0}
       />
       <span>
-        <strong>{project.title}</strong>
+        <strong data-title>
+          <InFrench>{project.title}</InFrench>
+        </strong>
         <span class="ballot-cost">{say('ballot.cost', { cost: project.cost })}</span>
       </span>
     </label>
@@ -77,7 +82,9 @@ function PointsChoice({ project, points, most }: ProjectChoiceProps) {
   return (
     <div class="ballot-points">
       <label for={id}>
-        <strong>{project.title}</strong>
+        <strong data-title>
+          <InFrench>{project.title}</InFrench>
+        </strong>
         <span class="ballot-cost">{say('ballot.cost', { cost: project.cost })}</span>
         <span class="visually-hidden"> {say('ballot.points-for', { project: project.title })}</span>
       </label>

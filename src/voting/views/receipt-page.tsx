@@ -4,6 +4,7 @@ import {
   Block,
   Button,
   Form,
+  InFrench,
   LinkButton,
   PageHeading,
   SectionHeading,
@@ -35,11 +36,13 @@ function ReceiptBody({ name, until, homePath, cast }: ReceiptModel) {
   const address = useAddress()
   return (
     <Block>
-      <PageHeading eyebrow={name} title={say('receipt.title')} />
+      <PageHeading eyebrow={<InFrench>{name}</InFrench>} title={say('receipt.title')} />
       <Alert kind="success">{say(`receipt.${cast.how}`)}</Alert>
       <SectionHeading title={say('receipt.fingerprint')} />
       <p>
-        <code class="code-to-copy">{shownFingerprint(cast.fingerprint)}</code>
+        <code class="code-to-copy" dir="ltr">
+          {shownFingerprint(cast.fingerprint)}
+        </code>
       </p>
       <p>{say('receipt.fingerprint-what')}</p>
       <p>{say('receipt.not-sent')}</p>
@@ -77,7 +80,7 @@ function RefusedBody({ name, why, until, opens, homePath }: RefusedModel) {
   return (
     <Block>
       <PageHeading
-        eyebrow={name}
+        eyebrow={<InFrench>{name}</InFrench>}
         title={say(`refused.${why}-title`)}
         lead={say(`refused.${why}`, { until, opens })}
       />
@@ -112,7 +115,7 @@ function SignedOutBody({ name, path, action, carried }: SignedOutModel) {
   return (
     <Block>
       <PageHeading
-        eyebrow={name}
+        eyebrow={<InFrench>{name}</InFrench>}
         title={say('refused.signed-out-title')}
         lead={say('refused.signed-out')}
       />

@@ -3,6 +3,7 @@ import {
   Block,
   Button,
   Form,
+  InFrench,
   PageHeading,
   SectionHeading,
 } from '../../platform/design/index.ts'
@@ -31,7 +32,11 @@ function ReviewBody({ name, path, choice, lists, rule }: BallotModel) {
   const titleOf = (code: string) => projects.find((one) => one.code === code)?.title ?? code
   return (
     <Block>
-      <PageHeading eyebrow={name} title={say('review.title')} lead={say('review.nothing-yet')} />
+      <PageHeading
+        eyebrow={<InFrench>{name}</InFrench>}
+        title={say('review.title')}
+        lead={say('review.nothing-yet')}
+      />
       {choice.length === 0 ? (
         <p>{say('review.blank')}</p>
       ) : (
@@ -40,7 +45,7 @@ function ReviewBody({ name, path, choice, lists, rule }: BallotModel) {
           <ul class="ballot-chosen">
             {choice.map(({ project, points }) => (
               <li>
-                {titleOf(project)}
+                <InFrench>{titleOf(project)}</InFrench>
                 {rule.format === 'points' && ` : ${say('review.points', { points })}`}
               </li>
             ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { directionOf, type SpokenLanguage } from '../../words/languages.ts'
+import { directionOf, isGuestLanguage, type SpokenLanguage } from '../../words/languages.ts'
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
@@ -97,6 +97,9 @@ export function PageFrame(props: PageFrameProps) {
         </header>
         <main id="contenu" tabIndex={-1}>
           <Breadcrumb crumbs={props.breadcrumb ?? []} />
+          {isGuestLanguage(language) && (
+            <p class="frame guest-translation">{say('guest-translation')}</p>
+          )}
           {props.children}
         </main>
         {props.isCalm !== true && <Footer {...props} />}

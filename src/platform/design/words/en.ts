@@ -51,6 +51,7 @@ export const en: Words<typeof fr> = {
 
   'content-in': 'This text is not available in your language yet: it is shown in {language}.',
   'machine-translated': 'Machine translation, not yet checked by anyone.',
+  'guest-translation': 'This page also exists in French: where in doubt, the French text prevails.',
   'external-site': 'other site',
   'download-of': '{format}, {weight}',
 

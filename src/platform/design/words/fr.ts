@@ -48,6 +48,8 @@ export const fr = {
 
   'content-in': 'Ce texte n’existe pas encore dans votre langue : il est affiché en {language}.',
   'machine-translated': 'Traduction automatique, que personne n’a encore relue.',
+  'guest-translation':
+    'Cette page est aussi écrite en français : en cas de doute, c’est le texte français qui compte.',
   'external-site': 'autre site',
   'download-of': '{format}, {weight}',
 

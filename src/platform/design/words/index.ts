@@ -1,5 +1,6 @@
 import { catalogue } from '../../words/catalogue.ts'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 
-export const designWords = catalogue('design', { fr, en })
+export const designWords = catalogue('design', { fr, en }, { ar })
