@@ -12,6 +12,7 @@ import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import { personalData as messagesData, routes as messageRoutes } from './messages/index.ts'
 import {
+  deskRightsRoutes,
   personalData as peopleData,
   rightsRoutes,
   routes as peopleRoutes,
@@ -73,6 +74,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   ...messageRoutes,
   ...peopleRoutes,
   ...rightsRoutes(personalData),
+  ...deskRightsRoutes(personalData),
   ...budgetRoutes,
   ...votingRoutes,
   ...openDataRoutes({
