@@ -135,6 +135,7 @@ export const en: Words<typeof fr> = {
   'correct.link': 'Correct name, date or address',
   'correct.usage-name': 'Name in use',
 
+  'acts.title': 'Their card, their account',
   'card.do': 'Give a new card',
   'card.hint': 'The former card then opens nothing.',
 

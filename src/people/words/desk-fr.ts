@@ -136,6 +136,7 @@ export const fr = {
   'correct.link': 'Corriger le nom, la date ou l’adresse',
   'correct.usage-name': 'Nom d’usage',
 
+  'acts.title': 'Sa carte, son compte',
   'card.do': 'Donner une nouvelle carte',
   'card.hint': 'L’ancienne carte n’ouvre alors plus rien.',
 

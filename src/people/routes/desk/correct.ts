@@ -10,7 +10,7 @@ import {
   seeOther,
   typed,
 } from '../../../platform/web/index.ts'
-import { deskAgents, shownTown } from '../../../town/index.ts'
+import { deskAgents } from '../../../town/index.ts'
 import { deskRefusal } from '../../rules/desk-acts.ts'
 import { deskPaths } from '../../rules/desk-paths.ts'
 import { identityKey } from '../../rules/identity.ts'

@@ -122,6 +122,7 @@ function Acts({ party }: PersonModel) {
   const address = useAddress()
   return (
     <>
+      <SectionHeading title={say('acts.title')} />
       <Form action={address(deskPaths.of(party, 'carte'))} class="inline-form">
         <Button variant="secondary">{say('card.do')}</Button>
       </Form>
