@@ -51,7 +51,9 @@ describe('À l’accueil de la mairie', () => {
     expect(await agent.reads()).toContain('Cochez ce que vous avez vu.')
     await agent.tick('Un document d’identité')
     await agent.press('Noter ce que j’ai vu')
-    expect(await agent.reads()).toContain('vue à l’accueil, par courrier ou par sa classe, jusqu’au')
+    expect(await agent.reads()).toContain(
+      'vue à l’accueil, par courrier ou par sa classe, jusqu’au',
+    )
     await agent.pick('Pourquoi la retirer', 'une erreur')
     await agent.press('Retirer')
     expect(await agent.reads()).toMatch(/retirée.: une erreur/)
