@@ -40,12 +40,14 @@ import {
   type Site,
   type WatchedVersions,
 } from './platform/web/index.ts'
+import { settingsNeeds } from './settings-needs.ts'
 import {
   framedPage,
   framedTrouble,
   personalData as townData,
   personalDataRoute,
   securityContact,
+  settingRoutes,
   type SiteAssets,
   type Town,
   towns,
@@ -71,6 +73,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   ...writtenPages,
   personalDataRoute(personalData),
   securityContact(origin),
+  ...settingRoutes(settingsNeeds),
   ...messageRoutes,
   ...peopleRoutes,
   ...rightsRoutes(personalData),

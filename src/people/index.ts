@@ -26,12 +26,13 @@ export { eraseEverywhere, heldAbout } from './store/rights.ts'
 export { forgetAttempts } from './store/attempts.ts'
 export type { KnownIdentity } from './rules/account.ts'
 export { type OutOfTown, outOfTownReasons, type Residence } from './rules/residence.ts'
+export { namesOf } from './store/accounts.ts'
 export { identities } from './store/identities.ts'
 export { roleGrants } from './store/role-grants.ts'
 export { openSession, visitorOf } from './store/sessions.ts'
 export { verificationLevel } from './store/verification.ts'
 export { forgetCodes } from './store/sign-in.ts'
-export { peopleWords } from './words/index.ts'
+export { peopleWords, residenceWords } from './words/index.ts'
 
 export const routes: readonly Route[] = [
   // The way to a vote.
