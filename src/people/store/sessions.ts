@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
+import { askedTogether, rowsOf } from '../../platform/database/index.ts'
 import type { HeldRole, KnownPerson } from '../../platform/web/index.ts'
 import {
   assistedSilenceMinutes,
@@ -36,6 +37,7 @@ export async function openSession(
 }
 
 interface SessionRow {
+  readonly place: number
   readonly id: string
   readonly party: string
   readonly name: string
@@ -47,8 +49,45 @@ interface SessionRow {
   readonly roles: readonly HeldRole[]
 }
 
+interface AskedSession {
+  readonly hash: Buffer
+  readonly at: string
+  readonly zone: string
+}
+
+const sessionOf = askedTogether<AskedSession, SessionRow | null>(async (db, asked) => {
+  const found = await sql<SessionRow>`
+    select asked.place, session.id, session.party,
+      coalesce(person.display_name, person.given_names, '') as name,
+      session.second_factor_at is not null as is_strong,
+      session.assisted_party as assisted,
+      coalesce(helped.display_name, helped.given_names, '') as assisted_name,
+      session.assisted_seen_at < asked.at
+        - make_interval(mins => ${assistedSilenceMinutes}) as is_silent,
+      session.last_seen_at < asked.at - interval '1 minute' as is_stale,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('role', role,
+          'scope', jsonb_build_object('kind', scope_kind, 'id', scope_id)))
+        from role_grant
+        where role_grant.party = session.party and revoked_at is null
+          and (asked.at at time zone asked.zone)::date
+            between begins_on and coalesce(ends_on, 'infinity')
+      ), '[]') as roles
+    from ${rowsOf(
+      [sql`bytea[]`, asked.map(({ hash }) => hash)],
+      [sql`timestamptz[]`, asked.map(({ at }) => at)],
+      [sql`text[]`, asked.map(({ zone }) => zone)],
+    )} as asked (hash, at, zone, place)
+    join session on session.token_hash = asked.hash and session.expires_at > asked.at
+    join person on person.party = session.party
+    left join person as helped on helped.party = session.assisted_party`.execute(db)
+  const byPlace = new Map(found.rows.map((row) => [row.place, row]))
+  return asked.map((_, place) => byPlace.get(place + 1) ?? null)
+})
+
 /**
- * Whose session a token opens, with the roles in force that day: one query, on the way of each page.
+ * Whose session a token opens, with the roles in force that day: on the way of each page, so those
+ * who ask at once are answered by one query.
  *
  * Being seen is noted once a minute at most. While an officer acts for somebody the visitor is that
  * somebody, with no role; ten minutes of silence end it.
@@ -62,28 +101,8 @@ export async function visitorOf(
   zone: string,
 ): Promise<KnownPerson | null> {
   const at = now.toISOString()
-  const found = await sql<SessionRow>`
-    select session.id, session.party,
-      coalesce(person.display_name, person.given_names, '') as name,
-      session.second_factor_at is not null as is_strong,
-      session.assisted_party as assisted,
-      coalesce(helped.display_name, helped.given_names, '') as assisted_name,
-      session.assisted_seen_at < ${at}::timestamptz
-        - make_interval(mins => ${assistedSilenceMinutes}) as is_silent,
-      session.last_seen_at < ${at}::timestamptz - interval '1 minute' as is_stale,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('role', role,
-          'scope', jsonb_build_object('kind', scope_kind, 'id', scope_id)))
-        from role_grant
-        where role_grant.party = session.party and revoked_at is null
-          and (${at}::timestamptz at time zone ${zone})::date
-            between begins_on and coalesce(ends_on, 'infinity')
-      ), '[]') as roles
-    from session join person on person.party = session.party
-    left join person as helped on helped.party = session.assisted_party
-    where token_hash = ${tokenHash(token)} and expires_at > ${at}::timestamptz`.execute(db)
-  const row = found.rows[0]
-  if (row === undefined) return null
+  const row = await sessionOf(db, { hash: tokenHash(token), at, zone })
+  if (row === null) return null
 
   const isAssisting = row.assisted !== null && !row.is_silent
   if (row.is_stale || row.assisted !== null) await noteSeen(db, row.id, at, isAssisting)

@@ -1,5 +1,6 @@
 /** The front door of the database: what stores, commands and jobs may import. */
 export { lockKey, withLock, withLockIfFree } from './advisory-lock.ts'
+export { askedTogether, rowsOf } from './asked-together.ts'
 export {
   type DatabaseAddress,
   type DatabaseOptions,

@@ -68,6 +68,15 @@ describe('What many pages show', () => {
     expect(await ask(at(1))).toBe('Retrouvée')
   })
 
+  test('is forgotten at the next visit once its version has moved, whatever is asked', async () => {
+    const { town, memory, ask } = aTown()
+    await ask(at(1))
+    memory.at(at(2))
+    // A late answer of before the change: nothing is left to give it.
+    await ask(at(1))
+    expect(town.reads).toBe(2)
+  })
+
   test('leaves the memory when three others were asked for since', async () => {
     const { town, ask } = aTown()
     for (const what of ['name', 'colours', 'wording', 'colours', 'map']) await ask(at(1), what)

@@ -34,8 +34,21 @@ interface Kept {
  */
 export function memoryOfReadings(most = 200): Memory {
   const shared = new Map<string, Kept>()
+  let latest: ReadonlyMap<string, number> = new Map()
   return {
-    at: (known) => (known === null ? rememberIn(new Map(), new Map()) : rememberIn(shared, known)),
+    at(known) {
+      if (known === null) return rememberIn(new Map(), new Map())
+      if (known !== latest) forgetOutdated((latest = known))
+      return rememberIn(shared, known)
+    },
+  }
+
+  /** What has changed leaves at the next visit, whatever is asked: a secret destroyed is not kept. */
+  function forgetOutdated(known: ReadonlyMap<string, number>): void {
+    for (const [name, { version }] of shared) {
+      const key = name.slice(0, name.indexOf('\n'))
+      if (version < (known.get(key) ?? 0)) shared.delete(name)
+    }
   }
 
   function rememberIn(memory: Map<string, Kept>, known: ReadonlyMap<string, number>): Remember {

@@ -21,16 +21,24 @@ export function sendKept({ request, reply }: Exchange, page: KeptPage): FastifyR
   return reply
 }
 
-/** A page for this reader alone: nobody keeps it, its own browser included. */
+/** What a server may send at once on a fresh connection (RFC 6928), its head set aside. */
+const firstFlightBytes = 12_000
+
+/**
+ * A page for this reader alone: nobody keeps it, its own browser included. A short one is sent as it
+ * is: it comes in the same round trip as a compressed one, which costs as much as to draw it.
+ */
 export function sendOnce({ request, reply }: Exchange, html: string, status: number): FastifyReply {
-  const encoding = encodingFor(request.headers['accept-encoding'])
+  const bytes = Buffer.from(html)
+  const isShort = bytes.length <= firstFlightBytes
+  const encoding = isShort ? 'identity' : encodingFor(request.headers['accept-encoding'])
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
   return reply
     .code(status)
     .header('cache-control', 'no-store')
     .header('vary', 'Accept-Encoding')
     .type('text/html; charset=utf-8')
-    .send(compressed(Buffer.from(html), encoding))
+    .send(compressed(bytes, encoding))
 }
 
 /** A move or a file. */

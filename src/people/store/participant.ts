@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { askedTogether, rowsOf } from '../../platform/database/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import type { KnownIdentity } from '../rules/account.ts'
+import type { Identity } from '../rules/identity.ts'
+import type { OutOfTown } from '../rules/residence.ts'
+import { type ConsentState, stateColumn } from './guardianships.ts'
+
+/** All that a rule about taking part may ask of somebody. */
+export interface Participant {
+  /** `null` until an activity asked who she is. */
+  readonly identity: Pick<KnownIdentity, keyof Identity | 'neighbourhood' | 'outOfTown'> | null
+  readonly consent: ConsentState
+  /** On the ladder of DESIGN §6, from 0 to 3: what is in force now and was not taken back. */
+  readonly level: number
+}
+
+interface ParticipantRow {
+  readonly place: number
+  readonly family_name: string | null
+  readonly given_names: string | null
+  readonly birth_date: Day | null
+  readonly namesake: number
+  readonly neighbourhood: string | null
+  readonly out_of_town: OutOfTown | null
+  readonly consent: ConsentState | null
+  readonly level: number | null
+}
+
+interface AskedParticipant {
+  readonly party: string
+  readonly at: string
+}
+
+const rowOf = askedTogether<AskedParticipant, ParticipantRow | undefined>(async (db, asked) => {
+  const found = await sql<ParticipantRow>`
+    select asked.place, family_name, given_names, birth_date, namesake, neighbourhood, out_of_town,
+      (select ${stateColumn} from guardianship where minor = asked.party
+        order by asked_at desc limit 1) as consent,
+      (select max(level) from verification where verification.party = asked.party
+        and revoked_at is null and expires_at > asked.at) as level
+    from ${rowsOf(
+      [sql`uuid[]`, asked.map(({ party }) => party)],
+      [sql`timestamptz[]`, asked.map(({ at }) => at)],
+    )} as asked (party, at, place)
+    join person on person.party = asked.party
+    left join residence on residence.party = asked.party`.execute(db)
+  const byPlace = new Map(found.rows.map((row) => [row.place, row]))
+  return asked.map((_, place) => byPlace.get(place + 1))
+})
+
+/** What is known of somebody who asks to take part: with all who ask at once, one query. */
+export async function participantOf(db: Database, party: string, now: Date): Promise<Participant> {
+  const row = await rowOf(db, { party, at: now.toISOString() })
+  return {
+    identity: row === undefined ? null : identityIn(row),
+    consent: row?.consent ?? 'none',
+    level: row?.level ?? 0,
+  }
+}
+
+function identityIn(row: ParticipantRow): Participant['identity'] {
+  const { family_name: familyName, given_names: givenNames, birth_date: birthDate } = row
+  if (familyName === null || givenNames === null || birthDate === null) return null
+  return {
+    familyName,
+    givenNames,
+    birthDate,
+    namesake: row.namesake,
+    neighbourhood: row.neighbourhood,
+    outOfTown: row.out_of_town,
+  }
+}
