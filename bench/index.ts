@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { inProject } from '../src/platform/files/index.ts'
+import { ballotsSection } from './ballots/ballots-section.ts'
 import { countingSection } from './counting/counting-section.ts'
 import { keepingSection } from './keeping/keeping-section.ts'
 import { pagesSection } from './pages/pages-section.ts'
@@ -10,6 +11,7 @@ import { startingSection } from './starting/starting-section.ts'
 const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSection>>> = {
   counting: countingSection,
   pages: pagesSection,
+  ballots: ballotsSection,
   starting: startingSection,
   keeping: keepingSection,
 }
@@ -18,7 +20,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSect
  * Measures, and says how the measures stand against the budgets of the house. Nothing here is a
  * test: a busy machine is no fault of ours.
  *
- *     npm run bench -- [counting] [pages] [starting] [keeping] [--rounds 5] [--write]
+ *     npm run bench -- [counting] [pages] [ballots] [starting] [keeping] [--rounds 5] [--write]
  *
  * `--write` puts the tables into docs/performance.md, with the machine and the date.
  */

@@ -16,6 +16,8 @@ import { projectRoot } from '../src/platform/files/index.ts'
 export interface ScratchServer {
   /** A migrated, empty database of its own. */
   readonly town: () => Promise<ScratchTown>
+  /** Its processes at this moment, those of each connection included. */
+  readonly pids: () => readonly number[]
   /** Kills every process of the server, as a power cut would; it is started again within a second. */
   readonly kill: () => void
   readonly close: () => Promise<void>
@@ -37,6 +39,11 @@ export async function scratchServer(folder?: string): Promise<ScratchServer> {
   const place = folder === undefined ? usual : { ...usual, folder }
   const server = await joinEmbedded(projectRoot(), place)
   let towns = 0
+  const pids = () => {
+    const head = runningServer(place)?.pid
+    const all = processesIn(dataFolder(place)) ?? []
+    return [...new Set([...(head === undefined ? [] : [head]), ...all])]
+  }
   return {
     async town() {
       const name = `scratch_${++towns}`
@@ -50,12 +57,9 @@ export async function scratchServer(folder?: string): Promise<ScratchServer> {
       await migrate(opened.pool)
       return { ...opened, address, url: urlOf(address) }
     },
+    pids,
     kill() {
-      const head = runningServer(place)?.pid
-      const all = processesIn(dataFolder(place)) ?? []
-      for (const pid of new Set([...(head === undefined ? [] : [head]), ...all])) {
-        process.kill(pid, 'SIGKILL')
-      }
+      for (const pid of pids()) process.kill(pid, 'SIGKILL')
     },
     async close() {
       await server.leave()

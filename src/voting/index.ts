@@ -29,13 +29,7 @@ export {
   writeKeyFile,
 } from './sealing/key-file.ts'
 export { sealBallot } from './sealing/seal.ts'
-export {
-  ballotBoxes,
-  boxesVersion,
-  boxVersion,
-  isVoteUnderWay,
-  type NewBox,
-} from './store/ballot-boxes.ts'
+export { ballotBoxes, boxesVersion, boxVersion, type NewBox } from './store/ballot-boxes.ts'
 export { castBallot, registerPaperVoter } from './store/cast.ts'
 export type { CastOutcome, CastRefusal } from './rules/cast-outcome.ts'
 export type { BallotModel, Tunnel } from './views/ballot-model.ts'
@@ -44,7 +38,14 @@ export { receiptPage, refusedPage, signedOutPage } from './views/receipt-page.ts
 export { reviewPage } from './views/review-page.tsx'
 export { choiceIn } from './views/choice-in.ts'
 export { votingWords } from './words/index.ts'
-export { marksOf, type Standing, standingOf, turnoutCells, votersIn } from './store/register.ts'
+export {
+  marksUnder,
+  registerSecret,
+  type Standing,
+  standingOf,
+  turnoutCells,
+  votersIn,
+} from './store/register.ts'
 export { fingerprints } from './store/separation.ts'
 export {
   type ActMoment,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database/database.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
-import { RegisterDestroyed, marksOf } from './store/register.ts'
+import { marksUnder, RegisterDestroyed, registerSecret } from './store/register.ts'
 
 export const personalData: readonly PersonalDataDeclaration[] = [
   { table: 'ballot_box', none: 'La règle, les projets et les dates d’un vote.' },
@@ -34,8 +34,9 @@ async function heldOf(db: Database, person: string): Promise<readonly HeldRow[]>
     select id, name from ballot_box join ballot_box_secret on box = id`.execute(db)
   const rows: HeldRow[] = []
   for (const { id, name } of boxes.rows) {
-    const marks = await marksOf(db, id, { identity: '', account: person }).catch(unlessDestroyed)
-    if (marks === null) continue
+    const secret = await registerSecret(db, id).catch(unlessDestroyed)
+    if (secret === null) continue
+    const marks = marksUnder(secret, { identity: '', account: person })
     const found = await sql<HeldRow>`
       select ${name} as vote, channel, neighbourhood, age_band from voter_register
       where box = ${id} and account_hash = ${marks.account}`.execute(db)

@@ -18,7 +18,6 @@ import { shownTown, votePreparers } from '../../town/index.ts'
 import {
   type BallotBox,
   type BallotModel,
-  ballotBoxes,
   ballotPage,
   castBallot,
   type CastRefusal,
@@ -28,7 +27,7 @@ import {
   fromBase64Url,
   isTakingBallots,
   listsFor,
-  marksOf,
+  marksUnder,
   receiptPage,
   refusedPage,
   reviewPage,
@@ -42,9 +41,9 @@ import {
 } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
 import type { RunningEdition } from '../rules/running-edition.ts'
-import { runningEditions } from '../store/running-editions.ts'
 import { nameIn } from '../views/edition-name.ts'
 import { editionAddress } from './addresses.ts'
+import { shownBooth } from './shown-booth.ts'
 import { findVoter, nobodysVoter, type Voter } from './voter.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 
@@ -62,22 +61,20 @@ const booths: readonly Booth[] = [
   { base: '/essai-de-vote', may: votePreparers, isRehearsal: true },
 ]
 
-interface Standing {
+interface Entered {
   readonly edition: RunningEdition
   readonly box: BallotBox
   readonly voter: Voter
-  readonly isReplacing: boolean
 }
 
 /** The box and the voter, or what is answered instead. */
 async function enterBooth(
   asked: AskedToVote,
   { base, isRehearsal }: Booth,
-): Promise<Standing | Answer> {
-  const { db, params } = asked
-  const edition = (await runningEditions(db).find(params.edition)) ?? notFound()
-  const subject = { kind: 'edition', id: edition.slug }
-  const box = (await ballotBoxes(db).of(subject, { isRehearsal })) ?? notFound()
+): Promise<Entered | Answer> {
+  const shown = shownBooth(asked, asked.params.edition)
+  const edition = (await shown.edition()) ?? notFound()
+  const box = (await shown.box(isRehearsal)) ?? notFound()
   if (!isTakingBallots(box, asked.now)) {
     return refused(
       asked,
@@ -88,16 +85,36 @@ async function enterBooth(
   }
   if (isRehearsal) {
     const [first = null] = edition.envelopes.flatMap(({ neighbourhood }) => neighbourhood ?? [])
-    return { edition, box, voter: nobodysVoter(first), isReplacing: false }
+    return { edition, box, voter: nobodysVoter(first) }
   }
   const found = await findVoter(asked, edition, `${base}/${edition.slug}`)
-  if (found.kind === 'not-yet') return found.answer
-  const standing = await standingOf(db, box.id, await marksOf(db, box.id, found.voter))
-  if (standing === 'voted-otherwise') return refused(asked, edition, box, 'already-voted')
-  return { edition, box, voter: found.voter, isReplacing: standing === 'has-voted' }
+  return found.kind === 'not-yet' ? found.answer : { edition, box, voter: found.voter }
 }
 
-const isAnswer = (entered: Standing | Answer): entered is Answer => 'kind' in entered
+interface Standing extends Entered {
+  readonly isReplacing: boolean
+}
+
+/** To choose, she is told first where she stands; a ballot that is cast is told it by the register. */
+async function enterToChoose(asked: AskedToVote, booth: Booth): Promise<Standing | Answer> {
+  const entered = await enterBooth(asked, booth)
+  if (isAnswer(entered)) return entered
+  if (booth.isRehearsal) return { ...entered, isReplacing: false }
+  const { edition, box, voter } = entered
+  const marks = marksUnder(await shownBooth(asked, edition.slug).secret(box), voter)
+  const standing = await standingOf(asked.db, box.id, marks)
+  if (standing === 'voted-otherwise') return refused(asked, edition, box, 'already-voted')
+  return { ...entered, isReplacing: standing === 'has-voted' }
+}
+
+const isAnswer = <Inside extends Entered>(entered: Inside | Answer): entered is Answer =>
+  'kind' in entered
+
+/** How an instant is written for her, in the zone of the town. */
+async function writtenFor(asked: AskedToVote): Promise<(instant: string) => string> {
+  const { zone } = await shownTown(asked).town()
+  return (instant) => formatInstant(instant, zone, spokenIn(asked.speech))
+}
 
 async function refused(
   asked: AskedToVote,
@@ -105,8 +122,7 @@ async function refused(
   box: BallotBox,
   why: CastRefusal,
 ): Promise<Answer> {
-  const { zone } = await shownTown(asked).town()
-  const written = (instant: string) => formatInstant(instant, zone, spokenIn(asked.speech))
+  const written = await writtenFor(asked)
   const about = {
     name: nameIn(edition.name, asked.speech),
     until: written(box.closesAt),
@@ -117,22 +133,25 @@ async function refused(
   return page(refusedPage(about, asked.speech), 409)
 }
 
+const wayOut = ({ slug }: RunningEdition, { isRehearsal }: Booth): string =>
+  isRehearsal ? paths.votes(slug, 'essai') : paths.edition(slug)
+
 async function tunnelOf(
   asked: AskedToVote,
   { edition, box, voter, isReplacing }: Standing,
-  { base, isRehearsal }: Booth,
+  booth: Booth,
 ): Promise<Tunnel> {
   const { speech, visitor } = asked
-  const { zone } = await shownTown(asked).town()
+  const written = await writtenFor(asked)
   const lists = listsFor(box.sheet, voter.neighbourhood)
   // The same order each time for the same person; nobody is first for all.
   const who = visitor.kind === 'person' ? visitor.person : ''
   const chance = seededChance(`${box.id} ${who}`)
   return {
     name: nameIn(edition.name, speech),
-    path: `${base}/${edition.slug}`,
-    homePath: isRehearsal ? paths.votes(edition.slug, 'essai') : paths.edition(edition.slug),
-    until: formatInstant(box.closesAt, zone, spokenIn(speech)),
+    path: `${booth.base}/${edition.slug}`,
+    homePath: wayOut(edition, booth),
+    until: written(box.closesAt),
     rule: box.rule,
     sheet: box.sheet,
     neighbourhood: voter.neighbourhood,
@@ -165,7 +184,7 @@ function boothRoutes(booth: Booth): readonly Route[] {
   const recovers = true
 
   const ballot = route({ get: `${base}/:edition`, ...shape }, async (asked) => {
-    const entered = await enterBooth(asked, booth)
+    const entered = await enterToChoose(asked, booth)
     if (isAnswer(entered)) return entered
     const tunnel = await tunnelOf(asked, entered, booth)
     return page(ballotPage(drawn(asked, tunnel, { choice: nothing, fault: null }), asked.speech))
@@ -173,7 +192,7 @@ function boothRoutes(booth: Booth): readonly Route[] {
 
   /** Without a script: back from the review, or a search. What is ticked comes along in the body. */
   const change = route({ post: `${base}/:edition/choix`, ...shape, recovers }, async (asked) => {
-    const entered = await enterOrKeep(asked, booth, 'choix')
+    const entered = await enterOrKeep(asked, booth, 'choix', enterToChoose)
     if (isAnswer(entered)) return entered
     const tunnel = await tunnelOf(asked, entered, booth)
     const choice = choiceIn(asked.form.given, tunnel.rule, tunnel.sheet)
@@ -183,7 +202,7 @@ function boothRoutes(booth: Booth): readonly Route[] {
   const review = route(
     { post: `${base}/:edition/relecture`, ...shape, recovers },
     async (asked) => {
-      const entered = await enterOrKeep(asked, booth, 'relecture')
+      const entered = await enterOrKeep(asked, booth, 'relecture', enterToChoose)
       if (isAnswer(entered)) return entered
       const tunnel = await tunnelOf(asked, entered, booth)
       const choice = choiceIn(asked.form.given, tunnel.rule, tunnel.sheet)
@@ -196,35 +215,51 @@ function boothRoutes(booth: Booth): readonly Route[] {
   )
 
   const cast = route({ post: `${base}/:edition/urne`, ...shape, recovers }, async (asked) => {
-    const entered = await enterOrKeep(asked, booth, 'urne')
+    const entered = await enterOrKeep(asked, booth, 'urne', enterBooth)
     if (isAnswer(entered)) return entered
-    const tunnel = await tunnelOf(asked, entered, booth)
     const { box, voter, edition } = entered
     if (isSealedForOthers(asked, entered)) return refused(asked, edition, box, 'other-lists')
     const sealed = await sealedIn(asked, entered)
-    if (!(sealed instanceof Uint8Array)) {
-      const model = drawn(asked, tunnel, sealed)
-      return page(ballotPage(model, asked.speech), 422)
+    if (!(sealed instanceof Uint8Array)) return chooseAgain(asked, booth, sealed)
+    const secret = await shownBooth(asked, edition.slug).secret(box)
+    const ballot = { ...voter, channel: 'web', sealed } as const
+    const outcome = await castBallot(asked.db, box.id, ballot, secret)
+    if (!outcome.ok) return refused(asked, edition, box, outcome.why)
+    const written = await writtenFor(asked)
+    const receipt = {
+      name: nameIn(edition.name, asked.speech),
+      until: written(box.closesAt),
+      homePath: wayOut(edition, booth),
+      cast: outcome,
     }
-    const outcome = await castBallot(asked.db, box.id, { ...voter, channel: 'web', sealed })
-    return outcome.ok
-      ? page(receiptPage({ ...tunnel, cast: outcome }, asked.speech))
-      : refused(asked, edition, box, outcome.why)
+    return page(receiptPage(receipt, asked.speech))
   })
 
   return [ballot, change, review, cast]
 }
 
+/** What was chosen does not follow the rule: said above the choice as it was sent. */
+async function chooseAgain(
+  asked: AskedToVote,
+  booth: Booth,
+  about: Pick<BallotModel, 'choice' | 'fault'>,
+): Promise<Answer> {
+  const entered = await enterToChoose(asked, booth)
+  if (isAnswer(entered)) return entered
+  const tunnel = await tunnelOf(asked, entered, booth)
+  return page(ballotPage(drawn(asked, tunnel, about), asked.speech), 422)
+}
+
 /** The session ended, or began again in another tab: what came is shown to be sent again. */
-async function enterOrKeep(
+async function enterOrKeep<Inside extends Entered>(
   asked: AskedToVote,
   booth: Booth,
   step: 'choix' | 'relecture' | 'urne',
-): Promise<Standing | Answer> {
-  const { visitor, hasToken, form, params, speech, db } = asked
-  const entered = visitor.kind === 'person' && hasToken ? await enterBooth(asked, booth) : null
-  if (entered !== null) return entered
-  const edition = (await runningEditions(db).find(params.edition)) ?? notFound()
+  enter: (asked: AskedToVote, booth: Booth) => Promise<Inside | Answer>,
+): Promise<Inside | Answer> {
+  const { visitor, hasToken, form, params, speech } = asked
+  if (visitor.kind === 'person' && hasToken) return enter(asked, booth)
+  const edition = (await shownBooth(asked, params.edition).edition()) ?? notFound()
   const carried = Object.entries(form.given)
     .filter(([field]) => field !== 'jeton')
     .flatMap(([field, value]) =>
@@ -236,14 +271,14 @@ async function enterOrKeep(
 }
 
 /** Sealed in the browser before her neighbourhood changed, or for another box. */
-const isSealedForOthers = ({ form }: AskedToVote, { box, voter }: Standing): boolean =>
+const isSealedForOthers = ({ form }: AskedToVote, { box, voter }: Entered): boolean =>
   typed(form.given, 'scelle') !== '' &&
   typed(form.given, 'scelle-pour') !== sealedFor(box.id, voter.neighbourhood)
 
 /** As the browser sealed it; without a script, sealed here in memory once the rule is asked. */
 async function sealedIn(
   { form }: AskedToVote,
-  { box, voter }: Standing,
+  { box, voter }: Entered,
 ): Promise<Uint8Array | Pick<BallotModel, 'choice' | 'fault'>> {
   const text = typed(form.given, 'scelle')
   if (text !== '') return fromBase64Url(text) ?? new Uint8Array()

@@ -4,12 +4,10 @@ import {
   ageOn,
   guardianNeed,
   guardianPath,
-  guardianships,
-  identities,
   identityKey,
   identityPath,
+  participantOf,
   signInPath,
-  verificationLevel,
   withWayBack,
 } from '../../people/index.ts'
 import { type Answer, type Asked, page, seeOther } from '../../platform/web/index.ts'
@@ -51,23 +49,17 @@ export async function findVoter(
   if (visitor.kind === 'anonymous') return lead(signInPath)
   if (visitor.assistedBy !== null) return refuse('assisted')
 
-  const identity = await identities(db).of(visitor.person)
+  const { identity, consent, level } = await participantOf(db, visitor.person, asked.now)
   if (identity === null) return lead(identityPath)
   const age = ageOn(identity.birthDate, today)
   if (age < edition.leastAge) return refuse('too-young')
 
   const need = guardianNeed(age)
   if (need !== 'none') {
-    const state = await guardianships(db).stateOf(visitor.person)
-    const isMet = need === 'contact' ? state !== 'none' : state === 'given'
+    const isMet = need === 'contact' ? consent !== 'none' : consent === 'given'
     if (!isMet) return lead(guardianPath)
   }
-  if (
-    edition.level > 0 &&
-    (await verificationLevel(db, visitor.person, asked.now)) < edition.level
-  ) {
-    return refuse('level')
-  }
+  if (level < edition.level) return refuse('level')
   return {
     kind: 'voter',
     voter: {

@@ -66,6 +66,7 @@ export function ballotBoxes(db: Database) {
     async setKey(box: BallotBox, publicKey: Uint8Array): Promise<void> {
       await changed(
         db,
+        box,
         sql`
         update ballot_box set public_key = ${Buffer.from(publicKey)}, key_checked_at = null
         where id = ${box.id} and state = 'prepared'`,
@@ -76,6 +77,7 @@ export function ballotBoxes(db: Database) {
     async noteKeyChecked(box: BallotBox, now: Date): Promise<void> {
       await changed(
         db,
+        box,
         sql`
         update ballot_box set key_checked_at = ${now.toISOString()}
         where id = ${box.id} and state = 'prepared' and public_key is not null`,
@@ -107,18 +109,14 @@ export function ballotBoxes(db: Database) {
 
     /** Throws a rehearsal away, ballots and register included. A real vote is never thrown away. */
     async throwAway(box: BallotBox): Promise<boolean> {
-      const gone = await sql`
-        delete from ballot_box where id = ${box.id} and is_rehearsal`.execute(db)
-      return gone.numAffectedRows === 1n
+      return inTransaction(db, async (tx) => {
+        const gone = await sql`
+          delete from ballot_box where id = ${box.id} and is_rehearsal`.execute(tx)
+        await bumpVersions(tx, [boxVersion(box.subject.id)])
+        return gone.numAffectedRows === 1n
+      })
     },
   }
-}
-
-/** Ballots are being taken somewhere, rehearsals aside. */
-export async function isVoteUnderWay(db: Database): Promise<boolean> {
-  const found = await sql`
-    select from ballot_box where state = 'open' and not is_rehearsal limit 1`.execute(db)
-  return found.rows.length > 0
 }
 
 /** Nothing was changed: the act can be done a little later. */
@@ -139,9 +137,16 @@ export class BoxMoved extends Error {
   readonly code = 'box-moved'
 }
 
-async function changed(db: Database, statement: ReturnType<typeof sql>): Promise<void> {
-  const done = await statement.execute(db)
-  if (done.numAffectedRows !== 1n) throw new BoxMoved()
+async function changed(
+  db: Database,
+  { subject }: BallotBox,
+  statement: ReturnType<typeof sql>,
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const done = await statement.execute(tx)
+    if (done.numAffectedRows !== 1n) throw new BoxMoved()
+    await bumpVersions(tx, [boxVersion(subject.id)])
+  })
 }
 
 async function insertBox(tx: Transaction<object>, id: string, fresh: NewBox): Promise<void> {

@@ -8,7 +8,7 @@ import type { BallotBox } from '../rules/ballot-box.ts'
 import { ballotBoxes } from './ballot-boxes.ts'
 import { destroyOldRegisters, destroyRegister, keepRegisterUntil } from './register-end.ts'
 import { fingerprints } from './separation.ts'
-import { marksOf, votersIn } from './register.ts'
+import { registerSecret, votersIn } from './register.ts'
 import { unsealBallots, unsealedChoices } from './unsealing.ts'
 
 let database: TestDatabase
@@ -45,18 +45,19 @@ describe('The register of a vote', () => {
   test('goes with its secret; ballots, fingerprints and the number of voters stay', async () => {
     const [box, { box: other }] = [await aPastVote('2026-06-01T08:00:00Z'), await anOpenBox(db)]
     await vote(db, other, { name: 'a' }, choose('1'))
-    const secret = await marksOf(db, other.id, { identity: 'a', account: 'a' })
+    const secret = await registerSecret(db, other.id)
 
     expect((await destroyRegister(db, box, at('2026-08-02T08:00:00Z'))).ok).toBe(true)
     expect(await registered(box)).toBe(0)
-    const marks = marksOf(db, box.id, { identity: 'a', account: 'a' })
-    await expect(marks).rejects.toThrow(expect.objectContaining({ code: 'register-destroyed' }))
+    await expect(registerSecret(db, box.id)).rejects.toThrow(
+      expect.objectContaining({ code: 'register-destroyed' }),
+    )
     expect((await unsealedChoices(db, box.id)).length).toBe(3)
     expect((await fingerprints(db, box.id)).length).toBe(3)
     expect(await votersIn(db, box.id)).toBe(3)
     expect(await ballotBoxes(db).find(box.id)).toMatchObject({ hasRegister: false, voters: 3 })
     // Another vote, under way, keeps its own.
-    expect(await marksOf(db, other.id, { identity: 'a', account: 'a' })).toEqual(secret)
+    expect(await registerSecret(db, other.id)).toEqual(secret)
     expect(await registered(other)).toBe(1)
   })
 

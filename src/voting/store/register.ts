@@ -14,18 +14,26 @@ export class RegisterDestroyed extends Error {
 }
 
 /**
- * @param identity  the one normal form of names and birth date
- * @param account   id of the account, `null` for who votes on paper without one
+ * The secret under which the identities of one vote are hashed.
+ *
+ * @throws RegisterDestroyed
  */
-export async function marksOf(
-  db: Database,
-  box: string,
-  { identity, account }: { readonly identity: string; readonly account: string | null },
-): Promise<VoterMarks> {
+export async function registerSecret(db: Database, box: string): Promise<Buffer> {
   const found = await sql<{ secret: Buffer }>`
     select secret from ballot_box_secret where box = ${box}`.execute(db)
   const secret = found.rows[0]?.secret
   if (secret === undefined) throw new RegisterDestroyed()
+  return secret
+}
+
+/**
+ * @param identity  the one normal form of names and birth date
+ * @param account   id of the account, `null` for who votes on paper without one
+ */
+export function marksUnder(
+  secret: Buffer,
+  { identity, account }: { readonly identity: string; readonly account: string | null },
+): VoterMarks {
   const mark = (kind: string, text: string) =>
     createHmac('sha256', secret).update(`${kind}\n${text}`).digest()
   return {

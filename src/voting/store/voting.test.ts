@@ -9,8 +9,8 @@ import type { BallotBox } from '../rules/ballot-box.ts'
 import { shownFingerprint } from '../sealing/fingerprint.ts'
 import { sealBallot } from '../sealing/seal.ts'
 import { ballotBoxes } from './ballot-boxes.ts'
-import { registerPaperVoter } from './cast.ts'
-import { marksOf, standingOf, votersIn } from './register.ts'
+import { castBallot, registerPaperVoter } from './cast.ts'
+import { marksUnder, registerSecret, standingOf, votersIn } from './register.ts'
 import { fingerprints } from './separation.ts'
 import { unsealBallots, unsealedChoices } from './unsealing.ts'
 
@@ -122,6 +122,26 @@ describe('A ballot', () => {
     expect(await castSealed(db, box, { name: 'b' }, sealed)).toMatchObject({ why: 'replayed' })
     const long = new Uint8Array(box.sealedBytes + 1)
     expect(await castSealed(db, box, { name: 'c' }, long)).toMatchObject({ why: 'wrong-length' })
+  })
+})
+
+describe('Ballots that come at the same moment', () => {
+  test('are each cast by itself: a faulty one takes nobody down with it', async () => {
+    const { box } = await anOpenBox(db)
+    const secret = await registerSecret(db, box.id)
+    const one = (name: string, fill: number, channel = 'web') => {
+      const sealed = new Uint8Array(box.sealedBytes).fill(fill)
+      const voter = { identity: name, account: name, neighbourhood: null, ageBand: '25-39' }
+      const ballot = { ...voter, channel: channel as 'web', sealed }
+      return castBallot(db, box.id, ballot, secret).then(
+        (outcome) => (outcome.ok ? outcome.how : outcome.why),
+        () => 'failed',
+      )
+    }
+    const all = [one('a', 1), one('b', 2), one('a', 3), one('c', 2), one('d', 4, 'by post')]
+    const said = await Promise.all(all)
+    expect(said).toEqual(['cast', 'cast', 'replaced', 'replayed', 'failed'])
+    expect(await votersIn(db, box.id)).toBe(2)
   })
 })
 
@@ -326,7 +346,11 @@ describe('Where somebody stands', () => {
     const { box } = await anOpenBox(db)
     const standing = async (name: string, account: string) => {
       const identity = `${name}|essai|2000-01-01|0`
-      return standingOf(db, box.id, await marksOf(db, box.id, { identity, account }))
+      return standingOf(
+        db,
+        box.id,
+        marksUnder(await registerSecret(db, box.id), { identity, account }),
+      )
     }
     await vote(db, box, { name: 'zoe', account: 'a' }, choose('1'))
     expect(await standing('zoe', 'a')).toBe('has-voted')
