@@ -1,13 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { doorsOf, type Sessions, sessionsOfCast } from '../journeys/doors.ts'
 import { serveTown, type ServedTown } from '../journeys/served-town.ts'
-import { openSession } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { countQueries } from '../src/platform/database/index.ts'
-import { anonymous, buildServer, neverKnown, type Route } from '../src/platform/web/index.ts'
-import { type RoleName, roleNames } from '../src/town/index.ts'
-import { cataloguePath } from '../journeys/site-pages.ts'
+import { buildServer, neverKnown } from '../src/platform/web/index.ts'
 import { personalData } from '../src/site.ts'
 import { pageFaults, readPage } from './page-reader.ts'
 
@@ -20,64 +17,17 @@ const askedTableByTable = '/mon-espace/mes-donnees'
 
 let town: ServedTown
 let forgetful: ReturnType<typeof buildServer>
-/** A session of somebody of the cast by role, its second factor given; of a resident by ''. */
-let tokens: ReadonlyMap<RoleName | '', string>
+let tokens: Sessions
 
 beforeAll(async () => {
   town = await serveTown(realClock)
   forgetful = buildServer({ ...town.site, versions: neverKnown })
-  tokens = new Map(
-    await Promise.all(
-      ([...roleNames, ''] as const).map(async (role) => [role, await comeIn(role)] as const),
-    ),
-  )
+  tokens = await sessionsOfCast(town)
 }, 120_000)
 afterAll(async () => {
   await forgetful?.close()
   await town?.close()
 })
-
-async function comeIn(role: RoleName | ''): Promise<string> {
-  const found = await sql<{ party: string }>`
-    select person.party from person left join role_grant using (party)
-    where coalesce(role_grant.role, '') = ${role} and (${role} <> '' or family_name is not null)
-    order by birth_date limit 1`.execute(town.db)
-  const party = found.rows[0]?.party
-  if (party === undefined) return ''
-  const { id, token } = await openSession(town.db, party, { device: '/', now: new Date() })
-  await sql`update session set second_factor_at = opened_at where id = ${id}`.execute(town.db)
-  return token
-}
-
-/** Doors without a parameter, and the booth: each with the one who is let in with the least. */
-function doors(): readonly (readonly [path: string, token: string])[] {
-  const year = new Date().toISOString().slice(0, 4)
-  const booth = [`/vote/budget-participatif-${year}`, tokens.get('') ?? ''] as const
-  const plain = town.site.routes
-    .filter(({ method, path }) => method === 'GET' && !/[:.]/.test(path) && path !== cataloguePath)
-    .flatMap((route) => {
-      const token = tokenFor(route)
-      return token === null ? [] : [[route.path, token] as const]
-    })
-  return [...plain, booth]
-}
-
-function tokenFor({ may }: Route): string | null {
-  if (may.admits(anonymous)) return ''
-  const admitted = ['' as const, ...roleNames].find((role) =>
-    may.admits({
-      kind: 'person',
-      person: '',
-      session: '',
-      name: '',
-      roles: role === '' ? [] : [{ role, scope: { kind: 'town', id: null } }],
-      isStrong: role !== '',
-      assistedBy: null,
-      formToken: '',
-    }),
-  )
-  return admitted === undefined ? null : (tokens.get(admitted) ?? null)
-}
 
 async function faultsOf(path: string, token: string): Promise<readonly string[]> {
   const { outcome, queries } = await countQueries(
@@ -116,12 +66,12 @@ const mostQueriesOf = (path: string): number =>
 describe('A page behind a door', () => {
   test('is well made, light, asks the database little, and is kept by nobody', async () => {
     const faults: string[] = []
-    for (const [path, token] of doors()) faults.push(...(await faultsOf(path, token)))
+    for (const [path, token] of doorsOf(town, tokens)) faults.push(...(await faultsOf(path, token)))
     expect(faults).toEqual([])
   }, 120_000)
 
   test('is seen by this guard: residents’, officers’ and administrators’', () => {
-    const seen = doors().map(([path]) => path)
+    const seen = doorsOf(town, tokens).map(([path]) => path)
     expect(seen).toEqual(
       expect.arrayContaining(['/mon-espace', '/accueil-mairie', '/administration/roles']),
     )

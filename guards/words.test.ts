@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allWords } from '../src/all-words.ts'
 import { projectRoot } from '../src/platform/files/project-root.ts'
 import { faultsOf } from '../src/platform/words/faults.ts'
 import { catalogueFiles, cataloguesOf } from './catalogues.ts'
@@ -20,6 +21,11 @@ describe('The words of the house', () => {
 
   test('are exported by each file that makes a catalogue', () => {
     expect(found.filter(({ catalogues }) => catalogues.length === 0)).toEqual([])
+  })
+
+  test('may all be changed by the town: none is missing from src/all-words.ts', () => {
+    const every = found.flatMap(({ catalogues }) => catalogues.map(({ module }) => module))
+    expect(every.filter((module) => !allWords.some((words) => words.module === module))).toEqual([])
   })
 
   for (const { catalogues } of found) {

@@ -1,9 +1,10 @@
-import { availableParallelism } from 'node:os'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addressIn } from '../src/platform/web/index.ts'
 import { accessibilityFaults } from './axe.ts'
 import { openBrowser } from './browser.ts'
+import { doorsOf, sessionsOfCast } from './doors.ts'
+import { lookAtAll } from './look-at-pages.ts'
 import { latestEdition, serveTown, type ServedTown } from './served-town.ts'
 import { sitePages } from './site-pages.ts'
 
@@ -19,67 +20,18 @@ afterAll(async () => {
   await town?.close()
 })
 
-const wide = { width: 1280, height: 900 }
-const phone = { width: 320, height: 640 }
-
-/** What was wrong on a page, and when: `/aide, la nuit: …`. */
-async function lookAt(page: Page, path: string): Promise<readonly string[]> {
-  const faults: string[] = []
-  const note = (when: string, found: readonly string[]) =>
-    faults.push(...found.map((fault) => `${path}, ${when}: ${fault}`))
-
-  await page.setViewportSize(wide)
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.goto(path)
-  note('le jour', await accessibilityFaults(page))
-  await page.emulateMedia({ colorScheme: 'dark' })
-  note('la nuit', await accessibilityFaults(page))
-
-  await page.setViewportSize(phone)
-  note('à 320 pixels', await page.evaluate(tooWide))
-  return faults
-}
-
-/** Run in the browser: a page one must push sideways hides what it says from a small screen. */
-function tooWide(): readonly string[] {
-  const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth
-  if (excess <= 0) return []
-  const widest = [...document.body.querySelectorAll('*')].find(
-    (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+const lookAsAnybody = (paths: readonly string[]): Promise<readonly string[]> =>
+  lookAtAll(
+    browser,
+    town.origin,
+    paths.map((path) => [path, ''] as const),
   )
-  return [`overflows by ${excess} px, first by ${widest?.outerHTML.slice(0, 100) ?? 'nothing'}`]
-}
-
-/** Shares the pages among a few tabs; each tab tells what called somebody else than us. */
-async function lookAtAll(paths: readonly string[]): Promise<readonly string[]> {
-  const waiting = [...paths]
-  const oneTab = async (): Promise<readonly string[]> => {
-    const faults: string[] = []
-    const context = await browser.newContext({ baseURL: town.origin })
-    const page = await context.newPage()
-    page.on('request', (request) => {
-      const isOurs = request.url().startsWith(town.origin) || request.url().startsWith('data:')
-      if (!isOurs) faults.push(`${page.url()} calls ${request.url()}: no page calls a third party`)
-    })
-    page.on('requestfailed', (request) => faults.push(`${page.url()} misses ${request.url()}`))
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${page.url()} complains: ${message.text()}`)
-    })
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      faults.push(...(await lookAt(page, path)))
-    }
-    await context.close()
-    return faults
-  }
-  const tabs = Array.from({ length: Math.min(4, availableParallelism()) }, oneTab)
-  return (await Promise.all(tabs)).flat()
-}
 
 describe('Chaque page du plan du site', () => {
   test('ne manque à aucune règle d’axe, le jour, la nuit, et tient dans 320 pixels', async () => {
     const paths = await sitePages(town.db)
     expect(paths.length).toBeGreaterThan(30)
-    expect(await lookAtAll(paths)).toEqual([])
+    expect(await lookAsAnybody(paths)).toEqual([])
   }, 180_000)
 
   test('a ses suites : un projet qui a perdu, un qui a gagné, une recherche, un tour, un bulletin', async () => {
@@ -93,7 +45,7 @@ describe('Chaque page du plan du site', () => {
       `${edition}/resultats/ma-part?p=1&p=2&p=14&words=velo`,
       `${edition}/resultats/projets?outcome=losers`,
     ]
-    expect(await lookAtAll(paths)).toEqual([])
+    expect(await lookAsAnybody(paths)).toEqual([])
   })
 
   test('en anglais, en portugais et en arabe aussi', async () => {
@@ -103,8 +55,16 @@ describe('Chaque page du plan du site', () => {
       ...english,
       ...pages.map((page) => (page.startsWith('/pro') ? edition : `${edition}/resultats`) + page),
     ].map((path) => addressIn('en', path))
-    expect(await lookAtAll([...paths, '/ar/bienvenue', '/pt/bienvenue'])).toEqual([])
+    expect(await lookAsAnybody([...paths, '/ar/bienvenue', '/pt/bienvenue'])).toEqual([])
   })
+})
+
+describe('Chaque page derrière une porte', () => {
+  test('ne manque à aucune règle d’axe, le jour, la nuit, et tient dans 320 pixels', async () => {
+    const pages = doorsOf(town, await sessionsOfCast(town))
+    expect(pages.length).toBeGreaterThan(10)
+    expect(await lookAtAll(browser, town.origin, pages)).toEqual([])
+  }, 240_000)
 })
 
 describe('La page de bienvenue en arabe', () => {

@@ -177,7 +177,7 @@ describe('Une habitante vote', () => {
 describe('À l’accueil de la mairie', () => {
   test('« Un retraité sans e-mail reçoit une carte » et vote avec elle', async () => {
     const agent = await arrives()
-    await agent.open('/accueil-mairie')
+    await agent.open('/accueil-mairie/nouveau')
     await signsIn(agent, town.db, cast.deskAgent.email)
     await givesSecondFactor(agent)
     await agent.write('Nom de naissance', 'de la Place')

@@ -3,7 +3,7 @@ import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import { loadCast } from './people/index.ts'
-import { demoNeighbourhoods, demoTown, type Neighbourhood, towns } from './town/index.ts'
+import { demoNeighbourhoods, demoTown, type Neighbourhood, piecesOf, towns } from './town/index.ts'
 
 /**
  * Loads the demonstration town into an empty database, unless `PARVIS_DEMO=0`.
@@ -43,7 +43,7 @@ export async function loadDemonstration(
 
 /** Somewhere inside: the mean of its corners. */
 function placeOf({ name, outline }: Neighbourhood) {
-  const corners = outline.coordinates[0]?.slice(1) ?? []
+  const corners = piecesOf(outline)[0]?.[0]?.slice(1) ?? []
   const mean = (axis: 0 | 1) =>
     corners.reduce((sum, corner) => sum + corner[axis], 0) / Math.max(1, corners.length)
   return { name, centre: [mean(0), mean(1)] as const }

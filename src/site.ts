@@ -12,6 +12,7 @@ import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import { personalData as messagesData, routes as messageRoutes } from './messages/index.ts'
 import {
+  deskRightsRoutes,
   personalData as peopleData,
   rightsRoutes,
   routes as peopleRoutes,
@@ -39,12 +40,14 @@ import {
   type Site,
   type WatchedVersions,
 } from './platform/web/index.ts'
+import { settingsNeeds } from './settings-needs.ts'
 import {
   framedPage,
   framedTrouble,
   personalData as townData,
   personalDataRoute,
   securityContact,
+  settingRoutes,
   type SiteAssets,
   type Town,
   towns,
@@ -70,9 +73,11 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   ...writtenPages,
   personalDataRoute(personalData),
   securityContact(origin),
+  ...settingRoutes(settingsNeeds),
   ...messageRoutes,
   ...peopleRoutes,
   ...rightsRoutes(personalData),
+  ...deskRightsRoutes(personalData),
   ...budgetRoutes,
   ...votingRoutes,
   ...openDataRoutes({

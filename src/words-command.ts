@@ -1,25 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { budgetWords, pbWords } from './budget/index.ts'
-import { deskWords } from './desk/index.ts'
-import { dataWords } from './opendata/index.ts'
+import { allWords } from './all-words.ts'
 import { type Command, CommandRefused } from './platform/commands/command.ts'
 import { inTransaction, openTown } from './platform/database/index.ts'
-import { designWords } from './platform/design/words/index.ts'
-import type { Catalogue, Messages } from './platform/words/catalogue.ts'
+import type { Messages } from './platform/words/catalogue.ts'
 import { faultsOf } from './platform/words/faults.ts'
 import { type InterfaceLanguage, isInterfaceLanguage } from './platform/words/languages.ts'
-import { towns, townWords } from './town/index.ts'
-
-/** Every sentence of Parvis, by module. */
-const catalogues: readonly Catalogue[] = [
-  designWords,
-  townWords,
-  deskWords,
-  dataWords,
-  budgetWords,
-  pbWords,
-]
+import { towns } from './town/index.ts'
 
 /** `words export`: all the sentences of a language, for translators and for the town. */
 const exportCommand: Command = {
@@ -84,7 +71,7 @@ function languageOf(tag: string): InterfaceLanguage {
 
 const allMessages = (language: InterfaceLanguage): Messages =>
   Object.fromEntries(
-    catalogues.flatMap(({ module, messages }) =>
+    allWords.flatMap(({ module, messages }) =>
       Object.entries(messages[language]).map(([key, message]) => [`${module}.${key}`, message]),
     ),
   )

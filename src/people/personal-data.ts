@@ -124,6 +124,14 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     erase: erased('verification', 'party'),
   },
   {
+    table: 'letter_request',
+    purpose: 'Préparer le courrier que la personne a demandé.',
+    about: 'Personnes qui attendent un code par courrier',
+    retention: 'Jusqu’à ce que le courrier soit préparé',
+    hold: held('letter_request', 'party', 'asked_at'),
+    erase: erased('letter_request', 'party'),
+  },
+  {
     table: 'letter_code',
     purpose: 'Vérifier une adresse par un courrier.',
     about: 'Personnes à qui la ville a écrit',

@@ -1,4 +1,5 @@
-import { defaultColours, type Neighbourhood, type Polygon, type Town } from './rules/town.ts'
+import type { Place, Polygon } from './rules/outline.ts'
+import { defaultColours, type Neighbourhood, type Town } from './rules/town.ts'
 
 /** The demonstration town: a real outline, five neighbourhoods of our own drawing, nobody in it. */
 export const demoTown: Town = {
@@ -8,12 +9,13 @@ export const demoTown: Town = {
   isDemonstration: true,
   contactEmail: 'participation@exemple.fr',
   residents: 31_000,
+  inseeCode: '94016',
+  schoolZone: 'C',
+  isAlsaceMoselle: false,
 }
 
-type Point = readonly [longitude: number, latitude: number]
-
 // Outline of the commune 94016: IGN Admin Express, 2018, Licence Ouverte, simplified to 21 points.
-const outline: readonly Point[] = [
+const outline: readonly Place[] = [
   [2.3187, 48.788],
   [2.32394, 48.80155],
   [2.32819, 48.79979],
@@ -38,7 +40,7 @@ const outline: readonly Point[] = [
 ]
 
 /** Where the five invented neighbourhoods meet. */
-const crossroads: Point = [2.3305, 48.7917]
+const crossroads: Place = [2.3305, 48.7917]
 
 /** From one point of the outline to another, closed at the crossroads. */
 function slice(from: number, to: number): Polygon {

@@ -1,4 +1,15 @@
-import type { PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
+import type { Route } from '../platform/web/index.ts'
+import { colourRoutes } from './routes/colours.ts'
+import { identityRoutes } from './routes/identity.ts'
+import { settingsRoutes } from './routes/settings.ts'
+import type { SettingsNeeds } from './routes/settings-needs.ts'
+
+/** The pages on which an administrator describes the town. */
+export const settingRoutes = (needs: SettingsNeeds): readonly Route[] => [
+  ...settingsRoutes(needs),
+  ...identityRoutes,
+  ...colourRoutes,
+]
 
 export {
   administrators,
@@ -10,24 +21,23 @@ export {
 } from './audiences.ts'
 export { demoNeighbourhoods, demoTown } from './demo.ts'
 export { isRoleName, type RoleName, roleNames, type ScopeKind, scopeKinds } from './rules/roles.ts'
+export { type SettingsNeeds } from './routes/settings-needs.ts'
+export { settingFacts } from './routes/settings.ts'
 export { securityContact } from './routes/security-contact.ts'
 export { shownTown } from './routes/shown-town.ts'
 export { personalDataRoute, writtenPages } from './routes/town-pages.ts'
 export {
   defaultColours,
   type Neighbourhood,
-  type Polygon,
   type Town,
   type TownColours,
   unnamedTown,
 } from './rules/town.ts'
+export { type Outline, piecesOf, type Place } from './rules/outline.ts'
 export { writtenPageNames } from './rules/written-page.ts'
-export { towns, townVersion } from './store/towns.ts'
+export { townVersion } from './store/note-change.ts'
+export { towns } from './store/towns.ts'
 export { framedPage, framedTrouble, type SiteAssets } from './views/site-frame.tsx'
-export { townWords } from './words/index.ts'
+export { settingsWords, townWords } from './words/index.ts'
 
-export const personalData: readonly PersonalDataDeclaration[] = [
-  { table: 'town', none: 'Nom, couleurs et fuseau de la commune.' },
-  { table: 'neighbourhood', none: 'Contours des quartiers.' },
-  { table: 'word_override', none: 'Mots choisis par la commune pour ses pages.' },
-]
+export { personalData } from './personal-data.ts'

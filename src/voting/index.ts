@@ -29,7 +29,13 @@ export {
   writeKeyFile,
 } from './sealing/key-file.ts'
 export { sealBallot } from './sealing/seal.ts'
-export { ballotBoxes, boxesVersion, boxVersion, type NewBox } from './store/ballot-boxes.ts'
+export {
+  ballotBoxes,
+  boxesVersion,
+  boxVersion,
+  isVoteUnderWay,
+  type NewBox,
+} from './store/ballot-boxes.ts'
 export { castBallot, registerPaperVoter } from './store/cast.ts'
 export type { CastOutcome, CastRefusal } from './rules/cast-outcome.ts'
 export type { BallotModel, Tunnel } from './views/ballot-model.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   type Asked,
+  forbidden,
   notFound,
   page,
   readForm,
@@ -11,22 +12,25 @@ import {
 import { deskAgents, shownTown } from '../../town/index.ts'
 import { identityForm } from '../rules/identity-form.ts'
 import { identityKey } from '../rules/identity.ts'
-import { deskPath, signInPath } from '../rules/way-back.ts'
+import { deskRefusal } from '../rules/desk-acts.ts'
+import { deskPaths } from '../rules/desk-paths.ts'
+import { signInPath } from '../rules/way-back.ts'
 import { desk } from '../store/desk.ts'
-import { identities } from '../store/identities.ts'
+import { deskPeople } from '../store/desk-people.ts'
+import { nameAt } from '../views/desk/person-name.ts'
 import { cardPage, deskPage } from '../views/desk-page.tsx'
 import { whoAsks } from './account.ts'
 import { readResidence, residenceModel } from './residence.ts'
 
 const nothingYet = { given: {}, faults: [], lookAlikes: null, seen: '' }
 
-const welcome = route({ get: deskPath, may: deskAgents }, async (asked) => {
+const welcome = route({ get: deskPaths.newAccount, may: deskAgents }, async (asked) => {
   const residence = await residenceModel(asked, {})
   return page(deskPage({ ...nothingYet, residence }, asked.speech))
 })
 
 /** First asked, to see who looks alike; then, seen, to make the account. */
-const makeAccount = route({ post: deskPath, may: deskAgents }, async (asked) => {
+const makeAccount = route({ post: deskPaths.newAccount, may: deskAgents }, async (asked) => {
   const { db, form, today, speech, now } = asked
   const { given } = form
   const read = readForm(identityForm(today), given)
@@ -50,12 +54,14 @@ const makeAccount = route({ post: deskPath, may: deskAgents }, async (asked) => 
 const partyAddress = z.object({ party: z.uuid() })
 
 const replaceCard = route(
-  { post: `${deskPath}/:party/carte`, may: deskAgents, params: partyAddress },
+  { post: `${deskPaths.search}/:party/carte`, may: deskAgents, params: partyAddress },
   async (asked) => {
     const { db, params, now } = asked
-    const known = (await identities(db).of(params.party)) ?? notFound()
-    const card = await desk(db).replaceCard(params.party, whoAsks(asked).person, now)
-    return shownCard(asked, known.givenNames, card)
+    const agent = whoAsks(asked).person
+    const person = (await deskPeople(db, now).find(params.party)) ?? notFound()
+    if (deskRefusal('card', agent, person) !== null) return forbidden()
+    const card = await desk(db).replaceCard(params.party, agent, now)
+    return shownCard(asked, nameAt(person, asked.speech), card)
   },
 )
 

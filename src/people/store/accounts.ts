@@ -44,3 +44,17 @@ export async function makePerson(
   }
   return party
 }
+
+/** Names of accounts as their holders show them, by id; who has none is left out. */
+export async function namesOf(
+  db: Database,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (people.length === 0) return new Map()
+  const found = await sql<{ party: string; name: string }>`
+    select party, coalesce(display_name, given_names) as name from person
+    where party = any (${people}::uuid[]) and coalesce(display_name, given_names) is not null`.execute(
+    db,
+  )
+  return new Map(found.rows.map(({ party, name }) => [party, name]))
+}

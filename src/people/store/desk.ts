@@ -9,7 +9,9 @@ import { type Identity, identityKey, likeness } from '../rules/identity.ts'
 import type { Residence } from '../rules/residence.ts'
 import { makePerson } from './accounts.ts'
 import { identities } from './identities.ts'
+import { deskCheckYears, type SeenThing } from '../rules/verification.ts'
 import { codeHash } from './secrets.ts'
+import { noteCheck, yearsAfter } from './verification.ts'
 
 /** Somebody who may be the person at the desk: a human decides. */
 export interface LookAlike {
@@ -20,9 +22,6 @@ export interface LookAlike {
   readonly namesake: number
   readonly isSame: boolean
 }
-
-/** Years a check at the desk is worth. */
-const verifiedYears = 3
 
 /** What an agent does for somebody who stands in front of her. */
 export function desk(db: Database) {
@@ -61,7 +60,7 @@ export function desk(db: Database) {
         const party = await makePerson(tx, null, { displayName: identity.givenNames, now })
         await identities(tx).save(party, { ...identity, namesake })
         await identities(tx).saveResidence(party, residence)
-        await noteSeen(tx, party, by, now)
+        await noteSeenAtDesk(tx, party, ['identity-document'], by, now)
         return { party, card: await giveCard(tx, party, by, now) }
       })
     },
@@ -73,25 +72,27 @@ export function desk(db: Database) {
   }
 }
 
-async function nextNamesake(tx: Transaction<object>, identity: Identity): Promise<number> {
-  const start = identityKey({ ...identity, namesake: 0 }).replace(/0$/, '')
-  const found = await sql<{ next: number }>`
-    select coalesce(max(namesake) + 1, 0) as next from person
-    where identity_key like ${`${start}%`}`.execute(tx)
-  return found.rows[0]?.next ?? 0
-}
-
-/** What was seen, by whom: nothing is copied. */
-async function noteSeen(
+/** What an agent saw, each thing a check of level 2. */
+export async function noteSeenAtDesk(
   tx: Transaction<object>,
   party: string,
+  seen: readonly SeenThing[],
   by: string,
   now: Date,
 ): Promise<void> {
-  await sql`
-    insert into verification (id, party, level, method, seen, verified_at, verified_by, expires_at)
-    values (${randomUUID()}, ${party}, 2, 'desk', 'identity-document', ${now.toISOString()}, ${by},
-      ${now.toISOString()}::timestamptz + make_interval(years => ${verifiedYears}))`.execute(tx)
+  const expiresAt = yearsAfter(now, deskCheckYears)
+  for (const thing of seen) {
+    await noteCheck(tx, party, { level: 2, method: 'desk', seen: thing, by, expiresAt, now })
+  }
+}
+
+/** The first number nobody of that name and birth date has. */
+export async function nextNamesake(db: Database, identity: Identity): Promise<number> {
+  const start = identityKey({ ...identity, namesake: 0 }).replace(/0$/, '')
+  const found = await sql<{ next: number }>`
+    select coalesce(max(namesake) + 1, 0) as next from person
+    where identity_key like ${`${start}%`}`.execute(db)
+  return found.rows[0]?.next ?? 0
 }
 
 async function giveCard(

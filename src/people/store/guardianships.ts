@@ -46,6 +46,55 @@ export function guardianships(db: Database) {
       await send(secret)
     },
 
+    /** Where the consent stands, and whether it was said at the desk. */
+    async standing(
+      minor: string,
+    ): Promise<{ readonly state: ConsentState; readonly isAtDesk: boolean }> {
+      const found = await sql<{ state: ConsentState; isAtDesk: boolean }>`
+        select ${stateColumn} as state, coalesce(confirmed_how = 'desk', false) as "isAtDesk"
+        from guardianship where minor = ${minor} order by asked_at desc limit 1`.execute(db)
+      return found.rows[0] ?? { state: 'none', isAtDesk: false }
+    },
+
+    /**
+     * Yes or no of a guardian who stands at the desk.
+     *
+     * @param contact  kept for her to be reached; '' when she has none, or was already asked
+     */
+    async answerAtDesk(
+      tx: Transaction<object>,
+      minor: string,
+      about: { isGiven: boolean; contact: string; by: string; now: Date },
+    ): Promise<void> {
+      const { isGiven, contact, by, now } = about
+      const at = now.toISOString()
+      const known = await sql<{ id: string }>`
+        select id from guardianship where minor = ${minor}
+        order by asked_at desc limit 1 for update`.execute(tx)
+      const id = known.rows[0]?.id ?? randomUUID()
+      if (known.rows.length === 0) {
+        await sql`
+          insert into guardianship (id, minor, guardian_contact, asked_at)
+          values (${id}, ${minor}, 'accueil', ${at})`.execute(tx)
+      }
+      await sql`
+        update guardianship set
+          guardian_contact = coalesce(nullif(${contact}, ''), guardian_contact),
+          confirmed_at = case when ${isGiven} then ${at}::timestamptz else confirmed_at end,
+          confirmed_how = case when ${isGiven} then 'desk' else confirmed_how end,
+          confirmed_by = case when ${isGiven} then ${by}::uuid else confirmed_by end,
+          withdrawn_at = case when ${isGiven} then null else ${at}::timestamptz end
+        where id = ${id}`.execute(tx)
+      await recordEvents(tx, [
+        {
+          type: isGiven ? 'guardian-consented' : 'guardian-withdrew',
+          subject: { kind: 'party', id: minor },
+          payload: { by, how: 'desk' },
+          at,
+        },
+      ])
+    },
+
     async byLink(secret: string): Promise<AskedConsent | null> {
       const found = await sql<AskedConsent>`
         select id, minor, ${stateColumn} as state,

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { withLock } from '../../platform/database/index.ts'
 import type { Decision } from '../../platform/kernel/decision.ts'
 import type { Day } from '../../platform/kernel/day.ts'
+import type { RoleName } from '../../town/index.ts'
 import {
   type GrantRefusal,
   grantRole,
@@ -36,6 +37,15 @@ export function roleGrants(db: Database) {
         left join person as giver on giver.party = role_grant.granted_by
         order by role_grant.revoked_at nulls first, role, holder, role_grant.id`.execute(db)
       return found.rows
+    },
+
+    /** How many people hold a role that day. */
+    async holders(role: RoleName, today: Day): Promise<number> {
+      const found = await sql<{ people: number }>`
+        select count(distinct party)::int as people from role_grant
+        where role = ${role} and revoked_at is null
+          and ${today}::date between begins_on and coalesce(ends_on, 'infinity')`.execute(db)
+      return found.rows[0]?.people ?? 0
     },
 
     /** Gives a role, with its line of journal. */

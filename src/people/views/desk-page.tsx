@@ -21,7 +21,7 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Day } from '../../platform/kernel/day.ts'
 import { printedCode } from '../rules/codes.ts'
-import { deskPath } from '../rules/way-back.ts'
+import { deskPaths } from '../rules/desk-paths.ts'
 import { peopleWords } from '../words/index.ts'
 import { useIdentityFaults } from './identity-faults.ts'
 import { ResidenceFields, type ResidenceModel } from './residence-fields.tsx'
@@ -69,7 +69,7 @@ function Desk({ given, faults, residence, lookAlikes, seen }: DeskModel) {
       />
       <PageHeading title={say('desk.title')} lead={say('desk.lead')} />
       {lookAlikes !== null && lookAlikes.length > 0 && <LookAlikes found={lookAlikes} />}
-      <Form action={address(deskPath)} autocomplete="off">
+      <Form action={address(deskPaths.newAccount)} autocomplete="off">
         <TextField {...field('familyName')} label={say('identity.family-name')} width={28} />
         <TextField {...field('givenNames')} label={say('identity.given-names')} width={28} />
         <TextField
@@ -97,10 +97,13 @@ function LookAlikes({ found }: { readonly found: readonly ShownLookAlike[] }) {
         {found.map(({ party, familyName, givenNames, birthDate, isSame }) => (
           <li>
             <span>
-              {givenNames} {familyName}, {formatDay(birthDate, language)}
+              <a href={address(deskPaths.person(party))}>
+                {givenNames} {familyName}
+              </a>
+              , {formatDay(birthDate, language)}
               {isSame && ` · ${say('desk.same')}`}
             </span>
-            <Form action={address(`${deskPath}/${party}/carte`)} class="inline-form">
+            <Form action={address(deskPaths.of(party, 'carte'))} class="inline-form">
               <Button variant="secondary">{say('desk.new-card')}</Button>
             </Form>
           </li>
@@ -153,7 +156,7 @@ function Card(props: {
       </p>
       <p>{say('desk.card-lost')}</p>
       <Actions>
-        <LinkButton variant="secondary" href={address(deskPath)}>
+        <LinkButton variant="secondary" href={address(deskPaths.search)}>
           {say('desk.next')}
         </LinkButton>
       </Actions>

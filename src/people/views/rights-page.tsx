@@ -33,7 +33,24 @@ function Held({ held }: { readonly held: readonly HeldShown[] }) {
   return (
     <Block>
       <PageHeading title={say('rights.title')} lead={say('rights.lead')} />
-      {held.length === 0 && <EmptyState title={say('rights.nothing')} />}
+      <HeldTables held={held} />
+      <Actions>
+        <LinkButton href={address(`${dataPath}.json`)}>{say('rights.download')}</LinkButton>
+        <LinkButton variant="secondary" tone="danger" href={address(`${accountPath}/effacer`)}>
+          {say('rights.erase')}
+        </LinkButton>
+      </Actions>
+      <p>{say('rights.desk')}</p>
+    </Block>
+  )
+}
+
+/** Table by table: why, until when, and each row. */
+export function HeldTables({ held }: { readonly held: readonly HeldShown[] }) {
+  const say = useWords(peopleWords)
+  if (held.length === 0) return <EmptyState title={say('rights.nothing')} />
+  return (
+    <>
       {held.map(({ table, purpose, retention, rows }) => (
         <div lang="fr">
           <SectionHeading title={purpose} />
@@ -52,14 +69,7 @@ function Held({ held }: { readonly held: readonly HeldShown[] }) {
           ))}
         </div>
       ))}
-      <Actions>
-        <LinkButton href={address(`${dataPath}.json`)}>{say('rights.download')}</LinkButton>
-        <LinkButton variant="secondary" tone="danger" href={address(`${accountPath}/effacer`)}>
-          {say('rights.erase')}
-        </LinkButton>
-      </Actions>
-      <p>{say('rights.desk')}</p>
-    </Block>
+    </>
   )
 }
 

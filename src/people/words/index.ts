@@ -1,5 +1,7 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
 import { ar } from './ar.ts'
+import { en as deskEn } from './desk-en.ts'
+import { fr as deskFr } from './desk-fr.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { ar as residenceAr } from './residence-ar.ts'
@@ -14,3 +16,6 @@ export const residenceWords = catalogue(
   { fr: residenceFr, en: residenceEn },
   { ar: residenceAr },
 )
+
+/** What agents read at the desk of the town hall. */
+export const deskWords = catalogue('people-desk', { fr: deskFr, en: deskEn })

@@ -42,3 +42,7 @@ export const formatNumber = (value: Fraction, language: SpokenLanguage): string 
   formatOf(language, {
     maximumFractionDigits: toDecimalText(value) === null ? 2 : 4,
   }).format(toNumber(value))
+
+/** `4,5 : 1`, held together: a ratio of contrast; rounded down, since 4.49 is not 4.5. */
+export const formatRatio = (ratio: number, language: SpokenLanguage): string =>
+  `${formatOf(language, { maximumFractionDigits: 1 }).format(Math.floor(ratio * 10) / 10)}\u00a0:\u00a01`

@@ -1,5 +1,6 @@
 import type { Asked } from '../../platform/web/index.ts'
-import { towns, townVersion } from '../store/towns.ts'
+import { townVersion } from '../store/note-change.ts'
+import { towns } from '../store/towns.ts'
 
 /** The town as pages read it: once, until somebody changes it. */
 export function shownTown({ db, remember }: Pick<Asked<unknown, unknown>, 'db' | 'remember'>) {

@@ -1,4 +1,5 @@
 import { defaultColours, type TownColours } from '../../platform/design/theme/index.ts'
+import type { Outline } from './outline.ts'
 
 export { defaultColours, type TownColours }
 
@@ -12,18 +13,20 @@ export interface Town {
   readonly isDemonstration: boolean
   readonly contactEmail: string | null
   readonly residents: number | null
+  /** Of the commune, five characters: its addresses are filed under it. */
+  readonly inseeCode: string | null
+  readonly schoolZone: SchoolZone | null
+  /** Two more public holidays. */
+  readonly isAlsaceMoselle: boolean
 }
+
+export const schoolZones = ['A', 'B', 'C'] as const
+export type SchoolZone = (typeof schoolZones)[number]
 
 export interface Neighbourhood {
   readonly id: string
   readonly name: string
-  readonly outline: Polygon
-}
-
-/** GeoJSON, longitude then latitude, WGS 84; the first ring is the outside. */
-export interface Polygon {
-  readonly type: 'Polygon'
-  readonly coordinates: readonly (readonly (readonly [longitude: number, latitude: number])[])[]
+  readonly outline: Outline
 }
 
 /** A town nobody has described yet: enough to draw a page that says so. */
@@ -34,4 +37,7 @@ export const unnamedTown: Town = {
   isDemonstration: false,
   contactEmail: null,
   residents: null,
+  inseeCode: null,
+  schoolZone: null,
+  isAlsaceMoselle: false,
 }

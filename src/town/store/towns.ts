@@ -1,32 +1,13 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
 import { bumpVersions } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Messages, WordOverrides } from '../../platform/words/catalogue.ts'
 import { type InterfaceLanguage, isInterfaceLanguage } from '../../platform/words/languages.ts'
-import {
-  type Neighbourhood,
-  type Polygon,
-  type Town,
-  type TownColours,
-  unnamedTown,
-} from '../rules/town.ts'
-
-type TownTables = {
-  town: {
-    only: boolean
-    name: string
-    colours: TownColours
-    zone: string
-    is_demonstration: boolean
-    contact_email: string | null
-    residents: number | null
-  }
-  neighbourhood: { id: string; name: string; position: number; outline: Polygon }
-  word_override: { key: string; language: string; message: string }
-}
-
-/** The key of the versions that every page shows. */
-export const townVersion = 'town'
+import { type Neighbourhood, type Town, unnamedTown } from '../rules/town.ts'
+import { type Change, noteChange, townVersion } from './note-change.ts'
+import { rowOfTown, townOfRow, type TownTables } from './tables.ts'
 
 /** The town, its neighbourhoods and its own wording. */
 export function towns(db: Database) {
@@ -35,15 +16,7 @@ export function towns(db: Database) {
     /** The town, or `unnamedTown` before anybody has described it. */
     async find(): Promise<Town> {
       const row = await tables.selectFrom('town').selectAll().executeTakeFirst()
-      if (row === undefined) return unnamedTown
-      return {
-        name: row.name,
-        colours: row.colours,
-        zone: row.zone,
-        isDemonstration: row.is_demonstration,
-        contactEmail: row.contact_email,
-        residents: row.residents,
-      }
+      return row === undefined ? unnamedTown : townOfRow(row)
     },
 
     /** Nobody has described the town yet. */
@@ -79,32 +52,77 @@ export function towns(db: Database) {
       })
     },
 
-    /** Describes the town, or describes it anew; all its pages follow at once. */
+    /** Describes the town and its neighbourhoods at once; all its pages follow. */
     async save(town: Town, neighbourhoods: readonly Neighbourhood[]): Promise<void> {
       await inTransaction(db, async (transaction) => {
-        const inside = transaction.withTables<TownTables>()
-        const row = {
-          name: town.name,
-          colours: town.colours,
-          zone: town.zone,
-          is_demonstration: town.isDemonstration,
-          contact_email: town.contactEmail,
-          residents: town.residents,
-        }
-        await inside
-          .insertInto('town')
-          .values({ only: true, ...row })
-          .onConflict((conflict) => conflict.column('only').doUpdateSet(row))
-          .execute()
-        await inside.deleteFrom('neighbourhood').execute()
-        if (neighbourhoods.length > 0) {
-          await inside
-            .insertInto('neighbourhood')
-            .values(neighbourhoods.map((one, position) => ({ ...one, position })))
-            .execute()
-        }
+        await writeTown(transaction, town)
+        await writeNeighbourhoods(transaction, neighbourhoods)
         await bumpVersions(transaction, [townVersion])
       })
     },
+
+    /** Describes the town anew. What it was is kept. @returns the id of what it was */
+    async describe(town: Town, { by, now }: Change): Promise<string | null> {
+      return inTransaction(db, async (transaction) => {
+        const inside = transaction.withTables<TownTables>()
+        const before = await inside.selectFrom('town').selectAll().forUpdate().executeTakeFirst()
+        const id = before === undefined ? null : randomUUID()
+        if (before !== undefined && id !== null) {
+          await inside
+            .insertInto('town_former')
+            .values({ id, town: townOfRow(before), kept_at: now.toISOString() })
+            .execute()
+          await forgetFormers(transaction)
+        }
+        await writeTown(transaction, town)
+        await noteChange(transaction, { type: 'town-described', by, now })
+        return id
+      })
+    },
+
+    /** The town as it was before a change; `null` when it is not kept any more. */
+    async former(id: string): Promise<Town | null> {
+      const row = await tables
+        .selectFrom('town_former')
+        .select('town')
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row?.town ?? null
+    },
   }
+}
+
+const formersKept = 20
+
+const forgetFormers = (transaction: Transaction<object>) =>
+  transaction
+    .withTables<TownTables>()
+    .deleteFrom('town_former')
+    .where('id', 'not in', (one) =>
+      one.selectFrom('town_former').select('id').orderBy('kept_at', 'desc').limit(formersKept),
+    )
+    .execute()
+
+async function writeTown(transaction: Transaction<object>, town: Town): Promise<void> {
+  const row = rowOfTown(town)
+  await transaction
+    .withTables<TownTables>()
+    .insertInto('town')
+    .values({ only: true, ...row })
+    .onConflict((conflict) => conflict.column('only').doUpdateSet(row))
+    .execute()
+}
+
+/** In the place of all those there were. */
+export async function writeNeighbourhoods(
+  transaction: Transaction<object>,
+  neighbourhoods: readonly Neighbourhood[],
+): Promise<void> {
+  const inside = transaction.withTables<TownTables>()
+  await inside.deleteFrom('neighbourhood').execute()
+  if (neighbourhoods.length === 0) return
+  await inside
+    .insertInto('neighbourhood')
+    .values(neighbourhoods.map((one, position) => ({ ...one, position })))
+    .execute()
 }

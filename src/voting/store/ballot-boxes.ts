@@ -119,6 +119,13 @@ export function ballotBoxes(db: Database) {
   }
 }
 
+/** Ballots are being taken somewhere, rehearsals aside. */
+export async function isVoteUnderWay(db: Database): Promise<boolean> {
+  const found = await sql`
+    select from ballot_box where state = 'open' and not is_rehearsal limit 1`.execute(db)
+  return found.rows.length > 0
+}
+
 /** Nothing was changed: the act can be done a little later. */
 function refusedForNow(error: unknown): Refusal<BoxActRefusal> {
   if (error instanceof BallotsBeingCopied) return refuse('backup-under-way')

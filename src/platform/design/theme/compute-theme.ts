@@ -49,6 +49,19 @@ function themeOf(colours: EveryColour): string {
   ].join('\n')
 }
 
+/**
+ * The same colours for samples shown on a page of another theme: what stands in `.theme-day` and
+ * `.theme-night`.
+ *
+ * @throws UnreadableColour
+ */
+export function computeSamples(colours: TownColours): string {
+  const all = { ...defaultColours, ...colours }
+  const sample = (selector: string, scheme: Scheme) =>
+    `${selector}{color-scheme:${scheme};${declarations(all, scheme)}}${aliases(selector, 'accent')}`
+  return `@layer ds.theme{${sample('.theme-day', 'light')}${sample('.theme-night', 'dark')}}`
+}
+
 /** The families of a scheme, by name. */
 export function palettesOf(colours: EveryColour, scheme: Scheme): Readonly<Record<Tone, Palette>> {
   const paper = paperOf(colours.paper, scheme)

@@ -1,3 +1,3 @@
-export { computeTheme } from './compute-theme.ts'
-export { contrastOf, UnreadableColour } from './luminance.ts'
+export { computeSamples, computeTheme, palettesOf } from './compute-theme.ts'
+export { contrastOf, luminanceOf, UnreadableColour } from './luminance.ts'
 export { defaultColours, isColour, type TownColours } from './town-colours.ts'

@@ -1,0 +1,25 @@
+import { budgetWords, pbWords, voteWords } from './budget/index.ts'
+import { deskWords } from './desk/index.ts'
+import { messageWords } from './messages/index.ts'
+import { dataWords } from './opendata/index.ts'
+import { peopleWords, residenceWords } from './people/index.ts'
+import { designWords } from './platform/design/words/index.ts'
+import type { Catalogue } from './platform/words/catalogue.ts'
+import { settingsWords, townWords } from './town/index.ts'
+import { votingWords } from './voting/index.ts'
+
+/** Every sentence of Parvis, by module: what a town may say in its own words. */
+export const allWords: readonly Catalogue[] = [
+  designWords,
+  townWords,
+  settingsWords,
+  deskWords,
+  dataWords,
+  messageWords,
+  peopleWords,
+  residenceWords,
+  votingWords,
+  budgetWords,
+  voteWords,
+  pbWords,
+]

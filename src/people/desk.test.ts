@@ -1,0 +1,165 @@
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import type { Database } from '../platform/database/database.ts'
+import { inTransaction } from '../platform/database/index.ts'
+import { withRollback } from '../platform/database/testing.ts'
+import { day } from '../platform/kernel/day.ts'
+import type { Contact } from './rules/contact.ts'
+import { makePerson } from './store/accounts.ts'
+import { desk, noteSeenAtDesk } from './store/desk.ts'
+import { deskPeople, noteLook, noteSearch } from './store/desk-people.ts'
+import { guardianships } from './store/guardianships.ts'
+import { identities } from './store/identities.ts'
+import { mergeAccounts, mergeEffect } from './store/merge.ts'
+import { giveNamesake } from './store/namesakes.ts'
+import { checksOf, revokeCheck, verificationLevel } from './store/verification.ts'
+
+const now = new Date('2026-05-04T10:00:00Z')
+const raymond = {
+  familyName: 'Delaplace',
+  givenNames: 'Raymond',
+  birthDate: day('1948-01-19'),
+  namesake: 0,
+}
+const mail = (value: string): Contact => ({ kind: 'email', value })
+
+const makes = (db: Database, contact: Contact | null, identity?: typeof raymond) =>
+  inTransaction(db, async (tx) => {
+    const party = await makePerson(tx, contact, { now })
+    if (identity !== undefined) await identities(tx).save(party, identity)
+    return party
+  })
+
+const told = async (db: Database) => {
+  const found = await sql<{ type: string; payload: unknown }>`
+    select type, payload from journal_entry join journal_payload on entry = journal_entry.id
+    order by journal_entry.id`.execute(db)
+  return found.rows
+}
+
+describe('Looking for somebody at the desk', () => {
+  const search = (db: Database, name: string, more = {}) =>
+    deskPeople(db, now).search({ name, birthDate: null, contact: null, ...more })
+
+  test('finds her under a name written with slips, the nearest first', () =>
+    withRollback(async (db) => {
+      const he = await makes(db, null, raymond)
+      const other = await makes(db, null, { ...raymond, familyName: 'Delaplate' })
+      await makes(db, null, { ...raymond, familyName: 'Dujardin' })
+      const found = await search(db, 'Raimond de la place')
+      expect(found.map(({ party }) => party)).toEqual([he, other])
+    }))
+
+  test('finds her by a contact or a birth date, and says level, end and card', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, mail('agent@exemple.fr'))
+      const home = { text: '3 rue inventée', neighbourhood: null }
+      const { party } = await desk(db).welcome(raymond, home, agent, now)
+      const [found] = await search(db, '', { birthDate: raymond.birthDate })
+      expect(found).toMatchObject({
+        party,
+        hasCard: true,
+        standing: { level: 2, until: '2029-05-04T10:00:00.000Z' },
+      })
+      expect((await search(db, '', { contact: mail('agent@exemple.fr') })).length).toBe(1)
+      expect(await search(db, '', { contact: mail('autre@exemple.fr') })).toEqual([])
+    }))
+
+  test('is told in the journal without what was typed; a look once an hour', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const she = await makes(db, null, raymond)
+      await noteSearch(db, agent, 1, now)
+      await noteLook(db, agent, she, now)
+      await noteLook(db, agent, she, now)
+      expect(await told(db)).toEqual([
+        { type: 'people-searched', payload: { found: 1 } },
+        { type: 'person-consulted', payload: { by: agent } },
+      ])
+    }))
+})
+
+describe('A check at the desk', () => {
+  test('is taken back once, with its reason, and is worth nothing any more', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const she = await makes(db, null, raymond)
+      await inTransaction(db, (tx) =>
+        noteSeenAtDesk(tx, she, ['identity-document', 'proof-of-address'], agent, now),
+      )
+      expect(await verificationLevel(db, she, now)).toBe(2)
+      for (const { id } of await checksOf(db, she)) {
+        const about = { by: agent, why: 'moved', now } as const
+        expect(await revokeCheck(db, she, id, about)).toBe(true)
+        expect(await revokeCheck(db, she, id, about)).toBe(false)
+      }
+      expect(await verificationLevel(db, she, now)).toBe(0)
+    }))
+})
+
+describe('Two people of one name and birth date', () => {
+  test('have each their number, and never the same', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const [one, other] = [await makes(db, null, raymond), await makes(db, null, raymond)]
+      expect(await giveNamesake(db, other, raymond, agent, now)).toBe(false)
+      expect(await giveNamesake(db, other, { ...raymond, namesake: 1 }, agent, now)).toBe(true)
+      expect((await identities(db).of(one))?.namesake).toBe(0)
+      expect((await identities(db).of(other))?.namesake).toBe(1)
+    }))
+})
+
+describe('Two accounts of one person', () => {
+  test('become one: contacts, card and checks follow, and the other account is gone', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const kept = await makes(db, mail('raymond@exemple.fr'), raymond)
+      const home = { text: '3 rue inventée', neighbourhood: null }
+      const { party: gone } = await desk(db).welcome(raymond, home, agent, now)
+      await sql`insert into contact (id, party, kind, value) values
+        (gen_random_uuid(), ${gone}, 'phone', '+33612345678'),
+        (gen_random_uuid(), ${gone}, 'email', 'raymond@exemple.fr')`.execute(db)
+      // The desk told them apart; the same name again is what the agent corrects first.
+      await identities(db).save(gone, raymond)
+      expect(await mergeEffect(db, gone)).toMatchObject({ contacts: 2, cards: 1, checks: 1 })
+
+      expect(await mergeAccounts(db, { kept, gone, by: agent, now })).toBe(true)
+      expect(await deskPeople(db, now).find(gone)).toBeNull()
+      expect(await deskPeople(db, now).find(kept)).toMatchObject({
+        hasCard: true,
+        standing: { level: 2 },
+        address: '3 rue inventée',
+        contacts: [{ value: 'raymond@exemple.fr' }, { value: '+33612345678' }],
+      })
+      expect((await told(db)).at(-1)).toEqual({
+        type: 'people-merged',
+        payload: { gone, by: agent },
+      })
+    }))
+
+  test('of another name lose what was checked under it', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const kept = await makes(db, null, raymond)
+      const gone = await makes(db, null, { ...raymond, familyName: 'Delaplate' })
+      await inTransaction(db, (tx) => noteSeenAtDesk(tx, gone, ['known-person'], agent, now))
+      await mergeAccounts(db, { kept, gone, by: agent, now })
+      expect(await verificationLevel(db, kept, now)).toBe(0)
+    }))
+})
+
+describe('A guardian at the desk', () => {
+  test('agrees for a child nobody asked about, then withdraws', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const lina = await makes(db, null, { ...raymond, birthDate: day('2017-03-27') })
+      const says = (isGiven: boolean) =>
+        inTransaction(db, (tx) =>
+          guardianships(db).answerAtDesk(tx, lina, { isGiven, contact: '', by: agent, now }),
+        )
+      await says(true)
+      expect(await guardianships(db).standing(lina)).toEqual({ state: 'given', isAtDesk: true })
+      await says(false)
+      expect((await guardianships(db).standing(lina)).state).toBe('withdrawn')
+    }))
+})

@@ -1,0 +1,15 @@
+import type { Route } from '../../../platform/web/index.ts'
+import { deskRoutes as newAccountRoutes } from '../desk.ts'
+import { correctRoutes } from './correct.ts'
+import { mergeRoutes } from './merge.ts'
+import { personRoutes } from './person.ts'
+import { searchRoutes } from './search.ts'
+
+/** All that is done at the desk. */
+export const deskRoutes: readonly Route[] = [
+  ...searchRoutes,
+  ...newAccountRoutes,
+  ...personRoutes,
+  ...correctRoutes,
+  ...mergeRoutes,
+]

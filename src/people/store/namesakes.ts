@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { withLock } from '../../platform/database/index.ts'
+import { type Identity, identityKey } from '../rules/identity.ts'
+import { tellAbout } from './desk-people.ts'
+import { identities } from './identities.ts'
+
+/**
+ * Gives somebody the number that tells her from those of her name and birth date.
+ *
+ * @returns whether nobody of them had it
+ */
+export async function giveNamesake(
+  db: Database,
+  party: string,
+  identity: Identity,
+  by: string,
+  now: Date,
+): Promise<boolean> {
+  return withLock(db, 'namesakes', async (tx) => {
+    const taken = await sql`
+      select from person where identity_key = ${identityKey(identity)} and party <> ${party}
+      limit 1`.execute(tx)
+    if (taken.rows.length > 0) return false
+    await identities(tx).save(party, identity)
+    await tellAbout(tx, 'namesake-given', party, by, now)
+    return true
+  })
+}

@@ -1,0 +1,16 @@
+import { allWords } from './all-words.ts'
+import { namesOf, roleGrants } from './people/index.ts'
+import { votedNeighbourhoods } from './budget/index.ts'
+import type { SettingsNeeds } from './town/index.ts'
+
+/** What the settings of the town ask of the modules that lean on it. */
+export const settingsNeeds: SettingsNeeds = {
+  catalogues: allWords,
+  namesOf,
+  addresses: async () => 0,
+  roleHolders: async (db, today) => ({
+    officers: await roleGrants(db).holders('officer', today),
+    voteOfficers: await roleGrants(db).holders('vote-officer', today),
+  }),
+  votedNeighbourhoods,
+}
