@@ -10,7 +10,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 export { cast, type CastMember, loadCast } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export { ageBand, ageOn, guardianNeed, type GuardianNeed, isMinor } from './rules/age.ts'
-export { type Identity, identityKey, likeness, normalisedName } from './rules/identity.ts'
+export { type Identity, identityKey, likeness } from './rules/identity.ts'
 export {
   guardianPath,
   identityPath,

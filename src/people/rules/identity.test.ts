@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
-import { type Identity, identityKey, likeness, slipsBetween } from './identity.ts'
+import { slipsBetween } from '../../platform/kernel/plain-words.ts'
+import { type Identity, identityKey, likeness } from './identity.ts'
 
 const someone = (more: Partial<Identity> = {}): Identity => ({
   familyName: 'Le Goff-N’Diaye',

@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/kernel/day.ts'
+import { plainWords, slipsBetween } from '../../platform/kernel/plain-words.ts'
 
 /** Who somebody is, for the one activity that asks: nothing more is ever collected. */
 export interface Identity {
@@ -9,33 +10,6 @@ export interface Identity {
   readonly namesake: number
 }
 
-/** Letters that no decomposition takes apart. */
-const ligatures: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-
-/**
- * A name without what people write differently: accents, case, hyphens, apostrophes, spaces.
- *
- * « Le Goff-N’Diaye » and « LE GOFF N DIAYE » are one. Names in other scripts keep their letters.
- */
-export const normalisedName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[œæßøđłðþı]/g, (letter) => ligatures[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /**
  * The one text that stands for a person in the register of a vote, where it is never kept as it is.
  *
@@ -44,7 +18,7 @@ export const normalisedName = (name: string): string =>
  */
 export function identityKey({ familyName, givenNames, birthDate, namesake }: Identity): string {
   const [family, given] = [familyName, givenNames].map((name) =>
-    normalisedName(name).replaceAll(' ', ''),
+    plainWords(name).replaceAll(' ', ''),
   )
   return `${family}|${given}|${birthDate}|${namesake}`
 }
@@ -63,8 +37,8 @@ export function likeness(one: Identity, other: Identity): Likeness {
   if (a === b) return one.namesake === other.namesake ? 'same' : 'near'
 
   const namesOf = ({ familyName, givenNames }: Identity) => [
-    normalisedName(familyName).replaceAll(' ', ''),
-    normalisedName(givenNames).replaceAll(' ', ''),
+    plainWords(familyName).replaceAll(' ', ''),
+    plainWords(givenNames).replaceAll(' ', ''),
   ]
   const [family = '', given = ''] = namesOf(one)
   const [otherFamily = '', otherGiven = ''] = namesOf(other)
@@ -85,18 +59,4 @@ function isNearDate(one: string, other: string): boolean {
   const [year, month, day] = one.split('-')
   if (other === `${year}-${day}-${month}`) return true
   return Array.from(one).filter((figure, place) => figure !== other[place]).length === 1
-}
-
-/** Letters to change, add or drop to go from one word to the other (Levenshtein 1966). */
-export function slipsBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, place) => place)
-  for (const [i, letter] of Array.from(one).entries()) {
-    const next = [i + 1]
-    for (const [j, facing] of Array.from(other).entries()) {
-      const replaced = (row[j] ?? 0) + (letter === facing ? 0 : 1)
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }

@@ -1,4 +1,4 @@
-import { normalisedName, slipsBetween } from './identity.ts'
+import { plainWords, slipsBetween } from '../../platform/kernel/plain-words.ts'
 
 /** Somebody an agent may be looking for. */
 export interface Findable {
@@ -9,8 +9,7 @@ export interface Findable {
 }
 
 /** A name as letters alone: what people write between them does not count. */
-export const lettersOf = (name: string | null): string =>
-  normalisedName(name ?? '').replaceAll(' ', '')
+export const lettersOf = (name: string | null): string => plainWords(name ?? '').replaceAll(' ', '')
 
 /** Slips forgiven in a name of so many letters: in a short one, one letter is another name. */
 export const forgiven = (letters: number): number =>
