@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { pino } from 'pino'
+import { followTown, placeAddressesJob } from './addresses/index.ts'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import { eraseOldMessages, postOffice, sendMessageJob, takeUpWaiting } from './messages/index.ts'
@@ -37,6 +38,7 @@ const schedulesIn = (zone: string): readonly Schedule[] => [
     when: { dailyAt: '04:40', zone },
     run: async (tx, { now }) => void (await destroyOldRegisters(tx, { now, zone })),
   },
+  followTown,
   tidyJobs(zone),
 ]
 
@@ -52,7 +54,7 @@ export async function workOnJobs(
     db,
     connect,
     signal,
-    kinds: [countEditionJob, sendMessageJob],
+    kinds: [countEditionJob, sendMessageJob, placeAddressesJob],
     schedules: schedulesIn(zone),
     onFault: (where, error) => log.error(toldFailure(error), where),
   })

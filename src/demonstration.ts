@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { loadDemoAddresses } from './addresses/index.ts'
 import { editions, loadDemoEditions, loadDemoVote } from './budget/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
@@ -26,6 +28,7 @@ export async function loadDemonstration(
 
   await inTransaction(db, async (transaction) => {
     await towns(transaction).save(demoTown, demoNeighbourhoods)
+    await loadDemoAddresses(transaction, randomUUID, clock.now())
     const today = dayIn(demoTown.zone, clock.now())
     await loadCast(transaction, today, clock.now())
     await loadDemoEditions(transaction, today, demoNeighbourhoods.map(placeOf))

@@ -1,4 +1,5 @@
 import { isMainThread } from 'node:worker_threads'
+import { importAddresses } from './addresses/index.ts'
 import { budgetCommands, projectIdsIn } from './budget/index.ts'
 import { demoCommand } from './demo-command.ts'
 import { journalCheck } from './journal/index.ts'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   ...backupCommands({ filesFolder: inProject('var', 'files'), checks: [journalCheck] }),
   ...budgetCommands,
   ...sortitionCommands({ projectIdsIn }),
+  importAddresses,
   ...personCommands({
     declarations: personalData,
     zone: async ({ db }) => (await towns(db).find()).zone,

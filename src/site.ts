@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { personalData as addressData, routes as addressRoutes } from './addresses/index.ts'
 import {
   editionDataSets,
   editions,
@@ -61,6 +62,7 @@ export const personalData = [
   ...jobsData,
   ...journalData,
   ...townData,
+  ...addressData,
   ...messagesData,
   ...peopleData,
   ...votingData,
@@ -75,6 +77,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   securityContact(origin),
   ...settingRoutes(settingsNeeds),
   ...messageRoutes,
+  ...addressRoutes,
   ...peopleRoutes,
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),

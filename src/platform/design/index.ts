@@ -42,6 +42,11 @@ export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './fields/
 export type { Example, PartExamples } from './example.ts'
 export type { FieldProps } from './fields/field.tsx'
 export { Form, type FormProps, FormTokenIn } from './fields/form.tsx'
+export {
+  SuggestField,
+  type SuggestFieldProps,
+  type SuggestTexts,
+} from './fields/suggest-field.tsx'
 export { type NumberChoice, NumberList, type NumberListProps } from './fields/number-list.tsx'
 export {
   type Option,

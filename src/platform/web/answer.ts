@@ -62,6 +62,10 @@ export interface BytesAnswer {
   readonly fileName?: string
   /** The address contains a fingerprint of the content: it never changes. */
   readonly isImmutable?: boolean
+  /** The same for everybody for a while: the browser alone keeps it, no proxy on the way. */
+  readonly keptSeconds?: number
+  /** 200 when absent. */
+  readonly status?: number
 }
 
 export const page = (view: Page, status = 200): PageAnswer => ({ kind: 'page', status, page: view })
@@ -69,7 +73,7 @@ export const seeOther = (path: string): MoveAnswer => ({ kind: 'move', path })
 export const bytes = (
   type: string,
   body: BytesAnswer['body'],
-  more: Pick<BytesAnswer, 'fileName' | 'isImmutable'> = {},
+  more: Omit<BytesAnswer, 'kind' | 'type' | 'body'> = {},
 ): BytesAnswer => ({ kind: 'bytes', type, body, ...more })
 
 export const withCookie = <Given extends Answer>(answer: Given, cookie: Cookie): Given => ({

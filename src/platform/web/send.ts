@@ -60,7 +60,10 @@ export const redirect = (
   reply.header('cache-control', 'no-store').redirect(addressIn(language, path), 303)
 
 function sendBytes(reply: FastifyReply, answer: BytesAnswer, isForOne: boolean): FastifyReply {
-  reply.type(answer.type).header('cache-control', keeping(answer, isForOne))
+  reply
+    .code(answer.status ?? 200)
+    .type(answer.type)
+    .header('cache-control', keeping(answer, isForOne))
   if (answer.fileName !== undefined) {
     const name = answer.fileName.replace(/[^\w.-]/g, '-')
     reply.header('content-disposition', `attachment; filename="${name}"`)
@@ -68,7 +71,8 @@ function sendBytes(reply: FastifyReply, answer: BytesAnswer, isForOne: boolean):
   return reply.send(answer.body instanceof Readable ? answer.body : Buffer.from(answer.body))
 }
 
-function keeping({ isImmutable }: BytesAnswer, isForOne: boolean): string {
+function keeping({ isImmutable, keptSeconds }: BytesAnswer, isForOne: boolean): string {
+  if (keptSeconds !== undefined) return `private, max-age=${keptSeconds}`
   if (isForOne) return 'no-store'
   return isImmutable === true ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

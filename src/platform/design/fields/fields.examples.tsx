@@ -1,6 +1,7 @@
 import type { PartExamples } from '../example.ts'
 import { Checkbox, CheckboxList, RadioList } from './choice-fields.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { SuggestField } from './suggest-field.tsx'
 import { NumberList } from './number-list.tsx'
 import { SearchField, Select, TextArea, TextField } from './text-fields.tsx'
 
@@ -80,6 +81,29 @@ export const fieldExamples: readonly PartExamples[] = [
             hint="500 caractères au plus."
             maxLength={500}
             isOptional
+          />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'SuggestField',
+    purpose: 'Un texte parmi beaucoup que la ville connaît ; des propositions viennent en tapant.',
+    examples: [
+      {
+        title: 'Adresse',
+        body: (
+          <SuggestField
+            id="ex-adresse"
+            name="adresse"
+            label="Votre adresse"
+            hint="Numéro et rue."
+            width={36}
+            source="/adresses"
+            listLabel="Adresses proposées"
+            codeName="ex-code"
+            chosenForName="ex-pour"
+            texts={{ found: [], chosen: '', goOn: '', incomplete: '' }}
           />
         ),
       },
