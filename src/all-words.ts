@@ -1,4 +1,4 @@
-import { budgetWords, pbWords, voteWords } from './budget/index.ts'
+import { budgetWords, pbWords, prepareWords, voteWords } from './budget/index.ts'
 import { deskWords } from './desk/index.ts'
 import { messageWords } from './messages/index.ts'
 import { dataWords } from './opendata/index.ts'
@@ -21,5 +21,6 @@ export const allWords: readonly Catalogue[] = [
   votingWords,
   budgetWords,
   voteWords,
+  prepareWords,
   pbWords,
 ]

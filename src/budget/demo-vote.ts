@@ -37,6 +37,8 @@ export async function loadDemoVote(
     leastAge: 7,
     level: 0,
     showsTurnout: true,
+    admitsOutside: false,
+    admitsClasses: false,
     opensAt: startOfDay(zone, daysAfter(today, -3)).toISOString(),
     closesAt: new Date(
       startOfDay(zone, daysAfter(today, 12)).getTime() + 20 * 3_600_000,
@@ -59,10 +61,12 @@ export async function loadDemoVote(
       })),
     ],
     projects: demoProjects(neighbourhoods),
+    withdrawn: [],
+    announcedAt: now.toISOString(),
     counted: null,
     publishedAt: null,
   }
-  await runningEditions(tx).save(edition, now)
+  await runningEditions(tx).add(edition, now)
   await openForVisitors(tx, edition, now)
 }
 
@@ -110,6 +114,7 @@ function demoProjects(neighbourhoods: readonly DemoNeighbourhood[]): RunningEdit
       code: String(place + 1),
       envelope,
       title: project.title,
+      description: '',
       summary: `Thème : ${project.theme}. Projet inventé pour la démonstration.`,
       cost: euros(project.cost),
       theme: project.theme,

@@ -13,6 +13,9 @@ import {
   turnout,
 } from './routes/result-pages.ts'
 import { fingerprintFile, fingerprintList } from './routes/running-edition.ts'
+import { ballotPreviewRoutes } from './routes/ballot-preview.ts'
+import { candidateRoutes } from './routes/candidates.ts'
+import { preparedEditionRoutes } from './routes/prepared-edition.ts'
 import { voteActRoutes } from './routes/vote-acts.ts'
 import { voteRoutes } from './routes/vote.ts'
 import { ruleInWords } from './routes/rule-pages.ts'
@@ -34,7 +37,7 @@ export { votedNeighbourhoods } from './routes/voted-neighbourhoods.ts'
 export { nameIn } from './views/edition-name.ts'
 export { EditionCards } from './views/editions-page.tsx'
 export { loadDemoVote } from './demo-vote.ts'
-export { budgetWords, voteWords } from './words/index.ts'
+export { budgetWords, prepareWords, voteWords } from './words/index.ts'
 export { countEditionJob } from './work/count-edition.ts'
 
 export const routes: readonly Route[] = [
@@ -56,6 +59,9 @@ export const routes: readonly Route[] = [
   outcomeFile,
   fingerprintList,
   fingerprintFile,
+  ...preparedEditionRoutes,
+  ...candidateRoutes,
+  ...ballotPreviewRoutes,
   ...voteRoutes,
   ...voteActRoutes,
 ]

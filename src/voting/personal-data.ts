@@ -26,6 +26,10 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'unsealed_ballot',
     none: 'Ce qui a été voté, dans un ordre tiré au sort, sans personne.',
   },
+  {
+    table: 'paper_ballot',
+    none: 'Bulletins papier tels qu’ils sont saisis : ni nom, ni quartier, ni heure.',
+  },
 ]
 
 /** In which votes this person took part: her account is known there by a hash. */

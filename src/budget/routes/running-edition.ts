@@ -18,6 +18,7 @@ import {
   votersIn,
 } from '../../voting/index.ts'
 import {
+  isShown,
   nextBoundary,
   type RunningEdition,
   type RunningState,
@@ -27,6 +28,7 @@ import {
 import { runningEditions } from '../store/running-editions.ts'
 import { fingerprintsPage } from '../views/fingerprints-page.tsx'
 import { runningEditionPage } from '../views/running-edition-page.tsx'
+import { tieOrderOf } from '../work/publish-vote.ts'
 import { editionAddress } from './addresses.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 
@@ -38,6 +40,7 @@ export async function runningAnswer(
   const edition = await runningEditions(db).find(params.edition)
   if (edition === null) return null
   const box = await ballotBoxes(db).of({ kind: 'edition', id: edition.slug })
+  if (!isShown(edition, box)) return null
   const state = runningState(edition, box, now)
   const hours = voteHours(edition, box)
   const { zone } = await shownTown(asked).town()
@@ -50,6 +53,7 @@ export async function runningAnswer(
       opens: written(hours.opensAt),
       until: written(hours.closesAt),
       voters,
+      tieOrder: tieTitles(edition),
       published:
         edition.counted !== null && state === 'published' && box !== null
           ? {
@@ -65,6 +69,12 @@ export async function runningAnswer(
   const boundary = nextBoundary([hours], now)
   const isMoving = voters !== null && state === 'voting'
   return { ...page(view), trueUntil: isMoving ? aMinuteAfter(now, boundary) : boundary }
+}
+
+/** Titles of the projects, in the order that settles ties. */
+export function tieTitles(edition: RunningEdition): readonly string[] {
+  const titles = new Map(edition.projects.map(({ code, title }) => [code, title]))
+  return tieOrderOf(edition).map((code) => titles.get(code) ?? code)
 }
 
 /** How many have voted, where the rules of the edition say it; `null` where they do not. */

@@ -28,18 +28,12 @@ import {
   unsealBallots,
 } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
-import { ballotSheet, type RunningEdition, voteHours } from '../rules/running-edition.ts'
+import { ballotSheet, isStale, type RunningEdition, voteHours } from '../rules/running-edition.ts'
 import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
 import { AlreadyImported, NameTaken } from '../store/import-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { nameIn } from '../views/edition-name.ts'
-import {
-  type ActFault,
-  type Urn,
-  voteActPage,
-  voteAdminPage,
-  voteListPage,
-} from '../views/vote-admin-pages.tsx'
+import { type ActFault, type Urn, voteActPage, voteAdminPage } from '../views/vote-admin-pages.tsx'
 import { countVote, publishVote } from '../work/publish-vote.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 
@@ -59,10 +53,6 @@ async function carriedOut({ db, params }: AskedOfUrn): Promise<Carried> {
   const box = await ballotBoxes(db).of(subject, { isRehearsal: params.urn === 'essai' })
   return { edition, urn: params.urn, box }
 }
-
-export const voteList = route({ get: root, may: votePreparers }, async ({ db, speech }) =>
-  page(voteListPage(await runningEditions(db).all(), speech)),
-)
 
 const doneQuery = z.object({ fait: z.enum(['done', 'thrown-away']).optional().catch(undefined) })
 
@@ -90,7 +80,7 @@ async function actPage(
 ): Promise<Answer> {
   const { zone } = await shownTown(asked).town()
   const written = (instant: string) => formatInstant(instant, zone, spokenIn(asked.speech))
-  const hours = voteHours(edition, box)
+  const hours = step === 'prepare' && urn === 'vote' ? edition : voteHours(edition, box)
   const challenge = step === 'check' && box !== null ? await keyChallenge(asked.db, box) : null
   const model = {
     edition,
@@ -120,7 +110,8 @@ const withBox =
     carried.box === null ? 'not-yet-its-turn' : perform(asked, { ...carried, box: carried.box })
 
 const boxAct = (act: 'open' | 'close' | 'separate'): Perform =>
-  withBox(async ({ db, now }, { box }) => {
+  withBox(async ({ db, now }, { edition, box }) => {
+    if (act === 'open' && isStale(edition, box)) return 'stale-box'
     const decision = await ballotBoxes(db).act(box, act, now)
     return decision.ok ? null : decision.code
   })
@@ -213,7 +204,8 @@ function actRoutes(step: VoteStep): readonly Route[] {
   const address = `${root}/:edition/:urn/${step}`
   const ask = route({ get: address, ...shape }, async (asked) => {
     const carried = await carriedOut(asked)
-    const isItsTurn = nextStep(carried.edition, carried.box) === step
+    const { edition, box } = carried
+    const isItsTurn = nextStep(edition, box, box !== null && isStale(edition, box)) === step
     return isItsTurn || (step === 'prepare' && !isPast(step, carried))
       ? actPage(asked, carried, step, null)
       : seeOther(paths.votes(carried.edition.slug, carried.urn))
@@ -237,7 +229,6 @@ const throwAway = route(
 )
 
 export const voteActRoutes: readonly Route[] = [
-  voteList,
   voteAdmin,
   ...voteSteps.flatMap(actRoutes),
   throwAway,

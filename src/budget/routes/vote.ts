@@ -1,5 +1,3 @@
-import { seededChance } from '../../platform/chance/index.ts'
-import { shuffled } from '../../platform/kernel/chance.ts'
 import {
   type Answer,
   type Asked,
@@ -13,7 +11,6 @@ import {
   typed,
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
-import { formatMoney } from '../../platform/words/figures.ts'
 import { shownTown, votePreparers } from '../../town/index.ts'
 import {
   type BallotBox,
@@ -26,7 +23,6 @@ import {
   choiceIn,
   fromBase64Url,
   isTakingBallots,
-  listsFor,
   marksUnder,
   receiptPage,
   refusedPage,
@@ -44,6 +40,7 @@ import type { RunningEdition } from '../rules/running-edition.ts'
 import { nameIn } from '../views/edition-name.ts'
 import { editionAddress } from './addresses.ts'
 import { shownBooth } from './shown-booth.ts'
+import { shownLists } from './shown-lists.ts'
 import { findVoter, nobodysVoter, type Voter } from './voter.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 
@@ -143,10 +140,7 @@ async function tunnelOf(
 ): Promise<Tunnel> {
   const { speech, visitor } = asked
   const written = await writtenFor(asked)
-  const lists = listsFor(box.sheet, voter.neighbourhood)
-  // The same order each time for the same person; nobody is first for all.
   const who = visitor.kind === 'person' ? visitor.person : ''
-  const chance = seededChance(`${box.id} ${who}`)
   return {
     name: nameIn(edition.name, speech),
     path: `${booth.base}/${edition.slug}`,
@@ -155,16 +149,8 @@ async function tunnelOf(
     rule: box.rule,
     sheet: box.sheet,
     neighbourhood: voter.neighbourhood,
-    lists: lists.map((list) => ({
-      id: list.id,
-      name: edition.envelopes.find(({ code }) => code === list.id)?.name ?? list.id,
-      projects: shuffled(list.projects, chance).flatMap((code) => {
-        const project = edition.projects.find((one) => one.code === code)
-        if (project === undefined) return []
-        const cost = formatMoney(project.cost, spokenIn(speech))
-        return [{ code, title: project.title, summary: project.summary, cost }]
-      }),
-    })),
+    // The same order each time for the same person; nobody is first for all.
+    lists: shownLists(edition, box.sheet, voter.neighbourhood, `${box.id} ${who}`, speech),
     sealing: { box: box.id, publicKey: toBase64Url(box.publicKey ?? new Uint8Array()) },
     isReplacing,
   }

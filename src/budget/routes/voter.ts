@@ -12,7 +12,7 @@ import {
 } from '../../people/index.ts'
 import { type Answer, type Asked, page, seeOther } from '../../platform/web/index.ts'
 import type { RunningEdition } from '../rules/running-edition.ts'
-import { voterRefusalPage } from '../views/voter-refusal-page.tsx'
+import { type VoterRefusalModel, voterRefusalPage } from '../views/voter-refusal-page.tsx'
 
 /** Somebody who may vote, and what the register is told of her. */
 export interface Voter {
@@ -42,7 +42,7 @@ export async function findVoter(
     kind: 'not-yet',
     answer: seeOther(withWayBack(path, way)),
   })
-  const refuse = (why: 'assisted' | 'too-young' | 'level'): VoterFound => ({
+  const refuse = (why: VoterRefusalModel['why']): VoterFound => ({
     kind: 'not-yet',
     answer: page(voterRefusalPage({ edition, why }, speech), 403),
   })
@@ -51,6 +51,7 @@ export async function findVoter(
 
   const { identity, consent, level } = await participantOf(db, visitor.person, asked.now)
   if (identity === null) return lead(identityPath)
+  if (identity.outOfTown !== null && !edition.admitsOutside) return refuse('out-of-town')
   const age = ageOn(identity.birthDate, today)
   if (age < edition.leastAge) return refuse('too-young')
 

@@ -1,36 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { parseFraction, zero } from '../../platform/kernel/fraction.ts'
-import { inFrench } from '../../platform/words/content.ts'
 import { envelopeBallots } from './envelope-ballots.ts'
-import type { RunningEdition } from './running-edition.ts'
+import {
+  aRunningEdition,
+  aRunningProject,
+  townEnvelope as town,
+} from './running-edition.testing.ts'
 
-const money = parseFraction('90000') ?? zero
-const town = { code: 'ville', name: 'Toute la ville', money, neighbourhood: null, archivedAs: null }
-const project = (code: string, envelope: string) => ({
-  code,
-  envelope,
-  title: code,
-  summary: '',
-  cost: money,
-  theme: '',
+const edition = aRunningEdition({
+  projects: [aRunningProject('a'), aRunningProject('b', 'coteau')],
 })
-const edition: RunningEdition = {
-  id: '1',
-  slug: 'bp-2026',
-  name: inFrench('BP 2026'),
-  isFictional: true,
-  rule: { format: 'up-to-k', most: 3, mostPerList: null, mayBeBlank: false },
-  leastAge: 7,
-  level: 0,
-  showsTurnout: true,
-  opensAt: '2026-05-03T22:00:00Z',
-  closesAt: '2026-05-25T18:00:00Z',
-  tieSeed: '',
-  envelopes: [town],
-  projects: [project('a', 'ville'), project('b', 'coteau')],
-  counted: null,
-  publishedAt: null,
-}
 const choose = (...codes: readonly string[]) => codes.map((one) => ({ project: one, points: 1 }))
 
 describe('The ballots of one envelope', () => {
@@ -45,7 +23,7 @@ describe('The ballots of one envelope', () => {
   })
 
   test('come in the order of what they hold, whatever the order of the box', () => {
-    const both = { ...edition, projects: [project('a', 'ville'), project('b', 'ville')] }
+    const both = { ...edition, projects: [aRunningProject('a'), aRunningProject('b')] }
     const votes = (...given: readonly (typeof choices)[number][]) =>
       envelopeBallots(both, town, given, { name: 'BP', zone: 'Europe/Paris' }).votes
     expect(votes(choose('b'), choose('a'), choose('a', 'b'))).toEqual([

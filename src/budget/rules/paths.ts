@@ -4,6 +4,9 @@ const root = '/budget-participatif'
 const edition = (slug: string) => `${root}/${slug}`
 const results = (slug: string) => `${edition(slug)}/resultats`
 
+const administration = () => '/administration/budget'
+const prepared = (slug: string) => `${administration()}/${slug}`
+
 export const paths = {
   editions: () => root,
   edition,
@@ -24,6 +27,15 @@ export const paths = {
   vote: (slug: string) => `/vote/${slug}`,
   rehearsal: (slug: string) => `/essai-de-vote/${slug}`,
   fingerprints: (slug: string) => `${edition(slug)}/empreintes`,
-  administration: () => '/administration/budget',
-  votes: (slug: string, urn: 'vote' | 'essai') => `/administration/budget/${slug}/${urn}`,
+  administration,
+  newEdition: () => `${administration()}/nouvelle`,
+  prepared,
+  editionRules: (slug: string) => `${prepared(slug)}/reglages`,
+  announcement: (slug: string) => `${prepared(slug)}/annonce`,
+  candidates: (slug: string) => `${prepared(slug)}/projets`,
+  newCandidate: (slug: string) => `${prepared(slug)}/projets/nouveau`,
+  candidateImport: (slug: string) => `${prepared(slug)}/projets/import`,
+  candidate: (slug: string, code: string) => `${prepared(slug)}/projets/${code}`,
+  preview: (slug: string) => `${prepared(slug)}/apercu`,
+  votes: (slug: string, urn: 'vote' | 'essai') => `${prepared(slug)}/${urn}`,
 } as const

@@ -12,12 +12,20 @@ export interface RunningEdition {
   readonly leastAge: number
   readonly level: number
   readonly showsTurnout: boolean
+  /** People who live elsewhere and work or study in the town. */
+  readonly admitsOutside: boolean
+  readonly admitsClasses: boolean
   readonly opensAt: string
   readonly closesAt: string
   /** The order of ties is drawn from it: published before the vote. */
   readonly tieSeed: string
   readonly envelopes: readonly RunningEnvelope[]
+  /** On the ballot, in its order. */
   readonly projects: readonly RunningProject[]
+  /** Taken off the ballot, with the reason everybody reads. */
+  readonly withdrawn: readonly WithdrawnProject[]
+  /** `null`: a draft, shown to those who prepare it only. */
+  readonly announcedAt: string | null
   readonly counted: CountedVote | null
   readonly publishedAt: string | null
 }
@@ -35,9 +43,18 @@ export interface RunningProject {
   readonly code: string
   readonly envelope: string
   readonly title: string
+  /** In one or two sentences. */
   readonly summary: string
+  /** At length, in Markdown; may be empty. */
+  readonly description: string
   readonly cost: Fraction
   readonly theme: string
+}
+
+export interface WithdrawnProject {
+  readonly code: string
+  readonly title: string
+  readonly because: string
 }
 
 /** What the ballots give, before it is published. */
@@ -79,6 +96,50 @@ export function runningState(
   if (now < new Date(box.opensAt)) return 'waiting'
   return now < new Date(box.closesAt) ? 'voting' : 'ended'
 }
+
+/** Whether everybody may see it: it was announced, or its vote was opened all the same. */
+export const isShown = (
+  { announcedAt }: Pick<RunningEdition, 'announcedAt'>,
+  box: Pick<BallotBox, 'state'> | null,
+): boolean => announcedAt !== null || isFrozen(box)
+
+/** The vote was opened: nothing that a voter relied on may change. */
+export const isFrozen = (box: Pick<BallotBox, 'state'> | null): boolean =>
+  box !== null && box.state !== 'prepared'
+
+/** The box was prepared from rules, projects or hours that have changed since. */
+export const isStale = (
+  edition: RunningEdition,
+  box: Pick<
+    BallotBox,
+    'state' | 'rule' | 'sheet' | 'opensAt' | 'closesAt' | 'showsTurnout' | 'isRehearsal'
+  >,
+): boolean =>
+  !isFrozen(box) &&
+  !box.isRehearsal &&
+  asText({ ...box, opensAt: Date.parse(box.opensAt), closesAt: Date.parse(box.closesAt) }) !==
+    asText({
+      ...edition,
+      sheet: ballotSheet(edition),
+      opensAt: Date.parse(edition.opensAt),
+      closesAt: Date.parse(edition.closesAt),
+    })
+
+/** Keys in one order: the database gives back those of a JSON in its own. */
+const asText = (about: {
+  readonly rule: BallotRule
+  readonly sheet: BallotSheet
+  readonly opensAt: number
+  readonly closesAt: number
+  readonly showsTurnout: boolean
+}): string =>
+  JSON.stringify([
+    Object.entries(about.rule).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    about.sheet.lists.map(({ id, neighbourhood, projects }) => [id, neighbourhood, projects]),
+    about.opensAt,
+    about.closesAt,
+    about.showsTurnout,
+  ])
 
 export interface VoteHours {
   readonly opensAt: string

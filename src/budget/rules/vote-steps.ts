@@ -22,12 +22,15 @@ export const isOfVoteOfficer = (step: VoteStep): boolean =>
 /**
  * The step to do now; `null` when all are done. A rehearsal ends with the opening of its ballots:
  * it is neither counted nor published.
+ *
+ * @param isBoxStale  the edition has changed since the box was prepared: it is prepared again
  */
 export function nextStep(
   edition: Pick<RunningEdition, 'counted' | 'publishedAt'>,
   box: Pick<BallotBox, 'state' | 'publicKey' | 'keyCheckedAt' | 'isRehearsal'> | null,
+  isBoxStale = false,
 ): VoteStep | null {
-  if (box === null) return 'prepare'
+  if (box === null || isBoxStale) return 'prepare'
   switch (box.state) {
     case 'prepared':
       if (box.publicKey === null) return 'key'

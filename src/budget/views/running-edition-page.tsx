@@ -2,10 +2,12 @@ import {
   Actions,
   Alert,
   Block,
+  Disclosure,
   Figure,
   Figures,
   LinkButton,
   PageHeading,
+  Prose,
   Section,
   SectionHeading,
 } from '../../platform/design/index.ts'
@@ -19,6 +21,7 @@ import {
   useWords,
 } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
+import { rendered } from '../../platform/words/markdown.ts'
 import { sum } from '../../platform/kernel/fraction.ts'
 import { ballotRuleSentence, votingPaths } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
@@ -37,6 +40,8 @@ export interface RunningEditionModel {
   readonly until: string
   /** `null` unless the rules of the edition show it. */
   readonly voters: number | null
+  /** Titles, in the order drawn from the seed: of two tied, the earlier wins. */
+  readonly tieOrder: readonly string[]
   /** Once published. */
   readonly published: PublishedVoteModel | null
 }
@@ -93,6 +98,7 @@ function RunningBody(model: RunningEditionModel) {
         {edition.envelopes.map((envelope) => (
           <EnvelopeProjects edition={edition} envelope={envelope} />
         ))}
+        {edition.withdrawn.length > 0 && <Withdrawn edition={edition} />}
       </Section>
       <Block>
         <SectionHeading title={say('running.how')} />
@@ -101,11 +107,41 @@ function RunningBody(model: RunningEditionModel) {
           <a href={address(votingPaths.format(edition.rule.format))}>{say('running.how-more')}</a>
         </p>
         <SectionHeading title={say('running.who')} />
-        <p>{say('running.who-text', { age: edition.leastAge })}</p>
+        <p>
+          {say('running.who-text', {
+            age: edition.leastAge,
+            outside: edition.admitsOutside ? 'yes' : 'no',
+          })}
+        </p>
+        <SectionHeading title={say('running.ties')} />
+        <p>{say('running.ties-text', { seed: edition.tieSeed })}</p>
+        {model.tieOrder.length > 0 && (
+          <Disclosure summary={say('running.ties-order')}>
+            <ol>
+              {model.tieOrder.map((title) => (
+                <li>{title}</li>
+              ))}
+            </ol>
+          </Disclosure>
+        )}
         <SectionHeading title={say('running.secret')} />
         <p>{say('running.secret-text')}</p>
         <p>{say('running.secret-limits')}</p>
       </Block>
+    </>
+  )
+}
+
+function Withdrawn({ edition }: { readonly edition: RunningEdition }) {
+  const say = useWords(voteWords)
+  return (
+    <>
+      <h3>{say('running.withdrawn')}</h3>
+      <ul>
+        {edition.withdrawn.map(({ title, because }) => (
+          <li>{say('running.withdrawn-line', { title, because })}</li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -125,10 +161,22 @@ function EnvelopeProjects({
     <>
       <h3 id={envelope.code}>{say('running.envelope', { name: envelope.name, money })}</h3>
       <ul class="running-projects">
-        {projects.map(({ code, title, summary, cost }) => (
+        {projects.map(({ code, title, summary, description, cost }) => (
           <li id={`projet-${code}`}>
             <strong>{title}</strong>
             {summary !== '' && <p>{summary}</p>}
+            {description !== '' && (
+              <Disclosure
+                summary={
+                  <>
+                    {say('running.description')}
+                    <span class="visually-hidden"> : {title}</span>
+                  </>
+                }
+              >
+                <Prose html={rendered(`\n${description}`).html} />
+              </Disclosure>
+            )}
             <p class="muted">{say('running.cost', { cost: formatMoney(cost, language) })}</p>
           </li>
         ))}

@@ -4,7 +4,6 @@ import {
   Block,
   Button,
   Confirmation,
-  EmptyState,
   Form,
   LinkButton,
   PageHeading,
@@ -15,10 +14,11 @@ import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { BallotBox, BoxActRefusal, KeyFileRefusal } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
-import type { RunningEdition } from '../rules/running-edition.ts'
+import { isStale, type RunningEdition } from '../rules/running-edition.ts'
 import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
 import { voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
+import { preparedTrail } from './prepared-trail.ts'
 import { CountedEnvelopes } from './published-vote.tsx'
 
 export type Urn = 'vote' | 'essai'
@@ -35,51 +35,23 @@ export interface VoteAdminModel {
   readonly opening: number | 'stopped' | null
 }
 
-/** Every edition that lives. */
-export function voteListPage(editions: readonly RunningEdition[], speech: Speech): Page {
-  const say = sayWith(voteWords, speech)
-  return { title: say('admin.title'), isPrivate: true, body: <VoteList editions={editions} /> }
-}
-
-function VoteList({ editions }: { readonly editions: readonly RunningEdition[] }) {
-  const say = useWords(voteWords)
-  const speech = useSpeech()
-  const address = useAddress()
-  return (
-    <Block>
-      <PageHeading title={say('admin.title')} />
-      {editions.length === 0 && <EmptyState title={say('admin.none')} />}
-      <ul>
-        {editions.map((edition) => (
-          <li>
-            <a href={address(paths.votes(edition.slug, 'vote'))}>{nameIn(edition.name, speech)}</a>
-          </li>
-        ))}
-      </ul>
-    </Block>
-  )
-}
-
 /** Where a vote stands, and the one thing to do now. */
 export function voteAdminPage(model: VoteAdminModel, speech: Speech): Page {
   return {
     title: nameIn(model.edition.name, speech),
     isPrivate: true,
-    trail: trailOf(speech),
+    trail: preparedTrail(speech, model.edition),
     body: <VoteAdmin {...model} />,
   }
 }
-
-const trailOf = (speech: Speech) => [
-  { label: sayWith(voteWords, speech)('admin.title'), path: paths.administration() },
-]
 
 function VoteAdmin(model: VoteAdminModel) {
   const { edition, urn, box, voters, done, opening } = model
   const say = useWords(voteWords)
   const speech = useSpeech()
   const address = useAddress()
-  const next = nextStep(edition, box)
+  const isBoxStale = box !== null && isStale(edition, box)
+  const next = nextStep(edition, box, isBoxStale)
   const steps = voteSteps.filter(
     (step) => urn === 'vote' || (step !== 'count' && step !== 'publish'),
   )
@@ -114,6 +86,7 @@ function VoteAdmin(model: VoteAdminModel) {
       {edition.counted !== null && urn === 'vote' && (
         <CountedEnvelopes edition={edition} counted={edition.counted} hasLinks={false} level={2} />
       )}
+      {isBoxStale && <Alert kind="warning">{say('refusal.stale-box')}</Alert>}
       <SectionHeading title={say('admin.next')} />
       {typeof opening === 'number' ? (
         <Opening {...model} share={opening} />
@@ -194,6 +167,7 @@ export type ActFault =
   | 'no-file'
   | 'check-refused'
   | 'name-taken'
+  | 'stale-box'
   | null
 
 export interface ActModel {
@@ -217,9 +191,9 @@ export function voteActPage(model: ActModel, speech: Speech): Page {
     title: say(`admin.step-${model.step}`),
     isPrivate: true,
     trail: [
-      ...trailOf(speech),
+      ...preparedTrail(speech, model.edition),
       {
-        label: nameIn(model.edition.name, speech),
+        label: say(model.urn === 'vote' ? 'admin.real' : 'admin.rehearsal'),
         path: paths.votes(model.edition.slug, model.urn),
       },
     ],

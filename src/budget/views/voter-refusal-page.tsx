@@ -8,7 +8,7 @@ import { nameIn } from './edition-name.ts'
 
 export interface VoterRefusalModel {
   readonly edition: RunningEdition
-  readonly why: 'assisted' | 'too-young' | 'level'
+  readonly why: 'assisted' | 'too-young' | 'level' | 'out-of-town'
 }
 
 /** Why somebody cannot vote here, and how she can. */

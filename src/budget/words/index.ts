@@ -1,6 +1,8 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { en as prepareEn } from './prepare-en.ts'
+import { fr as prepareFr } from './prepare-fr.ts'
 import { en as voteEn } from './vote-en.ts'
 import { fr as voteFr } from './vote-fr.ts'
 
@@ -10,3 +12,7 @@ export type BudgetWord = keyof typeof fr
 /** Of an edition being voted: apart, since the pages of a counted one never say them. */
 export const voteWords = catalogue('budget-vote', { fr: voteFr, en: voteEn })
 export type VoteWord = keyof typeof voteFr
+
+/** Of who prepares an edition: residents never read them. */
+export const prepareWords = catalogue('budget-prepare', { fr: prepareFr, en: prepareEn })
+export type PrepareWord = keyof typeof prepareFr

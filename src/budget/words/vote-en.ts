@@ -19,7 +19,14 @@ export const en: Words<typeof fr> = {
   'running.how-more': 'The rule of the ballot, with examples',
   'running.who': 'Who may vote?',
   'running.who-text':
-    'Everyone who lives here, from the age of {age}, whatever their nationality. Under 15, a parent or guardian must agree. You may also vote on paper, at the town hall desk.',
+    '{outside, select, yes {Everybody who lives, works or studies here} other {Everybody who lives here}}, from {age} years on, whatever their nationality. Under 15, a parent or guardian must agree. One can also vote on paper, at the town hall desk.',
+  'running.description': 'Read more',
+  'running.withdrawn': 'Withdrawn projects',
+  'running.withdrawn-line': '{title}: {because}',
+  'running.ties': 'In a tie',
+  'running.ties-text':
+    'The first in the order drawn by lot comes before. This order comes from the text “{seed}”, published before the vote: anybody can draw it again.',
+  'running.ties-order': 'See the order drawn',
   'running.secret': 'The secrecy of the vote',
   'running.secret-text':
     'Your ballot is sealed in your device. The key is kept outside this site by the person in charge of the vote. What was voted and who voted are never brought together.',
@@ -63,9 +70,10 @@ export const en: Words<typeof fr> = {
   'voter.level-title': 'A check is needed',
   'voter.level':
     'For this vote, come once to the town hall desk with a document in your name. Nothing is copied. You may also vote on paper.',
+  'voter.out-of-town-title': 'This vote is for people who live in the town',
+  'voter.out-of-town':
+    'You said that you live elsewhere. The rules of this edition are for people who live here only. If you have moved, change your address in your account.',
   'voter.back': 'Back to the page of the edition',
-  'admin.title': 'Prepare and follow votes',
-  'admin.none': 'No edition is being prepared',
   'admin.real': 'The vote',
   'admin.rehearsal': 'Rehearsal',
   'admin.rehearsal-lead':
@@ -137,6 +145,8 @@ export const en: Words<typeof fr> = {
   'refusal.already-done': 'It is already done.',
   'refusal.name-taken':
     'An archived edition has this name already. Nothing was published, and nothing is lost.',
+  'refusal.stale-box':
+    'The edition has changed since the ballot box was prepared. Prepare the box again, then make the key again.',
   'refusal.not-yet-its-turn': 'A step is missing before this one.',
   'refusal.no-key': 'The key of the vote must be made first.',
   'refusal.key-not-checked': 'A copy of the key must be tried first.',

@@ -16,7 +16,14 @@ export const fr = {
   'running.how-more': 'La règle du bulletin, avec des exemples',
   'running.who': 'Qui peut voter ?',
   'running.who-text':
-    'Toutes les personnes qui vivent ici, à partir de {age} ans, quelle que soit leur nationalité. Avant 15 ans, il faut l’accord d’un parent ou responsable. On peut aussi voter sur papier, à l’accueil de la mairie.',
+    '{outside, select, yes {Toutes les personnes qui vivent, travaillent ou étudient ici} other {Toutes les personnes qui vivent ici}}, à partir de {age} ans, quelle que soit leur nationalité. Avant 15 ans, il faut l’accord d’un parent ou responsable. On peut aussi voter sur papier, à l’accueil de la mairie.',
+  'running.description': 'En savoir plus',
+  'running.withdrawn': 'Projets retirés',
+  'running.withdrawn-line': '{title} : {because}',
+  'running.ties': 'En cas d’égalité',
+  'running.ties-text':
+    'Le premier de l’ordre tiré au sort passe avant. Cet ordre vient du texte « {seed} », publié avant le vote : n’importe qui peut le refaire.',
+  'running.ties-order': 'Voir l’ordre tiré',
   'running.secret': 'Le secret du vote',
   'running.secret-text':
     'Votre bulletin est scellé dans votre appareil. La clé est gardée hors de ce site par la personne responsable du vote. Ce qui a été voté et qui a voté ne sont jamais réunis.',
@@ -64,10 +71,11 @@ export const fr = {
   'voter.level-title': 'Une vérification est nécessaire',
   'voter.level':
     'Pour ce vote, il faut passer une fois à l’accueil de la mairie avec un document à votre nom. Rien n’est copié. Vous pouvez aussi voter sur papier.',
+  'voter.out-of-town-title': 'Ce vote est pour les habitants de la commune',
+  'voter.out-of-town':
+    'Vous avez indiqué que vous habitez ailleurs. Les règles de cette édition ne prévoient que les personnes qui vivent ici. Si vous avez déménagé, changez votre adresse dans votre compte.',
   'voter.back': 'Revenir à la page de l’édition',
 
-  'admin.title': 'Préparer et suivre les votes',
-  'admin.none': 'Aucune édition en préparation',
   'admin.real': 'Le vote',
   'admin.rehearsal': 'Vote à blanc',
   'admin.rehearsal-lead':
@@ -144,6 +152,8 @@ export const fr = {
   'refusal.already-done': 'C’est déjà fait.',
   'refusal.name-taken':
     'Une édition archivée porte déjà ce nom. Rien n’a été publié, et rien n’est perdu.',
+  'refusal.stale-box':
+    'L’édition a changé depuis la préparation de l’urne. Préparez l’urne de nouveau, puis refaites la clé.',
   'refusal.not-yet-its-turn': 'Une étape manque avant celle-ci.',
   'refusal.no-key': 'Il faut d’abord faire la clé du vote.',
   'refusal.key-not-checked': 'Il faut d’abord essayer une copie de la clé.',
