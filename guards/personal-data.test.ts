@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { PersonalDataDeclaration } from '../src/platform/kernel/personal-data.ts'
 import { withRollback } from '../src/platform/database/testing.ts'
+import { schedulesIn } from '../src/background.ts'
+import type { Database } from '../src/platform/database/database.ts'
 import { personalData } from '../src/site.ts'
 
 /** What is missing between the tables there are and those that are declared, one sentence each. */
@@ -42,6 +44,41 @@ describe('The personal-data page', () => {
     }))
 })
 
+/** Tables where a column names a person, by what it leads to. */
+async function tablesNaming(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct conrelid::regclass::text as name from pg_constraint
+    where contype = 'f' and confrelid = 'party'::regclass order by 1`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+describe('What is promised there', () => {
+  test('is shown to who is named in a table, and erased for her', () =>
+    withRollback(async (db) => {
+      const named = await tablesNaming(db)
+      expect(named.length).toBeGreaterThan(10)
+      const faults = named.flatMap((table) => {
+        const declared = personalData.find((one) => one.table === table)
+        if (declared === undefined || 'none' in declared) return [`${table}: says it names nobody`]
+        return [
+          ...(declared.hold === undefined ? [`${table}: shows nobody what it holds`] : []),
+          ...(declared.erase === undefined ? [`${table}: erases nobody`] : []),
+        ]
+      })
+      expect(faults).toEqual([])
+    }))
+
+  test('is ended by a work that is done here, or by an act of somebody', () => {
+    const works = schedulesIn('Europe/Paris').map(({ name }) => name)
+    const faults = personalData.flatMap((one) =>
+      'none' in one || [...works, 'request', 'act'].includes(one.endedBy)
+        ? []
+        : [`${one.table}: nothing here is called ${one.endedBy}`],
+    )
+    expect(faults).toEqual([])
+  })
+})
+
 describe('This guard', () => {
   const none = (table: string) => ({ table, none: 'Rien sur personne.' })
 
@@ -53,7 +90,13 @@ describe('This guard', () => {
     expect(declarationFaults(['a'], [none('a'), none('a')])[0]).toMatch(/^a: declared twice/)
   })
   test('sees an empty sentence', () => {
-    const person = { table: 'person', purpose: 'Répondre', about: 'Habitants', retention: '' }
+    const person = {
+      table: 'person',
+      purpose: 'Répondre',
+      about: 'Habitants',
+      retention: '',
+      endedBy: 'act',
+    }
     expect(declarationFaults(['person'], [person])[0]).toMatch(/^person: a sentence/)
   })
 })

@@ -7,7 +7,7 @@ import type { Visitor } from './visitor.ts'
 /** The six figures of the last message to an address: as she reads them in her mailbox. */
 export async function codeSentTo(db: Database, address: string): Promise<string> {
   const mail = (await latestMessages(db)).find(({ recipient }) => recipient === address)
-  const code = /^\d{6}$/m.exec(mail?.body ?? '')?.[0]
+  const code = /\b\d{6}\b/.exec(mail?.body ?? '')?.[0]
   if (code === undefined) throw new Error(`No code was sent to ${address}.`)
   return code
 }

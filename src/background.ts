@@ -4,15 +4,28 @@ import { followTown, placeAddressesJob } from './addresses/index.ts'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import { eraseOldMessages, postOffice, sendMessageJob, takeUpWaiting } from './messages/index.ts'
-import { forgetAttempts, forgetCodes } from './people/index.ts'
+import {
+  forgetAttempts,
+  forgetChallenges,
+  forgetCodes,
+  retentionJob,
+  retentionSchedule,
+} from './people/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
+import { personalData } from './site.ts'
 import { towns } from './town/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
+/** What each module promises, applied every night. */
+const retention = {
+  declarations: personalData,
+  townName: async (db: Database) => (await towns(db).find()).name,
+}
+
 /** Chains the journal as it is written, and publishes its head each night. */
-const schedulesIn = (zone: string): readonly Schedule[] => [
+export const schedulesIn = (zone: string): readonly Schedule[] => [
   {
     name: 'journal-chain',
     when: { everySeconds: 1 },
@@ -29,7 +42,14 @@ const schedulesIn = (zone: string): readonly Schedule[] => [
     run: async (tx) => {
       if (postOffice() !== null) await takeUpWaiting(tx)
       await eraseOldMessages(tx)
+    },
+  },
+  {
+    name: 'short-lived-secrets',
+    when: { everySeconds: 60 },
+    run: async (tx) => {
       await forgetCodes(tx)
+      await forgetChallenges(tx)
       await forgetAttempts(tx)
     },
   },
@@ -39,6 +59,7 @@ const schedulesIn = (zone: string): readonly Schedule[] => [
     run: async (tx, { now }) => void (await destroyOldRegisters(tx, { now, zone })),
   },
   followTown,
+  retentionSchedule(zone, retention),
   tidyJobs(zone),
 ]
 
@@ -54,7 +75,7 @@ export async function workOnJobs(
     db,
     connect,
     signal,
-    kinds: [countEditionJob, sendMessageJob, placeAddressesJob],
+    kinds: [countEditionJob, sendMessageJob, placeAddressesJob, retentionJob(retention)],
     schedules: schedulesIn(zone),
     onFault: (where, error) => log.error(toldFailure(error), where),
   })

@@ -28,6 +28,7 @@ const commands: readonly Command[] = [
   ...personCommands({
     declarations: personalData,
     zone: async ({ db }) => (await towns(db).find()).zone,
+    townName: async ({ db }) => (await towns(db).find()).name,
   }),
   ...votingCommands,
   ...wordsCommands,

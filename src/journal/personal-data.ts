@@ -20,6 +20,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Personnes dont un fait du journal porte la référence (jamais le nom)',
     retention:
       'Autant que l’objet raconté ; effacé sur demande, sans que la chaîne cesse d’être vérifiable.',
+    endedBy: 'request',
     erase: erasePayloadsAbout,
   },
   { table: 'journal_head', none: 'Des jours et des empreintes.' },

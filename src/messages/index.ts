@@ -11,11 +11,14 @@ export {
   latestMessages,
   sendMail,
   sendSms,
+  sentBefore,
   takeUpWaiting,
 } from './store/messages.ts'
 export { mailboxPath } from './views/mailbox-page.tsx'
 export { messageWords } from './words/index.ts'
 export { postOffice } from './work/post-office.ts'
+export { isOneSms } from './rules/one-sms.ts'
+export { smsOperator } from './work/sms-operator.ts'
 export { sendMessageJob } from './work/send-message-kind.ts'
 
 export const routes: readonly Route[] = [mailbox]

@@ -9,6 +9,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Personnes à qui le site a écrit',
     retention:
       'L’adresse et le texte : trente jours ; pour un code de connexion, un jour. Ensuite reste la date d’envoi, sans nom',
+    endedBy: 'waiting-mail',
     hold: async (db, person): Promise<readonly HeldRow[]> => {
       const found = await sql<HeldRow>`
         select channel, recipient, subject, state, created_at as "createdAt" from message

@@ -1,9 +1,13 @@
 import { type Route, speaking } from '../platform/web/index.ts'
+import { accessRoutes } from './routes/access.ts'
 import { accountRoutes } from './routes/account.ts'
 import { deskRoutes } from './routes/desk/desk-routes.ts'
 import { guardianRoutes } from './routes/guardian.ts'
 import { identityRoutes } from './routes/identity.ts'
+import { passkeyRoutes } from './routes/passkeys.ts'
+import { resetFactorRoutes } from './routes/reset-factor.ts'
 import { roleRoutes } from './routes/roles.ts'
+import { secondFactorRoutes } from './routes/second-factor.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
 /** The front door of people. */
@@ -32,13 +36,19 @@ export { type Participant, participantOf } from './store/participant.ts'
 export { roleGrants } from './store/role-grants.ts'
 export { openSession, visitorOf } from './store/sessions.ts'
 export { verificationLevel } from './store/verification.ts'
+export { retentionJob, retentionSchedule } from './work/retention-kind.ts'
+export { forgetChallenges } from './store/passkey-challenges.ts'
 export { forgetCodes } from './store/sign-in.ts'
 export { peopleWords, residenceWords } from './words/index.ts'
 
 export const routes: readonly Route[] = [
   // The way to a vote.
   ...speaking(['ar'], [...signInRoutes, ...identityRoutes, ...guardianRoutes]),
+  ...secondFactorRoutes,
+  ...passkeyRoutes,
   ...accountRoutes,
+  ...accessRoutes,
   ...deskRoutes,
   ...roleRoutes,
+  ...resetFactorRoutes,
 ]

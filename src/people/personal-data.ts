@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { eraseMessagesTo } from '../messages/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
+import { lasting } from './rules/retention.ts'
 
 /** Rows about a person, without the secrets that nobody may read, even their owner. */
 const held =
@@ -19,6 +20,16 @@ const erased =
     const gone = await sql`
       delete from ${sql.table(table)} where ${sql.ref(column)} = ${person}::uuid`.execute(db)
     return Number(gone.numAffectedRows ?? 0n)
+  }
+
+/** The row stays, and names her no more. */
+const erasedReference =
+  (table: string, column: string) =>
+  async (db: Database, person: string): Promise<number> => {
+    const emptied = await sql`
+      update ${sql.table(table)} set ${sql.ref(column)} = null
+      where ${sql.ref(column)} = ${person}::uuid`.execute(db)
+    return Number(emptied.numAffectedRows ?? 0n)
   }
 
 /**
@@ -41,7 +52,13 @@ async function eraseContacts(db: Database, person: string): Promise<number> {
   return erased('contact', 'party')(db, person)
 }
 
-const account = 'Avec le compte : effacé à la demande, ou trois ans après la dernière visite'
+/** What she wrote goes; that a request was made, and answered in time, stays without a name. */
+async function eraseRequests(db: Database, person: string): Promise<number> {
+  const emptied = await sql`
+    update rights_request set party = null, text = null, answer = null
+    where party = ${person}::uuid`.execute(db)
+  return Number(emptied.numAffectedRows ?? 0n)
+}
 
 /** In the order of erasure: the party last, since all the others lean on it. */
 export const personalData: readonly PersonalDataDeclaration[] = [
@@ -50,6 +67,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Rester connecté sur un appareil, et voir ses connexions.',
     about: 'Personnes qui ont un compte',
     retention: 'Trente jours sans visite ; douze heures pour qui a un rôle',
+    endedBy: 'retention',
     hold: held('session', 'party', 'device, opened_at, last_seen_at, expires_at'),
     erase: erased('session', 'party'),
   },
@@ -58,12 +76,16 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Vérifier qu’une adresse e-mail ou un téléphone est bien à la personne.',
     about: 'Personnes qui se connectent',
     retention: 'Une heure',
+    endedBy: 'short-lived-secrets',
+    hold: held('sign_in_code', 'adds_to', 'kind, contact, expires_at'),
+    erase: erased('sign_in_code', 'adds_to'),
   },
   {
     table: 'contact',
     purpose: 'Envoyer un code de connexion et ce qui a été demandé.',
     about: 'Personnes qui ont un compte, et responsables d’enfants',
-    retention: account,
+    retention: lasting.account,
+    endedBy: 'retention',
     hold: held('contact', 'party', 'kind, value, confirmed_at, is_guardians'),
     erase: eraseContacts,
   },
@@ -71,7 +93,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'desk_card',
     purpose: 'Se connecter sans e-mail, avec une carte donnée à l’accueil.',
     about: 'Personnes sans e-mail',
-    retention: account,
+    retention: lasting.account,
+    endedBy: 'retention',
     hold: held('desk_card', 'party', 'given_at, revoked_at'),
     erase: erased('desk_card', 'party'),
   },
@@ -79,15 +102,33 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'passkey',
     purpose: 'Se connecter avec l’empreinte ou le code de son appareil.',
     about: 'Personnes qui l’ont choisi, agents',
-    retention: account,
+    retention: lasting.account,
+    endedBy: 'retention',
     hold: held('passkey', 'party', 'name, created_at, last_used_at'),
     erase: erased('passkey', 'party'),
+  },
+  {
+    table: 'passkey_challenge',
+    purpose: 'Demander une clé à un appareil, une seule fois.',
+    about: 'Personnes qui se connectent avec une clé : un nombre tiré au sort, et la connexion',
+    retention: '5 minutes',
+    endedBy: 'short-lived-secrets',
+  },
+  {
+    table: 'factor_recovery',
+    purpose: 'Rendre sa seconde clé à qui l’a perdue, avec un code donné de vive voix.',
+    about: 'Agents et élus',
+    retention: 'Jusqu’à ce que le code ait servi',
+    endedBy: 'request',
+    hold: held('factor_recovery', 'party', 'made_at, expires_at'),
+    erase: erased('factor_recovery', 'party'),
   },
   {
     table: 'totp',
     purpose: 'Demander une seconde clé aux personnes qui ont un rôle.',
     about: 'Agents et élus',
-    retention: 'Tant que dure le rôle',
+    retention: lasting.factor,
+    endedBy: 'retention',
     hold: held('totp', 'party', 'confirmed_at'),
     erase: erased('totp', 'party'),
   },
@@ -95,7 +136,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'role_grant',
     purpose: 'Savoir qui peut faire quoi, et qui l’a décidé.',
     about: 'Agents et élus',
-    retention: 'Un an après la fin du rôle',
+    retention: lasting.role,
+    endedBy: 'retention',
     hold: held('role_grant', 'party', 'role, scope_kind, scope_id, begins_on, ends_on, why'),
     erase: erased('role_grant', 'party'),
   },
@@ -103,7 +145,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'residence',
     purpose: 'Connaître le quartier, quand un vote ou une réunion le demande.',
     about: 'Personnes qui participent',
-    retention: account,
+    retention: lasting.account,
+    endedBy: 'retention',
     hold: held('residence', 'party', 'address_text, neighbourhood, out_of_town, declared_at'),
     erase: erased('residence', 'party'),
   },
@@ -111,7 +154,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'guardianship',
     purpose: 'Avoir l’accord d’un responsable quand un enfant participe.',
     about: 'Enfants de moins de 16 ans et leurs responsables',
-    retention: 'Jusqu’aux 16 ans de l’enfant',
+    retention: lasting.guardianship,
+    endedBy: 'retention',
     hold: held('guardianship', 'minor', 'guardian_contact, asked_at, confirmed_at, withdrawn_at'),
     erase: erased('guardianship', 'minor'),
   },
@@ -120,6 +164,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Savoir ce qui a été vérifié, par qui, sans rien copier.',
     about: 'Personnes venues à l’accueil',
     retention: 'Jusqu’à la date de fin de la vérification',
+    endedBy: 'retention',
     hold: held('verification', 'party', 'level, method, seen, verified_at, expires_at'),
     erase: erased('verification', 'party'),
   },
@@ -128,6 +173,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Préparer le courrier que la personne a demandé.',
     about: 'Personnes qui attendent un code par courrier',
     retention: 'Jusqu’à ce que le courrier soit préparé',
+    endedBy: 'act',
     hold: held('letter_request', 'party', 'asked_at'),
     erase: erased('letter_request', 'party'),
   },
@@ -136,6 +182,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Vérifier une adresse par un courrier.',
     about: 'Personnes à qui la ville a écrit',
     retention: 'Deux mois',
+    endedBy: 'retention',
     hold: held('letter_code', 'party', 'expires_at, used_at'),
     erase: erased('letter_code', 'party'),
   },
@@ -143,21 +190,37 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'letter_batch',
     purpose: 'Imprimer les courriers : le fichier est détruit dès qu’il est téléchargé.',
     about: 'Agents qui ont préparé l’envoi',
-    retention: 'Le fichier jusqu’au téléchargement ; la date et le nombre, trois ans',
+    retention: lasting.letterBatch,
+    endedBy: 'retention',
   },
   {
     table: 'consent',
     purpose: 'Prouver un accord, et son retrait.',
     about: 'Personnes qui ont donné un accord',
-    retention: 'Trois ans après le retrait',
+    retention: lasting.consent,
+    endedBy: 'retention',
     hold: held('consent', 'party', 'purpose, wording, given_at, given_how, withdrawn_at'),
     erase: erased('consent', 'party'),
+  },
+  {
+    table: 'rights_request',
+    purpose: 'Répondre à qui demande de corriger ses données, ou s’y oppose, dans le mois.',
+    about: 'Personnes qui l’ont demandé, et l’agent qui a répondu',
+    retention: lasting.request,
+    endedBy: 'retention',
+    hold: held(
+      'rights_request',
+      'party',
+      'kind, subject, text, asked_at, due_on, outcome, answer, answered_at',
+    ),
+    erase: eraseRequests,
   },
   {
     table: 'retention_warning',
     purpose: 'Prévenir avant d’effacer un compte qui dort.',
     about: 'Personnes qui ne sont plus venues',
-    retention: 'Soixante jours',
+    retention: lasting.warning,
+    endedBy: 'retention',
     hold: held('retention_warning', 'party', 'warned_on, erases_on'),
     erase: erased('retention_warning', 'party'),
   },
@@ -166,12 +229,14 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Arrêter qui essaie trop de codes.',
     about: 'Personnes qui se connectent, sous une empreinte illisible',
     retention: 'Un jour',
+    endedBy: 'short-lived-secrets',
   },
   {
     table: 'assisted_act',
     purpose: 'Savoir quand un agent a agi pour quelqu’un.',
     about: 'Personnes aidées à l’accueil, agents',
-    retention: 'Un an',
+    retention: lasting.assistedAct,
+    endedBy: 'retention',
     hold: held('assisted_act', 'party', 'began_at, ended_at'),
     erase: erased('assisted_act', 'party'),
   },
@@ -179,13 +244,17 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'class_code',
     purpose: 'Laisser une classe participer sans aucun nom d’élève.',
     about: 'Élèves, sans leur nom',
-    retention: 'La fin de l’année scolaire',
+    retention: lasting.class,
+    endedBy: 'retention',
+    hold: held('class_code', 'party', 'class'),
+    erase: erasedReference('class_code', 'party'),
   },
   {
     table: 'class',
     purpose: 'Savoir quel enseignant répond d’une classe.',
     about: 'Enseignants',
-    retention: 'La fin de l’année scolaire',
+    retention: lasting.class,
+    endedBy: 'retention',
     hold: held('class', 'teacher', 'name, school, ends_on'),
     erase: erased('class', 'teacher'),
   },
@@ -194,13 +263,16 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Laisser une association ou un commerce participer en son nom.',
     about: 'Personnes qui l’ont déclarée',
     retention: 'Tant que l’organisation participe',
+    endedBy: 'request',
     hold: held('organisation', 'declared_by', 'name, type'),
+    erase: erasedReference('organisation', 'declared_by'),
   },
   {
     table: 'person',
     purpose: 'Savoir comment appeler la personne et, si une activité le demande, qui elle est.',
     about: 'Personnes qui ont un compte',
-    retention: account,
+    retention: lasting.account,
+    endedBy: 'retention',
     hold: held(
       'person',
       'party',
@@ -212,7 +284,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'party',
     purpose: 'Relier ce qui est à une même personne, et savoir depuis quand elle n’est plus venue.',
     about: 'Personnes qui ont un compte',
-    retention: account,
+    retention: lasting.account,
+    endedBy: 'retention',
     hold: held('party', 'id', 'kind, created_at, last_active_on'),
     erase: erased('party', 'id'),
   },

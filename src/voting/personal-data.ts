@@ -12,6 +12,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Personnes qui ont voté, sous une empreinte : ni nom, ni heure',
     retention:
       'Deux mois après l’ouverture des bulletins ; si le vote est contesté, la fin de la contestation',
+    endedBy: 'voter-registers',
     hold: heldOf,
     // Nothing to erase: no name is in it, and without it the same person could vote twice.
   },
@@ -20,6 +21,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Pouvoir changer d’avis jusqu’à la fin du vote.',
     about: 'Personnes qui ont voté : leur bulletin est scellé, personne ici n’en a la clé',
     retention: 'La fin du vote : le lien est alors détruit',
+    endedBy: 'act',
   },
   { table: 'separated_ballot', none: 'Bulletins scellés, que plus rien ne relie à personne.' },
   {

@@ -60,6 +60,18 @@ export async function takeUpWaiting(tx: Transaction<object>): Promise<number> {
   return found.rows.length
 }
 
+/** Which of these messages had really left by then. */
+export async function sentBefore(
+  db: Database,
+  messages: readonly string[],
+  instant: Date,
+): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`
+    select id from message where id = any(${messages}::uuid[]) and state = 'sent'
+      and sent_at <= ${instant.toISOString()}::timestamptz`.execute(db)
+  return found.rows.map(({ id }) => id)
+}
+
 /** Erases the texts and addresses whose time has come. @returns how many */
 export async function eraseOldMessages(db: Database): Promise<number> {
   const erased = await sql`

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { findMessage } from '../store/find-message.ts'
+import type { Message } from '../rules/message.ts'
 import { messageIdOf, type PostOffice, postOffice } from './post-office.ts'
+import { type SmsOperator, smsOperator } from './sms-operator.ts'
 
 /**
  * Sends a message once more: at least once, with the same `Message-ID` each time.
@@ -13,22 +15,19 @@ export async function sendMessage(
   db: Database,
   id: string,
   office: PostOffice | null = postOffice(),
+  operator: SmsOperator | null = smsOperator(),
 ): Promise<void> {
   const message = await findMessage(db, id)
   if (message === null || message.state === 'sent' || message.recipient === null) return
-  // Text messages have no operator yet: they stay on the town's mailbox page.
-  if (office === null || message.channel === 'sms') return
+  const leave = wayOut(message, { office, operator })
+  // Kept until there is a server of mail; a text message stays on the mailbox page.
+  if (leave === null) return
 
   await sql`
     update message set was_in_doubt = was_in_doubt or state = 'sending', state = 'sending'
     where id = ${id}`.execute(db)
   try {
-    await office.post({
-      messageId: messageIdOf(id, process.env['PARVIS_PUBLIC_URL'] ?? ''),
-      to: message.recipient,
-      subject: message.subject ?? '',
-      text: message.body ?? '',
-    })
+    await leave()
   } catch (error) {
     await sql`
       update message set state = 'failed', error = ${codeOf(error)} where id = ${id}`.execute(db)
@@ -37,6 +36,20 @@ export async function sendMessage(
   await sql`
     update message set state = 'sent', error = null, sent_at = clock_timestamp()
     where id = ${id}`.execute(db)
+}
+
+/** How a message leaves; `null` when nothing carries it here. */
+function wayOut(
+  { id, channel, recipient, subject, body }: Message,
+  {
+    office,
+    operator,
+  }: { readonly office: PostOffice | null; readonly operator: SmsOperator | null },
+): (() => Promise<void>) | null {
+  const [to, text] = [recipient ?? '', body ?? '']
+  if (channel === 'sms') return operator && (() => operator.post({ id, to, text }))
+  const messageId = messageIdOf(id, process.env['PARVIS_PUBLIC_URL'] ?? '')
+  return office && (() => office.post({ messageId, to, subject: subject ?? '', text }))
 }
 
 /** `ECONNREFUSED`, `EAUTH`, `EENVELOPE`: what the server said may name somebody. */

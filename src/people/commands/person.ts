@@ -6,7 +6,12 @@ import type { PersonalDataDeclaration } from '../../platform/kernel/personal-dat
 import { readContact } from '../rules/contact.ts'
 import { accountsAt, makePerson } from '../store/accounts.ts'
 import { eraseEverywhere, heldAbout, partiesAt } from '../store/rights.ts'
+import { resetFactor } from '../store/recovery.ts'
 import { roleGrants } from '../store/role-grants.ts'
+import { rehearseRetention } from '../work/retention.ts'
+import { retentionNow } from '../work/retention-kind.ts'
+import { printedCode } from '../rules/codes.ts'
+import { tellReset } from '../routes/reset-factor.ts'
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
@@ -43,8 +48,10 @@ async function inTown<Outcome>(
 export const personCommands = ({
   declarations,
   zone,
+  townName,
 }: {
   readonly declarations: readonly PersonalDataDeclaration[]
+  readonly townName: (town: TownDatabase) => Promise<string>
   readonly zone: (town: TownDatabase) => Promise<string>
 }): readonly Command[] => [
   {
@@ -126,6 +133,62 @@ Exemple : parvis person admin dsi@ville.fr`,
           if (!decision.ok) throw new CommandRefused('Cette adresse a déjà ce rôle.')
         })
         out.write('C’est fait. Connectez-vous avec cette adresse.\n')
+        return 0
+      }),
+  },
+  {
+    name: 'person reset-second-factor',
+    summary: 'efface la seconde clé de qui l’a perdue, et donne un code de secours',
+    help: `
+Usage : parvis person reset-second-factor ADRESSE --yes
+
+Efface l’application et les clés d’accès d’une personne, ferme ses connexions et la prévient. Écrit un
+code de secours, à lui donner de vive voix ou sur papier : le site le demande avant d’en installer une
+autre. Pour un administrateur qui est seul ; sinon, un autre le fait sur la page des rôles.
+
+Exemple : parvis person reset-second-factor dsi@ville.fr --yes`,
+    run: (words, { out }) =>
+      inTown('person reset-second-factor', async (town) => {
+        const party = await personIn(
+          town,
+          words.find((word) => !word.startsWith('--')),
+        )
+        if (!words.includes('--yes')) {
+          throw new CommandRefused('Rien n’est fait : ajoutez --yes pour effacer cette clé.')
+        }
+        const name = await townName(town)
+        const code = await resetFactor(town.db, party, { by: null, now: new Date() }, (tx) =>
+          tellReset(tx, party, name),
+        )
+        out.write(`Code de secours, bon 7 jours : ${printedCode(code)}\n`)
+        return 0
+      }),
+  },
+  {
+    name: 'person retention',
+    summary: 'applique les durées de conservation, ou dit ce qui le serait',
+    help: `
+Usage : parvis person retention [--dry-run] [--json]
+
+Efface ce qui a passé sa durée, prévient qui n’est plus venu depuis presque trois ans, efface qui a été
+prévenu à temps. Fait chaque nuit sans qu’on le demande. Avec --dry-run, compte et ne change rien.
+
+Exemple : parvis person retention --dry-run`,
+    run: (words, { out }) =>
+      inTown('person retention', async (town) => {
+        const now = new Date()
+        const at = { now, today: dayIn(await zone(town), now) }
+        const counts = words.includes('--dry-run')
+          ? await rehearseRetention(town.db, at)
+          : await retentionNow(town.db, {
+              ...at,
+              declarations,
+              town: await townName(town),
+              origin: process.env['PARVIS_PUBLIC_URL'] ?? '',
+            })
+        const lines = Object.entries(counts).map(([what, count]) => `${what} : ${count}`)
+        out.write(words.includes('--json') ? JSON.stringify(counts) : lines.join('\n'))
+        out.write('\n')
         return 0
       }),
   },

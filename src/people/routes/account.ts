@@ -7,17 +7,13 @@ import {
   seeOther,
   signedIn,
   type SignedIn,
-  typed,
 } from '../../platform/web/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { shownTown } from '../../town/index.ts'
-import { accountPath, secondFactorPath, wayBack } from '../rules/way-back.ts'
-import { isWithinLimit } from '../store/attempts.ts'
+import { accountPath } from '../rules/way-back.ts'
 import { identities } from '../store/identities.ts'
-import { secondFactor } from '../store/second-factor.ts'
 import { sessions } from '../store/sessions.ts'
 import { type AccountModel, accountPage } from '../views/account-page.tsx'
-import { secondFactorPage } from '../views/second-factor-page.tsx'
 
 /** A route for `signedIn` is asked by nobody else. */
 export function whoAsks({ visitor }: Pick<Asked<unknown, unknown>, 'visitor'>): SignedIn {
@@ -99,50 +95,4 @@ export const endOtherSessions = route(
   },
 )
 
-const backQuery = z.object({ vers: z.string().optional().catch(undefined) })
-const triesPerHour = 20
-
-async function factorPage(
-  asked: Asked<unknown, unknown, unknown>,
-  fault: 'missing' | 'wrong' | null,
-  back: string,
-) {
-  const { name } = await shownTown(asked).town()
-  const visitor = whoAsks(asked)
-  const setUp = await secondFactor(asked.db, visitor.person).keyToSetUp(visitor.name, name)
-  return page(secondFactorPage({ setUp, fault, back }, asked.speech), fault === null ? 200 : 422)
-}
-
-export const askSecondFactor = route(
-  { get: secondFactorPath, may: signedIn, query: backQuery },
-  async (asked) => {
-    const visitor = whoAsks(asked)
-    const back = asked.query.vers ?? ''
-    // Only a role needs it; an assisted person has none here.
-    if (visitor.isStrong || visitor.roles.length === 0) return seeOther(wayBack(back, accountPath))
-    return factorPage(asked, null, back)
-  },
-)
-
-export const giveSecondFactor = route({ post: secondFactorPath, may: signedIn }, async (asked) => {
-  const { db, form, now } = asked
-  const visitor = whoAsks(asked)
-  if (visitor.assistedBy !== null) return seeOther(accountPath)
-  const back = typed(form.given, 'vers')
-  const code = typed(form.given, 'code').replace(/\s/g, '')
-  if (code === '') return factorPage(asked, 'missing', back)
-  const isAllowed = await isWithinLimit(db, `factor ${visitor.person}`, triesPerHour, now)
-  const isRight = isAllowed && (await secondFactor(db, visitor.person).accepts(code, now))
-  if (!isRight) return factorPage(asked, 'wrong', back)
-  await sessions(db).strengthen(visitor.session, now)
-  return seeOther(wayBack(back, accountPath))
-})
-
-export const accountRoutes: readonly Route[] = [
-  account,
-  rename,
-  endSession,
-  endOtherSessions,
-  askSecondFactor,
-  giveSecondFactor,
-]
+export const accountRoutes: readonly Route[] = [account, rename, endSession, endOtherSessions]

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { mailboxPath, sendMail, sendSms } from '../../messages/index.ts'
+import { sendMail, sendSms } from '../../messages/index.ts'
 import {
   type Answer,
   type Asked,
   endsSession,
   everyone,
-  opensSession,
   page,
   route,
   type Route,
@@ -23,45 +22,33 @@ import {
   cardsPerAddress,
   codesPerAddress,
   codesPerContact,
-  deviceWords,
 } from '../rules/session-life.ts'
 import { accountPath, signInPath, wayBack, withWayBack } from '../rules/way-back.ts'
 import { accountsAt, makePerson } from '../store/accounts.ts'
 import { holderOfCard } from '../store/desk.ts'
 import { isWithinLimit } from '../store/attempts.ts'
-import { openSession, sessions } from '../store/sessions.ts'
+import { sessions } from '../store/sessions.ts'
 import {
   askCode,
   askedContact,
   type AskedCode,
-  endAttempt,
   provenContact,
   tryCode,
   tryLink,
 } from '../store/sign-in.ts'
+import { attemptCookie, enter, type Entering } from './entering.ts'
+import { signInModel } from './sign-in-model.ts'
 import { codePage, linkPage, whoPage } from '../views/code-page.tsx'
 import { signInPage, type SignInModel } from '../views/sign-in-page.tsx'
 import { peopleWords } from '../words/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 
-/** Which code this browser asked for. It proves nothing without the code. */
-const attemptCookie = 'parvis-attempt'
 const attemptSeconds = (codeMinutes + 10) * 60
 
 const backQuery = z.object({
   vers: z.string().optional().catch(undefined),
   fait: z.string().optional().catch(undefined),
 })
-
-type Reading = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'from'>
-
-async function signInModel(
-  asked: Reading,
-  about: Pick<SignInModel, 'typed' | 'fault' | 'back'> & { readonly news?: SignInModel['news'] },
-): Promise<SignInModel> {
-  const { isDemonstration } = await shownTown(asked).town()
-  return { news: null, ...about, mailbox: isDemonstration ? mailboxPath : null }
-}
 
 export const signIn = route({ get: signInPath, may: everyone, query: backQuery }, async (asked) => {
   const { vers: back = '', fait } = asked.query
@@ -109,7 +96,7 @@ async function comeInByCard(
   )
   if (!isAllowed) return refuse('too-many', 429)
   const party = await holderOfCard(asked.db, typedCode(text))
-  return party === null ? refuse('unknown-card') : enter(asked, party, null, back)
+  return party === null ? refuse('unknown-card') : enter(asked, party, { attempt: null, back })
 }
 
 /** Writes the code to its contact, in the language of the page it was asked on. */
@@ -181,8 +168,6 @@ export const followLink = route(
   },
 )
 
-type Entering = Asked<unknown, unknown, unknown>
-
 /** The contact is proved: its one person comes in, a newcomer gets an account, several are asked. */
 async function comeIn(
   asked: Entering,
@@ -194,26 +179,7 @@ async function comeIn(
   if (accounts.length > 1) return seeOther(withWayBack(`${signInPath}/qui`, back))
   const known = accounts[0]?.party
   const party = known ?? (await inTransaction(db, (tx) => makePerson(tx, contact, { now })))
-  return enter(asked, party, attempt, back)
-}
-
-async function enter(
-  { db, now, userAgent }: Entering,
-  party: string,
-  attempt: string | null,
-  back: string,
-): Promise<Answer> {
-  const { browser, system } = deviceWords(userAgent)
-  const opened = await inTransaction(db, async (tx) => {
-    if (attempt !== null) await endAttempt(tx, attempt)
-    return openSession(tx, party, { device: `${browser}/${system}`, now })
-  })
-  const answer = withCookie(seeOther(wayBack(back, accountPath)), {
-    name: attemptCookie,
-    value: '',
-    maxAgeSeconds: 0,
-  })
-  return opensSession(answer, opened.token, opened.maxAgeSeconds)
+  return enter(asked, party, { attempt, back })
 }
 
 export const who = route(
@@ -236,7 +202,7 @@ export const sayWho = route({ post: `${signInPath}/qui`, may: everyone }, async 
   const chosen = accounts.find(({ party }) => party === typed(form.given, 'person'))
   return chosen === undefined
     ? page(whoPage({ accounts, isMissing: true, back }, speech), 422)
-    : enter(asked, chosen.party, attempt, back)
+    : enter(asked, chosen.party, { attempt, back })
 })
 
 export const signOut = route({ post: '/deconnexion', may: everyone }, async ({ db, visitor }) => {

@@ -12,6 +12,9 @@ export const codesPerAddress = 60
 /** Cards tried from one network address in an hour. */
 export const cardsPerAddress = 20
 
+/** Days the code handed over after a reset of the second factor is good for. */
+export const recoveryDays = 7
+
 /** An officer’s acts for somebody end by themselves after this silence (DESIGN §6). */
 export const assistedSilenceMinutes = 10
 

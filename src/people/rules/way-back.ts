@@ -7,9 +7,13 @@ export function wayBack(asked: string | undefined, otherwise: string): string {
 export const signInPath = '/connexion'
 export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
+/** Addresses and keys: how one comes in. */
+export const accessPath = '/mon-espace/acces'
 export const dataPath = '/mon-espace/mes-donnees'
 export const deskPath = '/accueil-mairie'
 export const rolesPath = '/administration/roles'
+/** Followed by the party whose second factor is lost. */
+export const resetPath = '/administration/second-facteur'
 export const identityPath = '/mon-identite'
 export const guardianPath = '/mon-responsable'
 /** Followed by the secret of the mail. */

@@ -16,6 +16,14 @@ export async function accountsAt(db: Database, contact: Contact): Promise<readon
   return found.rows
 }
 
+/** How a person is called, '' when nothing is known; `null` when there is nobody. */
+export async function nameOf(db: Database, party: string): Promise<string | null> {
+  const found = await sql<{ name: string }>`
+    select coalesce(display_name, given_names, '') as name from person
+    where party = ${party}`.execute(db)
+  return found.rows[0]?.name ?? null
+}
+
 /** Makes an account with nothing in it but how to reach it. @returns its id */
 export async function makePerson(
   tx: Transaction<object>,

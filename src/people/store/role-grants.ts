@@ -48,6 +48,16 @@ export function roleGrants(db: Database) {
       return found.rows[0]?.people ?? 0
     },
 
+    /** Whether somebody holds any role that day. */
+    async hasRole(party: string, today: Day): Promise<boolean> {
+      const found = await sql`
+        select from role_grant where party = ${party} and revoked_at is null
+          and ${today}::date between begins_on and coalesce(ends_on, 'infinity') limit 1`.execute(
+        db,
+      )
+      return found.rows.length > 0
+    },
+
     /** Gives a role, with its line of journal. */
     async grant(grant: RoleGrant, now: Date): Promise<Decision<RoleGrant, never, GrantRefusal>> {
       return withLock(db, 'roles', async (tx) => {

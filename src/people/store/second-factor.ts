@@ -9,13 +9,6 @@ const windowSeconds = 30
 /** The one-time codes of an authenticator application. Source: RFC 6238. */
 export function secondFactor(db: Database, party: string) {
   return {
-    /** Whether one is set up and confirmed. */
-    async isSet(): Promise<boolean> {
-      const found = await sql`
-        select from totp where party = ${party} and confirmed_at is not null`.execute(db)
-      return found.rows.length === 1
-    },
-
     /**
      * The key to type in the application, while it is not confirmed: the same until then, so that a
      * page reloaded does not make the one already typed worthless.
@@ -55,12 +48,6 @@ export function secondFactor(db: Database, party: string) {
         update totp set last_window = ${window}, confirmed_at = coalesce(confirmed_at, ${now.toISOString()})
         where party = ${party} and (last_window is null or last_window < ${window})`.execute(db)
       return used.numAffectedRows === 1n
-    },
-
-    /** Forgotten, by another administrator: the person sets up a new one at the next sign-in. */
-    async forget(): Promise<void> {
-      await sql`delete from totp where party = ${party}`.execute(db)
-      await sql`delete from session where party = ${party}`.execute(db)
     },
   }
 }

@@ -28,6 +28,8 @@ export async function openSession(
   await sql`
     with alive as (
       update party set last_active_on = ${now}::timestamptz::date where id = ${party}
+    ), awake as (
+      delete from retention_warning where party = ${party}
     )
     insert into session (id, token_hash, party, opened_at, last_seen_at, expires_at, device)
     values (${id}, ${tokenHash(token)}, ${party}, ${now}, ${now},
@@ -105,7 +107,7 @@ export async function visitorOf(
   if (row === null) return null
 
   const isAssisting = row.assisted !== null && !row.is_silent
-  if (row.is_stale || row.assisted !== null) await noteSeen(db, row.id, at, isAssisting)
+  if (row.is_stale || row.assisted !== null) await noteSeen(db, row, at, isAssisting)
   const self = { kind: 'person', session: row.id } as const
   return row.assisted !== null && isAssisting
     ? {
@@ -129,11 +131,18 @@ export async function visitorOf(
 /** A session slides until a second factor is given: that one lasts its twelve hours. */
 async function noteSeen(
   db: Database,
-  session: string,
+  { id, party }: Pick<SessionRow, 'id' | 'party'>,
   at: string,
   isAssisting: boolean,
 ): Promise<void> {
+  // Whoever keeps coming back in one long session is not asleep.
   await sql`
+    with alive as (
+      update party set last_active_on = ${at}::timestamptz::date
+      where id = ${party} and last_active_on < ${at}::timestamptz::date
+    ), awake as (
+      delete from retention_warning where party = ${party}
+    )
     update session set last_seen_at = ${at},
       expires_at = case
         when second_factor_at is null
@@ -142,7 +151,7 @@ async function noteSeen(
       assisted_party = case when ${isAssisting} then assisted_party end,
       assisted_since = case when ${isAssisting} then assisted_since end,
       assisted_seen_at = case when ${isAssisting} then ${at}::timestamptz end
-    where id = ${session}`.execute(db)
+    where id = ${id}`.execute(db)
 }
 
 /** A session as its owner sees it. */
@@ -174,10 +183,17 @@ export function sessions(db: Database) {
         delete from session where party = ${party} and id <> ${kept}`.execute(db)
       return Number(ended.numAffectedRows ?? 0n)
     },
-    /** The second factor was given: the session is worth the roles of its owner, for twelve hours. */
+    /**
+     * The second factor was given: the session is worth the roles of its owner, for twelve hours. A
+     * code of recovery has then served.
+     */
     async strengthen(session: string, now: Date): Promise<void> {
       const at = now.toISOString()
       await sql`
+        with recovered as (
+          delete from factor_recovery
+          where party = (select party from session where id = ${session})
+        )
         update session set second_factor_at = ${at},
           expires_at = ${at}::timestamptz + make_interval(secs => ${staffSessionSeconds})
         where id = ${session}`.execute(db)

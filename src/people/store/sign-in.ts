@@ -21,21 +21,24 @@ export interface AskedCode {
  * Makes a code for a contact, whether or not somebody has an account there: nothing tells them apart.
  *
  * @param send  writes what leaves, in the same transaction
+ * @param addsTo  the account the contact is to be added to; `null` for signing in
  */
 export async function askCode(
   db: Database,
   contact: Contact,
   now: Date,
   send: (tx: Transaction<object>, asked: AskedCode) => Promise<void>,
+  addsTo: string | null = null,
 ): Promise<AskedCode> {
   const asked = { attempt: randomUUID(), code: drawCode(), linkSecret: newToken() }
   const expires = new Date(now.getTime() + codeMinutes * 60_000).toISOString()
   await inTransaction(db, async (tx) => {
     await sql`
-      insert into sign_in_code (id, kind, contact, code_hash, link_hash, attempts_left, expires_at)
+      insert into sign_in_code (id, kind, contact, code_hash, link_hash, attempts_left, expires_at,
+        adds_to)
       values (${asked.attempt}, ${contact.kind}, ${contact.value},
         ${codeHash(asked.attempt, asked.code)}, ${tokenHash(asked.linkSecret)},
-        ${codeAttempts}, ${expires})`.execute(tx)
+        ${codeAttempts}, ${expires}, ${addsTo})`.execute(tx)
     await send(tx, asked)
   })
   return asked
@@ -65,12 +68,13 @@ export async function tryCode(
   attempt: string | undefined,
   code: string,
   now: Date,
+  addsTo: string | null = null,
 ): Promise<CodeOutcome> {
   if (attempt === undefined || !isId(attempt)) return over
   const tried = await sql<CodeRow & { code_hash: Buffer }>`
     update sign_in_code set attempts_left = attempts_left - 1
     where id = ${attempt} and attempts_left > 0 and used_at is null
-      and expires_at > ${now.toISOString()}::timestamptz
+      and adds_to is not distinct from ${addsTo}::uuid and ${isFresh(now)}
     returning id, kind, contact, code_hash`.execute(db)
   const row = tried.rows[0]
   if (row === undefined) return over
@@ -82,11 +86,19 @@ export async function tryCode(
 export async function tryLink(db: Database, secret: string, now: Date): Promise<CodeOutcome> {
   const found = await sql<CodeRow>`
     select id, kind, contact from sign_in_code
-    where link_hash = ${tokenHash(secret)} and used_at is null
-      and expires_at > ${now.toISOString()}::timestamptz`.execute(db)
+    where link_hash = ${tokenHash(secret)} and used_at is null and adds_to is null
+      and ${isFresh(now)}`.execute(db)
   const row = found.rows[0]
   return row === undefined ? over : useCode(db, row, now)
 }
+
+/**
+ * In time. A clock that was set back since does not lengthen a code: nothing lasts longer than the
+ * minutes a code is given, and one more for a clock that is being set right.
+ */
+const isFresh = (now: Date) => sql`
+  expires_at > ${now.toISOString()}::timestamptz
+  and expires_at <= ${now.toISOString()}::timestamptz + make_interval(mins => ${codeMinutes + 1})`
 
 interface CodeRow {
   readonly id: string
@@ -115,7 +127,7 @@ export async function provenContact(
   if (attempt === undefined || !isId(attempt)) return null
   const found = await sql<CodeRow>`
     select id, kind, contact from sign_in_code
-    where id = ${attempt} and used_at is not null
+    where id = ${attempt} and used_at is not null and adds_to is null
       and used_at > ${now.toISOString()}::timestamptz - make_interval(mins => ${choiceMinutes})
       and used_at <= ${now.toISOString()}::timestamptz`.execute(db)
   const row = found.rows[0]
@@ -126,10 +138,12 @@ export async function provenContact(
 export async function askedContact(
   db: Database,
   attempt: string | undefined,
+  addsTo: string | null = null,
 ): Promise<Contact | null> {
   if (attempt === undefined || !isId(attempt)) return null
   const found = await sql<CodeRow>`
-    select id, kind, contact from sign_in_code where id = ${attempt}`.execute(db)
+    select id, kind, contact from sign_in_code
+    where id = ${attempt} and adds_to is not distinct from ${addsTo}::uuid`.execute(db)
   const row = found.rows[0]
   return row === undefined ? null : { kind: row.kind, value: row.contact }
 }

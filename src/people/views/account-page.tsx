@@ -15,7 +15,13 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Day } from '../../platform/kernel/day.ts'
 import { isRoleName } from '../../town/index.ts'
-import { accountPath, dataPath, secondFactorPath, withWayBack } from '../rules/way-back.ts'
+import {
+  accessPath,
+  accountPath,
+  dataPath,
+  secondFactorPath,
+  withWayBack,
+} from '../rules/way-back.ts'
 import type { KnownIdentity } from '../rules/account.ts'
 import { peopleWords, residenceWords } from '../words/index.ts'
 
@@ -72,9 +78,14 @@ function AccountBody(model: AccountModel) {
         <Button variant="secondary">{say('account.save')}</Button>
       </Form>
       <Identity {...model} />
-      <p>
-        <a href={address(dataPath)}>{say('account.rights')}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={address(accessPath)}>{say('account.access')}</a>
+        </li>
+        <li>
+          <a href={address(dataPath)}>{say('account.rights')}</a>
+        </li>
+      </ul>
       <Roles visitor={visitor} />
       <Sessions {...model} />
       <Form action={address('/deconnexion')}>

@@ -19,6 +19,9 @@ export interface CodeModel {
   readonly contact: string
   readonly fault: 'missing' | 'wrong' | 'over' | null
   readonly back: string
+  /** Where the code is given, and where another is asked for; the sign-in by default. */
+  readonly path?: string
+  readonly againPath?: string
 }
 
 /** The code that was sent. */
@@ -27,7 +30,8 @@ export function codePage(model: CodeModel, speech: Speech): Page {
   return { title: say('code.title'), isPrivate: true, body: <CodeBody {...model} /> }
 }
 
-function CodeBody({ contact, fault, back }: CodeModel) {
+function CodeBody(model: CodeModel) {
+  const { contact, fault, back, path = `${signInPath}/code`, againPath = signInPath } = model
   const say = useWords(peopleWords)
   const address = useAddress()
   const error = fault === null ? undefined : say(`code.fault-${fault}`)
@@ -38,7 +42,7 @@ function CodeBody({ contact, fault, back }: CodeModel) {
         title={say('code.title')}
         lead={contact === '' ? undefined : say('code.lead', { contact, minutes: codeMinutes })}
       />
-      <Form action={address(`${signInPath}/code`)} autocomplete="off">
+      <Form action={address(path)} autocomplete="off">
         <input type="hidden" name="vers" value={back} />
         <TextField
           name="code"
@@ -52,7 +56,7 @@ function CodeBody({ contact, fault, back }: CodeModel) {
         <Button>{say('code.check')}</Button>
       </Form>
       <p>
-        <a href={address(withWayBack(signInPath, back))}>{say('code.again')}</a>
+        <a href={address(withWayBack(againPath, back))}>{say('code.again')}</a>
       </p>
     </Block>
   )

@@ -14,7 +14,7 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { roleNames } from '../../town/index.ts'
 import type { GrantRefusal, RevocationRefusal, RoleGrant } from '../rules/role-grant.ts'
-import { rolesPath } from '../rules/way-back.ts'
+import { resetPath, rolesPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 
 export interface ShownGrant extends RoleGrant {
@@ -114,6 +114,7 @@ function OneGrant({ grant }: { readonly grant: ShownGrant }) {
         <TextField name="why" id={`why-${grant.id}`} label={say('roles.revoke-why')} width={18} />
         <Button variant="tertiary">{say('roles.revoke')}</Button>
       </Form>
+      <a href={address(`${resetPath}/${grant.party}`)}>{say('roles.reset')}</a>
     </li>
   )
 }

@@ -11,11 +11,20 @@ import {
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { signInPath } from '../rules/way-back.ts'
+import { PasskeyForm } from './passkey-form.tsx'
 import { peopleWords } from '../words/index.ts'
 
 export interface SignInModel {
   readonly typed: string
-  readonly fault: 'missing' | 'unreadable' | 'too-many' | 'unknown-card' | null
+  readonly fault:
+    | 'missing'
+    | 'unreadable'
+    | 'too-many'
+    | 'unknown-card'
+    | 'key-refused'
+    | 'key-unverified'
+    | 'no-cookie'
+    | null
   readonly back: string
   /** Where the codes of the demonstration arrive; `null` in a real town. */
   readonly mailbox: string | null
@@ -26,7 +35,12 @@ export interface SignInModel {
 /** One field: an address or a number, and a code leaves for it. */
 export function signInPage(model: SignInModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
-  return { title: say('sign-in.title'), isPrivate: true, body: <SignInBody {...model} /> }
+  return {
+    title: say('sign-in.title'),
+    isPrivate: true,
+    islands: ['passkey'],
+    body: <SignInBody {...model} />,
+  }
 }
 
 function SignInBody({ typed, fault, back, mailbox, news }: SignInModel) {
@@ -53,6 +67,7 @@ function SignInBody({ typed, fault, back, mailbox, news }: SignInModel) {
         />
         <Button>{say('sign-in.send')}</Button>
       </Form>
+      <PasskeyForm use="give" path={`${signInPath}/cle`} back={back} />
       <SectionHeading title={say('sign-in.card-title')} />
       <p>{say('sign-in.card-hint')}</p>
     </Block>

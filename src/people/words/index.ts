@@ -1,4 +1,7 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
+import { ar as accessAr } from './access-ar.ts'
+import { en as accessEn } from './access-en.ts'
+import { fr as accessFr } from './access-fr.ts'
 import { ar } from './ar.ts'
 import { en as deskEn } from './desk-en.ts'
 import { fr as deskFr } from './desk-fr.ts'
@@ -8,7 +11,11 @@ import { ar as residenceAr } from './residence-ar.ts'
 import { en as residenceEn } from './residence-en.ts'
 import { fr as residenceFr } from './residence-fr.ts'
 
-export const peopleWords = catalogue('people', { fr, en }, { ar })
+export const peopleWords = catalogue(
+  'people',
+  { fr: { ...fr, ...accessFr }, en: { ...en, ...accessEn } },
+  { ar: { ...ar, ...accessAr } },
+)
 
 /** Where somebody lives. */
 export const residenceWords = catalogue(

@@ -16,6 +16,11 @@ export interface PersonalTable {
   readonly about: string
   /** Until when: « Deux ans après la fin du mandat ». */
   readonly retention: string
+  /**
+   * What makes that true: the name of a scheduled work, `request` when a person or the town asks, `act`
+   * when an officer’s act ends it (a vote is closed).
+   */
+  readonly endedBy: string
   /** The rows about a person, as they can be shown to that person. */
   readonly hold?: (db: Database, person: string) => Promise<readonly HeldRow[]>
   /** Erases or makes nameless what is about a person. @returns how many rows */

@@ -1,0 +1,83 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { delays } from '../rules/retention.ts'
+
+/** The moment the work of a night is done for. */
+export interface Moment {
+  readonly now: Date
+  /** In the town. */
+  readonly today: Day
+}
+
+const before = (today: Day, years: number) =>
+  sql`(${today}::date - make_interval(years => ${years}))`
+
+/** Holds no role, nor will. */
+const withoutRole = (party: RawBuilder<unknown>, today: Day) => sql`
+  not exists (select from role_grant where role_grant.party = ${party} and revoked_at is null
+    and (ends_on is null or ends_on >= ${today}::date))`
+
+/**
+ * What each table keeps past its time: the same condition is counted by a rehearsal and deleted by
+ * the work. Order counts: codes go before the batch they were printed in.
+ */
+const expired: Readonly<Record<string, (at: Moment) => RawBuilder<unknown>>> = {
+  session: ({ now }) => sql`expires_at < ${now.toISOString()}::timestamptz`,
+  verification: ({ now }) => sql`expires_at < ${now.toISOString()}::timestamptz`,
+  letter_code: ({ now }) => sql`expires_at < ${now.toISOString()}::timestamptz`,
+  letter_batch: ({ now, today }) => sql`
+    made_at < ${before(today, delays.letterBatchYears)}
+    and not exists (select from letter_code
+      where batch = letter_batch.id and expires_at >= ${now.toISOString()}::timestamptz)`,
+  guardianship: ({ today }) => sql`
+    exists (select from person where person.party = minor
+      and birth_date <= ${before(today, delays.guardianAge)})`,
+  role_grant: ({ today }) => sql`
+    least(revoked_at::date, ends_on) < ${before(today, delays.roleYears)}`,
+  totp: ({ today }) => withoutRole(sql`totp.party`, today),
+  consent: ({ today }) => sql`withdrawn_at < ${before(today, delays.consentYears)}`,
+  assisted_act: ({ today }) => sql`began_at < ${before(today, delays.assistedActYears)}`,
+  rights_request: ({ today }) => sql`answered_at < ${before(today, delays.requestYears)}`,
+  // The class, its codes, and the party it was.
+  party: ({ today }) => sql`
+    kind = 'class' and exists (
+      select from class where class.party = party.id and ends_on < ${today}::date)`,
+}
+
+/** Tables whose rows go by themselves, by the names they have on the page of personal data. */
+export const expiringTables: readonly string[] = Object.keys(expired)
+
+/** How many rows of a table are past their time. */
+export async function countExpired(db: Database, table: string, at: Moment): Promise<number> {
+  const found = await sql<{ rows: string | number }>`
+    select count(*) as rows from ${sql.table(table)} where ${condition(table, at)}`.execute(db)
+  return Number(found.rows[0]?.rows ?? 0)
+}
+
+/** Deletes what is past its time, so many rows at once. @returns how many */
+export async function deleteExpired(
+  db: Database,
+  table: string,
+  at: Moment,
+  most: number,
+): Promise<number> {
+  const gone = await sql`
+    delete from ${sql.table(table)} where ctid in (
+      select ctid from ${sql.table(table)} where ${condition(table, at)} limit ${most})`.execute(db)
+  return Number(gone.numAffectedRows ?? 0n)
+}
+
+function condition(table: string, at: Moment): RawBuilder<unknown> {
+  const where = expired[table]
+  if (where === undefined) throw new Error(`Nothing says when ${table} expires.`)
+  return where(at)
+}
+
+/** Who has not come for so long, holds no role, and has no session open. */
+export const isAsleep = ({ now, today }: Moment, days = 0): RawBuilder<unknown> => sql`
+  party.kind = 'person'
+  and party.last_active_on <= ${before(today, delays.asleepYears)} + make_interval(days => ${days})
+  and not exists (select from session
+    where session.party = party.id and expires_at > ${now.toISOString()}::timestamptz)
+  and ${withoutRole(sql`party.id`, today)}`
