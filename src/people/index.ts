@@ -4,7 +4,7 @@ import { accountRoutes } from './routes/account.ts'
 import { deskRoutes } from './routes/desk/desk-routes.ts'
 import { guardianRoutes } from './routes/guardian.ts'
 import { identityRoutes } from './routes/identity.ts'
-import { passkeyRoutes } from './routes/passkeys.ts'
+import { keySignInRoutes, passkeyRoutes } from './routes/passkeys.ts'
 import { resetFactorRoutes } from './routes/reset-factor.ts'
 import { roleRoutes } from './routes/roles.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
@@ -43,7 +43,7 @@ export { peopleWords, residenceWords } from './words/index.ts'
 
 export const routes: readonly Route[] = [
   // The way to a vote.
-  ...speaking(['ar'], [...signInRoutes, ...identityRoutes, ...guardianRoutes]),
+  ...speaking(['ar'], [...signInRoutes, ...keySignInRoutes, ...identityRoutes, ...guardianRoutes]),
   ...secondFactorRoutes,
   ...passkeyRoutes,
   ...accountRoutes,

@@ -26,17 +26,17 @@ const standIns: Readonly<Record<string, string>> = {
 
 /** The same text in the letters of a text message: one letter outside them halves what it holds. */
 export const inSmsLetters = (text: string): string =>
-  [...text.normalize('NFC')].map(smsLetter).join('')
+  Array.from(text.normalize('NFC')).map(smsLetter).join('')
 
 function smsLetter(letter: string): string {
   if (single.includes(letter) || double.includes(letter)) return letter
   const standIn = standIns[letter]
   if (standIn !== undefined) return standIn
   const bare = letter.normalize('NFD').replace(/\p{M}/gu, '')
-  return bare !== '' && [...bare].every((one) => single.includes(one)) ? bare : '?'
+  return bare !== '' && Array.from(bare).every((one) => single.includes(one)) ? bare : '?'
 }
 
 /** Whether a text, once in those letters, is one message. */
 export const isOneSms = (text: string): boolean =>
-  [...inSmsLetters(text)].reduce((sum, one) => sum + (double.includes(one) ? 2 : 1), 0) <=
+  Array.from(inSmsLetters(text)).reduce((sum, one) => sum + (double.includes(one) ? 2 : 1), 0) <=
   mostSeptets

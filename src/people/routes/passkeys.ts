@@ -173,12 +173,7 @@ export const giveFactor = route(
   },
 )
 
-export const passkeyRoutes: readonly Route[] = [
-  askToComeIn,
-  comeInByKey,
-  askToAdd,
-  addKey,
-  removeKey,
-  askFactor,
-  giveFactor,
-]
+/** On the way to a vote, as the rest of the sign-in. */
+export const keySignInRoutes: readonly Route[] = [askToComeIn, comeInByKey]
+
+export const passkeyRoutes: readonly Route[] = [askToAdd, addKey, removeKey, askFactor, giveFactor]
