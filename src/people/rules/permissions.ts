@@ -1,4 +1,9 @@
-import type { SignedIn } from '../../platform/web/index.ts'
+/** Of who asks, what decides it. */
+export interface Asker {
+  readonly roles: readonly unknown[]
+  readonly isStrong: boolean
+  readonly assistedBy: string | null
+}
 
 /** Of the second factors of an account, what decides who may change them. */
 export interface FactorState {
@@ -15,7 +20,7 @@ export interface FactorState {
  * give himself a key, and the key would open the role. Nobody does it for her at a desk.
  */
 export const mayChangeAccess = (
-  { roles, isStrong, assistedBy }: Pick<SignedIn, 'roles' | 'isStrong' | 'assistedBy'>,
+  { roles, isStrong, assistedBy }: Asker,
   factor: FactorState,
 ): boolean =>
   assistedBy === null &&

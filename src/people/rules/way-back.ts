@@ -10,6 +10,10 @@ export const accountPath = '/mon-espace'
 /** Addresses and keys: how one comes in. */
 export const accessPath = '/mon-espace/acces'
 export const dataPath = '/mon-espace/mes-donnees'
+export const consentsPath = '/mon-espace/mes-accords'
+/** To correct, to object: asked by a person, answered by an officer. */
+export const askRightPath = '/mon-espace/mes-donnees/demande'
+export const requestsPath = '/administration/demandes-de-droits'
 export const deskPath = '/accueil-mairie'
 export const rolesPath = '/administration/roles'
 /** Followed by the party whose second factor is lost. */
