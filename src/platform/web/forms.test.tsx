@@ -151,6 +151,37 @@ describe('A form', () => {
   })
 })
 
+describe('A form made to exhaust the server', () => {
+  test('with the same field 170,000 times is read in a blink', async () => {
+    const payload = 'a=&'.repeat(170_000)
+    const began = performance.now()
+    await server.inject({
+      method: 'POST',
+      url: '/name',
+      headers: { ...ours, 'content-type': 'application/x-www-form-urlencoded' },
+      payload,
+    })
+    expect(performance.now() - began).toBeLessThan(1500)
+  })
+  test('is as short in parts as in one piece', async () => {
+    const body = new FormData()
+    for (let field = 0; field < 10; field += 1) body.append('name', 'x'.repeat(100_000))
+    const sent = new Response(body)
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/name',
+      headers: { ...ours, 'content-type': sent.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await sent.arrayBuffer()),
+    })
+    expect(answer.body).toBe('too-large')
+  })
+  test('is not waited for more than some minutes, drop by drop', () => {
+    const { requestTimeout, headersTimeout } = server.server
+    expect(requestTimeout).toBeGreaterThan(0)
+    expect(headersTimeout).toBeGreaterThan(0)
+  })
+})
+
 async function sendFile(url: string, size: number) {
   const body = new FormData()
   body.append('list', new Blob(['x'.repeat(size)]), 'liste.csv')

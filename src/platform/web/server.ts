@@ -21,6 +21,8 @@ export function buildServer(site: Site): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID().slice(0, 8),
     trustProxy: proxiesTrusted(),
+    // Drop by drop, a form would hold its place for ever.
+    requestTimeout: 5 * 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     // `%C3%28`: an address that no text can be is no address of ours.
     frameworkErrors: (_error, request, reply) =>

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { ZodError } from 'zod'
 import { DatabaseUnavailable, DiskFull } from '../database/index.ts'
 import { Forbidden, NotFound } from './answer.ts'
+import { FormTooLarge } from './form-body.ts'
 import { addressAsked, languageAsked } from './asked-address.ts'
 import { type Exchange, type TroubleKind, troubleKinds } from './site.ts'
 
@@ -26,6 +27,7 @@ export async function sendTrouble(
 export function troubleOf(error: unknown): TroubleKind {
   if (error instanceof NotFound || error instanceof ZodError) return 'not-found'
   if (error instanceof Forbidden) return 'forbidden'
+  if (error instanceof FormTooLarge) return 'too-large'
   if (error instanceof DiskFull) return 'disk-full'
   if (error instanceof DatabaseUnavailable) return 'unavailable'
   return troubleOfForm(error)
