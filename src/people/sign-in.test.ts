@@ -60,13 +60,22 @@ describe('A sign-in code', () => {
       expect(await tryCode(db, attempt, code, now)).toEqual({ ok: false, why: 'over' })
     }))
 
+  test('followed by its link says who one is in that browser alone, not in the one that asked', () =>
+    withRollback(async (db) => {
+      const { attempt, linkSecret } = await asked(db)
+      const followed = await tryLink(db, linkSecret, now)
+      expect(await provenContact(db, attempt, now)).toBeNull()
+      expect(await provenContact(db, followed.ok ? followed.attempt : '', now)).toEqual(lina)
+    }))
+
   test('leaves ten minutes to say who one is, and no contact before it is given', () =>
     withRollback(async (db) => {
       const { attempt, code } = await asked(db)
       expect(await provenContact(db, attempt, now)).toBeNull()
-      await tryCode(db, attempt, code, now)
-      expect(await provenContact(db, attempt, later(9))).toEqual(lina)
-      expect(await provenContact(db, attempt, later(11))).toBeNull()
+      const given = await tryCode(db, attempt, code, now)
+      const proof = given.ok ? given.attempt : ''
+      expect(await provenContact(db, proof, later(9))).toEqual(lina)
+      expect(await provenContact(db, proof, later(11))).toBeNull()
     }))
 })
 

@@ -159,12 +159,7 @@ export const followLink = route(
     const outcome = await tryLink(asked.db, asked.params.secret, asked.now)
     if (!outcome.ok)
       return page(codePage({ contact: '', fault: 'over', back: '' }, asked.speech), 422)
-    const answer = await comeIn(asked, outcome, '')
-    return withCookie(answer, {
-      name: attemptCookie,
-      value: outcome.attempt,
-      maxAgeSeconds: attemptSeconds,
-    })
+    return comeIn(asked, outcome, '')
   },
 )
 
@@ -176,7 +171,13 @@ async function comeIn(
 ): Promise<Answer> {
   const { db, now } = asked
   const accounts = await accountsAt(db, contact)
-  if (accounts.length > 1) return seeOther(withWayBack(`${signInPath}/qui`, back))
+  if (accounts.length > 1) {
+    return withCookie(seeOther(withWayBack(`${signInPath}/qui`, back)), {
+      name: attemptCookie,
+      value: attempt,
+      maxAgeSeconds: attemptSeconds,
+    })
+  }
   const known = accounts[0]?.party
   const party = known ?? (await inTransaction(db, (tx) => makePerson(tx, contact, { now })))
   return enter(asked, party, { attempt, back })

@@ -106,13 +106,19 @@ interface CodeRow {
   readonly contact: string
 }
 
-/** A code serves once: of two that come at the same moment, one is over. */
+/**
+ * A code serves once: of two that come at the same moment, one is over.
+ *
+ * What is proved then has another name, told to the browser that proved it: the one that asked may
+ * be somebody else’s, who waits for the owner of the address to follow the link.
+ */
 async function useCode(db: Database, row: CodeRow, now: Date): Promise<CodeOutcome> {
+  const attempt = randomUUID()
   const used = await sql`
-    update sign_in_code set used_at = ${now.toISOString()}::timestamptz
+    update sign_in_code set used_at = ${now.toISOString()}::timestamptz, id = ${attempt}
     where id = ${row.id} and used_at is null`.execute(db)
   if (used.numAffectedRows !== 1n) return over
-  return { ok: true, attempt: row.id, contact: { kind: row.kind, value: row.contact } }
+  return { ok: true, attempt, contact: { kind: row.kind, value: row.contact } }
 }
 
 /** Minutes left, once the code is given, to say who one is among those who share the contact. */
