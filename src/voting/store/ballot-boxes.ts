@@ -53,7 +53,7 @@ export function ballotBoxes(db: Database) {
       }
       const id = randomUUID()
       await inTransaction(db, async (tx) => {
-        if (former !== null) await sql`delete from ballot_box where id = ${former.id}`.execute(tx)
+        if (former !== null) await takeAway(tx, former)
         await insertBox(tx, id, fresh)
         await tell(tx, 'ballot-box-prepared', { id, ...fresh }, now)
       })
@@ -124,6 +124,14 @@ export async function isVoteUnderWay(db: Database): Promise<boolean> {
   const found = await sql`
     select from ballot_box where state = 'open' and not is_rehearsal limit 1`.execute(db)
   return found.rows.length > 0
+}
+
+/** As it is now, not as it was read: somebody may have opened it meanwhile. */
+async function takeAway(tx: Transaction<object>, former: BallotBox): Promise<void> {
+  const gone = await sql`
+    delete from ballot_box
+    where id = ${former.id} and (is_rehearsal or state = 'prepared')`.execute(tx)
+  if (gone.numAffectedRows !== 1n) throw new BoxIsSealed('open')
 }
 
 /** Nothing was changed: the act can be done a little later. */

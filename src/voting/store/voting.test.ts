@@ -145,6 +145,30 @@ describe('Ballots that come at the same moment', () => {
   })
 })
 
+describe('A box prepared anew while another officer opens it', () => {
+  test('stays, with the ballots that are in it', async () => {
+    const { box } = await anOpenBox(db)
+    await vote(db, box, zoe, choose('1'))
+    await sql`update ballot_box set state = 'prepared' where id = ${box.id}`.execute(db)
+    const { pool } = database
+    const opener = await pool.connect()
+    await opener.query('begin')
+    await opener.query(`update ballot_box set state = 'open' where id = '${box.id}'`)
+    // It read the box before the opening is committed, and writes after.
+    const prepared = ballotBoxes(db)
+      .prepare(box, new Date())
+      .then(
+        () => 'replaced',
+        (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
+      )
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await opener.query('commit')
+    opener.release()
+    expect(await prepared).toBe('box-is-sealed')
+    expect(await votersIn(db, box.id)).toBe(1)
+  })
+})
+
 describe('The same sealed bytes sent by many people at once', () => {
   test('are one ballot: the others are refused with a reason, and may vote', async () => {
     const { box } = await anOpenBox(db)
