@@ -199,6 +199,13 @@ const isPast = (step: VoteStep, { box, urn }: Carried): boolean =>
   box.state !== 'prepared' &&
   (step === 'key' || step === 'check' || (step === 'prepare' && urn === 'vote'))
 
+/** A rehearsal is neither counted nor published: its ballots would be the results of the vote. */
+const refusal = (step: VoteStep, carried: Carried): ActFault => {
+  if (isPast(step, carried)) return 'already-done'
+  const isOfRealVote = step === 'count' || step === 'publish'
+  return isOfRealVote && carried.urn === 'essai' ? 'not-yet-its-turn' : null
+}
+
 function actRoutes(step: VoteStep): readonly Route[] {
   const shape = { may: mayDo(step), params: urnAddress } as const
   const address = `${root}/:edition/:urn/${step}`
@@ -212,7 +219,7 @@ function actRoutes(step: VoteStep): readonly Route[] {
   })
   const act = route({ post: address, ...shape, filesUpTo: 64 * 1024 }, async (asked) => {
     const carried = await carriedOut(asked)
-    const fault = isPast(step, carried) ? 'already-done' : await perform[step](asked, carried)
+    const fault = refusal(step, carried) ?? (await perform[step](asked, carried))
     if (fault !== null) return actPage(asked, carried, step, fault)
     return seeOther(`${paths.votes(carried.edition.slug, carried.urn)}?fait=done`)
   })
