@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
+import { choosesAddress } from './addresses.ts'
 import { openBrowser } from './browser.ts'
 import { type ServedTown, serveTown } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
@@ -74,8 +75,7 @@ describe('À l’accueil de la mairie', () => {
     await agent.write('Nom de naissance', 'Duparvis')
     await agent.write('Premier prénom', 'Étiene')
     await agent.write('Date de naissance', '2/11/2005')
-    await agent.write('Votre adresse dans la commune', '1 rue de l’Exemple')
-    await agent.pick('Votre quartier', 'La Plaine')
+    await choosesAddress(agent, '1 av du levant', '1 Avenue du Levant')
     await agent.press('Chercher si elle a déjà un compte')
     await agent.press('C’est une autre personne : créer son compte')
 

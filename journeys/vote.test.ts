@@ -9,6 +9,7 @@ import { type } from '../src/platform/commands/terminal.testing.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { latestMessages } from '../src/messages/index.ts'
+import { addressLabel, choosesAddress } from './addresses.ts'
 import { openBrowser } from './browser.ts'
 import { finishJobs, type ServedTown, serveTown } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
@@ -126,8 +127,7 @@ describe('Une habitante vote', () => {
     await she.write('Nom de naissance', 'Duvallon')
     await she.write('Premier prénom', 'Yasmine')
     await she.write('Date de naissance', '4/7/1991')
-    await she.write('Votre adresse dans la commune', '12 rue de l’Exemple')
-    await she.pick('Votre quartier', 'Le Coteau')
+    await she.write(addressLabel, '12 rue du Belvédère')
     await she.press('Continuer')
     await she.press('Relire mon bulletin')
     expect(await she.reads()).toContain('Choisissez au moins un projet.')
@@ -152,8 +152,7 @@ describe('Une habitante vote', () => {
     await he.write('Nom de naissance', 'Durivage')
     await he.write('Premier prénom', 'Karim')
     await he.write('Date de naissance', '21/10/1979')
-    await he.write('Votre adresse dans la commune', '3 place de l’Essai')
-    await he.pick('Votre quartier', 'La Plaine')
+    await choosesAddress(he, '3 av du levant', '3 Avenue du Levant')
     await he.press('Continuer')
     await votes(he, bikes)
     await he.leave()
@@ -166,8 +165,7 @@ describe('Une habitante vote', () => {
     await he.write('Nom de naissance', 'DUPARVIS')
     await he.write('Premier prénom', 'Etienne')
     await he.write('Date de naissance', '02/11/2005')
-    await he.write('Votre adresse dans la commune', '1 rue de l’Exemple')
-    await he.pick('Votre quartier', 'La Plaine')
+    await choosesAddress(he, '1 avenue du levant', '1 Avenue du Levant')
     await he.press('Continuer')
     expect(await he.reads()).toContain('Vous avez déjà voté autrement')
     await he.leave()
@@ -183,8 +181,7 @@ describe('À l’accueil de la mairie', () => {
     await agent.write('Nom de naissance', 'de la Place')
     await agent.write('Premier prénom', 'Raimond')
     await agent.write('Date de naissance', '19/01/1948')
-    await agent.write('Votre adresse dans la commune', '4 rue de l’Exemple')
-    await agent.pick('Votre quartier', 'Le Centre')
+    await choosesAddress(agent, '4 rue de la lanterne', '4 Rue de la Lanterne')
     await agent.press('Chercher si elle a déjà un compte')
     expect(await agent.reads()).toContain('Ces personnes lui ressemblent.')
     await agent.press('C’est elle : nouvelle carte')

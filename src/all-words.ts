@@ -1,8 +1,9 @@
+import { addressWords } from './addresses/index.ts'
 import { budgetWords, pbWords, prepareWords, voteWords } from './budget/index.ts'
 import { deskWords } from './desk/index.ts'
 import { messageWords } from './messages/index.ts'
 import { dataWords } from './opendata/index.ts'
-import { peopleWords, residenceWords } from './people/index.ts'
+import { peopleDeskWords, peopleWords, residenceWords } from './people/index.ts'
 import { designWords } from './platform/design/words/index.ts'
 import type { Catalogue } from './platform/words/catalogue.ts'
 import { settingsWords, townWords } from './town/index.ts'
@@ -12,11 +13,13 @@ import { votingWords } from './voting/index.ts'
 export const allWords: readonly Catalogue[] = [
   designWords,
   townWords,
+  addressWords,
   settingsWords,
   deskWords,
   dataWords,
   messageWords,
   peopleWords,
+  peopleDeskWords,
   residenceWords,
   votingWords,
   budgetWords,

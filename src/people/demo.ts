@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Day } from '../platform/kernel/day.ts'
+import { addresses } from '../addresses/index.ts'
 import type { RoleName } from '../town/index.ts'
 import { makePerson } from './store/accounts.ts'
 import { identities } from './store/identities.ts'
+import { declareResidence } from './store/residences.ts'
 import { roleGrants } from './store/role-grants.ts'
 
 /** Somebody of the demonstration: invented, the same in tests, pages and pictures. */
@@ -12,6 +14,8 @@ export interface CastMember {
   readonly name: string
   readonly familyName?: string
   readonly birthDate?: string
+  /** Where she lives, in the demonstration’s own file of addresses. */
+  readonly address?: string
   readonly neighbourhood?: string
   readonly role?: RoleName
   /** Her mother’s address serves for her. */
@@ -34,6 +38,7 @@ export const cast = {
     name: 'Mounia',
     familyName: 'Belhorizon',
     birthDate: '1987-06-12',
+    address: '94016_9001_00012_bis',
     neighbourhood: 'coteau',
   },
   child: {
@@ -41,6 +46,7 @@ export const cast = {
     name: 'Lina',
     familyName: 'Belhorizon',
     birthDate: '2017-03-27',
+    address: '94016_9001_00012_bis',
     neighbourhood: 'coteau',
     guardianEmail: 'mounia@exemple.fr',
   },
@@ -49,6 +55,7 @@ export const cast = {
     name: 'Étienne',
     familyName: 'Duparvis',
     birthDate: '2005-11-02',
+    address: '94016_9022_00007',
     neighbourhood: 'plaine',
   },
   retired: {
@@ -56,6 +63,7 @@ export const cast = {
     name: 'Raymond',
     familyName: 'Delaplace',
     birthDate: '1948-01-19',
+    address: '94016_9012_00003',
     neighbourhood: 'centre',
   },
   newcomer: { email: 'nadia@exemple.fr', name: 'Nadia' },
@@ -85,9 +93,11 @@ async function loadMember(
       namesake: 0,
     })
   }
-  if (member.neighbourhood !== undefined) {
-    const residence = { text: 'adresse inventée', neighbourhood: member.neighbourhood }
-    await identities(tx).saveResidence(party, residence)
+  if (member.address !== undefined) {
+    const door = await addresses(tx).find(member.address)
+    if (door === null) throw new Error(`${member.name} lives at no address of the demonstration.`)
+    const { label: text, neighbourhood, code } = door
+    await declareResidence(tx, party, { text, neighbourhood, code }, now)
   }
   if (member.role !== undefined) {
     const grant = {

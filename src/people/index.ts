@@ -39,7 +39,7 @@ export { verificationLevel } from './store/verification.ts'
 export { retentionJob, retentionSchedule } from './work/retention-kind.ts'
 export { forgetChallenges } from './store/passkey-challenges.ts'
 export { forgetCodes } from './store/sign-in.ts'
-export { peopleWords, residenceWords } from './words/index.ts'
+export { deskWords as peopleDeskWords, peopleWords, residenceWords } from './words/index.ts'
 
 export const routes: readonly Route[] = [
   // The way to a vote.

@@ -14,8 +14,10 @@ import { recordEvents } from '../../journal/index.ts'
 import type { KnownIdentity } from '../rules/account.ts'
 import { type Identity, identityKey } from '../rules/identity.ts'
 import { identityForm } from '../rules/identity-form.ts'
+import { residenceGiven } from '../rules/residence-form.ts'
 import { accountPath, identityPath, wayBack } from '../rules/way-back.ts'
 import { identities } from '../store/identities.ts'
+import { declareResidence } from '../store/residences.ts'
 import { revokeChecks } from '../store/verification.ts'
 import { identityPage } from '../views/identity-page.tsx'
 import { whoAsks } from './account.ts'
@@ -40,9 +42,7 @@ const givenBefore = (known: KnownIdentity): FormGiven => ({
   usageName: known.usageName ?? '',
   givenNames: known.givenNames,
   birthDate: known.birthDate.split('-').reverse().join('/'),
-  lives: known.outOfTown ?? 'here',
-  address: known.address ?? '',
-  neighbourhood: known.neighbourhood ?? '',
+  ...residenceGiven(known),
 })
 
 export const giveIdentity = route({ post: identityPath, may: signedIn }, async (asked) => {
@@ -63,7 +63,7 @@ export const giveIdentity = route({ post: identityPath, may: signedIn }, async (
     const isSame = known !== null && isSamePerson(known, identity)
     await store.save(person, { ...identity, namesake: isSame ? known.namesake : 0 }, usageName)
     if (!isSame) await revokeChecks(tx, person, now)
-    await store.saveResidence(person, lives.residence)
+    await declareResidence(tx, person, lives.residence, now)
     const subject = { kind: 'party', id: person }
     await recordEvents(tx, [
       { type: 'identity-declared', subject, payload: {}, at: now.toISOString() },

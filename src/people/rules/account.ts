@@ -16,6 +16,8 @@ export interface KnownIdentity extends Identity {
   readonly usageName: string | null
   /** As it is read; `null` out of town, or before it was asked. */
   readonly address: string | null
+  /** In the town’s file, when it was found there: it may be gone since. */
+  readonly addressCode: string | null
   readonly neighbourhood: string | null
   /** Why she takes part although she lives elsewhere; `null` for who lives here. */
   readonly outOfTown: OutOfTown | null

@@ -28,6 +28,7 @@ export interface Check {
 /** Years a check is worth: a person moves more often than she changes her name. */
 export const deskCheckYears = 3
 export const postCheckYears = 2
+export const addressCheckYears = 2
 
 /** Where somebody stands on the ladder, and the instant from which she stands lower. */
 export interface Standing {

@@ -21,6 +21,8 @@ export interface FoundPerson extends Findable {
 export interface DeskPerson extends FoundPerson {
   readonly namesake: number
   readonly address: string | null
+  /** In the town’s file, when it was found there. */
+  readonly addressCode: string | null
   readonly neighbourhood: string | null
   readonly outOfTown: 'works' | 'studies' | null
   readonly contacts: readonly (Contact & { readonly isGuardians: boolean })[]
@@ -45,7 +47,7 @@ type Row = Omit<DeskPerson, 'standing' | 'hasCard'>
 const columns = sql`
   person.party, family_name as "familyName", given_names as "givenNames",
   usage_name as "usageName", display_name as "displayName", birth_date as "birthDate", namesake,
-  address_text as address, neighbourhood, out_of_town as "outOfTown",
+  address_text as address, address_code as "addressCode", neighbourhood, out_of_town as "outOfTown",
   exists (select from role_grant where role_grant.party = person.party and revoked_at is null
     and coalesce(ends_on, 'infinity') >= current_date) as "holdsRole",
   (select given_at from desk_card where desk_card.party = person.party

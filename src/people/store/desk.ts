@@ -9,6 +9,7 @@ import { type Identity, identityKey, likeness } from '../rules/identity.ts'
 import type { Residence } from '../rules/residence.ts'
 import { makePerson } from './accounts.ts'
 import { identities } from './identities.ts'
+import { declareResidence } from './residences.ts'
 import { deskCheckYears, type SeenThing } from '../rules/verification.ts'
 import { codeHash } from './secrets.ts'
 import { noteCheck, yearsAfter } from './verification.ts'
@@ -59,7 +60,7 @@ export function desk(db: Database) {
         const namesake = await nextNamesake(tx, identity)
         const party = await makePerson(tx, null, { displayName: identity.givenNames, now })
         await identities(tx).save(party, { ...identity, namesake })
-        await identities(tx).saveResidence(party, residence)
+        await declareResidence(tx, party, residence, now)
         await noteSeenAtDesk(tx, party, ['identity-document'], by, now)
         return { party, card: await giveCard(tx, party, by, now) }
       })

@@ -14,7 +14,7 @@ export function identities(db: Database) {
         .selectFrom('person')
         .leftJoin('residence', 'residence.party', 'person.party')
         .select(['family_name', 'given_names', 'usage_name', 'birth_date', 'namesake'])
-        .select(['address_text', 'neighbourhood', 'out_of_town'])
+        .select(['address_text', 'address_code', 'neighbourhood', 'out_of_town'])
         .where('person.party', '=', party)
         .executeTakeFirst()
       if (row?.family_name == null || row.given_names === null || row.birth_date === null) {
@@ -27,6 +27,7 @@ export function identities(db: Database) {
         namesake: row.namesake,
         usageName: row.usage_name,
         address: row.address_text,
+        addressCode: row.address_code,
         neighbourhood: row.neighbourhood,
         outOfTown: row.out_of_town,
       }

@@ -24,7 +24,7 @@ import { printedCode } from '../rules/codes.ts'
 import { deskPaths } from '../rules/desk-paths.ts'
 import { peopleWords } from '../words/index.ts'
 import { useIdentityFaults } from './identity-faults.ts'
-import { ResidenceFields, type ResidenceModel } from './residence-fields.tsx'
+import { ResidenceFields, residenceIslands, type ResidenceModel } from './residence-fields.tsx'
 
 export interface DeskModel {
   readonly given: FormGiven
@@ -47,7 +47,8 @@ export interface ShownLookAlike {
 /** The desk: an account for who has no e-mail, never a second one by mistake. */
 export function deskPage(model: DeskModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
-  return { title: say('desk.title'), isPrivate: true, body: <Desk {...model} /> }
+  const islands = residenceIslands(model.residence)
+  return { title: say('desk.title'), isPrivate: true, islands, body: <Desk {...model} /> }
 }
 
 function Desk({ given, faults, residence, lookAlikes, seen }: DeskModel) {

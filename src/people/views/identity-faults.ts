@@ -2,8 +2,15 @@ import type { FieldRefusal } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { peopleWords, residenceWords } from '../words/index.ts'
 
-const residenceFields = ['lives', 'address', 'neighbourhood'] as const
-const residenceFaults = ['missing', 'too-long', 'neighbourhood'] as const
+const residenceFields = ['lives', 'address', 'neighbourhood', 'addressChoice'] as const
+const residenceFaults = [
+  'missing',
+  'too-long',
+  'neighbourhood',
+  'choose',
+  'unknown',
+  'which-number',
+] as const
 const faultCodes = ['missing', 'too-long', 'date', 'future', 'too-old'] as const
 
 /** What is wrong in a form of identity, address included, in the reader’s words. */

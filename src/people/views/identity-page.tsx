@@ -17,7 +17,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { identityPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 import { useIdentityFaults } from './identity-faults.ts'
-import { ResidenceFields, type ResidenceModel } from './residence-fields.tsx'
+import { ResidenceFields, residenceIslands, type ResidenceModel } from './residence-fields.tsx'
 
 export interface IdentityModel {
   readonly given: FormGiven
@@ -32,6 +32,7 @@ export function identityPage(model: IdentityModel, speech: Speech): Page {
   return {
     title: say('identity.title'),
     isPrivate: true,
+    islands: residenceIslands(model.residence),
     frame: 'calm',
     body: <IdentityBody {...model} />,
   }

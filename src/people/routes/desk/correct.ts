@@ -15,10 +15,12 @@ import { deskRefusal } from '../../rules/desk-acts.ts'
 import { deskPaths } from '../../rules/desk-paths.ts'
 import { identityKey } from '../../rules/identity.ts'
 import { identityForm } from '../../rules/identity-form.ts'
+import { residenceGiven } from '../../rules/residence-form.ts'
 import { seenThings } from '../../rules/verification.ts'
 import { noteSeenAtDesk } from '../../store/desk.ts'
 import { type DeskPerson, tellAbout } from '../../store/desk-people.ts'
 import { identities } from '../../store/identities.ts'
+import { declareResidence } from '../../store/residences.ts'
 import { revokeChecks } from '../../store/verification.ts'
 import { correctPage } from '../../views/desk/correct-page.tsx'
 import { nameAt } from '../../views/desk/person-name.ts'
@@ -34,9 +36,7 @@ const writtenNow = (person: DeskPerson): FormGiven => ({
   givenNames: person.givenNames ?? '',
   usageName: person.usageName ?? '',
   birthDate: person.birthDate?.split('-').reverse().join('/') ?? '',
-  lives: person.outOfTown ?? 'here',
-  address: person.address ?? '',
-  neighbourhood: person.neighbourhood ?? '',
+  ...residenceGiven(person),
 })
 
 const ask = route({ get: path, ...shape }, async (asked) => {
@@ -77,7 +77,7 @@ const correct = route({ post: path, ...shape }, async (asked) => {
     // The number told her from namesakes of her former name.
     await store.save(party, isSame ? identity : { ...identity, namesake: 0 }, usageName)
     if (!isSame) await revokeChecks(tx, party, now)
-    await store.saveResidence(party, lives.residence)
+    await declareResidence(tx, party, lives.residence, now)
     await noteSeenAtDesk(tx, party, [seen], by, now)
     await tellAbout(tx, 'identity-corrected', party, by, now)
   })

@@ -19,7 +19,7 @@ import { deskPaths } from '../../rules/desk-paths.ts'
 import { seenThings } from '../../rules/verification.ts'
 import { deskWords, peopleWords } from '../../words/index.ts'
 import { useIdentityFaults } from '../identity-faults.ts'
-import { ResidenceFields, type ResidenceModel } from '../residence-fields.tsx'
+import { ResidenceFields, residenceIslands, type ResidenceModel } from '../residence-fields.tsx'
 
 export interface CorrectModel {
   readonly party: string
@@ -35,6 +35,7 @@ export function correctPage(model: CorrectModel, speech: Speech): Page {
   return {
     title: say('correct.title'),
     isPrivate: true,
+    islands: residenceIslands(model.residence),
     trail: [
       { label: say('search.title'), path: deskPaths.search },
       { label: model.name, path: deskPaths.person(model.party) },
