@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
+import { demoNeighbourhoods, type Neighbourhood, towns } from '../src/town/index.ts'
 import { openBrowser } from './browser.ts'
 import { type ServedTown, serveTown } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
@@ -60,5 +61,46 @@ describe('L’administrateur décrit la commune', () => {
     await she.write('Couleur principale', 'rouge')
     await she.press('Enregistrer')
     expect(await she.reads()).toContain('ce n’est pas une couleur.')
+  })
+
+  test('Un dessin de quartiers en mètres est refusé avec sa raison, un bon est vu avant d’être adopté', async () => {
+    const sends = async (name: string, drawing: object | string): Promise<void> => {
+      await she.page.getByLabel('Fichier GeoJSON').setInputFiles({
+        name,
+        mimeType: 'application/geo+json',
+        buffer: Buffer.from(typeof drawing === 'string' ? drawing : JSON.stringify(drawing)),
+      })
+      await she.press('Voir ce dessin')
+    }
+    const drawing = (neighbourhoods: readonly Neighbourhood[]) => ({
+      type: 'FeatureCollection',
+      features: neighbourhoods.map(({ name, outline }) => ({
+        type: 'Feature',
+        properties: { name },
+        geometry: outline,
+      })),
+    })
+    const inMetres = JSON.stringify(drawing(demoNeighbourhoods))
+      .replace(/2\.\d+/g, '652000')
+      .replace(/48\.\d+/g, '6855000')
+
+    await she.open(settings)
+    await she.follow('Quartiers')
+    await sends('quartiers.geojson', inMetres)
+    expect(await she.reads()).toContain('en mètres (Lambert 93)')
+
+    await sends('quartiers.geojson', drawing(demoNeighbourhoods.slice(1)))
+    expect(await she.reads()).toContain('Ce dessin ne peut pas être adopté maintenant')
+    expect(await she.reads()).toMatch(/Le Coteau.{1,3}disparaîtrait/)
+
+    await she.follow('Envoyer un autre dessin')
+    const [first, ...others] = demoNeighbourhoods
+    if (first === undefined) throw new Error('The demonstration has no neighbourhood.')
+    const coteau = { ...first, name: 'LE COTEAU' }
+    await sends('quartiers.geojson', drawing([coteau, ...others]))
+    expect(await she.reads()).toMatch(/Le Coteau.{1,3}s’appelle.{1,3}LE COTEAU/)
+    await she.press('Adopter ce dessin')
+    expect(await she.reads()).toContain('C’est enregistré')
+    expect((await towns(town.db).neighbourhoods())[0]).toEqual({ ...coteau, id: 'coteau' })
   })
 })

@@ -6,7 +6,7 @@ import { dataWords } from './opendata/index.ts'
 import { peopleDeskWords, peopleWords, residenceWords } from './people/index.ts'
 import { designWords } from './platform/design/words/index.ts'
 import type { Catalogue } from './platform/words/catalogue.ts'
-import { settingsWords, townWords } from './town/index.ts'
+import { placesWords, settingsWords, townWords } from './town/index.ts'
 import { votingWords } from './voting/index.ts'
 
 /** Every sentence of Parvis, by module: what a town may say in its own words. */
@@ -15,6 +15,8 @@ export const allWords: readonly Catalogue[] = [
   townWords,
   addressWords,
   settingsWords,
+  placesWords,
+  addressWords,
   deskWords,
   dataWords,
   messageWords,

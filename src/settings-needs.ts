@@ -1,3 +1,4 @@
+import { addressFile } from './addresses/index.ts'
 import { allWords } from './all-words.ts'
 import { namesOf, roleGrants } from './people/index.ts'
 import { votedNeighbourhoods } from './budget/index.ts'
@@ -7,7 +8,7 @@ import type { SettingsNeeds } from './town/index.ts'
 export const settingsNeeds: SettingsNeeds = {
   catalogues: allWords,
   namesOf,
-  addresses: async () => 0,
+  addresses: async (db) => (await addressFile(db).find())?.addresses ?? 0,
   roleHolders: async (db, today) => ({
     officers: await roleGrants(db).holders('officer', today),
     voteOfficers: await roleGrants(db).holders('vote-officer', today),

@@ -1,4 +1,4 @@
-import type { Place, Polygon } from './rules/outline.ts'
+import type { Place, Polygon } from './methods/outline.ts'
 import { defaultColours, type Neighbourhood, type Town } from './rules/town.ts'
 
 /** The demonstration town: a real outline, five neighbourhoods of our own drawing, nobody in it. */

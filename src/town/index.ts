@@ -1,6 +1,7 @@
 import type { Route } from '../platform/web/index.ts'
 import { colourRoutes } from './routes/colours.ts'
 import { identityRoutes } from './routes/identity.ts'
+import { neighbourhoodRoutes } from './routes/neighbourhoods.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import type { SettingsNeeds } from './routes/settings-needs.ts'
 
@@ -9,6 +10,7 @@ export const settingRoutes = (needs: SettingsNeeds): readonly Route[] => [
   ...settingsRoutes(needs),
   ...identityRoutes,
   ...colourRoutes,
+  ...neighbourhoodRoutes(needs),
 ]
 
 export {
@@ -33,11 +35,11 @@ export {
   type TownColours,
   unnamedTown,
 } from './rules/town.ts'
-export { type Outline, piecesOf, type Place } from './rules/outline.ts'
+export { type Outline, piecesOf, type Place } from './methods/outline.ts'
 export { writtenPageNames } from './rules/written-page.ts'
 export { townVersion } from './store/note-change.ts'
 export { towns } from './store/towns.ts'
 export { framedPage, framedTrouble, type SiteAssets } from './views/site-frame.tsx'
-export { settingsWords, townWords } from './words/index.ts'
+export { placesWords, settingsWords, townWords } from './words/index.ts'
 
 export { personalData } from './personal-data.ts'

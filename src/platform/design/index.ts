@@ -41,6 +41,7 @@ export {
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './fields/error-summary.tsx'
 export type { Example, PartExamples } from './example.ts'
 export type { FieldProps } from './fields/field.tsx'
+export { FileField, type FileFieldProps } from './fields/file-field.tsx'
 export { Form, type FormProps, FormTokenIn } from './fields/form.tsx'
 export {
   SuggestField,

@@ -1,5 +1,5 @@
 import { defaultColours, type TownColours } from '../../platform/design/theme/index.ts'
-import type { Outline } from './outline.ts'
+import type { Outline } from '../methods/outline.ts'
 
 export { defaultColours, type TownColours }
 

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Outline } from '../rules/outline.ts'
+import type { Outline } from '../methods/outline.ts'
 import type { SchoolZone, Town, TownColours } from '../rules/town.ts'
 
 interface TownRow {

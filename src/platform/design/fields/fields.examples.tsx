@@ -2,6 +2,7 @@ import type { PartExamples } from '../example.ts'
 import { Checkbox, CheckboxList, RadioList } from './choice-fields.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { SuggestField } from './suggest-field.tsx'
+import { FileField } from './file-field.tsx'
 import { NumberList } from './number-list.tsx'
 import { SearchField, Select, TextArea, TextField } from './text-fields.tsx'
 
@@ -27,6 +28,16 @@ export const fieldExamples: readonly PartExamples[] = [
             ]}
           />
         ),
+      },
+    ],
+  },
+  {
+    part: 'FileField',
+    purpose: 'Un fichier à envoyer.',
+    examples: [
+      {
+        title: 'Un tableau',
+        body: <FileField id="ex-fichier" name="fichier" label="Votre fichier" accept=".csv" />,
       },
     ],
   },
