@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installationDoor } from '../src/installation/index.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { demoNeighbourhoods, type Neighbourhood, towns } from '../src/town/index.ts'
@@ -102,5 +103,65 @@ describe('L’administrateur décrit la commune', () => {
     await she.press('Adopter ce dessin')
     expect(await she.reads()).toContain('C’est enregistré')
     expect((await towns(town.db).neighbourhoods())[0]).toEqual({ ...coteau, id: 'coteau' })
+  })
+})
+
+describe('Une commune neuve', () => {
+  let empty: ServedTown
+  beforeAll(async () => {
+    empty = await serveTown(realClock, { isEmpty: true })
+  })
+  afterAll(() => empty?.close())
+
+  test('« Une nouvelle commune s’installe en une fois », d’une base vide à une commune prête', async () => {
+    const secret = await installationDoor(empty.db).open(new Date())
+    const she = await visitor(browser, { baseURL: empty.origin, folder })
+    await she.open('/')
+    expect(await she.reads()).toContain('Cette commune se prépare')
+
+    await she.open(`/installation/${secret ?? ''}`)
+    await she.press('Commencer')
+    expect(await she.reads()).toContain('Écrivez le nom de la commune')
+    await she.write('Nom de la commune', 'Beaulieu')
+    await she.write('Votre adresse e-mail', 'ada@exemple.fr')
+    await she.press('Commencer')
+    await givesSecondFactor(she)
+    expect(await she.reads()).toContain('Installer votre commune')
+
+    await she.follow(/^Continuer/)
+    expect(await she.page.getByLabel('Nom de la commune').inputValue()).toBe('Beaulieu')
+    await she.write('Adresse e-mail de contact (facultatif)', 'participation@exemple.fr')
+    await she.press('Enregistrer')
+    await she.press(/^Continuer/)
+    await she.press(/^Continuer/)
+    await she.page.getByLabel('Fichier GeoJSON').setInputFiles({
+      name: 'quartiers.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(
+        JSON.stringify({
+          type: 'FeatureCollection',
+          features: demoNeighbourhoods.map(({ name, outline }) => ({
+            type: 'Feature',
+            properties: { nom: name },
+            geometry: outline,
+          })),
+        }),
+      ),
+    })
+    await she.press('Voir ce dessin')
+    await she.press('Adopter ce dessin')
+    await she.open('/installation')
+    expect(await she.reads()).toContain('3 étapes sur 7 sont derrière vous')
+    await she.press('Passer « Adresses »')
+    await she.open('/installation')
+    await she.press('Passer « Rôles »')
+    await she.open('/')
+    expect(await she.page.title()).toContain('Beaulieu')
+
+    const stranger = await visitor(browser, { baseURL: empty.origin, folder })
+    const answer = await stranger.page.goto(`/installation/${secret ?? ''}`)
+    expect(answer?.status()).toBe(404)
+    await stranger.leave()
+    await she.leave()
   })
 })

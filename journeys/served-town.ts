@@ -34,12 +34,16 @@ export const latestEdition = 'budget-participatif-2025'
 /**
  * Serves the demonstration town, once its votes are counted. Takes three seconds or so.
  *
+ * @param isEmpty  a town nobody has described, with nothing in it
  * @param clock  the real one for a vote: the database asks its own whether the box is open
  */
-export async function serveTown(clock: Clock = demoClock): Promise<ServedTown> {
+export async function serveTown(
+  clock: Clock = demoClock,
+  { isEmpty = false }: { readonly isEmpty?: boolean } = {},
+): Promise<ServedTown> {
   const database = await testDatabase()
   const { db, address } = database
-  await loadDemonstration({ db, isNew: true }, clock)
+  if (!isEmpty) await loadDemonstration({ db, isNew: true }, clock)
   await finishJobs(db)
 
   const log: string[] = []

@@ -1,6 +1,7 @@
 import { addressWords } from './addresses/index.ts'
 import { budgetWords, pbWords, prepareWords, voteWords } from './budget/index.ts'
 import { deskWords } from './desk/index.ts'
+import { installationWords } from './installation/index.ts'
 import { messageWords } from './messages/index.ts'
 import { dataWords } from './opendata/index.ts'
 import { peopleDeskWords, peopleWords, residenceWords } from './people/index.ts'
@@ -16,6 +17,7 @@ export const allWords: readonly Catalogue[] = [
   addressWords,
   settingsWords,
   placesWords,
+  installationWords,
   addressWords,
   deskWords,
   dataWords,
@@ -23,6 +25,7 @@ export const allWords: readonly Catalogue[] = [
   peopleWords,
   peopleDeskWords,
   residenceWords,
+  peopleDeskWords,
   votingWords,
   budgetWords,
   voteWords,

@@ -7,6 +7,9 @@ import { projectRoot } from './platform/files/project-root.ts'
 import { buildServer, watchVersions } from './platform/web/index.ts'
 import { loadDemonstration } from './demonstration.ts'
 import { workOnJobs } from './background.ts'
+import { installationDoor } from './installation/index.ts'
+import type { Database } from './platform/database/database.ts'
+import { setupPath } from './town/index.ts'
 import { assembleSite } from './site.ts'
 
 /** `serve`: the town on the web, and its background work. */
@@ -61,6 +64,7 @@ async function servePages(terminal: Terminal, hasJobs: boolean): Promise<number>
     if (isDemonstration) {
       terminal.err.write('C’est une démonstration : tout est inventé. Ctrl-C pour fermer.\n')
     }
+    await tellInstallation(town.db, origin, terminal)
     await untilTold()
     await server.close()
     await versions.close()
@@ -70,6 +74,15 @@ async function servePages(terminal: Terminal, hasJobs: boolean): Promise<number>
     disown()
   }
   return 0
+}
+
+/** A town nobody administers: the one address by which its first administrator comes in. */
+async function tellInstallation(db: Database, origin: string, terminal: Terminal): Promise<void> {
+  const secret = await installationDoor(db).open(realClock.now())
+  if (secret === null) return
+  terminal.err.write(
+    `Personne n’administre encore cette commune. Pour l’installer, ouvrez cette adresse, et ne la donnez à personne :\n${origin}${setupPath}/${secret}\n`,
+  )
 }
 
 /** Work goes on in a thread of its own: a count that takes a minute delays no page. */

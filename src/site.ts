@@ -41,6 +41,10 @@ import {
   type Site,
   type WatchedVersions,
 } from './platform/web/index.ts'
+import {
+  personalData as installationData,
+  routes as installationRoutes,
+} from './installation/index.ts'
 import { settingsNeeds } from './settings-needs.ts'
 import {
   framedPage,
@@ -62,6 +66,7 @@ export const personalData = [
   ...jobsData,
   ...journalData,
   ...townData,
+  ...installationData,
   ...addressData,
   ...messagesData,
   ...peopleData,
@@ -76,6 +81,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   personalDataRoute(personalData),
   securityContact(origin),
   ...settingRoutes(settingsNeeds),
+  ...installationRoutes(settingsNeeds),
   ...messageRoutes,
   ...addressRoutes,
   ...peopleRoutes,

@@ -11,6 +11,7 @@ import { shownTown, townVersion } from '../town/index.ts'
 import { boxesVersion } from '../voting/index.ts'
 import { cataloguePage } from './views/catalogue-page.tsx'
 import { homePage } from './views/home-page.tsx'
+import { preparingPage } from './views/preparing-page.tsx'
 import { journalPage } from './views/journal-page.tsx'
 import { siteMap } from './views/site-map.ts'
 import { siteMapPage } from './views/site-map-page.tsx'
@@ -25,6 +26,9 @@ const home = route(
     const [latest] = summaries
     const running = await shownRunning(asked)
     const place = shownTown(asked)
+    if (summaries.length === 0 && (await place.isUndescribed())) {
+      return page(preparingPage(asked.speech))
+    }
     const model = {
       town: await place.town(),
       neighbourhoods: await place.neighbourhoods(),

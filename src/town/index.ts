@@ -23,6 +23,18 @@ export {
 } from './audiences.ts'
 export { demoNeighbourhoods, demoTown } from './demo.ts'
 export { isRoleName, type RoleName, roleNames, type ScopeKind, scopeKinds } from './rules/roles.ts'
+export {
+  isBehind,
+  type SettingFacts,
+  settingPaths,
+  settingsPath,
+  settingState,
+  setupPath,
+  type SetupStep,
+  setupSteps,
+} from './rules/settings.ts'
+export { townSetup } from './store/town-setup.ts'
+export { SettingDetail, StateTag } from './views/settings-page.tsx'
 export { type SettingsNeeds } from './routes/settings-needs.ts'
 export { settingFacts } from './routes/settings.ts'
 export { securityContact } from './routes/security-contact.ts'

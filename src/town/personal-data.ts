@@ -55,5 +55,4 @@ export const personalData: readonly PersonalDataDeclaration[] = [
   { table: 'closed_day', none: 'Jours de fermeture de la mairie.' },
   { table: 'pre_election_period', none: 'Dates d’élections.' },
   { table: 'town_setup', none: 'Étapes de l’installation.' },
-  { table: 'installation_secret', none: 'L’empreinte d’un secret qui ne sert qu’une fois.' },
 ]

@@ -2,6 +2,9 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
+  'preparing.title': 'This town is getting ready',
+  'preparing.text':
+    'Soon you will be able to read, propose and vote here. Come back in a few days.',
   'home.title': 'Home',
   'home.eyebrow': 'Participatory budget',
   'home.hero': 'What residents chose, and why',

@@ -1,5 +1,8 @@
 /** Sentences of the pages that gather what every module brings. */
 export const fr = {
+  'preparing.title': 'Cette commune se prépare',
+  'preparing.text':
+    'Bientôt, vous pourrez lire, proposer et voter ici. Revenez dans quelques jours.',
   'home.title': 'Accueil',
   'home.eyebrow': 'Budget participatif',
   'home.hero': 'Ce que les habitants ont choisi, et pourquoi',

@@ -7,6 +7,7 @@ export function shownTown({ db, remember }: Pick<Asked<unknown, unknown>, 'db' |
   const store = towns(db)
   return {
     town: () => remember(townVersion, 'town', () => store.find()),
+    isUndescribed: () => remember(townVersion, 'undescribed', () => store.isUndescribed()),
     neighbourhoods: () => remember(townVersion, 'neighbourhoods', () => store.neighbourhoods()),
   }
 }

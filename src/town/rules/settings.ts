@@ -69,7 +69,16 @@ export function settingState(setting: Setting, facts: SettingFacts): SettingStat
 }
 
 /** The steps of an installation: words may wait. */
-export const setupSteps = settings.filter((setting) => setting !== 'wording')
+export const setupSteps = [
+  'identity',
+  'colours',
+  'neighbourhoods',
+  'addresses',
+  'departments',
+  'calendar',
+  'roles',
+] as const satisfies readonly Setting[]
+export type SetupStep = (typeof setupSteps)[number]
 
 /** A step is behind when it is done, or was left aside on purpose. */
 export const isBehind = (
