@@ -7,7 +7,13 @@ import { dataWords } from './opendata/index.ts'
 import { peopleDeskWords, peopleWords, residenceWords } from './people/index.ts'
 import { designWords } from './platform/design/words/index.ts'
 import type { Catalogue } from './platform/words/catalogue.ts'
-import { placesWords, settingsWords, townWords } from './town/index.ts'
+import {
+  calendarWords,
+  officialsWords,
+  placesWords,
+  settingsWords,
+  townWords,
+} from './town/index.ts'
 import { votingWords } from './voting/index.ts'
 
 /** Every sentence of Parvis, by module: what a town may say in its own words. */
@@ -17,6 +23,8 @@ export const allWords: readonly Catalogue[] = [
   addressWords,
   settingsWords,
   placesWords,
+  officialsWords,
+  calendarWords,
   installationWords,
   addressWords,
   deskWords,

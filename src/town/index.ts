@@ -1,7 +1,9 @@
 import type { Route } from '../platform/web/index.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { colourRoutes } from './routes/colours.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { neighbourhoodRoutes } from './routes/neighbourhoods.ts'
+import { officialRoutes } from './routes/officials.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import type { SettingsNeeds } from './routes/settings-needs.ts'
 
@@ -11,6 +13,8 @@ export const settingRoutes = (needs: SettingsNeeds): readonly Route[] => [
   ...identityRoutes,
   ...colourRoutes,
   ...neighbourhoodRoutes(needs),
+  ...officialRoutes,
+  ...calendarRoutes,
 ]
 
 export {
@@ -52,6 +56,23 @@ export { writtenPageNames } from './rules/written-page.ts'
 export { townVersion } from './store/note-change.ts'
 export { towns } from './store/towns.ts'
 export { framedPage, framedTrouble, type SiteAssets } from './views/site-frame.tsx'
-export { placesWords, settingsWords, townWords } from './words/index.ts'
+export {
+  type Calendar,
+  isPreElection,
+  isWorkingDay,
+  publicHolidays,
+  workingDaysAfter,
+} from './methods/calendar.ts'
+export type { Councillor, Department } from './rules/officials.ts'
+export { councillors } from './store/councillors.ts'
+export { departments } from './store/departments.ts'
+export { townCalendar } from './store/town-calendar.ts'
+export {
+  calendarWords,
+  officialsWords,
+  placesWords,
+  settingsWords,
+  townWords,
+} from './words/index.ts'
 
 export { personalData } from './personal-data.ts'

@@ -64,6 +64,12 @@ function refusals(message: string, language: SpokenLanguage): readonly string[] 
 const compile = (message: string, language: SpokenLanguage): IntlMessageFormat =>
   new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
 
+/** Names of the values a message waits for, each with the kinds it is used as. */
+export const placeholdersOf = (
+  message: string,
+  language: SpokenLanguage,
+): ReadonlyMap<string, ReadonlySet<string>> => placeholders(compile(message, language).getAst())
+
 /** A placeholder that one language has and the other has not, or takes for something else. */
 function differences(key: string, messages: Catalogue['messages']): readonly string[] {
   const [french, english] = (['fr', 'en'] as const).map((language) =>

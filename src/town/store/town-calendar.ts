@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import type { Calendar, PreElectionPeriod } from '../methods/calendar.ts'
+import type { ClosedDay, KeptPeriod } from '../rules/kept-calendar.ts'
+import { type Change, noteChange } from './note-change.ts'
+
+/** What the town closes, and the periods before elections. */
+export function townCalendar(db: Database) {
+  return {
+    /** As the rules of working days ask it. */
+    async find(): Promise<Calendar> {
+      const found = await sql<Pick<Calendar, 'isAlsaceMoselle'>>`
+        select is_alsace_moselle as "isAlsaceMoselle" from town`.execute(db)
+      return {
+        isAlsaceMoselle: found.rows[0]?.isAlsaceMoselle ?? false,
+        closed: (await this.closed()).map(({ day }) => day),
+        preElection: await this.periods(),
+      }
+    },
+
+    async closed(): Promise<readonly ClosedDay[]> {
+      const found = await sql<ClosedDay>`
+        select day, reason from closed_day order by day`.execute(db)
+      return found.rows
+    },
+
+    async periods(): Promise<readonly KeptPeriod[]> {
+      const found = await sql<KeptPeriod>`
+        select id, name, begins_on as "beginsOn", ends_on as "endsOn" from pre_election_period
+        order by begins_on, name`.execute(db)
+      return found.rows
+    },
+
+    async close({ day, reason }: ClosedDay, change: Change): Promise<void> {
+      await inTransaction(db, async (tx) => {
+        await sql`
+          insert into closed_day (day, reason) values (${day}, ${reason})
+          on conflict (day) do update set reason = excluded.reason`.execute(tx)
+        await noteChange(tx, { ...change, type: 'closed-day-added', payload: { day } })
+      })
+    },
+
+    async open(day: Day, change: Change): Promise<void> {
+      await inTransaction(db, async (tx) => {
+        await sql`delete from closed_day where day = ${day}`.execute(tx)
+        await noteChange(tx, { ...change, type: 'closed-day-removed', payload: { day } })
+      })
+    },
+
+    async addPeriod(period: PreElectionPeriod, change: Change): Promise<void> {
+      await inTransaction(db, async (tx) => {
+        const id = randomUUID()
+        await sql`
+          insert into pre_election_period (id, name, begins_on, ends_on)
+          values (${id}, ${period.name}, ${period.beginsOn}, ${period.endsOn})`.execute(tx)
+        const subject = { kind: 'pre-election-period', id }
+        await noteChange(tx, { ...change, type: 'pre-election-period-added', subject })
+      })
+    },
+
+    async removePeriod(id: string, change: Change): Promise<void> {
+      await inTransaction(db, async (tx) => {
+        await sql`delete from pre_election_period where id = ${id}::uuid`.execute(tx)
+        const subject = { kind: 'pre-election-period', id }
+        await noteChange(tx, { ...change, type: 'pre-election-period-removed', subject })
+      })
+    },
+  }
+}

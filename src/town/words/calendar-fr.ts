@@ -1,0 +1,32 @@
+/** Sentences about the calendar of the town. */
+export const fr = {
+  zone: 'Zone scolaire',
+  'zone-hint': 'Pour éviter les réunions pendant les vacances.',
+  'zone-none': 'Choisissez une zone',
+  'zone-of': 'Zone {zone}',
+  alsace: 'La commune est en Alsace ou en Moselle',
+  'alsace-hint': 'Deux jours fériés de plus : le Vendredi saint et le 26 décembre.',
+  holidays: 'Les jours fériés des douze prochains mois',
+  closures: 'Fermetures de la mairie',
+  'closures-lead': 'Les samedis, les dimanches et les jours fériés sont déjà comptés.',
+  day: 'Jour',
+  'day-hint': 'Par exemple 24/12/2026.',
+  reason: 'Raison',
+  close: 'Ajouter ce jour',
+  remove: 'Retirer {what}',
+  elections: 'Périodes avant une élection',
+  'elections-lead':
+    'La commune ne peut alors plus vanter ce qu’elle fait (code électoral, art. L. 52-1). À faire vérifier par votre service juridique.',
+  period: '{name} : du {from} au {to}.',
+  name: 'Élection',
+  'name-hint': 'Par exemple : municipales de 2032.',
+  endsOn: 'Dernier jour de vote',
+  beginsOn: 'Début de la période',
+  'beginsOn-hint':
+    'Laissez vide pour suivre la loi : le premier jour du sixième mois avant celui du vote.',
+  add: 'Ajouter cette période',
+  'fault-day': 'Écrivez un jour, comme 24/12/2026.',
+  'fault-name': 'Dites de quelle élection il s’agit.',
+  'fault-endsOn': 'Écrivez le dernier jour de vote, comme 21/03/2032.',
+  'fault-beginsOn': 'Le début est un jour avant le vote, comme 01/09/2031. Ou laissez vide.',
+} as const
