@@ -1,5 +1,5 @@
 import { addressWords } from './addresses/index.ts'
-import { budgetWords, pbWords, prepareWords, voteWords } from './budget/index.ts'
+import { backupWords, budgetWords, pbWords, prepareWords, voteWords } from './budget/index.ts'
 import { deskWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
 import { messageWords } from './messages/index.ts'
@@ -37,6 +37,7 @@ export const allWords: readonly Catalogue[] = [
   votingWords,
   budgetWords,
   voteWords,
+  backupWords,
   prepareWords,
   pbWords,
 ]

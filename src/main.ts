@@ -14,14 +14,18 @@ import { personCommands } from './people/index.ts'
 import { personalData } from './site.ts'
 import { towns } from './town/index.ts'
 import { sortitionCommands } from './sortition/index.ts'
-import { votingCommands } from './voting/index.ts'
+import { ballotBackupWatch, votingCommands } from './voting/index.ts'
 import { wordsCommands } from './words-command.ts'
 
 const commands: readonly Command[] = [
   serveCommand,
   demoCommand,
   ...databaseCommands,
-  ...backupCommands({ filesFolder: inProject('var', 'files'), checks: [journalCheck] }),
+  ...backupCommands({
+    filesFolder: inProject('var', 'files'),
+    checks: [journalCheck],
+    watch: ballotBackupWatch,
+  }),
   ...budgetCommands,
   ...sortitionCommands({ projectIdsIn }),
   importAddresses,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 import { setTimeout as rest } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
@@ -95,6 +96,15 @@ const serve = (town: ScratchTown) =>
   })
 
 const perRound = 400
+/** So that a thousand in all are told something, on a machine that does other things too. */
+const leastAcknowledged = 30
+
+/** In the middle of the vote, wherever it may be. */
+async function aRandomMoment({ acknowledged }: VotingClients): Promise<void> {
+  const patience = performance.now() + 30_000
+  while (acknowledged.length < leastAcknowledged && performance.now() < patience) await rest(20)
+  await rest(Math.random() * 900)
+}
 
 async function killApplication(
   town: ScratchTown,
@@ -107,7 +117,7 @@ async function killApplication(
     const end = endOf(application)
     await untilOpen()
     const clients = vote()
-    await rest(150 + Math.random() * 900)
+    await aRandomMoment(clients)
     const pending = clients.pending()
     application.kill('SIGKILL')
     await end
@@ -128,7 +138,7 @@ async function killDatabase(
   try {
     return await rounded('base de données', box, town, ballots, rounds, async (vote) => {
       const clients = vote()
-      await rest(150 + Math.random() * 900)
+      await aRandomMoment(clients)
       const pending = clients.pending()
       server.kill()
       await rest(100)
@@ -194,7 +204,7 @@ async function faultsIn(
 }
 
 async function untilOpen(): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     const isOpen = await fetch(`${origin}/aide`).then(
       ({ status }) => status === 200,
       () => false,

@@ -37,7 +37,7 @@ export { votedNeighbourhoods } from './routes/voted-neighbourhoods.ts'
 export { nameIn } from './views/edition-name.ts'
 export { EditionCards } from './views/editions-page.tsx'
 export { loadDemoVote } from './demo-vote.ts'
-export { budgetWords, prepareWords, voteWords } from './words/index.ts'
+export { backupWords, budgetWords, prepareWords, voteWords } from './words/index.ts'
 export { countEditionJob } from './work/count-edition.ts'
 
 export const routes: readonly Route[] = [

@@ -29,6 +29,8 @@ export {
   type VoteKey,
   writeKeyFile,
 } from './sealing/key-file.ts'
+export { backupsLeft, type BallotBackup } from './rules/ballot-backup.ts'
+export { ballotBackups, ballotBackupWatch } from './store/ballot-backups.ts'
 export { sealBallot } from './sealing/seal.ts'
 export {
   ballotBoxes,

@@ -23,6 +23,11 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     retention: 'La fin du vote : le lien est alors détruit',
     endedBy: 'act',
   },
+  { table: 'ballot_backup', none: 'Où et quand une sauvegarde a été faite pendant un vote.' },
+  {
+    table: 'ballot_backup_box',
+    none: 'De quels votes une telle sauvegarde contient les bulletins.',
+  },
   { table: 'separated_ballot', none: 'Bulletins scellés, que plus rien ne relie à personne.' },
   {
     table: 'unsealed_ballot',

@@ -10,12 +10,14 @@ import {
   type Route,
   route,
   seeOther,
+  ticked,
   typed,
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { shownTown, voteOfficers, votePreparers } from '../../town/index.ts'
 import {
   type ActMoment,
+  ballotBackups,
   type BallotBox,
   ballotBoxes,
   fromBase64Url,
@@ -34,6 +36,7 @@ import { AlreadyImported, NameTaken } from '../store/import-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { nameIn } from '../views/edition-name.ts'
 import { type ActFault, type Urn, voteActPage, voteAdminPage } from '../views/vote-admin-pages.tsx'
+import { type BackupShown, copiesField } from '../views/vote-backups.tsx'
 import { countVote, publishVote } from '../work/publish-vote.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 
@@ -67,10 +70,25 @@ export const voteAdmin = route(
       isVoteOfficer: holdsOn(asked.visitor, ['vote-officer']),
       done: asked.query.fait ?? null,
       opening: box === null ? null : openingOf(box.id),
+      backups: await backupsShown(asked, box),
     }
     return page(voteAdminPage(model, asked.speech))
   },
 )
+
+/** Backups that say whose the ballots of this box are; of a rehearsal nobody’s are. */
+async function backupsShown(
+  asked: AskedOfUrn,
+  box: BallotBox | null,
+): Promise<readonly BackupShown[]> {
+  if (box === null) return []
+  const { zone } = await shownTown(asked).town()
+  const found = await ballotBackups(asked.db).of(box.id)
+  return found.map((one) => ({
+    ...one,
+    when: formatInstant(one.madeAt, zone, spokenIn(asked.speech)),
+  }))
+}
 
 async function actPage(
   asked: AskedOfUrn,
@@ -89,6 +107,7 @@ async function actPage(
     box,
     fault,
     challenge,
+    backups: step === 'unseal' ? await backupsShown(asked, box) : [],
     opens: written(hours.opensAt),
     until: written(hours.closesAt),
     publicKey: toBase64Url(box?.publicKey ?? new Uint8Array()),
@@ -149,7 +168,7 @@ const perform: Readonly<Record<VoteStep, Perform>> = {
   open: boxAct('open'),
   close: boxAct('close'),
   separate: boxAct('separate'),
-  unseal: withBox(async ({ db, files, now }, { box }) => {
+  unseal: withBox(async ({ db, files, form, now }, { box }) => {
     const [file] = files
     if (file === undefined) return 'no-file'
     const key = await readKeyFile(file.bytes.toString('utf8'), {
@@ -158,6 +177,8 @@ const perform: Readonly<Record<VoteStep, Perform>> = {
     })
     if (typeof key === 'string') return key
     if (typeof openingOf(box.id) === 'number') return null
+    const destroyed = ticked(form.given, copiesField)
+    await ballotBackups(db).noteCopiesDestroyed(box.id, destroyed, now)
     const opening = unsealBallots(db, box, key.privateKey, now)
     // Thousands of ballots take longer than a page should: the next one says how far it is.
     const decision = await Promise.race([opening, rest(patienceMs, null)])

@@ -19,6 +19,7 @@ import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vo
 import { voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
 import { preparedTrail } from './prepared-trail.ts'
+import { type BackupShown, CopiesDestroyed, VoteBackups } from './vote-backups.tsx'
 import { CountedEnvelopes } from './published-vote.tsx'
 
 export type Urn = 'vote' | 'essai'
@@ -33,6 +34,8 @@ export interface VoteAdminModel {
   readonly done: 'done' | 'thrown-away' | null
   /** Share of the ballots opened so far, while they are being opened. */
   readonly opening: number | 'stopped' | null
+  /** Made before the separation. */
+  readonly backups: readonly BackupShown[]
 }
 
 /** Where a vote stands, and the one thing to do now. */
@@ -93,6 +96,7 @@ function VoteAdmin(model: VoteAdminModel) {
       ) : (
         <NextStep {...model} step={next} />
       )}
+      <VoteBackups backups={model.backups} />
       {urn === 'essai' && box?.state === 'open' && (
         <Actions>
           <LinkButton variant="secondary" href={address(paths.rehearsal(edition.slug))}>
@@ -179,6 +183,7 @@ export interface ActModel {
   readonly until: string
   readonly fault: ActFault
   readonly challenge: { readonly sealed: string; readonly mark: string } | null
+  readonly backups: readonly BackupShown[]
   /** As text, for the browser to compare the file with. */
   readonly publicKey: string
 }
@@ -248,6 +253,7 @@ function Confirmed({
   step,
   opens,
   until,
+  backups,
 }: Omit<ActModel, 'step'> & { readonly step: PlainStep }) {
   const say = useWords(voteWords)
   const address = useAddress()
@@ -269,7 +275,13 @@ function Confirmed({
       confirmLabel={say(`admin.step-${step}`)}
       cancelHref={address(paths.votes(edition.slug, urn))}
     >
-      {step === 'unseal' && <KeyFileField />}
+      {step === 'unseal' && (
+        <>
+          <VoteBackups backups={backups} />
+          <CopiesDestroyed backups={backups} />
+          <KeyFileField />
+        </>
+      )}
     </Confirmation>
   )
 }

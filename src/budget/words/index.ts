@@ -1,4 +1,6 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
+import { en as backupEn } from './backup-en.ts'
+import { fr as backupFr } from './backup-fr.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { en as prepareEn } from './prepare-en.ts'
@@ -16,3 +18,6 @@ export type VoteWord = keyof typeof voteFr
 /** Of who prepares an edition: residents never read them. */
 export const prepareWords = catalogue('budget-prepare', { fr: prepareFr, en: prepareEn })
 export type PrepareWord = keyof typeof prepareFr
+
+/** For who carries a vote out: what a backup made during it means. */
+export const backupWords = catalogue('budget-backup', { fr: backupFr, en: backupEn })

@@ -157,6 +157,8 @@ export const en: Words<typeof fr> = {
   'refusal.before-the-hour': 'The vote lasts until {until}. It is not closed before.',
   'refusal.backup-under-way':
     'A backup is under way. Nothing was done: try again in a few minutes.',
+  'refusal.backups-left':
+    'A backup made during the vote still exists, or its copies are not confirmed destroyed. No ballot is opened.',
   'refusal.ballots-changed':
     'The ballots are not those of the separation any more: somebody has changed the database. None is opened, nothing was done. Tell the administrator: a backup made after the separation has the right ones.',
   'refusal.not-a-key-file': 'This file is not the key of a vote. Nothing was done.',

@@ -164,6 +164,8 @@ export const fr = {
   'refusal.before-the-hour': 'Le vote dure jusqu’au {until}. On ne le ferme pas avant.',
   'refusal.backup-under-way':
     'Une sauvegarde est en cours. Rien n’a été fait : recommencez dans quelques minutes.',
+  'refusal.backups-left':
+    'Une sauvegarde faite pendant le vote existe encore, ou ses copies ne sont pas confirmées détruites. Aucun bulletin n’est ouvert.',
   'refusal.ballots-changed':
     'Les bulletins ne sont plus ceux de la séparation : quelqu’un a touché à la base. Aucun n’est ouvert, rien n’a été fait. Prévenez l’administrateur : une sauvegarde faite après la séparation a les bons.',
   'refusal.not-a-key-file': 'Ce fichier n’est pas une clé de vote. Rien n’a été fait.',

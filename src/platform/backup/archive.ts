@@ -21,6 +21,8 @@ const contents = {
   H: z.object({
     madeAt: z.string(),
     server: z.string(),
+    /** Votes whose ballots it still links to their voters: it must be gone before they are opened. */
+    votes: z.array(z.string()).optional(),
     migrations: z.array(z.object({ number: z.int(), name: z.string(), sha256 })),
   }),
   T: z.object({ table: z.string(), columns: z.array(z.string()) }),

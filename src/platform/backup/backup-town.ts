@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream'
 import pg, { type Pool, type PoolClient } from 'pg'
-import { type ArchiveCounts, type ArchiveFrame, mostFrameBytes } from './archive.ts'
+import { type ArchiveFrame, mostFrameBytes } from './archive.ts'
 import { copyOut } from './copy-out.ts'
 import type { FileShelf } from './file-shelf.ts'
 import { columnList, type StoredTable, storedTables } from './town-schema.ts'
-import { writeArchive } from './write-archive.ts'
+import { type WrittenArchive, writeArchive } from './write-archive.ts'
 
 export interface BackupWork {
   readonly pool: Pool
@@ -12,6 +12,8 @@ export interface BackupWork {
   readonly out: Writable
   /** False to leave `out` open at the end; true by default. */
   readonly endsOut?: boolean
+  /** Told at the head of the archive: see `BackupWatch`. */
+  readonly votes?: readonly string[]
   /** @param share  of the tables' size already written, from 0 to 1 */
   readonly onProgress?: (share: number, what: string) => void
 }
@@ -22,7 +24,7 @@ export interface BackupWork {
  *
  * @throws whatever `out` does when it refuses bytes
  */
-export async function backupTown(work: BackupWork): Promise<ArchiveCounts> {
+export async function backupTown(work: BackupWork): Promise<WrittenArchive> {
   const client = await work.pool.connect()
   let isSound = false
   try {
@@ -67,9 +69,9 @@ async function holdTables(client: PoolClient, tables: readonly StoredTable[]): P
 async function* townFrames(
   client: PoolClient,
   tables: readonly StoredTable[],
-  { files, onProgress = () => {} }: BackupWork,
+  { files, votes = [], onProgress = () => {} }: BackupWork,
 ): AsyncGenerator<ArchiveFrame> {
-  yield { kind: 'H', content: await header(client) }
+  yield { kind: 'H', content: { ...(await header(client)), votes: [...votes] } }
 
   const total = tables.reduce((sum, { bytes }) => sum + bytes, 0)
   let written = 0

@@ -4,6 +4,7 @@ import { shelfIn } from './file-shelf.ts'
 import { type FileColumn, filesCheck } from './files-check.ts'
 import { foreignKeysCheck } from './foreign-keys-check.ts'
 import { restoreCommand } from './restore-command.ts'
+import { type BackupWatch, unwatched } from './sensitive-backup.ts'
 import type { SoundnessCheck } from './soundness-check.ts'
 import { verifyCommand } from './verify-command.ts'
 
@@ -12,6 +13,7 @@ export { backupTown } from './backup-town.ts'
 export { type FileShelf, shelfIn } from './file-shelf.ts'
 export type { FileColumn } from './files-check.ts'
 export { counted } from './progress-line.ts'
+export type { BackupWatch, SensitiveContent, WatchedBackup } from './sensitive-backup.ts'
 export { DatabaseNotEmpty, restoreTown } from './restore-town.ts'
 export type { Soundness, SoundnessCheck } from './soundness-check.ts'
 
@@ -22,11 +24,17 @@ export interface KeptThings {
   readonly fileColumns?: readonly FileColumn[]
   /** What modules check of their own: the journal's chain. */
   readonly checks: readonly SoundnessCheck[]
+  /** Told of each backup before it is written. */
+  readonly watch?: BackupWatch
 }
 
 /** `db backup`, `db restore`, `db verify`. */
 export function backupCommands(kept: KeptThings): readonly Command[] {
   const files = shelfIn(kept.filesFolder)
   const checks = [...kept.checks, foreignKeysCheck, filesCheck(files, kept.fileColumns ?? [])]
-  return [backupCommand(files), restoreCommand(files), verifyCommand(checks)]
+  return [
+    backupCommand(files, kept.watch ?? unwatched),
+    restoreCommand(files),
+    verifyCommand(checks),
+  ]
 }

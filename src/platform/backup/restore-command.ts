@@ -33,6 +33,7 @@ Exemple : parvis db restore parvis-2026-05-04.sauvegarde`,
         tables,
         rows,
         files: kept,
+        votes,
       } = await restoreTown({
         pool: town.pool,
         files,
@@ -44,6 +45,11 @@ Exemple : parvis db restore parvis-2026-05-04.sauvegarde`,
       terminal.err.write(
         `Restauration complète : ${counted(tables, 'table', 'tables')}, ${counted(rows, 'ligne', 'lignes')}, ${counted(kept, 'fichier', 'fichiers')}.\n`,
       )
+      for (const vote of votes) {
+        terminal.err.write(
+          `Attention : « ${vote} » n’était pas séparé de ses votants quand cette sauvegarde a été faite. Ce qui a été voté depuis n’y est pas. Détruisez-la, et ses copies, avant l’ouverture des bulletins.\n`,
+        )
+      }
       return 0
     } finally {
       progress.end()

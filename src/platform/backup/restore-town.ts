@@ -27,6 +27,11 @@ export interface RestoreWork {
   readonly migrations?: readonly Migration[]
 }
 
+export interface RestoredTown extends ArchiveCounts {
+  /** Under way when the archive was made: it links their ballots to their voters. */
+  readonly votes: readonly string[]
+}
+
 /** The database holds a town already, and nobody said that it may be replaced. */
 export class DatabaseNotEmpty extends Error {
   readonly code = 'database-not-empty'
@@ -42,7 +47,7 @@ export class DatabaseNotEmpty extends Error {
  *
  * @throws ArchiveRefused, DatabaseNotEmpty
  */
-export async function restoreTown(work: RestoreWork): Promise<ArchiveCounts> {
+export async function restoreTown(work: RestoreWork): Promise<RestoredTown> {
   const frames = readArchive(work.source)
   const migrations = work.migrations ?? readMigrations()
   const added: FileHash[] = []
@@ -65,7 +70,7 @@ export async function restoreTown(work: RestoreWork): Promise<ArchiveCounts> {
     await client.query('commit')
     isSound = true
     await refresh(client)
-    return counts
+    return { ...counts, votes: header.votes ?? [] }
   } catch (error) {
     if (!isSound) await Promise.all(added.map((hash) => work.files.forget(hash)))
     throw error

@@ -1,4 +1,5 @@
 import type { Command } from '../../platform/commands/command.ts'
+import { backupsCommand } from './backups.ts'
 import { checkKeyCommand } from './check-key.ts'
 import { keyCommand } from './key.ts'
 import { openBallotsCommand } from './open.ts'
@@ -10,4 +11,5 @@ export const votingCommands: readonly Command[] = [
   checkKeyCommand,
   openBallotsCommand,
   registerCommand,
+  backupsCommand,
 ]

@@ -54,6 +54,8 @@ Exemple : parvis voting open budget-participatif-2026 /media/cle-usb/cle-2026.js
 
 const refusalTexts: Readonly<Partial<Record<BoxActRefusal, string>>> = {
   'already-done': 'Les bulletins viennent d’être ouverts ailleurs. Rien n’a été fait ici.',
+  'backups-left':
+    'Une sauvegarde faite pendant le vote existe encore, ou personne n’a confirmé que ses copies sont détruites. « parvis db backups --expire » efface celles de cette machine ; la page du vote prend la confirmation. Aucun bulletin n’est ouvert.',
   'ballots-changed':
     'Les bulletins ne sont plus ceux de la séparation : quelqu’un a touché à la base. Aucun n’est ouvert.',
 }

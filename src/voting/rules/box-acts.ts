@@ -17,6 +17,7 @@ export type BoxActRefusal =
   | 'closes-in-the-past'
   | 'before-the-hour'
   | 'backup-under-way'
+  | 'backups-left'
   | 'ballots-changed'
 
 const stateBefore: Readonly<Record<BoxAct, BoxState>> = {

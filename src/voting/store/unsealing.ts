@@ -6,9 +6,11 @@ import { type Decision, refuse } from '../../platform/kernel/decision.ts'
 import type { Choice } from '../methods/ballot-rule.ts'
 import type { BallotBox, SetAsideReason } from '../rules/ballot-box.ts'
 import { actOn, type BoxAct, type BoxActRefusal } from '../rules/box-acts.ts'
+import { backupsLeft } from '../rules/ballot-backup.ts'
 import { openAll } from '../work/open-all.ts'
 import { followed } from '../work/opening-progress.ts'
 import type { BallotToOpen, OpenedBallot } from '../work/opened-ballot.ts'
+import { ballotBackups } from './ballot-backups.ts'
 import { ballotBoxes, boxLock, saveState, tell } from './ballot-boxes.ts'
 import { listSha256 } from './separation.ts'
 
@@ -17,7 +19,8 @@ import { listSha256 } from './separation.ts'
  * order drawn again, without fingerprint: a receipt proves that a ballot is there, not what it says.
  *
  * All or nothing: cut in the middle, nothing is kept and it can be done again. Done twice at once,
- * the second finds it done. Ballots that are not those of the separation are not opened at all.
+ * the second finds it done. Ballots that are not those of the separation are not opened at all, nor
+ * while a backup is left that says whose they were.
  *
  * @param privateKey  checked against the box beforehand (`readKeyFile`)
  * @param onProgress  share opened, from 0 to 1
@@ -34,6 +37,7 @@ export async function unsealBallots(
   if (!asked.ok) return asked
   const ballots = await separatedBallots(db, box.id)
   if (!areTheSame(separated, ballots)) return refuse('ballots-changed')
+  if (backupsLeft(await ballotBackups(db).of(box.id)).length > 0) return refuse('backups-left')
 
   // Outside a transaction: 20,000 ballots take seconds, and hold nobody up.
   const opened = await followed(box.id, (note) =>
