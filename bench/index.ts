@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { inProject } from '../src/platform/files/index.ts'
 import { ballotsSection } from './ballots/ballots-section.ts'
+import { addressesSection } from './addresses/addresses-section.ts'
 import { countingSection } from './counting/counting-section.ts'
 import { keepingSection } from './keeping/keeping-section.ts'
 import { pagesSection } from './pages/pages-section.ts'
@@ -11,6 +12,7 @@ import { startingSection } from './starting/starting-section.ts'
 const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSection>>> = {
   counting: countingSection,
   pages: pagesSection,
+  addresses: addressesSection,
   ballots: ballotsSection,
   starting: startingSection,
   keeping: keepingSection,

@@ -131,6 +131,34 @@ describe('Une habitante donne son adresse', () => {
   })
 })
 
+describe('Ce que la ville propose', () => {
+  test('est public, gardé une minute par le navigateur seul, et n’est écrit nulle part', async () => {
+    const url = `/adresses?q=${encodeURIComponent('3 rue du belvdere')}`
+    const { statusCode, headers, body } = await town.server.inject({ url })
+    expect(statusCode).toBe(200)
+    expect(headers['cache-control']).toBe('private, max-age=60')
+    expect(JSON.parse(body).suggestions[0]).toEqual({
+      kind: 'address',
+      code: '94016_9001_00003',
+      label: '3 Rue du Belvédère',
+      neighbourhood: 'Le Coteau',
+    })
+    expect(town.log.join('\n')).not.toContain('belvdere')
+  })
+
+  test('se tait devant une machine qui demande sans cesse, et pour elle seule', async () => {
+    const ask = (remoteAddress: string) =>
+      town.server
+        .inject({ url: '/adresses?q=', remoteAddress })
+        .then(({ statusCode }) => statusCode)
+    const answers: number[] = []
+    for (let time = 0; time < 1300; time += 1) answers.push(await ask('10.9.9.9'))
+    expect(answers[0]).toBe(200)
+    expect(answers).toContain(429)
+    expect(await ask('10.9.9.8')).toBe(200)
+  })
+})
+
 describe('L’administrateur tient le fichier des adresses', () => {
   const header = 'id;numero;rep;nom_voie;code_insee;nom_commune;lon;lat'
   const line = (code: string, number: string) =>
