@@ -98,10 +98,10 @@ export function ballotBoxes(db: Database) {
         const current = (await ballotBoxes(tx).find(box.id)) ?? box
         const decision = actOn(current, act, now)
         if (!decision.ok) return decision
-        const contents = act === 'separate' ? await separate(tx, box.id) : {}
-        const next = { ...decision.next, ...contents }
+        const separated = act === 'separate' ? await separate(tx, box.id) : null
+        const next = { ...decision.next, ...separated?.contents }
         await saveState(tx, next)
-        await tell(tx, `ballot-box-${pastOf[act]}`, next, now)
+        await tell(tx, `ballot-box-${pastOf[act]}`, next, now, { ...separated?.discord })
         return { ...decision, next }
       })
       return acted.catch(refusedForNow)

@@ -13,6 +13,14 @@ export type Contents = Pick<
   'ballots' | 'fingerprintsSha256' | 'erasedVariants' | 'voters'
 >
 
+/** Where box and register do not agree: somebody wrote in the database past the site. */
+export interface Discord {
+  /** Ballots of nobody in the register: left out of the box. */
+  readonly ballotsWithoutVoter: number
+  /** Voters on line whose ballot is not there. */
+  readonly votersWithoutBallot: number
+}
+
 /** Somebody copies the table, most likely a backup: it cannot be emptied under its hands. */
 export class BallotsBeingCopied extends Error {
   readonly code = 'ballots-being-copied'
@@ -28,8 +36,13 @@ export class BallotsBeingCopied extends Error {
  *
  * @throws BallotsBeingCopied
  */
-export async function separate(tx: Transaction<object>, box: string): Promise<Contents> {
+export async function separate(
+  tx: Transaction<object>,
+  box: string,
+): Promise<{ readonly contents: Contents; readonly discord: Discord }> {
   await holdAlone(tx)
+  const discord = await discordIn(tx, box)
+  await sql`delete from sealed_ballot where box = ${box} and not ${hasVoter}`.execute(tx)
   const sizes = await sql<{ variant: string; ballots: number }>`
     select variant, count(*) as ballots from sealed_ballot
     where box = ${box} group by variant`.execute(tx)
@@ -47,12 +60,29 @@ export async function separate(tx: Transaction<object>, box: string): Promise<Co
     kept.includes(variant) ? [] : variant,
   )
   const all = await fingerprints(tx, box)
-  return {
+  const contents = {
     ballots: all.length,
     fingerprintsSha256: listSha256(all),
     erasedVariants: erasedVariants.sort(),
     voters: await votersIn(tx, box),
   }
+  return { contents, discord }
+}
+
+const hasVoter = sql`
+  exists (select from voter_register where voter_register.box = sealed_ballot.box
+    and voter_register.voter = sealed_ballot.voter)`
+
+async function discordIn(tx: Transaction<object>, box: string): Promise<Discord> {
+  const found = await sql<Discord>`
+    select
+      (select count(*) from sealed_ballot where box = ${box} and not ${hasVoter})
+        as "ballotsWithoutVoter",
+      (select count(*) from voter_register
+        where box = ${box} and channel not in ('paper', 'other-identity')
+          and not exists (select from sealed_ballot where sealed_ballot.box = voter_register.box
+            and sealed_ballot.voter = voter_register.voter)) as "votersWithoutBallot"`.execute(tx)
+  return found.rows[0] ?? { ballotsWithoutVoter: 0, votersWithoutBallot: 0 }
 }
 
 /** While somebody reads the table we would wait, and voters of another vote behind us: not for long. */

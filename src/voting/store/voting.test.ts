@@ -145,6 +145,33 @@ describe('Ballots that come at the same moment', () => {
   })
 })
 
+describe('A ballot put in the box past the site', () => {
+  test('is left out, and the journal tells of it, as of one that was taken away', async () => {
+    const { box, key } = await anOpenBox(db)
+    await vote(db, box, zoe, choose('1'))
+    await vote(db, box, { name: 'yann' }, choose('2'))
+    await vote(db, box, { name: 'ines' }, choose('3'))
+    await sql`
+      delete from sealed_ballot where box = ${box.id} and variant = 'coteau'`.execute(db)
+    await sql`
+      insert into sealed_ballot (box, voter, variant, ciphertext, fingerprint)
+      select box, gen_random_uuid(), variant, ciphertext, sha256(fingerprint)
+      from sealed_ballot where box = ${box.id} limit 1`.execute(db)
+    await closed(box)
+    const { rows } = await sql<{ payload: unknown }>`
+      select payload from journal_entry join journal_payload on entry = id
+      where type = 'ballot-box-separated' and subject_id = ${box.id}`.execute(db)
+    expect(rows[0]?.payload).toMatchObject({
+      ballots: 2,
+      voters: 3,
+      ballotsWithoutVoter: 1,
+      votersWithoutBallot: 1,
+    })
+    await unsealBallots(db, box, key.privateKey, new Date())
+    expect(await codesOf(box)).toEqual(['2', '3'])
+  })
+})
+
 describe('A box prepared anew while another officer opens it', () => {
   test('stays, with the ballots that are in it', async () => {
     const { box } = await anOpenBox(db)
