@@ -23,7 +23,7 @@ export interface Asked<Params, Query, Form = never> {
   readonly visitor: Visitor
   /** The value of a cookie of ours. */
   readonly cookie: (name: string) => string | undefined
-  /** The network address asked from: counted against abuse as a hash, never written down. */
+  /** The network asked from (`networkOf`): counted against abuse as a hash, never written down. */
   readonly from: string
   /** The public address of the site, for what leaves it: `https://participation.ville.fr`. */
   readonly origin: string

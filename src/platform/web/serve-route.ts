@@ -8,6 +8,7 @@ import { cookieIn, formTokenOf, sessionCookie } from './cookies.ts'
 import { isCrossSite } from './cross-site.ts'
 import { typed } from './form.ts'
 import { type FormBody, readBody } from './form-body.ts'
+import { networkOf } from './network.ts'
 import { keptPage, type KnownVersions, type PageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
 import { redirect, sendAnswer, sendKept, sendOnce, setCookies } from './send.ts'
@@ -171,7 +172,7 @@ async function answerOf(
     hasToken,
     visitor,
     cookie: (name) => cookieIn(request.headers.cookie, name),
-    from: request.ip,
+    from: networkOf(request.ip),
     origin: site.origin,
     userAgent: request.headers['user-agent'] ?? '',
     speech: await speechFor(exchange, route),
