@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveTown, type ServedTown } from '../journeys/served-town.ts'
 import { runningEditions } from '../src/budget/store/running-editions.ts'
+import { mailboxPath } from '../src/messages/index.ts'
+import { guardianships, identityPath, openSession } from '../src/people/index.ts'
+import { makePerson } from '../src/people/store/accounts.ts'
 import { realClock } from '../src/platform/clock/index.ts'
+import { inTransaction } from '../src/platform/database/index.ts'
 import { buildServer, formTokenOf, type KnownPerson } from '../src/platform/web/index.ts'
 import { isRoleName } from '../src/town/index.ts'
 import { ballotBoxes, unsealBallots } from '../src/voting/index.ts'
@@ -47,6 +51,72 @@ const post = (role: string, url: string, fields: Readonly<Record<string, string>
     },
     payload: new URLSearchParams({ ...fields, jeton: formTokenOf(role) }).toString(),
   })
+
+describe('The mailbox of who tries the software', () => {
+  test('is shown on this machine, and not through a proxy that serves it to everybody', async () => {
+    const there = buildServer({ ...town.site, origin: 'https://demo.exemple.fr', log: false })
+    const codes = await Promise.all(
+      [server, there].map(async (one) => (await one.inject({ url: mailboxPath })).statusCode),
+    )
+    await there.close()
+    expect(codes).toEqual([200, 404])
+  })
+})
+
+describe('An account under many names', () => {
+  test('bears five in a day: it does not take the vote of a whole street', async () => {
+    const { db } = town
+    const person = await inTransaction(db, (tx) => makePerson(tx, null, { now: new Date() }))
+    const { token } = await openSession(db, person, { device: '/', now: new Date() })
+    const real = buildServer({ ...town.site, log: false })
+    const declared: number[] = []
+    for (const name of ['un', 'deux', 'deux', 'trois', 'quatre', 'cinq', 'six']) {
+      const given = { familyName: name, givenNames: 'Essai', birthDate: '01/02/1990' }
+      const { statusCode } = await real.inject({
+        method: 'POST',
+        url: identityPath,
+        headers: {
+          'sec-fetch-site': 'same-origin',
+          cookie: `parvis-session=${token}`,
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        payload: new URLSearchParams({
+          ...given,
+          lives: 'works',
+          jeton: formTokenOf(token),
+        }).toString(),
+      })
+      declared.push(statusCode)
+    }
+    await real.close()
+    expect(declared).toEqual([303, 303, 303, 303, 303, 303, 429])
+  })
+})
+
+describe('A guardian who said no', () => {
+  test('is not gone round by asking another address, and the desk has the last word', async () => {
+    const { db } = town
+    const now = new Date()
+    await inTransaction(db, async (tx) => {
+      const child = await makePerson(tx, null, { now })
+      const secrets: string[] = []
+      const asks = async (contact: string) =>
+        guardianships(tx).ask(tx, child, contact, async (secret) => void secrets.push(secret))
+      const answers = async (place: number, isGiven: boolean) => {
+        const asked = await guardianships(tx).byLink(secrets[place] ?? '')
+        if (asked !== null) await guardianships(tx).answer(tx, asked, { isGiven, now })
+      }
+      await asks('mere@exemple.fr')
+      await answers(0, false)
+      await asks('moi-aussi@exemple.fr')
+      await answers(1, true)
+      expect(await guardianships(tx).stateOf(child)).toBe('withdrawn')
+      const about = { isGiven: true, contact: '', by: child, now }
+      await guardianships(tx).answerAtDesk(tx, child, about)
+      expect(await guardianships(tx).stateOf(child)).toBe('given')
+    })
+  })
+})
 
 describe('A rehearsal that was opened', () => {
   test('is neither counted nor published as the vote, whatever is posted', async () => {

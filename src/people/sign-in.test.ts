@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/database.ts'
 import { day } from '../platform/kernel/day.ts'
 import { accountsAt, makePerson } from './store/accounts.ts'
 import { inTransaction } from '../platform/database/index.ts'
-import { isWithinLimit } from './store/attempts.ts'
+import { isWithinLimit, mayAskCode } from './store/attempts.ts'
 import { desk } from './store/desk.ts'
 import { revokeChecks, verificationLevel } from './store/verification.ts'
 import { openSession, sessions, visitorOf } from './store/sessions.ts'
@@ -100,6 +100,26 @@ describe('Ten thousand wrong codes', () => {
     }
     expect(tried).toBe(25)
   })
+})
+
+describe('Somebody whose address another person asks codes for', () => {
+  test('still gets hers, from where she is', () =>
+    withRollback(async (db) => {
+      const asks = (from: string) => mayAskCode(db, lina.value, from, now)
+      for (let ask = 0; ask < 30; ask += 1) await asks('198.51.100.7')
+      expect([await asks('198.51.100.7'), await asks('203.0.113.9')]).toEqual([false, true])
+    }))
+
+  test('comes in by the link once too many wrong codes were tried for her', () =>
+    withRollback(async (db) => {
+      for (let request = 0; request < 5; request += 1) {
+        const { attempt, code } = await asked(db)
+        for (let one = 0; one < 5; one += 1) await tryCode(db, attempt, wrong(code), now)
+      }
+      const { attempt, code, linkSecret } = await asked(db)
+      expect(await tryCode(db, attempt, code, now)).toEqual({ ok: false, why: 'over' })
+      expect((await tryLink(db, linkSecret, now)).ok).toBe(true)
+    }))
 })
 
 describe('A session', () => {

@@ -19,15 +19,10 @@ import { shownTown } from '../../town/index.ts'
 import { typedCode } from '../rules/codes.ts'
 import { type Contact, hiddenContact, readContact } from '../rules/contact.ts'
 import { mayChangeAccess } from '../rules/permissions.ts'
-import {
-  codeMinutes,
-  codesPerAddress,
-  codesPerContact,
-  deviceWords,
-} from '../rules/session-life.ts'
+import { codeMinutes, deviceWords } from '../rules/session-life.ts'
 import { accessPath, secondFactorPath, withWayBack } from '../rules/way-back.ts'
 import type { OwnContact } from '../rules/ways-in.ts'
-import { isWithinLimit } from '../store/attempts.ts'
+import { mayAskCode } from '../store/attempts.ts'
 import { contacts } from '../store/contacts.ts'
 import { factorState } from '../store/factor-state.ts'
 import { passkeys } from '../store/passkeys.ts'
@@ -122,9 +117,7 @@ const askToAdd = route({ post: `${accessPath}/adresses`, may: signedIn }, async 
   if (own.some(({ kind, value }) => kind === contact.kind && value === contact.value)) {
     return refuse('already-yours')
   }
-  const isAllowed =
-    (await isWithinLimit(db, `code for ${contact.value}`, codesPerContact, now)) &&
-    (await isWithinLimit(db, `code from ${from}`, codesPerAddress, now))
+  const isAllowed = await mayAskCode(db, contact.value, from, now)
   if (!isAllowed) return refuse('too-many', 429)
   const { attempt } = await askCode(db, contact, now, sending(asked, contact), person)
   return withCookie(seeOther(`${accessPath}/adresses/code`), {

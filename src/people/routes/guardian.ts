@@ -45,7 +45,15 @@ export const askGuardian = route({ post: guardianPath, may: signedIn }, async (a
   const back = wayBack(typed(form.given, 'vers'), '')
   const text = typed(form.given, 'contact')
   const contact = readContact(text)
-  const isAllowed = await isWithinLimit(db, `guardian of ${person}`, asksPerDay, now)
+  const isAllowed =
+    (await isWithinLimit(db, `guardian of ${person}`, asksPerDay, now, 'day')) &&
+    (await isWithinLimit(
+      db,
+      `guardian at ${text.trim().toLowerCase()}`,
+      asksPerDay * 3,
+      now,
+      'day',
+    ))
   if (contact?.kind !== 'email' || !isAllowed) {
     const state = await guardianships(db).stateOf(person)
     return page(guardianPage({ contact: text, isFaulty: true, state, back }, speech), 422)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  type Asked,
   type FormGiven,
   page,
   readForm,
@@ -16,6 +17,7 @@ import { type Identity, identityKey } from '../rules/identity.ts'
 import { identityForm } from '../rules/identity-form.ts'
 import { residenceGiven } from '../rules/residence-form.ts'
 import { accountPath, identityPath, wayBack } from '../rules/way-back.ts'
+import { isWithinLimit } from '../store/attempts.ts'
 import { identities } from '../store/identities.ts'
 import { declareResidence } from '../store/residences.ts'
 import { revokeChecks } from '../store/verification.ts'
@@ -57,6 +59,11 @@ export const giveIdentity = route({ post: identityPath, may: signedIn }, async (
   }
   const { person } = whoAsks(asked)
   const { usageName, ...identity } = read.value
+  if (!(await mayDeclare(asked, identity))) {
+    const faults = [{ field: 'familyName', code: 'too-many' }]
+    const model = { given: form.given, faults, residence: lives.model, back }
+    return page(identityPage(model, speech), 429)
+  }
   await inTransaction(db, async (tx) => {
     const store = identities(tx)
     const known = await store.of(person)
@@ -71,6 +78,23 @@ export const giveIdentity = route({ post: identityPath, may: signedIn }, async (
   })
   return seeOther(wayBack(back, accountPath))
 })
+
+/** Names one account may bear in a day: a marriage, a slip. Each name that votes is taken for others. */
+const namesPerDay = 5
+
+/**
+ * Whether this name may be declared: under many names an account would take the vote of as many
+ * people, or learn whether they voted.
+ */
+async function mayDeclare(
+  asked: Asked<unknown, unknown, unknown>,
+  identity: Omit<Identity, 'namesake'>,
+): Promise<boolean> {
+  const { person } = whoAsks(asked)
+  const known = await identities(asked.db).of(person)
+  if (known !== null && isSamePerson(known, identity)) return true
+  return isWithinLimit(asked.db, `name of ${person}`, namesPerDay, asked.now, 'day')
+}
 
 /** The number that tells two of the same name apart was given to this name and birth date. */
 const isSamePerson = (known: Identity, declared: Omit<Identity, 'namesake'>): boolean =>

@@ -17,16 +17,11 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
 import { looksLikeCard, typedCode } from '../rules/codes.ts'
 import { type Contact, hiddenContact, readContact } from '../rules/contact.ts'
-import {
-  codeMinutes,
-  cardsPerAddress,
-  codesPerAddress,
-  codesPerContact,
-} from '../rules/session-life.ts'
+import { codeMinutes, cardsPerAddress } from '../rules/session-life.ts'
 import { accountPath, signInPath, wayBack, withWayBack } from '../rules/way-back.ts'
 import { accountsAt, makePerson } from '../store/accounts.ts'
 import { holderOfCard } from '../store/desk.ts'
-import { isWithinLimit } from '../store/attempts.ts'
+import { isWithinLimit, mayAskCode } from '../store/attempts.ts'
 import { sessions } from '../store/sessions.ts'
 import {
   askCode,
@@ -68,9 +63,7 @@ export const askForCode = route({ post: signInPath, may: everyone }, async (aske
   if (looksLikeCard(text)) return comeInByCard(asked, text, back, refuse)
   const contact = readContact(text)
   if (contact === null) return refuse('unreadable')
-  const isAllowed =
-    (await isWithinLimit(db, `code for ${contact.value}`, codesPerContact, now)) &&
-    (await isWithinLimit(db, `code from ${asked.from}`, codesPerAddress, now))
+  const isAllowed = await mayAskCode(db, contact.value, asked.from, now)
   if (!isAllowed) return refuse('too-many', 429)
 
   const { attempt } = await askCode(db, contact, now, sending(asked, contact))

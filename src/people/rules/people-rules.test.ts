@@ -137,6 +137,10 @@ describe('A role', () => {
       code: 'ends-before-it-begins',
     })
   })
+  test('is given by somebody else: an administrator does not make herself a vote officer', () => {
+    const own = grant({ role: 'vote-officer', grantedBy: grant().party })
+    expect(grantRole(own, [])).toMatchObject({ code: 'to-oneself' })
+  })
   test('of the whole town is not given on a part of it', () => {
     const scope = { kind: 'process', id: 'bp-2026' } as const
     expect(grantRole(grant({ scope }), [])).toMatchObject({ code: 'town-only' })

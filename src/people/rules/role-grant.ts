@@ -48,17 +48,21 @@ export function revokeRole(
   return accept(grant)
 }
 
-export type GrantRefusal = 'ends-before-it-begins' | 'already-held' | 'town-only'
+export type GrantRefusal = 'ends-before-it-begins' | 'already-held' | 'town-only' | 'to-oneself'
 
 /** Roles that have no meaning on a part of the town. */
 const townOnly: readonly RoleName[] = ['administrator', 'vote-officer', 'desk-agent', 'hr']
 
-/** Gives a role, once. */
+/**
+ * Gives a role, once; never to oneself: an administrator who also carries the key of a vote, or reads
+ * what agents write, has that from somebody else, and the journal names both.
+ */
 export function grantRole(
   grant: RoleGrant,
   held: readonly RoleGrant[],
 ): Decision<RoleGrant, never, GrantRefusal> {
   if (grant.endsOn !== null && grant.endsOn < grant.beginsOn) return refuse('ends-before-it-begins')
+  if (grant.grantedBy === grant.party) return refuse('to-oneself')
   if (grant.scope.kind !== 'town' && townOnly.includes(grant.role)) return refuse('town-only')
   const isHeld = held.some(
     ({ party, role, scope, revokedAt, endsOn }) =>

@@ -9,6 +9,10 @@ export const codeAttempts = 5
 /** Codes one contact may ask for in an hour, and one network address: a school shares one. */
 export const codesPerContact = 5
 export const codesPerAddress = 60
+/** Codes sent to one contact in an hour, whoever asks for them from wherever. */
+export const codesPerContactInAll = 20
+/** Wrong codes typed for one contact in an hour; after them only the link of the mail opens. */
+export const wrongCodesPerContact = 25
 /** Cards tried from one network address in an hour. */
 export const cardsPerAddress = 20
 

@@ -21,7 +21,7 @@ export function guardianships(db: Database) {
     async stateOf(minor: string): Promise<ConsentState> {
       const found = await sql<{ state: ConsentState }>`
         select ${stateColumn} as state from guardianship where minor = ${minor}
-        order by asked_at desc limit 1`.execute(db)
+        order by ${refusalFirst} limit 1`.execute(db)
       return found.rows[0]?.state ?? 'none'
     },
 
@@ -52,7 +52,7 @@ export function guardianships(db: Database) {
     ): Promise<{ readonly state: ConsentState; readonly isAtDesk: boolean }> {
       const found = await sql<{ state: ConsentState; isAtDesk: boolean }>`
         select ${stateColumn} as state, coalesce(confirmed_how = 'desk', false) as "isAtDesk"
-        from guardianship where minor = ${minor} order by asked_at desc limit 1`.execute(db)
+        from guardianship where minor = ${minor} order by ${refusalFirst} limit 1`.execute(db)
       return found.rows[0] ?? { state: 'none', isAtDesk: false }
     },
 
@@ -70,7 +70,7 @@ export function guardianships(db: Database) {
       const at = now.toISOString()
       const known = await sql<{ id: string }>`
         select id from guardianship where minor = ${minor}
-        order by asked_at desc limit 1 for update`.execute(tx)
+        order by ${refusalFirst} limit 1 for update`.execute(tx)
       const id = known.rows[0]?.id ?? randomUUID()
       if (known.rows.length === 0) {
         await sql`
@@ -85,6 +85,12 @@ export function guardianships(db: Database) {
           confirmed_by = case when ${isGiven} then ${by}::uuid else confirmed_by end,
           withdrawn_at = case when ${isGiven} then null else ${at}::timestamptz end
         where id = ${id}`.execute(tx)
+      if (isGiven) {
+        // Said before an agent: the last word over what was refused by a link.
+        await sql`
+          delete from guardianship where minor = ${minor} and id <> ${id}
+            and withdrawn_at is not null`.execute(tx)
+      }
       await recordEvents(tx, [
         {
           type: isGiven ? 'guardian-consented' : 'guardian-withdrew',
@@ -128,6 +134,9 @@ export function guardianships(db: Database) {
     },
   }
 }
+
+/** A guardian’s no stands until she, or the desk, says yes: a child cannot go and ask another one. */
+const refusalFirst = sql`(withdrawn_at is not null) desc, asked_at desc`
 
 export const stateColumn = sql`
   case when withdrawn_at is not null then 'withdrawn'

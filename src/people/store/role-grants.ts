@@ -69,6 +69,10 @@ export function roleGrants(db: Database) {
           values (${grant.id}, ${grant.party}, ${grant.role}, ${grant.scope.kind},
             ${grant.scope.id}, ${grant.beginsOn}, ${grant.endsOn}, ${grant.grantedBy}, ${grant.why},
             ${now.toISOString()})`.execute(tx)
+        // Who printed it knows its code: it would open the account of somebody with a role.
+        await sql`
+          update desk_card set revoked_at = ${now.toISOString()}
+          where party = ${grant.party} and revoked_at is null`.execute(tx)
         await recordEvents(tx, [event('role-granted', grant, now, grant.grantedBy)])
         return decision
       })

@@ -4,7 +4,8 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Contact } from '../rules/contact.ts'
 import { signInCodeOf } from '../rules/codes.ts'
-import { codeAttempts, codeMinutes } from '../rules/session-life.ts'
+import { codeAttempts, codeMinutes, wrongCodesPerContact } from '../rules/session-life.ts'
+import { isUsedUp, isWithinLimit } from './attempts.ts'
 import { codeHash, isSameSecret, newToken, tokenHash } from './secrets.ts'
 
 /** A code asked for: what the browser keeps, and what is sent to the contact. */
@@ -79,6 +80,7 @@ export async function tryCode(
   const row = tried.rows[0]
   if (row === undefined) return over
   const isRight = isSameSecret(row.code_hash, codeHash(attempt, code))
+  if (!(await mayTypeCode(db, row, isRight, now))) return over
   return isRight ? useCode(db, row, now) : { ok: false, why: 'wrong' }
 }
 
@@ -91,6 +93,22 @@ export async function tryLink(db: Database, secret: string, now: Date): Promise<
   const row = found.rows[0]
   return row === undefined ? over : useCode(db, row, now)
 }
+
+/**
+ * Of all codes sent to one contact, few are tried wrong in an hour: a guess is one in a million. Then
+ * even the right one opens nothing, and the link of the mail still does.
+ */
+const mayTypeCode = async (
+  db: Database,
+  { contact }: CodeRow,
+  isRight: boolean,
+  now: Date,
+): Promise<boolean> =>
+  isRight
+    ? !(await isUsedUp(db, wrongAt(contact), wrongCodesPerContact, now))
+    : isWithinLimit(db, wrongAt(contact), wrongCodesPerContact, now)
+
+const wrongAt = (contact: string): string => `wrong code at ${contact}`
 
 /**
  * In time. A clock that was set back since does not lengthen a code: nothing lasts longer than the

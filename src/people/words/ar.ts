@@ -60,6 +60,8 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'identity.fault-date': 'اكتبوا تاريخًا مثل 27/03/2017.',
   'identity.fault-future': 'هذا التاريخ لم يأتِ بعد.',
   'identity.fault-too-old': 'تحقّقوا من السنة.',
+  'identity.fault-too-many':
+    'غيّرتم الاسم عدة مرات اليوم. عودوا غدًا، أو تفضّلوا إلى مكتب استقبال البلدية.',
   'identity.fault-guardian': 'قبل سن 16، يلزم البريد الإلكتروني لأحد الوالدين أو الوليّ.',
   'guardian.mail-subject': 'موافقتكم من أجل طفل',
   'guardian.mail-text':
@@ -78,7 +80,8 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'guardian.ask': 'إرسال الطلب',
   'guardian.ask-again': 'إعادة إرسال الطلب',
   'guardian.waiting': 'أُرسل الطلب. عندما يكون الجواب نعم، تستطيعون التصويت.',
-  'guardian.refused': 'الجواب هو لا. يستطيع الشخص تغيير رأيه بالرابط الذي وصله.',
+  'guardian.refused':
+    'الجواب هو لا. يستطيع الشخص تغيير رأيه بالرابط الذي وصله أو في مكتب استقبال البلدية.',
   'guardian.back': 'لديّ الموافقة: متابعة',
   'guardian.over': 'هذا الرابط لم يعد صالحًا.',
 }

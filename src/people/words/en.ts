@@ -136,6 +136,7 @@ export const en: Words<typeof fr> = {
   'roles.fault-ends-before-it-begins': 'The end is before the beginning.',
   'roles.fault-already-held': 'This person has this role already.',
   'roles.fault-town-only': 'This role is given for the whole town.',
+  'roles.fault-to-oneself': 'Nobody gives herself a role: ask another administrator.',
   'roles.fault-not-in-force': 'This role is taken back already.',
   'roles.fault-last-administrator':
     'This is the last administrator: give this role to somebody else first.',
@@ -166,6 +167,8 @@ export const en: Words<typeof fr> = {
   'identity.fault-date': 'Write a date like 27/03/2017.',
   'identity.fault-future': 'This date has not come yet.',
   'identity.fault-too-old': 'Check the year.',
+  'identity.fault-too-many':
+    'You have changed your name several times today. Come back tomorrow, or come to the town hall desk.',
   'identity.fault-guardian': 'Under 16, the e-mail address of a parent or guardian is needed.',
   'guardian.mail-subject': 'Your consent for a child',
   'guardian.mail-text':
@@ -185,7 +188,7 @@ export const en: Words<typeof fr> = {
   'guardian.ask-again': 'Send the question again',
   'guardian.waiting': 'The question has left. As soon as the answer is yes, you can vote.',
   'guardian.refused':
-    'The answer is no. The person may change their mind with the link they received.',
+    'The answer is no. The person may change their mind with the link they received, or at the town hall desk.',
   'guardian.back': 'They agreed: continue',
   'guardian.over': 'This link is of no use any more.',
 }

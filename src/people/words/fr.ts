@@ -149,6 +149,7 @@ export const fr = {
   'roles.fault-ends-before-it-begins': 'La fin est avant le début.',
   'roles.fault-already-held': 'Cette personne a déjà ce rôle.',
   'roles.fault-town-only': 'Ce rôle se donne pour toute la ville.',
+  'roles.fault-to-oneself': 'Personne ne se donne un rôle : demandez-le à un autre administrateur.',
   'roles.fault-not-in-force': 'Ce rôle est déjà retiré.',
   'roles.fault-last-administrator':
     'C’est le dernier administrateur : donnez d’abord ce rôle à quelqu’un d’autre.',
@@ -181,6 +182,8 @@ export const fr = {
   'identity.fault-date': 'Écrivez une date comme 27/03/2017.',
   'identity.fault-future': 'Cette date n’est pas encore arrivée.',
   'identity.fault-too-old': 'Vérifiez l’année.',
+  'identity.fault-too-many':
+    'Vous avez changé de nom plusieurs fois aujourd’hui. Revenez demain, ou passez à l’accueil de la mairie.',
   'identity.fault-guardian': 'Avant 16 ans, il faut l’adresse e-mail d’un parent ou responsable.',
 
   'guardian.mail-subject': 'Votre accord pour un enfant',
@@ -202,7 +205,7 @@ export const fr = {
   'guardian.ask-again': 'Envoyer encore la demande',
   'guardian.waiting': 'La demande est partie. Dès que la réponse est oui, vous pourrez voter.',
   'guardian.refused':
-    'La réponse est non. La personne peut changer d’avis avec le lien qu’elle a reçu.',
+    'La réponse est non. La personne peut changer d’avis avec le lien qu’elle a reçu, ou à l’accueil de la mairie.',
   'guardian.back': 'J’ai l’accord : continuer',
   'guardian.over': 'Ce lien ne sert plus.',
 } as const
