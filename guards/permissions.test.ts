@@ -19,6 +19,7 @@ type Caller = (typeof callers)[number]
 const meant: Readonly<Record<string, readonly Caller[]>> = {
   everyone: callers,
   'signed-in': callers.filter((caller) => caller !== 'visitor'),
+  'signed-in-or-assisted': callers.filter((caller) => caller !== 'visitor'),
   administrators: ['administrator'],
   officers: ['officer', 'administrator'],
   'desk-agents': ['desk-agent', 'officer', 'administrator'],

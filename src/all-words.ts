@@ -4,7 +4,7 @@ import { deskWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
 import { messageWords } from './messages/index.ts'
 import { dataWords } from './opendata/index.ts'
-import { peopleDeskWords, peopleWords, residenceWords } from './people/index.ts'
+import { deskCatalogues, peopleWords, residenceWords } from './people/index.ts'
 import { designWords } from './platform/design/words/index.ts'
 import type { Catalogue } from './platform/words/catalogue.ts'
 import {
@@ -31,9 +31,8 @@ export const allWords: readonly Catalogue[] = [
   dataWords,
   messageWords,
   peopleWords,
-  peopleDeskWords,
   residenceWords,
-  peopleDeskWords,
+  ...deskCatalogues,
   votingWords,
   budgetWords,
   voteWords,

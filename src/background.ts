@@ -7,9 +7,11 @@ import { eraseOldMessages, postOffice, sendMessageJob, takeUpWaiting } from './m
 import {
   forgetAttempts,
   forgetChallenges,
-  forgetCodes,
   retentionJob,
   retentionSchedule,
+  forgetCodes,
+  remindStandings,
+  tidyAssistance,
 } from './people/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
@@ -60,6 +62,15 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   },
   followTown,
   retentionSchedule(zone, retention),
+  {
+    name: 'people-standings',
+    when: { dailyAt: '06:10', zone },
+    run: async (tx, { now }) => {
+      const origin = process.env['PARVIS_PUBLIC_URL'] ?? 'http://localhost:3000'
+      await remindStandings(tx, { now, origin: origin.replace(/\/$/, '') })
+      await tidyAssistance(tx, now)
+    },
+  },
   tidyJobs(zone),
 ]
 

@@ -13,6 +13,7 @@ import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import { personalData as messagesData, routes as messageRoutes } from './messages/index.ts'
 import {
+  assistedPath,
   deskRightsRoutes,
   personalData as peopleData,
   rightsRoutes,
@@ -141,6 +142,7 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     whoHas: (token, now) => visitorOf(db, token, now, lastKnown.zone),
     signInPath,
     secondFactorPath,
+    assistedPath,
     log: options.log,
     everywhere: [townVersion],
     today: () => dayIn(lastKnown.zone, clock.now()),

@@ -6,6 +6,7 @@ import {
   shownSummaries,
 } from '../budget/index.ts'
 import { publishedHeads } from '../journal/index.ts'
+import { assistedInYear } from '../people/index.ts'
 import { everyone, page, type Route, route } from '../platform/web/index.ts'
 import { shownTown, townVersion } from '../town/index.ts'
 import { boxesVersion } from '../voting/index.ts'
@@ -48,8 +49,8 @@ const map = route(
   },
 )
 
-const journal = route({ get: '/journal', may: everyone }, async ({ db, speech }) =>
-  page(journalPage(await publishedHeads(db), speech)),
+const journal = route({ get: '/journal', may: everyone }, async ({ db, speech, now }) =>
+  page(journalPage(await publishedHeads(db), await assistedInYear(db, now), speech)),
 )
 
 const catalogue = route({ get: '/composants', may: everyone, shows: () => [] }, ({ speech }) =>

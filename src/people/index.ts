@@ -2,17 +2,21 @@ import { type Route, speaking } from '../platform/web/index.ts'
 import { accessRoutes } from './routes/access.ts'
 import { accountRoutes } from './routes/account.ts'
 import { deskRoutes } from './routes/desk/desk-routes.ts'
+import { groupRoutes } from './routes/groups.ts'
 import { guardianRoutes } from './routes/guardian.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { keySignInRoutes, passkeyRoutes } from './routes/passkeys.ts'
 import { resetFactorRoutes } from './routes/reset-factor.ts'
 import { roleRoutes } from './routes/roles.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
+import { standingRoutes } from './routes/standing.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
 /** The front door of people. */
 export { cast, type CastMember, loadCast } from './demo.ts'
 export { personalData } from './personal-data.ts'
+export { assistedPath } from './rules/desk-paths.ts'
+export { assistedInYear, tidyAssistance } from './store/assistance.ts'
 export { ageBand, ageOn, guardianNeed, type GuardianNeed, isMinor } from './rules/age.ts'
 export { type Identity, identityKey, likeness } from './rules/identity.ts'
 export {
@@ -41,8 +45,10 @@ export { openSession, visitorOf } from './store/sessions.ts'
 export { verificationLevel } from './store/verification.ts'
 export { retentionJob, retentionSchedule } from './work/retention-kind.ts'
 export { forgetChallenges } from './store/passkey-challenges.ts'
+export { pupilIdentity } from './rules/groups.ts'
+export { remindStandings } from './work/remind-standings.ts'
 export { forgetCodes } from './store/sign-in.ts'
-export { deskWords as peopleDeskWords, peopleWords, residenceWords } from './words/index.ts'
+export { deskCatalogues, peopleWords, residenceWords } from './words/index.ts'
 
 export const routes: readonly Route[] = [
   // The way to a vote.
@@ -51,6 +57,8 @@ export const routes: readonly Route[] = [
   ...passkeyRoutes,
   ...accountRoutes,
   ...accessRoutes,
+  ...standingRoutes,
+  ...groupRoutes,
   ...deskRoutes,
   ...roleRoutes,
   ...resetFactorRoutes,

@@ -247,7 +247,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     retention: lasting.class,
     endedBy: 'retention',
     hold: held('class_code', 'party', 'class'),
-    erase: erasedReference('class_code', 'party'),
+    // The code goes with its pupil: it would else open another account, and vote again.
+    erase: erased('class_code', 'party'),
   },
   {
     table: 'class',

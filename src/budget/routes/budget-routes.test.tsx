@@ -75,6 +75,7 @@ const site = (db: Database) =>
     whoHas: () => Promise.resolve(null),
     signInPath: '/connexion',
     secondFactorPath: '/connexion/second-facteur',
+    assistedPath: '/accueil-mairie/en-cours',
     everywhere: [],
     speak: async (language) => ({ language, overrides: {} }),
     draw: async ({ page, speech }) =>

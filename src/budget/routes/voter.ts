@@ -7,6 +7,7 @@ import {
   identityKey,
   identityPath,
   participantOf,
+  pupilIdentity,
   signInPath,
   withWayBack,
 } from '../../people/index.ts'
@@ -19,7 +20,8 @@ export interface Voter {
   readonly identity: string
   readonly account: string
   readonly neighbourhood: string | null
-  readonly ageBand: string
+  /** `null` when nothing is known of her age. */
+  readonly ageBand: string | null
 }
 
 export type VoterFound =
@@ -49,7 +51,13 @@ export async function findVoter(
   if (visitor.kind === 'anonymous') return lead(signInPath)
   if (visitor.assistedBy !== null) return refuse('assisted')
 
-  const { identity, consent, level } = await participantOf(db, visitor.person, asked.now)
+  const { identity, consent, level, pupil } = await participantOf(db, visitor.person, asked.now)
+  if (pupil !== null) {
+    // No name, no age, no adult’s word: the town answered for the class.
+    if (!edition.admitsClasses || pupil.isOver) return refuse('class')
+    if (level < edition.level) return refuse('level')
+    return voterOfClass(visitor.person, pupil.neighbourhood)
+  }
   if (identity === null) return lead(identityPath)
   if (identity.outOfTown !== null && !edition.admitsOutside) return refuse('out-of-town')
   const age = ageOn(identity.birthDate, today)
@@ -71,6 +79,12 @@ export async function findVoter(
     },
   }
 }
+
+/** The register knows a pupil by her code, once, and nothing else of her. */
+const voterOfClass = (party: string, neighbourhood: string | null): VoterFound => ({
+  kind: 'voter',
+  voter: { identity: pupilIdentity(party), account: party, neighbourhood, ageBand: null },
+})
 
 /** In a rehearsal each ballot is of somebody who does not exist. */
 export const nobodysVoter = (neighbourhood: string | null): Voter => {

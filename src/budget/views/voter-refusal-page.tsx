@@ -8,7 +8,7 @@ import { nameIn } from './edition-name.ts'
 
 export interface VoterRefusalModel {
   readonly edition: RunningEdition
-  readonly why: 'assisted' | 'too-young' | 'level' | 'out-of-town'
+  readonly why: 'assisted' | 'too-young' | 'level' | 'out-of-town' | 'class'
 }
 
 /** Why somebody cannot vote here, and how she can. */

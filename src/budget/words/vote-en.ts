@@ -73,6 +73,9 @@ export const en: Words<typeof fr> = {
   'voter.out-of-town-title': 'This vote is for people who live in the town',
   'voter.out-of-town':
     'You said that you live elsewhere. The rules of this edition are for people who live here only. If you have moved, change your address in your account.',
+  'voter.class-title': 'This vote is not open to classes',
+  'voter.class':
+    'Codes of a class are good when the rules of the vote say so, until the last day of the class. You may vote with your own account if you are old enough.',
   'voter.back': 'Back to the page of the edition',
   'admin.real': 'The vote',
   'admin.rehearsal': 'Rehearsal',

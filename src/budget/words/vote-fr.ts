@@ -74,6 +74,9 @@ export const fr = {
   'voter.out-of-town-title': 'Ce vote est pour les habitants de la commune',
   'voter.out-of-town':
     'Vous avez indiqué que vous habitez ailleurs. Les règles de cette édition ne prévoient que les personnes qui vivent ici. Si vous avez déménagé, changez votre adresse dans votre compte.',
+  'voter.class-title': 'Ce vote n’est pas ouvert aux classes',
+  'voter.class':
+    'Les codes d’une classe servent quand les règles du vote le prévoient, et jusqu’au dernier jour de la classe. Vous pouvez voter avec votre propre compte, si vous en avez l’âge.',
   'voter.back': 'Revenir à la page de l’édition',
 
   'admin.real': 'Le vote',

@@ -13,12 +13,22 @@ import type { PublishedHead } from '../../journal/index.ts'
 import { deskWords } from '../words/index.ts'
 
 /** The fingerprints of the journal, day after day. */
-export function journalPage(heads: readonly PublishedHead[], speech: Speech): Page {
+export function journalPage(
+  heads: readonly PublishedHead[],
+  assisted: number,
+  speech: Speech,
+): Page {
   const say = sayWith(deskWords, speech)
-  return { title: say('journal.title'), body: <JournalBody heads={heads} /> }
+  return { title: say('journal.title'), body: <JournalBody heads={heads} assisted={assisted} /> }
 }
 
-function JournalBody({ heads }: { readonly heads: readonly PublishedHead[] }) {
+function JournalBody({
+  heads,
+  assisted,
+}: {
+  readonly heads: readonly PublishedHead[]
+  readonly assisted: number
+}) {
   const say = useWords(deskWords)
   const language = useSpoken()
   return (
@@ -43,6 +53,8 @@ function JournalBody({ heads }: { readonly heads: readonly PublishedHead[] }) {
       )}
       <SectionHeading title={say('journal.check')} />
       <p>{say('journal.check-text')}</p>
+      <SectionHeading title={say('journal.assisted-title')} />
+      <p>{say('journal.assisted', { count: assisted })}</p>
     </Block>
   )
 }

@@ -61,6 +61,9 @@ export const en: Words<typeof fr> = {
   'journal.link': 'Fingerprint',
   'journal.empty': 'No fingerprint is published yet.',
   'journal.empty-hint': 'The first one will be at the end of the day.',
+  'journal.assisted-title': 'Help at the desk',
+  'journal.assisted':
+    'In a year, desk agents acted {count, plural, =0 {zero times} one {once} other {# times}} for somebody who asked. They cannot vote in their place.',
   'journal.check': 'Check',
   'journal.check-text':
     'Note a fingerprint. If one day the journal no longer gives it for the same date, it has been changed. The command ./bin/parvis db verify makes the whole chain again.',

@@ -61,6 +61,9 @@ export const fr = {
   'journal.link': 'Empreinte',
   'journal.empty': 'Aucune empreinte n’est encore publiée.',
   'journal.empty-hint': 'La première le sera à la fin de la journée.',
+  'journal.assisted-title': 'Aider au guichet',
+  'journal.assisted':
+    'Depuis un an, les agents de l’accueil ont agi {count, plural, =0 {zéro fois} one {une fois} other {# fois}} pour quelqu’un qui le demandait. Ils ne peuvent pas voter à sa place.',
   'journal.check': 'Vérifier',
   'journal.check-text':
     'Notez une empreinte. Si un jour le journal ne la donne plus à la même date, il a été changé. La commande ./bin/parvis db verify refait toute la chaîne.',

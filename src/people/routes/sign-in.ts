@@ -20,6 +20,7 @@ import { type Contact, hiddenContact, readContact } from '../rules/contact.ts'
 import { codeMinutes, cardsPerAddress } from '../rules/session-life.ts'
 import { accountPath, signInPath, wayBack, withWayBack } from '../rules/way-back.ts'
 import { accountsAt, makePerson } from '../store/accounts.ts'
+import { classes } from '../store/classes.ts'
 import { holderOfCard } from '../store/desk.ts'
 import { isWithinLimit, mayAskCode } from '../store/attempts.ts'
 import { sessions } from '../store/sessions.ts'
@@ -74,7 +75,7 @@ export const askForCode = route({ post: signInPath, may: everyone }, async (aske
   })
 })
 
-/** The card of somebody without e-mail: its code is enough, and few are tried from one place. */
+/** The card of somebody without e-mail, or the code of a class: its code is enough, and few are tried from one place. */
 async function comeInByCard(
   asked: Entering,
   text: string,
@@ -88,7 +89,11 @@ async function comeInByCard(
     asked.now,
   )
   if (!isAllowed) return refuse('too-many', 429)
-  const party = await holderOfCard(asked.db, typedCode(text))
+  const code = typedCode(text)
+  const { zone } = await shownTown(asked).town()
+  const party =
+    (await holderOfCard(asked.db, code)) ??
+    (await classes(asked.db).pupilOf(code, { today: asked.today, zone, now: asked.now }))
   return party === null ? refuse('unknown-card') : enter(asked, party, { attempt: null, back })
 }
 

@@ -7,7 +7,7 @@ export const deskPaths = {
   newAccount: `${deskPath}/nouveau`,
   letters: `${deskPath}/courriers`,
   groups: `${deskPath}/classes-et-organisations`,
-  endHelp: `${deskPath}/fin`,
+  endAssisting: `${deskPath}/fin`,
   person: (party: string) => `${deskPath}/${party}`,
   of: (party: string, what: PersonDoor) => `${deskPath}/${party}/${what}`,
   merge: (party: string, other: string) => `${deskPath}/${party}/fusion/${other}`,
@@ -22,3 +22,7 @@ export type PersonDoor =
   | 'donnees'
   | 'effacer'
   | 'aide'
+  | 'mot'
+
+/** What an agent sees while she acts for somebody. */
+export const assistedPath = `${deskPath}/en-cours`

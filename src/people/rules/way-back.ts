@@ -20,6 +20,10 @@ export const rolesPath = '/administration/roles'
 export const resetPath = '/administration/second-facteur'
 export const identityPath = '/mon-identite'
 export const guardianPath = '/mon-responsable'
+/** A code asked for by post, and typed once it came. */
+export const letterPath = '/mon-courrier'
+/** What a person speaks for: organisations, classes. */
+export const groupsPath = '/mes-groupes'
 /** Followed by the secret of the mail. */
 export const consentPath = '/accord'
 

@@ -39,10 +39,13 @@ const expired: Readonly<Record<string, (at: Moment) => RawBuilder<unknown>>> = {
   consent: ({ today }) => sql`withdrawn_at < ${before(today, delays.consentYears)}`,
   assisted_act: ({ today }) => sql`began_at < ${before(today, delays.assistedActYears)}`,
   rights_request: ({ today }) => sql`answered_at < ${before(today, delays.requestYears)}`,
-  // The class, its codes, and the party it was.
+  // The class, its codes, the party it was, and its pupils, whom nothing names.
   party: ({ today }) => sql`
-    kind = 'class' and exists (
-      select from class where class.party = party.id and ends_on < ${today}::date)`,
+    (kind = 'class' and exists (
+      select from class where class.party = party.id and ends_on < ${today}::date))
+    or exists (
+      select from class_code join class on class.party = class_code.class
+      where class_code.party = party.id and ends_on < ${today}::date)`,
 }
 
 /** Tables whose rows go by themselves, by the names they have on the page of personal data. */

@@ -12,7 +12,9 @@ export interface Participant {
   /** `null` until an activity asked who she is. */
   readonly identity: Pick<KnownIdentity, keyof Identity | 'neighbourhood' | 'outOfTown'> | null
   readonly consent: ConsentState
-  /** On the ladder of DESIGN §6, from 0 to 3: what is in force now and was not taken back. */
+  /** She came with a code of a class, which names nobody; `null` for who did not. */
+  readonly pupil: { readonly neighbourhood: string | null; readonly isOver: boolean } | null
+  /** On the ladder of DESIGN §6, from 0 to 3, as `standingOf` says it. */
   readonly level: number
 }
 
@@ -25,6 +27,7 @@ interface ParticipantRow {
   readonly neighbourhood: string | null
   readonly out_of_town: OutOfTown | null
   readonly consent: ConsentState | null
+  readonly pupil: Participant['pupil']
   readonly level: number | null
 }
 
@@ -38,7 +41,12 @@ const rowOf = askedTogether<AskedParticipant, ParticipantRow | undefined>(async 
     select asked.place, family_name, given_names, birth_date, namesake, neighbourhood, out_of_town,
       (select ${stateColumn} from guardianship where minor = asked.party
         order by asked_at desc limit 1) as consent,
-      (select max(level) from verification where verification.party = asked.party
+      (select jsonb_build_object('neighbourhood', class.neighbourhood,
+          'isOver', class.ends_on < asked.at::date)
+        from class_code join class on class.party = class_code.class
+        where class_code.party = asked.party) as pupil,
+      (select case when bool_or(method = 'desk') and bool_or(method = 'post') then 3
+        else max(level) end from verification where verification.party = asked.party
         and revoked_at is null and expires_at > asked.at) as level
     from ${rowsOf(
       [sql`uuid[]`, asked.map(({ party }) => party)],
@@ -56,6 +64,7 @@ export async function participantOf(db: Database, party: string, now: Date): Pro
   return {
     identity: row === undefined ? null : identityIn(row),
     consent: row?.consent ?? 'none',
+    pupil: row?.pupil ?? null,
     level: row?.level ?? 0,
   }
 }

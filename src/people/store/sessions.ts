@@ -8,6 +8,7 @@ import {
   residentSessionSeconds,
   staffSessionSeconds,
 } from '../rules/session-life.ts'
+import { tidyAssistance } from './assistance.ts'
 import { newToken, tokenHash } from './secrets.ts'
 
 /** A session just opened. The token is told to the browser and kept nowhere. */
@@ -107,6 +108,7 @@ export async function visitorOf(
   if (row === null) return null
 
   const isAssisting = row.assisted !== null && !row.is_silent
+  if (row.assisted !== null && row.is_silent) await tidyAssistance(db, now)
   if (row.is_stale || row.assisted !== null) await noteSeen(db, row, at, isAssisting)
   const self = { kind: 'person', session: row.id } as const
   return row.assisted !== null && isAssisting

@@ -19,11 +19,13 @@ import {
   accessPath,
   accountPath,
   dataPath,
+  groupsPath,
+  letterPath,
   secondFactorPath,
   withWayBack,
 } from '../rules/way-back.ts'
 import type { KnownIdentity } from '../rules/account.ts'
-import { peopleWords, residenceWords } from '../words/index.ts'
+import { groupWords, letterWords, peopleWords, residenceWords } from '../words/index.ts'
 
 export interface AccountModel {
   readonly visitor: SignedIn
@@ -52,6 +54,8 @@ export function accountPage(model: AccountModel, speech: Speech): Page {
 function AccountBody(model: AccountModel) {
   const { visitor, done, nameFault } = model
   const say = useWords(peopleWords)
+  const sayOfLetters = useWords(letterWords)
+  const sayOfGroups = useWords(groupWords)
   const address = useAddress()
   return (
     <Block>
@@ -84,6 +88,12 @@ function AccountBody(model: AccountModel) {
         </li>
         <li>
           <a href={address(dataPath)}>{say('account.rights')}</a>
+        </li>
+        <li>
+          <a href={address(letterPath)}>{sayOfLetters('title')}</a>
+        </li>
+        <li>
+          <a href={address(groupsPath)}>{sayOfGroups('title')}</a>
         </li>
       </ul>
       <Roles visitor={visitor} />

@@ -1,12 +1,18 @@
-import { catalogue } from '../../platform/words/catalogue.ts'
+import { type Catalogue, catalogue } from '../../platform/words/catalogue.ts'
 import { ar as accessAr } from './access-ar.ts'
 import { en as accessEn } from './access-en.ts'
 import { fr as accessFr } from './access-fr.ts'
 import { ar } from './ar.ts'
+import { en as assistanceEn } from './assistance-en.ts'
+import { fr as assistanceFr } from './assistance-fr.ts'
 import { en as deskEn } from './desk-en.ts'
 import { fr as deskFr } from './desk-fr.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { en as groupsEn } from './groups-en.ts'
+import { fr as groupsFr } from './groups-fr.ts'
+import { en as lettersEn } from './letters-en.ts'
+import { fr as lettersFr } from './letters-fr.ts'
 import { ar as residenceAr } from './residence-ar.ts'
 import { en as residenceEn } from './residence-en.ts'
 import { fr as residenceFr } from './residence-fr.ts'
@@ -26,3 +32,23 @@ export const residenceWords = catalogue(
 
 /** What agents read at the desk of the town hall. */
 export const deskWords = catalogue('people-desk', { fr: deskFr, en: deskEn })
+
+/** Acting for somebody at a desk. */
+export const assistanceWords = catalogue('people-assistance', {
+  fr: assistanceFr,
+  en: assistanceEn,
+})
+
+/** What was checked about somebody, and codes by post. */
+export const letterWords = catalogue('people-letters', { fr: lettersFr, en: lettersEn })
+
+/** Organisations and classes. */
+export const groupWords = catalogue('people-groups', { fr: groupsFr, en: groupsEn })
+
+/** All that the desk says, and what it is asked for. */
+export const deskCatalogues: readonly Catalogue[] = [
+  deskWords,
+  assistanceWords,
+  letterWords,
+  groupWords,
+]

@@ -43,9 +43,18 @@ export const anonymous: Anonymous = { kind: 'anonymous' }
 /** Anybody, without a name: the public square. */
 export const everyone: Audience = { name: 'everyone', admits: () => true }
 
-/** Anybody with an account, whoever they are. */
+/**
+ * Anybody with an account, in person: contacts, consents, sessions and rights are nobody else’s, not
+ * even of an agent who acts for her.
+ */
 export const signedIn: Audience = {
   name: 'signed-in',
+  admits: (visitor) => visitor.kind === 'person' && visitor.assistedBy === null,
+}
+
+/** Anybody with an account, or an agent who acts for her at a desk: said door by door. */
+export const signedInOrAssisted: Audience = {
+  name: 'signed-in-or-assisted',
   admits: (visitor) => visitor.kind === 'person',
 }
 

@@ -30,6 +30,11 @@ export function setCookieText(cookie: Cookie, isHttps: boolean): string {
   ].join('; ')
 }
 
-/** What the forms of a session repeat: found from its token, which the page does not show. */
-export const formTokenOf = (token: string): string =>
-  createHash('sha256').update(`form\n${token}`).digest('base64url').slice(0, 32)
+/**
+ * What the forms of a session repeat: found from its token, which the page does not show.
+ *
+ * @param actsFor  whom the session acts for, or '': a form drawn for somebody is none of one’s own
+ *   once that is over
+ */
+export const formTokenOf = (token: string, actsFor = ''): string =>
+  createHash('sha256').update(`form\n${actsFor}\n${token}`).digest('base64url').slice(0, 32)

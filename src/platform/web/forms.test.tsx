@@ -94,6 +94,7 @@ const serverAt = (origin: string) =>
     whoHas,
     signInPath: '/connexion',
     secondFactorPath: '/second',
+    assistedPath: '/for-somebody',
     everywhere: [],
     speak: async (language) => ({ language, overrides: {} }),
     draw: async ({ page: { body }, visitor }) =>
@@ -237,7 +238,21 @@ describe('Who is not admitted', () => {
     expect(headers.location).toBe('/second?vers=%2Fwork')
   })
   test('while somebody acts for her, has no role', async () => {
-    expect((await get('/work', as('assisted-officer'))).body).toBe('forbidden')
+    expect((await get('/work', as('assisted-officer'))).headers.location).toBe(
+      '/for-somebody?refus=oui',
+    )
+  })
+  test('while somebody acts for her, is not there in person', async () => {
+    const { statusCode, headers } = await get('/mine', as('assisted-officer'))
+    expect([statusCode, headers.location]).toEqual([303, '/for-somebody?refus=oui'])
+    expect((await get('/mine', as('officer'))).statusCode).toBe(200)
+  })
+  test('once nobody acts for her any more, with a form drawn before: it is refused', async () => {
+    const { body } = await get('/form', as('assisted-officer'))
+    const jeton = /name="jeton" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    expect(jeton).not.toBe(formTokenOf('assisted-officer'))
+    const answer = await post('/name', { name: 'Lina', jeton }, { ...ours, ...as('officer') })
+    expect(answer.statusCode).toBe(403)
   })
   test('whose session ended while she wrote, is told how to find it again', async () => {
     const answer = await post('/work', {}, { ...ours, ...as('gone') })

@@ -9,6 +9,7 @@ export {
   holding,
   holdsOn,
   signedIn,
+  signedInOrAssisted,
   type SignedIn,
   type Visitor,
 } from './audience.ts'

@@ -130,21 +130,26 @@ async function whoAsks({ site, request }: Exchange): Promise<Visitor> {
   const token = cookieIn(request.headers.cookie, name)
   if (token === undefined || token === '') return anonymous
   const person = await site.whoHas(token, site.clock.now())
-  return person === null ? anonymous : { ...person, formToken: formTokenOf(token) }
+  if (person === null) return anonymous
+  const actsFor = person.assistedBy === null ? '' : person.person
+  return { ...person, formToken: formTokenOf(token, actsFor) }
 }
 
 /** To the sign-in, to the second factor, or to the page that says whose this is not. */
-function turnAway(exchange: Exchange, route: Route, visitor: Visitor): Promise<FastifyReply> {
+async function turnAway(exchange: Exchange, route: Route, visitor: Visitor): Promise<FastifyReply> {
   const { site, request, reply } = exchange
   const isForm = route.method === 'POST'
   if (visitor.kind === 'person') {
+    if (visitor.assistedBy !== null) {
+      return redirect(reply, languageAsked(request), `${site.assistedPath}?refus=oui`)
+    }
     const lacksFactor = !visitor.isStrong && route.may.admits({ ...visitor, isStrong: true })
     return lacksFactor ? ledTo(site.secondFactorPath) : sendTrouble(exchange, 'forbidden')
   }
   // What was typed is still in the browser: the page says how to find it again.
   return isForm ? sendTrouble(exchange, 'signed-out') : ledTo(site.signInPath)
 
-  async function ledTo(path: string): Promise<FastifyReply> {
+  function ledTo(path: string): FastifyReply {
     const back = isForm ? '' : `?${new URLSearchParams({ vers: request.url }).toString()}`
     return redirect(reply, languageAsked(request), `${path}${back}`)
   }

@@ -57,6 +57,8 @@ export interface Site {
   readonly signInPath: string
   /** Where a person is led whose role needs a second factor first. */
   readonly secondFactorPath: string
+  /** Where an agent is led who acts for somebody and asks for what is not hers to do. */
+  readonly assistedPath: string
   /** In the reader's language, with the town's own wording. */
   readonly speak: (language: ContentLanguage) => Promise<Speech>
   /** Keys every page shows, whatever its route: the town, its wording, its colours. */

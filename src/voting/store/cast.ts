@@ -14,7 +14,8 @@ export interface CastBallot {
   readonly account: string
   readonly channel: 'web' | 'kiosk'
   readonly neighbourhood: string | null
-  readonly ageBand: string
+  /** `null` when nothing is known of the voter’s age. */
+  readonly ageBand: string | null
   readonly sealed: Uint8Array
 }
 

@@ -1,6 +1,9 @@
 import type { Route } from '../../../platform/web/index.ts'
 import { deskRoutes as newAccountRoutes } from '../desk.ts'
+import { assistanceRoutes } from './assistance.ts'
 import { correctRoutes } from './correct.ts'
+import { groupOfficeRoutes } from './groups-office.ts'
+import { letterOfficeRoutes } from './letters.ts'
 import { mergeRoutes } from './merge.ts'
 import { personRoutes } from './person.ts'
 import { searchRoutes } from './search.ts'
@@ -12,4 +15,7 @@ export const deskRoutes: readonly Route[] = [
   ...personRoutes,
   ...correctRoutes,
   ...mergeRoutes,
+  ...assistanceRoutes,
+  ...letterOfficeRoutes,
+  ...groupOfficeRoutes,
 ]

@@ -14,7 +14,7 @@ import { type Page, useAddress } from '../../../platform/web/index.ts'
 import { formatDay } from '../../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../../platform/words/speech.tsx'
 import { deskPaths } from '../../rules/desk-paths.ts'
-import { deskWords } from '../../words/index.ts'
+import { assistanceWords, deskWords } from '../../words/index.ts'
 import { Alikes } from './alikes.tsx'
 import { Checks } from './checks.tsx'
 import { ChildConsent } from './child-consent.tsx'
@@ -119,6 +119,7 @@ function Facts(model: PersonModel) {
 
 function Acts({ party }: PersonModel) {
   const say = useWords(deskWords)
+  const sayAssist = useWords(assistanceWords)
   const address = useAddress()
   return (
     <>
@@ -130,6 +131,9 @@ function Acts({ party }: PersonModel) {
       <Actions>
         <LinkButton variant="secondary" href={address(deskPaths.of(party, 'correction'))}>
           {say('correct.link')}
+        </LinkButton>
+        <LinkButton variant="secondary" href={address(deskPaths.of(party, 'aide'))}>
+          {sayAssist('start')}
         </LinkButton>
       </Actions>
       <SectionHeading title={say('rights.title')} lead={say('rights.lead')} />
