@@ -1,5 +1,12 @@
 import { addressWords } from './addresses/index.ts'
-import { backupWords, budgetWords, pbWords, prepareWords, voteWords } from './budget/index.ts'
+import {
+  backupWords,
+  budgetWords,
+  paperWords,
+  pbWords,
+  prepareWords,
+  voteWords,
+} from './budget/index.ts'
 import { deskWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
 import { messageWords } from './messages/index.ts'
@@ -38,5 +45,6 @@ export const allWords: readonly Catalogue[] = [
   voteWords,
   backupWords,
   prepareWords,
+  paperWords,
   pbWords,
 ]

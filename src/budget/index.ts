@@ -15,6 +15,8 @@ import {
 import { fingerprintFile, fingerprintList } from './routes/running-edition.ts'
 import { ballotPreviewRoutes } from './routes/ballot-preview.ts'
 import { candidateRoutes } from './routes/candidates.ts'
+import { paperCountRoutes } from './routes/paper-count.ts'
+import { paperDeskRoutes } from './routes/paper-desk.ts'
 import { preparedEditionRoutes } from './routes/prepared-edition.ts'
 import { voteActRoutes } from './routes/vote-acts.ts'
 import { voteRoutes } from './routes/vote.ts'
@@ -37,7 +39,13 @@ export { votedNeighbourhoods } from './routes/voted-neighbourhoods.ts'
 export { nameIn } from './views/edition-name.ts'
 export { EditionCards } from './views/editions-page.tsx'
 export { loadDemoVote } from './demo-vote.ts'
-export { backupWords, budgetWords, prepareWords, voteWords } from './words/index.ts'
+export {
+  backupWords,
+  budgetWords,
+  paperWords,
+  prepareWords,
+  voteWords,
+} from './words/index.ts'
 export { countEditionJob } from './work/count-edition.ts'
 
 export const routes: readonly Route[] = [
@@ -62,6 +70,8 @@ export const routes: readonly Route[] = [
   ...preparedEditionRoutes,
   ...candidateRoutes,
   ...ballotPreviewRoutes,
+  ...paperDeskRoutes,
+  ...paperCountRoutes,
   ...voteRoutes,
   ...voteActRoutes,
 ]

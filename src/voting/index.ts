@@ -46,6 +46,17 @@ export { ballotPage, ballotRuleSentence } from './views/ballot-page.tsx'
 export { receiptPage, refusedPage, signedOutPage } from './views/receipt-page.tsx'
 export { reviewPage } from './views/review-page.tsx'
 export { choiceIn } from './views/choice-in.ts'
+export { choiceFaultSentence } from './views/choice-fault.ts'
+export { ProjectChoice } from './views/project-choice.tsx'
+export {
+  comparePasses,
+  type ComparedPasses,
+  type PaperBallot,
+  type PaperPass,
+  type PaperRefusal,
+  shownPaper,
+} from './rules/paper-ballots.ts'
+export { paperBallots } from './store/paper-ballots.ts'
 export { votingWords } from './words/index.ts'
 export {
   marksUnder,

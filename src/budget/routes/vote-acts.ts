@@ -20,10 +20,12 @@ import {
   ballotBackups,
   type BallotBox,
   ballotBoxes,
+  comparePasses,
   fromBase64Url,
   isChallengeMet,
   keyChallenge,
   openingOf,
+  paperBallots,
   readKeyFile,
   toBase64Url,
   votersIn,
@@ -36,8 +38,9 @@ import { AlreadyImported, NameTaken } from '../store/import-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { nameIn } from '../views/edition-name.ts'
 import { type ActFault, type Urn, voteActPage, voteAdminPage } from '../views/vote-admin-pages.tsx'
+import { resultsPreviewPage } from '../views/results-preview-page.tsx'
 import { type BackupShown, copiesField } from '../views/vote-backups.tsx'
-import { countVote, publishVote } from '../work/publish-vote.ts'
+import { countedVote, countVote, publishVote } from '../work/publish-vote.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 
 const root = '/administration/budget'
@@ -186,6 +189,8 @@ const perform: Readonly<Record<VoteStep, Perform>> = {
   }),
   count: withBox(async (asked, { edition, box }) => {
     if (box.state !== 'unsealed') return 'not-yet-its-turn'
+    const typed = await paperBallots(asked.db, box).all()
+    if (comparePasses(typed).alone.length > 0) return 'paper-differs'
     await countVote(asked.db, edition, box, await moment(asked))
     return null
   }),
@@ -256,8 +261,25 @@ const throwAway = route(
   },
 )
 
+/** The results as residents will read them: of a vote once counted, of a rehearsal once opened. */
+const results = route(
+  { get: `${root}/:edition/:urn/resultats`, may: votePreparers, params: urnAddress },
+  async (asked) => {
+    const { edition, urn, box } = await carriedOut(asked)
+    if (box?.state !== 'unsealed') return seeOther(paths.votes(edition.slug, urn))
+    const counted =
+      urn === 'essai'
+        ? await countedVote(asked.db, edition, box, await moment(asked))
+        : edition.counted
+    if (counted === null) return seeOther(paths.votes(edition.slug, urn))
+    const published = { edition, counted, sealed: box.ballots ?? 0, setAside: box.setAside ?? {} }
+    return page(resultsPreviewPage({ ...published, urn }, asked.speech))
+  },
+)
+
 export const voteActRoutes: readonly Route[] = [
   voteAdmin,
+  results,
   ...voteSteps.flatMap(actRoutes),
   throwAway,
 ]

@@ -5,6 +5,7 @@ const edition = (slug: string) => `${root}/${slug}`
 const results = (slug: string) => `${edition(slug)}/resultats`
 
 const administration = () => '/administration/budget'
+const paperDesk = () => '/accueil-mairie/vote-papier'
 const prepared = (slug: string) => `${administration()}/${slug}`
 
 export const paths = {
@@ -37,5 +38,8 @@ export const paths = {
   candidateImport: (slug: string) => `${prepared(slug)}/projets/import`,
   candidate: (slug: string, code: string) => `${prepared(slug)}/projets/${code}`,
   preview: (slug: string) => `${prepared(slug)}/apercu`,
+  paperCount: (slug: string) => `${prepared(slug)}/papier`,
+  paperDesk,
+  paperVote: (slug: string) => `${paperDesk()}/${slug}`,
   votes: (slug: string, urn: 'vote' | 'essai') => `${prepared(slug)}/${urn}`,
 } as const

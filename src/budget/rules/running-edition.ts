@@ -60,6 +60,8 @@ export interface WithdrawnProject {
 /** What the ballots give, before it is published. */
 export interface CountedVote {
   readonly ballots: number
+  /** Of these, those typed from paper; absent from counts of before. */
+  readonly paper?: number
   readonly envelopes: readonly CountedEnvelope[]
 }
 

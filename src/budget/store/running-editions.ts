@@ -119,6 +119,13 @@ export function runningEditions(db: Database) {
       })
     },
 
+    /** Its ballots have changed since they were counted: it is counted again before it is published. */
+    async dropCount({ id }: RunningEdition): Promise<void> {
+      await sql`
+        update running_edition set counted = null
+        where id = ${id} and published_at is null`.execute(db)
+    },
+
     /** Marks it as published, with the archived edition that each envelope became. */
     async notePublished(
       edition: RunningEdition,

@@ -167,6 +167,7 @@ function Doors({ edition, isShown, isFrozen }: PreparedModel) {
     ['preview', paths.preview(slug)],
     ['rehearsal', paths.votes(slug, 'essai')],
     ['vote', paths.votes(slug, 'vote')],
+    ...(isFrozen ? [['paper', paths.paperCount(slug)] as const] : []),
     ...(isShown ? [['public', paths.edition(slug)] as const] : []),
   ] as const
   return (

@@ -2,6 +2,7 @@ import { Section } from '../../platform/design/index.ts'
 import { formatMoney } from '../../platform/words/figures.ts'
 import { useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { useAddress } from '../../platform/web/index.ts'
+import { shownPaper } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
 import type { CountedVote, RunningEdition } from '../rules/running-edition.ts'
 import { voteWords } from '../words/index.ts'
@@ -17,8 +18,9 @@ export interface PublishedVoteModel {
 type SetAsideReason = 'does-not-open' | 'not-a-ballot' | 'breaks-the-rule'
 
 /** Winners list by list, with the way to each one’s detailed results. */
-export function PublishedVote(model: PublishedVoteModel) {
-  const { edition, sealed, setAside } = model
+export function PublishedVote(model: PublishedVoteModel & { readonly isPreview?: boolean }) {
+  const { edition, sealed, setAside, counted, isPreview = false } = model
+  const onPaper = shownPaper(counted.ballots, counted.paper ?? 0)
   const say = useWords(voteWords)
   const address = useAddress()
   const reasons = (['does-not-open', 'not-a-ballot', 'breaks-the-rule'] as const).filter(
@@ -28,7 +30,10 @@ export function PublishedVote(model: PublishedVoteModel) {
   return (
     <Section title={say('running.results')} tone="tinted">
       <CountedEnvelopes {...model} hasLinks level={3} />
-      <p>{say('running.ballots', { count: sealed })}</p>
+      <p>
+        {say('running.ballots', { count: sealed })}
+        {onPaper !== null && ` ${say('running.paper', { count: onPaper })}`}
+      </p>
       {count > 0 && (
         <p>
           {say('running.set-aside', {
@@ -38,9 +43,11 @@ export function PublishedVote(model: PublishedVoteModel) {
         </p>
       )}
       <p>{say('running.check-text')}</p>
-      <p>
-        <a href={address(paths.fingerprints(edition.slug))}>{say('running.check')}</a>
-      </p>
+      {!isPreview && (
+        <p>
+          <a href={address(paths.fingerprints(edition.slug))}>{say('running.check')}</a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -16,7 +16,7 @@ import type { BallotBox, BoxActRefusal, KeyFileRefusal } from '../../voting/inde
 import { paths } from '../rules/paths.ts'
 import { isStale, type RunningEdition } from '../rules/running-edition.ts'
 import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
-import { voteWords } from '../words/index.ts'
+import { paperWords, voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
 import { preparedTrail } from './prepared-trail.ts'
 import { type BackupShown, CopiesDestroyed, VoteBackups } from './vote-backups.tsx'
@@ -51,6 +51,7 @@ export function voteAdminPage(model: VoteAdminModel, speech: Speech): Page {
 function VoteAdmin(model: VoteAdminModel) {
   const { edition, urn, box, voters, done, opening } = model
   const say = useWords(voteWords)
+  const sayPaper = useWords(paperWords)
   const speech = useSpeech()
   const address = useAddress()
   const isBoxStale = box !== null && isStale(edition, box)
@@ -89,6 +90,19 @@ function VoteAdmin(model: VoteAdminModel) {
       {edition.counted !== null && urn === 'vote' && (
         <CountedEnvelopes edition={edition} counted={edition.counted} hasLinks={false} level={2} />
       )}
+      {isKeyThrownAway(model) && <Alert kind="warning">{sayPaper('demo.key')}</Alert>}
+      {hasResults(model) && (
+        <p>
+          <a href={address(`${paths.votes(edition.slug, urn)}/resultats`)}>
+            {sayPaper('results.see')}
+          </a>
+        </p>
+      )}
+      {urn === 'vote' && box?.state === 'unsealed' && edition.publishedAt === null && (
+        <p>
+          <a href={address(paths.paperCount(edition.slug))}>{sayPaper('count.title')}</a>
+        </p>
+      )}
       {isBoxStale && <Alert kind="warning">{say('refusal.stale-box')}</Alert>}
       <SectionHeading title={say('admin.next')} />
       {typeof opening === 'number' ? (
@@ -108,6 +122,19 @@ function VoteAdmin(model: VoteAdminModel) {
     </Block>
   )
 }
+
+/** Only the demonstration opens a vote at the very instant its key was made and tried. */
+const isKeyThrownAway = ({ edition, box, urn }: VoteAdminModel): boolean =>
+  edition.isFictional &&
+  urn === 'vote' &&
+  box !== null &&
+  box.keyCheckedAt !== null &&
+  box.actedAt.open !== undefined &&
+  Date.parse(box.keyCheckedAt) === Date.parse(box.actedAt.open)
+
+const hasResults = ({ edition, box, urn }: VoteAdminModel): boolean =>
+  box?.state === 'unsealed' &&
+  (urn === 'essai' || (edition.counted !== null && edition.publishedAt === null))
 
 function Opening({ edition, urn, share }: VoteAdminModel & { readonly share: number }) {
   const say = useWords(voteWords)
@@ -172,6 +199,7 @@ export type ActFault =
   | 'check-refused'
   | 'name-taken'
   | 'stale-box'
+  | 'paper-differs'
   | null
 
 export interface ActModel {

@@ -3,6 +3,8 @@ import { en as backupEn } from './backup-en.ts'
 import { fr as backupFr } from './backup-fr.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { en as paperEn } from './paper-en.ts'
+import { fr as paperFr } from './paper-fr.ts'
 import { en as prepareEn } from './prepare-en.ts'
 import { fr as prepareFr } from './prepare-fr.ts'
 import { en as voteEn } from './vote-en.ts'
@@ -21,3 +23,6 @@ export type PrepareWord = keyof typeof prepareFr
 
 /** For who carries a vote out: what a backup made during it means. */
 export const backupWords = catalogue('budget-backup', { fr: backupFr, en: backupEn })
+
+/** Of votes on paper, and of results before they are published. */
+export const paperWords = catalogue('budget-paper', { fr: paperFr, en: paperEn })

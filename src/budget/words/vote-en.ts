@@ -43,6 +43,7 @@ export const en: Words<typeof fr> = {
   'running.winner-line': '{title} ({support, plural, one {# vote} other {# votes}}, {cost})',
   'running.voters': '{count, plural, one {1 ballot} other {# ballots}} with a choice in this list',
   'running.ballots': '{count, plural, one {1 ballot in the box} other {# ballots in the box}}',
+  'running.paper': '{count} paper ballots are added to them.',
   'running.set-aside':
     '{count, plural, one {1 ballot set aside} other {# ballots set aside}}: {reasons}',
   'running.set-aside-does-not-open': 'does not open with the key of the vote',
@@ -148,6 +149,8 @@ export const en: Words<typeof fr> = {
   'refusal.already-done': 'It is already done.',
   'refusal.name-taken':
     'An archived edition has this name already. Nothing was published, and nothing is lost.',
+  'refusal.paper-differs':
+    'The two passes of paper ballots differ. Nothing was counted: mend them first.',
   'refusal.stale-box':
     'The edition has changed since the ballot box was prepared. Prepare the box again, then make the key again.',
   'refusal.not-yet-its-turn': 'A step is missing before this one.',

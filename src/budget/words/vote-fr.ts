@@ -42,6 +42,7 @@ export const fr = {
     '{count, plural, one {1 bulletin} other {# bulletins}} avec un choix dans cette liste',
   'running.ballots':
     '{count, plural, one {1 bulletin dans l’urne} other {# bulletins dans l’urne}}',
+  'running.paper': 'S’y ajoutent {count} bulletins sur papier.',
   'running.set-aside':
     '{count, plural, one {1 bulletin mis de côté} other {# bulletins mis de côté}} : {reasons}',
   'running.set-aside-does-not-open': 'ne s’ouvre pas avec la clé du vote',
@@ -155,6 +156,8 @@ export const fr = {
   'refusal.already-done': 'C’est déjà fait.',
   'refusal.name-taken':
     'Une édition archivée porte déjà ce nom. Rien n’a été publié, et rien n’est perdu.',
+  'refusal.paper-differs':
+    'Les deux saisies des bulletins papier diffèrent. Rien n’a été compté : corrigez-les d’abord.',
   'refusal.stale-box':
     'L’édition a changé depuis la préparation de l’urne. Préparez l’urne de nouveau, puis refaites la clé.',
   'refusal.not-yet-its-turn': 'Une étape manque avant celle-ci.',

@@ -10,6 +10,7 @@ import {
   type ActMoment,
   type BallotBox,
   type Choice,
+  paperBallots,
   turnoutCells,
   unsealedChoices,
 } from '../../voting/index.ts'
@@ -35,9 +36,26 @@ export async function countVote(
   db: Database,
   edition: RunningEdition,
   box: BallotBox,
-  { now, zone }: ActMoment,
+  moment: ActMoment,
 ): Promise<CountedVote> {
-  const choices = await unsealedChoices(db, box.id)
+  const counted = await countedVote(db, edition, box, moment)
+  await runningEditions(db).saveCount(edition, counted, moment.now)
+  return counted
+}
+
+/** What was voted, by the sealed ballots and on paper, without a mark of which is which. */
+async function allChoices(db: Database, box: BallotBox): Promise<readonly Choice[]> {
+  return [...(await unsealedChoices(db, box.id)), ...(await paperBallots(db, box).choices())]
+}
+
+/** What the ballots give, kept nowhere: of a rehearsal, it is only looked at. */
+export async function countedVote(
+  db: Database,
+  edition: RunningEdition,
+  box: BallotBox,
+  { zone }: Pick<ActMoment, 'zone'>,
+): Promise<CountedVote> {
+  const choices = await allChoices(db, box)
   const envelopes = []
   for (const envelope of edition.envelopes) {
     const {
@@ -59,9 +77,8 @@ export async function countVote(
       support: Object.fromEntries(projects.map(({ code, supporters }) => [code, supporters])),
     })
   }
-  const counted = { ballots: choices.length, envelopes }
-  await runningEditions(db).saveCount(edition, counted, now)
-  return counted
+  const paper = (await paperBallots(db, box).choices()).length
+  return { ballots: choices.length, paper, envelopes }
 }
 
 const settings = (format: Parameters<typeof usualSettings>[0]) => {
@@ -82,7 +99,7 @@ export async function publishVote(
   box: BallotBox,
   { now, zone }: ActMoment,
 ): Promise<void> {
-  const choices = await unsealedChoices(db, box.id)
+  const choices = await allChoices(db, box)
   const turnout = edition.showsTurnout ? await turnoutCells(db, box.id) : []
   await inTransaction(db, async (tx) => {
     const archives = new Map<string, string>()
