@@ -36,7 +36,8 @@ export function candidates(db: Database, edition: Pick<RunningEdition, 'id' | 's
     codes: (result: Result) => readonly string[],
   ): Promise<Result> {
     const subject = { kind: 'edition', id: edition.slug }
-    const payload = { projects: codes(result).join(' ') }
+    const [first = ''] = codes(result)
+    const payload = { first, count: codes(result).length }
     await recordEvents(tx, [{ type, subject, payload, at: now.toISOString() }])
     await bumpVersions(tx, [editionsVersion, editionVersion(edition.slug)])
     return result
