@@ -40,7 +40,6 @@ export { type OutOfTown, outOfTownReasons, type Residence } from './rules/reside
 export { namesOf } from './store/accounts.ts'
 export { identityForm } from './rules/identity-form.ts'
 export { desk, type LookAlike } from './store/desk.ts'
-export { isWithinLimit } from './store/attempts.ts'
 export { identities } from './store/identities.ts'
 export { type Participant, participantOf } from './store/participant.ts'
 export { roleGrants } from './store/role-grants.ts'
