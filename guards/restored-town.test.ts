@@ -12,6 +12,7 @@ import { addressIn, buildServer, neverKnown } from '../src/platform/web/index.ts
 import { budgetPaths, editions } from '../src/budget/index.ts'
 import { assembleSite } from '../src/site.ts'
 import { openDatabase } from '../src/platform/database/index.ts'
+import { filesIn } from '../src/platform/files/index.ts'
 
 let town: ServedTown
 let empty: TestDatabase
@@ -35,8 +36,9 @@ beforeAll(async () => {
   })
   const { db } = empty
   const { origin } = town
-  const site = { db, clock: demoClock, versions: neverKnown, origin, log: false } as const
-  restored = buildServer(await assembleSite(site))
+  const storedFiles = filesIn(join(folder, 'there'))
+  const about = { db, clock: demoClock, versions: neverKnown, origin, storedFiles }
+  restored = buildServer(await assembleSite({ ...about, log: false }))
 }, 60_000)
 
 afterAll(async () => {

@@ -1,6 +1,8 @@
+import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { siteRoutes } from '../src/site.ts'
 import { everyone } from '../src/platform/web/index.ts'
+import { filesIn } from '../src/platform/files/index.ts'
 
 /** As much of a route as this guard looks at: a planted one may lack anything. */
 interface Door {
@@ -30,7 +32,7 @@ function doorFaults(doors: readonly Door[]): readonly string[] {
 }
 
 describe('The doors of the site', () => {
-  const routes = siteRoutes('http://localhost')
+  const routes = siteRoutes('http://localhost', filesIn(tmpdir()))
 
   test('are seen at all', () => {
     expect(routes.length).toBeGreaterThan(20)

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoClock, serveTown, type ServedTown } from '../journeys/served-town.ts'
 import { loadDemonstration } from '../src/demonstration.ts'
@@ -6,6 +7,7 @@ import { type TestDatabase, testDatabase } from '../src/platform/database/testin
 import { buildServer, everyone, neverKnown, type Route, route } from '../src/platform/web/index.ts'
 import { assembleSite } from '../src/site.ts'
 import { pageFaults, readPage } from './page-reader.ts'
+import { filesIn } from '../src/platform/files/index.ts'
 
 let town: ServedTown
 beforeAll(async () => {
@@ -131,8 +133,9 @@ describe('A database that is gone', () => {
     await loadDemonstration({ db: database.db, isNew: true }, demoClock)
     const logger = { level: 'info', stream: { write: (line: string) => void log.push(line) } }
     const { origin } = town
-    const outside = { db: database.db, clock: demoClock, versions: neverKnown, origin, log: logger }
-    server = buildServer(await assembleSite(outside))
+    const storedFiles = filesIn(tmpdir())
+    const about = { db: database.db, clock: demoClock, versions: neverKnown, origin, storedFiles }
+    server = buildServer(await assembleSite({ ...about, log: logger }))
     expect((await server.inject({ url: '/' })).statusCode).toBe(200)
     await drop(database.address, town.address)
   })

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { countEditionJob } from '../src/budget/index.ts'
@@ -6,6 +9,7 @@ import { sendMessageJob } from '../src/messages/index.ts'
 import { type Clock, stoppedAt } from '../src/platform/clock/index.ts'
 import { directConnection } from '../src/platform/database/index.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/database/testing.ts'
+import { filesIn } from '../src/platform/files/index.ts'
 import { listJobs, runJobs } from '../src/platform/jobs/index.ts'
 import { buildServer, type Site, watchVersions } from '../src/platform/web/index.ts'
 import { loadDemonstration } from '../src/demonstration.ts'
@@ -46,17 +50,26 @@ export async function serveTown(
   if (!isEmpty) await loadDemonstration({ db, isNew: true }, clock)
   await finishJobs(db)
 
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-files-'))
   const log: string[] = []
   const origin = `http://127.0.0.1:${await freePort()}`
   const versions = watchVersions(() => directConnection({ address }))
   // More than `Site` names: where lines go belongs to the logger.
   const logger = { level: 'info', stream: { write: (line: string) => void log.push(line) } }
-  const site = await assembleSite({ db, clock, versions, origin, log: logger })
+  const site = await assembleSite({
+    db,
+    clock,
+    versions,
+    origin,
+    log: logger,
+    storedFiles: filesIn(folder),
+  })
   const server = buildServer(site)
   await server.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) })
   await until(() => versions.known() !== null)
 
   const close = async (): Promise<void> => {
+    rmSync(folder, { recursive: true, force: true })
     await server.close()
     await versions.close()
     await database.close()

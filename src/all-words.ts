@@ -21,6 +21,7 @@ import {
   settingsWords,
   townWords,
 } from './town/index.ts'
+import { processWords } from './processes/index.ts'
 import { votingWords } from './voting/index.ts'
 
 /** Every sentence of Parvis, by module: what a town may say in its own words. */
@@ -47,4 +48,5 @@ export const allWords: readonly Catalogue[] = [
   prepareWords,
   paperWords,
   pbWords,
+  processWords,
 ]

@@ -4,6 +4,7 @@ import { editions, loadDemoEditions, loadDemoVote } from './budget/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
+import { loadDemoProcesses } from './processes/index.ts'
 import { loadCast } from './people/index.ts'
 import { demoNeighbourhoods, demoTown, type Neighbourhood, piecesOf, towns } from './town/index.ts'
 
@@ -34,7 +35,9 @@ export async function loadDemonstration(
     await loadDemoEditions(transaction, today, demoNeighbourhoods.map(placeOf))
     const { zone } = demoTown
     const about = { today, now: clock.now(), zone, neighbourhoods: demoNeighbourhoods }
-    await loadDemoVote(transaction, about)
+    const running = await loadDemoVote(transaction, about)
+    const archived = (await editions(transaction).summaries()).map(({ edition }) => edition.slug)
+    await loadDemoProcesses(transaction, about, { running, archived })
   })
   return true
 

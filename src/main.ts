@@ -13,6 +13,7 @@ import { serveCommand, serveJobsInThread } from './serve.ts'
 import { personCommands } from './people/index.ts'
 import { personalData } from './site.ts'
 import { towns } from './town/index.ts'
+import { processFileColumns } from './processes/index.ts'
 import { sortitionCommands } from './sortition/index.ts'
 import { ballotBackupWatch, votingCommands } from './voting/index.ts'
 import { wordsCommands } from './words-command.ts'
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
     filesFolder: inProject('var', 'files'),
     checks: [journalCheck],
     watch: ballotBackupWatch,
+    fileColumns: processFileColumns,
   }),
   ...budgetCommands,
   ...sortitionCommands({ projectIdsIn }),

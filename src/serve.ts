@@ -3,7 +3,7 @@ import { parentPort, Worker } from 'node:worker_threads'
 import { realClock } from './platform/clock/index.ts'
 import { type Command, CommandRefused, type Terminal } from './platform/commands/command.ts'
 import { AlreadyServed, directConnection, openTown, ownData } from './platform/database/index.ts'
-import { projectRoot } from './platform/files/project-root.ts'
+import { filesIn, inProject, projectRoot } from './platform/files/index.ts'
 import { buildServer, watchVersions } from './platform/web/index.ts'
 import { loadDemonstration } from './demonstration.ts'
 import { workOnJobs } from './background.ts'
@@ -56,6 +56,7 @@ async function servePages(terminal: Terminal, hasJobs: boolean): Promise<number>
       versions,
       origin,
       log: { level: process.env['PARVIS_LOG'] ?? 'warn' },
+      storedFiles: filesIn(inProject('var', 'files')),
     })
     const server = buildServer(site)
     await listenOrRefuse(() => server.listen({ port, host }), port)

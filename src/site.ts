@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { personalData as addressData, routes as addressRoutes } from './addresses/index.ts'
 import {
+  editionActivity,
   editionDataSets,
   editions,
   editionsVersion,
@@ -23,13 +24,14 @@ import {
   visitorOf,
 } from './people/index.ts'
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
+import { personalData as processData, processRoutes } from './processes/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { personalData as databaseData } from './platform/database/personal-data.ts'
 import { buildAssets } from './platform/design/stylesheet/index.ts'
 import { computeTheme } from './platform/design/theme/index.ts'
-import { inProject } from './platform/files/project-root.ts'
+import { inProject, type StoredFiles } from './platform/files/index.ts'
 import { personalData as jobsData } from './platform/jobs/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import {
@@ -73,10 +75,11 @@ export const personalData = [
   ...peopleData,
   ...votingData,
   ...budgetData,
+  ...processData,
 ]
 
 /** Every address of the site. */
-export const siteRoutes = (origin: string): readonly Route[] => [
+export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
   ...writtenPages,
   personalDataRoute(personalData),
@@ -89,6 +92,7 @@ export const siteRoutes = (origin: string): readonly Route[] => [
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
   ...budgetRoutes,
+  ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...votingRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),
@@ -105,6 +109,8 @@ export interface SiteOptions {
   /** `http://localhost:3000`, without final slash. */
   readonly origin: string
   readonly log: Site['log']
+  /** Documents and pictures, kept beside the database. */
+  readonly storedFiles: StoredFiles
 }
 
 /** Puts the modules together: routes, frame, theme, files. */
@@ -135,7 +141,7 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     db,
     clock,
     assets,
-    routes: siteRoutes(origin),
+    routes: siteRoutes(origin, options.storedFiles),
     versions,
     memory,
     origin,

@@ -11,6 +11,7 @@ import { saidByParvis } from '../run-parvis.ts'
 import { type ScratchServer, scratchServer } from '../scratch-server.ts'
 import { retried } from './retried.ts'
 import { requireSound } from './soundness.ts'
+import { filesIn } from '../../src/platform/files/index.ts'
 
 const pages = ['/', '/budget-participatif', '/aide', '/plan-du-site']
 
@@ -57,6 +58,7 @@ async function seenOnFullDisk(
       versions: neverKnown,
       origin: 'http://localhost:3000',
       log: logger,
+      storedFiles: filesIn(tmpdir()),
     }),
   )
   const words = ['budget', 'import', file, '--edition', 'Disque plein', '--no-wait']

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 // A server to be measured, in a process of its own: the site as `parvis serve` assembles it, with or
 // without its memory of pages, or a bare `node:http` that sends the same bytes.
 import { createServer } from 'node:http'
@@ -8,6 +9,7 @@ import { openDatabase } from '../../src/platform/database/index.ts'
 import { buildServer, watchVersions } from '../../src/platform/web/index.ts'
 import { assembleSite } from '../../src/site.ts'
 import type { AskedServer, ServerOrder } from './measured-server.ts'
+import { filesIn } from '../../src/platform/files/index.ts'
 
 const asked = JSON.parse(process.argv[2] ?? '') as AskedServer
 const port = asked.kind === 'bare' ? await serveBytes() : await serveSite(asked)
@@ -44,6 +46,7 @@ async function serveSite({ url, keepsPages }: Extract<AskedServer, { kind: 'site
     versions: watchVersions(listen),
     origin: 'http://localhost:3000',
     log: { level: 'warn' },
+    storedFiles: filesIn(tmpdir()),
   })
   // A route that does not say what it shows is drawn at each visit.
   const drawn = site.routes.map(({ method, path, may, answer }) => ({ method, path, may, answer }))

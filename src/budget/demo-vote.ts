@@ -15,7 +15,7 @@ export interface DemoNeighbourhood {
   readonly name: string
 }
 
-/** The edition of the year, its vote open for three days already. */
+/** The edition of the year, its vote open for three days already. @returns its slug */
 export async function loadDemoVote(
   tx: Transaction<object>,
   about: {
@@ -24,7 +24,7 @@ export async function loadDemoVote(
     readonly zone: string
     readonly neighbourhoods: readonly DemoNeighbourhood[]
   },
-): Promise<void> {
+): Promise<string> {
   const { today, now, zone, neighbourhoods } = about
   const year = today.slice(0, 4)
   const slug = `budget-participatif-${year}`
@@ -68,6 +68,7 @@ export async function loadDemoVote(
   }
   await runningEditions(tx).add(edition, now)
   await openForVisitors(tx, edition, now)
+  return slug
 }
 
 /**

@@ -22,6 +22,7 @@ import { voteActRoutes } from './routes/vote-acts.ts'
 import { voteRoutes } from './routes/vote.ts'
 import { ruleInWords } from './routes/rule-pages.ts'
 
+export { editionActivity } from './routes/activity-kind.ts'
 export { budgetCommands, projectIdsIn } from './commands/index.ts'
 export { loadDemoEditions } from './demo.ts'
 export { ruleNames } from './methods/count.ts'

@@ -5,6 +5,7 @@ import {
   shownRunning,
   shownSummaries,
 } from '../budget/index.ts'
+import { isPublic, processesVersion, shownProcesses } from '../processes/index.ts'
 import { publishedHeads } from '../journal/index.ts'
 import { assistedInYear } from '../people/index.ts'
 import { everyone, page, type Route, route } from '../platform/web/index.ts'
@@ -42,10 +43,12 @@ const home = route(
 )
 
 const map = route(
-  { get: '/plan-du-site', may: everyone, shows: () => [editionsVersion] },
+  { get: '/plan-du-site', may: everyone, shows: () => [editionsVersion, processesVersion] },
   async (asked) => {
     const { speech } = asked
-    return page(siteMapPage(siteMap(await shownSummaries(asked), ruleNames, speech), speech))
+    const processes = (await shownProcesses(asked)).filter(isPublic)
+    const groups = siteMap(await shownSummaries(asked), ruleNames, processes, speech)
+    return page(siteMapPage(groups, speech))
   },
 )
 

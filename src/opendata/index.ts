@@ -5,7 +5,7 @@ import { type DataSet, dcatCatalogue } from './rules/data-set.ts'
 import { openDataPage } from './views/open-data-page.tsx'
 
 export { dataWords } from './words/index.ts'
-export type { DataSet } from './rules/data-set.ts'
+export { type DataSet, openLicence } from './rules/data-set.ts'
 
 /** What `main.ts` gives to the open-data pages: the data sets that modules contribute. */
 export interface OpenDataSources {

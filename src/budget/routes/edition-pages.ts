@@ -1,4 +1,5 @@
 import { everyone, notFound, page, route } from '../../platform/web/index.ts'
+import { processesVersion, processOfActivity } from '../../processes/index.ts'
 import { shownTown, townVersion } from '../../town/index.ts'
 import { projectFilters } from '../rules/project-filters.ts'
 import { editionsVersion, editionVersion } from '../store/editions.ts'
@@ -37,14 +38,16 @@ export const oneEdition = route(
     get: '/budget-participatif/:edition',
     may: everyone,
     params: editionAddress,
-    shows: (params) => [...ofEdition(params), boxVersion(params.edition)],
+    shows: (params) => [...ofEdition(params), boxVersion(params.edition), processesVersion],
   },
   async (asked) => {
     const shown = await findShownEdition(asked, asked.params.edition)
     if (shown === null) return (await runningAnswer(asked)) ?? notFound()
     const { projects, winners } = await shown.facets()
     const places = await shown.places()
-    return page(editionPage({ edition: shown.edition, projects, winners, places }, asked.speech))
+    const { edition } = shown
+    const process = await processOfActivity(asked.db, 'edition', edition.slug)
+    return page(editionPage({ edition, projects, winners, places, process }, asked.speech))
   },
 )
 

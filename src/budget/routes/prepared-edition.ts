@@ -24,7 +24,7 @@ import {
   givenOf,
   lacksOf,
 } from '../rules/edition-form.ts'
-import { slugOf } from '../rules/imported-edition.ts'
+import { slugOf } from '../../platform/kernel/slug.ts'
 import { paths } from '../rules/paths.ts'
 import {
   isFrozen,
@@ -33,7 +33,7 @@ import {
   type RunningEdition,
   voteHours,
 } from '../rules/running-edition.ts'
-import { voteInstant } from '../rules/vote-hour.ts'
+import { instantsOf } from '../../platform/kernel/hour.ts'
 import { editions } from '../store/editions.ts'
 import {
   EditionFrozen,
@@ -113,7 +113,7 @@ function firstDraft(
   zone: string,
 ): EditionRules {
   const at = (days: number, hour: string) =>
-    (voteInstant(zone, daysAfter(today, days), hour) ?? now).toISOString()
+    (instantsOf(zone, daysAfter(today, days), hour)[0] ?? now).toISOString()
   return {
     name: inFrench(`Budget participatif ${Number(today.slice(0, 4)) + 1}`),
     rule: { format: 'up-to-k', most: 5, mostPerList: null, mayBeBlank: false },

@@ -8,6 +8,7 @@ import {
   page,
   route,
 } from '../../platform/web/index.ts'
+import { processOfActivity } from '../../processes/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { shownTown } from '../../town/index.ts'
 import {
@@ -49,6 +50,7 @@ export async function runningAnswer(
   const view = runningEditionPage(
     {
       edition,
+      process: await processOfActivity(db, 'edition', edition.slug),
       state,
       opens: written(hours.opensAt),
       until: written(hours.closesAt),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { isDay } from '../../platform/kernel/day.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
-import type { Content } from '../../platform/words/content.ts'
+import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { ballotFormats, type BallotRule, isPossible } from '../../voting/index.ts'
 import { readMoney } from './money-given.ts'
 import { ballotSheet, type RunningEdition, type RunningEnvelope } from './running-edition.ts'
-import { dayAndHour, voteInstant } from './vote-hour.ts'
+import { dayAndHour, instantsOf } from '../../platform/kernel/hour.ts'
 
 /** What an officer settles of an edition, its projects apart. */
 export type EditionRules = Pick<
@@ -70,7 +70,7 @@ export const editionForm = ({ zone, neighbourhoods }: EditionPlace, now: Date) =
       }
       const envelopes = envelopesIn(given, neighbourhoods, refuse)
       return {
-        name: nameOf(given.nameFr, given.nameEn),
+        name: inFrenchAndEnglish(given.nameFr, given.nameEn),
         rule: rule ?? { format: 'up-to-k', most: 1, mostPerList: null, mayBeBlank: false },
         leastAge: given.leastAge ?? 0,
         level: given.level,
@@ -88,9 +88,10 @@ export const editionForm = ({ zone, neighbourhoods }: EditionPlace, now: Date) =
         if (!isDay(on)) refuse(`${which}On`, 'day')
         else if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(padded)) refuse(`${which}Hour`, 'hour')
         else {
-          const instant = voteInstant(zone, on, padded)
-          if (instant === null) refuse(`${which}Hour`, 'no-such-hour')
-          return instant
+          // Of two hours, a vote opens at the first and closes at the second.
+          const instant = instantsOf(zone, on, padded).at(which === 'opens' ? 0 : -1)
+          if (instant === undefined) refuse(`${which}Hour`, 'no-such-hour')
+          return instant ?? null
         }
         return null
       }
@@ -172,18 +173,11 @@ function envelopesIn(
   return envelopes
 }
 
-const nameOf = (french: string, english: string): Content => [
-  { language: 'fr', text: french, by: 'ville', checked: true },
-  ...(english === ''
-    ? []
-    : [{ language: 'en', text: english, by: 'ville', checked: true } as const]),
-]
-
 /** An edition as its form shows it. */
 export function givenOf(edition: EditionRules, zone: string): Readonly<Record<string, string>> {
   const { rule, envelopes } = edition
-  const [opensOn, opensHour] = dayAndHour(zone, edition.opensAt)
-  const [closesOn, closesHour] = dayAndHour(zone, edition.closesAt)
+  const [opensOn, opensHour] = dayAndHour(zone, new Date(edition.opensAt))
+  const [closesOn, closesHour] = dayAndHour(zone, new Date(edition.closesAt))
   const written = (one: number | null) => (one === null ? '' : String(one))
   return {
     nameFr: edition.name[0].text,

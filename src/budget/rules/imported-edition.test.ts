@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { fraction } from '../../platform/kernel/fraction.ts'
 import { parsePb, toElection } from '../pb/index.ts'
 import { exportedBallots } from './exported-ballots.ts'
-import { importedEdition, slugOf } from './imported-edition.ts'
+import { importedEdition } from './imported-edition.ts'
+import { slugOf } from '../../platform/kernel/slug.ts'
 
 const file = `META
 key;value

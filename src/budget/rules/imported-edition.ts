@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../platform/kernel/day.ts'
 import type { Fraction } from '../../platform/kernel/fraction.ts'
+import { slugOf } from '../../platform/kernel/slug.ts'
 import { type Content, inFrench } from '../../platform/words/content.ts'
 import type { CountSettings } from '../methods/count.ts'
 import type { Ballot, BallotFormat } from '../methods/election.ts'
@@ -107,18 +108,6 @@ function extraOf(facts: PbProjectFacts | undefined): Readonly<Record<string, str
     ...(facts?.description && { description: facts.description }),
     ...(facts && facts.targets.length > 0 && { targets: facts.targets.join(',') }),
   }
-}
-
-/** `Budget participatif 2025` → `budget-participatif-2025`: what an address can hold. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '')
 }
 
 const nameOf = (name: string): Content => inFrench(name)

@@ -12,6 +12,7 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { formatCount } from '../../platform/words/figures.ts'
 import { type Speech, spokenIn, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
+import { type PartOf, PartOfProcess } from '../../processes/index.ts'
 import type { EditionSummary } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
@@ -24,6 +25,8 @@ import { type PlacesModel, Places } from './places.tsx'
 import { RuleInWords } from './rule-in-words.tsx'
 
 export interface EditionModel extends EditionSummary {
+  /** The process it is an activity of. */
+  readonly process: PartOf
   readonly places: PlacesModel | null
 }
 
@@ -37,7 +40,7 @@ export function editionPage(model: EditionModel, speech: Speech): Page {
   }
 }
 
-function EditionBody({ edition, projects, winners, places }: EditionModel) {
+function EditionBody({ edition, projects, winners, places, process }: EditionModel) {
   const say = useWords(budgetWords)
   const speech = useSpeech()
   const money = useMoney(edition)
@@ -51,6 +54,7 @@ function EditionBody({ edition, projects, winners, places }: EditionModel) {
           title={nameIn(edition.name, speech)}
           lead={ballotRuleText(edition, speech)}
         />
+        <PartOfProcess process={process} />
         <EditionNotes edition={edition} />
         <Figures>
           <Figure value={money(edition.budget)} label={say('edition.money')} />

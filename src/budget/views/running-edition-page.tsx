@@ -23,6 +23,7 @@ import {
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { rendered } from '../../platform/words/markdown.ts'
 import { sum } from '../../platform/kernel/fraction.ts'
+import { type PartOf, PartOfProcess } from '../../processes/index.ts'
 import { ballotRuleSentence, votingPaths } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
 import type { RunningEdition, RunningState } from '../rules/running-edition.ts'
@@ -33,6 +34,8 @@ import { stateSentence } from './running-state-text.ts'
 import { PublishedVote, type PublishedVoteModel } from './published-vote.tsx'
 
 export interface RunningEditionModel {
+  /** The process it is an activity of. */
+  readonly process: PartOf
   readonly edition: RunningEdition
   readonly state: RunningState
   /** Written out, in the town’s zone. */
@@ -58,7 +61,7 @@ export function runningEditionPage(model: RunningEditionModel, speech: Speech): 
 }
 
 function RunningBody(model: RunningEditionModel) {
-  const { edition, state, opens, until, voters, published } = model
+  const { edition, state, opens, until, voters, published, process } = model
   const say = useWords(voteWords)
   const speech = useSpeech()
   const address = useAddress()
@@ -71,6 +74,7 @@ function RunningBody(model: RunningEditionModel) {
           title={nameIn(edition.name, speech)}
           lead={say('running.lead', { count })}
         />
+        <PartOfProcess process={process} />
         <Alert kind={state === 'voting' ? 'success' : 'info'}>
           {say(stateSentence[state], { opens, until })}
         </Alert>

@@ -1,5 +1,6 @@
 import { budgetPaths, budgetWords, type EditionSummary, nameIn } from '../../budget/index.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
+import { type Process, processPaths, processWords, titleIn } from '../../processes/index.ts'
 import { townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
 import { deskWords } from '../words/index.ts'
@@ -25,12 +26,14 @@ const editionPages = [
 export function siteMap(
   editions: readonly EditionSummary[],
   rules: readonly string[],
+  processes: readonly Pick<Process, 'title' | 'slug'>[],
   speech: Speech,
 ): readonly SiteMapGroup[] {
   const desk = sayWith(deskWords, speech)
   const town = sayWith(townWords, speech)
   const budget = sayWith(budgetWords, speech)
   const voting = sayWith(votingWords, speech)
+  const processWord = sayWith(processWords, speech)
   return [
     {
       title: desk('site-map.general'),
@@ -45,6 +48,16 @@ export function siteMap(
         { label: town('journal'), path: '/journal' },
         { label: desk('page.catalogue'), path: '/composants' },
         { label: town('site-map'), path: '/plan-du-site' },
+      ],
+    },
+    {
+      title: processWord('list.title'),
+      pages: [
+        { label: processWord('list.title'), path: processPaths.all() },
+        ...processes.map(({ title, slug }) => ({
+          label: titleIn(title, speech),
+          path: processPaths.one(slug),
+        })),
       ],
     },
     {

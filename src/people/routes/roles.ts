@@ -12,7 +12,7 @@ import {
 import { administrators, isRoleName } from '../../town/index.ts'
 import { readContact } from '../rules/contact.ts'
 import { rolesPath } from '../rules/way-back.ts'
-import { readDay } from '../rules/written-day.ts'
+import { readDay } from '../../platform/kernel/written-day.ts'
 import { accountsAt } from '../store/accounts.ts'
 import { roleGrants } from '../store/role-grants.ts'
 import { type RoleFault, rolesPage } from '../views/roles-page.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../platform/kernel/day.ts'
-import { readDay } from './written-day.ts'
+import { readDay } from '../../platform/kernel/written-day.ts'
 
 const oldest = 125
 

@@ -26,6 +26,16 @@ export const inFrench = (text: string): Content => [
   { language: 'fr', text, by: 'ville', checked: true },
 ]
 
+/** As an officer types it: French, and English when she has it. */
+export const inFrenchAndEnglish = (french: string, english: string): Content =>
+  english === ''
+    ? inFrench(french)
+    : [...inFrench(french), { language: 'en', text: english, by: 'ville', checked: true }]
+
+/** The text in one language, '' where nobody wrote it: for the form that changes it. */
+export const writtenIn = (content: Content, language: ContentLanguage): string =>
+  content.find((translation) => translation.language === language)?.text ?? ''
+
 /** The text in the reader's language, or else in French. */
 export function readIn(content: Content, wanted: ContentLanguage): Reading {
   const found = content.find((translation) => translation.language === wanted) ?? content[0]

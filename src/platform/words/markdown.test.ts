@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rendered } from './markdown.ts'
+import { paragraphs, rendered } from './markdown.ts'
 
 test('A text gives its first heading as a title, and its tables as tables', () => {
   const { title, html } = rendered(
@@ -12,4 +12,14 @@ test('A text gives its first heading as a title, and its tables as tables', () =
 
 test('A text with raw HTML shows it as text', () => {
   expect(rendered('# T\n\n<script>alert(1)</script>').html).not.toContain('<script>')
+})
+
+test('Paragraphs of a form keep lists and links, and nothing that could harm', () => {
+  const html = paragraphs(
+    '# Titre\n\n- un [lien](https://exemple.fr)\n\n![un plan](https://ailleurs.fr/x.png)\n\n[x](javascript:alert(1))',
+  )
+  expect(html).toContain('<p><strong>Titre</strong></p>')
+  expect(html).toContain('<a href="https://exemple.fr">lien</a>')
+  expect(html).toContain('un plan')
+  expect(html).not.toMatch(/<img|<h1|javascript/)
 })

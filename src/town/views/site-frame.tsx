@@ -143,6 +143,7 @@ function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
     isDemonstration: town.isDemonstration,
     homeHref: addressIn(speech.language, '/'),
     navigation: [
+      link(say('processes'), '/demarches'),
       link(say('budget'), '/budget-participatif'),
       link(say('data'), '/donnees-ouvertes'),
       link(say('help'), '/aide'),

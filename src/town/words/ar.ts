@@ -3,6 +3,7 @@ import type { fr } from './fr.ts'
 /** The frame around the pages that speak Arabic. */
 export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   tagline: 'مشاركة المواطنين',
+  processes: 'مبادرات البلدية',
   budget: 'الميزانية التشاركية',
   'sign-in': 'تسجيل الدخول',
   'my-account': 'صفحتي',

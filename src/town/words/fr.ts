@@ -1,6 +1,7 @@
 /** Sentences of the town itself: its frame, its written pages. */
 export const fr = {
   tagline: 'Participation citoyenne',
+  processes: 'Démarches',
   budget: 'Budget participatif',
   'sign-in': 'Me connecter',
   'my-account': 'Mon espace',

@@ -3,7 +3,7 @@ import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 
 export interface Step {
-  readonly label: string
+  readonly label: ComponentChildren
   readonly detail?: ComponentChildren
   readonly state: 'done' | 'current' | 'coming'
   readonly href?: string | undefined

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../platform/kernel/day.ts'
+import { type Day, isDay } from './day.ts'
 
 /** `27/03/2017`, `27 3 2017` or `2017-03-27` → a day; `null` for what is none. */
 export function readDay(text: string): Day | null {

@@ -1,0 +1,43 @@
+import { type Day, isDay } from './day.ts'
+
+const quarter = 900_000
+
+/**
+ * The instants that an hour of a day is in a time zone: one, most days.
+ *
+ * Two where clocks go back over it (25 October 2026, 02:30 in Paris), the first of them first; none
+ * where they go forward over it (29 March 2026, 02:30), nor when the text is no hour.
+ *
+ * @param hour  `HH:MM`, from `00:00` to `23:59`
+ */
+export function instantsOf(zone: string, wanted: Day, hour: string): readonly Date[] {
+  const asUtc = Date.parse(`${wanted}T${hour}:00Z`)
+  if (!/^\d{2}:\d{2}$/.test(hour) || Number.isNaN(asUtc)) return []
+  // From 14 hours before, in Kiribati, to 12 hours after, in the west of the Pacific.
+  return Array.from({ length: 105 }, (_, step) => new Date(asUtc + (step - 56) * quarter)).filter(
+    (instant) => written(zone, instant) === `${wanted} ${hour}`,
+  )
+}
+
+/** Day and hour of an instant, as they are typed: `['2026-05-04', '20:00']`. */
+export function dayAndHour(zone: string, instant: Date): readonly [day: Day, hour: string] {
+  const [on = '', hour = ''] = written(zone, instant).split(' ')
+  if (!isDay(on)) throw new RangeError(`${instant.toISOString()} is on no day in ${zone}.`)
+  return [on, hour]
+}
+
+const written = (zone: string, instant: Date): string => clockOf(zone).format(instant).slice(0, 16)
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+  clocks.set(zone, made)
+  return made
+}

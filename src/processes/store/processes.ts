@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Process } from '../rules/process.ts'
+import { processColumns, processOf, type ProcessRow } from './process-row.ts'
+
+/** The key that moves with any change of any process: few change, and lists show them all. */
+export const processesVersion = 'processes'
+
+/** Who did something, and when: for the journal. */
+export interface Act {
+  readonly by: string
+  readonly now: Date
+}
+
+/** What an officer writes of a process, its calendar and contents apart. */
+export type ProcessTexts = Pick<
+  Process,
+  'title' | 'purpose' | 'influence' | 'limits' | 'level' | 'neighbourhoods'
+>
+
+/** Processes, those in the trash too. */
+export function processes(db: Database) {
+  return {
+    async find(slug: string): Promise<Process | null> {
+      const found = await sql<ProcessRow>`
+        select ${processColumns} from process where slug = ${slug}`.execute(db)
+      return found.rows[0] === undefined ? null : processOf(found.rows[0])
+    },
+
+    async all(): Promise<readonly Process[]> {
+      const found = await sql<ProcessRow>`
+        select ${processColumns} from process order by slug`.execute(db)
+      return found.rows.map(processOf)
+    },
+
+    /** Begins a process, as a draft. @returns its slug, numbered when it was taken */
+    async begin(texts: ProcessTexts, wantedSlug: string, act: Act): Promise<string> {
+      return inTransaction(db, async (tx) => {
+        const slug = await freeSlug(tx, wantedSlug)
+        const id = randomUUID()
+        await sql`
+          insert into process (id, slug, title, purpose, influence, limits, level, neighbourhoods)
+          values (${id}, ${slug}, ${json(texts.title)}, ${json(texts.purpose)},
+            ${json(texts.influence)}, ${json(texts.limits)}, ${texts.level},
+            ${texts.neighbourhoods}::text[])`.execute(tx)
+        await tell(tx, 'process-begun', id, act)
+        return slug
+      })
+    },
+
+    async write({ id }: Process, texts: ProcessTexts, act: Act): Promise<void> {
+      await changed(db, 'process-written', id, act, (tx) =>
+        sql`
+          update process set title = ${json(texts.title)}, purpose = ${json(texts.purpose)},
+            influence = ${json(texts.influence)}, limits = ${json(texts.limits)},
+            level = ${texts.level}, neighbourhoods = ${texts.neighbourhoods}::text[]
+          where id = ${id}`.execute(tx),
+      )
+    },
+
+    async publish({ id }: Process, act: Act): Promise<void> {
+      await changed(db, 'process-published', id, act, (tx) =>
+        sql`
+          update process set published_at = ${act.now.toISOString()}
+          where id = ${id} and published_at is null`.execute(tx),
+      )
+    },
+
+    /** A draft again: read by officers only. */
+    async unpublish({ id }: Process, act: Act): Promise<void> {
+      await changed(db, 'process-unpublished', id, act, (tx) =>
+        sql`update process set published_at = null where id = ${id}`.execute(tx),
+      )
+    },
+
+    async trash({ id }: Process, act: Act): Promise<void> {
+      await changed(db, 'process-trashed', id, act, (tx) =>
+        sql`update process set trashed_at = ${act.now.toISOString()} where id = ${id}`.execute(tx),
+      )
+    },
+
+    async restore({ id }: Process, act: Act): Promise<void> {
+      await changed(db, 'process-restored', id, act, (tx) =>
+        sql`update process set trashed_at = null where id = ${id}`.execute(tx),
+      )
+    },
+  }
+}
+
+export const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`
+
+/** A change, its line of journal and the version of what shows it: all, or nothing. */
+export async function changed(
+  db: Database,
+  type: string,
+  process: string,
+  act: Act,
+  change: (tx: Transaction<object>) => Promise<unknown>,
+  more: Payload = {},
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    await change(tx)
+    await tell(tx, type, process, act, more)
+  })
+}
+
+async function tell(
+  tx: Transaction<object>,
+  type: string,
+  process: string,
+  { by, now }: Act,
+  more: Payload = {},
+): Promise<void> {
+  const subject = { kind: 'process', id: process }
+  await recordEvents(tx, [{ type, subject, payload: { by, ...more }, at: now.toISOString() }])
+  await bumpVersions(tx, [processesVersion])
+}
+
+/** Two processes of one title: `la-place`, `la-place-2`. */
+async function freeSlug(tx: Transaction<object>, wanted: string): Promise<string> {
+  const taken = await sql<{ slug: string }>`
+    select slug from process where slug = ${wanted} or slug like ${`${wanted}-%`}`.execute(tx)
+  const slugs = new Set(taken.rows.map(({ slug }) => slug))
+  if (!slugs.has(wanted)) return wanted
+  let number = 2
+  while (slugs.has(`${wanted}-${number}`)) number += 1
+  return `${wanted}-${number}`
+}

@@ -1,0 +1,24 @@
+import { inLanguage, Prose, TranslatedText } from '../../platform/design/index.ts'
+import { type Content, readIn } from '../../platform/words/content.ts'
+import { paragraphs } from '../../platform/words/markdown.ts'
+import { type Speech, useSpeech } from '../../platform/words/speech.tsx'
+
+export const titleIn = (title: Content, { language }: Pick<Speech, 'language'>): string =>
+  readIn(title, language).text
+
+/** A short text of the town, in the language it exists in. */
+export function ShortText({ content }: { readonly content: Content }) {
+  const { language } = useSpeech()
+  return <TranslatedText as="span" reading={readIn(content, language)} saysLanguage={false} />
+}
+
+/** A text of several paragraphs, in the language it exists in. */
+export function LongText({ content }: { readonly content: Content }) {
+  const { language } = useSpeech()
+  const reading = readIn(content, language)
+  return (
+    <div {...inLanguage(reading)}>
+      <Prose html={paragraphs(reading.text)} />
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import {
+  Actions,
+  Block,
+  Button,
+  CheckboxList,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  PageHeading,
+  RadioList,
+  SectionHeading,
+  TextArea,
+  TextField,
+} from '../../platform/design/index.ts'
+import {
+  type FieldRefusal,
+  type FormGiven,
+  type Page,
+  ticked,
+  typed,
+  useAddress,
+} from '../../platform/web/index.ts'
+import { writtenIn } from '../../platform/words/content.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { processPaths } from '../rules/paths.ts'
+import { levels, type Process } from '../rules/process.ts'
+import { processWords } from '../words/index.ts'
+import { faultOf, faultTexts } from './form-faults.ts'
+
+export interface TextsModel {
+  /** `null` for a process that begins. */
+  readonly slug: string | null
+  readonly given: FormGiven
+  readonly faults: readonly FieldRefusal[]
+  readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What is written of a process, as its form would have been sent. */
+export function textsGiven({ level, neighbourhoods, ...texts }: Process): FormGiven {
+  const fields = (['title', 'purpose', 'influence', 'limits'] as const).flatMap((field) => [
+    [`${field}Fr`, writtenIn(texts[field], 'fr')] as const,
+    [`${field}En`, writtenIn(texts[field], 'en')] as const,
+  ])
+  return { ...Object.fromEntries(fields), level, neighbourhoods }
+}
+
+export function textsPage(model: TextsModel, speech: Speech): Page {
+  const say = sayWith(processWords, speech)
+  const title = say(model.slug === null ? 'form.new-title' : 'form.edit-title')
+  return {
+    title,
+    trail: [{ label: say('work.title'), path: processPaths.workbench() }],
+    isPrivate: true,
+    body: <Texts {...model} title={title} />,
+  }
+}
+
+function Texts({ slug, given, faults, neighbourhoods, title }: TextsModel & { title: string }) {
+  const say = useWords(processWords)
+  const address = useAddress()
+  const action = slug === null ? processPaths.fresh() : processPaths.run(slug, 'textes')
+  const back = slug === null ? processPaths.workbench() : processPaths.run(slug)
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      <PageHeading title={title} lead={say('form.lead')} />
+      <Form action={address(action)}>
+        <SectionHeading title={say('form.french')} />
+        <InLanguage suffix="Fr" given={given} faults={faults} />
+        <RadioList
+          name="level"
+          label={say('form.level')}
+          value={typed(given, 'level')}
+          error={faultOf(faults, 'level', say)}
+          choices={levels.map((level) => ({
+            value: level,
+            label: say(`level.${level}`),
+            hint: say(`level.${level}-means`),
+          }))}
+        />
+        {neighbourhoods.length > 0 && (
+          <CheckboxList
+            name="neighbourhoods"
+            label={say('form.neighbourhoods')}
+            hint={say('form.neighbourhoods-hint')}
+            values={ticked(given, 'neighbourhoods')}
+            error={faultOf(faults, 'neighbourhoods', say)}
+            choices={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+            isOptional
+          />
+        )}
+        <SectionHeading title={say('form.english')} lead={say('form.english-hint')} />
+        <InLanguage suffix="En" given={given} faults={faults} />
+        <Actions>
+          <Button>{say('form.save')}</Button>
+          <LinkButton variant="secondary" href={address(back)}>
+            {say('form.cancel')}
+          </LinkButton>
+        </Actions>
+      </Form>
+    </Block>
+  )
+}
+
+function InLanguage({
+  suffix,
+  given,
+  faults,
+}: Pick<TextsModel, 'given' | 'faults'> & { readonly suffix: 'Fr' | 'En' }) {
+  const say = useWords(processWords)
+  const isOptional = suffix === 'En'
+  return (
+    <>
+      <TextField
+        name={`title${suffix}`}
+        label={say('form.title')}
+        value={typed(given, `title${suffix}`)}
+        error={faultOf(faults, `title${suffix}`, say)}
+        maxLength={120}
+        width={48}
+        isOptional={isOptional}
+      />
+      {(['purpose', 'influence', 'limits'] as const).map((field) => (
+        <TextArea
+          name={`${field}${suffix}`}
+          label={say(`form.${field}`)}
+          hint={say('form.markdown-hint')}
+          value={typed(given, `${field}${suffix}`)}
+          error={faultOf(faults, `${field}${suffix}`, say)}
+          isOptional={isOptional}
+        />
+      ))}
+    </>
+  )
+}
