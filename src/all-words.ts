@@ -34,7 +34,6 @@ export const allWords: readonly Catalogue[] = [
   officialsWords,
   calendarWords,
   installationWords,
-  addressWords,
   deskWords,
   dataWords,
   messageWords,

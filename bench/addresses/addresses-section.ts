@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { addressFile, type FileAddress } from '../../src/addresses/index.ts'
 import { realClock } from '../../src/platform/clock/index.ts'
@@ -10,6 +11,7 @@ import { grouped, median, milliseconds } from '../report/figures.ts'
 import { budget, table } from '../report/table.ts'
 import { type ScratchServer, scratchServer } from '../scratch-server.ts'
 import { inventedAddresses } from './invented-addresses.ts'
+import { filesIn } from '../../src/platform/files/index.ts'
 
 const mostMs = 10
 /** A town, and a city of half a million people. */

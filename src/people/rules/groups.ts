@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import { readDay } from './written-day.ts'
+import { readDay } from '../../platform/kernel/written-day.ts'
 
 export const organisationTypes = ['association', 'landlord', 'shop', 'school', 'other'] as const
 export type OrganisationType = (typeof organisationTypes)[number]
