@@ -59,6 +59,7 @@ async function measured(
     versions,
     origin: 'http://localhost:3000',
     log: { level: 'silent' },
+    storedFiles: filesIn(tmpdir()),
   })
   const server = buildServer(site)
   while (versions.known() === null) await new Promise((resolve) => setTimeout(resolve, 10))
