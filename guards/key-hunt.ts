@@ -3,30 +3,46 @@ import { createECDH } from 'node:crypto'
 const keyBytes = 32
 
 /**
- * Everything in these bytes that may be a private key of P-256: each run of 32 bytes as it stands,
- * and as it would stand if written in hexadecimal, in base 64 of either sort (a JWK, a PEM cut in
- * lines, the DER inside it), or as a list of numbers.
+ * These bytes as they stand, and all that is written in them: in hexadecimal, in base 64 of either
+ * sort (a JWK, a PEM cut in lines, the DER inside it), or as a list of numbers.
+ */
+export function* formsOf(bytes: Buffer): Generator<Buffer> {
+  yield bytes
+  const text = bytes.toString('latin1')
+  for (const [digits] of text.matchAll(/[0-9a-fA-F]{64,}/g)) {
+    // A run of digits may begin in the middle of a byte.
+    for (const shift of [0, 1]) yield Buffer.from(digits.slice(shift), 'hex')
+  }
+  // Lines of a PEM, as they are or told in JSON, are one text.
+  for (const one of [text, text.replace(/(\\r)?\\n|[\r\n]/g, '')]) {
+    for (const [letters] of one.matchAll(/[\w+/-]{43,}/g)) {
+      for (let shift = 0; shift < 4; shift += 1) yield Buffer.from(letters.slice(shift), 'base64')
+    }
+  }
+  for (const [list] of text.matchAll(/(?:\d{1,3}\s*,\s*){31,}\d{1,3}/g)) {
+    yield Buffer.from(list.split(',').map(Number))
+  }
+}
+
+/**
+ * Everything in these bytes that may be a private key of P-256: each run of 32 bytes of each form.
  *
  * Runs with few different bytes are left out: of 32 bytes drawn by chance, fewer than twenty
  * different ones come once in ten million millions.
  */
 export function gatherKeys(bytes: Buffer, found: Set<string>): void {
-  gatherRuns(bytes, found)
-  const text = bytes.toString('latin1')
-  for (const [digits] of text.matchAll(/[0-9a-fA-F]{64,}/g)) {
-    // A run of digits may begin in the middle of a byte.
-    for (const shift of [0, 1]) gatherRuns(Buffer.from(digits.slice(shift), 'hex'), found)
-  }
-  // Lines of a PEM, as they are or told in JSON, are one text.
-  for (const one of [text, text.replace(/(\\r)?\\n|[\r\n]/g, '')]) {
-    for (const [letters] of one.matchAll(/[\w+/-]{43,}/g)) {
-      for (let shift = 0; shift < 4; shift += 1)
-        gatherRuns(Buffer.from(letters.slice(shift), 'base64'), found)
-    }
-  }
-  for (const [list] of text.matchAll(/(?:\d{1,3}\s*,\s*){31,}\d{1,3}/g)) {
-    gatherRuns(Buffer.from(list.split(',').map(Number)), found)
-  }
+  for (const form of formsOf(bytes)) gatherRuns(form, found)
+}
+
+/**
+ * Whether the key itself stands somewhere in these bytes, in any form.
+ *
+ * The same answer as trying each run: of all numbers of 32 bytes, only the private key has its
+ * public half. In a hundred megabytes there are too many runs to try each on a curve.
+ */
+export function holdsKey(bytes: Buffer, privateKey: Uint8Array): boolean {
+  for (const form of formsOf(bytes)) if (form.includes(Buffer.from(privateKey))) return true
+  return false
 }
 
 const leastDifferent = 20
