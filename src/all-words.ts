@@ -20,6 +20,7 @@ import {
   placesWords,
   settingsWords,
   townWords,
+  wordingWords,
 } from './town/index.ts'
 import { processWords } from './processes/index.ts'
 import { votingWords } from './voting/index.ts'
@@ -33,6 +34,7 @@ export const allWords: readonly Catalogue[] = [
   placesWords,
   officialsWords,
   calendarWords,
+  wordingWords,
   installationWords,
   deskWords,
   dataWords,

@@ -4,9 +4,8 @@ import { allWords } from './all-words.ts'
 import { type Command, CommandRefused } from './platform/commands/command.ts'
 import { inTransaction, openTown } from './platform/database/index.ts'
 import type { Messages } from './platform/words/catalogue.ts'
-import { faultsOf } from './platform/words/faults.ts'
 import { type InterfaceLanguage, isInterfaceLanguage } from './platform/words/languages.ts'
-import { towns } from './town/index.ts'
+import { messagesIn, towns, wordingFault } from './town/index.ts'
 
 /** `words export`: all the sentences of a language, for translators and for the town. */
 const exportCommand: Command = {
@@ -69,12 +68,7 @@ function languageOf(tag: string): InterfaceLanguage {
   throw new CommandRefused(`Langue inconnue : ${tag}. Langues de l’interface : fr, en.`)
 }
 
-const allMessages = (language: InterfaceLanguage): Messages =>
-  Object.fromEntries(
-    allWords.flatMap(({ module, messages }) =>
-      Object.entries(messages[language]).map(([key, message]) => [`${module}.${key}`, message]),
-    ),
-  )
+const allMessages = (language: InterfaceLanguage): Messages => messagesIn(allWords, language)
 
 async function readMessages(path: string): Promise<Messages> {
   try {
@@ -93,12 +87,8 @@ function changesIn(given: Messages, language: InterfaceLanguage): Messages {
   for (const [key, message] of changed) {
     const original = ours[key]
     if (original === undefined) throw new CommandRefused(`Clé inconnue : ${key}.`)
-    // Compared with ours as a translation is: same values, same kinds.
-    const [fault] = faultsOf({
-      module: key,
-      messages: { fr: { message: original }, en: { message } },
-    })
-    if (fault !== undefined) throw new CommandRefused(`${key} : ${fault}`)
+    const fault = wordingFault(key, original, message)
+    if (fault !== null) throw new CommandRefused(`${key} : ${fault}`)
   }
   return Object.fromEntries(changed)
 }

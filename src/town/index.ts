@@ -4,6 +4,7 @@ import { colourRoutes } from './routes/colours.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { neighbourhoodRoutes } from './routes/neighbourhoods.ts'
 import { officialRoutes } from './routes/officials.ts'
+import { wordingRoutes } from './routes/wording.ts'
 import { settingsRoutes } from './routes/settings.ts'
 import type { SettingsNeeds } from './routes/settings-needs.ts'
 
@@ -15,6 +16,7 @@ export const settingRoutes = (needs: SettingsNeeds): readonly Route[] => [
   ...neighbourhoodRoutes(needs),
   ...officialRoutes,
   ...calendarRoutes,
+  ...wordingRoutes(needs),
 ]
 
 export {
@@ -37,6 +39,8 @@ export {
   type SetupStep,
   setupSteps,
 } from './rules/settings.ts'
+export { messagesIn, wordingFault } from './rules/wording.ts'
+export { wording } from './store/wording.ts'
 export { townSetup } from './store/town-setup.ts'
 export { SettingDetail, StateTag } from './views/settings-page.tsx'
 export { type SettingsNeeds } from './routes/settings-needs.ts'
@@ -73,6 +77,7 @@ export {
   placesWords,
   settingsWords,
   townWords,
+  wordingWords,
 } from './words/index.ts'
 
 export { personalData } from './personal-data.ts'

@@ -10,9 +10,12 @@ import { en as placesEn } from './places-en.ts'
 import { fr as placesFr } from './places-fr.ts'
 import { en as settingsEn } from './settings-en.ts'
 import { fr as settingsFr } from './settings-fr.ts'
+import { en as wordingEn } from './wording-en.ts'
+import { fr as wordingFr } from './wording-fr.ts'
 
 export const townWords = catalogue('town', { fr, en }, { ar })
 export const settingsWords = catalogue('town-settings', { fr: settingsFr, en: settingsEn })
 export const placesWords = catalogue('town-places', { fr: placesFr, en: placesEn })
 export const calendarWords = catalogue('town-calendar', { fr: calendarFr, en: calendarEn })
 export const officialsWords = catalogue('town-officials', { fr: officialsFr, en: officialsEn })
+export const wordingWords = catalogue('town-wording', { fr: wordingFr, en: wordingEn })
