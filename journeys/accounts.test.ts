@@ -119,6 +119,54 @@ describe('Une habitante et son compte', () => {
   })
 })
 
+describe('Une habitante et ses données', () => {
+  test('« Mes droits » : un accord retiré, une correction demandée et reçue, puis tout effacé', async () => {
+    const she = await arrives()
+    await she.open('/mon-espace/mes-accords')
+    await signsIn(she, town.db, 'yasmine@exemple.fr')
+    await she.press(/Je suis d’accord : Recevoir des nouvelles/)
+    expect(await she.reads()).toContain('Accord donné sur ce site le')
+    await she.press(/Retirer mon accord/)
+    expect(await she.reads()).toContain('Accords retirés')
+
+    await she.open('/mon-espace')
+    await she.follow('Mes données')
+    expect(await she.reads()).toContain('yasmine@exemple.fr')
+    await she.follow('Pour le reste, demandez à la ville')
+    await she.press('Envoyer ma demande')
+    expect(await she.reads()).toContain('Écrivez votre demande.')
+    await she.write('Votre demande', 'Mon prénom a deux n.')
+    await she.press('Envoyer ma demande')
+    expect(await she.reads()).toContain('Votre demande est partie.')
+
+    const he = await arrives({ viewport: { width: 320, height: 640 } })
+    await he.open('/administration/demandes-de-droits')
+    await signsIn(he, town.db, cast.officerA.email)
+    await givesSecondFactor(he)
+    await he.follow('Corriger une donnée')
+    expect(await he.reads()).toContain('Mon prénom a deux n.')
+    await he.press('Envoyer la réponse')
+    expect(await he.reads()).toContain('Choisissez une décision.')
+    await he.choose('D’accord, c’est fait')
+    await he.write('Votre réponse', 'C’est corrigé.')
+    await he.press('Envoyer la réponse')
+    expect(await he.reads()).toContain('Aucune demande n’attend')
+    await he.leave()
+    const mail = (await latestMessages(town.db)).find(
+      ({ subject }) => subject === 'Réponse à votre demande',
+    )
+    expect(mail?.body).toContain('C’est corrigé.')
+
+    await she.open('/mon-espace/mes-donnees')
+    expect(await she.reads()).toContain('acceptée · C’est corrigé.')
+    await she.follow('Effacer mon compte')
+    expect(await she.reads()).toContain('votre bulletin reste dans l’urne')
+    await she.press('Effacer mon compte')
+    expect(await she.reads()).toContain('Votre compte est effacé.')
+    await she.leave()
+  })
+})
+
 describe('Une agente et sa seconde clé', () => {
   test('« Téléphone perdu » : un administrateur l’efface, et le courrier seul ne suffit pas', async () => {
     const she = await arrives()
@@ -152,5 +200,67 @@ describe('Une agente et sa seconde clé', () => {
     await givesSecondFactor(she)
     expect(await she.reads()).not.toContain('Donner mon second code')
     await Promise.all([she.leave(), he.leave()])
+  })
+})
+
+describe('La porte d’entrée', () => {
+  const form = {
+    'sec-fetch-site': 'same-origin',
+    'content-type': 'application/x-www-form-urlencoded',
+  }
+  const asks = (contact: string, headers: Readonly<Record<string, string>> = form) =>
+    server.inject({
+      method: 'POST',
+      url: '/connexion',
+      headers,
+      payload: new URLSearchParams({ contact }).toString(),
+    })
+
+  test('répond de même à qui a un compte et à qui n’en a pas, jusqu’au sixième code', async () => {
+    const answers = async (contact: string) => {
+      const all = []
+      for (let asked = 0; asked < 6; asked += 1) {
+        const { statusCode, headers, body } = await asks(contact)
+        const { location, 'set-cookie': cookies } = headers
+        const cookie = String(cookies).replace(/[0-9a-f-]{36}/, 'id')
+        all.push({ statusCode, location, cookie, body: body.replaceAll(contact, 'adresse') })
+      }
+      return all
+    }
+    const known = await answers(cast.student.email)
+    expect(known.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303, 303, 429])
+    expect(await answers('personne-ici@exemple.fr')).toEqual(known)
+  })
+
+  test('dit clairement que le navigateur refuse les cookies, au lieu de tourner en rond', async () => {
+    const { headers } = await asks('sans-cookie@exemple.fr')
+    for (const url of [String(headers.location), '/connexion/entree?vers=%2Fmon-espace']) {
+      const { body, statusCode } = await server.inject({ url })
+      expect(statusCode).toBe(422)
+      expect(body).toContain('Votre navigateur refuse les cookies')
+    }
+  })
+
+  test('n’accepte pas une session plantée d’avance : qui entre en reçoit une autre', async () => {
+    const planted = `parvis-session=${'a'.repeat(43)}`
+    const asked = await asks('plantee@exemple.fr', { ...form, cookie: planted })
+    const attempt = /parvis-attempt=([0-9a-f-]+)/.exec(String(asked.headers['set-cookie']))?.[1]
+    const code = await codeSentTo(town.db, 'plantee@exemple.fr')
+    const entered = await server.inject({
+      method: 'POST',
+      url: '/connexion/code',
+      headers: { ...form, cookie: `${planted}; parvis-attempt=${attempt}` },
+      payload: new URLSearchParams({ code }).toString(),
+    })
+    const given = /parvis-session=([\w-]+)/.exec(String(entered.headers['set-cookie']))?.[1]
+    expect(given).toMatch(/^[\w-]{43}$/)
+    expect(given).not.toBe('a'.repeat(43))
+    const { statusCode } = await server.inject({ url: '/mon-espace', headers: { cookie: planted } })
+    expect(statusCode).toBe(303)
+  })
+
+  test('refuse un formulaire venu d’un autre site', async () => {
+    const foreign = { ...form, 'sec-fetch-site': 'cross-site' }
+    expect((await asks(cast.student.email, foreign)).statusCode).toBe(403)
   })
 })

@@ -1,6 +1,7 @@
 import { type Route, speaking } from '../platform/web/index.ts'
 import { accessRoutes } from './routes/access.ts'
 import { accountRoutes } from './routes/account.ts'
+import { consentRoutes } from './routes/consents.ts'
 import { deskRoutes } from './routes/desk/desk-routes.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { guardianRoutes } from './routes/guardian.ts'
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   ...accessRoutes,
   ...standingRoutes,
   ...groupRoutes,
+  ...consentRoutes,
   ...deskRoutes,
   ...roleRoutes,
   ...resetFactorRoutes,

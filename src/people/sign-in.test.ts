@@ -53,6 +53,31 @@ describe('A sign-in code', () => {
       expect(await tryLink(db, linkSecret, later(15))).toEqual({ ok: false, why: 'over' })
     }))
 
+  test('is not made longer by a clock set back an hour', () =>
+    withRollback(async (db) => {
+      const { attempt, code, linkSecret } = await asked(db)
+      expect(await tryCode(db, attempt, code, later(-60))).toEqual({ ok: false, why: 'over' })
+      expect(await tryLink(db, linkSecret, later(-60))).toEqual({ ok: false, why: 'over' })
+      expect((await tryCode(db, attempt, code, later(-0.5))).ok).toBe(true)
+    }))
+
+  test('that adds an address opens no session, and one that signs in adds none', () =>
+    withRollback(async (db) => {
+      const party = await inTransaction(db, (tx) => makePerson(tx, null, { now }))
+      const adding = await askCode(db, lina, now, unsent, party)
+      expect(await tryCode(db, adding.attempt, adding.code, now)).toEqual({
+        ok: false,
+        why: 'over',
+      })
+      expect(await tryLink(db, adding.linkSecret, now)).toEqual({ ok: false, why: 'over' })
+      const entering = await asked(db)
+      expect(await tryCode(db, entering.attempt, entering.code, now, party)).toEqual({
+        ok: false,
+        why: 'over',
+      })
+      expect((await tryCode(db, adding.attempt, adding.code, now, party)).ok).toBe(true)
+    }))
+
   test('and its link are worth one entry together', () =>
     withRollback(async (db) => {
       const { attempt, code, linkSecret } = await asked(db)

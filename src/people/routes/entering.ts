@@ -7,7 +7,7 @@ import {
   withCookie,
 } from '../../platform/web/index.ts'
 import { deviceWords } from '../rules/session-life.ts'
-import { accountPath, wayBack } from '../rules/way-back.ts'
+import { accountPath, enteredPath, wayBack, withWayBack } from '../rules/way-back.ts'
 import { openSession, sessions } from '../store/sessions.ts'
 import { endAttempt } from '../store/sign-in.ts'
 
@@ -35,7 +35,7 @@ export async function enter(
     if (about.isStrong === true) await sessions(tx).strengthen(session.id, now)
     return session
   })
-  const answer = withCookie(seeOther(wayBack(about.back, accountPath)), {
+  const answer = withCookie(seeOther(withWayBack(enteredPath, wayBack(about.back, accountPath))), {
     name: attemptCookie,
     value: '',
     maxAgeSeconds: 0,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { PersonalDataDeclaration } from '../../platform/kernel/personal-data.ts'
 import {
   bytes,
@@ -11,15 +12,30 @@ import {
 import { accountPath, dataPath, signInPath } from '../rules/way-back.ts'
 import { eraseEverywhere, heldAbout } from '../store/rights.ts'
 import { erasePage, heldPage } from '../views/rights-page.tsx'
+import { rightsRequests } from '../store/rights-requests.ts'
 import { whoAsks } from './account.ts'
+import { askRightRoutes } from './ask-right.ts'
+import { rightsRequestRoutes } from './rights-requests.ts'
 
-/** What a person may ask of her own data: see all, take a copy, have it erased (GDPR, art. 15, 17, 20). */
+const doneQuery = z.object({ fait: z.literal('demande').optional().catch(undefined) })
+
+/**
+ * What a person may ask of her own data: see all, take a copy, correct, object, have it erased.
+ *
+ * Source: GDPR, art. 15, 16, 17, 20 and 21.
+ */
 export const rightsRoutes = (
   declarations: readonly PersonalDataDeclaration[],
 ): readonly Route[] => [
-  route({ get: dataPath, may: signedIn }, async (asked) =>
-    page(heldPage(await heldAbout(asked.db, declarations, whoAsks(asked).person), asked.speech)),
-  ),
+  route({ get: dataPath, may: signedIn, query: doneQuery }, async (asked) => {
+    const { db, speech, query } = asked
+    const { person } = whoAsks(asked)
+    const requests = await rightsRequests(db).of(person)
+    const held = await heldAbout(db, declarations, person)
+    return page(heldPage({ held, requests, isAsked: query.fait !== undefined }, speech))
+  }),
+  ...askRightRoutes(declarations),
+  ...rightsRequestRoutes(declarations),
   route({ get: `${dataPath}.json`, may: signedIn }, async (asked) => {
     const held = await heldAbout(asked.db, declarations, whoAsks(asked).person)
     return bytes('application/json; charset=utf-8', JSON.stringify(held, null, 2), {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
   type Asked,
+  type FormGiven,
   notFound,
   page,
   type Route,
@@ -11,6 +12,7 @@ import {
 } from '../../platform/web/index.ts'
 import { administrators, isRoleName } from '../../town/index.ts'
 import { readContact } from '../rules/contact.ts'
+import { type RoleGrant, scopeKinds } from '../rules/role-grant.ts'
 import { rolesPath } from '../rules/way-back.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 import { accountsAt } from '../store/accounts.ts'
@@ -18,20 +20,48 @@ import { roleGrants } from '../store/role-grants.ts'
 import { type RoleFault, rolesPage } from '../views/roles-page.tsx'
 import { whoAsks } from './account.ts'
 
-const doneQuery = z.object({ fait: z.enum(['granted', 'revoked']).optional().catch(undefined) })
+const perPage = 25
+const listQuery = z.object({
+  fait: z.enum(['granted', 'revoked']).optional().catch(undefined),
+  q: z.string().trim().max(100).catch(''),
+  etat: z.enum(['en-vigueur', 'retires']).catch('en-vigueur'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
 
 async function shown(
   { db, speech, form }: Asked<unknown, unknown, unknown>,
-  about: { readonly fault: RoleFault | null; readonly done: 'granted' | 'revoked' | null },
+  about: {
+    readonly fault: RoleFault | null
+    readonly done: 'granted' | 'revoked' | null
+    readonly list?: z.infer<typeof listQuery>
+  },
 ) {
-  const grants = await roleGrants(db).all()
-  const view = rolesPage({ grants, given: form.given, ...about }, speech)
-  return page(view, about.fault === null ? 200 : 422)
+  const { q: search = '', etat = 'en-vigueur', page: current = 1 } = about.list ?? {}
+  const asked = { isRevoked: etat === 'retires', search }
+  const grants = await roleGrants(db).shown({ ...asked, page: current, perPage })
+  const pages = Math.ceil((await roleGrants(db).count(asked)) / perPage)
+  const { fault, done } = about
+  const view = rolesPage(
+    { grants, ...asked, current, pages, given: form.given, fault, done },
+    speech,
+  )
+  return page(view, fault === null ? 200 : 422)
 }
 
-const roles = route({ get: rolesPath, may: administrators, query: doneQuery }, (asked) =>
-  shown(asked, { fault: null, done: asked.query.fait ?? null }),
+const roles = route({ get: rolesPath, may: administrators, query: listQuery }, (asked) =>
+  shown(asked, { fault: null, done: asked.query.fait ?? null, list: asked.query }),
 )
+
+const scopeId = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The town, or one object of a kind by its id; `null` when the id is missing or is none. */
+function scopeIn(given: FormGiven): RoleGrant['scope'] | null {
+  const kind = typed(given, 'scopeKind') || 'town'
+  const id = typed(given, 'scopeId').trim()
+  if (kind === 'town') return { kind, id: null }
+  const known = scopeKinds.find((one) => one === kind)
+  return known === undefined || !scopeId.test(id) ? null : { kind: known, id }
+}
 
 const give = route({ post: rolesPath, may: administrators }, async (asked) => {
   const { db, form, now, today } = asked
@@ -49,11 +79,13 @@ const give = route({ post: rolesPath, may: administrators }, async (asked) => {
   const endsOn = readDay(end)
   // What cannot be read is no 'without end'.
   if (end !== '' && endsOn === null) return refuse('no-day')
+  const scope = scopeIn(form.given)
+  if (scope === null) return refuse('no-scope')
   const grant = {
     id: randomUUID(),
     party: holder.party,
     role,
-    scope: { kind: 'town', id: null },
+    scope,
     beginsOn: today,
     endsOn,
     grantedBy: whoAsks(asked).person,

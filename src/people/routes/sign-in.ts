@@ -18,7 +18,7 @@ import { shownTown } from '../../town/index.ts'
 import { looksLikeCard, typedCode } from '../rules/codes.ts'
 import { type Contact, hiddenContact, readContact } from '../rules/contact.ts'
 import { codeMinutes, cardsPerAddress } from '../rules/session-life.ts'
-import { accountPath, signInPath, wayBack, withWayBack } from '../rules/way-back.ts'
+import { accountPath, enteredPath, signInPath, wayBack, withWayBack } from '../rules/way-back.ts'
 import { accountsAt, makePerson } from '../store/accounts.ts'
 import { classes } from '../store/classes.ts'
 import { holderOfCard } from '../store/desk.ts'
@@ -44,6 +44,7 @@ const attemptSeconds = (codeMinutes + 10) * 60
 const backQuery = z.object({
   vers: z.string().optional().catch(undefined),
   fait: z.string().optional().catch(undefined),
+  envoye: z.string().optional().catch(undefined),
 })
 
 export const signIn = route({ get: signInPath, may: everyone, query: backQuery }, async (asked) => {
@@ -68,7 +69,7 @@ export const askForCode = route({ post: signInPath, may: everyone }, async (aske
   if (!isAllowed) return refuse('too-many', 429)
 
   const { attempt } = await askCode(db, contact, now, sending(asked, contact))
-  return withCookie(seeOther(withWayBack(`${signInPath}/code`, back)), {
+  return withCookie(seeOther(withWayBack(`${signInPath}/code`, back, { envoye: '1' })), {
     name: attemptCookie,
     value: attempt,
     maxAgeSeconds: attemptSeconds,
@@ -120,11 +121,33 @@ function sending(asked: Asked<unknown, unknown, unknown>, contact: Contact) {
   }
 }
 
+/** A browser that keeps no cookie would be asked who it is for ever: it is told why, once. */
+const withoutCookie = async (asked: Entering, back: string): Promise<Answer> =>
+  page(
+    signInPage(await signInModel(asked, { typed: '', fault: 'no-cookie', back }), asked.speech),
+    422,
+  )
+
+export const entered = route(
+  { get: enteredPath, may: everyone, query: backQuery },
+  async (asked) => {
+    const back = asked.query.vers ?? ''
+    return asked.visitor.kind === 'person'
+      ? seeOther(wayBack(back, accountPath))
+      : withoutCookie(asked, back)
+  },
+)
+
 export const code = route(
   { get: `${signInPath}/code`, may: everyone, query: backQuery },
-  async ({ db, query, cookie, speech }) => {
+  async (asked) => {
+    const { db, query, cookie, speech } = asked
     const back = query.vers ?? ''
     const contact = await askedContact(db, cookie(attemptCookie))
+    // The cookie was sent a moment ago, and did not come back.
+    if (cookie(attemptCookie) === undefined && query.envoye !== undefined) {
+      return withoutCookie(asked, back)
+    }
     if (contact === null) return seeOther(withWayBack(signInPath, back))
     return page(codePage({ contact: hiddenContact(contact), fault: null, back }, speech))
   },
@@ -215,6 +238,7 @@ export const signInRoutes: readonly Route[] = [
   signIn,
   askForCode,
   code,
+  entered,
   giveCode,
   link,
   followLink,

@@ -5,6 +5,8 @@ export function wayBack(asked: string | undefined, otherwise: string): string {
 }
 
 export const signInPath = '/connexion'
+/** Where a browser that keeps no cookie is told so, instead of being asked who it is again. */
+export const enteredPath = '/connexion/entree'
 export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
 /** Addresses and keys: how one comes in. */
@@ -28,7 +30,12 @@ export const groupsPath = '/mes-groupes'
 export const consentPath = '/accord'
 
 /** The same address, knowing where to go after. */
-export const withWayBack = (path: string, back: string | undefined): string =>
-  back === undefined || back === ''
-    ? path
-    : `${path}?${new URLSearchParams({ vers: back }).toString()}`
+export function withWayBack(
+  path: string,
+  back: string | undefined,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const asked = back === undefined || back === '' ? more : { ...more, vers: back }
+  const query = new URLSearchParams(asked).toString()
+  return query === '' ? path : `${path}?${query}`
+}

@@ -32,7 +32,7 @@ const followers = [
   ['guardianship', 'guardian'],
   ['organisation', 'declared_by'],
   ['class', 'teacher'],
-  ['passkey', 'party'],
+  ['rights_request', 'party'],
   ['assisted_act', 'party'],
   ['message', 'party'],
 ] as const

@@ -18,6 +18,26 @@ export interface GrantShown extends RoleGrant {
   readonly holder: string
   readonly grantedByName: string
   readonly revokedWhy: string | null
+  readonly revokedByName: string
+}
+
+/** Which grants to show. */
+export interface GrantSearch {
+  readonly isRevoked: boolean
+  /** Part of a name or of an address; '' for all. */
+  readonly search: string
+  /** From 1. */
+  readonly page: number
+  readonly perPage: number
+}
+
+function matching(isRevoked: boolean, search: string) {
+  const part = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return sql`
+    (role_grant.revoked_at is not null) = ${isRevoked}
+    and (${search} = '' or holder.display_name ilike ${part} or holder.given_names ilike ${part}
+      or holder.family_name ilike ${part} or exists (select from contact
+        where contact.party = role_grant.party and value ilike ${part}))`
 }
 
 const columns = sql`
@@ -29,14 +49,29 @@ const columns = sql`
 /** Who may do what for the town: given and taken back one at a time, under one lock. */
 export function roleGrants(db: Database) {
   return {
-    async all(): Promise<readonly GrantShown[]> {
+    /** One page of the grants in force or to come, or of those taken back, latest first. */
+    async shown({ isRevoked, search, page, perPage }: GrantSearch): Promise<readonly GrantShown[]> {
+      const order = isRevoked ? sql`revoked_at desc` : sql`role, holder`
       const found = await sql<GrantShown>`
         select ${columns}, coalesce(holder.display_name, holder.given_names, '') as holder,
-          coalesce(giver.display_name, giver.given_names, '') as "grantedByName"
+          coalesce(giver.display_name, giver.given_names, '') as "grantedByName",
+          coalesce(taker.display_name, taker.given_names, '') as "revokedByName"
         from role_grant join person as holder on holder.party = role_grant.party
         left join person as giver on giver.party = role_grant.granted_by
-        order by role_grant.revoked_at nulls first, role, holder, role_grant.id`.execute(db)
+        left join person as taker on taker.party = role_grant.revoked_by
+        where ${matching(isRevoked, search)}
+        order by ${order}, role_grant.id limit ${perPage} offset ${(page - 1) * perPage}`.execute(
+        db,
+      )
       return found.rows
+    },
+
+    async count({ isRevoked, search }: Pick<GrantSearch, 'isRevoked' | 'search'>): Promise<number> {
+      const found = await sql<{ grants: number }>`
+        select count(*)::int as grants
+        from role_grant join person as holder on holder.party = role_grant.party
+        where ${matching(isRevoked, search)}`.execute(db)
+      return found.rows[0]?.grants ?? 0
     },
 
     /** How many people hold a role that day. */

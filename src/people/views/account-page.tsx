@@ -18,6 +18,7 @@ import { isRoleName } from '../../town/index.ts'
 import {
   accessPath,
   accountPath,
+  consentsPath,
   dataPath,
   groupsPath,
   letterPath,
@@ -85,6 +86,9 @@ function AccountBody(model: AccountModel) {
       <ul>
         <li>
           <a href={address(accessPath)}>{say('account.access')}</a>
+        </li>
+        <li>
+          <a href={address(consentsPath)}>{say('account.consents')}</a>
         </li>
         <li>
           <a href={address(dataPath)}>{say('account.rights')}</a>

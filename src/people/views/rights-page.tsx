@@ -1,5 +1,6 @@
 import {
   Actions,
+  Alert,
   Block,
   Confirmation,
   DescriptionList,
@@ -9,9 +10,19 @@ import {
   SectionHeading,
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
-import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { formatDay } from '../../platform/words/dates.ts'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { HeldRow } from '../../platform/kernel/personal-data.ts'
-import { accountPath, dataPath } from '../rules/way-back.ts'
+import type { RightsRequest } from '../rules/rights-request.ts'
+import {
+  accessPath,
+  accountPath,
+  askRightPath,
+  consentsPath,
+  dataPath,
+  identityPath,
+  withWayBack,
+} from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 
 export interface HeldShown {
@@ -22,18 +33,35 @@ export interface HeldShown {
 }
 
 /** « Ce que vous savez de moi »: everything, table by table, in words and as a file. */
-export function heldPage(held: readonly HeldShown[], speech: Speech): Page {
+export function heldPage(model: HeldModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
-  return { title: say('rights.title'), isPrivate: true, body: <Held held={held} /> }
+  return { title: say('rights.title'), isPrivate: true, body: <Held {...model} /> }
 }
 
-function Held({ held }: { readonly held: readonly HeldShown[] }) {
+export interface HeldModel {
+  readonly held: readonly HeldShown[]
+  /** Latest first. */
+  readonly requests: readonly RightsRequest[]
+  /** One has just been made. */
+  readonly isAsked: boolean
+}
+
+function Held({ held, requests, isAsked }: HeldModel) {
   const say = useWords(peopleWords)
+  const language = useSpoken()
   const address = useAddress()
+  const due = requests[0]?.dueOn
   return (
     <Block>
+      {isAsked && due !== undefined && (
+        <Alert kind="success" isAnnounced>
+          {say('rights.request-made', { due: formatDay(due, language) })}
+        </Alert>
+      )}
       <PageHeading title={say('rights.title')} lead={say('rights.lead')} />
-      <HeldTables held={held} />
+      <Correct />
+      <Requests requests={requests} />
+      <HeldTables held={held} objectPath={`${askRightPath}?type=opposer`} />
       <Actions>
         <LinkButton href={address(`${dataPath}.json`)}>{say('rights.download')}</LinkButton>
         <LinkButton variant="secondary" tone="danger" href={address(`${accountPath}/effacer`)}>
@@ -45,9 +73,72 @@ function Held({ held }: { readonly held: readonly HeldShown[] }) {
   )
 }
 
-/** Table by table: why, until when, and each row. */
-export function HeldTables({ held }: { readonly held: readonly HeldShown[] }) {
+/** What one changes alone, and the door to the town for the rest. */
+function Correct() {
   const say = useWords(peopleWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('rights.correct-title')} />
+      <p>{say('rights.correct-lead')}</p>
+      <ul>
+        <li>
+          <a href={address(accountPath)}>{say('rights.correct-name')}</a>
+        </li>
+        <li>
+          <a href={address(withWayBack(identityPath, dataPath))}>
+            {say('rights.correct-identity')}
+          </a>
+        </li>
+        <li>
+          <a href={address(accessPath)}>{say('rights.correct-contacts')}</a>
+        </li>
+        <li>
+          <a href={address(consentsPath)}>{say('rights.correct-consents')}</a>
+        </li>
+      </ul>
+      <p>
+        <a href={address(`${askRightPath}?type=corriger`)}>{say('rights.correct-rest')}</a>
+      </p>
+    </>
+  )
+}
+
+/** What was asked, and what the town answered. */
+function Requests({ requests }: { readonly requests: readonly RightsRequest[] }) {
+  const say = useWords(peopleWords)
+  const language = useSpoken()
+  if (requests.length === 0) return null
+  return (
+    <>
+      <SectionHeading title={say('rights.requests-title')} />
+      <ul class="plain-list" role="list">
+        {requests.map(({ kind, dueOn, outcome, answer }) => (
+          <li>
+            <span>
+              <strong>{say(`rights.request-${kind}`)}</strong> ·{' '}
+              {outcome === null
+                ? say('rights.request-waiting', { due: formatDay(dueOn, language) })
+                : `${say(`rights.outcome-${outcome}`)} · ${answer ?? ''}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Table by table: why, until when, and each row. */
+export function HeldTables({
+  held,
+  objectPath,
+}: {
+  readonly held: readonly HeldShown[]
+  /** Where the person herself objects to a use. */
+  readonly objectPath?: string
+}) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
   if (held.length === 0) return <EmptyState title={say('rights.nothing')} />
   return (
     <>
@@ -56,6 +147,15 @@ export function HeldTables({ held }: { readonly held: readonly HeldShown[] }) {
           <SectionHeading title={purpose} />
           <p class="muted">
             {say('rights.until', { retention })} · <code>{table}</code>
+            {objectPath !== undefined && table !== 'consent' && (
+              <>
+                {' · '}
+                <a href={address(`${objectPath}&sujet=${table}`)}>
+                  {say('rights.object')}
+                  <span class="visually-hidden"> : {purpose}</span>
+                </a>
+              </>
+            )}
           </p>
           {rows.map((row) => (
             <DescriptionList

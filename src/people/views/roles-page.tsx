@@ -2,9 +2,13 @@ import {
   Alert,
   Block,
   Button,
+  EmptyState,
   ErrorSummary,
+  FilterBar,
   Form,
   PageHeading,
+  Pagination,
+  SearchField,
   SectionHeading,
   Select,
   TextField,
@@ -13,7 +17,12 @@ import { type FormGiven, type Page, typed, useAddress } from '../../platform/web
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { roleNames } from '../../town/index.ts'
-import type { GrantRefusal, RevocationRefusal, RoleGrant } from '../rules/role-grant.ts'
+import {
+  type GrantRefusal,
+  type RevocationRefusal,
+  type RoleGrant,
+  scopeKinds,
+} from '../rules/role-grant.ts'
 import { resetPath, rolesPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 
@@ -21,6 +30,7 @@ export interface ShownGrant extends RoleGrant {
   readonly holder: string
   readonly grantedByName: string
   readonly revokedWhy: string | null
+  readonly revokedByName: string
 }
 
 export type RoleFault =
@@ -30,9 +40,15 @@ export type RoleFault =
   | 'no-reason'
   | 'no-role'
   | 'no-day'
+  | 'no-scope'
 
 export interface RolesModel {
+  /** One page of those asked for. */
   readonly grants: readonly ShownGrant[]
+  readonly isRevoked: boolean
+  readonly search: string
+  readonly current: number
+  readonly pages: number
   readonly given: FormGiven
   readonly fault: RoleFault | null
   readonly done: 'granted' | 'revoked' | null
@@ -44,12 +60,11 @@ export function rolesPage(model: RolesModel, speech: Speech): Page {
   return { title: say('roles.title'), isPrivate: true, body: <Roles {...model} /> }
 }
 
-function Roles({ grants, given, fault, done }: RolesModel) {
+function Roles(model: RolesModel) {
+  const { given, fault, done } = model
   const say = useWords(peopleWords)
   const address = useAddress()
   const message = fault === null ? null : say(`roles.fault-${fault}`)
-  const inForce = grants.filter(({ revokedAt }) => revokedAt === null)
-  const past = grants.filter(({ revokedAt }) => revokedAt !== null)
   return (
     <Block>
       {done !== null && (
@@ -59,11 +74,7 @@ function Roles({ grants, given, fault, done }: RolesModel) {
       )}
       <ErrorSummary faults={message === null ? [] : [{ field: 'contact', message }]} />
       <PageHeading title={say('roles.title')} lead={say('roles.lead')} />
-      <ul class="plain-list" role="list">
-        {inForce.map((grant) => (
-          <OneGrant grant={grant} />
-        ))}
-      </ul>
+      <Grants {...model} />
       <SectionHeading title={say('roles.give')} />
       <Form action={address(rolesPath)}>
         <TextField
@@ -81,6 +92,20 @@ function Roles({ grants, given, fault, done }: RolesModel) {
           value={typed(given, 'role')}
           options={roleNames.map((role) => ({ value: role, label: say(`role.${role}`) }))}
         />
+        <Select
+          name="scopeKind"
+          label={say('roles.scope')}
+          value={typed(given, 'scopeKind')}
+          options={scopeKinds.map((kind) => ({ value: kind, label: say(`roles.scope-${kind}`) }))}
+        />
+        <TextField
+          name="scopeId"
+          label={say('roles.scope-id')}
+          hint={say('roles.scope-id-hint')}
+          value={typed(given, 'scopeId')}
+          width={18}
+          isOptional
+        />
         <TextField
           name="endsOn"
           label={say('roles.ends')}
@@ -92,15 +117,57 @@ function Roles({ grants, given, fault, done }: RolesModel) {
         <TextField name="why" label={say('roles.why')} value={typed(given, 'why')} width={36} />
         <Button>{say('roles.give-do')}</Button>
       </Form>
-      {past.length > 0 && <SectionHeading title={say('roles.past')} />}
-      <ul class="plain-list" role="list">
-        {past.map((grant) => (
-          <li>
-            <GrantLine grant={grant} /> · {grant.revokedWhy}
-          </li>
-        ))}
-      </ul>
     </Block>
+  )
+}
+
+/** Found by name or address, page by page: those in force, or those taken back. */
+function Grants({ grants, isRevoked, search, current, pages }: RolesModel) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  const state = isRevoked ? 'retires' : 'en-vigueur'
+  const hrefFor = (page: number) => {
+    const query = new URLSearchParams({ q: search, etat: state, page: String(page) })
+    return address(`${rolesPath}?${query.toString()}`)
+  }
+  return (
+    <>
+      <FilterBar
+        action={address(rolesPath)}
+        clearHref={search === '' && !isRevoked ? undefined : address(rolesPath)}
+      >
+        <SearchField name="q" label={say('roles.search')} value={search} />
+        <Select
+          name="etat"
+          label={say('roles.state')}
+          value={state}
+          options={(['en-vigueur', 'retires'] as const).map((value) => ({
+            value,
+            label: say(`roles.state-${value}`),
+          }))}
+        />
+      </FilterBar>
+      {grants.length === 0 && <EmptyState title={say('roles.none')} />}
+      <ul class="plain-list" role="list">
+        {grants.map((grant) =>
+          isRevoked ? <PastGrant grant={grant} /> : <OneGrant grant={grant} />,
+        )}
+      </ul>
+      <Pagination current={current} total={pages} hrefFor={hrefFor} />
+    </>
+  )
+}
+
+function PastGrant({ grant }: { readonly grant: ShownGrant }) {
+  const say = useWords(peopleWords)
+  const { revokedWhy, revokedByName } = grant
+  return (
+    <li>
+      <span>
+        <GrantLine grant={grant} /> · {say('roles.taken-back', { why: revokedWhy ?? '' })}
+        {revokedByName !== '' && ` (${revokedByName})`}
+      </span>
+    </li>
   )
 }
 
@@ -126,6 +193,8 @@ function GrantLine({ grant }: { readonly grant: ShownGrant }) {
   return (
     <span>
       <strong>{grant.holder}</strong> · {say(`role.${grant.role}`)} ·{' '}
+      {grant.scope.kind !== 'town' &&
+        `${say(`roles.scope-${grant.scope.kind}`)} ${grant.scope.id ?? ''} · `}
       {grant.endsOn === null
         ? say('roles.since', { from })
         : say('roles.from-to', { from, to: formatDay(grant.endsOn, language) })}{' '}

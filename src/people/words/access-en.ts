@@ -97,4 +97,19 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'retention.mail':
     'Hello,\n\nYou have not come to the site {town} for almost {years} years. So as not to keep your data without a reason, your account will be erased on {day}.\n\nTo keep it, sign in once before that day:\n{address}\n\nOtherwise there is nothing to do.\n\n{town}',
   'retention.sms': '{town}: your account will be erased on {day}. To keep it, sign in once.',
+  'roles.search': 'Name or e-mail address',
+  'roles.state': 'Roles',
+  'roles.state-en-vigueur': 'In force or to come',
+  'roles.state-retires': 'Taken back',
+  'roles.none': 'No role here',
+  'roles.taken-back': 'taken back: {why}',
+  'roles.scope': 'On what',
+  'roles.scope-town': 'The whole town',
+  'roles.scope-department': 'A department',
+  'roles.scope-process': 'A process',
+  'roles.scope-body': 'A body',
+  'roles.scope-id': 'Its identifier',
+  'roles.scope-id-hint': 'For example “voirie”. Leave empty for the whole town.',
+  'roles.fault-no-scope':
+    'Write the identifier of the department, process or body: letters and dashes.',
 }

@@ -104,4 +104,19 @@ export const fr = {
     'Bonjour,\n\nVous n’êtes pas venu·e sur le site {town} depuis presque {years} ans. Pour ne pas garder vos données sans raison, votre compte sera effacé le {day}.\n\nPour le garder, connectez-vous une fois avant cette date :\n{address}\n\nSinon, vous n’avez rien à faire.\n\n{town}',
   'retention.sms':
     '{town} : votre compte sera effacé le {day}. Pour le garder, connectez-vous une fois.',
+  'roles.search': 'Nom ou adresse e-mail',
+  'roles.state': 'Rôles',
+  'roles.state-en-vigueur': 'En vigueur ou à venir',
+  'roles.state-retires': 'Retirés',
+  'roles.none': 'Aucun rôle ici',
+  'roles.taken-back': 'retiré : {why}',
+  'roles.scope': 'Sur quoi',
+  'roles.scope-town': 'Toute la ville',
+  'roles.scope-department': 'Un service',
+  'roles.scope-process': 'Une démarche',
+  'roles.scope-body': 'Une instance',
+  'roles.scope-id': 'Son identifiant',
+  'roles.scope-id-hint': 'Par exemple « voirie ». Laissez vide pour toute la ville.',
+  'roles.fault-no-scope':
+    'Écrivez l’identifiant du service, de la démarche ou de l’instance : des lettres et des tirets.',
 } as const

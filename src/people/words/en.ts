@@ -124,7 +124,6 @@ export const en: Words<typeof fr> = {
   'roles.why': 'Why',
   'roles.revoke': 'Take back',
   'roles.revoke-why': 'Why take it back',
-  'roles.past': 'Roles taken back',
   'roles.since': 'since {from}',
   'roles.from-to': 'from {from} to {to}',
   'roles.granted': 'The role is given.',

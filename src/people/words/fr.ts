@@ -136,7 +136,6 @@ export const fr = {
   'roles.why': 'Pourquoi',
   'roles.revoke': 'Retirer',
   'roles.revoke-why': 'Pourquoi le retirer',
-  'roles.past': 'Rôles retirés',
   'roles.since': 'depuis le {from}',
   'roles.from-to': 'du {from} au {to}',
   'roles.granted': 'Le rôle est donné.',

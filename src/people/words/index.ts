@@ -13,13 +13,15 @@ import { en as groupsEn } from './groups-en.ts'
 import { fr as groupsFr } from './groups-fr.ts'
 import { en as lettersEn } from './letters-en.ts'
 import { fr as lettersFr } from './letters-fr.ts'
+import { en as rightsEn } from './rights-en.ts'
+import { fr as rightsFr } from './rights-fr.ts'
 import { ar as residenceAr } from './residence-ar.ts'
 import { en as residenceEn } from './residence-en.ts'
 import { fr as residenceFr } from './residence-fr.ts'
 
 export const peopleWords = catalogue(
   'people',
-  { fr: { ...fr, ...accessFr }, en: { ...en, ...accessEn } },
+  { fr: { ...fr, ...accessFr, ...rightsFr }, en: { ...en, ...accessEn, ...rightsEn } },
   { ar: { ...ar, ...accessAr } },
 )
 
