@@ -41,8 +41,9 @@ async function faultsOf(path: string, token: string): Promise<readonly string[]>
   )
   const { statusCode, headers, body } = outcome
   if (statusCode >= 300 && statusCode < 400) return []
-  if (statusCode !== 200 && !askForMore.includes(path))
-    return [`${path} answers ${statusCode} to who is let in`]
+  if (statusCode !== 200) {
+    return askForMore.includes(path) ? [] : [`${path} answers ${statusCode} to who is let in`]
+  }
   if (!String(headers['content-type']).startsWith('text/html')) return []
   const page = readPage(body)
   const bytes = gzipSync(body, { level: 6 }).length
