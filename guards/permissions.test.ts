@@ -11,8 +11,11 @@ import {
 import { roleNames } from '../src/town/index.ts'
 import { permissionsDocument, type ObservedDoor } from './permissions-document.ts'
 
+/** She runs one process, and nothing else of the town. */
+const officerOfOne = 'officer-of-one-process'
+
 /** Who knocks at each door: nobody known, a resident, and each role, with its second factor. */
-const callers = ['visitor', 'resident', ...roleNames] as const
+const callers = ['visitor', 'resident', ...roleNames, officerOfOne] as const
 type Caller = (typeof callers)[number]
 
 /** What each audience is meant to admit, written here by hand: the code must agree with it. */
@@ -22,27 +25,33 @@ const meant: Readonly<Record<string, readonly Caller[]>> = {
   'signed-in-or-assisted': callers.filter((caller) => caller !== 'visitor'),
   administrators: ['administrator'],
   officers: ['officer', 'administrator'],
+  'process-officers': ['officer', officerOfOne, 'administrator'],
   'desk-agents': ['desk-agent', 'officer', 'administrator'],
   'vote-officers': ['vote-officer'],
   'vote-preparers': ['vote-officer', 'officer'],
-  staff: [...roleNames],
+  staff: [...roleNames, officerOfOne],
 }
 
 const somebody = '00000000-0000-4000-8000-00000000abcd'
 
+function rolesOf(token: string): readonly HeldRole[] {
+  if (token === officerOfOne) {
+    return [{ role: 'officer', scope: { kind: 'process', id: somebody } }]
+  }
+  const isRole = roleNames.some((role) => role === token)
+  return isRole ? [{ role: token, scope: { kind: 'town', id: null } }] : []
+}
+
 /** The token of a session is here the name of its role. */
 async function whoHas(token: string): Promise<KnownPerson | null> {
-  const isRole = roleNames.some((role) => role === token)
-  const roles: readonly HeldRole[] = isRole
-    ? [{ role: token, scope: { kind: 'town', id: null } }]
-    : []
+  const roles = rolesOf(token)
   return {
     kind: 'person',
     person: somebody,
     session: somebody,
     name: 'Essai',
     roles,
-    isStrong: isRole,
+    isStrong: roles.length > 0,
     assistedBy: null,
   }
 }

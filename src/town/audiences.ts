@@ -1,4 +1,4 @@
-import { type Audience, holding } from '../platform/web/index.ts'
+import { type Audience, holding, holdingSomewhere } from '../platform/web/index.ts'
 import { type RoleName, roleNames } from './rules/roles.ts'
 
 /** The administrator may do what the role asks for, so that a town of two people is not stuck. */
@@ -8,6 +8,11 @@ const staffed = (name: string, ...roles: readonly RoleName[]): Audience =>
 export const administrators: Audience = holding('administrators', ['administrator'])
 /** The binôme. */
 export const officers: Audience = staffed('officers', 'officer')
+/** Those of the town and those of one process: which one, each act asks. */
+export const processOfficers: Audience = holdingSomewhere('process-officers', [
+  'officer',
+  'administrator',
+])
 export const deskAgents: Audience = staffed('desk-agents', 'desk-agent', 'officer')
 /**
  * Who holds the key of a vote and closes it. Not the administrator: who runs the machine must not
@@ -17,4 +22,4 @@ export const voteOfficers: Audience = holding('vote-officers', ['vote-officer'])
 /** Who prepares a vote or carries it out: each act then says whose it is. */
 export const votePreparers: Audience = holding('vote-preparers', ['vote-officer', 'officer'])
 /** Anybody who works for the town or was elected by it. */
-export const staff: Audience = holding('staff', roleNames)
+export const staff: Audience = holdingSomewhere('staff', roleNames)

@@ -23,6 +23,7 @@ export {
   administrators,
   deskAgents,
   officers,
+  processOfficers,
   staff,
   voteOfficers,
   votePreparers,

@@ -5,7 +5,7 @@ import { shownTown } from '../../town/index.ts'
 import { ballotBoxes, boxesVersion } from '../../voting/index.ts'
 import type { EditionSummary } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
-import { type RunningEdition, runningState, voteHours } from '../rules/running-edition.ts'
+import { isShown, type RunningEdition, runningState, voteHours } from '../rules/running-edition.ts'
 import { editionsVersion } from '../store/editions.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { nameIn } from '../views/edition-name.ts'
@@ -44,6 +44,7 @@ async function runningActivity(
     id: edition.slug,
     title: nameIn(edition.name, speech),
     path: paths.edition(edition.slug),
+    isPublic: isShown(edition, box) || isOver,
     opensAt,
     closesAt,
     state: sayWith(voteWords, speech)(stateSentence[runningState(edition, box, now)], {
@@ -61,6 +62,7 @@ const archivedActivity = (
   id: edition.slug,
   title: nameIn(edition.name, speech),
   path: paths.edition(edition.slug),
+  isPublic: true,
   opensAt: null,
   closesAt: null,
   state: sayWith(budgetWords, speech)('editions.summary', {

@@ -58,18 +58,24 @@ export const signedInOrAssisted: Audience = {
   admits: (visitor) => visitor.kind === 'person',
 }
 
-/**
- * Holders of one of these roles, whatever its scope: what they may do on one object is a rule of its
- * own. A role is in force only in a session with a second factor, and never while somebody else
- * acts for the person.
- */
+/** A role counts in a session with a second factor only, and never while somebody else acts. */
+const inForce = (visitor: Visitor): readonly HeldRole[] =>
+  visitor.kind === 'person' && visitor.isStrong && visitor.assistedBy === null ? visitor.roles : []
+
+/** Holders of one of these roles on the whole town: who runs one process does not open its doors. */
 export const holding = (name: string, roles: readonly string[]): Audience => ({
   name,
   admits: (visitor) =>
-    visitor.kind === 'person' &&
-    visitor.isStrong &&
-    visitor.assistedBy === null &&
-    visitor.roles.some(({ role }) => roles.includes(role)),
+    inForce(visitor).some(({ role, scope }) => roles.includes(role) && scope.kind === 'town'),
+})
+
+/**
+ * Holders of one of these roles on the town or on a part of it: each answer then asks a rule about
+ * the one object (`holdsOn`).
+ */
+export const holdingSomewhere = (name: string, roles: readonly string[]): Audience => ({
+  name,
+  admits: (visitor) => inForce(visitor).some(({ role }) => roles.includes(role)),
 })
 
 /** The person holds the role on the whole town, or on this very object. */
@@ -78,10 +84,7 @@ export const holdsOn = (
   roles: readonly string[],
   object: { readonly kind: string; readonly id: string } | null = null,
 ): boolean =>
-  visitor.kind === 'person' &&
-  visitor.isStrong &&
-  visitor.assistedBy === null &&
-  visitor.roles.some(
+  inForce(visitor).some(
     ({ role, scope }) =>
       roles.includes(role) &&
       (scope.kind === 'town' || (scope.kind === object?.kind && scope.id === object.id)),

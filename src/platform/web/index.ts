@@ -7,6 +7,7 @@ export {
   everyone,
   type HeldRole,
   holding,
+  holdingSomewhere,
   holdsOn,
   signedIn,
   signedInOrAssisted,

@@ -50,7 +50,7 @@ export async function processModel(
     activities: latestFirst(
       shown.activities.flatMap(({ kind, activity }) => {
         const found = known.find((one) => one.kind === kind && one.id === activity)
-        return found === undefined ? [] : [found]
+        return found === undefined || !found.isPublic ? [] : [found]
       }),
     ),
   }

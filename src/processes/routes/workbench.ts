@@ -18,7 +18,7 @@ import {
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
-import { officers, shownTown } from '../../town/index.ts'
+import { officers, processOfficers, shownTown } from '../../town/index.ts'
 import type { ActivityKind } from './activity-kind.ts'
 import { processPaths } from '../rules/paths.ts'
 import { type Holds, mayBegin, mayRun } from '../rules/permissions.ts'
@@ -74,7 +74,7 @@ export function workbenchRoutes({
   readonly kinds: readonly ActivityKind[]
   readonly files: StoredFiles
 }): readonly Route[] {
-  const shape = { may: officers, params: processAddress } as const
+  const shape = { may: processOfficers, params: processAddress } as const
   const at = (what: string) => `/administration/demarches/:process/${what}`
 
   async function shown(
@@ -96,7 +96,7 @@ export function workbenchRoutes({
   }
 
   const list = route(
-    { get: processPaths.workbench(), may: officers, query: doneQuery },
+    { get: processPaths.workbench(), may: processOfficers, query: doneQuery },
     async ({ db, visitor, speech, query }) => {
       const own = (await processes(db).all()).filter((process) => mayRun(heldBy(visitor), process))
       const model = {
@@ -109,13 +109,11 @@ export function workbenchRoutes({
   )
 
   const askFresh = route({ get: processPaths.fresh(), may: officers }, async (asked) => {
-    if (!mayBegin(heldBy(asked.visitor))) return forbidden()
     const neighbourhoods = await neighbourhoodsOf(asked)
     return page(textsPage({ slug: null, given: {}, faults: [], neighbourhoods }, asked.speech))
   })
 
   const begin = route({ post: processPaths.fresh(), may: officers }, async (asked) => {
-    if (!mayBegin(heldBy(asked.visitor))) return forbidden()
     const { db, form, speech } = asked
     const neighbourhoods = await neighbourhoodsOf(asked)
     const read = readForm(textsForm(neighbourhoods.map(({ id }) => id)), form.given)
@@ -177,7 +175,7 @@ export function workbenchRoutes({
   })
 
   const phaseShape = {
-    may: officers,
+    may: processOfficers,
     params: processAddress.extend({ phase: z.union([z.uuid(), z.literal('nouvelle')]) }),
   }
 
@@ -208,7 +206,7 @@ export function workbenchRoutes({
   })
 
   const phaseEnd = {
-    may: officers,
+    may: processOfficers,
     params: processAddress.extend({ phase: z.uuid() }),
   }
 
@@ -234,8 +232,10 @@ export function workbenchRoutes({
     }
     const wanted = typed(form.given, 'phase')
     const phase = process.phases.some(({ id }) => id === wanted) ? wanted : null
-    await contentsOf(db, process).link({ kind, activity, phase }, actOf(asked))
-    return done(process.slug)
+    const isHere = await contentsOf(db, process).link({ kind, activity, phase }, actOf(asked))
+    return isHere
+      ? done(process.slug)
+      : shown(asked, process, { faults: refusal('activity', 'elsewhere'), isDone: false })
   })
 
   const unlink = route({ post: at('activites/fin'), ...shape }, async (asked) => {
@@ -271,7 +271,7 @@ export function workbenchRoutes({
     },
   )
 
-  const itemShape = { may: officers, params: processAddress.extend({ item: z.uuid() }) }
+  const itemShape = { may: processOfficers, params: processAddress.extend({ item: z.uuid() }) }
   const withdrawal = (path: 'documents' | 'nouvelles', what: 'document' | 'news') =>
     route({ post: at(`${path}/:item`), ...itemShape }, async (asked) => {
       const process = await running(asked)

@@ -50,6 +50,22 @@ describe('The calendar of a process', () => {
     const early = aPhase('early', '2026-09-20T07:00', '2026-10-01T07:00')
     expect(phaseRemarks([early, vote])).toEqual([{ code: 'overlap', phases: ['vote', 'early'] }])
   })
+  test('compares each with all: what one long phase covers is no gap', () => {
+    const long = aPhase('long', '2026-01-01T07:00', '2026-01-31T07:00')
+    const early = aPhase('early', '2026-01-05T07:00', '2026-01-10T07:00')
+    const late = aPhase('late', '2026-01-20T07:00', '2026-01-25T07:00')
+    expect(phaseRemarks([late, long, early])).toEqual([
+      { code: 'overlap', phases: ['long', 'early'] },
+      { code: 'overlap', phases: ['long', 'late'] },
+    ])
+  })
+  test('says nothing of one night between two phases', () => {
+    const [one, other] = [
+      aPhase('one', '2026-01-01T07:00', '2026-01-05T19:00'),
+      aPhase('other', '2026-01-06T07:00', '2026-01-08T19:00'),
+    ]
+    expect(phaseRemarks([one, other])).toEqual([])
+  })
   test('says that a phase without an end overlaps what follows', () => {
     const review = aPhase('review', '2027-01-01T07:00', '2027-02-01T07:00')
     expect(phaseRemarks([delivery, review])).toEqual([
@@ -87,5 +103,7 @@ describe('An activity', () => {
     expect(isOutside({ ...hours, closesAt: '2026-09-27T18:01:00Z' }, vote)).toBe(true)
     expect(isOutside({ ...hours, opensAt: '2026-09-06T07:00:00Z' }, vote)).toBe(true)
     expect(isOutside({ opensAt: null, closesAt: null }, vote)).toBe(false)
+    expect(isOutside({ ...hours, closesAt: null }, vote)).toBe(true)
+    expect(isOutside({ ...hours, closesAt: null }, { ...vote, endsAt: null })).toBe(false)
   })
 })

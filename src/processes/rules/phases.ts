@@ -47,20 +47,22 @@ const aDay = 24 * 3_600_000
 export function phaseRemarks(phases: readonly Phase[]): readonly PhaseRemark[] {
   const inOrder = [...phases].sort((a, b) => begin(a) - begin(b))
   return inOrder.flatMap((phase, place): readonly PhaseRemark[] => {
-    const next = inOrder[place + 1]
-    if (next === undefined) return []
-    const between = begin(next) - end(phase)
-    if (between >= 0 && between < aDay) return []
-    return [{ code: between < 0 ? 'overlap' : 'gap', phases: [phase.id, next.id] }]
+    const before = inOrder.slice(0, place)
+    const overlaps = before
+      .filter((one) => begin(phase) < end(one))
+      .map((one) => ({ code: 'overlap', phases: [one.id, phase.id] }) as const)
+    const last = before.toSorted((a, b) => end(a) - end(b)).at(-1)
+    const isGap = last !== undefined && begin(phase) - end(last) >= aDay
+    return isGap ? [{ code: 'gap', phases: [last.id, phase.id] }] : overlaps
   })
 }
 
-/** Whether an activity is open at a moment when its phase is not. */
+/** Whether an activity is open at a moment when its phase is not; one without hours never is. */
 export function isOutside(
   { opensAt, closesAt }: { readonly opensAt: string | null; readonly closesAt: string | null },
   phase: Dates,
 ): boolean {
-  const opens = opensAt === null ? null : Date.parse(opensAt)
-  const closes = closesAt === null ? null : Date.parse(closesAt)
-  return (opens !== null && opens < begin(phase)) || (closes !== null && closes > end(phase))
+  if (opensAt === null) return false
+  const hours = { beginsAt: opensAt, endsAt: closesAt }
+  return begin(hours) < begin(phase) || end(hours) > end(phase)
 }

@@ -40,9 +40,9 @@ export function contentsOf(db: Database, { id: process }: Pick<Process, 'id'>) {
       )
     },
 
-    /** An activity of another process moves here. */
-    async link({ kind, activity, phase }: ActivityLink, act: Act): Promise<void> {
-      await changed(
+    /** @returns false for an activity of another process, which stays there */
+    async link({ kind, activity, phase }: ActivityLink, act: Act): Promise<boolean> {
+      return changed(
         db,
         'activity-linked',
         process,
@@ -52,7 +52,9 @@ export function contentsOf(db: Database, { id: process }: Pick<Process, 'id'>) {
             insert into process_activity (kind, activity, process, phase)
             values (${kind}, ${activity}, ${process}, ${phase})
             on conflict (kind, activity) do update
-              set process = excluded.process, phase = excluded.phase`.execute(tx),
+              set phase = excluded.phase where process_activity.process = excluded.process`.execute(
+            tx,
+          ),
         { kind, activity },
       )
     },
@@ -122,7 +124,8 @@ export function contentsOf(db: Database, { id: process }: Pick<Process, 'id'>) {
         (tx) =>
           sql`
             update ${sql.table(`process_${what}`)} set withdrawn_at = ${at}
-            where id = ${id} and process = ${process}`.execute(tx),
+            where id = ${id} and process = ${process}
+              and (withdrawn_at is null) = ${isWithdrawn}`.execute(tx),
         { [what]: id },
       )
     },

@@ -30,6 +30,22 @@ describe('A process', () => {
     expect(await begun('la-place')).toMatchObject({ slug: 'la-place-3' })
   })
 
+  test('begun twice at the same moment under one long name is two processes', async () => {
+    const slug =
+      'une-demarche-au-nom-si-long-qu-il-touche-la-limite-des-adresses-de-la-ville-et-plus'
+    const both = await Promise.all([begun(slug), begun(slug)])
+    expect(new Set(both.map((one) => one.slug)).size).toBe(2)
+  })
+
+  test('published twice is told once', async () => {
+    const process = await begun('once')
+    await processes(database.db).publish(process, act)
+    await processes(database.db).publish(process, act)
+    await contentsOf(database.db, process).dropPhase(randomUUID(), act)
+    const history = await historyOf(database.db, { kind: 'process', id: process.id })
+    expect(history.map(({ type }) => type)).toEqual(['process-begun', 'process-published'])
+  })
+
   test('keeps its phases in the order of their beginnings, to the second', async () => {
     const process = await begun('phases')
     const contents = contentsOf(database.db, process)
@@ -63,12 +79,13 @@ describe('A process', () => {
     const link = { kind: 'edition', activity: 'bp-2026', phase: null }
     await contentsOf(database.db, one).link(link, act)
     expect(await processOfActivity(database.db, 'edition', 'bp-2026')).toBeNull()
-    await contentsOf(database.db, other).link(link, act)
+    expect(await contentsOf(database.db, other).link(link, act), 'it stays where it is').toBe(false)
+    await contentsOf(database.db, one).unlink('edition', 'bp-2026', act)
+    expect(await contentsOf(database.db, other).link(link, act)).toBe(true)
     await processes(database.db).publish(other, act)
     expect(await processOfActivity(database.db, 'edition', 'bp-2026')).toMatchObject({
       slug: 'other',
     })
-    expect((await processes(database.db).find('one'))?.activities).toEqual([])
     await processes(database.db).trash(other, act)
     expect(await processOfActivity(database.db, 'edition', 'bp-2026')).toBeNull()
   })

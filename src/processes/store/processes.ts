@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { inTransaction } from '../../platform/database/index.ts'
+import { inTransaction, lockKey } from '../../platform/database/index.ts'
 import type { Process } from '../rules/process.ts'
 import { processColumns, processOf, type ProcessRow } from './process-row.ts'
 
@@ -39,7 +39,9 @@ export function processes(db: Database) {
     /** Begins a process, as a draft. @returns its slug, numbered when it was taken */
     async begin(texts: ProcessTexts, wantedSlug: string, act: Act): Promise<string> {
       return inTransaction(db, async (tx) => {
-        const slug = await freeSlug(tx, wantedSlug)
+        // Two that begin at once under one name wait for each other.
+        await sql`select pg_advisory_xact_lock(${lockKey('process-slugs')}::bigint)`.execute(tx)
+        const slug = await freeSlug(tx, wantedSlug.slice(0, mostSlug))
         const id = randomUUID()
         await sql`
           insert into process (id, slug, title, purpose, influence, limits, level, neighbourhoods)
@@ -72,19 +74,24 @@ export function processes(db: Database) {
     /** A draft again: read by officers only. */
     async unpublish({ id }: Process, act: Act): Promise<void> {
       await changed(db, 'process-unpublished', id, act, (tx) =>
-        sql`update process set published_at = null where id = ${id}`.execute(tx),
+        sql`update process set published_at = null where id = ${id} and published_at is not null`.execute(
+          tx,
+        ),
       )
     },
 
     async trash({ id }: Process, act: Act): Promise<void> {
       await changed(db, 'process-trashed', id, act, (tx) =>
-        sql`update process set trashed_at = ${act.now.toISOString()} where id = ${id}`.execute(tx),
+        sql`update process set trashed_at = ${act.now.toISOString()}
+          where id = ${id} and trashed_at is null`.execute(tx),
       )
     },
 
     async restore({ id }: Process, act: Act): Promise<void> {
       await changed(db, 'process-restored', id, act, (tx) =>
-        sql`update process set trashed_at = null where id = ${id}`.execute(tx),
+        sql`update process set trashed_at = null where id = ${id} and trashed_at is not null`.execute(
+          tx,
+        ),
       )
     },
   }
@@ -92,18 +99,25 @@ export function processes(db: Database) {
 
 export const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`
 
-/** A change, its line of journal and the version of what shows it: all, or nothing. */
+/**
+ * A change, its line of journal and the version of what shows it: all, or nothing. What changed
+ * nothing (published twice, dropped already) is told by nobody.
+ *
+ * @returns whether anything changed
+ */
 export async function changed(
   db: Database,
   type: string,
   process: string,
   act: Act,
-  change: (tx: Transaction<object>) => Promise<unknown>,
+  change: (tx: Transaction<object>) => Promise<{ readonly numAffectedRows?: bigint }>,
   more: Payload = {},
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    await change(tx)
+): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const { numAffectedRows = 0n } = await change(tx)
+    if (numAffectedRows === 0n) return false
     await tell(tx, type, process, act, more)
+    return true
   })
 }
 
@@ -118,6 +132,9 @@ async function tell(
   await recordEvents(tx, [{ type, subject, payload: { by, ...more }, at: now.toISOString() }])
   await bumpVersions(tx, [processesVersion])
 }
+
+/** Of 80 letters, those that leave room for a number. */
+const mostSlug = 72
 
 /** Two processes of one title: `la-place`, `la-place-2`. */
 async function freeSlug(tx: Transaction<object>, wanted: string): Promise<string> {

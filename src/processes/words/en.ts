@@ -151,6 +151,7 @@ export const en: Words<typeof fr> = {
     'Write an hour like 09:00. In the night when clocks change, between 2 and 3, some hours do not exist.',
   'fault.ends-before': 'The end is before the beginning.',
   'fault.activity': 'Choose an activity from the list.',
+  'fault.elsewhere': 'This activity is in another process: remove it from there first.',
   'fault.no-file': 'Choose a file.',
   'fault.not-pdf': 'This file is not a PDF.',
 }

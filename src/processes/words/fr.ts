@@ -150,6 +150,7 @@ export const fr = {
     'Écrivez une heure comme 09:00. La nuit où l’on change d’heure, entre 2 h et 3 h, certaines heures n’existent pas.',
   'fault.ends-before': 'La fin est avant le début.',
   'fault.activity': 'Choisissez une activité dans la liste.',
+  'fault.elsewhere': 'Cette activité est dans une autre démarche : il faut d’abord l’en retirer.',
   'fault.no-file': 'Choisissez un fichier.',
   'fault.not-pdf': 'Ce fichier n’est pas un PDF.',
 } as const
