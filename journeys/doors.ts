@@ -32,6 +32,9 @@ async function comeIn(db: Database, role: RoleName | '', now: Date): Promise<str
   return token
 }
 
+/** The catalogue shows every part at once; the search of addresses answers a program. */
+const notPages = [cataloguePath, '/adresses']
+
 /** Doors without a parameter, and the booth: each with the one who is let in with the least. */
 export function doorsOf(
   { site }: Pick<ServedTown, 'site'>,
@@ -40,7 +43,9 @@ export function doorsOf(
   const year = site.today().slice(0, 4)
   const booth = [`/vote/budget-participatif-${year}`, tokens.get('') ?? ''] as const
   const plain = site.routes
-    .filter(({ method, path }) => method === 'GET' && !/[:.]/.test(path) && path !== cataloguePath)
+    .filter(
+      ({ method, path }) => method === 'GET' && !/[:.]/.test(path) && !notPages.includes(path),
+    )
     .flatMap((route) => {
       const token = tokenFor(route, tokens)
       return token === null ? [] : [[route.path, token] as const]

@@ -92,7 +92,7 @@ describe('Une chargée de mission prépare une édition', () => {
     await agathe.pick('Liste', 'Toute la ville')
     await agathe.write('Coût, en euros', '4 200')
     await agathe.page.getByLabel(/^Description/).fill('Un sol **souple**, sous la halle.')
-    await agathe.press('Enregistrer')
+    await agathe.press(/^Enregistrer$/)
     await agathe.press('Monter : Une piste de danse')
     const titles = agathe.page.locator('.prepared-projects strong')
     expect(await titles.allInnerTexts()).toEqual([

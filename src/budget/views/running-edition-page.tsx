@@ -21,7 +21,7 @@ import {
   useWords,
 } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
-import { rendered } from '../../platform/words/markdown.ts'
+import { paragraphs } from '../../platform/words/markdown.ts'
 import { sum } from '../../platform/kernel/fraction.ts'
 import { type PartOf, PartOfProcess } from '../../processes/index.ts'
 import { ballotRuleSentence, votingPaths } from '../../voting/index.ts'
@@ -178,7 +178,7 @@ function EnvelopeProjects({
                   </>
                 }
               >
-                <Prose html={rendered(`\n${description}`).html} />
+                <Prose html={paragraphs(description)} />
               </Disclosure>
             )}
             <p class="muted">{say('running.cost', { cost: formatMoney(cost, language) })}</p>
