@@ -63,7 +63,7 @@ function recounts(files: readonly string[]) {
 }
 
 describe('Une habitante vote', () => {
-  test('« L’étudiant vote, puis change d’avis » : son nouveau bulletin remplace l’ancien', async () => {
+  test('« L’étudiant vote, puis change d’avis la veille de la fermeture » : son nouveau bulletin remplace l’ancien', async () => {
     const he = await arrives()
     await he.open(edition)
     await he.follow('Je vote')
@@ -72,6 +72,13 @@ describe('Une habitante vote', () => {
     const first = await votes(he, fruit)
     expect(await he.reads()).toContain('Votre bulletin est dans l’urne')
 
+    // The days have passed: the vote closes tomorrow at this hour.
+    await sql`
+      update ballot_box set closes_at = clock_timestamp() + interval '1 day'
+      where subject_id = ${slug}`.execute(town.db)
+    await sql`
+      update object_version set version = version + 1
+      where key = ${`ballot-box:${slug}`}`.execute(town.db)
     await he.open(`/vote/${slug}`)
     expect(await he.reads()).toContain('Vous avez déjà voté.')
     const second = await votes(he, bikes)
