@@ -25,6 +25,7 @@ import {
   secondFactorPath,
   withWayBack,
 } from '../rules/way-back.ts'
+import { workbench, workPagesOf } from '../rules/workbench.ts'
 import type { KnownIdentity } from '../rules/account.ts'
 import { groupWords, letterWords, peopleWords, residenceWords } from '../words/index.ts'
 
@@ -154,6 +155,7 @@ function Roles({ visitor }: { readonly visitor: SignedIn }) {
           description: scope.kind === 'town' ? say('account.role-on-town') : (scope.id ?? ''),
         }))}
       />
+      <Workbench visitor={visitor} />
       {!visitor.isStrong && (
         <Actions>
           <LinkButton href={address(withWayBack(secondFactorPath, accountPath))}>
@@ -161,6 +163,31 @@ function Roles({ visitor }: { readonly visitor: SignedIn }) {
           </LinkButton>
         </Actions>
       )}
+    </>
+  )
+}
+
+/** Without these links, nobody would find where she works. */
+function Workbench({ visitor }: { readonly visitor: SignedIn }) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  const ofTown = visitor.roles.filter(({ scope }) => scope.kind === 'town')
+  const pages = workPagesOf(ofTown.map(({ role }) => role).filter(isRoleName))
+  const runsProcess = visitor.roles.some(
+    ({ role, scope }) => role === 'officer' && scope.kind === 'process',
+  )
+  const all = runsProcess && !pages.includes('processes') ? [...pages, 'processes' as const] : pages
+  if (all.length === 0) return null
+  return (
+    <>
+      <SectionHeading title={say('work.title')} />
+      <ul>
+        {all.map((page) => (
+          <li>
+            <a href={address(workbench[page])}>{say(`work.${page}`)}</a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

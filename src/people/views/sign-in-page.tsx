@@ -10,6 +10,7 @@ import {
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { cast } from '../demo.ts'
 import { signInPath } from '../rules/way-back.ts'
 import { PasskeyForm } from './passkey-form.tsx'
 import { peopleWords } from '../words/index.ts'
@@ -74,14 +75,31 @@ function SignInBody({ typed, fault, back, mailbox, news }: SignInModel) {
   )
 }
 
+/** Whom a newcomer may be, in the order of the least to set up. */
+const tried = [
+  'student',
+  'mother',
+  'deskAgent',
+  'officerA',
+  'voteOfficer',
+  'administrator',
+] as const
+
 function TriedNote({ mailbox }: { readonly mailbox: string }) {
   const say = useWords(peopleWords)
   const [before, after] = say('sign-in.tried', { mailbox: '\n' }).split('\n')
   return (
-    <Alert kind="info">
-      {before}
-      <a href={mailbox}>{say('sign-in.tried-mailbox')}</a>
-      {after}
-    </Alert>
+    <>
+      <Alert kind="info">
+        {before}
+        <a href={mailbox}>{say('sign-in.tried-mailbox')}</a>
+        {after}
+      </Alert>
+      <ul>
+        {tried.map((who) => (
+          <li>{say(`sign-in.tried-${who}`, { address: cast[who].email })}</li>
+        ))}
+      </ul>
+    </>
   )
 }

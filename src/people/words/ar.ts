@@ -12,6 +12,12 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
     'بلا بريد إلكتروني ولا هاتف: يعطيكم مكتب الاستقبال بالبلدية بطاقة. اكتبوا رمزها مكان العنوان.',
   'sign-in.tried': 'للتجربة، اختاروا شخصًا من الأشخاص الخياليين. يصل رمزه إلى {mailbox}.',
   'sign-in.tried-mailbox': 'صندوق التجربة',
+  'sign-in.tried-student': 'إتيان، طالب: {address}',
+  'sign-in.tried-mother': 'منية وابنتها ذات التسع سنوات: {address}',
+  'sign-in.tried-deskAgent': 'دلفين، في استقبال البلدية: {address}',
+  'sign-in.tried-officerA': 'أغات، مكلفة بمهمة: {address}',
+  'sign-in.tried-voteOfficer': 'فيوليت، مسؤولة التصويت: {address}',
+  'sign-in.tried-administrator': 'أشيل، المدير: {address}',
   'sign-in.fault-missing': 'اكتبوا بريدًا إلكترونيًا أو رقم هاتف.',
   'sign-in.fault-unreadable':
     'هذا ليس بريدًا إلكترونيًا ولا رقم هاتف. مثال: lina@exemple.fr أو 06 12 34 56 78.',

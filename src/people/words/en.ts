@@ -13,6 +13,12 @@ export const en: Words<typeof fr> = {
     'Without e-mail or phone: the town hall desk gives you a card. Write its code in the place of the address.',
   'sign-in.tried': 'To try the site, choose an invented person. The code arrives in the {mailbox}.',
   'sign-in.tried-mailbox': 'test mailbox',
+  'sign-in.tried-student': 'Étienne, a student: {address}',
+  'sign-in.tried-mother': 'Mounia and her daughter of nine: {address}',
+  'sign-in.tried-deskAgent': 'Delphine, at the town hall desk: {address}',
+  'sign-in.tried-officerA': 'Agathe, an officer: {address}',
+  'sign-in.tried-voteOfficer': 'Violette, the vote officer: {address}',
+  'sign-in.tried-administrator': 'Achille, the administrator: {address}',
   'sign-in.fault-missing': 'Write an e-mail address or a phone number.',
   'sign-in.fault-unreadable':
     'This is neither an e-mail address nor a phone number. For example: lina@exemple.fr or 06 12 34 56 78.',

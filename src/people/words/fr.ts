@@ -12,6 +12,12 @@ export const fr = {
   'sign-in.tried':
     'Pour essayer, choisissez une personne inventée. Son code arrive dans la {mailbox}.',
   'sign-in.tried-mailbox': 'boîte d’essai',
+  'sign-in.tried-student': 'Étienne, étudiant : {address}',
+  'sign-in.tried-mother': 'Mounia et sa fille de neuf ans : {address}',
+  'sign-in.tried-deskAgent': 'Delphine, à l’accueil de la mairie : {address}',
+  'sign-in.tried-officerA': 'Agathe, chargée de mission : {address}',
+  'sign-in.tried-voteOfficer': 'Violette, responsable du vote : {address}',
+  'sign-in.tried-administrator': 'Achille, administrateur : {address}',
   'sign-in.fault-missing': 'Écrivez une adresse e-mail ou un numéro de téléphone.',
   'sign-in.fault-unreadable':
     'Ce n’est ni une adresse e-mail ni un numéro de téléphone. Exemple : lina@exemple.fr ou 06 12 34 56 78.',

@@ -18,10 +18,15 @@ import { fr as rightsFr } from './rights-fr.ts'
 import { ar as residenceAr } from './residence-ar.ts'
 import { en as residenceEn } from './residence-en.ts'
 import { fr as residenceFr } from './residence-fr.ts'
+import { workEn } from './work-en.ts'
+import { workFr } from './work-fr.ts'
 
 export const peopleWords = catalogue(
   'people',
-  { fr: { ...fr, ...accessFr, ...rightsFr }, en: { ...en, ...accessEn, ...rightsEn } },
+  {
+    fr: { ...fr, ...accessFr, ...rightsFr, ...workFr },
+    en: { ...en, ...accessEn, ...rightsEn, ...workEn },
+  },
   { ar: { ...ar, ...accessAr } },
 )
 
