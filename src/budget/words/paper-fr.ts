@@ -62,9 +62,9 @@ export const fr = {
   'count.few':
     'Moins de cinq personnes ont voté sur papier : vous pourriez reconnaître un choix. Gardez-le pour vous. Leur nombre ne sera pas publié, et rien ne distinguera ces bulletins des autres.',
   'count.agree':
-    'Les deux saisies disent la même chose : {count, plural, one {1 bulletin sera compté} other {# bulletins seront comptés}} avec les autres.',
+    'Les deux saisies disent la même chose : {count, plural, one {# bulletin sera compté} other {# bulletins seront comptés}} avec les autres.',
   'count.missing':
-    '{count, plural, one {1 personne notée n’a pas de bulletin saisi} other {# personnes notées n’ont pas de bulletin saisi}} : un papier non déposé, ou nul.',
+    '{count, plural, one {# personne notée n’a pas de bulletin saisi} other {# personnes notées n’ont pas de bulletin saisi}} : un papier non déposé, ou nul.',
   'count.differ': 'Les deux saisies diffèrent',
   'count.differ-text':
     'Ces bulletins ne sont que dans une saisie. Relisez les papiers ; ôtez la ligne fausse et saisissez la bonne.',

@@ -8,7 +8,7 @@ export const fr = {
   'list.draft': 'Brouillon',
   'list.rehearsed': 'Vote à blanc en cours',
   'list.line':
-    '{projects, plural, =0 {aucun projet} one {1 projet} other {# projets}}, du {opens} au {until}',
+    '{projects, plural, =0 {aucun projet} one {# projet} other {# projets}}, du {opens} au {until}',
 
   'hub.eyebrow': 'Budget participatif',
   'hub.draft': 'Cette édition est un brouillon : les habitants ne la voient pas encore.',
@@ -31,7 +31,7 @@ export const fr = {
   'hub.rules-text': 'Nom, argent, bulletin, qui peut voter, quand.',
   'hub.projects': 'Les projets',
   'hub.projects-text':
-    '{count, plural, =0 {Aucun projet pour l’instant.} one {1 projet au bulletin.} other {# projets au bulletin.}}',
+    '{count, plural, =0 {Aucun projet pour l’instant.} one {# projet au bulletin.} other {# projets au bulletin.}}',
   'hub.preview': 'Voir le bulletin',
   'hub.preview-text': 'Comme un habitant le verra, quartier par quartier.',
   'hub.rehearsal': 'Vote à blanc',
@@ -210,11 +210,11 @@ export const fr = {
   'import.text': 'Ou collez ici son contenu',
   'import.read': 'Lire sans rien ajouter',
   'import.found':
-    '{count, plural, one {1 projet lu.} other {# projets lus.}} Rien n’est encore ajouté.',
+    '{count, plural, one {# projet lu.} other {# projets lus.}} Rien n’est encore ajouté.',
   'import.confirm': '{count, plural, one {Ajouter ce projet} other {Ajouter ces # projets}}',
   'import.faults': 'Rien n’a été ajouté. Corrigez ces lignes, puis recommencez :',
   'import.fault': 'Ligne {line} : {what}',
-  'import.more-faults': 'et {count, plural, one {1 autre faute} other {# autres fautes}}.',
+  'import.more-faults': 'et {count, plural, one {# autre faute} other {# autres fautes}}.',
   'import.fault-empty': 'Le fichier est vide.',
   'import.fault-no-column': 'la colonne « {column} » manque.',
   'import.fault-twice-column': 'la colonne « {column} » est là deux fois.',

@@ -1,10 +1,10 @@
 /** What the pages of an edition being voted say. */
 export const fr = {
   'editions.whole-summary':
-    '{winners, plural, =0 {Pas encore de résultat} one {1 projet retenu} other {# projets retenus}} sur {projects, plural, one {1 projet} other {# projets}}, liste par liste :',
+    '{winners, plural, =0 {Pas encore de résultat} one {# projet retenu} other {# projets retenus}} sur {projects, plural, one {# projet} other {# projets}}, liste par liste :',
 
   'running.eyebrow': 'Budget participatif',
-  'running.lead': '{count, plural, one {Un projet} other {# projets}} au choix des habitants.',
+  'running.lead': '{count, plural, one {# projet} other {# projets}} au choix des habitants.',
   'running.state-preparing': 'Le vote se prépare.',
   'running.state-waiting': 'Le vote ouvre le {opens}.',
   'running.state-voting': 'On vote jusqu’au {until}.',
@@ -29,22 +29,22 @@ export const fr = {
     'Votre bulletin est scellé dans votre appareil. La clé est gardée hors de ce site par la personne responsable du vote. Ce qui a été voté et qui a voté ne sont jamais réunis.',
   'running.secret-limits':
     'Ce que cela ne protège pas : quelqu’un qui aurait à la fois la clé et une copie du site faite pendant le vote pourrait savoir ce qu’a choisi une personne, en essayant son nom et sa date de naissance. C’est pourquoi ces copies sont détruites avant l’ouverture des bulletins. Votre appareil, lui, vous voit choisir.',
-  'running.turnout': '{count, plural, one {1 personne a voté.} other {# personnes ont voté.}}',
+  'running.turnout': '{count, plural, one {# personne a voté.} other {# personnes ont voté.}}',
   'running.envelope': '{name} : {money}',
   'running.projects': 'Les projets',
   'running.cost': 'Coût : {cost}',
   'running.results': 'Les résultats',
   'running.results-of': 'Résultats détaillés : {name}',
   'running.winners':
-    '{count, plural, =0 {Aucun projet retenu} one {1 projet retenu} other {# projets retenus}}',
+    '{count, plural, =0 {Aucun projet retenu} one {# projet retenu} other {# projets retenus}}',
   'running.winner-line': '{title} ({support, plural, one {# voix} other {# voix}}, {cost})',
   'running.voters':
-    '{count, plural, one {1 bulletin} other {# bulletins}} avec un choix dans cette liste',
+    '{count, plural, one {# bulletin} other {# bulletins}} avec un choix dans cette liste',
   'running.ballots':
-    '{count, plural, one {1 bulletin dans l’urne} other {# bulletins dans l’urne}}',
+    '{count, plural, one {# bulletin dans l’urne} other {# bulletins dans l’urne}}',
   'running.paper': 'S’y ajoutent {count} bulletins sur papier.',
   'running.set-aside':
-    '{count, plural, one {1 bulletin mis de côté} other {# bulletins mis de côté}} : {reasons}',
+    '{count, plural, one {# bulletin mis de côté} other {# bulletins mis de côté}} : {reasons}',
   'running.set-aside-does-not-open': 'ne s’ouvre pas avec la clé du vote',
   'running.set-aside-not-a-ballot': 'n’est pas un bulletin',
   'running.set-aside-breaks-the-rule': 'ne respecte pas la règle',
@@ -54,7 +54,7 @@ export const fr = {
 
   'fingerprints.title': 'Les empreintes des bulletins',
   'fingerprints.lead':
-    '{count, plural, one {1 bulletin est dans l’urne.} other {# bulletins sont dans l’urne.}} Voici leurs empreintes, dans l’ordre des chiffres et des lettres : rien ne dit qui a voté ni quand.',
+    '{count, plural, one {# bulletin est dans l’urne.} other {# bulletins sont dans l’urne.}} Voici leurs empreintes, dans l’ordre des chiffres et des lettres : rien ne dit qui a voté ni quand.',
   'fingerprints.search': 'Mon empreinte',
   'fingerprints.search-do': 'Chercher',
   'fingerprints.found': 'Votre bulletin est dans l’urne.',
@@ -102,13 +102,13 @@ export const fr = {
   'admin.next': 'À faire maintenant',
   'admin.nothing-left': 'Tout est fait. Les résultats sont publics.',
   'admin.voters-now':
-    '{count, plural, =0 {Personne n’a voté pour l’instant.} one {1 personne a voté.} other {# personnes ont voté.}}',
+    '{count, plural, =0 {Personne n’a voté pour l’instant.} one {# personne a voté.} other {# personnes ont voté.}}',
   'admin.done': 'C’est fait.',
   'admin.not-yours': 'C’est à la personne responsable du vote de le faire.',
   'admin.cancel': 'Pas maintenant',
 
   'act.prepare-effect-1':
-    'Les projets et la règle sont figés tels qu’ils sont : {projects, plural, one {1 projet} other {# projets}} dans {envelopes, plural, one {1 liste} other {# listes}}.',
+    'Les projets et la règle sont figés tels qu’ils sont : {projects, plural, one {# projet} other {# projets}} dans {envelopes, plural, one {# liste} other {# listes}}.',
   'act.prepare-effect-2': 'Tant que le vote n’est pas ouvert, on peut préparer une nouvelle urne.',
   'act.key-lead':
     'La clé est faite dans votre navigateur. Ce site n’en reçoit que la moitié publique : sans votre fichier, personne ne pourra ouvrir les bulletins.',
