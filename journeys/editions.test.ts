@@ -59,6 +59,10 @@ describe('Une chargée de mission prépare une édition', () => {
     expect(await reads()).toContain('au moins un projet')
     expect(await reads()).toMatch(/23\s000,50\s€/)
 
+    await agathe.open(`${prepared}/essai/prepare`)
+    await agathe.press('Préparer l’urne')
+    expect(await reads()).toContain('Il n’y a aucun projet au vote.')
+
     const she = await arrives()
     await she.open('/budget-participatif/budget-des-jeunes')
     expect(await she.page.locator('h1').innerText(), 'a draft is nobody’s').toBe(

@@ -228,6 +228,8 @@ const isPast = (step: VoteStep, { box, urn }: Carried): boolean =>
 /** A rehearsal is neither counted nor published: its ballots would be the results of the vote. */
 const refusal = (step: VoteStep, carried: Carried): ActFault => {
   if (isPast(step, carried)) return 'already-done'
+  // An urn of nothing would be found out two acts later, once its key is made and tried.
+  if (step === 'prepare' && carried.edition.projects.length === 0) return 'no-project'
   const isOfRealVote = step === 'count' || step === 'publish'
   return isOfRealVote && carried.urn === 'essai' ? 'not-yet-its-turn' : null
 }
