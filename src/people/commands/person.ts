@@ -32,6 +32,13 @@ async function personIn(town: TownDatabase, text: string | undefined): Promise<s
   return party
 }
 
+/** What retention counts that is no name of a table. */
+const toldAs: Readonly<Record<string, string>> = {
+  warned: 'personnes prévenues',
+  unreachable: 'personnes sans adresse où les prévenir',
+  erased: 'personnes effacées',
+}
+
 async function inTown<Outcome>(
   purpose: string,
   work: (town: TownDatabase) => Promise<Outcome>,
@@ -186,8 +193,13 @@ Exemple : parvis person retention --dry-run`,
               town: await townName(town),
               origin: process.env['PARVIS_PUBLIC_URL'] ?? '',
             })
-        const lines = Object.entries(counts).map(([what, count]) => `${what} : ${count}`)
-        out.write(words.includes('--json') ? JSON.stringify(counts) : lines.join('\n'))
+        const lines = Object.entries(counts).map(
+          ([what, count]) => `  ${toldAs[what] ?? what} : ${count}`,
+        )
+        const title = words.includes('--dry-run')
+          ? 'Rien n’est changé. Ce qui serait fait cette nuit, table par table :'
+          : 'C’est fait, table par table :'
+        out.write(words.includes('--json') ? JSON.stringify(counts) : [title, ...lines].join('\n'))
         out.write('\n')
         return 0
       }),
