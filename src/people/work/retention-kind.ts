@@ -53,6 +53,15 @@ export async function retentionNow(db: Database, work: RetentionWork): Promise<R
   return counts
 }
 
+/** The journal takes plain words as keys: `letter_code` is told as `letterCode`. */
+const inTheJournal = (counts: RetentionCounts): RetentionCounts =>
+  Object.fromEntries(
+    Object.entries(counts).map(([what, count]) => [
+      what.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      count,
+    ]),
+  )
+
 /** That the delays were applied, and on how much. */
 const noteRetention = (
   tx: Transaction<object>,
@@ -63,7 +72,7 @@ const noteRetention = (
     {
       type: 'retention-applied',
       subject: { kind: 'retention', id: randomUUID() },
-      payload: counts,
+      payload: inTheJournal(counts),
       at,
     },
   ])

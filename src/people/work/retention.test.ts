@@ -10,6 +10,7 @@ import { expiringTables } from '../store/expired.ts'
 import { openSession } from '../store/sessions.ts'
 import { personalData } from '../personal-data.ts'
 import { applyRetention, rehearseRetention } from './retention.ts'
+import { retentionNow } from './retention-kind.ts'
 
 const night = { now: new Date('2026-05-04T01:20:00Z'), today: day('2026-05-04') }
 const after = (days: number) => {
@@ -179,4 +180,15 @@ describe('A night of retention', () => {
     ]
     expect([...expiringTables, ...together].toSorted()).toEqual(promised.toSorted())
   })
+})
+
+describe('A night of retention', () => {
+  test('leaves its line in the journal, tables named in plain words', () =>
+    withRollback(async (db) => {
+      await retentionNow(db, work())
+      const told = await sql<{ payload: Record<string, number> }>`
+        select payload from journal_entry join journal_payload on entry = id
+        where type = 'retention-applied'`.execute(db)
+      expect(told.rows[0]?.payload).toMatchObject({ letterCode: 0, warned: 0, erased: 0 })
+    }))
 })
