@@ -9,7 +9,7 @@ export type OwnFacts = Omit<SettingFacts, 'addresses' | 'officers' | 'voteOffice
 /** One query, whatever the size of the town. */
 export async function ownFacts(db: Database): Promise<OwnFacts> {
   const found = await sql<OwnFacts & { readonly colours: TownColours | null }>`
-    select town is not null as "isDescribed", town.contact_email is not null as "hasContact",
+    select town.name is not null as "isDescribed", town.contact_email is not null as "hasContact",
       town.colours, town.school_zone is not null as "hasSchoolZone",
       (select count(*)::int from neighbourhood) as neighbourhoods,
       (select count(*)::int from department where ended_on is null) as departments,

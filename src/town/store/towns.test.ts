@@ -42,6 +42,14 @@ describe('Describing the town', () => {
     }))
 })
 
+describe('A town described', () => {
+  test('is so without its optional fields: a row with one empty column is no absent row', () =>
+    withRollback(async (db) => {
+      await towns(db).describe({ ...demoTown, residents: null }, change)
+      expect(await ownFacts(db)).toMatchObject({ isDescribed: true })
+    }))
+})
+
 describe('A town nobody has described', () => {
   test('is « Ma commune », and has everything to do', () =>
     withRollback(async (db) => {
