@@ -96,8 +96,7 @@ async function openForVisitors(
     now,
   )
   const about = { box: box.id, boxName: name, createdAt: now.toISOString() }
-  await boxes.setKey(box, (await newVoteKey(about)).publicKey)
-  await boxes.noteKeyChecked(box, now)
+  await boxes.noteKeyChecked(await boxes.setKey(box, (await newVoteKey(about)).publicKey), now)
   await boxes.act(box, 'open', now)
 }
 

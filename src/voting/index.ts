@@ -35,6 +35,8 @@ export { sealBallot } from './sealing/seal.ts'
 export {
   ballotBoxes,
   boxesVersion,
+  BoxIsSealed,
+  BoxMoved,
   boxVersion,
   isVoteUnderWay,
   type NewBox,

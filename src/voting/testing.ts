@@ -56,8 +56,7 @@ export async function anOpenBox(
   )
   const about = { box: prepared.id, boxName: 'Essai', createdAt: now.toISOString() }
   const key = await newVoteKey(about)
-  await store.setKey(prepared, key.publicKey)
-  await store.noteKeyChecked(prepared, now)
+  await store.noteKeyChecked(await store.setKey(prepared, key.publicKey), now)
   await store.act(prepared, 'open', now)
   const box = await store.find(prepared.id)
   if (box === null) throw new Error('The box is gone.')

@@ -20,6 +20,8 @@ import {
   ballotBackups,
   type BallotBox,
   ballotBoxes,
+  BoxIsSealed,
+  BoxMoved,
   comparePasses,
   fromBase64Url,
   isChallengeMet,
@@ -32,7 +34,7 @@ import {
   unsealBallots,
 } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
-import { ballotSheet, isStale, type RunningEdition, voteHours } from '../rules/running-edition.ts'
+import { isStale, type RunningEdition, voteHours } from '../rules/running-edition.ts'
 import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
 import { AlreadyImported, NameTaken } from '../store/import-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
@@ -40,6 +42,7 @@ import { nameIn } from '../views/edition-name.ts'
 import { type ActFault, type Urn, voteActPage, voteAdminPage } from '../views/vote-admin-pages.tsx'
 import { resultsPreviewPage } from '../views/results-preview-page.tsx'
 import { type BackupShown, copiesField } from '../views/vote-backups.tsx'
+import { openUrn, prepareUrn } from '../work/freeze-edition.ts'
 import { countedVote, countVote, publishVote } from '../work/publish-vote.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 
@@ -131,29 +134,24 @@ const withBox =
   async (asked, carried) =>
     carried.box === null ? 'not-yet-its-turn' : perform(asked, { ...carried, box: carried.box })
 
-const boxAct = (act: 'open' | 'close' | 'separate'): Perform =>
-  withBox(async ({ db, now }, { edition, box }) => {
-    if (act === 'open' && isStale(edition, box)) return 'stale-box'
-    const decision = await ballotBoxes(db).act(box, act, now)
-    return decision.ok ? null : decision.code
-  })
+const boxAct = (act: 'close' | 'separate'): Perform =>
+  withBox(async ({ db, now }, { box }) => codeOf(await ballotBoxes(db).act(box, act, now)))
+
+const codeOf = <Code extends ActFault>(
+  decision: { readonly ok: true } | { readonly ok: false; readonly code: Code },
+): ActFault => (decision.ok ? null : decision.code)
 
 const perform: Readonly<Record<VoteStep, Perform>> = {
-  async prepare({ db, now, speech }, { edition, urn }) {
-    await ballotBoxes(db).prepare(
-      {
-        subject: { kind: 'edition', id: edition.slug },
-        name: nameIn(edition.name, speech),
-        rule: edition.rule,
-        sheet: ballotSheet(edition),
-        // A rehearsal is open at once, and long enough to be seen.
-        opensAt: urn === 'essai' ? now.toISOString() : edition.opensAt,
-        closesAt: urn === 'essai' ? daysLater(now, 7) : edition.closesAt,
-        showsTurnout: edition.showsTurnout,
-        isRehearsal: urn === 'essai',
-      },
-      now,
-    )
+  async prepare({ db, now, speech }, { edition, urn, box }) {
+    const isRehearsal = urn === 'essai'
+    const urnOf = ({ name, opensAt, closesAt }: RunningEdition) => ({
+      isRehearsal,
+      name: nameIn(name, speech),
+      // A rehearsal is open at once, and long enough to be seen.
+      opensAt: isRehearsal ? now.toISOString() : opensAt,
+      closesAt: isRehearsal ? daysLater(now, 7) : closesAt,
+    })
+    await prepareUrn(db, edition, urnOf, { seen: box, now })
     return null
   },
   key: withBox(async ({ db, form }, { box }) => {
@@ -168,7 +166,9 @@ const perform: Readonly<Record<VoteStep, Perform>> = {
     await ballotBoxes(db).noteKeyChecked(box, now)
     return null
   }),
-  open: boxAct('open'),
+  open: withBox(async ({ db, now }, { edition, box }) =>
+    codeOf(await openUrn(db, edition, box, now)),
+  ),
   close: boxAct('close'),
   separate: boxAct('separate'),
   unseal: withBox(async ({ db, files, form, now }, { box }) => {
@@ -185,7 +185,7 @@ const perform: Readonly<Record<VoteStep, Perform>> = {
     const opening = unsealBallots(db, box, key.privateKey, now)
     // Thousands of ballots take longer than a page should: the next one says how far it is.
     const decision = await Promise.race([opening, rest(patienceMs, null)])
-    return decision === null || decision.ok ? null : decision.code
+    return decision === null ? null : codeOf(decision)
   }),
   count: withBox(async (asked, { edition, box }) => {
     if (box.state !== 'unsealed') return 'not-yet-its-turn'
@@ -234,6 +234,16 @@ const refusal = (step: VoteStep, carried: Carried): ActFault => {
   return isOfRealVote && carried.urn === 'essai' ? 'not-yet-its-turn' : null
 }
 
+/** Somebody else was a moment earlier: nothing is done twice, nor over what she did. */
+async function performed(step: VoteStep, asked: AskedOfUrn, carried: Carried): Promise<ActFault> {
+  try {
+    return await perform[step](asked, carried)
+  } catch (error) {
+    if (error instanceof BoxIsSealed || error instanceof BoxMoved) return 'already-done'
+    throw error
+  }
+}
+
 function actRoutes(step: VoteStep): readonly Route[] {
   const shape = { may: mayDo(step), params: urnAddress } as const
   const address = `${root}/:edition/:urn/${step}`
@@ -247,8 +257,8 @@ function actRoutes(step: VoteStep): readonly Route[] {
   })
   const act = route({ post: address, ...shape, filesUpTo: 64 * 1024 }, async (asked) => {
     const carried = await carriedOut(asked)
-    const fault = refusal(step, carried) ?? (await perform[step](asked, carried))
-    if (fault !== null) return actPage(asked, carried, step, fault)
+    const fault = refusal(step, carried) ?? (await performed(step, asked, carried))
+    if (fault !== null) return actPage(asked, await carriedOut(asked), step, fault)
     return seeOther(`${paths.votes(carried.edition.slug, carried.urn)}?fait=done`)
   })
   return [ask, act]

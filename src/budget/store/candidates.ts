@@ -23,7 +23,6 @@ export function candidates(db: Database, edition: Pick<RunningEdition, 'id' | 's
     codes: (result: Result) => readonly string[],
   ): Promise<Result> =>
     inTransaction(db, async (tx) => {
-      await sql`select from running_edition where id = ${edition.id} for update`.execute(tx)
       await refuseFrozen(tx, edition.slug)
       return noted(tx, type, now, await write(tx), codes)
     })

@@ -162,8 +162,17 @@ export class EnvelopeHasProjects extends Error {
   readonly code = 'envelope-has-projects'
 }
 
-/** @throws EditionFrozen */
+/**
+ * Holds an edition until the transaction ends: who changes what is voted on and who freezes it come
+ * one after the other, and the second sees what the first did.
+ */
+export async function holdEdition(tx: Transaction<object>, slug: string): Promise<void> {
+  await sql`select from running_edition where slug = ${slug} for update`.execute(tx)
+}
+
+/** Holds the edition, so that its vote does not open meanwhile. @throws EditionFrozen */
 export async function refuseFrozen(tx: Transaction<object>, slug: string): Promise<void> {
+  await holdEdition(tx, slug)
   if (isFrozen(await ballotBoxes(tx).of({ kind: 'edition', id: slug }))) throw new EditionFrozen()
 }
 

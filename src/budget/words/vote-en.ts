@@ -146,7 +146,8 @@ export const en: Words<typeof fr> = {
   'admin.opening-look': 'How far is it?',
   'admin.opening-stopped':
     'The opening of the ballots stopped before the end. Nothing was kept, nothing is lost: do it again.',
-  'refusal.already-done': 'It is already done.',
+  'refusal.already-done':
+    'It is already done, by you or by somebody else. Nothing was done a second time.',
   'refusal.name-taken':
     'An archived edition has this name already. Nothing was published, and nothing is lost.',
   'refusal.paper-differs':

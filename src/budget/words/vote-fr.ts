@@ -153,7 +153,8 @@ export const fr = {
   'admin.opening-look': 'Où en est-on ?',
   'admin.opening-stopped':
     'L’ouverture des bulletins s’est arrêtée avant la fin. Rien n’a été gardé, rien n’est perdu : recommencez.',
-  'refusal.already-done': 'C’est déjà fait.',
+  'refusal.already-done':
+    'C’est déjà fait, par vous ou par une autre personne. Rien n’a été fait une seconde fois.',
   'refusal.name-taken':
     'Une édition archivée porte déjà ce nom. Rien n’a été publié, et rien n’est perdu.',
   'refusal.paper-differs':

@@ -5,7 +5,7 @@ import { fileRefusal } from '../../platform/commands/file-refusal.ts'
 import { openTown, type TownDatabase } from '../../platform/database/index.ts'
 import type { BallotBox, BoxState } from '../rules/ballot-box.ts'
 import { type KeyFileRefusal, readKeyFile, type VoteKey } from '../sealing/key-file.ts'
-import { ballotBoxes } from '../store/ballot-boxes.ts'
+import { ballotBoxes, BoxMoved } from '../store/ballot-boxes.ts'
 
 /** What the commands about a key are given: which vote, and where the key is or goes. */
 export interface WantedBox {
@@ -45,10 +45,15 @@ export async function withBox(
     const refusal = refusals[box.state]
     if (refusal !== undefined) throw new CommandRefused(refusal)
     return await work(town, box)
+  } catch (error) {
+    throw error instanceof BoxMoved ? new CommandRefused(movedMeanwhile) : error
   } finally {
     await town.close()
   }
 }
+
+const movedMeanwhile =
+  'Quelqu’un d’autre vient d’agir sur cette urne. Rien n’a été fait ici : regardez où en est le vote.'
 
 const keyRefusals: Readonly<Record<KeyFileRefusal, string>> = {
   'not-a-key-file': 'Ce fichier n’est pas une clé de vote. Rien n’a été fait.',

@@ -45,48 +45,69 @@ export function ballotBoxes(db: Database) {
       return found.rows[0] === undefined ? null : boxOf(found.rows[0])
     },
 
-    /** Prepares a box, or prepares anew one that is not open: its rule and projects are then these. */
-    async prepare(fresh: NewBox, now: Date): Promise<BallotBox> {
-      const former = await this.of(fresh.subject, fresh)
-      if (former !== null && former.state !== 'prepared' && !fresh.isRehearsal) {
-        throw new BoxIsSealed(former.state)
-      }
+    /**
+     * Prepares a box, or prepares anew one that is not open: its rule and projects are then these.
+     *
+     * @param seen  the box that was there when this was asked; without it, whichever is there
+     * @throws BoxIsSealed  ballots may be in it
+     * @throws BoxMoved     somebody prepared another one meanwhile
+     */
+    async prepare(fresh: NewBox, now: Date, seen?: BallotBox | null): Promise<BallotBox> {
       const id = randomUUID()
-      await inTransaction(db, async (tx) => {
+      return inTransaction(db, async (tx) => {
+        // Two at once: the second waits, then sees what the first did.
+        await sql`select pg_advisory_xact_lock(${subjectLock(fresh)}::bigint)`.execute(tx)
+        const store = ballotBoxes(tx)
+        const former = await store.of(fresh.subject, fresh)
+        if (former !== null && former.state !== 'prepared' && !fresh.isRehearsal) {
+          throw new BoxIsSealed(former.state)
+        }
+        if (seen !== undefined && former?.id !== seen?.id) throw new BoxMoved()
         if (former !== null) await takeAway(tx, former)
         await insertBox(tx, id, fresh)
         await tell(tx, 'ballot-box-prepared', { id, ...fresh }, now)
+        return presentBox(tx, id)
       })
-      const box = await this.find(id)
-      if (box === null) throw new Error('A box just prepared is not there.')
-      return box
     },
 
-    /** The public part of the key. Another key, while the box is not open, takes its place. */
-    async setKey(box: BallotBox, publicKey: Uint8Array): Promise<void> {
-      await changed(
+    /**
+     * The public part of the key. Another key, while the box is not open, takes the place of the one
+     * that was seen.
+     *
+     * @throws BoxMoved  another key came meanwhile, or the vote opened
+     */
+    async setKey(box: BallotBox, publicKey: Uint8Array): Promise<BallotBox> {
+      return changed(
         db,
         box,
         sql`
         update ballot_box set public_key = ${Buffer.from(publicKey)}, key_checked_at = null
-        where id = ${box.id} and state = 'prepared'`,
+        where id = ${box.id} and state = 'prepared'
+          and public_key is not distinct from ${keyOf(box)}`,
       )
     },
 
-    /** A copy of the private key was tried with success, by who holds it. */
-    async noteKeyChecked(box: BallotBox, now: Date): Promise<void> {
-      await changed(
+    /**
+     * A copy of the private key was tried with success, by who holds it.
+     *
+     * @param box  with the key that was tried: of another one nothing is known
+     * @throws BoxMoved  another key took its place, or the vote opened
+     */
+    async noteKeyChecked(box: BallotBox, now: Date): Promise<BallotBox> {
+      return changed(
         db,
         box,
         sql`
         update ballot_box set key_checked_at = ${now.toISOString()}
-        where id = ${box.id} and state = 'prepared' and public_key is not null`,
+        where id = ${box.id} and state = 'prepared' and public_key = ${keyOf(box)}`,
       )
     },
 
     /**
      * Opens, closes or separates. The lock is taken alone: ballots under way end first, and none
      * comes in the middle.
+     *
+     * @throws BoxMoved  another box took its place
      */
     async act(
       box: BallotBox,
@@ -95,8 +116,7 @@ export function ballotBoxes(db: Database) {
     ): Promise<Decision<BallotBox, BoxAct, BoxActRefusal>> {
       const acted = inTransaction(db, async (tx) => {
         await sql`select pg_advisory_xact_lock(${boxLock(box.id)}::bigint)`.execute(tx)
-        const current = (await ballotBoxes(tx).find(box.id)) ?? box
-        const decision = actOn(current, act, now)
+        const decision = actOn(await presentBox(tx, box.id), act, now)
         if (!decision.ok) return decision
         const separated = act === 'separate' ? await separate(tx, box.id) : null
         const next = { ...decision.next, ...separated?.contents }
@@ -152,15 +172,32 @@ export class BoxMoved extends Error {
   readonly code = 'box-moved'
 }
 
+const subjectLock = ({
+  subject,
+  isRehearsal,
+}: Pick<BallotBox, 'subject' | 'isRehearsal'>): string =>
+  lockKey(`ballot-box-of:${subject.kind}:${subject.id}:${isRehearsal}`)
+
+const keyOf = ({ publicKey }: BallotBox): Buffer | null =>
+  publicKey === null ? null : Buffer.from(publicKey)
+
+/** @throws BoxMoved  another one took its place */
+async function presentBox(tx: Transaction<object>, id: string): Promise<BallotBox> {
+  const box = await ballotBoxes(tx).find(id)
+  if (box === null) throw new BoxMoved()
+  return box
+}
+
 async function changed(
   db: Database,
-  { subject }: BallotBox,
+  { id, subject }: BallotBox,
   statement: ReturnType<typeof sql>,
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
+): Promise<BallotBox> {
+  return inTransaction(db, async (tx) => {
     const done = await statement.execute(tx)
     if (done.numAffectedRows !== 1n) throw new BoxMoved()
     await bumpVersions(tx, [boxVersion(subject.id)])
+    return presentBox(tx, id)
   })
 }
 
@@ -176,13 +213,15 @@ async function insertBox(tx: Transaction<object>, id: string, fresh: NewBox): Pr
     insert into ballot_box_secret (box, secret) values (${id}, ${randomBytes(32)})`.execute(tx)
 }
 
+/** @throws BoxMoved */
 export async function saveState(tx: Transaction<object>, box: BallotBox): Promise<void> {
-  await sql`
+  const saved = await sql`
     update ballot_box set state = ${box.state}, acted_at = ${JSON.stringify(box.actedAt)}::jsonb,
       set_aside = ${box.setAside === null ? null : JSON.stringify(box.setAside)}::jsonb,
       ballots = ${box.ballots}, fingerprints_sha256 = ${box.fingerprintsSha256},
       erased_variants = ${box.erasedVariants}::text[], voters = ${box.voters}
     where id = ${box.id}`.execute(tx)
+  if (saved.numAffectedRows !== 1n) throw new BoxMoved()
 }
 
 /** Acts on a box are public facts; a vote writes none. */

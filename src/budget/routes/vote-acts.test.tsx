@@ -1,0 +1,218 @@
+import { sql } from 'kysely'
+import { renderToString } from 'preact-render-to-string'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { realClock } from '../../platform/clock/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
+import {
+  buildServer,
+  formTokenOf,
+  type KnownPerson,
+  memoryOfReadings,
+  neverKnown,
+} from '../../platform/web/index.ts'
+import { SpeakIn } from '../../platform/words/speech.tsx'
+import { isRoleName } from '../../town/index.ts'
+import { ballotBoxes, newVoteKey, toBase64Url } from '../../voting/index.ts'
+import { routes } from '../index.ts'
+import { aRunningEdition, aRunningProject } from '../rules/running-edition.testing.ts'
+import { candidates } from '../store/candidates.ts'
+import { EditionFrozen, runningEditions } from '../store/running-editions.ts'
+
+let database: TestDatabase
+let db: Database
+let server: ReturnType<typeof buildServer>
+beforeAll(async () => {
+  database = await testDatabase()
+  db = database.db
+  server = siteOf(db)
+})
+afterAll(async () => {
+  await server?.close()
+  await database?.close()
+})
+
+const somebody = '00000000-0000-4000-8000-00000000abcd'
+
+/** The token of a session is here the name of its role. */
+const whoHas = async (token: string): Promise<KnownPerson | null> => ({
+  kind: 'person',
+  person: somebody,
+  session: somebody,
+  name: 'Essai',
+  roles: isRoleName(token) ? [{ role: token, scope: { kind: 'town', id: null } }] : [],
+  isStrong: true,
+  assistedBy: null,
+})
+
+const siteOf = (own: Database) =>
+  buildServer({
+    db: own,
+    routes,
+    clock: realClock,
+    today: () => dayIn('Europe/Paris', new Date()),
+    versions: neverKnown,
+    memory: memoryOfReadings(),
+    assets: new Map(),
+    origin: 'http://localhost',
+    log: false,
+    whoHas,
+    signInPath: '/connexion',
+    secondFactorPath: '/connexion/second-facteur',
+    assistedPath: '/accueil-mairie/en-cours',
+    everywhere: [],
+    speak: async (language) => ({ language, overrides: {} }),
+    draw: async ({ page, speech }) =>
+      renderToString(<SpeakIn speech={speech}>{page.body}</SpeakIn>),
+    drawTrouble: async (kind) => kind,
+  })
+
+const hour = 3_600_000
+let editions = 0
+
+/** An edition of one project whose vote may be opened now. */
+async function anEdition() {
+  const now = Date.now()
+  const edition = aRunningEdition({
+    id: crypto.randomUUID(),
+    slug: `essai-${++editions}`,
+    projects: [aRunningProject('1'), aRunningProject('2')],
+    opensAt: new Date(now - hour).toISOString(),
+    closesAt: new Date(now + hour).toISOString(),
+  })
+  await runningEditions(db).add(edition, new Date(now))
+  return edition
+}
+
+const post = async (
+  slug: string,
+  step: string,
+  fields: Readonly<Record<string, string>> = {},
+  urn = 'vote',
+) => {
+  const { statusCode, body } = await server.inject({
+    method: 'POST',
+    url: `/administration/budget/${slug}/${urn}/${step}`,
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      cookie: 'parvis-session=vote-officer',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    payload: new URLSearchParams({ ...fields, jeton: formTokenOf('vote-officer') }).toString(),
+  })
+  return { statusCode, isAlreadyDone: body.includes('C’est déjà fait') }
+}
+
+const aKey = async () => {
+  const key = await newVoteKey({ box: '', boxName: '', createdAt: '' })
+  return { publicKey: toBase64Url(key.publicKey) }
+}
+
+const boxOf = async (slug: string) => ballotBoxes(db).of({ kind: 'edition', id: slug })
+
+describe('Two officers who carry out the same act at once', () => {
+  const done = { statusCode: 303, isAlreadyDone: false }
+  const refused = { statusCode: 422, isAlreadyDone: true }
+  const inOrder = (answers: readonly { statusCode: number; isAlreadyDone: boolean }[]) =>
+    answers.toSorted((one, other) => one.statusCode - other.statusCode)
+
+  test('prepare one box: the other is told that it is done', async () => {
+    for (const urn of ['vote', 'essai']) {
+      const { slug } = await anEdition()
+      const both = await Promise.all([
+        post(slug, 'prepare', {}, urn),
+        post(slug, 'prepare', {}, urn),
+      ])
+      expect(inOrder(both), urn).toEqual([done, refused])
+      const { rows } = await sql`select from ballot_box where subject_id = ${slug}`.execute(db)
+      expect(rows.length, urn).toBe(1)
+    }
+  })
+
+  test('give one key: the other’s does not take its place', async () => {
+    const { slug } = await anEdition()
+    await post(slug, 'prepare')
+    const keys = await Promise.all([aKey(), aKey()])
+    const both = await Promise.all(keys.map((key) => post(slug, 'key', key)))
+    expect(inOrder(both)).toEqual([done, refused])
+    const kept = keys[both.findIndex(({ statusCode }) => statusCode === 303)]
+    expect(toBase64Url((await boxOf(slug))?.publicKey ?? new Uint8Array())).toBe(kept?.publicKey)
+  })
+
+  test('open it once', async () => {
+    const { slug } = await anEdition()
+    await post(slug, 'prepare')
+    await post(slug, 'key', await aKey())
+    await sql`
+      update ballot_box set key_checked_at = now() where subject_id = ${slug}`.execute(db)
+    expect(inOrder(await Promise.all([post(slug, 'open'), post(slug, 'open')]))).toEqual([
+      done,
+      refused,
+    ])
+    expect((await post(slug, 'prepare')).isAlreadyDone).toBe(true)
+  })
+})
+
+describe('A key that was tried while another took its place', () => {
+  test('says nothing of the other one', async () => {
+    const { slug } = await anEdition()
+    await post(slug, 'prepare')
+    await post(slug, 'key', await aKey())
+    const seen = await boxOf(slug)
+    await post(slug, 'key', await aKey())
+    if (seen === null) throw new Error('No box.')
+    await expect(ballotBoxes(db).noteKeyChecked(seen, new Date())).rejects.toMatchObject({
+      code: 'box-moved',
+    })
+    expect((await boxOf(slug))?.keyCheckedAt).toBeNull()
+  })
+})
+
+describe('A change of the edition, in another tab, while its vote is opened', () => {
+  async function readyToOpen() {
+    const edition = await anEdition()
+    await post(edition.slug, 'prepare')
+    await post(edition.slug, 'key', await aKey())
+    await sql`
+      update ballot_box set key_checked_at = now() where subject_id = ${edition.slug}`.execute(db)
+    return edition
+  }
+
+  test('comes first, and is seen: the box is prepared again', async () => {
+    const edition = await readyToOpen()
+    const tab = await database.pool.connect()
+    await tab.query('begin')
+    await tab.query('select from running_edition where id = $1 for update', [edition.id])
+    const opening = post(edition.slug, 'open')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await tab.query(`delete from candidate_project where edition = $1 and code = '2'`, [edition.id])
+    await tab.query('commit')
+    tab.release()
+    expect((await opening).statusCode).toBe(422)
+    expect((await boxOf(edition.slug))?.state).toBe('prepared')
+  })
+
+  test('or comes after, and is refused; the ballot is what the edition says', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const edition = await readyToOpen()
+      const rules = { ...edition, showsTurnout: false }
+      const store = runningEditions(db)
+      const change = [
+        () => candidates(db, edition).withdraw('2', 'Déjà fait.', new Date()),
+        () => store.saveRules(rules, new Date()),
+      ][round % 2]
+      const [opened, changed] = await Promise.all([
+        post(edition.slug, 'open'),
+        change?.().then(
+          () => true,
+          (error: unknown) => (error instanceof EditionFrozen ? false : Promise.reject(error)),
+        ),
+      ])
+      const isOpen = opened.statusCode === 303
+      expect(isOpen).toBe(!changed)
+      const box = await boxOf(edition.slug)
+      expect(box?.state).toBe(isOpen ? 'open' : 'prepared')
+    }
+  })
+})
