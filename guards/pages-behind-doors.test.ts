@@ -12,8 +12,6 @@ import { pageFaults, readPage } from './page-reader.ts'
 const mostBytes = 30_000
 const mostElements = 1000
 const mostQueries = 8
-/** They show one thing: without its name in the address they say that there is none. */
-const askForMore: readonly string[] = ['/administration/commune/mots/phrase', '/connexion/entree']
 /** What the town holds of somebody: each table is asked by the module that owns it, and once. */
 const askedTableByTable = '/mon-espace/mes-donnees'
 
@@ -41,9 +39,7 @@ async function faultsOf(path: string, token: string): Promise<readonly string[]>
   )
   const { statusCode, headers, body } = outcome
   if (statusCode >= 300 && statusCode < 400) return []
-  if (statusCode !== 200) {
-    return askForMore.includes(path) ? [] : [`${path} answers ${statusCode} to who is let in`]
-  }
+  if (statusCode !== 200) return [`${path} answers ${statusCode} to who is let in`]
   if (!String(headers['content-type']).startsWith('text/html')) return []
   const page = readPage(body)
   const bytes = gzipSync(body, { level: 6 }).length

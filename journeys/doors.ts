@@ -32,8 +32,16 @@ async function comeIn(db: Database, role: RoleName | '', now: Date): Promise<str
   return token
 }
 
-/** The catalogue shows every part at once; the search of addresses answers a program. */
-const notPages = [cataloguePath, '/adresses']
+/**
+ * The catalogue shows every part at once; the search of addresses answers a program; whoever opens
+ * the page after the code without a cookie is told so, and refused.
+ */
+const notPages = [cataloguePath, '/adresses', '/connexion/entree']
+
+/** What a page must be asked about, to be more than « introuvable ». */
+const about: Readonly<Record<string, string>> = {
+  '/administration/commune/mots/phrase': '?cle=desk.home.title&langue=fr',
+}
 
 /** Doors without a parameter, and the booth: each with the one who is let in with the least. */
 export function doorsOf(
@@ -48,7 +56,7 @@ export function doorsOf(
     )
     .flatMap((route) => {
       const token = tokenFor(route, tokens)
-      return token === null ? [] : [[route.path, token] as const]
+      return token === null ? [] : [[route.path + (about[route.path] ?? ''), token] as const]
     })
   return [...plain, booth]
 }

@@ -84,8 +84,10 @@ describe('Les pages de panne', () => {
   test('ne manquent à aucune règle d’axe', async () => {
     const context = await browser.newContext({ baseURL: town.origin })
     const page = await context.newPage()
-    await page.goto('/nulle-part')
-    expect(await accessibilityFaults(page)).toEqual([])
+    for (const path of ['/nulle-part', '/connexion/entree']) {
+      await page.goto(path)
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
     await context.close()
   })
 })

@@ -53,7 +53,9 @@ export async function lookAtAll(
     })
     page.on('requestfailed', (request) => faults.push(`${page.url()} misses ${request.url()}`))
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${page.url()} complains: ${message.text()}`)
+      // Where it comes from: the tab may already be on its way to the next page.
+      const { url } = message.location()
+      if (message.type() === 'error') faults.push(`${url} complains: ${message.text()}`)
     })
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [path, token] = next

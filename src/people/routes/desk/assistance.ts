@@ -9,12 +9,14 @@ import {
   route,
   seeOther,
   signedInOrAssisted,
+  type Visitor,
 } from '../../../platform/web/index.ts'
 import { formatInstant } from '../../../platform/words/dates.ts'
 import { sayWith, spokenIn } from '../../../platform/words/speech.tsx'
 import { deskAgents, shownTown } from '../../../town/index.ts'
 import { assistRefusal, tellingOf } from '../../rules/assistance.ts'
 import { deskRefusal } from '../../rules/desk-acts.ts'
+import { accountPath } from '../../rules/way-back.ts'
 import { assistedPath, deskPaths } from '../../rules/desk-paths.ts'
 import { assistance } from '../../store/assistance.ts'
 import type { DeskPerson } from '../../store/desk-people.ts'
@@ -67,13 +69,17 @@ const begin = route({ post: `${deskPaths.search}/:party/aide`, ...shape }, async
   return seeOther(assistedPath)
 })
 
+/** Nobody is being assisted: an agent is back at her desk, whoever else came here in her own space. */
+const homeOf = (visitor: Visitor): string =>
+  deskAgents.admits(visitor) ? deskPaths.search : accountPath
+
 const refusedQuery = z.object({ refus: z.enum(['oui']).optional().catch(undefined) })
 
 const assisting = route(
   { get: assistedPath, may: signedInOrAssisted, query: refusedQuery },
   ({ visitor, query, speech }) => {
     if (visitor.kind !== 'person') return notFound()
-    if (visitor.assistedBy === null) return seeOther(deskPaths.search)
+    if (visitor.assistedBy === null) return seeOther(homeOf(visitor))
     const isRefused = query.refus !== undefined
     return page(assistingPage({ name: visitor.name, isRefused }, speech))
   },
@@ -83,7 +89,8 @@ const assisting = route(
 const end = route(
   { post: deskPaths.endAssisting, may: signedInOrAssisted, recovers: true },
   async ({ db, visitor, now }) => {
-    if (visitor.kind !== 'person' || visitor.assistedBy === null) return seeOther(deskPaths.search)
+    if (visitor.kind !== 'person') return notFound()
+    if (visitor.assistedBy === null) return seeOther(homeOf(visitor))
     const { person: party, session, assistedBy: officer } = visitor
     const act = await assistance(db).end(session, officer, party, now)
     return act?.told === 'slip'
