@@ -34,6 +34,13 @@ export interface Page {
   /** `calm`: nothing around but the way back, as in a voting booth. */
   readonly frame?: 'calm'
   readonly body: VNode
+  /** The page is drawn once for all who see it: they differ by a few words, each in its hole. */
+  readonly alike?: {
+    /** Everything the body shows, but for its holes. */
+    readonly as: string
+    /** By name of the hole. */
+    readonly words: Readonly<Record<string, string>>
+  }
 }
 
 export interface Crumb {

@@ -1,6 +1,10 @@
+import type { VNode } from 'preact'
 import {
+  filled,
   FormTokenIn,
+  hole,
   htmlPage,
+  htmlPageWithHoles,
   type NavItem,
   PageFrame,
   TroublePage,
@@ -39,21 +43,37 @@ export interface Framed {
 }
 
 /** The whole document: the town's frame around a page. */
-export function framedPage({
-  town,
-  page,
-  speech,
-  address,
-  assets,
-  visitor,
-  speaks,
-}: Framed): string {
+export function framedPage(framed: Framed): string {
+  const { town, page, speech, address, visitor } = framed
+  const formToken = visitor.kind === 'person' ? visitor.formToken : null
+  if (page.alike === undefined) return htmlPage(framedDocument(framed, formToken))
+
+  // Only a calm frame says nothing of who looks at it, unless somebody acts for her.
+  const isForAll =
+    page.frame === 'calm' && formToken !== null && isHerself(visitor) && !address.includes('?')
+  if (!isForAll) return filled(htmlPage(framedDocument(framed, formToken)), page.alike.words)
+  return htmlPageWithHoles({
+    of: town,
+    as: `${address} ${page.title} ${page.alike.as}`,
+    speech,
+    words: { ...page.alike.words, token: formToken },
+    draw: () => framedDocument(framed, hole('token')),
+  })
+}
+
+const isHerself = (visitor: Visitor): boolean =>
+  visitor.kind === 'person' && visitor.assistedBy === null
+
+function framedDocument(
+  { town, page, speech, address, assets, visitor, speaks }: Framed,
+  formToken: string | null,
+): VNode {
   const { language } = speech
   const islands = (page.islands ?? []).map(assets.islandFiles)
   const path = address.split('?')[0] ?? '/'
-  return htmlPage(
+  return (
     <SpeakIn speech={speech}>
-      <FormTokenIn token={visitor.kind === 'person' ? visitor.formToken : null}>
+      <FormTokenIn token={formToken}>
         <PageFrame
           {...frameOf(town, speech, assets)}
           {...aboutVisitor(visitor, speech)}
@@ -74,7 +94,7 @@ export function framedPage({
           {page.body}
         </PageFrame>
       </FormTokenIn>
-    </SpeakIn>,
+    </SpeakIn>
   )
 }
 

@@ -4,6 +4,7 @@ import {
   Block,
   Button,
   Form,
+  hole,
   InFrench,
   LinkButton,
   PageHeading,
@@ -28,6 +29,10 @@ export function receiptPage(model: ReceiptModel, speech: Speech): Page {
     isPrivate: true,
     frame: 'calm',
     body: <ReceiptBody {...model} />,
+    alike: {
+      as: [model.cast.how, model.name, model.until, model.homePath].join(' · '),
+      words: { fingerprint: shownFingerprint(model.cast.fingerprint) },
+    },
   }
 }
 
@@ -41,7 +46,7 @@ function ReceiptBody({ name, until, homePath, cast }: ReceiptModel) {
       <SectionHeading title={say('receipt.fingerprint')} />
       <p>
         <code class="code-to-copy" dir="ltr">
-          {shownFingerprint(cast.fingerprint)}
+          {hole('fingerprint')}
         </code>
       </p>
       <p>{say('receipt.fingerprint-what')}</p>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { jsxTemplate } from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
-import { SpeakIn, spokenIn, useSpeech } from '../../words/speech.tsx'
+import { SpeakIn, type Speech, spokenIn, useSpeech } from '../../words/speech.tsx'
 
 /** HTML by language and manner, of one thing said with one wording. */
 type Drawings = Map<string, string>
@@ -27,7 +27,7 @@ export interface DrawnOnceProps {
 export function DrawnOnce({ of, as: manner, draw }: DrawnOnceProps): VNode {
   const speech = useSpeech()
   const drawings = drawingsOf(of, speech.overrides)
-  const key = `${speech.language} ${spokenIn(speech)} ${manner}`
+  const key = drawingKey(speech, manner)
   const known = drawings.get(key)
   if (known !== undefined) return asDrawn(known)
   const drawn = renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>)
@@ -35,7 +35,11 @@ export function DrawnOnce({ of, as: manner, draw }: DrawnOnceProps): VNode {
   return asDrawn(drawn)
 }
 
-function drawingsOf(thing: object, wording: object): Drawings {
+/** One manner, in what the reader speaks. */
+export const drawingKey = (speech: Speech, manner: string): string =>
+  `${speech.language} ${spokenIn(speech)} ${manner}`
+
+export function drawingsOf(thing: object, wording: object): Drawings {
   const byWording = memory.get(thing) ?? new WeakMap<object, Drawings>()
   memory.set(thing, byWording)
   const drawings = byWording.get(wording) ?? new Map<string, string>()
