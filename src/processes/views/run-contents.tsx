@@ -71,8 +71,10 @@ export function Documents({ process, given, faults }: RunModel) {
       <ul class="plain-list" role="list">
         {process.documents.map(({ id, title, addedOn, isWithdrawn }) => (
           <li>
-            {say('page.document-about', { title, day: formatDay(addedOn, language) })}{' '}
-            {isWithdrawn && `(${say('work.withdrawn')})`}
+            <span>
+              {say('page.document-about', { title, day: formatDay(addedOn, language) })}{' '}
+              {isWithdrawn && `(${say('work.withdrawn')})`}
+            </span>
             <Withdrawal slug={process.slug} what={`documents/${id}`} isWithdrawn={isWithdrawn} />
           </li>
         ))}

@@ -22,13 +22,18 @@ export function Phases({ process, written }: RunModel) {
       <ul class="plain-list" role="list">
         {process.phases.map((phase) => (
           <li>
-            <strong>
-              <ShortText content={phase.name} />
-            </strong>{' '}
-            ·{' '}
-            {phase.endsAt === null
-              ? say('page.from', { from: written(phase.beginsAt) })
-              : say('page.from-to', { from: written(phase.beginsAt), to: written(phase.endsAt) })}
+            <span>
+              <strong>
+                <ShortText content={phase.name} />
+              </strong>{' '}
+              ·{' '}
+              {phase.endsAt === null
+                ? say('page.from', { from: written(phase.beginsAt) })
+                : say('page.from-to', {
+                    from: written(phase.beginsAt),
+                    to: written(phase.endsAt),
+                  })}
+            </span>
             <Actions>
               <LinkButton variant="tertiary" href={to(`etapes/${phase.id}`)}>
                 {say('work.phase-edit')}

@@ -94,9 +94,9 @@ function Figures({ reports }: { readonly reports: readonly ColourReport[] }) {
 
 /** A square of the colour: an attribute of the drawing, since a style is forbidden. */
 const Swatch = ({ colour }: { readonly colour: string }) => (
-  <span class="swatch">
+  <span class="colour-swatch">
     <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
-      <rect class="swatch-edge" x="1" y="1" width="26" height="26" rx="4" fill={colour} />
+      <rect class="colour-swatch-edge" x="1" y="1" width="26" height="26" rx="4" fill={colour} />
     </svg>{' '}
     <code>{colour}</code>
   </span>
