@@ -22,6 +22,7 @@ import {
   secondFactorPath,
   signInPath,
   visitorOf,
+  workPathOf,
 } from './people/index.ts'
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
 import { personalData as processData, processRoutes } from './processes/index.ts'
@@ -156,7 +157,8 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     draw: async ({ page, speech, address, visitor, speaks }) => {
       const known = await townNow()
       lastKnown = known.town
-      return framedPage({ ...known, page, speech, address, visitor, speaks })
+      const workPath = workPathOf(visitor.kind === 'person' ? visitor.roles : [])
+      return framedPage({ ...known, page, speech, address, visitor, speaks, workPath })
     },
     drawTrouble: async (kind, { language, reference, address }) =>
       framedTrouble(kind, {

@@ -21,6 +21,7 @@ export { assistedInYear, tidyAssistance } from './store/assistance.ts'
 export { ageBand, ageOn, guardianNeed, type GuardianNeed, isMinor } from './rules/age.ts'
 export { type Identity, identityKey, likeness } from './rules/identity.ts'
 export {
+  deskPath,
   guardianPath,
   identityPath,
   secondFactorPath,
@@ -28,6 +29,7 @@ export {
   withWayBack,
 } from './rules/way-back.ts'
 export { guardianships } from './store/guardianships.ts'
+export { workPathOf } from './rules/workbench.ts'
 export { personCommands } from './commands/person.ts'
 export { deskRightsRoutes } from './routes/desk/rights.ts'
 export { rightsRoutes } from './routes/rights.ts'

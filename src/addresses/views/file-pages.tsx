@@ -23,6 +23,7 @@ import type { FileFormat, RefusedLine } from '../rules/address-file.ts'
 import { draftPath, filePath, sidesPath } from '../rules/paths.ts'
 import { faultSentence, reportSentences, type ToldFault } from '../words/file-sentences.ts'
 import { addressWords } from '../words/index.ts'
+import { trailAboveFile, trailUnderFile } from './file-trail.ts'
 
 export interface FileModel {
   readonly inForce: {
@@ -44,7 +45,12 @@ export interface FileModel {
 /** The file in force, and the way to another. */
 export function filePage(model: FileModel, speech: Speech): Page {
   const say = sayWith(addressWords, speech)
-  return { title: say('file.title'), isPrivate: true, body: <FileBody {...model} /> }
+  return {
+    title: say('file.title'),
+    isPrivate: true,
+    trail: trailAboveFile(speech),
+    body: <FileBody {...model} />,
+  }
 }
 
 function FileBody(model: FileModel) {
@@ -168,7 +174,12 @@ export interface ReportModel {
 /** What the file will change, then two doors. */
 export function reportPage(model: ReportModel, speech: Speech): Page {
   const say = sayWith(addressWords, speech)
-  return { title: say('report.title'), isPrivate: true, body: <Report {...model} /> }
+  return {
+    title: say('report.title'),
+    isPrivate: true,
+    trail: trailUnderFile(speech),
+    body: <Report {...model} />,
+  }
 }
 
 function Report(model: ReportModel) {

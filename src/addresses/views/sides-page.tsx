@@ -21,9 +21,10 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { filePath, sidesPath } from '../rules/paths.ts'
+import { sidesPath } from '../rules/paths.ts'
 import { sides, type StreetSide } from '../rules/street-side.ts'
 import { addressWords } from '../words/index.ts'
+import { trailUnderFile } from './file-trail.ts'
 
 export interface SidesModel {
   readonly given: FormGiven
@@ -44,7 +45,7 @@ interface MovedDoor {
 /** Which side of a street is whose, where a border follows it. */
 export function sidesPage(model: SidesModel, speech: Speech): Page {
   const say = sayWith(addressWords, speech)
-  const trail = [{ label: say('file.title'), path: filePath }]
+  const trail = trailUnderFile(speech)
   return { title: say('sides.title'), trail, isPrivate: true, body: <SidesBody {...model} /> }
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
+  'file.settings': 'Settings of the town',
   'file.title': 'Addresses of the town',
   'file.lead':
     'With this file people find their address as they type, and the site tells their neighbourhood.',

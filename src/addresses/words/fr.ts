@@ -1,5 +1,6 @@
 /** What the pages of the town’s addresses say. */
 export const fr = {
+  'file.settings': 'Réglages de la commune',
   'file.title': 'Les adresses de la commune',
   'file.lead':
     'Avec ce fichier, chacun retrouve son adresse en tapant, et le site en déduit son quartier.',

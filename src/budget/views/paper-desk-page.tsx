@@ -31,7 +31,7 @@ import {
   useSpoken,
   useWords,
 } from '../../platform/words/speech.tsx'
-import type { GuardianNeed, LookAlike } from '../../people/index.ts'
+import { deskPath, type GuardianNeed, type LookAlike } from '../../people/index.ts'
 import { ballotRuleSentence, listsFor } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
 import { ballotSheet, type RunningEdition } from '../rules/running-edition.ts'
@@ -41,8 +41,17 @@ import { nameIn } from './edition-name.ts'
 /** Which votes are open, for who is at the desk. */
 export function paperDeskPage(open: readonly RunningEdition[], speech: Speech): Page {
   const say = sayWith(paperWords, speech)
-  return { title: say('desk.title'), isPrivate: true, body: <PaperDesk open={open} /> }
+  return {
+    title: say('desk.title'),
+    isPrivate: true,
+    trail: deskTrail(speech),
+    body: <PaperDesk open={open} />,
+  }
 }
+
+const deskTrail = (speech: Speech) => [
+  { label: sayWith(paperWords, speech)('desk.home'), path: deskPath },
+]
 
 function PaperDesk({ open }: { readonly open: readonly RunningEdition[] }) {
   const say = useWords(paperWords)
@@ -86,7 +95,7 @@ export function paperVoterPage(model: PaperVoterModel, speech: Speech): Page {
   return {
     title: say('desk.title'),
     isPrivate: true,
-    trail: [{ label: say('desk.title'), path: paths.paperDesk() }],
+    trail: [...deskTrail(speech), { label: say('desk.title'), path: paths.paperDesk() }],
     body: <PaperVoter {...model} />,
   }
 }

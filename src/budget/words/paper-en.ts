@@ -2,6 +2,7 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { fr } from './paper-fr.ts'
 
 export const en: Words<typeof fr> = {
+  'desk.home': 'Town hall desk',
   'desk.title': 'Voting on paper',
   'desk.lead':
     'Somebody votes on paper rather than on line. They are noted once, and cannot vote otherwise after that.',

@@ -1,5 +1,6 @@
 /** Of votes on paper, and of results before they are published. */
 export const fr = {
+  'desk.home': 'Accueil de la mairie',
   'desk.title': 'Voter sur papier',
   'desk.lead':
     'Une personne vote sur papier à la place d’internet. Elle est notée une seule fois, et ne pourra plus voter autrement.',

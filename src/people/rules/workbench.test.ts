@@ -1,24 +1,37 @@
 import { describe, expect, test } from 'vitest'
-import { workbench, workPagesOf } from './workbench.ts'
+import type { RoleName } from '../../town/index.ts'
+import { workbench, workPagesOf, workPathOf } from './workbench.ts'
+
+const holding = (roles: readonly RoleName[], kind = 'town') =>
+  roles.map((role) => ({ role, scope: { kind } }))
 
 describe('The pages where somebody works', () => {
   test('are none for who has no role, or a role without a page yet', () => {
-    expect(workPagesOf([])).toEqual([])
-    expect(workPagesOf(['councillor', 'hr'])).toEqual([])
+    expect(workPagesOf(holding([]))).toEqual([])
+    expect(workPagesOf(holding(['councillor', 'hr']))).toEqual([])
   })
   test('are the desk and the paper vote for an agent of the desk', () => {
-    expect(workPagesOf(['desk-agent'])).toEqual(['desk', 'paper-vote'])
+    expect(workPagesOf(holding(['desk-agent']))).toEqual(['desk', 'paper-vote'])
   })
   test('are the votes for the vote officer, who sees nobody’s name', () => {
-    expect(workPagesOf(['vote-officer'])).toEqual(['budget'])
+    expect(workPagesOf(holding(['vote-officer']))).toEqual(['budget'])
+  })
+  test('are the workbench of processes alone for who runs one process', () => {
+    expect(workPagesOf(holding(['officer'], 'process'))).toEqual(['processes'])
+    expect(workPagesOf(holding(['administrator'], 'process'))).toEqual([])
   })
   test('are told once for who holds two roles', () => {
-    const both = workPagesOf(['desk-agent', 'officer'])
+    const both = workPagesOf(holding(['desk-agent', 'officer']))
     expect(new Set(both).size).toBe(both.length)
     expect(both).toContain('processes')
   })
   test('have each their own address', () => {
     const addresses = Object.values(workbench)
     expect(new Set(addresses).size).toBe(addresses.length)
+  })
+  test('are one link away for who has some, and no link for a resident', () => {
+    expect(workPathOf(holding(['desk-agent']))).toBe('/mon-espace#outils')
+    expect(workPathOf(holding(['councillor']))).toBeNull()
+    expect(workPathOf([])).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
-import type { RoleName } from '../../town/index.ts'
+import { isRoleName, type RoleName } from '../../town/index.ts'
 import { deskPaths } from './desk-paths.ts'
-import { deskPath, requestsPath, rolesPath } from './way-back.ts'
+import { accountPath, deskPath, requestsPath, rolesPath } from './way-back.ts'
 
 /** Pages where people of the town work, each with its address. */
 export const workbench = {
@@ -25,7 +25,23 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   administrator: ['town', 'roles', 'processes', ...desk, 'letters', 'groups', 'requests'],
 }
 
-/** The pages some roles held on the whole town open, each once. */
-export const workPagesOf = (roles: readonly RoleName[]): readonly WorkPage[] => [
-  ...new Set(roles.flatMap((role) => pagesOfRole[role] ?? [])),
-]
+interface Held {
+  readonly role: string
+  readonly scope: { readonly kind: string }
+}
+
+/** The pages these roles open, each once; who runs one process finds the workbench of processes. */
+export function workPagesOf(roles: readonly Held[]): readonly WorkPage[] {
+  const pages = roles.flatMap(({ role, scope }): readonly WorkPage[] => {
+    if (scope.kind === 'process') return role === 'officer' ? ['processes'] : []
+    return scope.kind === 'town' && isRoleName(role) ? (pagesOfRole[role] ?? []) : []
+  })
+  return [...new Set(pages)]
+}
+
+/** Where they are listed, on her own page. */
+export const workAnchor = 'outils'
+
+/** For the frame of each page: where their holder finds her pages of work, `null` without any. */
+export const workPathOf = (roles: readonly Held[]): string | null =>
+  workPagesOf(roles).length === 0 ? null : `${accountPath}#${workAnchor}`

@@ -3,9 +3,11 @@ import {
   Alert,
   Block,
   Button,
+  CardGrid,
   DescriptionList,
   Form,
   LinkButton,
+  LinkCard,
   PageHeading,
   SectionHeading,
   TextField,
@@ -25,7 +27,7 @@ import {
   secondFactorPath,
   withWayBack,
 } from '../rules/way-back.ts'
-import { workbench, workPagesOf } from '../rules/workbench.ts'
+import { workAnchor, workbench, workPagesOf } from '../rules/workbench.ts'
 import type { KnownIdentity } from '../rules/account.ts'
 import { groupWords, letterWords, peopleWords, residenceWords } from '../words/index.ts'
 
@@ -69,6 +71,9 @@ function AccountBody(model: AccountModel) {
             : say('account.hello', { name: visitor.name })
         }
       />
+      <Workbench visitor={visitor} />
+      <Roles visitor={visitor} />
+      {visitor.roles.length > 0 && <SectionHeading title={say('account.name-title')} />}
       <Form action={address(`${accountPath}/nom`)}>
         <TextField
           name="name"
@@ -101,7 +106,6 @@ function AccountBody(model: AccountModel) {
           <a href={address(groupsPath)}>{sayOfGroups('title')}</a>
         </li>
       </ul>
-      <Roles visitor={visitor} />
       <Sessions {...model} />
       <Form action={address('/deconnexion')}>
         <Actions>
@@ -155,7 +159,6 @@ function Roles({ visitor }: { readonly visitor: SignedIn }) {
           description: scope.kind === 'town' ? say('account.role-on-town') : (scope.id ?? ''),
         }))}
       />
-      <Workbench visitor={visitor} />
       {!visitor.isStrong && (
         <Actions>
           <LinkButton href={address(withWayBack(secondFactorPath, accountPath))}>
@@ -171,23 +174,20 @@ function Roles({ visitor }: { readonly visitor: SignedIn }) {
 function Workbench({ visitor }: { readonly visitor: SignedIn }) {
   const say = useWords(peopleWords)
   const address = useAddress()
-  const ofTown = visitor.roles.filter(({ scope }) => scope.kind === 'town')
-  const pages = workPagesOf(ofTown.map(({ role }) => role).filter(isRoleName))
-  const runsProcess = visitor.roles.some(
-    ({ role, scope }) => role === 'officer' && scope.kind === 'process',
-  )
-  const all = runsProcess && !pages.includes('processes') ? [...pages, 'processes' as const] : pages
-  if (all.length === 0) return null
+  const pages = workPagesOf(visitor.roles)
+  if (pages.length === 0) return null
   return (
     <>
-      <SectionHeading title={say('work.title')} />
-      <ul>
-        {all.map((page) => (
-          <li>
-            <a href={address(workbench[page])}>{say(`work.${page}`)}</a>
-          </li>
+      <SectionHeading title={say('work.title')} id={workAnchor} />
+      <CardGrid size="small">
+        {pages.map((page) => (
+          <LinkCard
+            href={address(workbench[page])}
+            title={say(`work.${page}`)}
+            description={say(`work.${page}-what`)}
+          />
         ))}
-      </ul>
+      </CardGrid>
     </>
   )
 }

@@ -22,7 +22,7 @@ import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/
 import type { Day } from '../../platform/kernel/day.ts'
 import { printedCode } from '../rules/codes.ts'
 import { deskPaths } from '../rules/desk-paths.ts'
-import { peopleWords } from '../words/index.ts'
+import { deskWords, peopleWords } from '../words/index.ts'
 import { useIdentityFaults } from './identity-faults.ts'
 import { ResidenceFields, residenceIslands, type ResidenceModel } from './residence-fields.tsx'
 
@@ -48,8 +48,18 @@ export interface ShownLookAlike {
 export function deskPage(model: DeskModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
   const islands = residenceIslands(model.residence)
-  return { title: say('desk.title'), isPrivate: true, islands, body: <Desk {...model} /> }
+  return {
+    title: say('desk.title'),
+    isPrivate: true,
+    islands,
+    trail: deskTrail(speech),
+    body: <Desk {...model} />,
+  }
 }
+
+const deskTrail = (speech: Speech) => [
+  { label: sayWith(deskWords, speech)('search.title'), path: deskPaths.search },
+]
 
 function Desk({ given, faults, residence, lookAlikes, seen }: DeskModel) {
   const say = useWords(peopleWords)
@@ -133,6 +143,7 @@ export function cardPage(
   return {
     title: say('desk.card-title'),
     isPrivate: true,
+    trail: deskTrail(speech),
     body: <Card name={name} card={card} town={town} signIn={signIn} />,
   }
 }

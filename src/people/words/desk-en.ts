@@ -12,6 +12,7 @@ export const en: Words<typeof fr> = {
   'search.birth-date-hint': 'For example 19/01/1948. It helps when several people share a name.',
   'search.do': 'Search',
   'search.new': 'Make an account for somebody without e-mail',
+  'search.paper-vote': 'Vote on paper',
   'search.letters': 'Letters to send',
   'search.classes': 'Classes and organisations',
   'search.found':

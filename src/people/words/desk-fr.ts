@@ -11,6 +11,7 @@ export const fr = {
     'Par exemple 19/01/1948. Elle aide quand plusieurs personnes ont le même nom.',
   'search.do': 'Chercher',
   'search.new': 'Créer un compte pour une personne sans e-mail',
+  'search.paper-vote': 'Vote sur papier',
   'search.letters': 'Courriers à envoyer',
   'search.classes': 'Classes et organisations',
   'search.found':

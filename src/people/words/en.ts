@@ -67,6 +67,7 @@ export const en: Words<typeof fr> = {
   'account.title': 'My account',
   'account.hello': 'Hello {name}',
   'account.hello-nobody': 'Hello',
+  'account.name-title': 'My account',
   'account.name': 'What should we call you?',
   'account.name-hint': 'A first name or a nickname. It is shown to nobody without your consent.',
   'account.save': 'Save',

@@ -73,6 +73,7 @@ export const fr = {
   'account.title': 'Mon espace',
   'account.hello': 'Bonjour {name}',
   'account.hello-nobody': 'Bonjour',
+  'account.name-title': 'Mon compte',
   'account.name': 'Comment vous appeler ?',
   'account.name-hint': 'Un prénom ou un surnom. Il n’est montré à personne sans votre accord.',
   'account.save': 'Enregistrer',

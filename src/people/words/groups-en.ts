@@ -50,6 +50,8 @@ export const en: Words<typeof fr> = {
   'office.title': 'Classes and organisations',
   'office.classes': 'Classes',
   'office.classes-none': 'No class',
+  'office.classes-none-what':
+    'A teacher asks for codes from “My groups”, in their account. The request arrives here.',
   'office.by': 'asked by {name}',
   'office.neighbourhood': 'Neighbourhood of the school',
   'office.neighbourhood-none': 'None: only the lists of the whole town',
@@ -57,6 +59,8 @@ export const en: Words<typeof fr> = {
   'office.refuse': 'Refuse',
   'office.organisations': 'Organisations',
   'office.organisations-none': 'No organisation',
+  'office.organisations-none-what':
+    'An association or a shop declares itself from “My groups”. You can then give it a badge.',
   'office.speaker': '{type}, declared by {name}',
   'office.give': 'Give the badge',
   'office.take': 'Take the badge back',

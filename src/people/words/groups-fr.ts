@@ -49,6 +49,8 @@ export const fr = {
   'office.title': 'Classes et organisations',
   'office.classes': 'Classes',
   'office.classes-none': 'Aucune classe',
+  'office.classes-none-what':
+    'Un enseignant demande des codes depuis « Mes groupes », dans son espace. Sa demande arrive ici.',
   'office.by': 'demandé par {name}',
   'office.neighbourhood': 'Quartier de l’école',
   'office.neighbourhood-none': 'Aucun : seulement les listes de toute la ville',
@@ -56,6 +58,8 @@ export const fr = {
   'office.refuse': 'Refuser',
   'office.organisations': 'Organisations',
   'office.organisations-none': 'Aucune organisation',
+  'office.organisations-none-what':
+    'Une association ou un commerce se déclare depuis « Mes groupes ». Vous pourrez lui donner un badge.',
   'office.speaker': '{type}, déclarée par {name}',
   'office.give': 'Donner le badge',
   'office.take': 'Retirer le badge',

@@ -40,6 +40,8 @@ export interface Framed {
   readonly visitor: Visitor
   /** Languages of guests that this page exists in. */
   readonly speaks: readonly GuestLanguage[]
+  /** Where this visitor finds her pages of work, without language; `null` when she has none. */
+  readonly workPath: string | null
 }
 
 /** The whole document: the town's frame around a page. */
@@ -65,7 +67,7 @@ const isHerself = (visitor: Visitor): boolean =>
   visitor.kind === 'person' && visitor.assistedBy === null
 
 function framedDocument(
-  { town, page, speech, address, assets, visitor, speaks }: Framed,
+  { town, page, speech, address, assets, visitor, speaks, workPath }: Framed,
   formToken: string | null,
 ): VNode {
   const { language } = speech
@@ -77,6 +79,7 @@ function framedDocument(
         <PageFrame
           {...frameOf(town, speech, assets)}
           {...aboutVisitor(visitor, speech)}
+          tools={toolsAt(workPath, speech)}
           isPrivate={page.isPrivate ?? false}
           isCalm={page.frame === 'calm'}
           title={page.title}
@@ -141,6 +144,11 @@ function aboutVisitor(visitor: Visitor, speech: Speech) {
     assisted: visitor.assistedBy === null ? undefined : { name: visitor.name, endHref: end },
   }
 }
+
+const toolsAt = (path: string | null, speech: Speech): NavItem | undefined =>
+  path === null
+    ? undefined
+    : { label: sayWith(townWords, speech)('my-tools'), href: addressIn(speech.language, path) }
 
 /** This very page in each language it speaks. */
 const languagesOf = (speech: Speech, address: string, speaks: readonly GuestLanguage[] = []) =>

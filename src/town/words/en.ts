@@ -7,6 +7,7 @@ export const en: Words<typeof fr> = {
   budget: 'Participatory budget',
   'sign-in': 'Sign in',
   'my-account': 'My account',
+  'my-tools': 'My tools',
   welcome: 'Welcome',
   help: 'Help',
   data: 'Open data',

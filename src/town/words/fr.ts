@@ -5,6 +5,7 @@ export const fr = {
   budget: 'Budget participatif',
   'sign-in': 'Me connecter',
   'my-account': 'Mon espace',
+  'my-tools': 'Mes outils',
   welcome: 'Bienvenue',
   help: 'Aide',
   data: 'Données ouvertes',

@@ -56,14 +56,22 @@ function Office(model: GroupsOfficeModel) {
       />
       <PageHeading title={say('office.title')} />
       <SectionHeading title={say('office.classes')} />
-      {classes.length === 0 && <EmptyState title={say('office.classes-none')} />}
+      {classes.length === 0 && (
+        <EmptyState title={say('office.classes-none')}>
+          {say('office.classes-none-what')}
+        </EmptyState>
+      )}
       <ul class="plain-list" role="list">
         {classes.map((one) => (
           <ClassLine one={one} neighbourhoods={model.neighbourhoods} />
         ))}
       </ul>
       <SectionHeading title={say('office.organisations')} />
-      {organisations.length === 0 && <EmptyState title={say('office.organisations-none')} />}
+      {organisations.length === 0 && (
+        <EmptyState title={say('office.organisations-none')}>
+          {say('office.organisations-none-what')}
+        </EmptyState>
+      )}
       <ul class="plain-list" role="list">
         {organisations.map((one) => (
           <OrganisationLine one={one} fault={fault} />

@@ -16,6 +16,7 @@ import type { Day } from '../../../platform/kernel/day.ts'
 import { formatDay } from '../../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../../platform/words/speech.tsx'
 import { deskPaths } from '../../rules/desk-paths.ts'
+import { workbench } from '../../rules/workbench.ts'
 import type { Findable } from '../../rules/person-search.ts'
 import { deskWords } from '../../words/index.ts'
 import { personName } from './person-name.ts'
@@ -142,6 +143,9 @@ function Doors({ isOfficer }: Pick<SearchModel, 'isOfficer'>) {
     <Actions>
       <LinkButton variant="secondary" href={address(deskPaths.newAccount)}>
         {say('search.new')}
+      </LinkButton>
+      <LinkButton variant="secondary" tone="neutral" href={address(workbench['paper-vote'])}>
+        {say('search.paper-vote')}
       </LinkButton>
       {isOfficer && (
         <>

@@ -27,6 +27,8 @@ export interface PageFrameProps extends FooterProps {
   readonly languages: readonly LanguageLink[]
   /** "Me connecter", or the person's own page. */
   readonly account?: NavItem | undefined
+  /** "Mes outils", for who works for the town. */
+  readonly tools?: NavItem | undefined
   readonly breadcrumb?: readonly Crumb[]
   /** Addresses, in order: the base, then the theme. */
   readonly stylesheets: readonly string[]
@@ -126,7 +128,7 @@ function AssistedBanner({ assisted }: Pick<PageFrameProps, 'assisted'>) {
 }
 
 /** What must stay within reach on any screen: the warning, the languages, the sign-in. */
-function TopBar({ isDemonstration, languages, account, isCalm }: PageFrameProps) {
+function TopBar({ isDemonstration, languages, account, tools, isCalm }: PageFrameProps) {
   const say = useWords(designWords)
   if (!isDemonstration && languages.length < 2 && account === undefined) return null
   return (
@@ -135,9 +137,16 @@ function TopBar({ isDemonstration, languages, account, isCalm }: PageFrameProps)
         {isDemonstration && <p class="demonstration">{say('demonstration')}</p>}
         <LanguageSwitch languages={languages} />
         {account !== undefined && isCalm !== true && (
-          <a class="account" href={account.href}>
-            {account.label}
-          </a>
+          <div class="accounts">
+            {[tools, account].map(
+              (door) =>
+                door !== undefined && (
+                  <a class="account" href={door.href}>
+                    {door.label}
+                  </a>
+                ),
+            )}
+          </div>
         )}
       </div>
     </div>
