@@ -5,7 +5,13 @@ import { serveTown, type ServedTown } from '../journeys/served-town.ts'
 import { sitePages } from '../journeys/site-pages.ts'
 import { chainPending, verifyJournal } from '../src/journal/index.ts'
 import { sendMail } from '../src/messages/index.ts'
-import { eraseEverywhere, heldAbout, identities, openSession } from '../src/people/index.ts'
+import {
+  eraseEverywhere,
+  heldAbout,
+  identities,
+  openSession,
+  peopleWords,
+} from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import type { Database } from '../src/platform/database/database.ts'
 import { inTransaction } from '../src/platform/database/index.ts'
@@ -92,6 +98,15 @@ describe('A person who asked to be erased', () => {
     expect(there.length).toBeGreaterThan(7)
     for (const table of there)
       expect(said, `${table} holds her and does not say so`).toContain(table)
+  })
+
+  test('reads them in words: each column they show has its name', async () => {
+    const held = await heldAbout(town.db, personalData, party)
+    const columns = new Set(held.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row))))
+    const words = peopleWords.messages
+    for (const column of columns) {
+      expect(Object.keys(words.fr), `what is « ${column} »?`).toContain(`held.${column}`)
+    }
   })
 
   test('is nowhere any more, while her ballot counts and the journal holds', async () => {

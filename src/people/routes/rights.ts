@@ -9,6 +9,7 @@ import {
   seeOther,
   signedIn,
 } from '../../platform/web/index.ts'
+import { shownTown } from '../../town/index.ts'
 import { accountPath, dataPath, signInPath } from '../rules/way-back.ts'
 import { eraseEverywhere, heldAbout } from '../store/rights.ts'
 import { erasePage, heldPage } from '../views/rights-page.tsx'
@@ -32,7 +33,8 @@ export const rightsRoutes = (
     const { person } = whoAsks(asked)
     const requests = await rightsRequests(db).of(person)
     const held = await heldAbout(db, declarations, person)
-    return page(heldPage({ held, requests, isAsked: query.fait !== undefined }, speech))
+    const { zone } = await shownTown(asked).town()
+    return page(heldPage({ held, zone, requests, isAsked: query.fait !== undefined }, speech))
   }),
   ...askRightRoutes(declarations),
   ...rightsRequestRoutes(declarations),

@@ -3,8 +3,6 @@ import {
   Alert,
   Block,
   Confirmation,
-  DescriptionList,
-  EmptyState,
   LinkButton,
   PageHeading,
   SectionHeading,
@@ -12,7 +10,6 @@ import {
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
-import type { HeldRow } from '../../platform/kernel/personal-data.ts'
 import type { RightsRequest } from '../rules/rights-request.ts'
 import {
   accessPath,
@@ -24,29 +21,30 @@ import {
   withWayBack,
 } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
-
-export interface HeldShown {
-  readonly table: string
-  readonly purpose: string
-  readonly retention: string
-  readonly rows: readonly HeldRow[]
-}
+import { type HeldShown, HeldTables } from './held-tables.tsx'
 
 /** « Ce que vous savez de moi »: everything, table by table, in words and as a file. */
 export function heldPage(model: HeldModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
-  return { title: say('rights.title'), isPrivate: true, body: <Held {...model} /> }
+  return {
+    title: say('rights.title'),
+    isPrivate: true,
+    trail: [{ label: say('account.title'), path: accountPath }],
+    body: <Held {...model} />,
+  }
 }
 
 export interface HeldModel {
   readonly held: readonly HeldShown[]
+  /** In which hours are written. */
+  readonly zone: string
   /** Latest first. */
   readonly requests: readonly RightsRequest[]
   /** One has just been made. */
   readonly isAsked: boolean
 }
 
-function Held({ held, requests, isAsked }: HeldModel) {
+function Held({ held, zone, requests, isAsked }: HeldModel) {
   const say = useWords(peopleWords)
   const language = useSpoken()
   const address = useAddress()
@@ -61,7 +59,7 @@ function Held({ held, requests, isAsked }: HeldModel) {
       <PageHeading title={say('rights.title')} lead={say('rights.lead')} />
       <Correct />
       <Requests requests={requests} />
-      <HeldTables held={held} objectPath={`${askRightPath}?type=opposer`} />
+      <HeldTables held={held} zone={zone} objectPath={`${askRightPath}?type=opposer`} />
       <Actions>
         <LinkButton href={address(`${dataPath}.json`)}>{say('rights.download')}</LinkButton>
         <LinkButton variant="secondary" tone="danger" href={address(`${accountPath}/effacer`)}>
@@ -128,57 +126,13 @@ function Requests({ requests }: { readonly requests: readonly RightsRequest[] })
   )
 }
 
-/** Table by table: why, until when, and each row. */
-export function HeldTables({
-  held,
-  objectPath,
-}: {
-  readonly held: readonly HeldShown[]
-  /** Where the person herself objects to a use. */
-  readonly objectPath?: string
-}) {
-  const say = useWords(peopleWords)
-  const address = useAddress()
-  if (held.length === 0) return <EmptyState title={say('rights.nothing')} />
-  return (
-    <>
-      {held.map(({ table, purpose, retention, rows }) => (
-        <div lang="fr">
-          <SectionHeading title={purpose} />
-          <p class="muted">
-            {say('rights.until', { retention })} · <code>{table}</code>
-            {objectPath !== undefined && table !== 'consent' && (
-              <>
-                {' · '}
-                <a href={address(`${objectPath}&sujet=${table}`)}>
-                  {say('rights.object')}
-                  <span class="visually-hidden"> : {purpose}</span>
-                </a>
-              </>
-            )}
-          </p>
-          {rows.map((row) => (
-            <DescriptionList
-              items={Object.entries(row)
-                .filter(([, value]) => value !== null)
-                .map(([term, value]) => ({
-                  term: <code>{term}</code>,
-                  description: String(value),
-                }))}
-            />
-          ))}
-        </div>
-      ))}
-    </>
-  )
-}
-
 /** Before an account is erased: exactly what goes, and what cannot. */
 export function erasePage(isOfStaff: boolean, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
   return {
     title: say('rights.erase'),
     isPrivate: true,
+    trail: [{ label: say('account.title'), path: accountPath }],
     body: <Erase isOfStaff={isOfStaff} />,
   }
 }

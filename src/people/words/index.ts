@@ -11,6 +11,8 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { en as groupsEn } from './groups-en.ts'
 import { fr as groupsFr } from './groups-fr.ts'
+import { heldEn } from './held-en.ts'
+import { heldFr } from './held-fr.ts'
 import { en as lettersEn } from './letters-en.ts'
 import { fr as lettersFr } from './letters-fr.ts'
 import { en as rightsEn } from './rights-en.ts'
@@ -24,8 +26,8 @@ import { workFr } from './work-fr.ts'
 export const peopleWords = catalogue(
   'people',
   {
-    fr: { ...fr, ...accessFr, ...rightsFr, ...workFr },
-    en: { ...en, ...accessEn, ...rightsEn, ...workEn },
+    fr: { ...fr, ...accessFr, ...rightsFr, ...workFr, ...heldFr },
+    en: { ...en, ...accessEn, ...rightsEn, ...workEn, ...heldEn },
   },
   { ar: { ...ar, ...accessAr } },
 )

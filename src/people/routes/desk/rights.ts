@@ -1,7 +1,7 @@
 import type { PersonalDataDeclaration } from '../../../platform/kernel/personal-data.ts'
 import { forbidden, page, type Route, route, seeOther, typed } from '../../../platform/web/index.ts'
 import { inTransaction } from '../../../platform/database/index.ts'
-import { deskAgents } from '../../../town/index.ts'
+import { deskAgents, shownTown } from '../../../town/index.ts'
 import { deskRefusal } from '../../rules/desk-acts.ts'
 import { deskPaths } from '../../rules/desk-paths.ts'
 import { lettersOf } from '../../rules/person-search.ts'
@@ -26,7 +26,8 @@ export function deskRightsRoutes(
       const { party } = person
       const held = await heldAbout(db, declarations, party)
       await inTransaction(db, (tx) => tellAbout(tx, 'data-printed', party, agent, now))
-      return page(deskHeldPage({ party, name: nameAt(person, speech) }, held, speech))
+      const { zone } = await shownTown(asked).town()
+      return page(deskHeldPage({ party, name: nameAt(person, speech) }, { held, zone }, speech))
     }),
 
     route({ get: erasePath, ...shape }, async (asked) => {

@@ -9,7 +9,7 @@ import { type Page, useAddress } from '../../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../../platform/words/speech.tsx'
 import { deskPaths } from '../../rules/desk-paths.ts'
 import { deskWords } from '../../words/index.ts'
-import { HeldTables, type HeldShown } from '../rights-page.tsx'
+import { type HeldShown, HeldTables } from '../held-tables.tsx'
 
 interface Person {
   readonly party: string
@@ -22,7 +22,11 @@ const trailTo = ({ party, name }: Person, desk: string) => [
 ]
 
 /** All the town holds about somebody, on paper for her. */
-export function deskHeldPage(person: Person, held: readonly HeldShown[], speech: Speech): Page {
+export function deskHeldPage(
+  person: Person,
+  about: { readonly held: readonly HeldShown[]; readonly zone: string },
+  speech: Speech,
+): Page {
   const say = sayWith(deskWords, speech)
   const title = say('rights.held', { name: person.name })
   return {
@@ -32,7 +36,7 @@ export function deskHeldPage(person: Person, held: readonly HeldShown[], speech:
     body: (
       <Block>
         <PageHeading title={title} lead={say('rights.held-lead')} />
-        <HeldTables held={held} />
+        <HeldTables {...about} />
       </Block>
     ),
   }
