@@ -59,6 +59,8 @@ function ballotOf(rule: BallotRule): string {
         code,
         title: `Projet ${code}`,
         summary: '',
+        description: '',
+        theme: '',
         cost: '1 €',
       })),
     })),
@@ -66,7 +68,7 @@ function ballotOf(rule: BallotRule): string {
     isReplacing: false,
     choice: [],
     fault: null,
-    words: '',
+    filter: { words: '', theme: '', list: '' },
   }
   const { body } = ballotPage(model, speech)
   return htmlPage(

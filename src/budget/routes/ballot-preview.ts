@@ -6,12 +6,12 @@ import {
   type Route,
   route,
   seeOther,
-  typed,
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown, votePreparers } from '../../town/index.ts'
 import {
+  ballotFilterIn,
   type BallotModel,
   ballotPage,
   choiceFault,
@@ -55,7 +55,7 @@ async function model(asked: AskedToSee, edition: RunningEdition): Promise<Ballot
     isReplacing: false,
     choice: choiceIn(form.given, edition.rule, sheet),
     fault: null,
-    words: typed(form.given, 'mots'),
+    filter: ballotFilterIn(form.given),
   }
 }
 

@@ -99,10 +99,13 @@ const listsOnPaper = (
     name: edition.envelopes.find(({ code }) => code === id)?.name ?? id,
     projects: edition.projects
       .filter(({ envelope }) => envelope === id)
-      .map(({ code, title, summary, cost }) => ({
+      .map(({ code, title, cost }) => ({
         code,
         title,
-        summary,
+        // What a ballot of paper shows, no more: it is typed as it is read.
+        summary: '',
+        description: '',
+        theme: '',
         cost: formatMoney(cost, spokenIn(speech)),
       })),
   }))

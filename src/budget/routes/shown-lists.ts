@@ -25,7 +25,8 @@ export function shownLists(
       const project = all.find((one) => one.code === code)
       if (project === undefined) return []
       const cost = formatMoney(project.cost, spokenIn(speech))
-      return [{ code, title: project.title, summary: project.summary, cost }]
+      const { title, summary, description, theme } = project
+      return [{ code, title, summary, description, theme, cost }]
     }),
   }))
 }

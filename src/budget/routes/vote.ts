@@ -14,6 +14,7 @@ import { formatInstant } from '../../platform/words/dates.ts'
 import { shownTown, votePreparers } from '../../town/index.ts'
 import {
   type BallotBox,
+  ballotFilterIn,
   type BallotModel,
   ballotPage,
   castBallot,
@@ -160,7 +161,7 @@ const drawn = (
   asked: AskedToVote,
   tunnel: Tunnel,
   about: Pick<BallotModel, 'choice' | 'fault'>,
-): BallotModel => ({ ...tunnel, ...about, words: typed(asked.form.given, 'mots') })
+): BallotModel => ({ ...tunnel, ...about, filter: ballotFilterIn(asked.form.given) })
 
 const nothing: Choice = []
 

@@ -197,7 +197,8 @@ function Typing({ edition, pass, neighbourhood, lists, choice }: PaperCountModel
             <legend>{list.name}</legend>
             {list.projects.map((project) => (
               <ProjectChoice
-                project={{ ...project, summary: '' }}
+                project={project}
+                list={list.id}
                 hasPoints={rule.format === 'points'}
                 most={rule.format === 'points' ? rule.mostPerProject : 1}
                 points={choice.find((one) => one.project === project.code)?.points ?? 0}

@@ -1,3 +1,4 @@
+import { isNarrow, isSought } from '../methods/ballot-filter.ts'
 import { type BallotRule, type BallotSheet, type Choice, listsFor } from '../methods/ballot-rule.ts'
 import { writeChoice } from '../methods/ballot-bytes.ts'
 import { choiceFault, leftToChoose } from '../methods/choice.ts'
@@ -87,9 +88,9 @@ function startBallot(form: HTMLFormElement): void {
 
   form.addEventListener('submit', (event) => {
     const submitter = (event as SubmitEvent).submitter as HTMLButtonElement | null
-    // A search goes to the server: it is asked with what is ticked, so it is made here instead.
     event.preventDefault()
-    if (submitter?.hasAttribute('formaction')) return search()
+    // A search is made here: asked of the server, it would go with what is ticked.
+    if (submitter?.hasAttribute('formaction')) return
     const chosen = choice()
     const found = choiceFault(ballotRule, ballotSheet, neighbourhood || null, chosen)
     fault.hidden = found === null
@@ -129,15 +130,7 @@ function startBallot(form: HTMLFormElement): void {
     input.focus()
   }
 
-  const words = form.querySelector<HTMLInputElement>('input[name="mots"]')
-  const search = () => {
-    const wanted = folded(words?.value ?? '').split(/\s+/)
-    for (const project of form.querySelectorAll<HTMLElement>('[data-project]')) {
-      const text = folded(project.textContent ?? '')
-      project.hidden = !wanted.every((word) => text.includes(word))
-    }
-  }
-  words?.addEventListener('input', search)
+  startSearch(find(form, '[data-search]'), ballot)
 
   find(review, '[data-change]').addEventListener('click', () => show(false))
 
@@ -161,8 +154,10 @@ function startBallot(form: HTMLFormElement): void {
       plain,
     )
     find<HTMLInputElement>(review, '[data-sealed]').value = toBase64Url(sealed)
-    // What is in the clear stays here: a disabled field is not sent.
-    for (const input of inputs()) input.disabled = true
+    // What is in the clear stays here, words looked for included: a disabled field is not sent.
+    for (const field of ballot.querySelectorAll<HTMLInputElement>('input, select, button')) {
+      field.disabled = true
+    }
     form.action = cast
     form.submit()
   }
@@ -176,8 +171,45 @@ function startBallot(form: HTMLFormElement): void {
   tellLeft()
 }
 
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+/** Shows the projects looked for as one types, and says how many. */
+function startSearch(search: HTMLElement, ballot: HTMLElement): void {
+  const field = (name: string) =>
+    search.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)
+  const fields = { words: field('mots'), theme: field('theme'), list: field('liste') }
+  const all = find<HTMLButtonElement>(search, '[data-all]')
+  const told = find<HTMLElement>(ballot, '[data-shown]')
+
+  const narrow = () => {
+    const { words, theme, list } = fields
+    const filter = {
+      words: words?.value ?? '',
+      theme: theme?.value ?? '',
+      list: list?.value ?? '',
+    }
+    const projects = [...ballot.querySelectorAll<HTMLElement>('[data-project]')]
+    for (const project of projects) project.hidden = !isSought(soughtIn(project), filter)
+    for (const one of ballot.querySelectorAll<HTMLElement>('.ballot-list')) {
+      one.hidden = one.querySelector('[data-project]:not([hidden])') === null
+    }
+    const shown = projects.filter(({ hidden }) => !hidden).length
+    const { shown: some = '', none = '' } = told.dataset
+    all.hidden = !isNarrow(filter)
+    told.textContent = all.hidden ? '' : shown === 0 ? none : some.replace('{shown}', String(shown))
+  }
+
+  search.addEventListener('input', narrow)
+  all.addEventListener('click', () => {
+    for (const one of Object.values(fields)) if (one !== null) one.value = ''
+    narrow()
+    fields.words?.focus()
+  })
+}
+
+const soughtIn = (project: HTMLElement) => {
+  const { theme = '', list = '' } = project.dataset
+  const texts = [...project.querySelectorAll('[data-title], [data-text]')]
+  return { text: [...texts.map((one) => one.textContent ?? ''), theme].join(' '), theme, list }
+}
 
 // Without a secure connection a browser lends no cryptography: the server seals then.
 const form = document.querySelector<HTMLFormElement>('form.ballot')

@@ -1,10 +1,15 @@
+import type { BallotFilter } from '../methods/ballot-filter.ts'
 import type { BallotRule, BallotSheet, Choice, ChoiceFault } from '../methods/ballot-rule.ts'
 
 /** A project as a voter reads it. */
 export interface BallotProject {
   readonly code: string
   readonly title: string
+  /** In one or two sentences. */
   readonly summary: string
+  /** At length, in Markdown; may be empty. */
+  readonly description: string
+  readonly theme: string
   /** Written with its currency. */
   readonly cost: string
 }
@@ -39,8 +44,8 @@ export interface Tunnel {
 export interface BallotModel extends Tunnel {
   readonly choice: Choice
   readonly fault: ChoiceFault | null
-  /** Words looked for: only projects with them are shown, choices elsewhere are kept. */
-  readonly words: string
+  /** Only projects looked for are shown; choices elsewhere are kept. */
+  readonly filter: BallotFilter
 }
 
 /** Name of the field of a project: ticked, or its points. */

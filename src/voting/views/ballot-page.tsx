@@ -7,15 +7,16 @@ import {
   Form,
   InFrench,
   PageHeading,
-  TextField,
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { BallotFilter } from '../methods/ballot-filter.ts'
 import { leftToChoose } from '../methods/choice.ts'
 import type { BallotRule, Choice, ChoiceRefusal } from '../methods/ballot-rule.ts'
 import { votingWords } from '../words/index.ts'
-import { type BallotModel, type ShownList } from './ballot-model.ts'
-import { hasWords, ProjectChoice } from './project-choice.tsx'
+import type { BallotModel, BallotProject, ShownList } from './ballot-model.ts'
+import { BallotSearch, isShown } from './ballot-search.tsx'
+import { ProjectChoice } from './project-choice.tsx'
 import { ReviewTemplate } from './review-page.tsx'
 
 /** The ballot: calm, all its projects on one page, complete without a script. */
@@ -31,7 +32,7 @@ export function ballotPage(model: BallotModel, speech: Speech): Page {
 }
 
 function BallotBody(model: BallotModel) {
-  const { name, until, rule, fault, choice, path, homePath, lists, words, sealing } = model
+  const { name, until, rule, fault, choice, path, homePath, lists, filter, sealing } = model
   const say = useWords(votingWords)
   const address = useAddress()
   const error = fault === null ? null : say(`fault.${fault.code}`, fault.facts)
@@ -58,9 +59,9 @@ function BallotBody(model: BallotModel) {
           data-cast={address(`${path}/urne`)}
         >
           <p class="muted">{say('ballot.order')}</p>
-          <Search words={words} path={path} />
+          <BallotSearch lists={lists} filter={filter} path={path} />
           {lists.map((list) => (
-            <List list={list} rule={rule} choice={choice} words={words} />
+            <List list={list} rule={rule} choice={choice} filter={filter} />
           ))}
           <div class="ballot-bar">
             <Left rule={rule} choice={choice} lists={lists} />
@@ -108,53 +109,33 @@ function ruleText(
   }
 }
 
-function Search({ words, path }: { readonly words: string; readonly path: string }) {
-  const say = useWords(votingWords)
-  const address = useAddress()
-  // Another button of the same form: what is ticked goes along, in the body, never in an address.
-  const there = address(`${path}/choix`)
-  return (
-    <div class="ballot-search" data-search>
-      <TextField
-        name="mots"
-        label={say('ballot.filter-words')}
-        value={words}
-        width={24}
-        maxLength={80}
-        isOptional
-      />
-      <button class="ds-button" data-variant="secondary" type="submit" formaction={there}>
-        {say('ballot.filter-do')}
-      </button>
-    </div>
-  )
-}
-
 interface ListProps {
   readonly list: ShownList
   readonly rule: BallotRule
   readonly choice: Choice
-  readonly words: string
+  readonly filter: BallotFilter
 }
 
-function List({ list, rule, choice, words }: ListProps) {
-  const say = useWords(votingWords)
-  const isShown = list.projects.some((project) => hasWords(project, words))
+/** Without a project to show it stands aside, and keeps what is chosen in it. */
+function List({ list, rule, choice, filter }: ListProps) {
+  const isSeen = (project: BallotProject) => isShown(project, list.id, filter)
+  const projects = list.projects.map((project) => (
+    <ProjectChoice
+      project={project}
+      list={list.id}
+      hasPoints={rule.format === 'points'}
+      most={rule.format === 'points' ? rule.mostPerProject : 1}
+      points={choice.find((one) => one.project === project.code)?.points ?? 0}
+      isShown={isSeen(project)}
+    />
+  ))
+  if (!list.projects.some(isSeen)) return <>{projects}</>
   return (
     <fieldset class="ballot-list">
       <legend>
         <InFrench>{list.name}</InFrench>
       </legend>
-      {!isShown && <p>{say('ballot.filter-none')}</p>}
-      {list.projects.map((project) => (
-        <ProjectChoice
-          project={project}
-          hasPoints={rule.format === 'points'}
-          most={rule.format === 'points' ? rule.mostPerProject : 1}
-          points={choice.find((one) => one.project === project.code)?.points ?? 0}
-          isShown={hasWords(project, words)}
-        />
-      ))}
+      {projects}
     </fieldset>
   )
 }

@@ -1,21 +1,13 @@
-import { InFrench } from '../../platform/design/index.ts'
+import { InFrench, Prose } from '../../platform/design/index.ts'
+import { paragraphs } from '../../platform/words/markdown.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { votingWords } from '../words/index.ts'
 import { type BallotProject, chosenField, pointsField } from './ballot-model.ts'
 
-/** Whether a project has all the words looked for, accents and case aside. */
-export function hasWords({ title, summary }: BallotProject, words: string): boolean {
-  const text = folded(`${title} ${summary}`)
-  return folded(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}
-
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
-
 export interface ProjectChoiceProps {
   readonly project: BallotProject
+  /** Id of the list it is on. */
+  readonly list: string
   readonly hasPoints: boolean
   /** Points for one project at most. */
   readonly most: number
@@ -28,7 +20,6 @@ export interface ProjectChoiceProps {
 /** One project of the ballot: a big target, and its details without leaving the page. */
 export function ProjectChoice(props: ProjectChoiceProps) {
   const { project, isShown, points, hasPoints } = props
-  const say = useWords(votingWords)
   if (!isShown) {
     return points === 0 ? null : (
       <input
@@ -39,22 +30,62 @@ export function ProjectChoice(props: ProjectChoiceProps) {
     )
   }
   return (
-    <div class="ballot-project" data-project={project.code}>
+    <div
+      class="ballot-project"
+      data-project={project.code}
+      data-list={props.list}
+      data-theme={project.theme}
+    >
       {hasPoints ? <PointsChoice {...props} /> : <TickChoice {...props} />}
-      {project.summary !== '' && (
-        <details class="ballot-details">
-          <summary>{say('ballot.read-more')}</summary>
-          <p>
-            <InFrench>{project.summary}</InFrench>
-          </p>
-        </details>
-      )}
+      <Details {...project} />
     </div>
   )
 }
 
-function TickChoice({ project, points }: ProjectChoiceProps) {
+/** The whole project, without losing one's place. */
+function Details({ title, summary, description }: BallotProject) {
   const say = useWords(votingWords)
+  if (summary === '' && description === '') return null
+  return (
+    <details class="ballot-details">
+      <summary>
+        {say('ballot.read-more')}
+        <span class="visually-hidden">
+          {' : '}
+          <InFrench>{title}</InFrench>
+        </span>
+      </summary>
+      {summary !== '' && (
+        <p data-text>
+          <InFrench>{summary}</InFrench>
+        </p>
+      )}
+      {description !== '' && (
+        <div lang="fr">
+          <Prose html={paragraphs(description)} />
+        </div>
+      )}
+    </details>
+  )
+}
+
+/** What it costs, and its theme. */
+function About({ cost, theme }: BallotProject) {
+  const say = useWords(votingWords)
+  return (
+    <span class="ballot-cost">
+      {say('ballot.cost', { cost })}
+      {theme !== '' && (
+        <>
+          {' · '}
+          <InFrench>{theme}</InFrench>
+        </>
+      )}
+    </span>
+  )
+}
+
+function TickChoice({ project, points }: ProjectChoiceProps) {
   const id = `choix-${project.code}`
   return (
     <label class="choice" for={id}>
@@ -70,7 +101,7 @@ function TickChoice({ project, points }: ProjectChoiceProps) {
         <strong data-title>
           <InFrench>{project.title}</InFrench>
         </strong>
-        <span class="ballot-cost">{say('ballot.cost', { cost: project.cost })}</span>
+        <About {...project} />
       </span>
     </label>
   )
@@ -85,7 +116,7 @@ function PointsChoice({ project, points, most }: ProjectChoiceProps) {
         <strong data-title>
           <InFrench>{project.title}</InFrench>
         </strong>
-        <span class="ballot-cost">{say('ballot.cost', { cost: project.cost })}</span>
+        <About {...project} />
         <span class="visually-hidden"> {say('ballot.points-for', { project: project.title })}</span>
       </label>
       <input

@@ -32,9 +32,14 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'ballot.leave': 'الخروج من دون تصويت',
   'ballot.filter': 'البحث عن مشروع',
   'ballot.filter-words': 'كلمات للبحث',
+  'ballot.filter-theme': 'الموضوع',
+  'ballot.filter-every-theme': 'كل المواضيع',
+  'ballot.filter-list': 'القائمة',
+  'ballot.filter-every-list': 'كل القوائم',
+  'ballot.filter-shown': 'المشاريع المعروضة: {shown} من {total}. اختياراتكم محفوظة.',
   'ballot.filter-do': 'بحث',
   'ballot.filter-all': 'عرض كل المشاريع',
-  'ballot.filter-none': 'لا يحتوي أي مشروع على هذه الكلمات. اختياراتكم محفوظة.',
+  'ballot.filter-none': 'لا يوجد مشروع مطابق. اختياراتكم محفوظة.',
   'ballot.sealed-here':
     'تُختَم بطاقتكم في جهازكم قبل إرسالها: لا تستطيع البلدية ولا هذا الموقع قراءتها.',
   'ballot.sealed-there':

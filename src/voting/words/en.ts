@@ -40,9 +40,14 @@ export const en: Words<typeof fr> = {
   'ballot.leave': 'Leave without voting',
   'ballot.filter': 'Look for a project',
   'ballot.filter-words': 'Words to look for',
+  'ballot.filter-theme': 'Theme',
+  'ballot.filter-every-theme': 'All themes',
+  'ballot.filter-list': 'List',
+  'ballot.filter-every-list': 'All lists',
+  'ballot.filter-shown': 'Projects shown: {shown} of {total}. Your choices are kept.',
   'ballot.filter-do': 'Search',
   'ballot.filter-all': 'See all projects',
-  'ballot.filter-none': 'No project has these words. Your choices are kept.',
+  'ballot.filter-none': 'No project matches. Your choices are kept.',
   'ballot.sealed-here':
     'Your ballot is sealed in your device before it leaves: neither the town hall nor this site can read it.',
   'ballot.sealed-there':

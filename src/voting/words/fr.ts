@@ -38,9 +38,14 @@ export const fr = {
   'ballot.leave': 'Quitter sans voter',
   'ballot.filter': 'Chercher un projet',
   'ballot.filter-words': 'Mots à chercher',
+  'ballot.filter-theme': 'Thème',
+  'ballot.filter-every-theme': 'Tous les thèmes',
+  'ballot.filter-list': 'Liste',
+  'ballot.filter-every-list': 'Toutes les listes',
+  'ballot.filter-shown': 'Projets montrés : {shown} sur {total}. Vos choix sont gardés.',
   'ballot.filter-do': 'Chercher',
   'ballot.filter-all': 'Voir tous les projets',
-  'ballot.filter-none': 'Aucun projet ne contient ces mots. Vos choix sont gardés.',
+  'ballot.filter-none': 'Aucun projet ne correspond. Vos choix sont gardés.',
   'ballot.sealed-here':
     'Votre bulletin est scellé dans votre appareil avant de partir : ni la mairie ni ce site ne peuvent le lire.',
   'ballot.sealed-there':
