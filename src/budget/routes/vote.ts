@@ -253,8 +253,10 @@ async function enterOrKeep<Inside extends Entered>(
       (typeof value === 'string' ? [value] : value).map((one) => [field, one] as const),
     )
   const path = `${booth.base}/${edition.slug}`
-  const about = { name: nameIn(edition.name, speech), path, action: `${path}/${step}`, carried }
-  return page(signedOutPage(about, speech), visitor.kind === 'person' ? 409 : 401)
+  const isBack = visitor.kind === 'person'
+  const name = nameIn(edition.name, speech)
+  const about = { name, path, action: `${path}/${step}`, carried, isBack }
+  return page(signedOutPage(about, speech), isBack ? 409 : 401)
 }
 
 /** Sealed in the browser before her neighbourhood changed, or for another box. */

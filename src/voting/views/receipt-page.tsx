@@ -100,20 +100,25 @@ function RefusedBody({ name, why, until, opens, homePath }: RefusedModel) {
 export interface SignedOutModel extends Pick<Tunnel, 'name' | 'path'> {
   readonly carried: readonly (readonly [field: string, value: string])[]
   readonly action: string
+  /** She is known again, from another tab: she has only to send it. */
+  readonly isBack: boolean
 }
 
 /** The session ended in mid-vote: nothing is lost, nothing was stored. */
 export function signedOutPage(model: SignedOutModel, speech: Speech): Page {
   const say = sayWith(votingWords, speech)
   return {
-    title: say('refused.signed-out-title'),
+    title: say(`refused.${stateOf(model)}-title`),
     isPrivate: true,
     frame: 'calm',
     body: <SignedOutBody {...model} />,
   }
 }
 
-function SignedOutBody({ name, path, action, carried }: SignedOutModel) {
+const stateOf = ({ isBack }: SignedOutModel) => (isBack ? 'back-in' : 'signed-out')
+
+function SignedOutBody(model: SignedOutModel) {
+  const { name, path, action, carried, isBack } = model
   const say = useWords(votingWords)
   const address = useAddress()
   const signIn = address(`/connexion?${new URLSearchParams({ vers: path }).toString()}`)
@@ -121,15 +126,19 @@ function SignedOutBody({ name, path, action, carried }: SignedOutModel) {
     <Block>
       <PageHeading
         eyebrow={<InFrench>{name}</InFrench>}
-        title={say('refused.signed-out-title')}
-        lead={say('refused.signed-out')}
+        title={say(`refused.${stateOf(model)}-title`)}
+        lead={say(`refused.${stateOf(model)}`)}
       />
-      <p>{say('refused.signed-out-do')}</p>
-      <p>
-        <a href={signIn} target="_blank" rel="noopener">
-          {say('refused.sign-in')}
-        </a>
-      </p>
+      {!isBack && (
+        <>
+          <p>{say('refused.signed-out-do')}</p>
+          <p>
+            <a href={signIn} target="_blank" rel="noopener">
+              {say('refused.sign-in')}
+            </a>
+          </p>
+        </>
+      )}
       <Form action={address(action)} autocomplete="off">
         {carried.map(([field, value]) => (
           <input type="hidden" name={field} value={value} />

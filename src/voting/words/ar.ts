@@ -103,5 +103,8 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'refused.signed-out': 'انتهى اتصالكم. لم يُسجَّل شيء من اختياركم ولم يضع شيء: ما زال في صفحتكم.',
   'refused.signed-out-do': 'سجّلوا الدخول في نافذة أخرى، ثم عودوا إلى هنا واضغطوا «إعادة المحاولة».',
   'refused.sign-in': 'تسجيل الدخول في نافذة أخرى',
+  'refused.back-in-title': 'أرسلوا اختياركم من جديد',
+  'refused.back-in':
+    'بدأ اتصالكم من جديد في نافذة أخرى. لم يُسجَّل شيء من اختياركم ولم يضع شيء: ما زال في هذه الصفحة.',
   'refused.retry': 'إعادة المحاولة',
 }

@@ -112,5 +112,8 @@ export const en: Words<typeof fr> = {
     'Your session is over. Nothing of your choice was recorded, and nothing is lost: it is still in your page.',
   'refused.signed-out-do': 'Sign in from another tab, then come back here and press “Try again”.',
   'refused.sign-in': 'Sign in from another tab',
+  'refused.back-in-title': 'Send your choice again',
+  'refused.back-in':
+    'You signed in again from another tab. Nothing of your choice was recorded, and nothing is lost: it is still in this page.',
   'refused.retry': 'Try again',
 }

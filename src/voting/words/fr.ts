@@ -116,5 +116,8 @@ export const fr = {
   'refused.signed-out-do':
     'Connectez-vous dans un autre onglet, puis revenez ici et appuyez sur « Réessayer ».',
   'refused.sign-in': 'Me connecter dans un autre onglet',
+  'refused.back-in-title': 'Envoyez de nouveau votre choix',
+  'refused.back-in':
+    'Votre connexion a recommencé dans un autre onglet. Rien n’a été enregistré de votre choix, et rien n’est perdu : il est encore dans cette page.',
   'refused.retry': 'Réessayer',
 } as const
