@@ -7,7 +7,7 @@ import {
 } from '../budget/index.ts'
 import { isPublic, processesVersion, shownProcesses } from '../processes/index.ts'
 import { publishedHeads } from '../journal/index.ts'
-import { assistedInYear } from '../people/index.ts'
+import { deskFigures } from '../people/index.ts'
 import { everyone, page, type Route, route } from '../platform/web/index.ts'
 import { shownTown, townVersion } from '../town/index.ts'
 import { boxesVersion } from '../voting/index.ts'
@@ -53,7 +53,7 @@ const map = route(
 )
 
 const journal = route({ get: '/journal', may: everyone }, async ({ db, speech, now }) =>
-  page(journalPage(await publishedHeads(db), await assistedInYear(db, now), speech)),
+  page(journalPage(await publishedHeads(db), await deskFigures(db, now), speech)),
 )
 
 const catalogue = route({ get: '/composants', may: everyone, shows: () => [] }, ({ speech }) =>

@@ -6,12 +6,15 @@ import { withRollback } from '../platform/database/testing.ts'
 import { day } from '../platform/kernel/day.ts'
 import type { Contact } from './rules/contact.ts'
 import { makePerson } from './store/accounts.ts'
-import { desk, noteSeenAtDesk } from './store/desk.ts'
+import { reachedAt } from './store/contacts.ts'
+import { desk, holderOfCard, noteSeenAtDesk } from './store/desk.ts'
+import { deskFigures } from './store/desk-figures.ts'
 import { deskPeople, noteLook, noteSearch } from './store/desk-people.ts'
 import { guardianships } from './store/guardianships.ts'
 import { identities } from './store/identities.ts'
 import { mergeAccounts, mergeEffect } from './store/merge.ts'
 import { giveNamesake } from './store/namesakes.ts'
+import { openSession, visitorOf } from './store/sessions.ts'
 import { checksOf, revokeCheck, verificationLevel } from './store/verification.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
@@ -29,6 +32,9 @@ const makes = (db: Database, contact: Contact | null, identity?: typeof raymond)
     if (identity !== undefined) await identities(tx).save(party, identity)
     return party
   })
+
+/** Of tests about something else. */
+const nobodyTold = () => Promise.resolve()
 
 const told = async (db: Database) => {
   const found = await sql<{ type: string; payload: unknown }>`
@@ -102,8 +108,10 @@ describe('Two people of one name and birth date', () => {
     withRollback(async (db) => {
       const agent = await makes(db, null)
       const [one, other] = [await makes(db, null, raymond), await makes(db, null, raymond)]
-      expect(await giveNamesake(db, other, raymond, agent, now)).toBe(false)
-      expect(await giveNamesake(db, other, { ...raymond, namesake: 1 }, agent, now)).toBe(true)
+      expect(await giveNamesake(db, other, raymond, agent, now, nobodyTold)).toBe(false)
+      expect(
+        await giveNamesake(db, other, { ...raymond, namesake: 1 }, agent, now, nobodyTold),
+      ).toBe(true)
       expect((await identities(db).of(one))?.namesake).toBe(0)
       expect((await identities(db).of(other))?.namesake).toBe(1)
     }))
@@ -123,7 +131,13 @@ describe('Two accounts of one person', () => {
       await identities(db).save(gone, raymond)
       expect(await mergeEffect(db, gone)).toMatchObject({ contacts: 2, cards: 1, checks: 1 })
 
-      expect(await mergeAccounts(db, { kept, gone, by: agent, now })).toBe(true)
+      const reached: Contact[] = []
+      const isMerged = await mergeAccounts(db, { kept, gone, by: agent, now }, async (_, where) => {
+        reached.push(...where)
+      })
+      expect(isMerged).toBe(true)
+      // Only where somebody proved that she is reached: the two below were never confirmed.
+      expect(reached).toEqual([mail('raymond@exemple.fr')])
       expect(await deskPeople(db, now).find(gone)).toBeNull()
       expect(await deskPeople(db, now).find(kept)).toMatchObject({
         hasCard: true,
@@ -143,7 +157,7 @@ describe('Two accounts of one person', () => {
       const kept = await makes(db, null, raymond)
       const gone = await makes(db, null, { ...raymond, familyName: 'Delaplate' })
       await inTransaction(db, (tx) => noteSeenAtDesk(tx, gone, ['known-person'], agent, now))
-      await mergeAccounts(db, { kept, gone, by: agent, now })
+      await mergeAccounts(db, { kept, gone, by: agent, now }, nobodyTold)
       expect(await verificationLevel(db, kept, now)).toBe(0)
     }))
 })
@@ -161,5 +175,60 @@ describe('A guardian at the desk', () => {
       expect(await guardianships(db).standing(lina)).toEqual({ state: 'given', isAtDesk: true })
       await says(false)
       expect((await guardianships(db).standing(lina)).state).toBe('withdrawn')
+    }))
+})
+
+describe('What agents did on accounts', () => {
+  test('is counted for a year, also once the account is gone', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const home = { text: '3 rue inventée', neighbourhood: null }
+      const { party } = await desk(db).welcome(raymond, home, agent, now)
+      await desk(db).replaceCard(party, agent, now, nobodyTold)
+      await sql`delete from party where id = ${party}`.execute(db)
+      const counted = { accounts: 1, cards: 2, merges: 0, corrections: 0, assisted: 0 }
+      expect(await deskFigures(db, now)).toEqual(counted)
+      const later = new Date('2027-05-05T10:00:00Z')
+      expect(await deskFigures(db, later)).toMatchObject({ accounts: 0, cards: 0 })
+    }))
+})
+
+describe('A card replaced at the desk', () => {
+  test('ends what was open under the former one, and is told before anybody uses it', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const she = await makes(db, mail('raymond@exemple.fr'), raymond)
+      const other = await openSession(db, agent, { device: '/', now })
+      const hers = await openSession(db, she, { device: '/', now })
+      const told: string[] = []
+      const card = await desk(db).replaceCard(she, agent, now, async (tx) => {
+        told.push(...(await reachedAt(tx, [she])).map(({ value }) => value))
+      })
+      expect(await holderOfCard(db, card)).toBe(she)
+      expect(told).toEqual(['raymond@exemple.fr'])
+      expect(await visitorOf(db, hers.token, now, 'Europe/Paris')).toBeNull()
+      expect(await visitorOf(db, other.token, now, 'Europe/Paris')).not.toBeNull()
+    }))
+
+  test('is not given when she cannot be told', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const she = await makes(db, mail('raymond@exemple.fr'), raymond)
+      const failing = desk(db).replaceCard(she, agent, now, () => Promise.reject(new Error('full')))
+      await expect(failing).rejects.toThrow('full')
+      expect((await deskPeople(db, now).find(she))?.hasCard).toBe(false)
+    }))
+
+  test('is told to every address of hers, not to the one an agent brought in', () =>
+    withRollback(async (db) => {
+      const she = await makes(db, mail('raymond@exemple.fr'), raymond)
+      await sql`insert into contact (id, party, kind, value, confirmed_at) values
+        (gen_random_uuid(), ${she}, 'phone', '+33612345678', ${now.toISOString()}),
+        (gen_random_uuid(), ${she}, 'email', 'agent@exemple.fr', ${now.toISOString()})`.execute(db)
+      expect((await reachedAt(db, [she])).map(({ value }) => value)).toEqual([
+        'agent@exemple.fr',
+        'raymond@exemple.fr',
+        '+33612345678',
+      ])
     }))
 })

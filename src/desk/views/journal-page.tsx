@@ -10,24 +10,25 @@ import { formatCount } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Page } from '../../platform/web/index.ts'
 import type { PublishedHead } from '../../journal/index.ts'
+import type { DeskFigures } from '../../people/index.ts'
 import { deskWords } from '../words/index.ts'
 
 /** The fingerprints of the journal, day after day. */
 export function journalPage(
   heads: readonly PublishedHead[],
-  assisted: number,
+  desk: DeskFigures,
   speech: Speech,
 ): Page {
   const say = sayWith(deskWords, speech)
-  return { title: say('journal.title'), body: <JournalBody heads={heads} assisted={assisted} /> }
+  return { title: say('journal.title'), body: <JournalBody heads={heads} desk={desk} /> }
 }
 
 function JournalBody({
   heads,
-  assisted,
+  desk,
 }: {
   readonly heads: readonly PublishedHead[]
-  readonly assisted: number
+  readonly desk: DeskFigures
 }) {
   const say = useWords(deskWords)
   const language = useSpoken()
@@ -54,7 +55,15 @@ function JournalBody({
       <SectionHeading title={say('journal.check')} />
       <p>{say('journal.check-text')}</p>
       <SectionHeading title={say('journal.assisted-title')} />
-      <p>{say('journal.assisted', { count: assisted })}</p>
+      <p>{say('journal.assisted', { count: desk.assisted })}</p>
+      <p>
+        {say('journal.desk', {
+          accounts: desk.accounts,
+          cards: desk.cards,
+          merges: desk.merges,
+          corrections: desk.corrections,
+        })}
+      </p>
     </Block>
   )
 }

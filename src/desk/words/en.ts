@@ -64,6 +64,8 @@ export const en: Words<typeof fr> = {
   'journal.assisted-title': 'Help at the desk',
   'journal.assisted':
     'In a year, desk agents acted {count, plural, =0 {zero times} one {once} other {# times}} for somebody who asked. They cannot vote in their place.',
+  'journal.desk':
+    'In a year they made {accounts, plural, =0 {no account} one {one account} other {# accounts}}, gave {cards, plural, =0 {no card} one {one card} other {# cards}}, made one account of two {merges, plural, one {once} other {# times}} and corrected {corrections, plural, =0 {no identity} one {one identity} other {# identities}}. The person is told at her own addresses.',
   'journal.check': 'Check',
   'journal.check-text':
     'Note a fingerprint. If one day the journal no longer gives it for the same date, it has been changed. The command ./bin/parvis db verify makes the whole chain again.',

@@ -64,6 +64,8 @@ export const fr = {
   'journal.assisted-title': 'Aider au guichet',
   'journal.assisted':
     'Depuis un an, les agents de l’accueil ont agi {count, plural, =0 {zéro fois} one {une fois} other {# fois}} pour quelqu’un qui le demandait. Ils ne peuvent pas voter à sa place.',
+  'journal.desk':
+    'Depuis un an, ils ont fait {accounts, plural, =0 {zéro compte} one {un compte} other {# comptes}}, donné {cards, plural, =0 {zéro carte} one {une carte} other {# cartes}}, réuni deux comptes {merges, plural, =0 {zéro fois} one {une fois} other {# fois}} et corrigé {corrections, plural, =0 {zéro identité} one {une identité} other {# identités}}. La personne en est prévenue par ses propres adresses.',
   'journal.check': 'Vérifier',
   'journal.check-text':
     'Notez une empreinte. Si un jour le journal ne la donne plus à la même date, il a été changé. La commande ./bin/parvis db verify refait toute la chaîne.',

@@ -12,17 +12,20 @@ import {
 import { deskAgents, shownTown } from '../../town/index.ts'
 import { identityForm } from '../rules/identity-form.ts'
 import { identityKey } from '../rules/identity.ts'
-import { deskRefusal } from '../rules/desk-acts.ts'
+import { accountsPerDay, cardsPerDay, deskRefusal } from '../rules/desk-acts.ts'
 import { deskPaths } from '../rules/desk-paths.ts'
 import { signInPath } from '../rules/way-back.ts'
+import { isWithinLimit } from '../store/attempts.ts'
 import { desk } from '../store/desk.ts'
 import { deskPeople } from '../store/desk-people.ts'
 import { nameAt } from '../views/desk/person-name.ts'
 import { cardPage, deskPage } from '../views/desk-page.tsx'
 import { whoAsks } from './account.ts'
+import { refused } from './desk/person.ts'
+import { tellHer } from './desk/tell-person.ts'
 import { readResidence, residenceModel } from './residence.ts'
 
-const nothingYet = { given: {}, faults: [], lookAlikes: null, seen: '' }
+const nothingYet = { given: {}, faults: [], lookAlikes: null, seen: '', isFull: false }
 
 const welcome = route({ get: deskPaths.newAccount, may: deskAgents }, async (asked) => {
   const residence = await residenceModel(asked, {})
@@ -45,9 +48,17 @@ const makeAccount = route({ post: deskPaths.newAccount, may: deskAgents }, async
   const lookAlikes = await desk(db).lookAlikes(identity)
   const seen = identityKey(identity)
   if (lookAlikes.length > 0 && typed(given, 'seen') !== seen) {
-    return page(deskPage({ given, faults: [], residence: lives.model, lookAlikes, seen }, speech))
+    const model = { ...nothingYet, given, residence: lives.model, lookAlikes, seen }
+    return page(deskPage(model, speech))
   }
-  const { card } = await desk(db).welcome(identity, lives.residence, whoAsks(asked).person, now)
+  const agent = whoAsks(asked).person
+  if (!(await isWithinLimit(db, `accounts by ${agent}`, accountsPerDay, now, 'day'))) {
+    return page(
+      deskPage({ ...nothingYet, given, residence: lives.model, isFull: true }, speech),
+      429,
+    )
+  }
+  const { card } = await desk(db).welcome(identity, lives.residence, agent, now)
   return shownCard(asked, identity.givenNames, card)
 })
 
@@ -60,7 +71,13 @@ const replaceCard = route(
     const agent = whoAsks(asked).person
     const person = (await deskPeople(db, now).find(params.party)) ?? notFound()
     if (deskRefusal('card', agent, person) !== null) return forbidden()
-    const card = await desk(db).replaceCard(params.party, agent, now)
+    if (!(await isWithinLimit(db, `cards by ${agent}`, cardsPerDay, now, 'day'))) {
+      return refused(asked, person, 'cards', 429)
+    }
+    const { party } = params
+    const card = await desk(db).replaceCard(party, agent, now, (tx) =>
+      tellHer(asked, tx, { party, act: 'card' }),
+    )
     return shownCard(asked, nameAt(person, asked.speech), card)
   },
 )

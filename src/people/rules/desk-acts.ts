@@ -24,5 +24,9 @@ export function deskRefusal(
 
 /** Searches an agent makes in an hour: a busy desk makes thirty. */
 export const searchesPerHour = 120
+/** Accounts an agent makes in a day: a whole day at a stand makes fewer. */
+export const accountsPerDay = 40
+/** Cards an agent replaces in a day: people lose few. */
+export const cardsPerDay = 20
 /** People an agent helps by acting for them in a day. */
 export const assistedPerDay = 25

@@ -64,6 +64,21 @@ export function contacts(db: Database, party: string) {
   }
 }
 
+/**
+ * Every confirmed address and phone of some accounts, each once. All of them, not the first: an agent
+ * who brought an address of his own into an account must not be the only one who is told.
+ */
+export async function reachedAt(
+  db: Database,
+  parties: readonly string[],
+): Promise<readonly Contact[]> {
+  const found = await sql<Contact>`
+    select distinct kind, value from contact
+    where party = any(${parties}::uuid[]) and confirmed_at is not null
+    order by kind, value`.execute(db)
+  return found.rows
+}
+
 /** @param known  the addresses there were before */
 type Telling = (tx: Transaction<object>, known: readonly OwnContact[]) => Promise<void>
 

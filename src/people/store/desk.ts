@@ -8,6 +8,7 @@ import { cardCodeOf } from '../rules/codes.ts'
 import { type Identity, identityKey, likeness } from '../rules/identity.ts'
 import type { Residence } from '../rules/residence.ts'
 import { makePerson } from './accounts.ts'
+import { tellAbout } from './desk-people.ts'
 import { identities } from './identities.ts'
 import { declareResidence } from './residences.ts'
 import { deskCheckYears, type SeenThing } from '../rules/verification.ts'
@@ -23,6 +24,9 @@ export interface LookAlike {
   readonly namesake: number
   readonly isSame: boolean
 }
+
+/** Writes to the person what was done on her account. */
+export type TellHer = (tx: Transaction<object>) => Promise<void>
 
 /** What an agent does for somebody who stands in front of her. */
 export function desk(db: Database) {
@@ -62,13 +66,23 @@ export function desk(db: Database) {
         await identities(tx).save(party, { ...identity, namesake })
         await declareResidence(tx, party, residence, now)
         await noteSeenAtDesk(tx, party, ['identity-document'], by, now)
+        await tellAbout(tx, 'desk-account-made', party, by, now)
         return { party, card: await giveCard(tx, party, by, now) }
       })
     },
 
-    /** Another card: the former one opens nothing any more. */
-    async replaceCard(party: string, by: string, now: Date): Promise<string> {
-      return inTransaction(db, (tx) => giveCard(tx, party, by, now))
+    /**
+     * Another card: the former one opens nothing any more, and whoever was signed in is so no longer.
+     *
+     * @param tell  writes to the person, in the same transaction
+     */
+    async replaceCard(party: string, by: string, now: Date, tell: TellHer): Promise<string> {
+      return inTransaction(db, async (tx) => {
+        await sql`delete from session where party = ${party}`.execute(tx)
+        const card = await giveCard(tx, party, by, now)
+        await tell(tx)
+        return card
+      })
     },
   }
 }

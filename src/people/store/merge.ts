@@ -2,6 +2,8 @@ import { sql, type Transaction } from 'kysely'
 import { recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
+import type { Contact } from '../rules/contact.ts'
+import { reachedAt } from './contacts.ts'
 
 /** What moves from one account to another: figures, to be shown before the act. */
 export interface MergeEffect {
@@ -41,17 +43,20 @@ const followers = [
  * Makes one account of two: contacts, cards and what was done follow; names stay those of the account
  * kept. What was checked follows only under the same name.
  *
+ * @param tell  writes to where each of the two was reached before, in the same transaction
  * @returns whether both were there
  */
 export async function mergeAccounts(
   db: Database,
   { kept, gone, by, now }: { kept: string; gone: string; by: string; now: Date },
+  tell: (tx: Transaction<object>, reached: readonly Contact[]) => Promise<void>,
 ): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     const both = await sql`
       select from party where id in (${kept}, ${gone}) and kind = 'person' order by id
       for update`.execute(tx)
     if (both.rows.length !== 2) return false
+    const reached = await reachedAt(tx, [kept, gone])
     await moveContacts(tx, kept, gone)
     await moveCard(tx, kept, gone, now)
     await moveOnce(tx, kept, gone)
@@ -70,6 +75,7 @@ export async function mergeAccounts(
         at: now.toISOString(),
       },
     ])
+    await tell(tx, reached)
     return true
   })
 }

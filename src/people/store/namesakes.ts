@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { withLock } from '../../platform/database/index.ts'
 import { type Identity, identityKey } from '../rules/identity.ts'
+import type { TellHer } from './desk.ts'
 import { tellAbout } from './desk-people.ts'
 import { identities } from './identities.ts'
 
 /**
  * Gives somebody the number that tells her from those of her name and birth date.
  *
+ * @param tell  writes to the person, in the same transaction
  * @returns whether nobody of them had it
  */
 export async function giveNamesake(
@@ -16,6 +18,7 @@ export async function giveNamesake(
   identity: Identity,
   by: string,
   now: Date,
+  tell: TellHer,
 ): Promise<boolean> {
   return withLock(db, 'namesakes', async (tx) => {
     const taken = await sql`
@@ -24,6 +27,7 @@ export async function giveNamesake(
     if (taken.rows.length > 0) return false
     await identities(tx).save(party, identity)
     await tellAbout(tx, 'namesake-given', party, by, now)
+    await tell(tx)
     return true
   })
 }

@@ -21,6 +21,7 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Day } from '../../platform/kernel/day.ts'
 import { printedCode } from '../rules/codes.ts'
+import { accountsPerDay } from '../rules/desk-acts.ts'
 import { deskPaths } from '../rules/desk-paths.ts'
 import { deskWords, peopleWords } from '../words/index.ts'
 import { useIdentityFaults } from './identity-faults.ts'
@@ -34,6 +35,8 @@ export interface DeskModel {
   readonly lookAlikes: readonly ShownLookAlike[] | null
   /** Of whom they were shown: other names ask again. */
   readonly seen: string
+  /** The agent has made all the accounts she may make today. */
+  readonly isFull: boolean
 }
 
 export interface ShownLookAlike {
@@ -61,8 +64,9 @@ const deskTrail = (speech: Speech) => [
   { label: sayWith(deskWords, speech)('search.title'), path: deskPaths.search },
 ]
 
-function Desk({ given, faults, residence, lookAlikes, seen }: DeskModel) {
+function Desk({ given, faults, residence, lookAlikes, seen, isFull }: DeskModel) {
   const say = useWords(peopleWords)
+  const sayAtDesk = useWords(deskWords)
   const address = useAddress()
   const sentenceOf = useIdentityFaults()
   const field = (name: string) => {
@@ -78,6 +82,9 @@ function Desk({ given, faults, residence, lookAlikes, seen }: DeskModel) {
       <ErrorSummary
         faults={faults.map((fault) => ({ field: fault.field, message: sentenceOf(fault) }))}
       />
+      {isFull && (
+        <Alert kind="warning">{sayAtDesk('limit.accounts', { most: accountsPerDay })}</Alert>
+      )}
       <PageHeading title={say('desk.title')} lead={say('desk.lead')} />
       {lookAlikes !== null && lookAlikes.length > 0 && <LookAlikes found={lookAlikes} />}
       <Form action={address(deskPaths.newAccount)} autocomplete="off">

@@ -7,6 +7,8 @@ import { en as assistanceEn } from './assistance-en.ts'
 import { fr as assistanceFr } from './assistance-fr.ts'
 import { en as deskEn } from './desk-en.ts'
 import { fr as deskFr } from './desk-fr.ts'
+import { deskToldEn } from './desk-told-en.ts'
+import { deskToldFr } from './desk-told-fr.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { en as groupsEn } from './groups-en.ts'
@@ -40,7 +42,10 @@ export const residenceWords = catalogue(
 )
 
 /** What agents read at the desk of the town hall. */
-export const deskWords = catalogue('people-desk', { fr: deskFr, en: deskEn })
+export const deskWords = catalogue('people-desk', {
+  fr: { ...deskFr, ...deskToldFr },
+  en: { ...deskEn, ...deskToldEn },
+})
 
 /** Acting for somebody at a desk. */
 export const assistanceWords = catalogue('people-assistance', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isOneSms } from '../../messages/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { peopleWords } from './index.ts'
+import { deskWords, peopleWords } from './index.ts'
 
 /** The longest name of a town of France has 45 letters. */
 const town = 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson'
@@ -15,6 +15,7 @@ describe('What leaves by text message', () => {
         say('access.sms-added', { town }),
         say('access.sms-removed', { town }),
         say('retention.sms', { town, day: '30 septembre 2026' }),
+        sayWith(deskWords, { language, overrides: {} })('told.sms', { town }),
       ]
       for (const text of texts) expect(isOneSms(text), text).toBe(true)
     })

@@ -27,6 +27,7 @@ import { nameAt } from '../../views/desk/person-name.ts'
 import { readResidence, residenceModel } from '../residence.ts'
 import { agentOf, partyAddress, personAsked } from './desk-door.ts'
 import { identityOf } from './person.ts'
+import { tellHer } from './tell-person.ts'
 
 const shape = { may: deskAgents, params: partyAddress } as const
 const path = `${deskPaths.search}/:party/correction`
@@ -80,6 +81,7 @@ const correct = route({ post: path, ...shape }, async (asked) => {
     await declareResidence(tx, party, lives.residence, now)
     await noteSeenAtDesk(tx, party, [seen], by, now)
     await tellAbout(tx, 'identity-corrected', party, by, now)
+    await tellHer(asked, tx, { party, act: 'corrected' })
   })
   return seeOther(`${deskPaths.person(party)}?fait=corrected`)
 })

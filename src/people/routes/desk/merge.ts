@@ -17,6 +17,7 @@ import { mergeAccounts, mergeEffect } from '../../store/merge.ts'
 import { type MergeModel, mergePage } from '../../views/desk/merge-page.tsx'
 import { nameAt } from '../../views/desk/person-name.ts'
 import { agentOf } from './desk-door.ts'
+import { tellHer } from './tell-person.ts'
 
 const twoParties = z.object({ party: z.uuid(), other: z.uuid() })
 const shape = { may: deskAgents, params: twoParties } as const
@@ -54,7 +55,10 @@ const merge = route({ post: path, ...shape }, async (asked) => {
   const model = await modelOf(asked)
   if (model.refusal !== null) return page(mergePage(model, asked.speech), 409)
   const [kept, gone] = [model.kept.party, model.gone.party]
-  await mergeAccounts(asked.db, { kept, gone, by: agentOf(asked), now: asked.now })
+  const about = { kept, gone, by: agentOf(asked), now: asked.now }
+  await mergeAccounts(asked.db, about, (tx, reached) =>
+    tellHer(asked, tx, { party: kept, act: 'merged', reached }),
+  )
   return seeOther(`${deskPaths.person(kept)}?fait=merged`)
 })
 

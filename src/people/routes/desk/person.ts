@@ -31,6 +31,7 @@ import {
 } from '../../views/desk/person-model.ts'
 import { personPage } from '../../views/desk/person-page.tsx'
 import { agentOf, daysOf, partyAddress, personAsked } from './desk-door.ts'
+import { tellHer } from './tell-person.ts'
 
 type Asking = Asked<{ readonly party: string }, unknown, unknown>
 
@@ -109,8 +110,13 @@ const person = route(
   },
 )
 
-const refused = async (asked: Asking, shown: DeskPerson, fault: PersonFault | null) =>
-  page(personPage(await modelOf(asked, shown, { fault, done: null }), asked.speech), 422)
+/** The person's page, with what was refused on it. */
+export const refused = async (
+  asked: Asking,
+  shown: DeskPerson,
+  fault: PersonFault | null,
+  status = 422,
+) => page(personPage(await modelOf(asked, shown, { fault, done: null }), asked.speech), status)
 
 const done = (party: string, what: PersonDone) =>
   seeOther(`${deskPaths.person(party)}?fait=${what}`)
@@ -125,7 +131,10 @@ const confirm = route(
     const given = ticked(form.given, 'seen')
     const seen = seenThings.filter((thing) => given.includes(thing))
     if (seen.length === 0) return refused(asked, shown, 'seen')
-    await inTransaction(db, (tx) => noteSeenAtDesk(tx, shown.party, seen, by, now))
+    await inTransaction(db, async (tx) => {
+      await noteSeenAtDesk(tx, shown.party, seen, by, now)
+      await tellHer(asked, tx, { party: shown.party, act: 'checked' })
+    })
     return done(shown.party, 'confirmed')
   },
 )
@@ -167,6 +176,7 @@ const tellApart = route(
       { ...identity, namesake: Number(text) },
       by,
       now,
+      (tx) => tellHer(asked, tx, { party: shown.party, act: 'corrected' }),
     )
     return isFree ? done(shown.party, 'namesake') : refused(asked, shown, 'taken')
   },

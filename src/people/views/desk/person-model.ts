@@ -3,7 +3,9 @@ import type { DeskRefusal } from '../../rules/desk-acts.ts'
 import type { Findable } from '../../rules/person-search.ts'
 import type { CheckMethod, RevocationReason, SeenThing } from '../../rules/verification.ts'
 
-export type PersonFault = 'seen' | 'why' | 'number' | 'taken' | 'contact'
+/** Of a field of the page, or of the agent’s day: she has replaced all the cards she may. */
+export type PersonFault = FieldFault | 'cards'
+export type FieldFault = 'seen' | 'why' | 'number' | 'taken' | 'contact'
 
 export const personDone = [
   'confirmed',

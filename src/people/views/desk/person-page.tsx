@@ -13,12 +13,13 @@ import {
 import { type Page, useAddress } from '../../../platform/web/index.ts'
 import { formatDay } from '../../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../../platform/words/speech.tsx'
+import { cardsPerDay } from '../../rules/desk-acts.ts'
 import { deskPaths } from '../../rules/desk-paths.ts'
 import { assistanceWords, deskWords } from '../../words/index.ts'
 import { Alikes } from './alikes.tsx'
 import { Checks } from './checks.tsx'
 import { ChildConsent } from './child-consent.tsx'
-import type { PersonFault, PersonModel } from './person-model.ts'
+import type { FieldFault, PersonModel } from './person-model.ts'
 import { personName } from './person-name.ts'
 
 /** The person in front of the agent. */
@@ -32,7 +33,7 @@ export function personPage(model: PersonModel, speech: Speech): Page {
   }
 }
 
-const fieldOf: Readonly<Record<PersonFault, string>> = {
+const fieldOf: Readonly<Record<FieldFault, string>> = {
   seen: 'seen',
   why: 'why',
   number: 'namesake',
@@ -46,7 +47,7 @@ const faultKeys = {
   number: 'alike.fault-number',
   taken: 'alike.fault-taken',
   contact: 'child.fault-contact',
-} as const satisfies Readonly<Record<PersonFault, string>>
+} as const satisfies Readonly<Record<FieldFault, string>>
 
 function Person(model: PersonModel) {
   const { fault, done, refusal } = model
@@ -56,8 +57,15 @@ function Person(model: PersonModel) {
     <Block>
       {done !== null && <Alert kind="success">{say(`done.${done}`)}</Alert>}
       <ErrorSummary
-        faults={fault === null ? [] : [{ field: fieldOf[fault], message: say(faultKeys[fault]) }]}
+        faults={
+          fault === null || fault === 'cards'
+            ? []
+            : [{ field: fieldOf[fault], message: say(faultKeys[fault]) }]
+        }
       />
+      {fault === 'cards' && (
+        <Alert kind="warning">{say('limit.cards', { most: cardsPerDay })}</Alert>
+      )}
       <PageHeading title={personName(model, say)} />
       {refusal !== null && <Alert kind="warning">{say(`refusal.${refusal}`)}</Alert>}
       <Facts {...model} />

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cast } from '../src/people/index.ts'
+import { latestMessages } from '../src/messages/index.ts'
+import { realClock } from '../src/platform/clock/index.ts'
+import { openBrowser } from './browser.ts'
+import { type ServedTown, serveTown } from './served-town.ts'
+import { givesSecondFactor, signsIn } from './sign-in.ts'
+import { type Visitor, visitor } from './visitor.ts'
+
+let town: ServedTown
+let browser: Browser
+let folder: string
+let agent: Visitor
+
+beforeAll(async () => {
+  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
+  folder = mkdtempSync(join(tmpdir(), 'parvis-told-'))
+  agent = await arrives()
+  await agent.open('/accueil-mairie')
+  await signsIn(agent, town.db, cast.deskAgent.email)
+  await givesSecondFactor(agent)
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const arrives = (options = {}): Promise<Visitor> =>
+  visitor(browser, { baseURL: town.origin, folder, ...options })
+
+async function opens(contact: string, shown: string): Promise<void> {
+  await agent.open('/accueil-mairie')
+  await agent.write('Nom, adresse e-mail ou téléphone (facultatif)', contact)
+  await agent.press('Chercher')
+  await agent.follow(shown)
+}
+
+const lastMailTo = async (address: string) =>
+  (await latestMessages(town.db)).find(({ recipient }) => recipient === address)
+
+describe('Ce que l’accueil fait sur un compte', () => {
+  test('« Une carte donnée en son absence » : l’étudiant l’apprend par e-mail, et ses connexions sont fermées', async () => {
+    const he = await arrives()
+    await he.open('/mon-espace')
+    await signsIn(he, town.db, cast.student.email)
+    expect(await he.reads()).toContain('Étienne')
+
+    await opens(cast.student.email, 'Étienne Duparvis')
+    await agent.press('Donner une nouvelle carte')
+    const mail = await lastMailTo(cast.student.email)
+    expect(mail?.subject).toBe('L’accueil de la mairie a modifié votre compte')
+    expect(mail?.body).toContain('Une nouvelle carte a été donnée pour votre compte.')
+    expect(mail?.body).toMatch(/Ce n’était pas vous.\? Appelez vite l’accueil/)
+    await he.open('/mon-espace')
+    expect(he.page.url()).toContain('/connexion')
+    await he.leave()
+  })
+
+  test('« Un document noté » est dit aussi', async () => {
+    await opens(cast.student.email, 'Étienne Duparvis')
+    await agent.tick('Un document d’identité')
+    await agent.press('Noter ce que j’ai vu')
+    expect((await lastMailTo(cast.student.email))?.body).toContain('L’accueil a noté')
+  })
+
+  test('« Une carte de trop » : au vingt et unième remplacement du jour, c’est non', async () => {
+    await sql`update attempt_window set attempts = 20 where attempts = 1
+      and window_start = date_trunc('day', clock_timestamp())`.execute(town.db)
+    await opens(cast.student.email, 'Étienne Duparvis')
+    await agent.press('Donner une nouvelle carte')
+    expect(await agent.reads()).toContain('Vous avez remplacé 20 cartes aujourd’hui')
+    await agent.open('/journal')
+    expect(await agent.reads()).toMatch(/donné (une|\d+) cartes?/)
+  })
+})
