@@ -281,6 +281,6 @@ async function aVoteOfficer(): Promise<string> {
   )
   const { rows } = await sql<{ id: string }>`
     select id from session where party = ${officer.party}`.execute(db)
-  await sessions(db).strengthen(rows[0]?.id ?? '', now)
-  return officer.token
+  const strong = await sessions(db).strengthen(rows[0]?.id ?? '', now)
+  return strong.token
 }

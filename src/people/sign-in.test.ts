@@ -183,11 +183,21 @@ describe('A session', () => {
 
   test('with a second factor ends twelve hours later, however often it is seen', () =>
     withRollback(async (db) => {
-      const { token, id } = await opened(db)
-      await sessions(db).strengthen(id, now)
+      const { id } = await opened(db)
+      const { token } = await sessions(db).strengthen(id, now)
       const hours = (count: number) => visitorOf(db, token, later(count * 60), 'Europe/Paris')
       expect(await hours(11)).toMatchObject({ isStrong: true })
       expect(await hours(13)).toBeNull()
+    }))
+
+  test('changes its token with the second factor: one planted or read before opens nothing', () =>
+    withRollback(async (db) => {
+      const { party, token, id } = await opened(db)
+      const strong = await sessions(db).strengthen(id, now)
+      expect(strong.token).not.toBe(token)
+      expect(await visitorOf(db, token, now, 'Europe/Paris')).toBeNull()
+      const found = await visitorOf(db, strong.token, now, 'Europe/Paris')
+      expect(found).toMatchObject({ person: party, session: id, isStrong: true })
     }))
 
   test('is ended by its owner, and by no other', () =>

@@ -32,8 +32,7 @@ export async function enter(
   const opened = await inTransaction(db, async (tx) => {
     if (about.attempt !== null) await endAttempt(tx, about.attempt)
     const session = await openSession(tx, party, { device: `${browser}/${system}`, now })
-    if (about.isStrong === true) await sessions(tx).strengthen(session.id, now)
-    return session
+    return about.isStrong === true ? sessions(tx).strengthen(session.id, now) : session
   })
   const answer = withCookie(seeOther(withWayBack(enteredPath, wayBack(about.back, accountPath))), {
     name: attemptCookie,

@@ -4,6 +4,7 @@ import {
   bytes,
   everyone,
   forbidden,
+  opensSession,
   page,
   route,
   type Route,
@@ -121,9 +122,11 @@ export const addKey = route({ post: `${accessPath}/cles`, may: signedIn }, async
   const about = { site, challenge: expected, name: name || 'clé', isOfStaff, now }
   const outcome = await passkeys(db, person).add(answer, about)
   if (outcome !== 'added') return accessAnswer(asked, { keyFault: outcome })
+  const answered = seeOther(`${accessPath}?fait=cle-ajoutee`)
+  if (!isOfStaff) return answered
   // It was just given, and the device checked who holds it: this very session is worth it.
-  if (isOfStaff) await sessions(db).strengthen(session, now)
-  return seeOther(`${accessPath}?fait=cle-ajoutee`)
+  const strong = await sessions(db).strengthen(session, now)
+  return opensSession(answered, strong.token, strong.maxAgeSeconds)
 })
 
 export const removeKey = route(
@@ -168,8 +171,8 @@ export const giveFactor = route(
         ? null
         : await useKey(db, answer, { site, challenge: expected, now })
     if (given?.party !== person || !given.isVerified) return factorAnswer(asked, 'key', back)
-    await sessions(db).strengthen(session, now)
-    return seeOther(wayBack(back, accountPath))
+    const strong = await sessions(db).strengthen(session, now)
+    return opensSession(seeOther(wayBack(back, accountPath)), strong.token, strong.maxAgeSeconds)
   },
 )
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   type Answer,
   type Asked,
+  opensSession,
   page,
   type Route,
   route,
@@ -68,8 +69,8 @@ const giveSecondFactor = route({ post: secondFactorPath, may: signedIn }, async 
   const isAllowed = await isWithinLimit(db, `factor ${person}`, triesPerHour, now)
   const isRight = mayBeGiven && isAllowed && (await secondFactor(db, person).accepts(code, now))
   if (!isRight) return factorAnswer(asked, 'wrong', back)
-  await sessions(db).strengthen(session, now)
-  return seeOther(wayBack(back, accountPath))
+  const strong = await sessions(db).strengthen(session, now)
+  return opensSession(seeOther(wayBack(back, accountPath)), strong.token, strong.maxAgeSeconds)
 })
 
 const recover = route({ post: `${secondFactorPath}/secours`, may: signedIn }, async (asked) => {

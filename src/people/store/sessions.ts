@@ -18,6 +18,9 @@ export interface OpenedSession {
   readonly maxAgeSeconds: number
 }
 
+/** What the browser is given once a second factor was: the token it had opens nothing any more. */
+export type StrongSession = Omit<OpenedSession, 'id'>
+
 /** Opens a session with a token of its own, whatever the browser had before: nobody can plant one. */
 export async function openSession(
   db: Database,
@@ -188,17 +191,21 @@ export function sessions(db: Database) {
     /**
      * The second factor was given: the session is worth the roles of its owner, for twelve hours. A
      * code of recovery has then served.
+     *
+     * The token is another from here on: who had planted, or read, the one of before has nothing.
      */
-    async strengthen(session: string, now: Date): Promise<void> {
+    async strengthen(session: string, now: Date): Promise<StrongSession> {
       const at = now.toISOString()
+      const token = newToken()
       await sql`
         with recovered as (
           delete from factor_recovery
           where party = (select party from session where id = ${session})
         )
-        update session set second_factor_at = ${at},
+        update session set second_factor_at = ${at}, token_hash = ${tokenHash(token)},
           expires_at = ${at}::timestamptz + make_interval(secs => ${staffSessionSeconds})
         where id = ${session}`.execute(db)
+      return { token, maxAgeSeconds: staffSessionSeconds }
     },
   }
 }
