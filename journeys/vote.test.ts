@@ -111,6 +111,13 @@ describe('Une habitante vote', () => {
     await lina.choose(/Lina \(enfant\)/)
     await lina.press('C’est moi')
     expect(await lina.reads()).toContain('Avant 15 ans')
+    await sql`insert into contact (id, party, kind, value, confirmed_at)
+      select gen_random_uuid(), party, 'email', 'lina@exemple.fr', now() from person
+      where display_name = 'Lina'`.execute(town.db)
+    await lina.write('Adresse e-mail d’un parent ou responsable', 'lina@exemple.fr')
+    await lina.press('Envoyer la demande')
+    expect(await lina.reads()).toContain('Cette adresse est la vôtre')
+    await lina.write('Adresse e-mail d’un parent ou responsable', cast.mother.email)
     await lina.press('Envoyer la demande')
     expect(await lina.reads()).toContain('La demande est partie.')
 

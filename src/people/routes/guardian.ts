@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sendMail } from '../../messages/index.ts'
+import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import {
   addressIn,
@@ -14,9 +15,12 @@ import {
 } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
-import { readContact } from '../rules/contact.ts'
+import { type Contact, readContact } from '../rules/contact.ts'
+import { guardianContactRefusal } from '../rules/guardian-contact.ts'
 import { consentPath, guardianPath, wayBack, withWayBack } from '../rules/way-back.ts'
+import { accountsAt } from '../store/accounts.ts'
 import { isWithinLimit } from '../store/attempts.ts'
+import { contacts } from '../store/contacts.ts'
 import { guardianships, lentContactOf } from '../store/guardianships.ts'
 import { consentPage, guardianPage } from '../views/guardian-page.tsx'
 import { peopleWords } from '../words/index.ts'
@@ -35,7 +39,7 @@ export const askedGuardian = route(
     const back = wayBack(asked.query.vers, '')
     if (state === 'given' && back !== '') return seeOther(back)
     const contact = (await lentContactOf(asked.db, person)) ?? ''
-    return page(guardianPage({ contact, isFaulty: false, state, back }, asked.speech))
+    return page(guardianPage({ contact, fault: null, state, back }, asked.speech))
   },
 )
 
@@ -54,9 +58,12 @@ export const askGuardian = route({ post: guardianPath, may: signedIn }, async (a
       now,
       'day',
     ))
-  if (contact?.kind !== 'email' || !isAllowed) {
+  const refusal = isAllowed ? await refusalOf(db, person, contact) : 'too-many'
+  if (contact === null || refusal !== null) {
     const state = await guardianships(db).stateOf(person)
-    return page(guardianPage({ contact: text, isFaulty: true, state, back }, speech), 422)
+    const fault = refusal ?? 'unreadable'
+    const status = fault === 'too-many' ? 429 : 422
+    return page(guardianPage({ contact: text, fault, state, back }, speech), status)
   }
   const say = sayWith(peopleWords, speech)
   const { name: town } = await shownTown(asked).town()
@@ -75,6 +82,13 @@ export const askGuardian = route({ post: guardianPath, may: signedIn }, async (a
   )
   return seeOther(withWayBack(guardianPath, back))
 })
+
+async function refusalOf(db: Database, child: string, contact: Contact | null) {
+  const own = await contacts(db, child).all()
+  const there = contact === null ? [] : await accountsAt(db, contact)
+  const hasOthers = there.some(({ party }) => party !== child)
+  return guardianContactRefusal(contact, own, hasOthers)
+}
 
 export const consent = route(
   { get: `${consentPath}/:secret`, may: everyone, params: secretAddress },

@@ -15,6 +15,14 @@ export interface AskedConsent {
   readonly state: Exclude<ConsentState, 'none'>
 }
 
+/** What the desk sees of a consent. */
+export interface ConsentStanding {
+  readonly state: ConsentState
+  readonly isAtDesk: boolean
+  /** As it was typed; « accueil » when the guardian gave none at the desk, '' before anybody asked. */
+  readonly contact: string
+}
+
 /** What guardians say for children, and may take back. */
 export function guardianships(db: Database) {
   return {
@@ -46,14 +54,13 @@ export function guardianships(db: Database) {
       await send(secret)
     },
 
-    /** Where the consent stands, and whether it was said at the desk. */
-    async standing(
-      minor: string,
-    ): Promise<{ readonly state: ConsentState; readonly isAtDesk: boolean }> {
-      const found = await sql<{ state: ConsentState; isAtDesk: boolean }>`
-        select ${stateColumn} as state, coalesce(confirmed_how = 'desk', false) as "isAtDesk"
+    /** Where the consent stands, whether it was said at the desk, and by whose address it was asked. */
+    async standing(minor: string): Promise<ConsentStanding> {
+      const found = await sql<ConsentStanding>`
+        select ${stateColumn} as state, coalesce(confirmed_how = 'desk', false) as "isAtDesk",
+          guardian_contact as contact
         from guardianship where minor = ${minor} order by ${refusalFirst} limit 1`.execute(db)
-      return found.rows[0] ?? { state: 'none', isAtDesk: false }
+      return found.rows[0] ?? { state: 'none', isAtDesk: false, contact: '' }
     },
 
     /**
@@ -142,10 +149,10 @@ export const stateColumn = sql`
   case when withdrawn_at is not null then 'withdrawn'
     when confirmed_at is not null then 'given' else 'asked' end`
 
-/** The guardian’s e-mail address lent to a child, when she signs in with it. */
+/** The guardian’s e-mail address lent to a child, when she signs in with it; never one of her own. */
 export async function lentContactOf(db: Database, minor: string): Promise<string | null> {
   const found = await sql<{ value: string }>`
-    select value from contact where party = ${minor} and kind = 'email'
-    order by is_guardians desc limit 1`.execute(db)
+    select value from contact where party = ${minor} and kind = 'email' and is_guardians
+    order by value limit 1`.execute(db)
   return found.rows[0]?.value ?? null
 }

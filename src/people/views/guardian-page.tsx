@@ -10,6 +10,7 @@ import {
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { GuardianContactRefusal } from '../rules/guardian-contact.ts'
 import { consentPath, guardianPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 
@@ -69,10 +70,16 @@ function ConsentBody({ secret, child, state }: ConsentModel) {
 
 export interface GuardianModel {
   readonly contact: string
-  readonly isFaulty: boolean
+  readonly fault: GuardianContactRefusal | 'too-many' | null
   readonly state: 'none' | 'asked' | 'given' | 'withdrawn'
   readonly back: string
 }
+
+const faultKeys = {
+  unreadable: 'identity.fault-guardian',
+  own: 'guardian.fault-own',
+  'too-many': 'guardian.fault-too-many',
+} as const
 
 /** What a child under fifteen reads: whom we ask, and what happens then. */
 export function guardianPage(model: GuardianModel, speech: Speech): Page {
@@ -85,10 +92,10 @@ export function guardianPage(model: GuardianModel, speech: Speech): Page {
   }
 }
 
-function GuardianBody({ contact, isFaulty, state, back }: GuardianModel) {
+function GuardianBody({ contact, fault, state, back }: GuardianModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
-  const error = isFaulty ? say('identity.fault-guardian') : undefined
+  const error = fault === null ? undefined : say(faultKeys[fault])
   return (
     <Block>
       <ErrorSummary faults={error === undefined ? [] : [{ field: 'contact', message: error }]} />

@@ -11,6 +11,9 @@ export const deskToldFr = {
     'Bonjour,\n\nLe {moment}, sur le compte que cette adresse ouvre (le vôtre, ou celui de votre enfant) :\n\n{what}\n\nC’était bien vous ? Il n’y a rien à faire.\n\nCe n’était pas vous ? Appelez vite l’accueil de la mairie. Fermez aussi les connexions que vous ne connaissez pas : {link}\nPendant un vote, vous pouvez voter de nouveau jusqu’à la fermeture : votre dernier bulletin remplace celui d’avant.\n\n{town}',
   'told.sms': '{town} : l’accueil a modifié votre compte. Ce n’était pas vous ? Appelez la mairie.',
 
+  'child.by-link':
+    'Donné par le lien envoyé à {contact}. Rien ne prouve que cette adresse est celle d’un adulte : en cas de doute, demandez au responsable de venir.',
+
   'limit.accounts':
     'Vous avez fait {most} comptes aujourd’hui : c’est le plus qu’un agent puisse faire en un jour. Demandez à un collègue.',
   'limit.cards':

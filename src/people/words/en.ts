@@ -196,5 +196,9 @@ export const en: Words<typeof fr> = {
   'guardian.refused':
     'The answer is no. The person may change their mind with the link they received, or at the town hall desk.',
   'guardian.back': 'They agreed: continue',
+  'guardian.fault-own':
+    'This address is yours: a parent’s or guardian’s is needed. They may also come to the town hall desk.',
+  'guardian.fault-too-many':
+    'Too many questions have left today. Come back tomorrow, or come with a parent to the town hall desk.',
   'guardian.over': 'This link is of no use any more.',
 }

@@ -213,5 +213,9 @@ export const fr = {
   'guardian.refused':
     'La réponse est non. La personne peut changer d’avis avec le lien qu’elle a reçu, ou à l’accueil de la mairie.',
   'guardian.back': 'J’ai l’accord : continuer',
+  'guardian.fault-own':
+    'Cette adresse est la vôtre : il faut celle d’un parent ou responsable. Il peut aussi venir à l’accueil de la mairie.',
+  'guardian.fault-too-many':
+    'Trop de demandes sont parties aujourd’hui. Revenez demain, ou passez avec un parent à l’accueil de la mairie.',
   'guardian.over': 'Ce lien ne sert plus.',
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Database } from '../../../platform/database/database.ts'
 import { inTransaction } from '../../../platform/database/index.ts'
 import type { Day } from '../../../platform/kernel/day.ts'
 import {
@@ -77,11 +78,16 @@ async function modelOf(
     })),
     alike: identity === null ? [] : await alikeTo(asked, person, identity),
     nextNumber: identity === null ? 0 : await nextNamesake(db, identity),
-    child: needsGuardian(person.birthDate, today)
-      ? await guardianships(db).standing(person.party)
-      : null,
+    child: needsGuardian(person.birthDate, today) ? await childOf(db, person.party) : null,
     refusal: deskRefusal('card', agentOf(asked), person),
   }
+}
+
+/** By which address the consent came: the child herself may have a second one. */
+async function childOf(db: Database, party: string): Promise<PersonModel['child']> {
+  const { contact, ...standing } = await guardianships(db).standing(party)
+  const reached = readContact(contact)
+  return { ...standing, by: reached === null ? null : hiddenContact(reached) }
 }
 
 /** Those who look like her, with what tells them apart. */

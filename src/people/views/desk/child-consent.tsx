@@ -14,7 +14,8 @@ export function ChildConsent({
 }: PersonModel & { readonly child: NonNullable<PersonModel['child']> }) {
   const say = useWords(deskWords)
   const address = useAddress()
-  const { state, isAtDesk } = child
+  const { state, isAtDesk, by } = child
+  const isByLink = state === 'given' && !isAtDesk
   const how = state === 'given' && isAtDesk ? ` (${say('child.at-desk')})` : ''
   return (
     <>
@@ -23,6 +24,7 @@ export function ChildConsent({
         {say(`child.${state}`)}
         {how}
       </p>
+      {isByLink && <p>{say('child.by-link', { contact: by ?? '' })}</p>}
       {refusal !== 'own-account' && (
         <Form action={address(deskPaths.of(party, 'accord'))}>
           <p>{say('child.confirm-lead')}</p>

@@ -35,6 +35,8 @@ export interface PersonModel extends Findable {
   readonly child: {
     readonly state: 'none' | 'asked' | 'given' | 'withdrawn'
     readonly isAtDesk: boolean
+    /** The guardian’s address, half hidden; `null` when there is none. */
+    readonly by: string | null
   } | null
   /** Why the agent may only look. */
   readonly refusal: DeskRefusal | null
