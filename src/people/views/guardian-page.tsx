@@ -102,6 +102,7 @@ function GuardianBody({ contact, fault, state, back }: GuardianModel) {
       <PageHeading title={say('guardian.ask-title')} lead={say('guardian.ask-lead')} />
       {state === 'asked' && <Alert kind="info">{say('guardian.waiting')}</Alert>}
       {state === 'withdrawn' && <Alert kind="warning">{say('guardian.refused')}</Alert>}
+      {fault === 'own' && <Alert kind="info">{say('guardian.same-address')}</Alert>}
       <Form action={address(guardianPath)}>
         <input type="hidden" name="vers" value={back} />
         <TextField

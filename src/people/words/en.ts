@@ -196,8 +196,10 @@ export const en: Words<typeof fr> = {
   'guardian.refused':
     'The answer is no. The person may change their mind with the link they received, or at the town hall desk.',
   'guardian.back': 'They agreed: continue',
+  'guardian.same-address':
+    'Do you sign in with your parent’s address? The site cannot know who reads that mail. Your parent may give another address of theirs, or come with you to the town hall desk: their consent is noted there at once, without e-mail.',
   'guardian.fault-own':
-    'This address is yours: a parent’s or guardian’s is needed. They may also come to the town hall desk.',
+    'This address is the one of your account: another one is needed, a parent’s or guardian’s.',
   'guardian.fault-too-many':
     'Too many questions have left today. Come back tomorrow, or come with a parent to the town hall desk.',
   'guardian.over': 'This link is of no use any more.',

@@ -213,8 +213,10 @@ export const fr = {
   'guardian.refused':
     'La réponse est non. La personne peut changer d’avis avec le lien qu’elle a reçu, ou à l’accueil de la mairie.',
   'guardian.back': 'J’ai l’accord : continuer',
+  'guardian.same-address':
+    'Vous vous connectez avec l’adresse de votre parent ? Le site ne peut pas savoir qui lit ce courrier. Votre parent peut donner une autre adresse à lui, ou venir avec vous à l’accueil de la mairie : son accord y est noté tout de suite, sans e-mail.',
   'guardian.fault-own':
-    'Cette adresse est la vôtre : il faut celle d’un parent ou responsable. Il peut aussi venir à l’accueil de la mairie.',
+    'Cette adresse est celle de votre compte : il en faut une autre, celle d’un parent ou responsable.',
   'guardian.fault-too-many':
     'Trop de demandes sont parties aujourd’hui. Revenez demain, ou passez avec un parent à l’accueil de la mairie.',
   'guardian.over': 'Ce lien ne sert plus.',
