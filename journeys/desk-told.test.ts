@@ -70,12 +70,21 @@ describe('Ce que l’accueil fait sur un compte', () => {
   })
 
   test('« Une carte de trop » : au vingt et unième remplacement du jour, c’est non', async () => {
-    await sql`update attempt_window set attempts = 20 where attempts = 1
-      and window_start = date_trunc('day', clock_timestamp())`.execute(town.db)
+    await sql`update desk_tally set times = 20 where act = 'card'`.execute(town.db)
     await opens(cast.student.email, 'Étienne Duparvis')
     await agent.press('Donner une nouvelle carte')
     expect(await agent.reads()).toContain('Vous avez remplacé 20 cartes aujourd’hui')
     await agent.open('/journal')
     expect(await agent.reads()).toMatch(/donné (une|\d+) cartes?/)
+  })
+
+  test('« Un chiffre qui étonne » : l’administratrice voit combien de cartes chaque agent a données', async () => {
+    const she = await arrives()
+    await she.open('/administration/accueil')
+    await signsIn(she, town.db, cast.administrator.email)
+    await givesSecondFactor(she)
+    expect(await she.reads()).toContain('Ce que fait l’accueil')
+    expect(await she.reads()).toContain('20 aujourd’hui, 20 en 30 jours')
+    await she.leave()
   })
 })

@@ -9,6 +9,7 @@ import { makePerson } from './store/accounts.ts'
 import { reachedAt } from './store/contacts.ts'
 import { desk, holderOfCard, noteSeenAtDesk } from './store/desk.ts'
 import { deskFigures } from './store/desk-figures.ts'
+import { agentTallies } from './store/desk-tally.ts'
 import { deskPeople, noteLook, noteSearch } from './store/desk-people.ts'
 import { guardianships } from './store/guardianships.ts'
 import { identities } from './store/identities.ts'
@@ -32,6 +33,15 @@ const makes = (db: Database, contact: Contact | null, identity?: typeof raymond)
     if (identity !== undefined) await identities(tx).save(party, identity)
     return party
   })
+
+const byHer = (by: string) => ({ by, today: day('2026-05-04'), now })
+
+/** What the limits of the day let through. */
+async function made<Made>(asked: Promise<Made | null>): Promise<Made> {
+  const found = await asked
+  if (found === null) throw new Error('The agent has done all she may do today.')
+  return found
+}
 
 /** Of tests about something else. */
 const nobodyTold = () => Promise.resolve()
@@ -60,7 +70,7 @@ describe('Looking for somebody at the desk', () => {
     withRollback(async (db) => {
       const agent = await makes(db, mail('agent@exemple.fr'))
       const home = { text: '3 rue inventée', neighbourhood: null }
-      const { party } = await desk(db).welcome(raymond, home, agent, now)
+      const { party } = await made(desk(db).welcome(raymond, home, byHer(agent)))
       const [found] = await search(db, '', { birthDate: raymond.birthDate })
       expect(found).toMatchObject({
         party,
@@ -108,9 +118,9 @@ describe('Two people of one name and birth date', () => {
     withRollback(async (db) => {
       const agent = await makes(db, null)
       const [one, other] = [await makes(db, null, raymond), await makes(db, null, raymond)]
-      expect(await giveNamesake(db, other, raymond, agent, now, nobodyTold)).toBe(false)
+      expect(await giveNamesake(db, other, raymond, byHer(agent), nobodyTold)).toBe(false)
       expect(
-        await giveNamesake(db, other, { ...raymond, namesake: 1 }, agent, now, nobodyTold),
+        await giveNamesake(db, other, { ...raymond, namesake: 1 }, byHer(agent), nobodyTold),
       ).toBe(true)
       expect((await identities(db).of(one))?.namesake).toBe(0)
       expect((await identities(db).of(other))?.namesake).toBe(1)
@@ -123,7 +133,7 @@ describe('Two accounts of one person', () => {
       const agent = await makes(db, null)
       const kept = await makes(db, mail('raymond@exemple.fr'), raymond)
       const home = { text: '3 rue inventée', neighbourhood: null }
-      const { party: gone } = await desk(db).welcome(raymond, home, agent, now)
+      const { party: gone } = await made(desk(db).welcome(raymond, home, byHer(agent)))
       await sql`insert into contact (id, party, kind, value) values
         (gen_random_uuid(), ${gone}, 'phone', '+33612345678'),
         (gen_random_uuid(), ${gone}, 'email', 'raymond@exemple.fr')`.execute(db)
@@ -132,10 +142,10 @@ describe('Two accounts of one person', () => {
       expect(await mergeEffect(db, gone)).toMatchObject({ contacts: 2, cards: 1, checks: 1 })
 
       const reached: Contact[] = []
-      const isMerged = await mergeAccounts(db, { kept, gone, by: agent, now }, async (_, where) => {
+      const refusal = await mergeAccounts(db, { kept, gone, ...byHer(agent) }, async (_, where) => {
         reached.push(...where)
       })
-      expect(isMerged).toBe(true)
+      expect(refusal).toBeNull()
       // Only where somebody proved that she is reached: the two below were never confirmed.
       expect(reached).toEqual([mail('raymond@exemple.fr')])
       expect(await deskPeople(db, now).find(gone)).toBeNull()
@@ -157,7 +167,7 @@ describe('Two accounts of one person', () => {
       const kept = await makes(db, null, raymond)
       const gone = await makes(db, null, { ...raymond, familyName: 'Delaplate' })
       await inTransaction(db, (tx) => noteSeenAtDesk(tx, gone, ['known-person'], agent, now))
-      await mergeAccounts(db, { kept, gone, by: agent, now }, nobodyTold)
+      await mergeAccounts(db, { kept, gone, ...byHer(agent) }, nobodyTold)
       expect(await verificationLevel(db, kept, now)).toBe(0)
     }))
 })
@@ -186,8 +196,8 @@ describe('What agents did on accounts', () => {
     withRollback(async (db) => {
       const agent = await makes(db, null)
       const home = { text: '3 rue inventée', neighbourhood: null }
-      const { party } = await desk(db).welcome(raymond, home, agent, now)
-      await desk(db).replaceCard(party, agent, now, nobodyTold)
+      const { party } = await made(desk(db).welcome(raymond, home, byHer(agent)))
+      await desk(db).replaceCard(party, byHer(agent), nobodyTold)
       await sql`delete from party where id = ${party}`.execute(db)
       const counted = { accounts: 1, cards: 2, merges: 0, corrections: 0, assisted: 0 }
       expect(await deskFigures(db, now)).toEqual(counted)
@@ -204,10 +214,10 @@ describe('A card replaced at the desk', () => {
       const other = await openSession(db, agent, { device: '/', now })
       const hers = await openSession(db, she, { device: '/', now })
       const told: string[] = []
-      const card = await desk(db).replaceCard(she, agent, now, async (tx) => {
+      const card = await desk(db).replaceCard(she, byHer(agent), async (tx) => {
         told.push(...(await reachedAt(tx, [she])).map(({ value }) => value))
       })
-      expect(await holderOfCard(db, card)).toBe(she)
+      expect(await holderOfCard(db, card ?? '')).toBe(she)
       expect(told).toEqual(['raymond@exemple.fr'])
       expect(await visitorOf(db, hers.token, now, 'Europe/Paris')).toBeNull()
       expect(await visitorOf(db, other.token, now, 'Europe/Paris')).not.toBeNull()
@@ -217,7 +227,9 @@ describe('A card replaced at the desk', () => {
     withRollback(async (db) => {
       const agent = await makes(db, null)
       const she = await makes(db, mail('raymond@exemple.fr'), raymond)
-      const failing = desk(db).replaceCard(she, agent, now, () => Promise.reject(new Error('full')))
+      const failing = desk(db).replaceCard(she, byHer(agent), () =>
+        Promise.reject(new Error('full')),
+      )
       await expect(failing).rejects.toThrow('full')
       expect((await deskPeople(db, now).find(she))?.hasCard).toBe(false)
     }))
@@ -233,5 +245,54 @@ describe('A card replaced at the desk', () => {
         'raymond@exemple.fr',
         '+33612345678',
       ])
+    }))
+})
+
+describe('An agent, in a day,', () => {
+  test('merges accounts ten times, not eleven; the next day she may again', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const kept = await makes(db, null, raymond)
+      const merges = async (about = byHer(agent)) => {
+        const gone = await makes(db, null)
+        return mergeAccounts(db, { kept, gone, ...about }, nobodyTold)
+      }
+      for (let time = 1; time <= 10; time += 1) expect(await merges()).toBeNull()
+      expect(await merges()).toBe('full')
+      expect(await merges({ ...byHer(agent), today: day('2026-05-05') })).toBeNull()
+      expect(await merges(byHer(await makes(db, null)))).toBeNull()
+    }))
+
+  test('is counted for an administrator, today and in thirty days, also for accounts erased since', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null, { ...raymond, givenNames: 'Awa' })
+      const home = { text: '3 rue inventée', neighbourhood: null }
+      const { party } = await made(desk(db).welcome(raymond, home, byHer(agent)))
+      await desk(db).replaceCard(party, byHer(agent), nobodyTold)
+      await sql`delete from party where id = ${party}`.execute(db)
+      const on = async (today: ReturnType<typeof day>) =>
+        (await agentTallies(db, today, { page: 1, perPage: 25 })).agents.find(
+          (one) => one.agent === agent,
+        )
+      expect(await on(day('2026-05-04'))).toMatchObject({
+        name: 'Awa',
+        acts: {
+          account: { today: 1, lately: 1 },
+          card: { today: 1, lately: 1 },
+          merge: { lately: 0 },
+        },
+      })
+      expect((await on(day('2026-06-02')))?.acts.card).toEqual({ today: 0, lately: 1 })
+      expect(await on(day('2026-06-03'))).toBeUndefined()
+    }))
+
+  test('has nothing counted when what she did was not done', () =>
+    withRollback(async (db) => {
+      const agent = await makes(db, null)
+      const she = await makes(db, null, raymond)
+      const failing = desk(db).replaceCard(she, byHer(agent), () => Promise.reject(new Error('no')))
+      await expect(failing).rejects.toThrow('no')
+      const { count } = await agentTallies(db, day('2026-05-04'), { page: 1, perPage: 25 })
+      expect(count).toBe(0)
     }))
 })

@@ -241,6 +241,15 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     erase: erased('assisted_act', 'party'),
   },
   {
+    table: 'desk_tally',
+    purpose: 'Arrêter, et voir, un agent qui agirait trop souvent sur des comptes.',
+    about: 'Agents de l’accueil : combien de fois par jour, jamais pour qui',
+    retention: lasting.tally,
+    endedBy: 'retention',
+    hold: held('desk_tally', 'agent', 'day, act, times'),
+    erase: erased('desk_tally', 'agent'),
+  },
+  {
     table: 'class_code',
     purpose: 'Laisser une classe participer sans aucun nom d’élève.',
     about: 'Élèves, sans leur nom',

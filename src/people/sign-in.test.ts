@@ -233,7 +233,8 @@ describe('A check at the desk', () => {
     withRollback(async (db) => {
       const agent = await inTransaction(db, (tx) => makePerson(tx, lina, { now }))
       const home = { text: '3 rue inventée', neighbourhood: null }
-      const { party } = await desk(db).welcome(raymond, home, agent, now)
+      const about = { by: agent, today: day('2026-05-04'), now }
+      const party = (await desk(db).welcome(raymond, home, about))?.party ?? ''
       expect(await verificationLevel(db, party, now)).toBe(2)
       expect(await verificationLevel(db, party, later(4 * 366 * 24 * 60))).toBe(0)
       await revokeChecks(db, party, now)

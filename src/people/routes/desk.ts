@@ -12,10 +12,9 @@ import {
 import { deskAgents, shownTown } from '../../town/index.ts'
 import { identityForm } from '../rules/identity-form.ts'
 import { identityKey } from '../rules/identity.ts'
-import { accountsPerDay, cardsPerDay, deskRefusal } from '../rules/desk-acts.ts'
+import { deskRefusal } from '../rules/desk-acts.ts'
 import { deskPaths } from '../rules/desk-paths.ts'
 import { signInPath } from '../rules/way-back.ts'
-import { isWithinLimit } from '../store/attempts.ts'
 import { desk } from '../store/desk.ts'
 import { deskPeople } from '../store/desk-people.ts'
 import { nameAt } from '../views/desk/person-name.ts'
@@ -51,15 +50,15 @@ const makeAccount = route({ post: deskPaths.newAccount, may: deskAgents }, async
     const model = { ...nothingYet, given, residence: lives.model, lookAlikes, seen }
     return page(deskPage(model, speech))
   }
-  const agent = whoAsks(asked).person
-  if (!(await isWithinLimit(db, `accounts by ${agent}`, accountsPerDay, now, 'day'))) {
+  const about = { by: whoAsks(asked).person, today, now }
+  const made = await desk(db).welcome(identity, lives.residence, about)
+  if (made === null) {
     return page(
       deskPage({ ...nothingYet, given, residence: lives.model, isFull: true }, speech),
       429,
     )
   }
-  const { card } = await desk(db).welcome(identity, lives.residence, agent, now)
-  return shownCard(asked, identity.givenNames, card)
+  return shownCard(asked, identity.givenNames, made.card)
 })
 
 const partyAddress = z.object({ party: z.uuid() })
@@ -67,17 +66,15 @@ const partyAddress = z.object({ party: z.uuid() })
 const replaceCard = route(
   { post: `${deskPaths.search}/:party/carte`, may: deskAgents, params: partyAddress },
   async (asked) => {
-    const { db, params, now } = asked
+    const { db, params, now, today } = asked
     const agent = whoAsks(asked).person
     const person = (await deskPeople(db, now).find(params.party)) ?? notFound()
     if (deskRefusal('card', agent, person) !== null) return forbidden()
-    if (!(await isWithinLimit(db, `cards by ${agent}`, cardsPerDay, now, 'day'))) {
-      return refused(asked, person, 'cards', 429)
-    }
     const { party } = params
-    const card = await desk(db).replaceCard(party, agent, now, (tx) =>
+    const card = await desk(db).replaceCard(party, { by: agent, today, now }, (tx) =>
       tellHer(asked, tx, { party, act: 'card' }),
     )
+    if (card === null) return refused(asked, person, 'cards', 429)
     return shownCard(asked, nameAt(person, asked.speech), card)
   },
 )

@@ -24,9 +24,22 @@ export function deskRefusal(
 
 /** Searches an agent makes in an hour: a busy desk makes thirty. */
 export const searchesPerHour = 120
-/** Accounts an agent makes in a day: a whole day at a stand makes fewer. */
-export const accountsPerDay = 40
-/** Cards an agent replaces in a day: people lose few. */
-export const cardsPerDay = 20
 /** People an agent helps by acting for them in a day. */
 export const assistedPerDay = 25
+
+/** What is counted for each agent and day, since each lets her take the place of somebody. */
+export const talliedActs = ['account', 'card', 'merge', 'correction', 'check', 'consent'] as const
+export type TalliedAct = (typeof talliedActs)[number]
+
+/**
+ * The most an agent does of it in a day. Accounts: a whole day at a stand makes fewer. Cards: people
+ * lose few. Two accounts of one person are rarer still. The others ask for somebody in front of her,
+ * and are only counted.
+ */
+export const mostPerDay = { account: 40, card: 20, merge: 10 } as const
+export type CappedAct = keyof typeof mostPerDay
+
+export const isCapped = (act: TalliedAct): act is CappedAct => act in mostPerDay
+
+/** Days an administrator looks back over what agents did. */
+export const tallyDays = 30

@@ -1,3 +1,5 @@
+import { tallyDays } from './desk-acts.ts'
+
 /**
  * How long what is known of people lasts: the page of personal data says it from here, and the nightly
  * work of retention applies it from here. A delay changed here changes both.
@@ -17,6 +19,7 @@ export const delays = {
   requestYears: 1,
   letterBatchYears: 3,
   guardianAge: 16,
+  tallyDays,
 } as const
 
 const years = (count: number): string => (count === 1 ? 'Un an' : `${count} ans`)
@@ -32,5 +35,6 @@ export const lasting = {
   letterBatch: `Le fichier jusqu’au téléchargement ; la date et le nombre, ${delays.letterBatchYears} ans`,
   guardianship: `Jusqu’aux ${delays.guardianAge} ans de l’enfant`,
   warning: `${delays.warningDays} jours, ou la visite suivante`,
+  tally: `${tallyDays} jours`,
   class: 'La fin de l’année scolaire',
 } as const

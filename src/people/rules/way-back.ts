@@ -17,6 +17,8 @@ export const consentsPath = '/mon-espace/mes-accords'
 export const askRightPath = '/mon-espace/mes-donnees/demande'
 export const requestsPath = '/administration/demandes-de-droits'
 export const deskPath = '/accueil-mairie'
+/** What each agent did at the desk. */
+export const tallyPath = '/administration/accueil'
 export const rolesPath = '/administration/roles'
 /** Followed by the party whose second factor is lost. */
 export const resetPath = '/administration/second-facteur'

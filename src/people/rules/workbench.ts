@@ -1,6 +1,6 @@
 import { isRoleName, type RoleName } from '../../town/index.ts'
 import { deskPaths } from './desk-paths.ts'
-import { accountPath, deskPath, requestsPath, rolesPath } from './way-back.ts'
+import { accountPath, deskPath, requestsPath, rolesPath, tallyPath } from './way-back.ts'
 
 /** Pages where people of the town work, each with its address. */
 export const workbench = {
@@ -13,6 +13,7 @@ export const workbench = {
   requests: requestsPath,
   town: '/administration/commune',
   roles: rolesPath,
+  tally: tallyPath,
 } as const
 export type WorkPage = keyof typeof workbench
 
@@ -22,7 +23,7 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'desk-agent': desk,
   'vote-officer': ['budget'],
   officer: ['processes', 'budget', ...desk, 'letters', 'groups', 'requests'],
-  administrator: ['town', 'roles', 'processes', ...desk, 'letters', 'groups', 'requests'],
+  administrator: ['town', 'roles', 'tally', 'processes', ...desk, 'letters', 'groups', 'requests'],
 }
 
 interface Held {

@@ -9,6 +9,7 @@ import { type Identity, identityKey, likeness } from '../rules/identity.ts'
 import type { Residence } from '../rules/residence.ts'
 import { makePerson } from './accounts.ts'
 import { tellAbout } from './desk-people.ts'
+import { tallies } from './desk-tally.ts'
 import { identities } from './identities.ts'
 import { declareResidence } from './residences.ts'
 import { deskCheckYears, type SeenThing } from '../rules/verification.ts'
@@ -23,6 +24,14 @@ export interface LookAlike {
   readonly birthDate: Day
   readonly namesake: number
   readonly isSame: boolean
+}
+
+/** Which agent acts, and when. */
+export interface ByAgent {
+  readonly by: string
+  /** In the town. */
+  readonly today: Day
+  readonly now: Date
 }
 
 /** Writes to the person what was done on her account. */
@@ -53,14 +62,16 @@ export function desk(db: Database) {
     /**
      * Makes an account for somebody seen at the desk, with a card. A person of the same identity is
      * told apart by the next number: the agent has seen that they are two.
+     *
+     * @returns `null` when the agent has made all she may make today
      */
     async welcome(
       identity: Identity,
       residence: Residence,
-      by: string,
-      now: Date,
-    ): Promise<{ readonly party: string; readonly card: string }> {
+      { by, today, now }: ByAgent,
+    ): Promise<{ readonly party: string; readonly card: string } | null> {
       return inTransaction(db, async (tx) => {
+        if (!(await tallies(tx, { agent: by, today }, 'account'))) return null
         const namesake = await nextNamesake(tx, identity)
         const party = await makePerson(tx, null, { displayName: identity.givenNames, now })
         await identities(tx).save(party, { ...identity, namesake })
@@ -75,9 +86,15 @@ export function desk(db: Database) {
      * Another card: the former one opens nothing any more, and whoever was signed in is so no longer.
      *
      * @param tell  writes to the person, in the same transaction
+     * @returns `null` when the agent has replaced all she may replace today
      */
-    async replaceCard(party: string, by: string, now: Date, tell: TellHer): Promise<string> {
+    async replaceCard(
+      party: string,
+      { by, today, now }: ByAgent,
+      tell: TellHer,
+    ): Promise<string | null> {
       return inTransaction(db, async (tx) => {
+        if (!(await tallies(tx, { agent: by, today }, 'card'))) return null
         await sql`delete from session where party = ${party}`.execute(tx)
         const card = await giveCard(tx, party, by, now)
         await tell(tx)

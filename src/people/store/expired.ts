@@ -38,6 +38,7 @@ const expired: Readonly<Record<string, (at: Moment) => RawBuilder<unknown>>> = {
   totp: ({ today }) => withoutRole(sql`totp.party`, today),
   consent: ({ today }) => sql`withdrawn_at < ${before(today, delays.consentYears)}`,
   assisted_act: ({ today }) => sql`began_at < ${before(today, delays.assistedActYears)}`,
+  desk_tally: ({ today }) => sql`day <= ${today}::date - ${delays.tallyDays}::int`,
   rights_request: ({ today }) => sql`answered_at < ${before(today, delays.requestYears)}`,
   // The class, its codes, the party it was, and its pupils, whom nothing names.
   party: ({ today }) => sql`

@@ -4,6 +4,8 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Contact } from '../rules/contact.ts'
 import { reachedAt } from './contacts.ts'
+import type { ByAgent } from './desk.ts'
+import { tallies } from './desk-tally.ts'
 
 /** What moves from one account to another: figures, to be shown before the act. */
 export interface MergeEffect {
@@ -44,18 +46,19 @@ const followers = [
  * kept. What was checked follows only under the same name.
  *
  * @param tell  writes to where each of the two was reached before, in the same transaction
- * @returns whether both were there
+ * @returns what kept it from being done; `null` when it is
  */
 export async function mergeAccounts(
   db: Database,
-  { kept, gone, by, now }: { kept: string; gone: string; by: string; now: Date },
+  { kept, gone, by, today, now }: ByAgent & { readonly kept: string; readonly gone: string },
   tell: (tx: Transaction<object>, reached: readonly Contact[]) => Promise<void>,
-): Promise<boolean> {
+): Promise<'gone' | 'full' | null> {
   return inTransaction(db, async (tx) => {
     const both = await sql`
       select from party where id in (${kept}, ${gone}) and kind = 'person' order by id
       for update`.execute(tx)
-    if (both.rows.length !== 2) return false
+    if (both.rows.length !== 2) return 'gone'
+    if (!(await tallies(tx, { agent: by, today }, 'merge'))) return 'full'
     const reached = await reachedAt(tx, [kept, gone])
     await moveContacts(tx, kept, gone)
     await moveCard(tx, kept, gone, now)
@@ -76,7 +79,7 @@ export async function mergeAccounts(
       },
     ])
     await tell(tx, reached)
-    return true
+    return null
   })
 }
 

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { withLock } from '../../platform/database/index.ts'
 import { type Identity, identityKey } from '../rules/identity.ts'
-import type { TellHer } from './desk.ts'
+import type { ByAgent, TellHer } from './desk.ts'
 import { tellAbout } from './desk-people.ts'
+import { tallies } from './desk-tally.ts'
 import { identities } from './identities.ts'
 
 /**
@@ -16,8 +17,7 @@ export async function giveNamesake(
   db: Database,
   party: string,
   identity: Identity,
-  by: string,
-  now: Date,
+  { by, today, now }: ByAgent,
   tell: TellHer,
 ): Promise<boolean> {
   return withLock(db, 'namesakes', async (tx) => {
@@ -27,6 +27,7 @@ export async function giveNamesake(
     if (taken.rows.length > 0) return false
     await identities(tx).save(party, identity)
     await tellAbout(tx, 'namesake-given', party, by, now)
+    await tallies(tx, { agent: by, today }, 'correction')
     await tell(tx)
     return true
   })

@@ -21,7 +21,7 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { Day } from '../../platform/kernel/day.ts'
 import { printedCode } from '../rules/codes.ts'
-import { accountsPerDay } from '../rules/desk-acts.ts'
+import { mostPerDay } from '../rules/desk-acts.ts'
 import { deskPaths } from '../rules/desk-paths.ts'
 import { deskWords, peopleWords } from '../words/index.ts'
 import { useIdentityFaults } from './identity-faults.ts'
@@ -83,7 +83,7 @@ function Desk({ given, faults, residence, lookAlikes, seen, isFull }: DeskModel)
         faults={faults.map((fault) => ({ field: fault.field, message: sentenceOf(fault) }))}
       />
       {isFull && (
-        <Alert kind="warning">{sayAtDesk('limit.accounts', { most: accountsPerDay })}</Alert>
+        <Alert kind="warning">{sayAtDesk('limit.accounts', { most: mostPerDay.account })}</Alert>
       )}
       <PageHeading title={say('desk.title')} lead={say('desk.lead')} />
       {lookAlikes !== null && lookAlikes.length > 0 && <LookAlikes found={lookAlikes} />}

@@ -19,4 +19,6 @@ export const deskToldEn: Words<typeof deskToldFr> = {
     'You made {most} accounts today: it is the most an agent may make in a day. Ask a colleague.',
   'limit.cards':
     'You replaced {most} cards today: it is the most an agent may replace in a day. Ask a colleague.',
+  'limit.merges':
+    'You made one account of two {most} times today: it is the most an agent may do in a day. Ask a colleague.',
 }

@@ -18,4 +18,6 @@ export const deskToldFr = {
     'Vous avez fait {most} comptes aujourd’hui : c’est le plus qu’un agent puisse faire en un jour. Demandez à un collègue.',
   'limit.cards':
     'Vous avez remplacé {most} cartes aujourd’hui : c’est le plus qu’un agent puisse faire en un jour. Demandez à un collègue.',
+  'limit.merges':
+    'Vous avez réuni des comptes {most} fois aujourd’hui : c’est le plus qu’un agent puisse faire en un jour. Demandez à un collègue.',
 } as const

@@ -9,6 +9,8 @@ import { en as deskEn } from './desk-en.ts'
 import { fr as deskFr } from './desk-fr.ts'
 import { deskToldEn } from './desk-told-en.ts'
 import { deskToldFr } from './desk-told-fr.ts'
+import { tallyEn } from './tally-en.ts'
+import { tallyFr } from './tally-fr.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { en as groupsEn } from './groups-en.ts'
@@ -43,8 +45,8 @@ export const residenceWords = catalogue(
 
 /** What agents read at the desk of the town hall. */
 export const deskWords = catalogue('people-desk', {
-  fr: { ...deskFr, ...deskToldFr },
-  en: { ...deskEn, ...deskToldEn },
+  fr: { ...deskFr, ...deskToldFr, ...tallyFr },
+  en: { ...deskEn, ...deskToldEn, ...tallyEn },
 })
 
 /** Acting for somebody at a desk. */

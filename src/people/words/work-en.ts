@@ -21,4 +21,6 @@ export const workEn: Words<typeof workFr> = {
   'work.town-what': 'Name, colours, neighbourhoods, addresses, councillors, calendar, words.',
   'work.roles': 'Roles',
   'work.roles-what': 'Who may do what, and until when.',
+  'work.tally': 'What the desk does',
+  'work.tally-what': 'How often each agent acted on accounts.',
 }

@@ -19,4 +19,6 @@ export const workFr = {
   'work.town-what': 'Nom, couleurs, quartiers, adresses, élus, calendrier, mots.',
   'work.roles': 'Rôles',
   'work.roles-what': 'Qui peut faire quoi, et jusqu’à quand.',
+  'work.tally': 'Ce que fait l’accueil',
+  'work.tally-what': 'Combien de fois chaque agent a agi sur des comptes.',
 } as const

@@ -135,6 +135,8 @@ describe('A night of retention', () => {
       values (${randomUUID()}, ${party}, '2025-05-03'), (${randomUUID()}, ${party}, '2025-05-05')`.execute(
       db,
     )
+    await sql`insert into desk_tally (agent, day, act, times)
+      values (${party}, '2026-04-04', 'card', 3), (${party}, '2026-04-05', 'card', 3)`.execute(db)
     await sql`insert into rights_request (id, party, kind, asked_at, due_on, outcome, answered_at)
       values (${randomUUID()}, ${party}, 'object', '2025-04-01', '2025-05-01', 'accepted', '2025-05-03'),
         (${randomUUID()}, ${party}, 'object', '2025-04-01', '2025-05-01', 'accepted', '2025-05-05')`.execute(

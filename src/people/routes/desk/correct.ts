@@ -19,6 +19,7 @@ import { residenceGiven } from '../../rules/residence-form.ts'
 import { seenThings } from '../../rules/verification.ts'
 import { noteSeenAtDesk } from '../../store/desk.ts'
 import { type DeskPerson, tellAbout } from '../../store/desk-people.ts'
+import { tallies } from '../../store/desk-tally.ts'
 import { identities } from '../../store/identities.ts'
 import { declareResidence } from '../../store/residences.ts'
 import { revokeChecks } from '../../store/verification.ts'
@@ -81,6 +82,7 @@ const correct = route({ post: path, ...shape }, async (asked) => {
     await declareResidence(tx, party, lives.residence, now)
     await noteSeenAtDesk(tx, party, [seen], by, now)
     await tellAbout(tx, 'identity-corrected', party, by, now)
+    await tallies(tx, { agent: by, today }, 'correction')
     await tellHer(asked, tx, { party, act: 'corrected' })
   })
   return seeOther(`${deskPaths.person(party)}?fait=corrected`)

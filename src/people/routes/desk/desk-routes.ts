@@ -7,6 +7,7 @@ import { letterOfficeRoutes } from './letters.ts'
 import { mergeRoutes } from './merge.ts'
 import { personRoutes } from './person.ts'
 import { searchRoutes } from './search.ts'
+import { tallyRoutes } from './tally.ts'
 
 /** All that is done at the desk. */
 export const deskRoutes: readonly Route[] = [
@@ -18,4 +19,5 @@ export const deskRoutes: readonly Route[] = [
   ...assistanceRoutes,
   ...letterOfficeRoutes,
   ...groupOfficeRoutes,
+  ...tallyRoutes,
 ]

@@ -55,10 +55,13 @@ const merge = route({ post: path, ...shape }, async (asked) => {
   const model = await modelOf(asked)
   if (model.refusal !== null) return page(mergePage(model, asked.speech), 409)
   const [kept, gone] = [model.kept.party, model.gone.party]
-  const about = { kept, gone, by: agentOf(asked), now: asked.now }
-  await mergeAccounts(asked.db, about, (tx, reached) =>
+  const { db, now, today } = asked
+  const about = { kept, gone, by: agentOf(asked), today, now }
+  const refusal = await mergeAccounts(db, about, (tx, reached) =>
     tellHer(asked, tx, { party: kept, act: 'merged', reached }),
   )
+  if (refusal === 'gone') return notFound()
+  if (refusal === 'full') return page(mergePage({ ...model, refusal }, asked.speech), 429)
   return seeOther(`${deskPaths.person(kept)}?fait=merged`)
 })
 

@@ -21,6 +21,7 @@ import type { Identity } from '../../rules/identity.ts'
 import { revocationReasons, seenThings } from '../../rules/verification.ts'
 import { desk, nextNamesake, noteSeenAtDesk } from '../../store/desk.ts'
 import { type DeskPerson, deskPeople, noteLook, tellAbout } from '../../store/desk-people.ts'
+import { tallies } from '../../store/desk-tally.ts'
 import { guardianships } from '../../store/guardianships.ts'
 import { giveNamesake } from '../../store/namesakes.ts'
 import { revokeCheck } from '../../store/verification.ts'
@@ -130,7 +131,7 @@ const done = (party: string, what: PersonDone) =>
 const confirm = route(
   { post: `${deskPaths.search}/:party/verifications`, may: deskAgents, params: partyAddress },
   async (asked) => {
-    const { db, form, now } = asked
+    const { db, form, now, today } = asked
     const shown = await personAsked(asked)
     const by = agentOf(asked)
     if (deskRefusal('confirm', by, shown) !== null) return refused(asked, shown, null)
@@ -139,6 +140,7 @@ const confirm = route(
     if (seen.length === 0) return refused(asked, shown, 'seen')
     await inTransaction(db, async (tx) => {
       await noteSeenAtDesk(tx, shown.party, seen, by, now)
+      await tallies(tx, { agent: by, today }, 'check')
       await tellHer(asked, tx, { party: shown.party, act: 'checked' })
     })
     return done(shown.party, 'confirmed')
@@ -169,7 +171,7 @@ const revoke = route(
 const tellApart = route(
   { post: `${deskPaths.search}/:party/numero`, may: deskAgents, params: partyAddress },
   async (asked) => {
-    const { db, form, now } = asked
+    const { db, form, now, today } = asked
     const shown = await personAsked(asked)
     const by = agentOf(asked)
     const identity = identityOf(shown) ?? notFound()
@@ -180,8 +182,7 @@ const tellApart = route(
       db,
       shown.party,
       { ...identity, namesake: Number(text) },
-      by,
-      now,
+      { by, today, now },
       (tx) => tellHer(asked, tx, { party: shown.party, act: 'corrected' }),
     )
     return isFree ? done(shown.party, 'namesake') : refused(asked, shown, 'taken')
@@ -205,6 +206,7 @@ const answerForChild = route(
       const about = { isGiven, contact: contact?.value ?? '', by, now }
       await guardianships(db).answerAtDesk(tx, shown.party, about)
       await tellAbout(tx, 'guardian-heard', shown.party, by, now)
+      await tallies(tx, { agent: by, today }, 'consent')
     })
     return done(shown.party, 'guardian')
   },

@@ -2,6 +2,7 @@ import { Alert, Block, Confirmation, PageHeading } from '../../../platform/desig
 import { type Page, useAddress } from '../../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../../platform/words/speech.tsx'
 import { deskPaths } from '../../rules/desk-paths.ts'
+import { mostPerDay } from '../../rules/desk-acts.ts'
 import type { MergeRefusal } from '../../rules/merge.ts'
 import { deskWords } from '../../words/index.ts'
 
@@ -14,7 +15,8 @@ export interface MergeModel {
     readonly checks: number
     readonly children: number
   }
-  readonly refusal: MergeRefusal | null
+  /** `full`: the agent has merged all she may merge today. */
+  readonly refusal: MergeRefusal | 'full' | null
 }
 
 /** Before two accounts become one: exactly what moves and what ends. */
@@ -31,16 +33,22 @@ export function mergePage(model: MergeModel, speech: Speech): Page {
   }
 }
 
+function Refusal({ refusal }: { readonly refusal: NonNullable<MergeModel['refusal']> }) {
+  const say = useWords(deskWords)
+  if (refusal === 'full') return <>{say('limit.merges', { most: mostPerDay.merge })}</>
+  const isOfDesk = refusal === 'own-account' || refusal === 'holds-role'
+  return <>{isOfDesk ? say(`refusal.${refusal}`) : say(`merge.refusal-${refusal}`)}</>
+}
+
 function Merge({ kept, gone, effect, refusal }: MergeModel) {
   const say = useWords(deskWords)
   const address = useAddress()
   if (refusal !== null) {
-    const isOfDesk = refusal === 'own-account' || refusal === 'holds-role'
     return (
       <Block>
         <PageHeading title={say('merge.refused-title')} />
         <Alert kind="warning">
-          {isOfDesk ? say(`refusal.${refusal}`) : say(`merge.refusal-${refusal}`)}
+          <Refusal refusal={refusal} />
         </Alert>
         <p>
           <a href={address(deskPaths.person(gone.party))}>{say('alike.open')}</a>

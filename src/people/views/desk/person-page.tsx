@@ -13,7 +13,7 @@ import {
 import { type Page, useAddress } from '../../../platform/web/index.ts'
 import { formatDay } from '../../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../../platform/words/speech.tsx'
-import { cardsPerDay } from '../../rules/desk-acts.ts'
+import { mostPerDay } from '../../rules/desk-acts.ts'
 import { deskPaths } from '../../rules/desk-paths.ts'
 import { assistanceWords, deskWords } from '../../words/index.ts'
 import { Alikes } from './alikes.tsx'
@@ -64,7 +64,7 @@ function Person(model: PersonModel) {
         }
       />
       {fault === 'cards' && (
-        <Alert kind="warning">{say('limit.cards', { most: cardsPerDay })}</Alert>
+        <Alert kind="warning">{say('limit.cards', { most: mostPerDay.card })}</Alert>
       )}
       <PageHeading title={personName(model, say)} />
       {refusal !== null && <Alert kind="warning">{say(`refusal.${refusal}`)}</Alert>}
