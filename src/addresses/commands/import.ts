@@ -14,7 +14,7 @@ const say = sayIn(addressWords, 'fr')
 
 /** `town addresses import`: the town’s file, read piece by piece whatever its size. */
 export const importAddresses: Command = {
-  name: 'town addresses',
+  name: 'town addresses import',
   summary: 'importe le fichier des adresses de la commune',
   help: `
 Usage : parvis town addresses import FICHIER.csv [--insee CODE] --yes
@@ -29,8 +29,8 @@ adresses de la commune : tout, ou rien. Sans --yes, rien n’est changé.
 Exemple : parvis town addresses import adresses-94.csv --insee 94016 --yes`,
   async run(words, terminal) {
     const { values, positionals } = readCommandLine(words, options)
-    const [verb, path] = positionals
-    if (verb !== 'import' || path === undefined || positionals.length > 2) {
+    const [path] = positionals
+    if (path === undefined || positionals.length > 1) {
       throw new CommandRefused('Donnez un fichier : parvis town addresses import FICHIER.csv.')
     }
     const insee = values.insee?.toUpperCase() ?? null

@@ -4,7 +4,7 @@ import { inTransaction, openTown, type TownDatabase } from '../../platform/datab
 import { dayIn } from '../../platform/kernel/day.ts'
 import type { PersonalDataDeclaration } from '../../platform/kernel/personal-data.ts'
 import { readContact } from '../rules/contact.ts'
-import { accountsAt, makePerson } from '../store/accounts.ts'
+import { accountsAt, makePerson, namesOf } from '../store/accounts.ts'
 import { eraseEverywhere, heldAbout, partiesAt } from '../store/rights.ts'
 import { resetFactor } from '../store/recovery.ts'
 import { roleGrants } from '../store/role-grants.ts'
@@ -25,8 +25,10 @@ async function personIn(town: TownDatabase, text: string | undefined): Promise<s
   const [party] = parties
   if (party === undefined) throw new CommandRefused('Personne n’a cette adresse ici.')
   if (parties.length > 1) {
+    const names = await namesOf(town.db, parties)
+    const whose = parties.map((one) => `  ${one}  ${names.get(one) || 'sans nom affiché'}`)
     throw new CommandRefused(
-      `Plusieurs personnes partagent cette adresse. Donnez un identifiant : ${parties.join(', ')}.`,
+      `Plusieurs personnes partagent cette adresse. Donnez l’identifiant de l’une d’elles :\n${whose.join('\n')}`,
     )
   }
   return party

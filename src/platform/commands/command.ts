@@ -7,7 +7,7 @@ import type { Readable, Writable } from 'node:stream'
  * person at the keyboard is the town's.
  */
 export interface Command {
-  /** One or two words: `serve`, `budget count`. */
+  /** One to three words: `serve`, `budget count`, `town addresses import`. */
   readonly name: string
   /** One line, shown by `./bin/parvis --help`. */
   readonly summary: string

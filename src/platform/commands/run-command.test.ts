@@ -12,6 +12,10 @@ const count = aCommand('budget count', async (words, { out }) => {
   out.write(`compté ${words.join(' ')}\n`)
   return 0
 })
+const addresses = aCommand('town addresses import', async (words, { out }) => {
+  out.write(`lu ${words.join(' ')}\n`)
+  return 0
+})
 const refused = aCommand('budget import', async () => {
   throw new CommandRefused('Ligne 12 : il manque un coût.')
 })
@@ -24,6 +28,8 @@ const busy = aCommand('serve twice', async () => {
 const broken = aCommand('db verify', async () => {
   throw new TypeError('undefined is not a function')
 })
+
+const all = [serve, count, addresses, refused, failed, busy, broken]
 
 describe('A command line', () => {
   test('runs the command of two words with the words that follow', async () => {
@@ -64,6 +70,19 @@ describe('A command line', () => {
     expect((await type('budget')).err).toContain('« budget count », « budget import »')
   })
 
+  test('shows the commands of a family by --help', async () => {
+    const { code, out, err } = await type('budget', '--help')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('résumé de budget import')
+    expect(out).not.toContain('serve')
+  })
+
+  test('may have a name of three words', async () => {
+    expect((await type('town', 'addresses', 'import', 'f.csv')).out).toBe('lu f.csv\n')
+    expect((await type('town', 'addresses')).err).toContain('« town addresses import »')
+    expect((await type('town', '--help')).out).toContain('résumé de town addresses import')
+  })
+
   test('tells bad input by its sentence alone, exit code 2', async () => {
     const { code, err } = await type('budget', 'import', 'f.pb')
     expect(code).toBe(2)
@@ -94,7 +113,7 @@ async function type(...words: readonly string[]) {
   const out = new PassThrough()
   const err = new PassThrough()
   const terminal: Terminal = { in: new PassThrough(), out, err, isInteractive: false }
-  const code = await runCommand([serve, count, refused, failed, busy, broken], words, terminal)
+  const code = await runCommand(all, words, terminal)
   const text = (stream: PassThrough): string => String(stream.read() ?? '')
   return { code, out: text(out), err: text(err) }
 }

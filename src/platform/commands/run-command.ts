@@ -27,7 +27,7 @@ export async function runCommand(
 
 /** The longest name first: `budget` would otherwise hide `budget count`. */
 function commandOf(commands: readonly Command[], words: readonly string[]): Command | null {
-  for (const length of [2, 1]) {
+  for (const length of [3, 2, 1]) {
     const name = words.slice(0, length).join(' ')
     const command = commands.find((each) => each.name === name)
     if (command !== undefined) return command
@@ -50,13 +50,25 @@ function withoutCommand(
     out.write(`${listOf(commands)}\n`)
     return 0
   }
-  const family = commands.filter(({ name }) => name.startsWith(`${words[0]} `))
+  const family = familyOf(commands, words)
+  if (family.length > 0 && asksForHelp(words)) {
+    out.write(`${listOf(family)}\n`)
+    return 0
+  }
   const instead =
     family.length > 0
       ? family.map(({ name }) => `« ${name} »`).join(', ')
       : '« parvis --help » les donne toutes'
   err.write(`Commande inconnue : « ${words.slice(0, 2).join(' ')} ». Il existe : ${instead}.\n`)
   return 2
+}
+
+/** The commands whose names begin as these words do, `--help` aside. */
+function familyOf(commands: readonly Command[], words: readonly string[]): readonly Command[] {
+  const named = words.slice(0, 2).filter((word) => !word.startsWith('-'))
+  const within = (start: string) => commands.filter(({ name }) => name.startsWith(`${start} `))
+  const narrow = within(named.join(' '))
+  return narrow.length > 0 ? narrow : within(named[0] ?? '')
 }
 
 function listOf(commands: readonly Command[]): string {
