@@ -125,14 +125,17 @@ async function refused(
     name: nameIn(edition.name, asked.speech),
     until: written(box.closesAt),
     opens: written(box.opensAt),
-    homePath: paths.edition(edition.slug),
+    homePath: wayOut(edition, box),
+    isRehearsal: box.isRehearsal,
     why,
   }
   return page(refusedPage(about, asked.speech), 409)
 }
 
-const wayOut = ({ slug }: RunningEdition, { isRehearsal }: Booth): string =>
-  isRehearsal ? paths.votes(slug, 'essai') : paths.edition(slug)
+const wayOut = (
+  { slug }: RunningEdition,
+  { isRehearsal }: Pick<BallotBox, 'isRehearsal'>,
+): string => (isRehearsal ? paths.votes(slug, 'essai') : paths.edition(slug))
 
 async function tunnelOf(
   asked: AskedToVote,
@@ -216,7 +219,9 @@ function boothRoutes(booth: Booth): readonly Route[] {
     const receipt = {
       name: nameIn(edition.name, asked.speech),
       until: written(box.closesAt),
+      path: `${base}/${edition.slug}`,
       homePath: wayOut(edition, booth),
+      isRehearsal: booth.isRehearsal,
       cast: outcome,
     }
     return page(receiptPage(receipt, asked.speech))

@@ -227,11 +227,14 @@ export const sayWho = route({ post: `${signInPath}/qui`, may: everyone }, async 
     : enter(asked, chosen.party, { attempt, back })
 })
 
-export const signOut = route({ post: '/deconnexion', may: everyone }, async ({ db, visitor }) => {
+/** With a way back, for the next person of the same device. */
+export const signOut = route({ post: '/deconnexion', may: everyone }, async (asked) => {
+  const { db, visitor, form } = asked
   if (visitor.kind === 'person') {
     await sessions(db).end(visitor.assistedBy ?? visitor.person, visitor.session)
   }
-  return endsSession(seeOther(`${signInPath}?fait=deconnexion`))
+  const back = wayBack(typed(form.given, 'vers'), '')
+  return endsSession(seeOther(withWayBack(signInPath, back, { fait: 'deconnexion' })))
 })
 
 export const signInRoutes: readonly Route[] = [

@@ -17,8 +17,13 @@ import { shownFingerprint } from '../sealing/fingerprint.ts'
 import { votingWords } from '../words/index.ts'
 import type { Tunnel } from './ballot-model.ts'
 
-export interface ReceiptModel extends Pick<Tunnel, 'name' | 'until' | 'homePath'> {
+export interface ReceiptModel extends WayOut {
   readonly cast: Extract<CastOutcome, { ok: true }>
+}
+
+interface WayOut extends Pick<Tunnel, 'name' | 'until' | 'path' | 'homePath'> {
+  /** Whoever rehearses goes back to her workbench, not to the page of the edition. */
+  readonly isRehearsal: boolean
 }
 
 /** What the voter keeps: that her ballot is there, not what it says. */
@@ -36,7 +41,7 @@ export function receiptPage(model: ReceiptModel, speech: Speech): Page {
   }
 }
 
-function ReceiptBody({ name, until, homePath, cast }: ReceiptModel) {
+function ReceiptBody({ name, until, path, homePath, isRehearsal, cast }: ReceiptModel) {
   const say = useWords(votingWords)
   const address = useAddress()
   return (
@@ -53,17 +58,35 @@ function ReceiptBody({ name, until, homePath, cast }: ReceiptModel) {
       <p>{say('receipt.not-sent')}</p>
       <p>{say('receipt.change', { until })}</p>
       <Actions>
-        <LinkButton href={address(homePath)}>{say('receipt.back')}</LinkButton>
+        <LinkButton href={address(homePath)}>
+          {say(isRehearsal ? 'receipt.back-to-rehearsal' : 'receipt.back')}
+        </LinkButton>
       </Actions>
-      <p>{say('receipt.shared-device')}</p>
-      <Form action={address('/deconnexion')}>
-        <Button variant="secondary">{say('receipt.sign-out')}</Button>
-      </Form>
+      {!isRehearsal && <Leaving path={path} />}
     </Block>
   )
 }
 
-export interface RefusedModel extends Pick<Tunnel, 'name' | 'until' | 'homePath'> {
+/** On a shared device; or another child of the family votes next, with the same address. */
+function Leaving({ path }: Pick<ReceiptModel, 'path'>) {
+  const say = useWords(votingWords)
+  const address = useAddress()
+  return (
+    <>
+      <p>{say('receipt.shared-device')}</p>
+      <Form action={address('/deconnexion')} class="inline-form">
+        <Button variant="secondary">{say('receipt.sign-out')}</Button>
+      </Form>
+      <p>{say('receipt.next-person')}</p>
+      <Form action={address('/deconnexion')} class="inline-form">
+        <input type="hidden" name="vers" value={path} />
+        <Button variant="secondary">{say('receipt.change-person')}</Button>
+      </Form>
+    </>
+  )
+}
+
+export interface RefusedModel extends Omit<WayOut, 'path'> {
   readonly why: CastRefusal
   readonly opens: string
 }
@@ -79,7 +102,7 @@ export function refusedPage(model: RefusedModel, speech: Speech): Page {
   }
 }
 
-function RefusedBody({ name, why, until, opens, homePath }: RefusedModel) {
+function RefusedBody({ name, why, until, opens, homePath, isRehearsal }: RefusedModel) {
   const say = useWords(votingWords)
   const address = useAddress()
   return (
@@ -90,7 +113,9 @@ function RefusedBody({ name, why, until, opens, homePath }: RefusedModel) {
         lead={say(`refused.${why}`, { until, opens })}
       />
       <Actions>
-        <LinkButton href={address(homePath)}>{say('refused.back')}</LinkButton>
+        <LinkButton href={address(homePath)}>
+          {say(isRehearsal ? 'receipt.back-to-rehearsal' : 'refused.back')}
+        </LinkButton>
       </Actions>
     </Block>
   )

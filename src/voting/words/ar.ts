@@ -64,6 +64,9 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'receipt.not-sent': 'لن تُرسَل إليكم في أي مكان، حتى لا يستطيع أحد أن يطلبها منكم.',
   'receipt.change': 'يمكنكم تغيير رأيكم حتى {until}: بصمتكم الجديدة تحلّ محلّ هذه.',
   'receipt.back': 'العودة إلى صفحة هذه الدورة',
+  'receipt.back-to-rehearsal': 'العودة إلى التصويت التجريبي',
+  'receipt.next-person': 'هل يصوّت شخص آخر من العائلة أيضًا بالعنوان نفسه؟',
+  'receipt.change-person': 'تغيير الشخص',
   'receipt.shared-device': 'لستم على جهازكم؟ سجّلوا الخروج.',
   'receipt.sign-out': 'تسجيل الخروج',
 

@@ -72,6 +72,9 @@ export const en: Words<typeof fr> = {
   'receipt.change':
     'You may change your mind until {until}: your new fingerprint will replace this one.',
   'receipt.back': 'Back to the page of the edition',
+  'receipt.back-to-rehearsal': 'Back to the rehearsal',
+  'receipt.next-person': 'Does somebody else of the family vote too, with the same address?',
+  'receipt.change-person': 'Change person',
   'receipt.shared-device': 'Not on your own device? Sign out.',
   'receipt.sign-out': 'Sign out',
   'fault.blank': 'Choose at least one project.',

@@ -73,6 +73,9 @@ export const fr = {
   'receipt.change':
     'Vous pouvez changer d’avis jusqu’au {until} : votre nouvelle empreinte remplacera celle-ci.',
   'receipt.back': 'Revenir à la page de l’édition',
+  'receipt.back-to-rehearsal': 'Revenir au vote à blanc',
+  'receipt.next-person': 'Quelqu’un d’autre de la famille vote aussi, avec la même adresse ?',
+  'receipt.change-person': 'Changer de personne',
   'receipt.shared-device': 'Vous n’êtes pas sur votre appareil ? Déconnectez-vous.',
   'receipt.sign-out': 'Me déconnecter',
 
