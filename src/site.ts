@@ -18,6 +18,7 @@ import {
   deskRightsRoutes,
   personalData as peopleData,
   rightsRoutes,
+  roleRoutes,
   routes as peopleRoutes,
   secondFactorPath,
   signInPath,
@@ -25,7 +26,7 @@ import {
   workPathOf,
 } from './people/index.ts'
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
-import { personalData as processData, processRoutes } from './processes/index.ts'
+import { personalData as processData, processRoutes, processScopes } from './processes/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
@@ -90,6 +91,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...messageRoutes,
   ...addressRoutes,
   ...peopleRoutes,
+  ...roleRoutes({ processScopes }),
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
   ...budgetRoutes,

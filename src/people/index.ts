@@ -8,7 +8,6 @@ import { guardianRoutes } from './routes/guardian.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { keySignInRoutes, passkeyRoutes } from './routes/passkeys.ts'
 import { resetFactorRoutes } from './routes/reset-factor.ts'
-import { roleRoutes } from './routes/roles.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -31,6 +30,7 @@ export {
 } from './rules/way-back.ts'
 export { guardianships } from './store/guardianships.ts'
 export { workPathOf } from './rules/workbench.ts'
+export { roleRoutes } from './routes/roles.ts'
 export { personCommands } from './commands/person.ts'
 export { deskRightsRoutes } from './routes/desk/rights.ts'
 export { rightsRoutes } from './routes/rights.ts'
@@ -67,6 +67,5 @@ export const routes: readonly Route[] = [
   ...groupRoutes,
   ...consentRoutes,
   ...deskRoutes,
-  ...roleRoutes,
   ...resetFactorRoutes,
 ]

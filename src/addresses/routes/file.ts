@@ -9,7 +9,7 @@ import {
   typed,
 } from '../../platform/web/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
-import { administrators, shownTown } from '../../town/index.ts'
+import { administrators, shownTown, townSetup } from '../../town/index.ts'
 import { readAddressFile } from '../read-address-file.ts'
 import { draftPath, filePath } from '../rules/paths.ts'
 import { addressFile } from '../store/address-file.ts'
@@ -22,12 +22,12 @@ const nothingWrong = { isDone: false, insee: '', fault: null, lines: [], refused
 
 async function fileModel(
   asked: Asked<unknown, unknown, unknown>,
-  about: Omit<FileModel, 'inForce'>,
+  about: Omit<FileModel, 'inForce' | 'isInstalling'>,
 ): Promise<FileModel> {
   const found = await addressFile(asked.db).find()
   const { zone } = await shownTown(asked).town()
   const inForce = found === null ? null : { ...found, day: dayIn(zone, new Date(found.importedAt)) }
-  return { ...about, inForce }
+  return { ...about, inForce, isInstalling: await townSetup(asked.db).isUnderWay() }
 }
 
 const doneQuery = z.object({ fait: z.literal('importe').optional().catch(undefined) })

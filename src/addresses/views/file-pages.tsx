@@ -22,10 +22,12 @@ import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/
 import type { FileFormat, RefusedLine } from '../rules/address-file.ts'
 import { draftPath, filePath, sidesPath } from '../rules/paths.ts'
 import { faultSentence, reportSentences, type ToldFault } from '../words/file-sentences.ts'
+import { SetupBanner } from '../../town/index.ts'
 import { addressWords } from '../words/index.ts'
 import { trailAboveFile, trailUnderFile } from './file-trail.ts'
 
 export interface FileModel {
+  readonly isInstalling: boolean
   readonly inForce: {
     readonly insee: string
     readonly format: FileFormat
@@ -49,7 +51,12 @@ export function filePage(model: FileModel, speech: Speech): Page {
     title: say('file.title'),
     isPrivate: true,
     trail: trailAboveFile(speech),
-    body: <FileBody {...model} />,
+    body: (
+      <>
+        <SetupBanner step="addresses" isInstalling={model.isInstalling} />
+        <FileBody {...model} />
+      </>
+    ),
   }
 }
 

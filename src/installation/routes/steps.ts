@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { page, type Route, route, seeOther } from '../../platform/web/index.ts'
+import { type Asked, page, type Route, route, seeOther, typed } from '../../platform/web/index.ts'
 import {
   administrators,
+  isBehind,
   settingFacts,
   settingPaths,
   type SettingsNeeds,
@@ -9,7 +10,8 @@ import {
   setupSteps,
   townSetup,
 } from '../../town/index.ts'
-import { stepsPage } from '../views/steps-page.tsx'
+import { confirmedField, endPage } from '../views/end-page.tsx'
+import { type StepsModel, stepsPage } from '../views/steps-page.tsx'
 
 const stepAddress = z.object({ step: z.enum(setupSteps) })
 
@@ -23,10 +25,26 @@ const pass = route(
   },
 )
 
-const end = route({ post: `${setupPath}/fin`, may: administrators }, async ({ db, now }) => {
-  await townSetup(db).end(now)
-  return seeOther(setupPath)
-})
+/** With steps still open it asks once more, and says which. */
+const endRoute = (needs: SettingsNeeds) =>
+  route({ post: `${setupPath}/fin`, may: administrators }, async (asked) => {
+    const { db, now, speech, form } = asked
+    const { facts, passed } = await setupNow(asked, needs)
+    const open = setupSteps.filter((step) => !isBehind(step, facts, passed))
+    if (open.length > 0 && typed(form.given, confirmedField) === '') {
+      return page(endPage(open, speech), 409)
+    }
+    await townSetup(db).end(now)
+    return seeOther(setupPath)
+  })
+
+async function setupNow(
+  { db, today }: Pick<Asked<unknown, unknown, unknown>, 'db' | 'today'>,
+  needs: SettingsNeeds,
+): Promise<StepsModel> {
+  const { passed = [], isEnded = true } = (await townSetup(db).find()) ?? {}
+  return { facts: await settingFacts(db, needs, today), passed, isEnded }
+}
 
 const resume = route({ post: `${setupPath}/reprise`, may: administrators }, async ({ db, now }) => {
   await townSetup(db).begin(now)
@@ -35,13 +53,10 @@ const resume = route({ post: `${setupPath}/reprise`, may: administrators }, asyn
 })
 
 export const stepRoutes = (needs: SettingsNeeds): readonly Route[] => [
-  route({ get: setupPath, may: administrators }, async ({ db, speech, today }) => {
-    const setup = await townSetup(db).find()
-    const facts = await settingFacts(db, needs, today)
-    const { passed = [], isEnded = true } = setup ?? {}
-    return page(stepsPage({ facts, passed, isEnded }, speech))
-  }),
+  route({ get: setupPath, may: administrators }, async (asked) =>
+    page(stepsPage(await setupNow(asked, needs), asked.speech)),
+  ),
   pass,
-  end,
+  endRoute(needs),
   resume,
 ]

@@ -77,6 +77,9 @@ function StepsBody(model: StepsModel) {
               {say('left', { steps: missing.map((step) => name(`setting.${step}`)).join(', ') })}
             </Alert>
           ))}
+        {!isEnded && settingState('roles', facts) === 'missing' && (
+          <Alert kind="info">{say('second-person')}</Alert>
+        )}
         <ol class="plain-list" role="list">
           {setupSteps.map((step, place) => (
             <OneStep {...model} step={step} place={place + 1} />

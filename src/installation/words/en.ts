@@ -25,5 +25,12 @@ export const en: Words<typeof fr> = {
   left: 'Left, for whenever you like: {steps}.',
   'see-site': 'See the site',
   end: 'End the installation',
+  'end-title': 'End the installation?',
+  'end-open':
+    '{count, plural, one {One step is still open} other {# steps are still open}}: {steps}. Nothing in them will change.',
+  'end-banner': 'The pages of the settings will no longer lead from one step to the next.',
+  'end-resume': 'You can take up the installation again whenever you like.',
+  'second-person':
+    'It takes two to give roles: nobody gives one to themselves. Ask a second person to sign in once on this site, then give them their role at the step “Roles”: they can then give you yours.',
   resume: 'Take up the installation again, step by step',
 }

@@ -23,5 +23,12 @@ export const fr = {
   left: 'Il reste, quand vous voudrez : {steps}.',
   'see-site': 'Voir le site',
   end: 'Terminer l’installation',
+  'end-title': 'Terminer l’installation ?',
+  'end-open':
+    '{count, plural, one {Une étape reste ouverte} other {# étapes restent ouvertes}} : {steps}. Rien n’y sera changé.',
+  'end-banner': 'Les pages des réglages ne mèneront plus d’une étape à la suivante.',
+  'end-resume': 'Vous pourrez reprendre l’installation quand vous voudrez.',
+  'second-person':
+    'Pour donner des rôles, il faut être deux : personne ne s’en donne un à soi-même. Demandez à une seconde personne de se connecter une fois sur ce site, puis donnez-lui son rôle à l’étape « Rôles » : elle pourra ensuite vous donner le vôtre.',
   resume: 'Reprendre l’installation pas à pas',
 } as const

@@ -2,9 +2,6 @@ import { accept, type Decision, refuse } from '../../platform/kernel/decision.ts
 import type { Day } from '../../platform/kernel/day.ts'
 import type { RoleName, ScopeKind } from '../../town/index.ts'
 
-/** What a role is given on. */
-export const scopeKinds: readonly ScopeKind[] = ['town', 'department', 'process', 'body']
-
 /** A role given to somebody: on what, from when to when, by whom and why. */
 export interface RoleGrant {
   readonly id: string

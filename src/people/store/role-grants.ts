@@ -5,6 +5,7 @@ import { withLock } from '../../platform/database/index.ts'
 import type { Decision } from '../../platform/kernel/decision.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { RoleName } from '../../town/index.ts'
+import type { Contact } from '../rules/contact.ts'
 import {
   type GrantRefusal,
   grantRole,
@@ -19,6 +20,8 @@ export interface GrantShown extends RoleGrant {
   readonly grantedByName: string
   readonly revokedWhy: string | null
   readonly revokedByName: string
+  /** One of her own, an e-mail first. */
+  readonly contact: Contact | null
 }
 
 /** Which grants to show. */
@@ -54,6 +57,9 @@ export function roleGrants(db: Database) {
       const order = isRevoked ? sql`revoked_at desc` : sql`role, holder`
       const found = await sql<GrantShown>`
         select ${columns}, coalesce(holder.display_name, holder.given_names, '') as holder,
+          (select jsonb_build_object('kind', kind, 'value', value) from contact
+            where contact.party = role_grant.party and not is_guardians
+            order by kind, value limit 1) as contact,
           coalesce(giver.display_name, giver.given_names, '') as "grantedByName",
           coalesce(taker.display_name, taker.given_names, '') as "revokedByName"
         from role_grant join person as holder on holder.party = role_grant.party

@@ -16,17 +16,14 @@ import {
 import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
-import { roleNames } from '../../town/index.ts'
-import {
-  type GrantRefusal,
-  type RevocationRefusal,
-  type RoleGrant,
-  scopeKinds,
-} from '../rules/role-grant.ts'
+import { roleNames, SetupBanner } from '../../town/index.ts'
+import { type GrantRefusal, type RevocationRefusal, type RoleGrant } from '../rules/role-grant.ts'
 import { resetPath, rolesPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 
 export interface ShownGrant extends RoleGrant {
+  /** A contact of the holder, masked: of somebody without a name it is all there is to say. */
+  readonly maskedContact: string | null
   readonly holder: string
   readonly grantedByName: string
   readonly revokedWhy: string | null
@@ -42,7 +39,16 @@ export type RoleFault =
   | 'no-day'
   | 'no-scope'
 
+/** A part of the town on which a role may be given. */
+export interface RoleScope {
+  readonly kind: 'department' | 'process'
+  readonly id: string
+  readonly name: string
+}
+
 export interface RolesModel {
+  readonly scopes: readonly RoleScope[]
+  readonly isInstalling: boolean
   /** One page of those asked for. */
   readonly grants: readonly ShownGrant[]
   readonly isRevoked: boolean
@@ -57,7 +63,16 @@ export interface RolesModel {
 /** Who may do what, on one page: seen, given, taken back. */
 export function rolesPage(model: RolesModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
-  return { title: say('roles.title'), isPrivate: true, body: <Roles {...model} /> }
+  return {
+    title: say('roles.title'),
+    isPrivate: true,
+    body: (
+      <>
+        <SetupBanner step="roles" isInstalling={model.isInstalling} />
+        <Roles {...model} />
+      </>
+    ),
+  }
 }
 
 function Roles(model: RolesModel) {
@@ -74,6 +89,7 @@ function Roles(model: RolesModel) {
       )}
       <ErrorSummary faults={message === null ? [] : [{ field: 'contact', message }]} />
       <PageHeading title={say('roles.title')} lead={say('roles.lead')} />
+      {model.isInstalling && <Alert kind="info">{say('roles.second-person')}</Alert>}
       <Grants {...model} />
       <SectionHeading title={say('roles.give')} />
       <Form action={address(rolesPath)}>
@@ -93,18 +109,16 @@ function Roles(model: RolesModel) {
           options={roleNames.map((role) => ({ value: role, label: say(`role.${role}`) }))}
         />
         <Select
-          name="scopeKind"
+          name="scope"
           label={say('roles.scope')}
-          value={typed(given, 'scopeKind')}
-          options={scopeKinds.map((kind) => ({ value: kind, label: say(`roles.scope-${kind}`) }))}
-        />
-        <TextField
-          name="scopeId"
-          label={say('roles.scope-id')}
-          hint={say('roles.scope-id-hint')}
-          value={typed(given, 'scopeId')}
-          width={18}
-          isOptional
+          value={typed(given, 'scope')}
+          options={[
+            { value: 'town', label: say('roles.scope-town') },
+            ...model.scopes.map(({ kind, id, name }) => ({
+              value: `${kind}:${id}`,
+              label: say('roles.scope-named', { kind: say(`roles.scope-${kind}`), name }),
+            })),
+          ]}
         />
         <TextField
           name="endsOn"
@@ -122,7 +136,7 @@ function Roles(model: RolesModel) {
 }
 
 /** Found by name or address, page by page: those in force, or those taken back. */
-function Grants({ grants, isRevoked, search, current, pages }: RolesModel) {
+function Grants({ grants, scopes, isRevoked, search, current, pages }: RolesModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
   const state = isRevoked ? 'retires' : 'en-vigueur'
@@ -150,7 +164,11 @@ function Grants({ grants, isRevoked, search, current, pages }: RolesModel) {
       {grants.length === 0 && <EmptyState title={say('roles.none')} />}
       <ul class="plain-list" role="list">
         {grants.map((grant) =>
-          isRevoked ? <PastGrant grant={grant} /> : <OneGrant grant={grant} />,
+          isRevoked ? (
+            <PastGrant grant={grant} scopes={scopes} />
+          ) : (
+            <OneGrant grant={grant} scopes={scopes} />
+          ),
         )}
       </ul>
       <Pagination current={current} total={pages} hrefFor={hrefFor} />
@@ -158,25 +176,31 @@ function Grants({ grants, isRevoked, search, current, pages }: RolesModel) {
   )
 }
 
-function PastGrant({ grant }: { readonly grant: ShownGrant }) {
+interface GrantProps {
+  readonly grant: ShownGrant
+  readonly scopes: readonly RoleScope[]
+}
+
+function PastGrant({ grant, scopes }: GrantProps) {
   const say = useWords(peopleWords)
   const { revokedWhy, revokedByName } = grant
   return (
     <li>
       <span>
-        <GrantLine grant={grant} /> · {say('roles.taken-back', { why: revokedWhy ?? '' })}
+        <GrantLine grant={grant} scopes={scopes} /> ·{' '}
+        {say('roles.taken-back', { why: revokedWhy ?? '' })}
         {revokedByName !== '' && ` (${revokedByName})`}
       </span>
     </li>
   )
 }
 
-function OneGrant({ grant }: { readonly grant: ShownGrant }) {
+function OneGrant({ grant, scopes }: GrantProps) {
   const say = useWords(peopleWords)
   const address = useAddress()
   return (
     <li>
-      <GrantLine grant={grant} />
+      <GrantLine grant={grant} scopes={scopes} />
       <Form action={address(`${rolesPath}/${grant.id}`)} class="inline-form">
         <TextField name="why" id={`why-${grant.id}`} label={say('roles.revoke-why')} width={18} />
         <Button variant="tertiary">{say('roles.revoke')}</Button>
@@ -186,15 +210,19 @@ function OneGrant({ grant }: { readonly grant: ShownGrant }) {
   )
 }
 
-function GrantLine({ grant }: { readonly grant: ShownGrant }) {
+function GrantLine({ grant, scopes }: GrantProps) {
   const say = useWords(peopleWords)
   const language = useSpoken()
   const from = formatDay(grant.beginsOn, language)
+  const { kind, id } = grant.scope
+  // Of a part that is gone, its id is all that is left.
+  const part = scopes.find((one) => one.kind === kind && one.id === id)?.name ?? id ?? ''
+  const holder = grant.holder || grant.maskedContact || say('roles.no-name')
   return (
     <span>
-      <strong>{grant.holder}</strong> · {say(`role.${grant.role}`)} ·{' '}
-      {grant.scope.kind !== 'town' &&
-        `${say(`roles.scope-${grant.scope.kind}`)} ${grant.scope.id ?? ''} · `}
+      <strong>{holder}</strong> · {say(`role.${grant.role}`)} ·{' '}
+      {kind !== 'town' &&
+        `${say('roles.scope-named', { kind: say(`roles.scope-${kind}`), name: part })} · `}
       {grant.endsOn === null
         ? say('roles.since', { from })
         : say('roles.from-to', { from, to: formatDay(grant.endsOn, language) })}{' '}

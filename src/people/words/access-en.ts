@@ -108,8 +108,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'roles.scope-department': 'A department',
   'roles.scope-process': 'A process',
   'roles.scope-body': 'A body',
-  'roles.scope-id': 'Its identifier',
-  'roles.scope-id-hint': 'For example “voirie”. Leave empty for the whole town.',
-  'roles.fault-no-scope':
-    'Write the identifier of the department, process or body: letters and dashes.',
+  'roles.scope-named': '{kind}: {name}',
+  'roles.no-name': 'no name shown',
+  'roles.second-person':
+    'It takes two: nobody gives a role to themselves. Ask a second person to sign in once, give them their role here, then they will give you yours.',
+  'roles.fault-no-scope': 'Choose on what, from the list.',
 }

@@ -115,8 +115,9 @@ export const fr = {
   'roles.scope-department': 'Un service',
   'roles.scope-process': 'Une démarche',
   'roles.scope-body': 'Une instance',
-  'roles.scope-id': 'Son identifiant',
-  'roles.scope-id-hint': 'Par exemple « voirie ». Laissez vide pour toute la ville.',
-  'roles.fault-no-scope':
-    'Écrivez l’identifiant du service, de la démarche ou de l’instance : des lettres et des tirets.',
+  'roles.scope-named': '{kind} : {name}',
+  'roles.no-name': 'sans nom affiché',
+  'roles.second-person':
+    'Il faut être deux : personne ne se donne un rôle à soi-même. Demandez à une seconde personne de se connecter une fois, donnez-lui son rôle ici, puis elle vous donnera le vôtre.',
+  'roles.fault-no-scope': 'Choisissez sur quoi, dans la liste.',
 } as const

@@ -17,12 +17,8 @@ export async function aroundSetting(
   { db }: Pick<Asked<unknown, unknown>, 'db'>,
   { fait, avant }: News = {},
 ): Promise<AroundSetting> {
-  const setup = await townSetup(db).find()
-  return {
-    news: fait ?? null,
-    undo: avant ?? null,
-    isInstalling: setup !== null && !setup.isEnded,
-  }
+  const isInstalling = await townSetup(db).isUnderWay()
+  return { news: fait ?? null, undo: avant ?? null, isInstalling }
 }
 
 export const changeBy = ({

@@ -27,8 +27,7 @@ export async function settingFacts(
 
 export const settingsRoutes = (needs: SettingsNeeds): readonly Route[] => [
   route({ get: settingsPath, may: administrators }, async ({ db, speech, today }) => {
-    const setup = await townSetup(db).find()
-    const isInstalling = setup !== null && !setup.isEnded
+    const isInstalling = await townSetup(db).isUnderWay()
     return page(settingsPage({ facts: await settingFacts(db, needs, today), isInstalling }, speech))
   }),
   undo,

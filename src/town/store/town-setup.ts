@@ -16,6 +16,10 @@ export function townSetup(db: Database) {
         select passed, ended_at is not null as "isEnded" from town_setup`.execute(db)
       return found.rows[0] ?? null
     },
+    /** Begun, and not ended: each page of a setting leads to the next step. */
+    async isUnderWay(): Promise<boolean> {
+      return (await this.find())?.isEnded === false
+    },
     async begin(now: Date): Promise<void> {
       await sql`
         insert into town_setup (begun_at) values (${now.toISOString()})
