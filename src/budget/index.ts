@@ -17,6 +17,7 @@ import { ballotPreviewRoutes } from './routes/ballot-preview.ts'
 import { candidateRoutes } from './routes/candidates.ts'
 import { paperCountRoutes } from './routes/paper-count.ts'
 import { paperDeskRoutes } from './routes/paper-desk.ts'
+import { draftDeletionRoutes } from './routes/draft-deletion.ts'
 import { preparedEditionRoutes } from './routes/prepared-edition.ts'
 import { voteActRoutes } from './routes/vote-acts.ts'
 import { voteRoutes } from './routes/vote.ts'
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   fingerprintList,
   fingerprintFile,
   ...preparedEditionRoutes,
+  ...draftDeletionRoutes,
   ...candidateRoutes,
   ...ballotPreviewRoutes,
   ...paperDeskRoutes,

@@ -62,8 +62,15 @@ export async function preparedEdition({
   return { edition, box }
 }
 
-const list = route({ get: paths.administration(), may: votePreparers }, async (asked) =>
-  page(preparedListPage((await shownEvery(asked, () => true)).shown, asked.speech)),
+const deleted = z.object({ fait: z.literal('supprime').optional().catch(undefined) })
+
+const list = route(
+  { get: paths.administration(), may: votePreparers, query: deleted },
+  async (asked) => {
+    const { shown } = await shownEvery(asked, () => true)
+    const wasDeleted = asked.query.fait !== undefined
+    return page(preparedListPage({ shown, wasDeleted }, asked.speech))
+  },
 )
 
 const saved = z.object({ fait: z.literal('enregistre').optional().catch(undefined) })

@@ -32,6 +32,7 @@ export const paths = {
   newEdition: () => `${administration()}/nouvelle`,
   prepared,
   editionRules: (slug: string) => `${prepared(slug)}/reglages`,
+  deletion: (slug: string) => `${prepared(slug)}/suppression`,
   announcement: (slug: string) => `${prepared(slug)}/annonce`,
   candidates: (slug: string) => `${prepared(slug)}/projets`,
   newCandidate: (slug: string) => `${prepared(slug)}/projets/nouveau`,

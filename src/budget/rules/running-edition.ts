@@ -109,6 +109,18 @@ export const isShown = (
 export const isFrozen = (box: Pick<BallotBox, 'state'> | null): boolean =>
   box !== null && box.state !== 'prepared'
 
+export type DeletionRefusal = 'was-announced' | 'has-box' | 'has-rehearsal'
+
+/** Why an edition cannot be thrown away; `null` for a draft that nobody has relied on. */
+export function deletionRefusal(
+  { announcedAt }: Pick<RunningEdition, 'announcedAt'>,
+  boxes: readonly Pick<BallotBox, 'isRehearsal'>[],
+): DeletionRefusal | null {
+  if (announcedAt !== null) return 'was-announced'
+  if (boxes.some(({ isRehearsal }) => !isRehearsal)) return 'has-box'
+  return boxes.length > 0 ? 'has-rehearsal' : null
+}
+
 /** The box was prepared from rules, projects or hours that have changed since. */
 export const isStale = (
   edition: RunningEdition,
@@ -126,6 +138,16 @@ export const isStale = (
       opensAt: Date.parse(edition.opensAt),
       closesAt: Date.parse(edition.closesAt),
     })
+
+/** A rehearsal, opened or not, of projects or rules that have changed since: its hours are its own. */
+export const isRehearsalStale = (
+  edition: RunningEdition,
+  { rule, sheet }: Pick<BallotBox, 'rule' | 'sheet'>,
+): boolean =>
+  asText({ ...edition, ...noHours, rule, sheet }) !==
+  asText({ ...edition, ...noHours, sheet: ballotSheet(edition) })
+
+const noHours = { opensAt: 0, closesAt: 0 }
 
 /** Keys in one order: the database gives back those of a JSON in its own. */
 const asText = (about: {

@@ -68,3 +68,36 @@ describe('Preparing the projects of an edition', () => {
       expect((await store.all())[0]?.summary).toBe('Mieux dit.')
     }))
 })
+
+describe('Deleting a draft', () => {
+  const draft = aRunningEdition({ slug: 'brouillon-bp', projects: [], announcedAt: null })
+  const withDraft = (story: (db: Database) => Promise<void>): Promise<void> =>
+    withRollback(async (db) => {
+      await runningEditions(db).add(draft, now)
+      await candidates(db, draft).add([given('A')], now)
+      await story(db)
+    })
+
+  test('takes its projects and its lists along', () =>
+    withDraft(async (db) => {
+      expect(await runningEditions(db).deleteDraft(draft, now)).toBeNull()
+      expect(await runningEditions(db).find(draft.slug)).toBeNull()
+      expect(await candidates(db, draft).all()).toEqual([])
+    }))
+
+  test('is refused once residents see it', () =>
+    withDraft(async (db) => {
+      await runningEditions(db).announce(draft, now)
+      expect(await runningEditions(db).deleteDraft(draft, now)).toBe('was-announced')
+      expect(await runningEditions(db).find(draft.slug)).not.toBeNull()
+    }))
+
+  test('is refused once a box exists, of the vote or of a rehearsal', () =>
+    withDraft(async (db) => {
+      const subject = { kind: 'edition', id: draft.slug }
+      await anOpenBox(db, { subject, isRehearsal: true })
+      expect(await runningEditions(db).deleteDraft(draft, now)).toBe('has-rehearsal')
+      await anOpenBox(db, { subject })
+      expect(await runningEditions(db).deleteDraft(draft, now)).toBe('has-box')
+    }))
+})

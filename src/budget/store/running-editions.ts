@@ -3,9 +3,12 @@ import { bumpVersions, recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
+import { forgetActivity } from '../../processes/index.ts'
 import { ballotBoxes } from '../../voting/index.ts'
 import {
   type CountedVote,
+  type DeletionRefusal,
+  deletionRefusal,
   isFrozen,
   type RunningEdition,
   type RunningEnvelope,
@@ -107,6 +110,40 @@ export function runningEditions(db: Database) {
           update running_edition set announced_at = ${now.toISOString()}
           where id = ${edition.id} and announced_at is null`.execute(tx)
         if (announced.numAffectedRows === 1n) await told(tx, 'edition-announced', edition, now)
+      })
+    },
+
+    /** Why a draft cannot be thrown away now; `null` when it can. */
+    async deletionRefusal(edition: RunningEdition): Promise<DeletionRefusal | null> {
+      const subject = { kind: 'edition', id: edition.slug }
+      const boxes = [
+        await ballotBoxes(db).of(subject),
+        await ballotBoxes(db).of(subject, { isRehearsal: true }),
+      ]
+      return deletionRefusal(
+        edition,
+        boxes.filter((box) => box !== null),
+      )
+    },
+
+    /**
+     * Throws a draft away, with its lists and projects, the basket included.
+     *
+     * @returns why not: somebody showed it or prepared its box meanwhile
+     */
+    async deleteDraft({ slug }: RunningEdition, now: Date): Promise<DeletionRefusal | null> {
+      return inTransaction(db, async (tx) => {
+        await holdEdition(tx, slug)
+        const current = await runningEditions(tx).find(slug)
+        if (current === null) return null
+        const refusal = await runningEditions(tx).deletionRefusal(current)
+        if (refusal !== null) return refusal
+        await forgetActivity(tx, 'edition', slug)
+        await sql`delete from candidate_project where edition = ${current.id}`.execute(tx)
+        await sql`delete from envelope where edition = ${current.id}`.execute(tx)
+        await sql`delete from running_edition where id = ${current.id}`.execute(tx)
+        await told(tx, 'edition-draft-deleted', current, now)
+        return null
       })
     },
 

@@ -21,7 +21,7 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { ballotFormats, votingPaths } from '../../voting/index.ts'
+import { type BallotFormat, ballotFormats, votingPaths } from '../../voting/index.ts'
 import { type EditionPlace, moneyField } from '../rules/edition-form.ts'
 import { paths } from '../rules/paths.ts'
 import type { RunningEdition } from '../rules/running-edition.ts'
@@ -191,7 +191,7 @@ function BallotPart({
           ),
         }))}
       />
-      <Numbers title={say('form.up-to-k-part')}>
+      <Numbers of="up-to-k" title={say('form.up-to-k-part')}>
         <TextField {...field('most')} label={say('form.most')} {...short} />
         <TextField
           {...field('mostPerList')}
@@ -201,11 +201,11 @@ function BallotPart({
           isOptional
         />
       </Numbers>
-      <Numbers title={say('form.exactly-k-part')}>
+      <Numbers of="exactly-k" title={say('form.exactly-k-part')}>
         <TextField {...field('count')} label={say('form.count')} {...short} />
         <Checkbox {...tick('perList')} label={say('form.per-list')} />
       </Numbers>
-      <Numbers title={say('form.points-part')}>
+      <Numbers of="points" title={say('form.points-part')}>
         <TextField {...field('points')} label={say('form.points')} {...short} />
         <TextField {...field('mostPerProject')} label={say('form.most-per-project')} {...short} />
       </Numbers>
@@ -227,8 +227,13 @@ function Part(props: {
   )
 }
 
-const Numbers = (props: { readonly title: string; readonly children: ComponentChildren }) => (
-  <fieldset class="field choices">
+/** Numbers of one format: those of another stand aside once it is chosen, where the browser can. */
+const Numbers = (props: {
+  readonly of: BallotFormat
+  readonly title: string
+  readonly children: ComponentChildren
+}) => (
+  <fieldset class="field choices" data-format={props.of}>
     <legend class="field-label">{props.title}</legend>
     {props.children}
   </fieldset>

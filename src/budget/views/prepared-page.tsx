@@ -36,18 +36,28 @@ import { preparedTrail } from './prepared-trail.ts'
 import type { RunningShown } from './running-cards.tsx'
 import { stateSentence } from './running-state-text.ts'
 
-/** Every edition, from the one being prepared to the one long published. */
-export function preparedListPage(shown: readonly RunningShown[], speech: Speech): Page {
-  const say = sayWith(prepareWords, speech)
-  return { title: say('list.title'), isPrivate: true, body: <PreparedList shown={shown} /> }
+interface PreparedListModel {
+  readonly shown: readonly RunningShown[]
+  readonly wasDeleted: boolean
 }
 
-function PreparedList({ shown }: { readonly shown: readonly RunningShown[] }) {
+/** Every edition, from the one being prepared to the one long published. */
+export function preparedListPage(model: PreparedListModel, speech: Speech): Page {
+  const say = sayWith(prepareWords, speech)
+  return { title: say('list.title'), isPrivate: true, body: <PreparedList {...model} /> }
+}
+
+function PreparedList({ shown, wasDeleted }: PreparedListModel) {
   const say = useWords(prepareWords)
   const speech = useSpeech()
   const address = useAddress()
   return (
     <Block>
+      {wasDeleted && (
+        <Alert kind="success" isAnnounced>
+          {say('delete.done')}
+        </Alert>
+      )}
       <PageHeading
         title={say('list.title')}
         lead={say('list.lead')}
@@ -152,6 +162,9 @@ function Announcement({ edition, isShown }: PreparedModel) {
         <Button variant="secondary">{say('hub.announce')}</Button>
       </Form>
       <p class="muted">{say('hub.announce-hint')}</p>
+      <p>
+        <a href={address(paths.deletion(edition.slug))}>{say('delete.link')}</a>
+      </p>
     </>
   )
 }

@@ -14,7 +14,7 @@ import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { BallotBox, BoxActRefusal, KeyFileRefusal } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
-import { isStale, type RunningEdition } from '../rules/running-edition.ts'
+import { isRehearsalStale, isStale, type RunningEdition } from '../rules/running-edition.ts'
 import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
 import { paperWords, voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
@@ -102,6 +102,9 @@ function VoteAdmin(model: VoteAdminModel) {
         <p>
           <a href={address(paths.paperCount(edition.slug))}>{sayPaper('count.title')}</a>
         </p>
+      )}
+      {box?.isRehearsal === true && isRehearsalStale(edition, box) && (
+        <Alert kind="warning">{say('admin.rehearsal-stale')}</Alert>
       )}
       {isBoxStale && <Alert kind="warning">{say('refusal.stale-box')}</Alert>}
       <SectionHeading title={say('admin.next')} />

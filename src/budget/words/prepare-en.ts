@@ -11,6 +11,20 @@ export const en: Words<typeof fr> = {
   'list.rehearsed': 'Rehearsal under way',
   'list.line':
     '{projects, plural, =0 {no project} one {1 project} other {# projects}}, from {opens} to {until}',
+  'delete.title': 'Delete the draft “{name}”?',
+  'delete.do': 'Delete this draft',
+  'delete.link': 'Delete this draft',
+  'delete.done': 'The draft is deleted.',
+  'delete.back': 'Back to the edition',
+  'delete.effect-projects':
+    'Its rules, {lists, plural, =0 {no list} one {its list} other {its # lists}} and {count, plural, =0 {no project} one {its project} other {its # projects}} go, the basket included.',
+  'delete.effect-nobody': 'Residents have never seen it: nothing changes for them.',
+  'delete.refused-was-announced':
+    'Residents already see this edition: it can no longer be deleted.',
+  'delete.refused-has-box':
+    'A ballot box is prepared for this edition: it can no longer be deleted.',
+  'delete.refused-has-rehearsal':
+    'A rehearsal of this edition is under way. Throw it away first, then delete the draft.',
   'hub.eyebrow': 'Participatory budget',
   'hub.draft': 'This edition is a draft: residents do not see it yet.',
   'hub.announce': 'Show this edition to residents',

@@ -10,6 +10,20 @@ export const fr = {
   'list.line':
     '{projects, plural, =0 {aucun projet} one {# projet} other {# projets}}, du {opens} au {until}',
 
+  'delete.title': 'Supprimer le brouillon « {name} » ?',
+  'delete.do': 'Supprimer ce brouillon',
+  'delete.link': 'Supprimer ce brouillon',
+  'delete.done': 'Le brouillon est supprimé.',
+  'delete.back': 'Revenir à l’édition',
+  'delete.effect-projects':
+    'Ses règles, {lists, plural, =0 {aucune liste} one {sa liste} other {ses # listes}} et {count, plural, =0 {aucun projet} one {son projet} other {ses # projets}} disparaissent, la corbeille comprise.',
+  'delete.effect-nobody': 'Les habitants ne l’ont jamais vue : rien ne change pour eux.',
+  'delete.refused-was-announced':
+    'Les habitants voient déjà cette édition : elle ne peut plus être supprimée.',
+  'delete.refused-has-box':
+    'Une urne est préparée pour cette édition : elle ne peut plus être supprimée.',
+  'delete.refused-has-rehearsal':
+    'Un vote à blanc est en cours pour cette édition. Jetez-le d’abord, puis supprimez le brouillon.',
   'hub.eyebrow': 'Budget participatif',
   'hub.draft': 'Cette édition est un brouillon : les habitants ne la voient pas encore.',
   'hub.announce': 'Montrer cette édition aux habitants',

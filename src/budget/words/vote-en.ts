@@ -32,7 +32,7 @@ export const en: Words<typeof fr> = {
     'Your ballot is sealed in your device. The key is kept outside this site by the person in charge of the vote. What was voted and who voted are never brought together.',
   'running.secret-limits':
     'What this does not protect: somebody with both the key and a copy of the site made during the vote could find out what a person chose, by trying her name and birth date. That is why such copies are destroyed before ballots are opened. Your own device does see you choose.',
-  'running.turnout': '{count, plural, one {1 person has voted.} other {# people have voted.}}',
+  'running.turnout': '{count, plural, one {person has voted} other {people have voted}}',
   'running.envelope': '{name}: {money}',
   'running.projects': 'The projects',
   'running.cost': 'Cost: {cost}',
@@ -82,6 +82,8 @@ export const en: Words<typeof fr> = {
   'admin.rehearsal': 'Rehearsal',
   'admin.rehearsal-lead':
     'Everything happens as in the real vote, with ballots to throw away. Nothing counts, nothing is public.',
+  'admin.rehearsal-stale':
+    'Projects or rules have changed since this rehearsal was prepared. Throw it away and begin again to try the ballot as it is today.',
   'admin.to-rehearsal': 'Rehearse the vote',
   'admin.to-real': 'Back to the real vote',
   'admin.vote-now': 'Put a trial ballot in the box',

@@ -29,7 +29,7 @@ export const fr = {
     'Votre bulletin est scellé dans votre appareil. La clé est gardée hors de ce site par la personne responsable du vote. Ce qui a été voté et qui a voté ne sont jamais réunis.',
   'running.secret-limits':
     'Ce que cela ne protège pas : quelqu’un qui aurait à la fois la clé et une copie du site faite pendant le vote pourrait savoir ce qu’a choisi une personne, en essayant son nom et sa date de naissance. C’est pourquoi ces copies sont détruites avant l’ouverture des bulletins. Votre appareil, lui, vous voit choisir.',
-  'running.turnout': '{count, plural, one {# personne a voté.} other {# personnes ont voté.}}',
+  'running.turnout': '{count, plural, one {personne a voté} other {personnes ont voté}}',
   'running.envelope': '{name} : {money}',
   'running.projects': 'Les projets',
   'running.cost': 'Coût : {cost}',
@@ -84,6 +84,8 @@ export const fr = {
   'admin.rehearsal': 'Vote à blanc',
   'admin.rehearsal-lead':
     'Tout se passe comme pour le vrai vote, avec des bulletins à jeter. Rien ne compte, rien n’est public.',
+  'admin.rehearsal-stale':
+    'Les projets ou les règles ont changé depuis que cette urne d’essai a été préparée. Jetez-la et recommencez pour essayer le bulletin d’aujourd’hui.',
   'admin.to-rehearsal': 'Faire un vote à blanc',
   'admin.to-real': 'Revenir au vrai vote',
   'admin.vote-now': 'Mettre un bulletin d’essai dans l’urne',

@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
+import { bumpVersions } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Content } from '../../platform/words/content.ts'
+import { processesVersion } from './processes.ts'
 
 /** The process that an activity happens in, when anybody may read it. */
 export async function processOfActivity(
@@ -22,4 +24,15 @@ export async function processScopes(
   const found = await sql<{ id: string; title: Content }>`
     select id, title from process where trashed_at is null order by slug`.execute(db)
   return found.rows
+}
+
+/** An activity that was thrown away before anybody saw it leaves its process, in the same transaction. */
+export async function forgetActivity(
+  tx: Transaction<object>,
+  kind: string,
+  activity: string,
+): Promise<void> {
+  await sql`
+    delete from process_activity where kind = ${kind} and activity = ${activity}`.execute(tx)
+  await bumpVersions(tx, [processesVersion])
 }
