@@ -11,6 +11,7 @@ export type {
   Chosen,
 } from './methods/ballot-rule.ts'
 export { type BallotFormat, ballotFormats, listsFor } from './methods/ballot-rule.ts'
+export { leastTogether } from './methods/kept-variants.ts'
 export { isPossible } from './methods/possible-rule.ts'
 export { writeChoice } from './methods/ballot-bytes.ts'
 export { choiceFault } from './methods/choice.ts'

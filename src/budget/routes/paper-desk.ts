@@ -26,6 +26,7 @@ import { deskAgents } from '../../town/index.ts'
 import {
   type BallotBox,
   isTakingBallots,
+  leastTogether,
   paperBallots,
   registerPaperVoter,
 } from '../../voting/index.ts'
@@ -47,8 +48,6 @@ const here = paths.paperVote(':edition')
 const shape = { may: deskAgents, params: editionAddress } as const
 type AskedAtDesk = Asked<{ readonly edition: string }, unknown, unknown>
 
-/** Below this many voters on paper, their choices may be guessed by who opens the box. */
-const few = 5
 const mostLooked = 120
 
 const welcome = route({ get: paths.paperDesk(), may: deskAgents }, async (asked) => {
@@ -84,7 +83,8 @@ async function voterPage(
     facts: {},
     refusal: isTakingBallots(box, asked.now) ? null : closedOr(box, asked.now),
     confirming: null,
-    isFew: registered < few,
+    // Their choices may be guessed by who opens the box.
+    isFew: registered < leastTogether,
     ...more,
   }
   const isWrong = model.faults.length > 0 || (more.refusal ?? null) !== null
@@ -163,6 +163,8 @@ async function confirmed(
   const neighbourhood = place === '' || place === outsideTown ? null : place
   const outcome = await registerPaperVoter(db, box.id, {
     identity: identityKey(known ?? written),
+    // A name corrected later is still hers.
+    account: isShown ? party : null,
     neighbourhood,
     ageBand: ageBand(age),
   })

@@ -33,6 +33,15 @@ const reasonsPerPage = 30
 const closestShown = 6
 const offeredAtATime = 12
 
+/** What can be read from the ballots one by one: told nowhere when they are withheld. */
+async function openBallots(asked: Asked<{ readonly edition: string }, unknown>) {
+  const shown = await openEdition(asked)
+  return shown.edition.ballotsWithheld ? null : shown
+}
+
+const whyNot = ({ params }: { readonly params: { readonly edition: string } }) =>
+  seeOther(paths.recount(params.edition))
+
 async function openEdition(asked: Asked<{ readonly edition: string }, unknown>) {
   return (await findShownEdition(asked, asked.params.edition)) ?? notFound()
 }
@@ -103,12 +112,13 @@ export const turnout = route({ get: `${root}/participation`, ...ofEdition }, asy
   const dimensions = turnoutDimensions
     .map((dimension) => shownTurnout(dimension, cells))
     .filter((shown) => shown !== null)
-  const bySize = await ballotsBySize()
+  const bySize = edition.ballotsWithheld ? [] : await ballotsBySize()
   return page(turnoutPage({ edition, dimensions, ballotsBySize: bySize }, asked.speech))
 })
 
 export const comparison = route({ get: `${root}/autres-regles`, ...ofEdition }, async (asked) => {
-  const shown = await openEdition(asked)
+  const shown = await openBallots(asked)
+  if (shown === null) return whyNot(asked)
   const { edition } = shown
   const [official, ...others] = await shown.outcomes()
   if (official === undefined || !official.isOfficial) return seeOther(paths.results(edition.slug))
@@ -119,7 +129,8 @@ export const comparison = route({ get: `${root}/autres-regles`, ...ofEdition }, 
 })
 
 export const fairness = route({ get: `${root}/equite`, ...ofEdition }, async (asked) => {
-  const shown = await openEdition(asked)
+  const shown = await openBallots(asked)
+  if (shown === null) return whyNot(asked)
   const { edition } = shown
   const outcome = await shown.outcome()
   if (outcome === null) return seeOther(paths.results(edition.slug))
@@ -131,7 +142,8 @@ export const share = route(
   { get: `${root}/ma-part`, ...ofEdition, query: shareQuery },
   async (asked) => {
     const { query, speech } = asked
-    const shown = await openEdition(asked)
+    const shown = await openBallots(asked)
+    if (shown === null) return whyNot(asked)
     const { edition } = shown
     const outcome = sharedOutcome(await shown.outcomes())
     const all = await shown.all()

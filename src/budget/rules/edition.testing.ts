@@ -22,6 +22,7 @@ export const anEdition = ({
   tieOrderName: 'lex',
   source: { file: 'f', sha256: '', meta: Object.entries(meta), warnings: [] },
   partOf: null,
+  ballotsWithheld: false,
   ...given,
 })
 

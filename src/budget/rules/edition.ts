@@ -26,6 +26,11 @@ export interface Edition {
   readonly source: EditionSource
   /** The vote it was one envelope of; `null` for an edition that stands alone. */
   readonly partOf: EditionWhole | null
+  /**
+   * So few ballots that each would point at its voter: totals are given, not ballots. Only of a vote
+   * published here; what a file brought was public already.
+   */
+  readonly ballotsWithheld: boolean
 }
 
 /** A published vote, as each of its envelopes names it. */

@@ -7,7 +7,8 @@ import type { Edition, Project } from './edition.ts'
  * The `.pb` file of an edition: projects, ballots and nothing about who cast them.
  *
  * Voters are numbered in the order of the ballots. META lines are those of the file it came from,
- * with the counts as they are here, and the rule by which `selected` was found here.
+ * with the counts as they are here, and the rule by which `selected` was found here. Ballots that are
+ * withheld are not in it, and META says so.
  */
 export function exportedBallots(
   edition: Edition,
@@ -41,7 +42,7 @@ export function exportedBallots(
       project.winnerRank === null ? '0' : '1',
     ]),
     voteColumns: ['voter_id', 'vote', ...(hasPoints ? ['points'] : [])],
-    votes: ballots.map((ballot, place) => [
+    votes: (edition.ballotsWithheld ? [] : ballots).map((ballot, place) => [
       String(place + 1),
       ballot.projects.map((index) => codes[index] ?? '').join(','),
       ...(hasPoints
@@ -51,6 +52,9 @@ export function exportedBallots(
   }
 }
 
+/** A line of META that tells why a file has no ballots. */
+export const withheldMeta = ['ballots_withheld', 'fewer-than-5'] as const
+
 function exportedMeta(edition: Edition, projects: number): readonly (readonly [string, string])[] {
   const ours = new Map([
     ['num_projects', String(projects)],
@@ -58,6 +62,7 @@ function exportedMeta(edition: Edition, projects: number): readonly (readonly [s
     ['budget', toDecimalText(edition.budget) ?? ''],
     ['vote_type', edition.format],
     ['rule', edition.settings.rule],
+    ...(edition.ballotsWithheld ? [withheldMeta] : []),
   ])
   const kept = edition.source.meta.map(([key, value]) => {
     const mine = ours.get(key)

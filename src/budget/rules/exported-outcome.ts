@@ -6,15 +6,18 @@ import type { Edition } from './edition.ts'
 
 /** A count with what it is the count of: enough to make it again from the ballots alone. */
 export type ExportedOutcome = CountJson &
-  CountedBallots & {
+  Pick<CountedBallots, 'projects'> & {
     readonly election: { readonly name: string; readonly file: string; readonly sha256: string }
+    /** Of so few ballots, a fingerprint would be found again by trying them all. */
+    readonly ballotsSha256?: string
+    readonly ballotsWithheld?: 'fewer-than-5'
   }
 
-/** @param ballots  of the ballots counted, what anyone may check */
+/** @param counted  of the ballots counted, what anyone may check */
 export const exportedOutcome = (
   edition: Edition,
   count: Count,
-  ballots: CountedBallots,
+  { projects, ballotsSha256 }: CountedBallots,
 ): ExportedOutcome => ({
   election: {
     name: readIn(edition.name, 'fr').text,
@@ -25,5 +28,6 @@ export const exportedOutcome = (
     count,
     tieBreaking: edition.tieOrderName === 'given' ? edition.tieOrder : edition.tieOrderName,
   }),
-  ...ballots,
+  projects,
+  ...(edition.ballotsWithheld ? { ballotsWithheld: 'fewer-than-5' } : { ballotsSha256 }),
 })

@@ -60,6 +60,7 @@ export function importedEdition(pb: PbElection, choices: ImportChoices): Importe
         warnings: pb.warnings,
       },
       partOf: null,
+      ballotsWithheld: false,
     },
     projects: importedProjects(pb),
     ballots: election.ballots,

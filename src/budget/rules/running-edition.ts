@@ -1,6 +1,11 @@
 import type { Fraction } from '../../platform/kernel/fraction.ts'
 import type { Content } from '../../platform/words/content.ts'
-import type { BallotBox, BallotRule, BallotSheet } from '../../voting/index.ts'
+import {
+  type BallotBox,
+  type BallotRule,
+  type BallotSheet,
+  leastTogether,
+} from '../../voting/index.ts'
 
 /** An edition while it lives: prepared, voted, counted, not yet archived. */
 export interface RunningEdition {
@@ -72,6 +77,9 @@ export interface CountedEnvelope {
   readonly winners: readonly string[]
   readonly support: Readonly<Record<string, number>>
 }
+
+/** Ballots so few that each would point at its voter: published as totals, not one by one. */
+export const areFew = (ballots: number): boolean => ballots > 0 && ballots < leastTogether
 
 /** Where an edition stands, as residents and officers are told. */
 export type RunningState =

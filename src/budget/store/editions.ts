@@ -138,6 +138,7 @@ function editionOf(row: EditionRow): Edition {
       warnings: row.warnings as readonly PbWarning[],
     },
     partOf: row.partOf,
+    ballotsWithheld: row.ballots_withheld,
   }
 }
 
@@ -159,4 +160,5 @@ const rowOf = (edition: Edition) => ({
   source_file: edition.source.file,
   source_sha256: edition.source.sha256,
   warnings: JSON.stringify(edition.source.warnings),
+  ballots_withheld: edition.ballotsWithheld,
 })

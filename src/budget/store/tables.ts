@@ -24,6 +24,7 @@ export type BudgetTables = {
     source_file: string
     source_sha256: string
     warnings: Json
+    ballots_withheld: boolean
     imported_at: Generated<string>
   }
   project: {

@@ -13,7 +13,7 @@ import { formatCount } from '../../platform/words/figures.ts'
 import { type Speech, spokenIn, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { type PartOf, PartOfProcess } from '../../processes/index.ts'
-import type { EditionSummary } from '../rules/edition.ts'
+import type { Edition, EditionSummary } from '../rules/edition.ts'
 import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
 import { ballotRuleText } from './ballot-rule-text.ts'
@@ -87,7 +87,7 @@ function EditionBody({ edition, projects, winners, places, process }: EditionMod
         />
       </Block>
       <Section title={say('edition.what-next')}>
-        <Doors slug={edition.slug} />
+        <Doors edition={edition} />
       </Section>
       <Section title={say('edition.rules')} tone="tinted">
         <RuleInWords edition={edition} />
@@ -101,13 +101,16 @@ function EditionBody({ edition, projects, winners, places, process }: EditionMod
   )
 }
 
-function Doors({ slug }: { readonly slug: string }) {
+function Doors({ edition }: { readonly edition: Edition }) {
+  const { slug, ballotsWithheld } = edition
   const say = useWords(budgetWords)
   const address = useAddress()
   const doors = [
     ['edition.projects-card', 'edition.projects-card-text', paths.projects(slug)],
     ['edition.results-card', 'edition.results-card-text', paths.results(slug)],
-    ['edition.share-card', 'edition.share-card-text', paths.share(slug)],
+    ...(ballotsWithheld
+      ? []
+      : [['edition.share-card', 'edition.share-card-text', paths.share(slug)] as const]),
     ['edition.recount-card', 'edition.recount-card-text', paths.recount(slug)],
   ] as const
   return (

@@ -4,7 +4,7 @@ import { useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { useAddress } from '../../platform/web/index.ts'
 import { shownPaper } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
-import type { CountedVote, RunningEdition } from '../rules/running-edition.ts'
+import { areFew, type CountedVote, type RunningEdition } from '../rules/running-edition.ts'
 import { voteWords } from '../words/index.ts'
 
 export interface PublishedVoteModel {
@@ -78,6 +78,7 @@ export function CountedEnvelopes({
               {say('running.winners', { count: winners.length })} ·{' '}
               {say('running.voters', { count: voters })}
             </p>
+            {areFew(voters) && <p>{say('running.few')}</p>}
             <ol>
               {winners.map((winner) => {
                 const project = edition.projects.find((one) => one.code === winner)

@@ -1,4 +1,4 @@
-import { DownloadLink, Prose, SectionHeading } from '../../platform/design/index.ts'
+import { Alert, DownloadLink, Prose, SectionHeading } from '../../platform/design/index.ts'
 import { interfaceFor } from '../../platform/words/languages.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
@@ -65,20 +65,11 @@ function RecountBody({ edition, ballotsSha256, contact }: RecountModel) {
           />
         </li>
       </ul>
-      <p>{say('recount.privacy', { voters: edition.voters })}</p>
-      <SectionHeading title={say('recount.command')} />
-      <Prose>
-        <p>{say('recount.get-parvis', { contact: contact ?? 'none' })}</p>
-        <p>{say('recount.command-text')}</p>
-        <pre tabIndex={0}>
-          <code>{`./bin/parvis budget recount ${slug}.pb ${slug}.json`}</code>
-        </pre>
-        <p>{say('recount.answer')}</p>
-        <p>{say('recount.one-rule')}</p>
-        <pre tabIndex={0}>
-          <code>{countCommand(slug, anotherRule(edition.settings), edition.tieOrderName)}</code>
-        </pre>
-      </Prose>
+      {edition.ballotsWithheld ? (
+        <Alert kind="info">{say('withheld-note')}</Alert>
+      ) : (
+        <ByCommand edition={edition} contact={contact} />
+      )}
       {edition.settings.rule === 'greedy' && (
         <>
           <SectionHeading title={say('recount.by-hand')} />
@@ -96,6 +87,41 @@ function RecountBody({ edition, ballotsSha256, contact }: RecountModel) {
         </>
       )}
       <p>{say('recount.format')}</p>
+      {!edition.ballotsWithheld && (
+        <Fingerprints edition={edition} ballotsSha256={ballotsSha256} contact={contact} />
+      )}
+    </ResultsBlock>
+  )
+}
+
+function ByCommand({ edition, contact }: Pick<RecountModel, 'edition' | 'contact'>) {
+  const say = useWords(budgetWords)
+  const { slug } = edition
+  return (
+    <>
+      <p>{say('recount.privacy', { voters: edition.voters })}</p>
+      <SectionHeading title={say('recount.command')} />
+      <Prose>
+        <p>{say('recount.get-parvis', { contact: contact ?? 'none' })}</p>
+        <p>{say('recount.command-text')}</p>
+        <pre tabIndex={0}>
+          <code>{`./bin/parvis budget recount ${slug}.pb ${slug}.json`}</code>
+        </pre>
+        <p>{say('recount.answer')}</p>
+        <p>{say('recount.one-rule')}</p>
+        <pre tabIndex={0}>
+          <code>{countCommand(slug, anotherRule(edition.settings), edition.tieOrderName)}</code>
+        </pre>
+      </Prose>
+    </>
+  )
+}
+
+/** Of the ballots, and of the file they came from. */
+function Fingerprints({ edition, ballotsSha256, contact }: RecountModel) {
+  const say = useWords(budgetWords)
+  return (
+    <>
       <p>
         {say('recount.ballots-fingerprint')} <code class="fingerprint">{ballotsSha256}</code>
       </p>
@@ -106,7 +132,7 @@ function RecountBody({ edition, ballotsSha256, contact }: RecountModel) {
         {say('recount.fingerprint-file', { file: edition.source.file })}{' '}
         {say('recount.ask-file', { contact: contact ?? 'none' })}
       </p>
-    </ResultsBlock>
+    </>
   )
 }
 

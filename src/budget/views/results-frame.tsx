@@ -7,15 +7,16 @@ import { paths } from '../rules/paths.ts'
 import { budgetWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
 
+/** `true`: it tells of ballots one by one. */
 const pages = [
-  ['results.nav-summary', paths.results],
-  ['results.nav-reasons', paths.reasons],
-  ['results.nav-rounds', paths.rounds],
-  ['results.nav-turnout', paths.turnout],
-  ['results.nav-compare', paths.comparison],
-  ['results.nav-fairness', paths.fairness],
-  ['results.nav-share', paths.share],
-  ['results.nav-recount', paths.recount],
+  ['results.nav-summary', paths.results, false],
+  ['results.nav-reasons', paths.reasons, false],
+  ['results.nav-rounds', paths.rounds, false],
+  ['results.nav-turnout', paths.turnout, false],
+  ['results.nav-compare', paths.comparison, true],
+  ['results.nav-fairness', paths.fairness, true],
+  ['results.nav-share', paths.share, true],
+  ['results.nav-recount', paths.recount, false],
 ] as const
 
 interface ResultsHeadingProps {
@@ -37,11 +38,13 @@ export function ResultsHeading({ edition, path, title, lead }: ResultsHeadingPro
       <SubNavigation
         label={say('results.nav')}
         foldedLabel={say('results.nav-others')}
-        items={pages.map(([label, pathOf]) => ({
-          label: say(label),
-          href: address(pathOf(edition.slug)),
-          isCurrent: pathOf(edition.slug) === path,
-        }))}
+        items={pages
+          .filter(([, , isOfBallots]) => !isOfBallots || !edition.ballotsWithheld)
+          .map(([label, pathOf]) => ({
+            label: say(label),
+            href: address(pathOf(edition.slug)),
+            isCurrent: pathOf(edition.slug) === path,
+          }))}
       />
     </>
   )

@@ -159,14 +159,18 @@ function KeyFigures({ edition, outcome }: ResultsModel) {
         value={formatCount(edition.voters, language)}
         label={say('edition.voters', { count: edition.voters })}
       />
-      <Figure
-        value={formatNumber(fairness.meanFundedSupported, language)}
-        label={say('fairness.mean-label')}
-      />
-      <Figure
-        value={formatShare(toNumber(fairness.exclusionRatio), language, 1)}
-        label={say('fairness.nothing-label')}
-      />
+      {!edition.ballotsWithheld && (
+        <>
+          <Figure
+            value={formatNumber(fairness.meanFundedSupported, language)}
+            label={say('fairness.mean-label')}
+          />
+          <Figure
+            value={formatShare(toNumber(fairness.exclusionRatio), language, 1)}
+            label={say('fairness.nothing-label')}
+          />
+        </>
+      )}
     </Figures>
   )
 }

@@ -31,7 +31,6 @@ export function turnoutPage(model: TurnoutModel, speech: Speech): Page {
 
 function TurnoutBody({ edition, dimensions, ballotsBySize }: TurnoutModel) {
   const say = useWords(budgetWords)
-  const language = useSpoken()
   return (
     <ResultsBlock
       edition={edition}
@@ -44,6 +43,23 @@ function TurnoutBody({ edition, dimensions, ballotsBySize }: TurnoutModel) {
       ))}
       {dimensions.some(({ together }) => together !== null) && <p>{say('turnout.hidden-note')}</p>}
       {dimensions.length === 0 && <Alert kind="info">{say('turnout.none')}</Alert>}
+      {edition.ballotsWithheld ? (
+        <Alert kind="info">{say('withheld-note')}</Alert>
+      ) : (
+        <ChoicesPerBallot edition={edition} ballotsBySize={ballotsBySize} />
+      )}
+    </ResultsBlock>
+  )
+}
+
+function ChoicesPerBallot({
+  edition,
+  ballotsBySize,
+}: Pick<TurnoutModel, 'edition' | 'ballotsBySize'>) {
+  const say = useWords(budgetWords)
+  const language = useSpoken()
+  return (
+    <>
       <SectionHeading
         title={say('turnout.spread')}
         lead={exactSizeText(edition, ballotsBySize, say)}
@@ -58,7 +74,7 @@ function TurnoutBody({ edition, dimensions, ballotsBySize }: TurnoutModel) {
           text: formatCount(ballots, language),
         }))}
       />
-    </ResultsBlock>
+    </>
   )
 }
 

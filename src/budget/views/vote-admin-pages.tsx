@@ -14,7 +14,7 @@ import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { BallotBox, BoxActRefusal, KeyFileRefusal } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
-import { isRehearsalStale, isStale, type RunningEdition } from '../rules/running-edition.ts'
+import { areFew, isRehearsalStale, isStale, type RunningEdition } from '../rules/running-edition.ts'
 import { isOfVoteOfficer, nextStep, type VoteStep, voteSteps } from '../rules/vote-steps.ts'
 import { paperWords, voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
@@ -295,11 +295,17 @@ function Confirmed({
     envelopes: edition.envelopes.length,
   }
   const place = address(`${paths.votes(edition.slug, urn)}/${step}`)
+  const few = listsOfFew(edition)
   return (
     <Confirmation
       title={say(`admin.step-${step}`)}
       level={1}
-      effects={effectsOf[step].map((effect) => say(effect, facts))}
+      effects={[
+        ...effectsOf[step].map((effect) => say(effect, facts)),
+        ...(step === 'publish' && few.length > 0
+          ? [say('act.publish-few', { names: few.join(', '), count: few.length })]
+          : []),
+      ]}
       isIrreversible={urn === 'vote' && irreversible.includes(step)}
       action={place}
       hasFiles={step === 'unseal'}
@@ -316,6 +322,12 @@ function Confirmed({
     </Confirmation>
   )
 }
+
+/** The lists that too few ballots chose in, by name. */
+const listsOfFew = ({ counted, envelopes }: RunningEdition): readonly string[] =>
+  (counted?.envelopes ?? [])
+    .filter(({ voters }) => areFew(voters))
+    .map(({ code }) => envelopes.find((one) => one.code === code)?.name ?? code)
 
 function KeyFileField() {
   const say = useWords(voteWords)

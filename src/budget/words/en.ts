@@ -12,6 +12,8 @@ export const en: Words<typeof fr> = {
   support: 'Support',
   fictional:
     'This edition is invented for the demonstration: its projects and ballots are fictional.',
+  'withheld-note':
+    'Fewer than five ballots chose in this list. They are not published one by one, since each could tell what a person voted: only the totals are given.',
   'imported-note':
     'This edition comes from a public file of ballots: {file}. It is shown here as it was published.',
   'projects-count': '{count, plural, =0 {no projects} one {# project} other {# projects}}',

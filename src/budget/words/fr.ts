@@ -9,6 +9,8 @@ export const fr = {
   support: 'Soutien',
   fictional:
     'Cette édition est inventée pour la démonstration : projets et bulletins sont fictifs.',
+  'withheld-note':
+    'Moins de cinq bulletins ont choisi dans cette liste. Ils ne sont pas publiés un par un, car chacun pourrait dire ce qu’une personne a voté : seuls les totaux sont donnés.',
   'imported-note':
     'Cette édition vient d’un fichier public de bulletins : {file}. Elle est montrée ici telle qu’elle a été publiée.',
   'projects-count': '{count, plural, =0 {aucun projet} one {# projet} other {# projets}}',

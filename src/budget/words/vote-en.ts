@@ -42,6 +42,8 @@ export const en: Words<typeof fr> = {
     '{count, plural, =0 {No project chosen} one {1 project chosen} other {# projects chosen}}',
   'running.winner-line': '{title} ({support, plural, one {# vote} other {# votes}}, {cost})',
   'running.voters': '{count, plural, one {1 ballot} other {# ballots}} with a choice in this list',
+  'running.few':
+    'Fewer than five ballots chose in this list. They are not published one by one, since each could tell what a person voted: only the totals are given.',
   'running.ballots': '{count, plural, one {1 ballot in the box} other {# ballots in the box}}',
   'running.paper': '{count} paper ballots are added to them.',
   'running.set-aside':
@@ -143,6 +145,8 @@ export const en: Words<typeof fr> = {
     'Ballots are counted, list by list. You see the result before it is published.',
   'act.publish-effect-1':
     'The results, the ballots without names and the fingerprints become public for everyone.',
+  'act.publish-few':
+    'Fewer than five ballots: {names}. For {count, plural, one {this list} other {these lists}}, the totals are published, the ballots are not. Even so, the totals of so few ballots tell nearly everything: talk about it before you publish.',
   'act.publish-effect-2': 'There is no way back.',
   'admin.opening': 'Ballots are being opened: {share, number, percent} so far.',
   'admin.opening-look': 'How far is it?',

@@ -40,6 +40,8 @@ export const fr = {
   'running.winner-line': '{title} ({support, plural, one {# voix} other {# voix}}, {cost})',
   'running.voters':
     '{count, plural, one {# bulletin} other {# bulletins}} avec un choix dans cette liste',
+  'running.few':
+    'Moins de cinq bulletins ont choisi dans cette liste. Ils ne sont pas publiés un par un, car chacun pourrait dire ce qu’une personne a voté : seuls les totaux sont donnés.',
   'running.ballots':
     '{count, plural, one {# bulletin dans l’urne} other {# bulletins dans l’urne}}',
   'running.paper': 'S’y ajoutent {count} bulletins sur papier.',
@@ -149,6 +151,8 @@ export const fr = {
     'Les bulletins sont comptés, liste par liste. Vous voyez le résultat avant de le publier.',
   'act.publish-effect-1':
     'Les résultats, les bulletins sans nom et les empreintes deviennent publics pour tout le monde.',
+  'act.publish-few':
+    'Moins de cinq bulletins : {names}. Pour {count, plural, one {cette liste} other {ces listes}}, les totaux sont publiés, les bulletins ne le sont pas. Même ainsi, les totaux de si peu de bulletins disent presque tout : parlez-en avant de publier.',
   'act.publish-effect-2': 'On ne peut pas revenir en arrière.',
 
   'admin.opening': 'Les bulletins s’ouvrent : {share, number, percent} sont ouverts.',

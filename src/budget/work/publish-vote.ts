@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { seededChance } from '../../platform/chance/index.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -15,11 +15,16 @@ import {
   unsealedChoices,
 } from '../../voting/index.ts'
 import { countElection } from '../methods/count-election.ts'
-import { writePb } from '../pb/index.ts'
+import { type PbFile, writePb } from '../pb/index.ts'
 import { readEdition } from '../read-edition.ts'
 import { envelopeBallots } from '../rules/envelope-ballots.ts'
 import { importedEdition, type ImportedEdition, usualSettings } from '../rules/imported-edition.ts'
-import type { CountedVote, RunningEdition, RunningEnvelope } from '../rules/running-edition.ts'
+import {
+  areFew,
+  type CountedVote,
+  type RunningEdition,
+  type RunningEnvelope,
+} from '../rules/running-edition.ts'
 import { importEdition } from '../store/import-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { countEditionJob } from './count-edition.ts'
@@ -128,18 +133,32 @@ async function envelopeEdition(
 ): Promise<ImportedEdition> {
   const name = `${readIn(edition.name, 'fr').text} – ${envelope.name}`
   const file = envelopeBallots(edition, envelope, choices, { name, zone })
+  const isWithheld = areFew(file.votes.length)
   const { pb, origin } = await readEdition(Readable.from(writePb(file)))
   const imported = importedEdition(pb, {
     id: randomUUID(),
     name,
     file: `${edition.slug}-${envelope.code}.pb`,
-    sha256: origin.sha256,
+    sha256: isWithheld ? withoutBallots(file) : origin.sha256,
     isFictional: edition.isFictional,
   })
   const own = new Set(imported.projects.map(({ code }) => code))
   const tieOrder = tieOrderOf(edition).filter((code) => own.has(code))
   return {
     ...imported,
-    edition: { ...imported.edition, name: inFrench(name), tieOrder, tieOrderName: 'given' },
+    edition: {
+      ...imported.edition,
+      name: inFrench(name),
+      tieOrder,
+      tieOrderName: 'given',
+      ballotsWithheld: isWithheld,
+    },
   }
+}
+
+/** Of the file without its ballots: with them, so few could be found again by trying them all. */
+function withoutBallots(file: PbFile): string {
+  const hash = createHash('sha256')
+  for (const piece of writePb({ ...file, votes: [] })) hash.update(piece)
+  return hash.digest('hex')
 }

@@ -105,16 +105,24 @@ function faultOf(error: unknown): CastAnswer | Error {
   return error instanceof Error ? error : new Error('A ballot was not cast.', { cause: error })
 }
 
-/** Notes that somebody votes on paper: from then on no other ballot of hers is taken. */
+/** Somebody who votes on paper; her account is `null` when she has none. */
+export type PaperVoter = Pick<CastBallot, 'identity' | 'neighbourhood' | 'ageBand'> & {
+  readonly account: string | null
+}
+
+/**
+ * Notes that somebody votes on paper: from then on no other ballot of hers is taken, under this name
+ * or by this account.
+ */
 export async function registerPaperVoter(
   db: Database,
   box: string,
-  voter: Pick<CastBallot, 'identity' | 'neighbourhood' | 'ageBand'>,
+  voter: PaperVoter,
 ): Promise<'registered' | CastRefusal> {
-  const secret = await registerSecret(db, box)
-  const marks = marksUnder(secret, { identity: voter.identity, account: null })
+  const marks = marksUnder(await registerSecret(db, box), voter)
   const answer = await sql<{ outcome: 'registered' | CastRefusal }>`
-    select cast_ballot(${box}::uuid, ${boxLock(box)}::bigint, ${marks.identity}::bytea, null,
-      'paper', ${voter.neighbourhood}, ${voter.ageBand}, '', null, null) as outcome`.execute(db)
+    select cast_ballot(${box}::uuid, ${boxLock(box)}::bigint, ${marks.identity}::bytea,
+      ${marks.account}::bytea, 'paper', ${voter.neighbourhood}, ${voter.ageBand}, '', null, null)
+      as outcome`.execute(db)
   return answer.rows[0]?.outcome ?? 'no-such-box'
 }

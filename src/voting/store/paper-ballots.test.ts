@@ -8,6 +8,7 @@ import { unsealBallots } from './unsealing.ts'
 
 const somebody = (name: string) => ({
   identity: `${name}|essai|2000-01-01|0`,
+  account: null,
   neighbourhood: null,
   ageBand: '25-39',
 })

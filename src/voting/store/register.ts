@@ -42,12 +42,16 @@ export function marksUnder(
   }
 }
 
-/** Where somebody stands in the register: what she is told before she chooses. */
+/**
+ * Where somebody stands in the register: what she is told before she chooses. A vote on paper, even
+ * hers, is one she cannot change here.
+ */
 export type Standing = 'not-yet' | 'has-voted' | 'voted-otherwise'
 
 export async function standingOf(db: Database, box: string, marks: VoterMarks): Promise<Standing> {
   const found = await sql<{ is_hers: boolean }>`
-    select account_hash is not null and account_hash = ${marks.account} as is_hers
+    select account_hash is not null and account_hash = ${marks.account} and channel <> 'paper'
+      as is_hers
     from voter_register
     where box = ${box} and (identity_hash = ${marks.identity} or account_hash = ${marks.account})
     order by is_hers desc nulls last limit 1`.execute(db)

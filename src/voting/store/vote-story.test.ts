@@ -115,6 +115,7 @@ async function happens(
       const isKnown = [...told.ballots.values()].some(({ identities }) => identities.has(event.who))
       const outcome = await registerPaperVoter(db, box.id, {
         identity,
+        account: null,
         neighbourhood: null,
         ageBand: '60-74',
       })

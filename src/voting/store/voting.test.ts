@@ -36,6 +36,14 @@ async function closed(box: BallotBox): Promise<void> {
   expect(await ballotBoxes(db).act(box, 'separate', now)).toMatchObject({ ok: true })
 }
 
+const onPaper = (box: BallotBox, name: string, account: string | null) =>
+  registerPaperVoter(db, box.id, {
+    identity: `${name}|essai|2000-01-01|0`,
+    account,
+    neighbourhood: null,
+    ageBand: '60-74',
+  })
+
 const codesOf = async (box: BallotBox) =>
   (await unsealedChoices(db, box.id))
     .map((choice) => choice.map(({ project }) => project).join('+'))
@@ -103,14 +111,40 @@ describe('A ballot', () => {
   test('on paper closes the other doors, and the other doors close paper', async () => {
     const { box } = await anOpenBox(db)
     const paper = { neighbourhood: null, ageBand: '60-74' }
-    const raymond = { identity: 'raymond|essai|2000-01-01|0', ...paper }
+    const raymond = { identity: 'raymond|essai|2000-01-01|0', account: null, ...paper }
     expect(await registerPaperVoter(db, box.id, raymond)).toBe('registered')
     expect(await vote(db, box, { name: 'raymond' }, choose('1'))).toMatchObject({
       why: 'already-voted',
     })
     await vote(db, box, zoe, choose('1'))
-    const zoeOnPaper = { identity: 'zoe|essai|2000-01-01|0', ...paper }
+    const zoeOnPaper = { identity: 'zoe|essai|2000-01-01|0', account: null, ...paper }
     expect(await registerPaperVoter(db, box.id, zoeOnPaper)).toBe('already-voted')
+  })
+
+  test('on paper, then on line under a corrected name, is refused: both names have voted', async () => {
+    const { box, key } = await anOpenBox(db)
+    expect(await onPaper(box, 'martin', 'a')).toBe('registered')
+    const corrected = { name: 'durand', account: 'a' }
+    expect(await vote(db, box, corrected, choose('1'))).toMatchObject({ why: 'already-voted' })
+    const elsewhere = { name: 'durand', account: 'b' }
+    expect(await vote(db, box, elsewhere, choose('1'))).toMatchObject({ why: 'already-voted' })
+    await closed(box)
+    await unsealBallots(db, box, key.privateKey, new Date())
+    expect([await codesOf(box), await votersIn(db, box.id)]).toEqual([[], 1])
+  })
+
+  test('on line, then on paper under a corrected name, is refused: the first is counted', async () => {
+    const { box, key } = await anOpenBox(db)
+    await vote(db, box, { name: 'martin', account: 'a' }, choose('1'))
+    expect(await onPaper(box, 'durand', 'a')).toBe('already-voted')
+    expect(await onPaper(box, 'durand', null)).toBe('already-voted')
+    // She may still change her mind where she voted.
+    expect(await vote(db, box, { name: 'durand', account: 'a' }, choose('2'))).toMatchObject({
+      how: 'replaced',
+    })
+    await closed(box)
+    await unsealBallots(db, box, key.privateKey, new Date())
+    expect([await codesOf(box), await votersIn(db, box.id)]).toEqual([['2'], 1])
   })
 
   test('copied from somebody else, too long, or for no box is refused', async () => {
@@ -407,5 +441,9 @@ describe('Where somebody stands', () => {
     expect(await standing('zoe', 'a')).toBe('has-voted')
     expect(await standing('zoe', 'b')).toBe('voted-otherwise')
     expect(await standing('yann', 'b')).toBe('not-yet')
+    await onPaper(box, 'ines', 'c')
+    expect(await standing('ines', 'c'), 'on paper, she changes nothing here').toBe(
+      'voted-otherwise',
+    )
   })
 })

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { stoppedAt } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
-import { buildServer, memoryOfReadings, neverKnown } from '../../platform/web/index.ts'
-import { dayIn } from '../../platform/kernel/day.ts'
-import { SpeakIn } from '../../platform/words/speech.tsx'
-import { routes } from '../index.ts'
 import { countElection } from '../methods/count-election.ts'
 import { countFromJson } from '../methods/count-json.ts'
 import { parsePb, toElection } from '../pb/index.ts'
@@ -15,6 +10,7 @@ import { importedEdition } from '../rules/imported-edition.ts'
 import { editions } from '../store/editions.ts'
 import { importEdition } from '../store/import-edition.ts'
 import { countEdition } from '../work/count-edition.ts'
+import { budgetSite } from './site.testing.tsx'
 
 const file = `META
 key;value
@@ -60,28 +56,7 @@ async function store(db: Database, isCounted: boolean): Promise<void> {
   if (isCounted) await countEdition(db, edition, () => {}, new AbortController().signal)
 }
 
-/** The pages of the budget alone, without their frame. */
-const site = (db: Database) =>
-  buildServer({
-    db,
-    routes,
-    clock: stoppedAt('2026-05-04T10:00:00Z'),
-    today: () => dayIn('Europe/Paris', new Date('2026-05-04T10:00:00Z')),
-    versions: neverKnown,
-    memory: memoryOfReadings(),
-    assets: new Map(),
-    origin: 'http://localhost',
-    log: false,
-    whoHas: () => Promise.resolve(null),
-    signInPath: '/connexion',
-    secondFactorPath: '/connexion/second-facteur',
-    assistedPath: '/accueil-mairie/en-cours',
-    everywhere: [],
-    speak: async (language) => ({ language, overrides: {} }),
-    draw: async ({ page, speech }) =>
-      renderToString(<SpeakIn speech={speech}>{page.body}</SpeakIn>),
-    drawTrouble: async (kind) => kind,
-  })
+const site = (db: Database) => budgetSite(db, stoppedAt('2026-05-04T10:00:00Z'))
 
 /** Asks an address of an edition, counted or not. */
 async function asked(path: string, isCounted = true) {

@@ -1,72 +1,27 @@
 import { sql } from 'kysely'
-import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { realClock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
-import { dayIn } from '../../platform/kernel/day.ts'
-import {
-  buildServer,
-  formTokenOf,
-  type KnownPerson,
-  memoryOfReadings,
-  neverKnown,
-} from '../../platform/web/index.ts'
-import { SpeakIn } from '../../platform/words/speech.tsx'
-import { isRoleName } from '../../town/index.ts'
+import { formTokenOf } from '../../platform/web/index.ts'
 import { ballotBoxes, newVoteKey, toBase64Url } from '../../voting/index.ts'
-import { routes } from '../index.ts'
 import { aRunningEdition, aRunningProject } from '../rules/running-edition.testing.ts'
 import { candidates } from '../store/candidates.ts'
 import { EditionFrozen, runningEditions } from '../store/running-editions.ts'
+import { budgetSite, whoHasRole } from './site.testing.tsx'
 
 let database: TestDatabase
 let db: Database
-let server: ReturnType<typeof buildServer>
+let server: ReturnType<typeof budgetSite>
 beforeAll(async () => {
   database = await testDatabase()
   db = database.db
-  server = siteOf(db)
+  server = budgetSite(db, realClock, whoHasRole)
 })
 afterAll(async () => {
   await server?.close()
   await database?.close()
 })
-
-const somebody = '00000000-0000-4000-8000-00000000abcd'
-
-/** The token of a session is here the name of its role. */
-const whoHas = async (token: string): Promise<KnownPerson | null> => ({
-  kind: 'person',
-  person: somebody,
-  session: somebody,
-  name: 'Essai',
-  roles: isRoleName(token) ? [{ role: token, scope: { kind: 'town', id: null } }] : [],
-  isStrong: true,
-  assistedBy: null,
-})
-
-const siteOf = (own: Database) =>
-  buildServer({
-    db: own,
-    routes,
-    clock: realClock,
-    today: () => dayIn('Europe/Paris', new Date()),
-    versions: neverKnown,
-    memory: memoryOfReadings(),
-    assets: new Map(),
-    origin: 'http://localhost',
-    log: false,
-    whoHas,
-    signInPath: '/connexion',
-    secondFactorPath: '/connexion/second-facteur',
-    assistedPath: '/accueil-mairie/en-cours',
-    everywhere: [],
-    speak: async (language) => ({ language, overrides: {} }),
-    draw: async ({ page, speech }) =>
-      renderToString(<SpeakIn speech={speech}>{page.body}</SpeakIn>),
-    drawTrouble: async (kind) => kind,
-  })
 
 const hour = 3_600_000
 let editions = 0
@@ -111,6 +66,38 @@ const aKey = async () => {
 
 const boxOf = async (slug: string) => ballotBoxes(db).of({ kind: 'edition', id: slug })
 
+/**
+ * Answers that have all read the database before any of them writes in it: what they wait for is
+ * held until they all do.
+ */
+async function atOnce<Answer>(
+  held: string,
+  id: string,
+  asks: readonly (() => Promise<Answer>)[],
+): Promise<readonly Answer[]> {
+  const holder = await database.pool.connect()
+  await holder.query('begin')
+  await holder.query(held, [id])
+  const answers = asks.map((ask) => ask())
+  await until(async () => {
+    const { rows } = await database.pool.query<{ waiting: number }>(
+      `select count(*)::int as waiting from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    return rows[0]?.waiting === asks.length
+  })
+  await holder.query('commit')
+  holder.release()
+  return Promise.all(answers)
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+const editionRow = 'select from running_edition where slug = $1 for update'
+const boxRow = 'select from ballot_box where subject_id = $1 for update'
+
 describe('Two officers who carry out the same act at once', () => {
   const done = { statusCode: 303, isAlreadyDone: false }
   const refused = { statusCode: 422, isAlreadyDone: true }
@@ -120,10 +107,8 @@ describe('Two officers who carry out the same act at once', () => {
   test('prepare one box: the other is told that it is done', async () => {
     for (const urn of ['vote', 'essai']) {
       const { slug } = await anEdition()
-      const both = await Promise.all([
-        post(slug, 'prepare', {}, urn),
-        post(slug, 'prepare', {}, urn),
-      ])
+      const prepare = () => post(slug, 'prepare', {}, urn)
+      const both = await atOnce(editionRow, slug, [prepare, prepare])
       expect(inOrder(both), urn).toEqual([done, refused])
       const { rows } = await sql`select from ballot_box where subject_id = ${slug}`.execute(db)
       expect(rows.length, urn).toBe(1)
@@ -134,7 +119,8 @@ describe('Two officers who carry out the same act at once', () => {
     const { slug } = await anEdition()
     await post(slug, 'prepare')
     const keys = await Promise.all([aKey(), aKey()])
-    const both = await Promise.all(keys.map((key) => post(slug, 'key', key)))
+    const give = keys.map((key) => () => post(slug, 'key', key))
+    const both = await atOnce(boxRow, slug, give)
     expect(inOrder(both)).toEqual([done, refused])
     const kept = keys[both.findIndex(({ statusCode }) => statusCode === 303)]
     expect(toBase64Url((await boxOf(slug))?.publicKey ?? new Uint8Array())).toBe(kept?.publicKey)
@@ -146,10 +132,8 @@ describe('Two officers who carry out the same act at once', () => {
     await post(slug, 'key', await aKey())
     await sql`
       update ballot_box set key_checked_at = now() where subject_id = ${slug}`.execute(db)
-    expect(inOrder(await Promise.all([post(slug, 'open'), post(slug, 'open')]))).toEqual([
-      done,
-      refused,
-    ])
+    const open = () => post(slug, 'open')
+    expect(inOrder(await atOnce(editionRow, slug, [open, open]))).toEqual([done, refused])
     expect((await post(slug, 'prepare')).isAlreadyDone).toBe(true)
   })
 })
@@ -181,15 +165,11 @@ describe('A change of the edition, in another tab, while its vote is opened', ()
 
   test('comes first, and is seen: the box is prepared again', async () => {
     const edition = await readyToOpen()
-    const tab = await database.pool.connect()
-    await tab.query('begin')
-    await tab.query('select from running_edition where id = $1 for update', [edition.id])
-    const opening = post(edition.slug, 'open')
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    await tab.query(`delete from candidate_project where edition = $1 and code = '2'`, [edition.id])
-    await tab.query('commit')
-    tab.release()
-    expect((await opening).statusCode).toBe(422)
+    const remove = `
+      with held as (select id from running_edition where slug = $1 for update)
+      delete from candidate_project using held where edition = held.id and code = '2'`
+    const [opening] = await atOnce(remove, edition.slug, [() => post(edition.slug, 'open')])
+    expect(opening?.statusCode).toBe(422)
     expect((await boxOf(edition.slug))?.state).toBe('prepared')
   })
 
