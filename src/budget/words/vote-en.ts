@@ -174,6 +174,8 @@ export const en: Words<typeof fr> = {
     'A backup made during the vote still exists, or its copies are not confirmed destroyed. No ballot is opened.',
   'refusal.ballots-changed':
     'The ballots are not those of the separation any more: somebody has changed the database. None is opened, nothing was done. Tell the administrator: a backup made after the separation has the right ones.',
+  'refusal.journal-differs':
+    'The journal, at the separation, did not say what the box holds today: the number of ballots or their fingerprint differs, or that fact is missing from the journal. No ballot is opened, nothing was done. Tell the administrator: a backup made after the separation has the right ones.',
   'refusal.not-a-key-file': 'This file is not the key of a vote. Nothing was done.',
   'refusal.damaged': 'This key file is damaged. Nothing was done: try the other copy.',
   'refusal.another-vote': 'This is the key of another vote. Nothing was done.',

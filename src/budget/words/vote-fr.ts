@@ -181,6 +181,8 @@ export const fr = {
     'Une sauvegarde faite pendant le vote existe encore, ou ses copies ne sont pas confirmées détruites. Aucun bulletin n’est ouvert.',
   'refusal.ballots-changed':
     'Les bulletins ne sont plus ceux de la séparation : quelqu’un a touché à la base. Aucun n’est ouvert, rien n’a été fait. Prévenez l’administrateur : une sauvegarde faite après la séparation a les bons.',
+  'refusal.journal-differs':
+    'Le journal, au moment de la séparation, n’a pas dit ce que l’urne contient aujourd’hui : le nombre de bulletins ou leur empreinte diffère, ou ce fait manque au journal. Aucun bulletin n’est ouvert, rien n’a été fait. Prévenez l’administrateur : une sauvegarde faite après la séparation a les bons.',
   'refusal.not-a-key-file': 'Ce fichier n’est pas une clé de vote. Rien n’a été fait.',
   'refusal.damaged': 'Ce fichier de clé est abîmé. Rien n’a été fait : essayez l’autre copie.',
   'refusal.another-vote': 'C’est la clé d’un autre vote. Rien n’a été fait.',

@@ -58,4 +58,6 @@ const refusalTexts: Readonly<Partial<Record<BoxActRefusal, string>>> = {
     'Une sauvegarde faite pendant le vote existe encore, ou personne n’a confirmé que ses copies sont détruites. « parvis db backups --expire » efface celles de cette machine ; la page du vote prend la confirmation. Aucun bulletin n’est ouvert.',
   'ballots-changed':
     'Les bulletins ne sont plus ceux de la séparation : quelqu’un a touché à la base. Aucun n’est ouvert.',
+  'journal-differs':
+    'Le journal ne dit pas la même chose que l’urne : le nombre de bulletins ou leur empreinte diffère, ou le fait de la séparation manque. Aucun bulletin n’est ouvert. « parvis db verify » dit si le journal est intact.',
 }

@@ -19,6 +19,7 @@ export type BoxActRefusal =
   | 'backup-under-way'
   | 'backups-left'
   | 'ballots-changed'
+  | 'journal-differs'
 
 const stateBefore: Readonly<Record<BoxAct, BoxState>> = {
   open: 'prepared',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { toldOf } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { type Decision, refuse } from '../../platform/kernel/decision.ts'
@@ -19,8 +20,9 @@ import { listSha256 } from './separation.ts'
  * order drawn again, without fingerprint: a receipt proves that a ballot is there, not what it says.
  *
  * All or nothing: cut in the middle, nothing is kept and it can be done again. Done twice at once,
- * the second finds it done. Ballots that are not those of the separation are not opened at all, nor
- * while a backup is left that says whose they were.
+ * the second finds it done. Ballots that are not those of the separation are not opened at all, by
+ * what the box says of them and by what the journal told then; nor while a backup is left that says
+ * whose they were.
  *
  * @param privateKey  checked against the box beforehand (`readKeyFile`)
  * @param onProgress  share opened, from 0 to 1
@@ -37,6 +39,7 @@ export async function unsealBallots(
   if (!asked.ok) return asked
   const ballots = await separatedBallots(db, box.id)
   if (!areTheSame(separated, ballots)) return refuse('ballots-changed')
+  if (!(await areAsTold(db, separated, ballots))) return refuse('journal-differs')
   if (backupsLeft(await ballotBackups(db).of(box.id)).length > 0) return refuse('backups-left')
 
   // Outside a transaction: 20,000 ballots take seconds, and hold nobody up.
@@ -70,10 +73,28 @@ async function separatedBallots(db: Database, box: string): Promise<readonly Bal
 }
 
 /** By the bytes themselves, not by the fingerprint written beside them. */
-function areTheSame({ fingerprintsSha256 }: BallotBox, ballots: readonly BallotToOpen[]): boolean {
-  const found = ballots.map(({ ciphertext }) => createHash('sha256').update(ciphertext).digest())
-  // A box separated before this was told has nothing to be compared with.
-  return fingerprintsSha256 === null || listSha256(found) === fingerprintsSha256
+const printOf = (ballots: readonly BallotToOpen[]): string =>
+  listSha256(ballots.map(({ ciphertext }) => createHash('sha256').update(ciphertext).digest()))
+
+/** A box separated before this was kept has nothing to be compared with. */
+const areTheSame = (box: BallotBox, ballots: readonly BallotToOpen[]): boolean =>
+  box.fingerprintsSha256 === null ||
+  (box.fingerprintsSha256 === printOf(ballots) && box.ballots === ballots.length)
+
+/**
+ * Compared with the journal, whose past is chained and published: who changes the box can change
+ * what the box says of itself.
+ */
+async function areAsTold(
+  db: Database,
+  box: BallotBox,
+  ballots: readonly BallotToOpen[],
+): Promise<boolean> {
+  const all = await toldOf(db, { kind: 'ballot-box', id: box.id }, 'ballot-box-separated')
+  const [told] = all
+  if (all.length !== 1 || told === null || told === undefined) return false
+  if (box.fingerprintsSha256 === null && told['fingerprints'] === undefined) return true
+  return told['fingerprints'] === printOf(ballots) && told['ballots'] === ballots.length
 }
 
 function setAsideIn(opened: readonly OpenedBallot[]): Partial<Record<SetAsideReason, number>> {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/database.ts'
+import { recordEvents } from '../../journal/index.ts'
+import { inTransaction } from '../../platform/database/index.ts'
 import { type TestDatabase, testDatabase, withRollback } from '../../platform/database/testing.ts'
 import { anOpenBox, castSealed, choose, smallSheet, upToThree, vote } from '../testing.ts'
 import { writeChoice } from '../methods/ballot-bytes.ts'
@@ -11,7 +13,7 @@ import { sealBallot } from '../sealing/seal.ts'
 import { ballotBoxes } from './ballot-boxes.ts'
 import { castBallot, registerPaperVoter } from './cast.ts'
 import { marksUnder, registerSecret, standingOf, votersIn } from './register.ts'
-import { fingerprints } from './separation.ts'
+import { fingerprints, listSha256 } from './separation.ts'
 import { unsealBallots, unsealedChoices } from './unsealing.ts'
 
 let database: TestDatabase
@@ -395,6 +397,50 @@ describe('The separation', () => {
       ),
     ).toMatchObject(refused)
     expect(await tampered(async () => {})).toMatchObject({ ok: true })
+    const betrayed = { ok: false, code: 'journal-differs' }
+    const removed = (box: BallotBox) =>
+      sql`delete from separated_ballot where box = ${box.id} and ${first(box)}`.execute(db)
+    // Whoever writes in the database writes what the box says of itself too.
+    const covered = async (box: BallotBox) => {
+      await removed(box)
+      const left = await fingerprints(db, box.id)
+      await sql`
+        update ballot_box set ballots = ${left.length}, fingerprints_sha256 = ${listSha256(left)}
+        where id = ${box.id}`.execute(db)
+    }
+    expect(await tampered(covered), 'the box agrees with itself').toMatchObject(betrayed)
+    const forgotten = async (box: BallotBox) => {
+      await removed(box)
+      await sql`
+        update ballot_box set ballots = null, fingerprints_sha256 = null
+        where id = ${box.id}`.execute(db)
+    }
+    expect(await tampered(forgotten), 'the box says nothing').toMatchObject(betrayed)
+    const rewritten = async (box: BallotBox) => {
+      await covered(box)
+      await sql`
+        update journal_payload set payload = payload || jsonb_build_object('ballots', 2,
+          'fingerprints', (select fingerprints_sha256 from ballot_box where id = ${box.id}))
+        where entry = (select id from journal_entry where subject_id = ${box.id}
+          and type = 'ballot-box-separated')`.execute(db)
+    }
+    expect(await tampered(rewritten), 'the journal is not its digest').toMatchObject(betrayed)
+    const toldTwice = async (box: BallotBox) => {
+      await covered(box)
+      const { ballots, fingerprintsSha256 } = (await ballotBoxes(db).find(box.id)) ?? box
+      const payload = { ballots: ballots ?? 0, fingerprints: fingerprintsSha256 ?? '' }
+      await inTransaction(db, (tx) =>
+        recordEvents(tx, [
+          {
+            type: 'ballot-box-separated',
+            subject: { kind: 'ballot-box', id: box.id },
+            payload,
+            at: new Date().toISOString(),
+          },
+        ]),
+      )
+    }
+    expect(await tampered(toldTwice), 'a second word in the journal').toMatchObject(betrayed)
   })
 })
 
