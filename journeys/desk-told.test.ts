@@ -87,4 +87,27 @@ describe('Ce que l’accueil fait sur un compte', () => {
     expect(await she.reads()).toContain('20 aujourd’hui, 20 en 30 jours')
     await she.leave()
   })
+
+  test('« Deux comptes, une personne ? » : avant la fermeture, l’agent en charge du vote voit qui se ressemble', async () => {
+    await sql`insert into party (id, kind) select gen_random_uuid(), 'person' from generate_series(1, 2)`.execute(
+      town.db,
+    )
+    await sql`
+      with two as (
+        select id, row_number() over () as place from party
+        where kind = 'person' and not exists (select from person where person.party = party.id)
+      )
+      insert into person (party, family_name, given_names, birth_date, identity_key)
+      select id, case place when 1 then 'Ressemblot' else 'Resemblot' end, 'Inès', '1990-03-07',
+        case place when 1 then 'ressemblot' else 'resemblot' end || '|ines|1990-03-07|0'
+      from two`.execute(town.db)
+    const he = await arrives()
+    await he.open('/administration/ressemblances')
+    await signsIn(he, town.db, cast.voteOfficer.email)
+    await givesSecondFactor(he)
+    expect(await he.reads()).toContain('Inès Resemblot')
+    expect(await he.reads()).toContain('Même date de naissance, une lettre de différence.')
+    expect(await he.reads()).toContain('L’accueil de la mairie compare')
+    await he.leave()
+  })
 })

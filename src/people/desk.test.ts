@@ -13,6 +13,7 @@ import { agentTallies } from './store/desk-tally.ts'
 import { deskPeople, noteLook, noteSearch } from './store/desk-people.ts'
 import { guardianships } from './store/guardianships.ts'
 import { identities } from './store/identities.ts'
+import { resemblingPairs } from './store/like-pairs.ts'
 import { mergeAccounts, mergeEffect } from './store/merge.ts'
 import { giveNamesake } from './store/namesakes.ts'
 import { openSession, visitorOf } from './store/sessions.ts'
@@ -294,5 +295,31 @@ describe('An agent, in a day,', () => {
       await expect(failing).rejects.toThrow('no')
       const { count } = await agentTallies(db, day('2026-05-04'), { page: 1, perPage: 25 })
       expect(count).toBe(0)
+    }))
+})
+
+describe('Those who look alike, before a vote closes,', () => {
+  test('are found in the whole town, the likeliest first, whatever their number', () =>
+    withRollback(async (db) => {
+      await sql`delete from person`.execute(db)
+      const a = await makes(db, null, raymond)
+      const swapped = { ...raymond, familyName: raymond.givenNames, givenNames: raymond.familyName }
+      const b = await makes(db, null, swapped)
+      const c = await makes(db, null, { ...raymond, birthDate: day('1948-01-18') })
+      await makes(db, null, { ...raymond, familyName: 'Duparvis', givenNames: 'Awa' })
+      const pairs = await resemblingPairs(db)
+      expect(pairs.map(({ why }) => why)).toEqual(['swapped', 'date'])
+      const parties = pairs.map(({ one, other }) => [one.party, other.party].toSorted())
+      expect(parties).toEqual([[a, b].toSorted(), [a, c].toSorted()])
+    }))
+
+  test('are found at the desk too, behind six hundred born the same day', () =>
+    withRollback(async (db) => {
+      for (let n = 0; n < 600; n += 1) {
+        await makes(db, null, { ...raymond, familyName: `Autre${String(n)}`, givenNames: 'Bob' })
+      }
+      const she = await makes(db, null, raymond)
+      const found = await desk(db).lookAlikes(raymond)
+      expect(found.map(({ party }) => party)).toEqual([she])
     }))
 })

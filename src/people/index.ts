@@ -19,11 +19,12 @@ export { assistedPath } from './rules/desk-paths.ts'
 export { tidyAssistance } from './store/assistance.ts'
 export { type DeskFigures, deskFigures } from './store/desk-figures.ts'
 export { ageBand, ageOn, guardianNeed, type GuardianNeed, isMinor } from './rules/age.ts'
-export { type Identity, identityKey, likeness } from './rules/identity.ts'
+export { type Identity, identityKey } from './rules/identity.ts'
 export {
   deskPath,
   guardianPath,
   identityPath,
+  resemblancesPath,
   secondFactorPath,
   signInPath,
   withWayBack,

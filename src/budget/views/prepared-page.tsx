@@ -26,6 +26,7 @@ import {
   useSpeech,
   useWords,
 } from '../../platform/words/speech.tsx'
+import { resemblancesPath } from '../../people/index.ts'
 import { ballotRuleSentence } from '../../voting/index.ts'
 import type { EditionLack } from '../rules/edition-form.ts'
 import { paths } from '../rules/paths.ts'
@@ -180,6 +181,7 @@ function Doors({ edition, isShown, isFrozen }: PreparedModel) {
     ['preview', paths.preview(slug)],
     ['rehearsal', paths.votes(slug, 'essai')],
     ['vote', paths.votes(slug, 'vote')],
+    ['alikes', resemblancesPath],
     ...(isFrozen ? [['paper', paths.paperCount(slug)] as const] : []),
     ...(isShown ? [['public', paths.edition(slug)] as const] : []),
   ] as const

@@ -53,6 +53,8 @@ export const en: Words<typeof fr> = {
   'hub.rehearsal-text': 'Try everything, from the box to the results, with ballots to throw away.',
   'hub.vote': 'The vote',
   'hub.vote-text': 'The box, the key, the opening, the end, the count.',
+  'hub.alikes': 'People who look alike',
+  'hub.alikes-text': 'Two accounts, one person? To be looked at before the close.',
   'hub.paper': 'Paper ballots',
   'hub.paper-text': 'Typed twice, once the vote is over and the ballots are opened.',
   'hub.public': 'The page for residents',

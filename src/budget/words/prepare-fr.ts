@@ -52,6 +52,8 @@ export const fr = {
   'hub.rehearsal-text': 'Essayer tout, de l’urne aux résultats, avec des bulletins à jeter.',
   'hub.vote': 'Le vote',
   'hub.vote-text': 'L’urne, la clé, l’ouverture, la fin, le dépouillement.',
+  'hub.alikes': 'Des personnes qui se ressemblent',
+  'hub.alikes-text': 'Deux comptes, une seule personne ? À regarder avant la fermeture.',
   'hub.paper': 'Les bulletins papier',
   'hub.paper-text': 'Les saisir deux fois, une fois le vote terminé et les bulletins ouverts.',
   'hub.public': 'La page des habitants',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
 import { slipsBetween } from '../../platform/kernel/plain-words.ts'
-import { type Identity, identityKey, likeness } from './identity.ts'
+import { type Identity, identityKey } from './identity.ts'
 
 const someone = (more: Partial<Identity> = {}): Identity => ({
   familyName: 'Le Goff-N’Diaye',
@@ -33,29 +33,6 @@ describe('The one form of an identity', () => {
     expect(identityKey(someone({ familyName: 'Le', givenNames: 'Goff' }))).not.toBe(
       identityKey(someone({ familyName: 'LeGoff', givenNames: '' })),
     )
-  })
-})
-
-describe('Two people who look alike', () => {
-  test.each([
-    ['one slip in the family name', { familyName: 'Le Goff-N’Diayé' }, 'same'],
-    ['a letter missing', { familyName: 'Le Gof-N’Diaye' }, 'near'],
-    ['names swapped', { familyName: 'Zoé', givenNames: 'Le Goff-N’Diaye' }, 'near'],
-    ['more given names', { givenNames: 'Zoé Marie Louise' }, 'near'],
-    ['another day of birth', { birthDate: day('2017-03-28') }, 'near'],
-    ['another year of birth', { birthDate: day('1987-06-12') }, 'different'],
-    ['a sister', { givenNames: 'Capucine' }, 'different'],
-    ['a number given by a human', { namesake: 1 }, 'near'],
-  ] as const)('with %s', (_what, more, expected) => {
-    expect(likeness(someone(), someone(more))).toBe(expected)
-  })
-  test('by a day and a month swapped', () => {
-    expect(
-      likeness(
-        someone({ birthDate: day('1990-03-07') }),
-        someone({ birthDate: day('1990-07-03') }),
-      ),
-    ).toBe('near')
   })
 })
 

@@ -17,6 +17,8 @@ export const consentsPath = '/mon-espace/mes-accords'
 export const askRightPath = '/mon-espace/mes-donnees/demande'
 export const requestsPath = '/administration/demandes-de-droits'
 export const deskPath = '/accueil-mairie'
+/** Who may be one person with two accounts. */
+export const resemblancesPath = '/administration/ressemblances'
 /** What each agent did at the desk. */
 export const tallyPath = '/administration/accueil'
 export const rolesPath = '/administration/roles'

@@ -5,7 +5,8 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { cardCodeOf } from '../rules/codes.ts'
-import { type Identity, identityKey, likeness } from '../rules/identity.ts'
+import { type Identity, identityKey } from '../rules/identity.ts'
+import { likePairs } from '../rules/resemblance.ts'
 import type { Residence } from '../rules/residence.ts'
 import { makePerson } from './accounts.ts'
 import { tellAbout } from './desk-people.ts'
@@ -41,22 +42,21 @@ export type TellHer = (tx: Transaction<object>) => Promise<void>
 export function desk(db: Database) {
   return {
     /**
-     * Those who look like somebody, the same first. Compared among people born the same day or of
-     * the same name: nobody else can look alike.
+     * Those who look like somebody, the likeliest first. Compared with everybody born the same day or
+     * of the same name: nobody else can look alike.
      */
     async lookAlikes(identity: Identity): Promise<readonly LookAlike[]> {
-      const [family = ''] = identityKey(identity).split('|')
+      const [family, given] = identityKey(identity).split('|')
       const found = await sql<Omit<LookAlike, 'isSame'>>`
         select party, family_name as "familyName", given_names as "givenNames",
           birth_date as "birthDate", namesake
         from person where identity_key is not null
-          and (birth_date = ${identity.birthDate} or identity_key like ${`${family}|%`})
-        limit 500`.execute(db)
-      return found.rows
-        .map((row) => ({ row, like: likeness(identity, row) }))
-        .filter(({ like }) => like !== 'different')
-        .sort((a, b) => Number(b.like === 'same') - Number(a.like === 'same'))
-        .map(({ row, like }) => ({ ...row, isSame: like === 'same' }))
+          and (birth_date = ${identity.birthDate}
+            or identity_key like ${`${family ?? ''}|${given ?? ''}|%`})`.execute(db)
+      const asked = { ...identity, party: '', isSame: false }
+      return likePairs(found.rows.map((row) => [asked, { ...row, isSame: false }] as const)).map(
+        ({ other, why }) => ({ ...other, isSame: why === 'same' }),
+      )
     },
 
     /**

@@ -9,6 +9,8 @@ import { en as deskEn } from './desk-en.ts'
 import { fr as deskFr } from './desk-fr.ts'
 import { deskToldEn } from './desk-told-en.ts'
 import { deskToldFr } from './desk-told-fr.ts'
+import { resemblanceEn } from './resemblance-en.ts'
+import { resemblanceFr } from './resemblance-fr.ts'
 import { tallyEn } from './tally-en.ts'
 import { tallyFr } from './tally-fr.ts'
 import { en } from './en.ts'
@@ -45,8 +47,8 @@ export const residenceWords = catalogue(
 
 /** What agents read at the desk of the town hall. */
 export const deskWords = catalogue('people-desk', {
-  fr: { ...deskFr, ...deskToldFr, ...tallyFr },
-  en: { ...deskEn, ...deskToldEn, ...tallyEn },
+  fr: { ...deskFr, ...deskToldFr, ...tallyFr, ...resemblanceFr },
+  en: { ...deskEn, ...deskToldEn, ...tallyEn, ...resemblanceEn },
 })
 
 /** Acting for somebody at a desk. */

@@ -6,6 +6,7 @@ import { groupOfficeRoutes } from './groups-office.ts'
 import { letterOfficeRoutes } from './letters.ts'
 import { mergeRoutes } from './merge.ts'
 import { personRoutes } from './person.ts'
+import { resemblanceRoutes } from './resemblances.ts'
 import { searchRoutes } from './search.ts'
 import { tallyRoutes } from './tally.ts'
 
@@ -20,4 +21,5 @@ export const deskRoutes: readonly Route[] = [
   ...letterOfficeRoutes,
   ...groupOfficeRoutes,
   ...tallyRoutes,
+  ...resemblanceRoutes,
 ]
