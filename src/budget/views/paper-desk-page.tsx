@@ -100,7 +100,7 @@ export function paperVoterPage(model: PaperVoterModel, speech: Speech): Page {
   }
 }
 
-const faultCodes = ['missing', 'date', 'age', 'guardian', 'seen', 'too-often'] as const
+const faultCodes = ['missing', 'link', 'date', 'age', 'guardian', 'seen', 'too-often'] as const
 const refusals = ['already-voted', 'closed', 'not-open-yet'] as const
 
 function PaperVoter(model: PaperVoterModel) {

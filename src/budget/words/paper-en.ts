@@ -17,6 +17,8 @@ export const en: Words<typeof fr> = {
   'desk.place-outside': 'Elsewhere: works or studies here',
   'desk.look': 'Look for this person',
   'desk.fault-missing': 'Please fill this in.',
+  'desk.fault-link':
+    'Write a name without the address of a site or an e-mail. After a full stop, put a space: “St. John”.',
   'desk.fault-date': 'Write a date such as 19/01/1948.',
   'desk.fault-age': 'This person is {age}: one must be {least} for this vote.',
   'desk.fault-guardian': 'Under 16, a parent or guardian must be here and agree.',

@@ -15,6 +15,8 @@ export const fr = {
   'desk.place-outside': 'Ailleurs : elle travaille ou étudie ici',
   'desk.look': 'Chercher cette personne',
   'desk.fault-missing': 'Il faut remplir cette case.',
+  'desk.fault-link':
+    'Écrivez un nom sans adresse de site ou d’e-mail. Après un point, mettez une espace : « St. John ».',
   'desk.fault-date': 'Écrivez une date comme 19/01/1948.',
   'desk.fault-age': 'Cette personne a {age} ans : il faut en avoir {least} pour ce vote.',
   'desk.fault-guardian': 'Avant 16 ans, il faut qu’un parent ou responsable soit là et accepte.',

@@ -10,6 +10,7 @@ import {
 } from '../../platform/web/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { shownTown } from '../../town/index.ts'
+import { nameText } from '../rules/plain-name.ts'
 import { accountPath } from '../rules/way-back.ts'
 import { identities } from '../store/identities.ts'
 import { sessions } from '../store/sessions.ts'
@@ -59,14 +60,15 @@ export const account = route(
   },
 )
 
-const nameForm = z.object({ name: z.string().trim().max(60, 'too-long') })
+const nameForm = z.object({ name: nameText(60) })
 
 export const rename = route(
   { post: `${accountPath}/nom`, may: signedIn, form: nameForm },
   async (asked) => {
     const { db, form } = asked
     if (!form.ok) {
-      const about = { done: null, nameFault: 'too-long' } as const
+      const isLink = form.faults.some(({ code }) => code === 'link')
+      const about = { done: null, nameFault: isLink ? 'link' : 'too-long' } as const
       return page(accountPage(await accountModel(asked, about), asked.speech), 422)
     }
     await identities(db).rename(whoAsks(asked).person, form.value.name || null)

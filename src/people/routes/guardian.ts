@@ -17,6 +17,7 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
 import { type Contact, readContact } from '../rules/contact.ts'
 import { guardianContactRefusal } from '../rules/guardian-contact.ts'
+import { isPlainName } from '../rules/plain-name.ts'
 import { consentPath, guardianPath, wayBack, withWayBack } from '../rules/way-back.ts'
 import { accountsAt } from '../store/accounts.ts'
 import { isWithinLimit } from '../store/attempts.ts'
@@ -67,7 +68,8 @@ export const askGuardian = route({ post: guardianPath, may: signedIn }, async (a
   }
   const say = sayWith(peopleWords, speech)
   const { name: town } = await shownTown(asked).town()
-  const child = name || say('guardian.someone')
+  // A name typed before this rule stays out of a mail signed by the town.
+  const child = isPlainName(name) && name !== '' ? name : say('guardian.someone')
   await inTransaction(db, (tx) =>
     guardianships(db).ask(tx, person, contact.value, async (secret) => {
       const link = asked.origin + addressIn(speech.language, `${consentPath}/${secret}`)

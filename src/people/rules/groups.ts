@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
+import { nameText } from './plain-name.ts'
 
 export const organisationTypes = ['association', 'landlord', 'shop', 'school', 'other'] as const
 export type OrganisationType = (typeof organisationTypes)[number]
@@ -30,8 +31,8 @@ const longestDays = 400
 /** What a teacher says of a class: how many, never who. Messages are codes. */
 export const classForm = (today: Day) =>
   z.object({
-    name: z.string().trim().min(1, 'missing').max(60, 'too-long'),
-    school: z.string().trim().min(1, 'missing').max(100, 'too-long'),
+    name: nameText(60).min(1, 'missing'),
+    school: nameText(100).min(1, 'missing'),
     pupils: z.coerce.number('number').int('number').min(1, 'number').max(mostPupils, 'number'),
     endsOn: z.string().transform((text, context): Day => {
       const day = readDay(text)
@@ -43,7 +44,7 @@ export const classForm = (today: Day) =>
 export type ClassGiven = z.infer<ReturnType<typeof classForm>>
 
 export const organisationForm = z.object({
-  organisation: z.string().trim().min(1, 'missing').max(100, 'too-long'),
+  organisation: nameText(100).min(1, 'missing'),
   type: z.enum(organisationTypes, 'missing'),
 })
 

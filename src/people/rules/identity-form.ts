@@ -1,19 +1,17 @@
 import { z } from 'zod'
 import type { Day } from '../../platform/kernel/day.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
+import { nameText } from './plain-name.ts'
 
 const oldest = 125
 
 /** What an activity asks of who takes part. Messages are codes: `identity.fault-…` in the words. */
 export const identityForm = (today: Day) =>
   z.object({
-    familyName: z.string().trim().min(1, 'missing').max(100, 'too-long'),
-    givenNames: z.string().trim().min(1, 'missing').max(100, 'too-long'),
+    familyName: nameText(100).min(1, 'missing'),
+    givenNames: nameText(100).min(1, 'missing'),
     // Told apart from the name at birth, it is in no identity key.
-    usageName: z
-      .string()
-      .trim()
-      .max(100, 'too-long')
+    usageName: nameText(100)
       .optional()
       .transform((name) => name || null),
     birthDate: z

@@ -38,7 +38,7 @@ export interface AccountModel {
   readonly neighbourhood: string | null
   readonly sessions: readonly AccountSession[]
   readonly done: 'saved' | 'session-ended' | null
-  readonly nameFault: 'too-long' | null
+  readonly nameFault: 'too-long' | 'link' | null
 }
 
 export interface AccountSession {

@@ -48,7 +48,7 @@ export interface ClassShown {
   readonly state: ClassState
 }
 
-const faultCodes = ['missing', 'too-long', 'number', 'end'] as const
+const faultCodes = ['missing', 'too-long', 'link', 'number', 'end'] as const
 
 /** What a person speaks for. */
 export function groupsPage(model: GroupsModel, speech: Speech): Page {

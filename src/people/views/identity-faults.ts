@@ -11,7 +11,7 @@ const residenceFaults = [
   'unknown',
   'which-number',
 ] as const
-const faultCodes = ['missing', 'too-long', 'date', 'future', 'too-old', 'too-many'] as const
+const faultCodes = ['missing', 'too-long', 'link', 'date', 'future', 'too-old', 'too-many'] as const
 
 /** What is wrong in a form of identity, address included, in the reader’s words. */
 export function useIdentityFaults(): (fault: FieldRefusal) => string {

@@ -63,6 +63,8 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'identity.continue': 'متابعة',
   'identity.fault-missing': 'املؤوا هذه الخانة.',
   'identity.fault-too-long': '100 حرف على الأكثر.',
+  'identity.fault-link':
+    'اكتبوا اسمًا من دون عنوان موقع أو بريد إلكتروني. بعد النقطة ضعوا فراغًا: « St. John ».',
   'identity.fault-date': 'اكتبوا تاريخًا مثل 27/03/2017.',
   'identity.fault-future': 'هذا التاريخ لم يأتِ بعد.',
   'identity.fault-too-old': 'تحقّقوا من السنة.',

@@ -72,6 +72,8 @@ export const en: Words<typeof fr> = {
   'account.name-hint': 'A first name or a nickname. It is shown to nobody without your consent.',
   'account.save': 'Save',
   'account.saved': 'Saved.',
+  'account.name-link':
+    'Write a name without the address of a site or an e-mail. After a full stop, put a space: “St. John”.',
   'account.name-too-long': '60 letters at most.',
   'account.roles': 'My roles',
   'account.role-on-town': 'for the whole town',
@@ -170,6 +172,8 @@ export const en: Words<typeof fr> = {
   'identity.continue': 'Continue',
   'identity.fault-missing': 'Fill in this field.',
   'identity.fault-too-long': '100 letters at most.',
+  'identity.fault-link':
+    'Write a name without the address of a site or an e-mail. After a full stop, put a space: “St. John”.',
   'identity.fault-date': 'Write a date like 27/03/2017.',
   'identity.fault-future': 'This date has not come yet.',
   'identity.fault-too-old': 'Check the year.',

@@ -78,6 +78,8 @@ export const fr = {
   'account.name-hint': 'Un prénom ou un surnom. Il n’est montré à personne sans votre accord.',
   'account.save': 'Enregistrer',
   'account.saved': 'C’est enregistré.',
+  'account.name-link':
+    'Écrivez un nom sans adresse de site ou d’e-mail. Après un point, mettez une espace : « St. John ».',
   'account.name-too-long': '60 lettres au plus.',
   'account.roles': 'Mes rôles',
   'account.role-on-town': 'pour toute la ville',
@@ -185,6 +187,8 @@ export const fr = {
   'identity.continue': 'Continuer',
   'identity.fault-missing': 'Remplissez ce champ.',
   'identity.fault-too-long': '100 lettres au plus.',
+  'identity.fault-link':
+    'Écrivez un nom sans adresse de site ou d’e-mail. Après un point, mettez une espace : « St. John ».',
   'identity.fault-date': 'Écrivez une date comme 27/03/2017.',
   'identity.fault-future': 'Cette date n’est pas encore arrivée.',
   'identity.fault-too-old': 'Vérifiez l’année.',

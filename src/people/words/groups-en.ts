@@ -44,6 +44,8 @@ export const en: Words<typeof fr> = {
   'sheet-over': 'The codes of a class are shown once. If the sheet is lost, ask for new codes.',
   'fault-missing': 'Fill this in.',
   'fault-too-long': 'This is too long.',
+  'fault-link':
+    'Write a name without the address of a site or an e-mail. After a full stop, put a space: “St. John”.',
   'fault-number': 'Write a number from 1 to 60.',
   'fault-end': 'Write a date to come, within the school year.',
 

@@ -43,6 +43,8 @@ export const fr = {
     'Les codes d’une classe ne sont montrés qu’une fois. Si la feuille est perdue, demandez de nouveaux codes.',
   'fault-missing': 'Remplissez ce champ.',
   'fault-too-long': 'C’est trop long.',
+  'fault-link':
+    'Écrivez un nom sans adresse de site ou d’e-mail. Après un point, mettez une espace : « St. John ».',
   'fault-number': 'Écrivez un nombre de 1 à 60.',
   'fault-end': 'Écrivez une date à venir, dans l’année scolaire.',
 
