@@ -9,6 +9,7 @@ import { makePerson } from './store/accounts.ts'
 import { noteSeenAtDesk } from './store/desk.ts'
 import { identities } from './store/identities.ts'
 import { letters } from './store/letters.ts'
+import { declareResidence } from './store/residences.ts'
 import { participantOf } from './store/participant.ts'
 import { verificationLevel } from './store/verification.ts'
 import { remindStandings } from './work/remind-standings.ts'
@@ -57,6 +58,27 @@ describe('A letter with a code', () => {
       expect(await verificationLevel(db, she, now)).toBe(3)
       expect((await participantOf(db, she, now)).level).toBe(3)
     }))
+
+  test.each([
+    ['she moved', { text: '5 rue inventée', neighbourhood: null }, {}, 'wrong'],
+    ['she bears another name', null, { familyName: 'Delaplace' }, 'wrong'],
+    ['she was told apart from a namesake', null, { namesake: 1 }, 'verified'],
+    ['nothing changed', null, {}, 'verified'],
+  ] as const)('is worth what its envelope said once %s', (_why, home, names, outcome) =>
+    withRollback(async (db) => {
+      const she = await resident(db, 'Ana')
+      await letters(db).ask(she, 'self', now)
+      const { codes } = await made(db, she)
+      const known = await identities(db).of(she)
+      if (known === null) throw new Error('She has an identity.')
+      await inTransaction(db, async (tx) => {
+        if (home !== null) await declareResidence(tx, she, home, now)
+        await identities(tx).save(she, { ...known, ...names })
+      })
+      expect(await letters(db).use(she, codes.get(she) ?? '', now)).toBe(outcome)
+      expect(await verificationLevel(db, she, now)).toBe(outcome === 'verified' ? 2 : 0)
+    }),
+  )
 
   test('ends after sixty days', () =>
     withRollback(async (db) => {

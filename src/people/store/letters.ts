@@ -38,7 +38,7 @@ export interface LetterState {
 const waitingPeople = sql`
   letter_request join person on person.party = letter_request.party
   join residence on residence.party = letter_request.party and address_text is not null
-  where family_name is not null`
+  where identity_key is not null`
 
 /** Codes by post: asked for, printed once, typed once. Only their hashes are kept. */
 export function letters(db: Database) {
@@ -102,9 +102,9 @@ export function letters(db: Database) {
       ) => Promise<Buffer>,
     ): Promise<string | null> {
       return withLock(db, 'letters', async (tx) => {
-        const found = await sql<Addressee>`
+        const found = await sql<Addressee & Posted>`
           select person.party, given_names || ' ' || coalesce(usage_name, family_name) as name,
-            address_text as address
+            address_text as address, identity_key as "identityKey"
           from ${waitingPeople} order by asked_at, person.party limit ${lettersPerBatch}`.execute(
           tx,
         )
@@ -152,12 +152,18 @@ export function letters(db: Database) {
       })
     },
 
-    /** Types the code of a letter: the address is where she gets her mail. */
+    /**
+     * Types the code of a letter: the address is where she gets her mail. It is worth nothing once
+     * she has another name or address than the envelope had.
+     */
     async use(party: string, code: string, now: Date): Promise<LetterOutcome> {
       return inTransaction(db, async (tx) => {
+        const posted = await postedTo(tx, party)
+        if (posted === null) return 'wrong'
+        const hash = hashOf(posted, code)
         const found = await sql<{ used: boolean; over: boolean }>`
           select used_at is not null as used, expires_at <= ${now.toISOString()}::timestamptz as over
-          from letter_code where code_hash = ${hashOf(party, code)} and party = ${party}
+          from letter_code where code_hash = ${hash} and party = ${party}
           for update`.execute(tx)
         const row = found.rows[0]
         if (row === undefined) return 'wrong'
@@ -165,7 +171,7 @@ export function letters(db: Database) {
         if (row.over) return 'expired'
         await sql`
           update letter_code set used_at = ${now.toISOString()}
-          where code_hash = ${hashOf(party, code)}`.execute(tx)
+          where code_hash = ${hash}`.execute(tx)
         const expiresAt = yearsAfter(now, postCheckYears)
         await noteCheck(tx, party, {
           level: 2,
@@ -181,8 +187,27 @@ export function letters(db: Database) {
   }
 }
 
-/** Under the person’s id: a code found in somebody else’s letter is worth nothing. */
-const hashOf = (party: string, code: string): Buffer => codeHash(`letter ${party}`, code)
+/** What the envelope said: whose letter, and where it went. */
+interface Posted {
+  readonly party: string
+  readonly identityKey: string
+  readonly address: string
+}
+
+/** Under what the envelope said: found in another letter, or after a move, a code is worth nothing. */
+const hashOf = ({ party, identityKey, address }: Posted, code: string): Buffer =>
+  // Told apart from a namesake meanwhile, she is the same person at the same address.
+  codeHash(`letter ${party} ${identityKey.replace(/\d+$/, '')} ${address}`, code)
+
+/** What an envelope to her would say now; `null` when nothing can be posted to her. */
+async function postedTo(db: Database, party: string): Promise<Posted | null> {
+  const found = await sql<Posted>`
+    select person.party, identity_key as "identityKey", address_text as address
+    from person join residence on residence.party = person.party
+    where person.party = ${party} and identity_key is not null
+      and address_text is not null`.execute(db)
+  return found.rows[0] ?? null
+}
 
 function drawCode(): string {
   for (;;) {
@@ -194,7 +219,7 @@ function drawCode(): string {
 async function saveBatch(
   tx: Transaction<object>,
   about: {
-    readonly addressed: readonly (Addressee & { readonly code: string })[]
+    readonly addressed: readonly (Posted & { readonly code: string })[]
     readonly file: Buffer
     readonly until: Date
     readonly by: string
@@ -209,10 +234,12 @@ async function saveBatch(
     values (${batch}, ${now.toISOString()}, ${by}, ${addressed.length}, ${file})`.execute(tx)
   await sql`
     delete from letter_code where party = any(${parties}::uuid[]) and used_at is null`.execute(tx)
-  for (const { party, code } of addressed) {
+  for (const { code, ...posted } of addressed) {
     await sql`
       insert into letter_code (code_hash, batch, party, expires_at)
-      values (${hashOf(party, code)}, ${batch}, ${party}, ${until.toISOString()})`.execute(tx)
+      values (${hashOf(posted, code)}, ${batch}, ${posted.party}, ${until.toISOString()})`.execute(
+      tx,
+    )
   }
   await sql`delete from letter_request where party = any(${parties}::uuid[])`.execute(tx)
   await tellBatch(tx, 'letters-made', batch, by, now)

@@ -26,7 +26,7 @@ export const en: Words<typeof fr> = {
   'outcome-asked': 'Noted: the letter will leave with the next batch.',
   'fault-missing': 'Type the code of the letter.',
   'fault-wrong':
-    'This is not the code of your latest letter. A newer letter replaces the older one.',
+    'This is not the code of your latest letter. A newer letter replaces the older one, and a code is of no use once you changed your name or address.',
   'fault-expired': 'This code is too old. Ask for another letter.',
   'fault-used': 'This code was already used.',
   'fault-too-many': 'Too many tries in an hour. Try again later.',

@@ -24,7 +24,7 @@ export const fr = {
   'outcome-asked': 'C’est noté : le courrier partira avec le prochain envoi.',
   'fault-missing': 'Écrivez le code du courrier.',
   'fault-wrong':
-    'Ce n’est pas le code de votre dernier courrier. Un courrier plus récent remplace l’ancien.',
+    'Ce n’est pas le code de votre dernier courrier. Un courrier plus récent remplace l’ancien, et un code ne sert plus si vous avez changé de nom ou d’adresse depuis.',
   'fault-expired': 'Ce code est trop vieux. Demandez un autre courrier.',
   'fault-used': 'Ce code a déjà servi.',
   'fault-too-many': 'Trop d’essais en une heure. Réessayez plus tard.',
