@@ -18,7 +18,7 @@ export { personalData } from './personal-data.ts'
 export { assistedPath } from './rules/desk-paths.ts'
 export { tidyAssistance } from './store/assistance.ts'
 export { type DeskFigures, deskFigures } from './store/desk-figures.ts'
-export { ageBand, ageOn, guardianNeed, type GuardianNeed, isMinor } from './rules/age.ts'
+export { ageBand, ageOn, guardianNeed, type GuardianNeed } from './rules/age.ts'
 export { type Identity, identityKey } from './rules/identity.ts'
 export {
   deskPath,
@@ -43,6 +43,7 @@ export { hasAdministrator, makeFirstAdministrator } from './store/first-administ
 export type { KnownIdentity } from './rules/account.ts'
 export { type OutOfTown, outOfTownReasons, type Residence } from './rules/residence.ts'
 export { namesOf } from './store/accounts.ts'
+export { type Badge, type PublicName, publicNameOf } from './rules/public-name.ts'
 export { identityForm } from './rules/identity-form.ts'
 export { desk, type LookAlike } from './store/desk.ts'
 export { identities } from './store/identities.ts'

@@ -25,9 +25,6 @@ export function guardianNeed(age: number): GuardianNeed {
   return age < contactUnder ? 'contact' : 'none'
 }
 
-/** Under 18 nobody’s name, photo or private messages: a rule of the town, not of the child. */
-export const isMinor = (age: number): boolean => age < 18
-
 /** As turnout is told: bands of DOMAIN’s, `0-6` to `75+`. */
 export function ageBand(age: number): string {
   const bands = [
