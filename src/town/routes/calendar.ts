@@ -9,7 +9,14 @@ import { readDate } from '../rules/written-day.ts'
 import { townCalendar } from '../store/town-calendar.ts'
 import { towns } from '../store/towns.ts'
 import { type CalendarFault, calendarPage, type CalendarModel } from '../views/calendar-page.tsx'
-import { aroundSetting, backTo, changeBy, newsQuery } from './setting-answer.ts'
+import {
+  aroundSetting,
+  aroundUndo,
+  backTo,
+  changeBy,
+  isUndoing,
+  newsQuery,
+} from './setting-answer.ts'
 
 const root = settingPaths.calendar
 
@@ -51,13 +58,16 @@ const save = route({ post: root, may: administrators }, async (asked) => {
   return backTo('calendar', { fait: 'enregistre', avant: former ?? undefined })
 })
 
+const newsOf = ({ form }: Asked<unknown, unknown, unknown>) =>
+  isUndoing(form.given) ? 'annule' : 'enregistre'
+
 const close = route({ post: `${root}/fermetures`, may: administrators }, async (asked) => {
   const { db, form } = asked
   const day = readDate(typed(form.given, 'day'))
   if (day === null) return shown(asked, { fault: 'day' })
   const reason = typed(form.given, 'reason').trim().slice(0, 120)
   await townCalendar(db).close({ day, reason }, changeBy(asked))
-  return backTo('calendar')
+  return backTo('calendar', { fait: newsOf(asked) })
 })
 
 const open = route(
@@ -67,8 +77,13 @@ const open = route(
     params: z.object({ day: z.string().transform(readDate) }),
   },
   async (asked) => {
-    await townCalendar(asked.db).open(asked.params.day ?? notFound(), changeBy(asked))
-    return backTo('calendar', { fait: 'annule' })
+    const removed = await townCalendar(asked.db).open(
+      asked.params.day ?? notFound(),
+      changeBy(asked),
+    )
+    if (removed === null) return backTo('calendar')
+    const undo = { action: `${root}/fermetures`, fields: { ...removed } }
+    return shown(asked, { around: await aroundUndo(asked, undo), fault: null })
   },
 )
 
@@ -83,7 +98,7 @@ const addPeriod = route({ post: `${root}/elections`, may: administrators }, asyn
   const beginsOn = written === '' ? preElectionStart(endsOn) : readDate(written)
   if (beginsOn === null || beginsOn > endsOn) return shown(asked, { fault: 'beginsOn' })
   await townCalendar(db).addPeriod({ name, beginsOn, endsOn }, changeBy(asked))
-  return backTo('calendar')
+  return backTo('calendar', { fait: newsOf(asked) })
 })
 
 const removePeriod = route(
@@ -93,8 +108,10 @@ const removePeriod = route(
     params: z.object({ period: z.uuid() }),
   },
   async (asked) => {
-    await townCalendar(asked.db).removePeriod(asked.params.period, changeBy(asked))
-    return backTo('calendar', { fait: 'annule' })
+    const removed = await townCalendar(asked.db).removePeriod(asked.params.period, changeBy(asked))
+    if (removed === null) return backTo('calendar')
+    const undo = { action: `${root}/elections`, fields: { ...removed } }
+    return shown(asked, { around: await aroundUndo(asked, undo), fault: null })
   },
 )
 

@@ -3,13 +3,15 @@ import {
   type Asked,
   everyone,
   type FieldRefusal,
+  type FormGiven,
   notFound,
   page,
   type Route,
   route,
+  typed,
 } from '../../platform/web/index.ts'
 import { administrators } from '../audiences.ts'
-import { councillorForm, departmentForm, isInOffice } from '../rules/officials.ts'
+import { type Councillor, councillorForm, departmentForm, isInOffice } from '../rules/officials.ts'
 import { officialsPath, settingPaths } from '../rules/settings.ts'
 import { councillors } from '../store/councillors.ts'
 import { departments } from '../store/departments.ts'
@@ -17,7 +19,14 @@ import { townVersion } from '../store/note-change.ts'
 import { towns } from '../store/towns.ts'
 import { type DepartmentsModel, departmentsPage } from '../views/departments-page.tsx'
 import { officialsPage } from '../views/officials-page.tsx'
-import { aroundSetting, backTo, changeBy, newsQuery } from './setting-answer.ts'
+import {
+  aroundSetting,
+  aroundUndo,
+  backTo,
+  changeBy,
+  isUndoing,
+  newsQuery,
+} from './setting-answer.ts'
 
 const root = settingPaths.departments
 
@@ -78,8 +87,16 @@ const changeDepartment = route(
   async (asked) => {
     const { db, form, params } = asked
     if (!form.ok) return shown(asked, { faults: form.faults, edited: params.department })
+    const former = (await departments(db).all()).find(({ id }) => id === params.department)
     const isThere = await departments(db).change(params.department, form.value, changeBy(asked))
-    return isThere ? backTo('departments') : notFound()
+    if (!isThere || former === undefined) return notFound()
+    if (isUndoing(form.given)) return backTo('departments', { fait: 'annule' })
+    const { name, email, headName } = former
+    const around = await aroundUndo(asked, {
+      action: `${root}/service/${former.id}`,
+      fields: { name, email: email ?? '', headName: headName ?? '' },
+    })
+    return shown(asked, { around })
   },
 )
 
@@ -107,9 +124,33 @@ const saveCouncillor = async (
   const place = known.some((one) => one.id === neighbourhood) ? neighbourhood : null
   // The shape of the form refuses an absent beginning.
   if (beginsOn === null) return notFound()
-  await councillors(db).save({ ...rest, id, name, beginsOn, neighbourhood: place }, changeBy(asked))
-  return backTo('departments')
+  const former = (await councillors(db).all()).find((one) => one.id === id)
+  const written = { ...rest, id, name, beginsOn, neighbourhood: place }
+  await councillors(db).save(written, changeBy(asked), placeIn(form.given))
+  if (isUndoing(form.given)) return backTo('departments', { fait: 'annule' })
+  if (former === undefined) return backTo('departments')
+  return shown(asked, { around: await aroundUndo(asked, undoTo(former, `/${former.id}`)) })
 }
+
+const placeField = 'place'
+
+/** Of one who was taken off the list, and is put back where they stood. */
+const placeIn = (given: FormGiven): number | null => {
+  const place = typed(given, placeField)
+  return /^\d{1,6}$/.test(place) ? Number(place) : null
+}
+
+const undoTo = (one: Councillor, path: string, place: Readonly<Record<string, string>> = {}) => ({
+  action: `${root}/elus${path}`,
+  fields: {
+    councillorName: one.name,
+    delegation: one.delegation,
+    neighbourhood: one.neighbourhood ?? '',
+    beginsOn: one.beginsOn,
+    endsOn: one.endsOn ?? '',
+    ...place,
+  },
+})
 
 const addCouncillor = route(
   { post: `${root}/elus`, may: administrators, form: councillorForm },
@@ -139,8 +180,10 @@ const removeCouncillor = route(
     params: councillorAddress,
   },
   async (asked) => {
-    await councillors(asked.db).remove(asked.params.councillor, changeBy(asked))
-    return backTo('departments')
+    const removed = await councillors(asked.db).remove(asked.params.councillor, changeBy(asked))
+    if (removed === null) return backTo('departments')
+    const place = { [placeField]: String(removed.position) }
+    return shown(asked, { around: await aroundUndo(asked, undoTo(removed, '', place)) })
   },
 )
 

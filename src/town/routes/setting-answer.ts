@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Asked, queryText, seeOther } from '../../platform/web/index.ts'
+import { type Asked, type FormGiven, queryText, seeOther, typed } from '../../platform/web/index.ts'
 import { type Setting, settingPaths } from '../rules/settings.ts'
 import type { Change } from '../store/note-change.ts'
 import { townSetup } from '../store/town-setup.ts'
-import type { AroundSetting } from '../views/setting-frame.tsx'
+import { type AroundSetting, type UndoForm, undoneField } from '../views/setting-frame.tsx'
 
 /** What just happened, said on the page one comes back to; and what can be undone. */
 export const newsQuery = z.object({
@@ -20,6 +20,18 @@ export async function aroundSetting(
   const isInstalling = await townSetup(db).isUnderWay()
   return { news: fait ?? null, undo: avant ?? null, isInstalling }
 }
+
+/** Said on the very page that answers: a name has no place in an address. */
+export const aroundUndo = async (
+  asked: Pick<Asked<unknown, unknown>, 'db'>,
+  undoForm: UndoForm | null,
+): Promise<AroundSetting> => ({
+  ...(await aroundSetting(asked, { fait: 'enregistre' })),
+  undoForm,
+})
+
+/** Whether what came puts back a line as it was. */
+export const isUndoing = (given: FormGiven): boolean => typed(given, undoneField) !== ''
 
 export const changeBy = ({
   visitor,

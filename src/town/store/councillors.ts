@@ -20,17 +20,24 @@ export function councillors(db: Database) {
       return found.rows
     },
 
-    /** Adds one, or writes anew the one of that id. @returns the id */
+    /**
+     * Adds one, or writes anew the one of that id.
+     *
+     * @param position  where one who was removed stood; otherwise a new one comes last
+     * @returns the id
+     */
     async save(
       one: Omit<Councillor, 'id'> & { readonly id: string | null },
       change: Change,
+      position: number | null = null,
     ): Promise<string> {
       const id = one.id ?? randomUUID()
       await inTransaction(db, async (tx) => {
         await sql`
           insert into councillor (id, name, delegation, neighbourhood, begins_on, ends_on, position)
           values (${id}, ${one.name}, ${one.delegation}, ${one.neighbourhood}, ${one.beginsOn},
-            ${one.endsOn}, (select coalesce(max(position), -1) + 1 from councillor))
+            ${one.endsOn},
+            coalesce(${position}::int, (select coalesce(max(position), -1) + 1 from councillor)))
           on conflict (id) do update set name = excluded.name, delegation = excluded.delegation,
             neighbourhood = excluded.neighbourhood, begins_on = excluded.begins_on,
             ends_on = excluded.ends_on`.execute(tx)
@@ -40,10 +47,20 @@ export function councillors(db: Database) {
       return id
     },
 
-    async remove(id: string, change: Change): Promise<void> {
-      await inTransaction(db, async (tx) => {
-        await sql`delete from councillor where id = ${id}::uuid`.execute(tx)
+    /** @returns the one who was there, `null` when nobody was */
+    async remove(
+      id: string,
+      change: Change,
+    ): Promise<(Councillor & { readonly position: number }) | null> {
+      return inTransaction(db, async (tx) => {
+        const gone = await sql<Councillor & { readonly position: number }>`
+          delete from councillor where id = ${id}::uuid
+          returning id, name, delegation, neighbourhood, begins_on as "beginsOn",
+            ends_on as "endsOn", position`.execute(tx)
+        const [former] = gone.rows
+        if (former === undefined) return null
         await noteChange(tx, told('councillor-removed', id, change))
+        return former
       })
     },
   }

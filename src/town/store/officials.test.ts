@@ -103,3 +103,29 @@ describe('The calendar of the town', () => {
       expect(await store.find()).toMatchObject({ closed: [], preElection: [] })
     }))
 })
+
+describe('What is taken off a list', () => {
+  const begun = { delegation: '', neighbourhood: null, beginsOn: day('2026-03-22'), endsOn: null }
+
+  test('is given back as it was: a councillor to the same place in the table', () =>
+    withRollback(async (db) => {
+      const store = councillors(db)
+      const before = await store.all()
+      const first = await store.save({ ...begun, id: null, name: 'Céleste Aubépine' }, change)
+      await store.save({ ...begun, id: null, name: 'Bastien Morel' }, change)
+      const removed = await store.remove(first, change)
+      expect(await store.remove(first, change)).toBeNull()
+      await store.save({ ...begun, id: null, name: 'Céleste Aubépine' }, change, removed?.position)
+      const names = (await store.all()).slice(before.length).map(({ name }) => name)
+      expect(names).toEqual(['Céleste Aubépine', 'Bastien Morel'])
+    }))
+
+  test('is given back as it was: a closed day with its reason', () =>
+    withRollback(async (db) => {
+      const calendar = townCalendar(db)
+      const bridge = { day: day('2031-05-23'), reason: 'Pont de l’Ascension' }
+      await calendar.close(bridge, change)
+      expect(await calendar.open(bridge.day, change)).toEqual(bridge)
+      expect(await calendar.open(bridge.day, change)).toBeNull()
+    }))
+})

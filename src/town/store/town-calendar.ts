@@ -43,10 +43,15 @@ export function townCalendar(db: Database) {
       })
     },
 
-    async open(day: Day, change: Change): Promise<void> {
-      await inTransaction(db, async (tx) => {
-        await sql`delete from closed_day where day = ${day}`.execute(tx)
+    /** @returns the closed day as it was, `null` when there was none */
+    async open(day: Day, change: Change): Promise<ClosedDay | null> {
+      return inTransaction(db, async (tx) => {
+        const gone = await sql<ClosedDay>`
+          delete from closed_day where day = ${day} returning day, reason`.execute(tx)
+        const [former] = gone.rows
+        if (former === undefined) return null
         await noteChange(tx, { ...change, type: 'closed-day-removed', payload: { day } })
+        return former
       })
     },
 
@@ -61,11 +66,17 @@ export function townCalendar(db: Database) {
       })
     },
 
-    async removePeriod(id: string, change: Change): Promise<void> {
-      await inTransaction(db, async (tx) => {
-        await sql`delete from pre_election_period where id = ${id}::uuid`.execute(tx)
+    /** @returns the period as it was, `null` when there was none */
+    async removePeriod(id: string, change: Change): Promise<PreElectionPeriod | null> {
+      return inTransaction(db, async (tx) => {
+        const gone = await sql<PreElectionPeriod>`
+          delete from pre_election_period where id = ${id}::uuid
+          returning name, begins_on as "beginsOn", ends_on as "endsOn"`.execute(tx)
+        const [former] = gone.rows
+        if (former === undefined) return null
         const subject = { kind: 'pre-election-period', id }
         await noteChange(tx, { ...change, type: 'pre-election-period-removed', subject })
+        return former
       })
     },
   }

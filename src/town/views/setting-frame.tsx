@@ -17,8 +17,19 @@ export interface AroundSetting {
   readonly news: 'enregistre' | 'annule' | null
   /** What the town was before the change just made. */
   readonly undo: string | null
+  /** What puts back the line just changed: in the page, kept nowhere. */
+  readonly undoForm?: UndoForm | null
   readonly isInstalling: boolean
 }
+
+/** The form of a line as it was, ready to be sent again. */
+export interface UndoForm {
+  readonly action: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** Sent with it: what comes is a change undone. */
+export const undoneField = 'annule'
 
 interface SettingShown {
   readonly setting: Setting
@@ -58,7 +69,7 @@ function SettingBody({ setting, around, faults = [], children }: SettingShown) {
   )
 }
 
-function News({ news, undo }: AroundSetting) {
+function News({ news, undo, undoForm = null }: AroundSetting) {
   const say = useWords(settingsWords)
   const address = useAddress()
   if (news === null) return null
@@ -70,6 +81,14 @@ function News({ news, undo }: AroundSetting) {
       {undo !== null && (
         <Form action={address(`${settingsPath}/annulation`)} class="inline-form">
           <input type="hidden" name="avant" value={undo} />
+          <Button variant="tertiary">{say('undo')}</Button>
+        </Form>
+      )}
+      {undoForm !== null && (
+        <Form action={address(undoForm.action)} class="inline-form">
+          {Object.entries({ ...undoForm.fields, [undoneField]: 'oui' }).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
           <Button variant="tertiary">{say('undo')}</Button>
         </Form>
       )}
