@@ -31,13 +31,14 @@ import {
   phaseForm,
   textsForm,
 } from '../rules/process-form.ts'
+import { textsMark } from '../rules/texts-mark.ts'
 import { contentsOf } from '../store/process-contents.ts'
 import { type Act, processes } from '../store/processes.ts'
 import { dropPhasePage, newPhase, phaseGiven, phasePage } from '../views/phase-page.tsx'
 import { processPage } from '../views/process-page.tsx'
 import type { RunModel } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
-import { textsGiven, textsPage } from '../views/texts-page.tsx'
+import { seenField, textsGiven, textsPage } from '../views/texts-page.tsx'
 import { workbenchPage } from '../views/workbench-page.tsx'
 import { processAddress } from './public-pages.ts'
 import { allActivities, processModel } from './shown-processes.ts'
@@ -45,6 +46,11 @@ import { allActivities, processModel } from './shown-processes.ts'
 type AskedToRun = Asked<{ readonly process: string }, unknown, unknown>
 
 const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })
+
+const perPage = 20
+const listQuery = doneQuery.extend({
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+})
 
 /** The process, for who may run it. */
 async function running({ db, params, visitor }: AskedToRun): Promise<Process> {
@@ -97,11 +103,17 @@ export function workbenchRoutes({
   }
 
   const list = route(
-    { get: processPaths.workbench(), may: processOfficers, query: doneQuery },
+    { get: processPaths.workbench(), may: processOfficers, query: listQuery },
     async ({ db, visitor, speech, query }) => {
       const own = (await processes(db).all()).filter((process) => mayRun(heldBy(visitor), process))
+      // The trash comes last, whatever the page.
+      const all = own.toSorted(
+        (a, b) => Number(a.trashedAt !== null) - Number(b.trashedAt !== null),
+      )
       const model = {
-        processes: own,
+        processes: all.slice((query.page - 1) * perPage, query.page * perPage),
+        current: query.page,
+        pages: Math.ceil(all.length / perPage),
         mayBegin: mayBegin(heldBy(visitor)),
         isDone: query.fait !== undefined,
       }
@@ -111,7 +123,7 @@ export function workbenchRoutes({
 
   const askFresh = route({ get: processPaths.fresh(), may: officers }, async (asked) => {
     const neighbourhoods = await neighbourhoodsOf(asked)
-    return page(textsPage({ slug: null, given: {}, faults: [], neighbourhoods }, asked.speech))
+    return page(textsPage({ ...fresh, given: {}, faults: [], neighbourhoods }, asked.speech))
   })
 
   const begin = route({ post: processPaths.fresh(), may: officers }, async (asked) => {
@@ -119,7 +131,7 @@ export function workbenchRoutes({
     const neighbourhoods = await neighbourhoodsOf(asked)
     const read = readForm(textsForm(neighbourhoods.map(({ id }) => id)), form.given)
     if (!read.ok) {
-      const model = { slug: null, given: form.given, faults: read.faults, neighbourhoods }
+      const model = { ...fresh, given: form.given, faults: read.faults, neighbourhoods }
       return page(textsPage(model, speech), 422)
     }
     const wanted = slugOf(read.value.title[0].text)
@@ -142,21 +154,26 @@ export function workbenchRoutes({
   const askTexts = route({ get: at('textes'), ...shape }, async (asked) => {
     const process = await running(asked)
     const neighbourhoods = await neighbourhoodsOf(asked)
-    const model = { slug: process.slug, given: textsGiven(process), faults: [], neighbourhoods }
+    const given = textsGiven(process)
+    const model = { ...edited(process, textsMark(process)), given, faults: [], neighbourhoods }
     return page(textsPage(model, asked.speech))
   })
 
   const write = route({ post: at('textes'), ...shape }, async (asked) => {
     const process = await running(asked)
     const { db, form, speech } = asked
+    const seen = typed(form.given, seenField)
     const neighbourhoods = await neighbourhoodsOf(asked)
     const read = readForm(textsForm(neighbourhoods.map(({ id }) => id)), form.given)
     if (!read.ok) {
-      const model = { slug: process.slug, given: form.given, faults: read.faults, neighbourhoods }
-      return page(textsPage(model, speech), 422)
+      const about = { given: form.given, faults: read.faults, neighbourhoods }
+      return page(textsPage({ ...edited(process, seen), ...about }, speech), 422)
     }
-    await processes(db).write(process, read.value, actOf(asked))
-    return done(process.slug)
+    const theirs = await processes(db).write(process, read.value, seen, actOf(asked))
+    if (theirs === null) return done(process.slug)
+    // Sent again, what is hers takes the place of what she has now read.
+    const about = { given: form.given, faults: [], neighbourhoods, theirs: textsGiven(theirs) }
+    return page(textsPage({ ...edited(process, textsMark(theirs)), ...about }, speech), 409)
   })
 
   const publish = route({ post: at('publication'), ...shape }, async (asked) => {
@@ -304,5 +321,9 @@ export function workbenchRoutes({
     withdrawal('nouvelles', 'news'),
   ]
 }
+
+const fresh = { slug: null, seen: '', theirs: null }
+
+const edited = ({ slug }: Process, seen: string) => ({ slug, seen, theirs: null })
 
 const refusal = (field: string, code: string) => [{ field, code }]

@@ -4,6 +4,7 @@ import { historyOf } from '../../journal/index.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { testDatabase, type TestDatabase } from '../../platform/database/testing.ts'
 import { inFrench } from '../../platform/words/content.ts'
+import { textsMark } from '../rules/texts-mark.ts'
 import { aProcess } from '../testing.ts'
 import { contentsOf } from './process-contents.ts'
 import { processOfActivity, processScopes } from './process-of.ts'
@@ -35,6 +36,28 @@ describe('A process', () => {
       'une-demarche-au-nom-si-long-qu-il-touche-la-limite-des-adresses-de-la-ville-et-plus'
     const both = await Promise.all([begun(slug), begun(slug)])
     expect(new Set(both.map((one) => one.slug)).size).toBe(2)
+  })
+
+  test('written from texts that somebody else changed meanwhile is refused, with theirs', async () => {
+    const process = await begun('two-writers')
+    const store = processes(database.db)
+    const read = textsMark(process)
+    const [hers, his] = [inFrench('Des bancs.'), inFrench('Des arbres.')]
+    expect(await store.write(process, { ...process, influence: hers }, read, act)).toBeNull()
+    const theirs = await store.write(process, { ...process, influence: his }, read, act)
+    expect(theirs?.influence).toEqual(hers)
+    expect((await store.find(process.slug))?.influence).toEqual(hers)
+    const again = theirs === null ? '' : textsMark(theirs)
+    expect(await store.write(process, { ...process, influence: his }, again, act)).toBeNull()
+  })
+
+  test('written by two at the same moment keeps one, and tells the other', async () => {
+    const process = await begun('at-once')
+    const store = processes(database.db)
+    const write = (text: string) =>
+      store.write(process, { ...process, limits: inFrench(text) }, textsMark(process), act)
+    const both = await Promise.all([write('Un'), write('Deux')])
+    expect(both.filter((theirs) => theirs === null)).toHaveLength(1)
   })
 
   test('published twice is told once', async () => {

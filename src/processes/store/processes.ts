@@ -4,6 +4,7 @@ import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
 import type { Process } from '../rules/process.ts'
+import { textsMark } from '../rules/texts-mark.ts'
 import { processColumns, processOf, type ProcessRow } from './process-row.ts'
 
 /** The key that moves with any change of any process: few change, and lists show them all. */
@@ -53,14 +54,30 @@ export function processes(db: Database) {
       })
     },
 
-    async write({ id }: Process, texts: ProcessTexts, act: Act): Promise<void> {
-      await changed(db, 'process-written', id, act, (tx) =>
-        sql`
+    /**
+     * Writes the texts anew, over those that their writer had read.
+     *
+     * @param seen  the mark of the texts that were read
+     * @returns the process as somebody else wrote it meanwhile, `null` when it is written
+     */
+    async write(
+      { id, slug }: Pick<Process, 'id' | 'slug'>,
+      texts: ProcessTexts,
+      seen: string,
+      act: Act,
+    ): Promise<Process | null> {
+      return inTransaction(db, async (tx) => {
+        await sql`select from process where id = ${id} for update`.execute(tx)
+        const current = await processes(tx).find(slug)
+        if (current !== null && textsMark(current) !== seen) return current
+        await sql`
           update process set title = ${json(texts.title)}, purpose = ${json(texts.purpose)},
             influence = ${json(texts.influence)}, limits = ${json(texts.limits)},
             level = ${texts.level}, neighbourhoods = ${texts.neighbourhoods}::text[]
-          where id = ${id}`.execute(tx),
-      )
+          where id = ${id}`.execute(tx)
+        await tell(tx, 'process-written', id, act)
+        return null
+      })
     },
 
     async publish({ id }: Process, act: Act): Promise<void> {

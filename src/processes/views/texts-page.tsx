@@ -1,5 +1,6 @@
 import {
   Actions,
+  Alert,
   Block,
   Button,
   CheckboxList,
@@ -32,8 +33,14 @@ export interface TextsModel {
   readonly slug: string | null
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
+  /** The mark of the texts that the writer has read. */
+  readonly seen: string
+  /** What somebody else saved meanwhile: nothing of hers was. */
+  readonly theirs: FormGiven | null
   readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
 }
+
+export const seenField = 'lu'
 
 /** What is written of a process, as its form would have been sent. */
 export function textsGiven({ level, neighbourhoods, ...texts }: Process): FormGiven {
@@ -55,7 +62,8 @@ export function textsPage(model: TextsModel, speech: Speech): Page {
   }
 }
 
-function Texts({ slug, given, faults, neighbourhoods, title }: TextsModel & { title: string }) {
+function Texts(model: TextsModel & { readonly title: string }) {
+  const { slug, given, faults, neighbourhoods, title, seen, theirs } = model
   const say = useWords(processWords)
   const address = useAddress()
   const action = slug === null ? processPaths.fresh() : processPaths.run(slug, 'textes')
@@ -64,7 +72,9 @@ function Texts({ slug, given, faults, neighbourhoods, title }: TextsModel & { ti
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
       <PageHeading title={title} lead={say('form.lead')} />
+      {theirs !== null && <Theirs given={given} theirs={theirs} />}
       <Form action={address(action)}>
+        <input type="hidden" name={seenField} value={seen} />
         <SectionHeading title={say('form.french')} />
         <InLanguage suffix="Fr" given={given} faults={faults} />
         <RadioList
@@ -99,6 +109,43 @@ function Texts({ slug, given, faults, neighbourhoods, title }: TextsModel & { ti
         </Actions>
       </Form>
     </Block>
+  )
+}
+
+/** Both texts, where they differ: hers stay in the form below. */
+function Theirs({ given, theirs }: { readonly given: FormGiven; readonly theirs: FormGiven }) {
+  const say = useWords(processWords)
+  const names = (['Fr', 'En'] as const).flatMap((suffix) =>
+    (['title', 'purpose', 'influence', 'limits'] as const).map((field) => ({ field, suffix })),
+  )
+  const written = (from: FormGiven, name: string) =>
+    typed(from, name).replaceAll('\r\n', '\n').trim()
+  const differing = names.filter(
+    ({ field, suffix }) => written(given, field + suffix) !== written(theirs, field + suffix),
+  )
+  const level = typed(theirs, 'level')
+  const theirLevel = levels.find((one) => one === level)
+  return (
+    <>
+      <Alert kind="warning" isAnnounced>
+        {say('form.changed-meanwhile')}
+      </Alert>
+      {differing.map(({ field, suffix }) => (
+        <>
+          <h2>
+            {say(`form.${field}`)} ({say(suffix === 'Fr' ? 'form.french' : 'form.english')})
+          </h2>
+          <h3>{say('form.theirs')}</h3>
+          <p class="as-written">{written(theirs, field + suffix) || '—'}</p>
+          <h3>{say('form.yours')}</h3>
+          <p class="as-written">{written(given, field + suffix) || '—'}</p>
+        </>
+      ))}
+      {theirLevel !== undefined && typed(given, 'level') !== level && (
+        <p>{say('form.their-level', { level: say(`level.${theirLevel}`) })}</p>
+      )}
+      <p>{say('form.keep-yours')}</p>
+    </>
   )
 }
 

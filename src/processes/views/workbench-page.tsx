@@ -6,11 +6,12 @@ import {
   EmptyState,
   LinkButton,
   PageHeading,
+  Pagination,
   SectionHeading,
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
-import { type Page, useAddress } from '../../platform/web/index.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { processPaths } from '../rules/paths.ts'
 import type { Process } from '../rules/process.ts'
@@ -18,8 +19,10 @@ import { processWords } from '../words/index.ts'
 import { ShortText } from './text-of.tsx'
 
 export interface WorkbenchModel {
-  /** Those this officer runs. */
+  /** One page of those this officer runs. */
   readonly processes: readonly Process[]
+  readonly current: number
+  readonly pages: number
   readonly mayBegin: boolean
   readonly isDone: boolean
 }
@@ -30,7 +33,7 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   return { title: say('work.title'), isPrivate: true, body: <Workbench {...model} /> }
 }
 
-function Workbench({ processes, mayBegin, isDone }: WorkbenchModel) {
+function Workbench({ processes, current, pages, mayBegin, isDone }: WorkbenchModel) {
   const say = useWords(processWords)
   const address = useAddress()
   const kept = processes.filter(({ trashedAt }) => trashedAt === null)
@@ -46,7 +49,7 @@ function Workbench({ processes, mayBegin, isDone }: WorkbenchModel) {
         </Alert>
       )}
       <PageHeading title={say('work.title')} lead={say('work.lead')} actions={begin} />
-      {kept.length === 0 ? (
+      {processes.length === 0 ? (
         <EmptyState title={say('work.none')}>{say('work.none-hint')}</EmptyState>
       ) : (
         <ProcessCards processes={kept} level={2} />
@@ -57,6 +60,11 @@ function Workbench({ processes, mayBegin, isDone }: WorkbenchModel) {
           <ProcessCards processes={trashed} level={3} />
         </>
       )}
+      <Pagination
+        current={current}
+        total={pages}
+        hrefFor={(page) => address(processPaths.workbench()) + queryText({ page })}
+      />
     </Block>
   )
 }

@@ -122,6 +122,13 @@ export const en: Words<typeof fr> = {
   'form.french': 'In French',
   'form.english': 'In English',
   'form.english-hint': 'Leave empty when nobody has translated it: the French is shown.',
+  'form.changed-meanwhile':
+    'Somebody else saved other texts while you were writing. Nothing of yours is saved, and nothing of it is lost.',
+  'form.theirs': 'What is saved now',
+  'form.yours': 'What you wrote',
+  'form.their-level': 'The level saved now: {level}.',
+  'form.keep-yours':
+    'Keep below what should stay of both. When you save, your texts will take the place of these.',
   'form.title': 'Title',
   'form.purpose': 'What it is for',
   'form.influence': 'What residents can change',

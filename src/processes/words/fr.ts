@@ -121,6 +121,13 @@ export const fr = {
   'form.french': 'En français',
   'form.english': 'En anglais',
   'form.english-hint': 'Laissez vide si personne ne l’a traduit : le français sera montré.',
+  'form.changed-meanwhile':
+    'Quelqu’un d’autre a enregistré d’autres textes pendant que vous écriviez. Rien du vôtre n’est enregistré, et rien n’en est perdu.',
+  'form.theirs': 'Ce qui est enregistré maintenant',
+  'form.yours': 'Ce que vous avez écrit',
+  'form.their-level': 'Le niveau enregistré maintenant : {level}.',
+  'form.keep-yours':
+    'Reprenez ci-dessous ce qu’il faut garder des deux. En enregistrant, vos textes remplaceront ceux-ci.',
   'form.title': 'Titre',
   'form.purpose': 'À quoi ça sert',
   'form.influence': 'Ce que les habitants peuvent changer',
