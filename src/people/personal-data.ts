@@ -60,6 +60,18 @@ async function eraseRequests(db: Database, person: string): Promise<number> {
   return Number(emptied.numAffectedRows ?? 0n)
 }
 
+/** A class without its teacher has nobody who answers for it: it goes, after its nameless pupils. */
+async function eraseClasses(db: Database, person: string): Promise<number> {
+  await sql`
+    delete from party where id in (
+      select class_code.party from class_code join class on class.party = class_code.class
+      where teacher = ${person}::uuid)`.execute(db)
+  const gone = await sql`
+    delete from party where id in (
+      select party from class where teacher = ${person}::uuid)`.execute(db)
+  return Number(gone.numAffectedRows ?? 0n)
+}
+
 /** In the order of erasure: the party last, since all the others lean on it. */
 export const personalData: readonly PersonalDataDeclaration[] = [
   {
@@ -266,7 +278,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     retention: lasting.class,
     endedBy: 'retention',
     hold: held('class', 'teacher', 'name, school, ends_on'),
-    erase: erased('class', 'teacher'),
+    erase: eraseClasses,
   },
   {
     table: 'organisation',

@@ -8,6 +8,7 @@ import { accountsAt, makePerson, namesOf } from '../store/accounts.ts'
 import { eraseEverywhere, heldAbout, partiesAt } from '../store/rights.ts'
 import { resetFactor } from '../store/recovery.ts'
 import { roleGrants } from '../store/role-grants.ts'
+import type { ExpiringTable } from '../store/expired.ts'
 import { rehearseRetention } from '../work/retention.ts'
 import { retentionNow } from '../work/retention-kind.ts'
 import { printedCode } from '../rules/codes.ts'
@@ -34,12 +35,24 @@ async function personIn(town: TownDatabase, text: string | undefined): Promise<s
   return party
 }
 
-/** What retention counts that is no name of a table. */
+/** What retention counts, as it is read. */
 const toldAs: Readonly<Record<string, string>> = {
+  session: 'connexions finies',
+  verification: 'vérifications arrivées à leur fin',
+  letter_code: 'codes par courrier trop vieux',
+  letter_batch: 'envois de courriers',
+  guardianship: 'accords pour des enfants qui ont grandi',
+  role_grant: 'rôles finis',
+  totp: 'secondes clés de personnes sans rôle',
+  consent: 'accords retirés',
+  assisted_act: 'aides à l’accueil',
+  desk_tally: 'jours d’agents comptés à l’accueil',
+  rights_request: 'demandes de droits déjà répondues',
+  party: 'classes finies et leurs élèves sans nom',
   warned: 'personnes prévenues',
   unreachable: 'personnes sans adresse où les prévenir',
   erased: 'personnes effacées',
-}
+} satisfies Readonly<Record<ExpiringTable | 'warned' | 'unreachable' | 'erased', string>>
 
 async function inTown<Outcome>(
   purpose: string,
@@ -199,8 +212,8 @@ Exemple : parvis person retention --dry-run`,
           ([what, count]) => `  ${toldAs[what] ?? what} : ${count}`,
         )
         const title = words.includes('--dry-run')
-          ? 'Rien n’est changé. Ce qui serait fait cette nuit, table par table :'
-          : 'C’est fait, table par table :'
+          ? 'Rien n’est changé. Ce qui serait effacé ou prévenu cette nuit :'
+          : 'C’est fait. Effacé ou prévenu :'
         out.write(words.includes('--json') ? JSON.stringify(counts) : [title, ...lines].join('\n'))
         out.write('\n')
         return 0

@@ -6,7 +6,7 @@ import { inTransaction } from '../../platform/database/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { makePerson } from '../store/accounts.ts'
-import { expiringTables } from '../store/expired.ts'
+import { deleteExpired, expiringTables } from '../store/expired.ts'
 import { openSession } from '../store/sessions.ts'
 import { personalData } from '../personal-data.ts'
 import { applyRetention, rehearseRetention } from './retention.ts'
@@ -154,6 +154,33 @@ describe('A night of retention', () => {
       const each = Object.fromEntries(expiringTables.map((table) => [table, 1]))
       expect(await rehearseRetention(db, night)).toMatchObject(each)
       expect(await applyRetention(db, work())).toMatchObject(each)
+    }))
+
+  test('cut in the middle leaves no pupil behind: her class goes last', () =>
+    withRollback(async (db) => {
+      await fill(db)
+      const { rows } = await sql<{ party: string }>`select party from class`.execute(db)
+      const pupils = [randomUUID(), randomUUID()]
+      for (const pupil of pupils) {
+        await sql`insert into party (id, kind) values (${pupil}, 'person')`.execute(db)
+        await sql`insert into person (party) values (${pupil})`.execute(db)
+        await sql`insert into class_code (code_hash, class, party)
+          values (sha256(${pupil}::text::bytea), ${rows[0]?.party}, ${pupil})`.execute(db)
+      }
+      const left = async () => {
+        const found = await sql<{ pupils: number; classes: number }>`
+          select (select count(*)::int from party where id = any(${pupils}::uuid[])) as pupils,
+            (select count(*)::int from class) as classes`.execute(db)
+        return found.rows[0]
+      }
+      for (const expected of [
+        { pupils: 1, classes: 1 },
+        { pupils: 0, classes: 1 },
+        { pupils: 0, classes: 0 },
+      ]) {
+        expect(await deleteExpired(db, 'party', night, 1)).toBe(1)
+        expect(await left()).toEqual(expected)
+      }
     }))
 
   test('done again finds nothing left', () =>
