@@ -132,6 +132,22 @@ describe('Une habitante vote', () => {
 
     await lina.follow('J’ai l’accord : continuer')
     await votes(lina, fruit, bikes)
+
+    // Her mother takes it back on her own account: Lina reads it, and her ballot stays.
+    const herself = await arrives()
+    await herself.open('/mon-espace/enfants')
+    await signsIn(herself, town.db, cast.mother.email)
+    await herself.choose(cast.mother.name)
+    await herself.press('C’est moi')
+    await herself.follow('Retirer mon accord pour Lina')
+    expect(await herself.reads()).toContain('Un bulletin déjà dans l’urne y reste')
+    await herself.press('Retirer mon accord pour Lina')
+    expect(await herself.reads()).toContain('Lina ne peut plus participer.')
+    await lina.open(`/vote/${slug}`)
+    expect(await lina.reads()).toContain('Votre parent ou responsable a retiré son accord')
+    await herself.press('Redonner mon accord pour Lina')
+    expect(await herself.reads()).toContain('Lina peut participer.')
+    await herself.leave()
     await lina.leave()
   })
 

@@ -16,6 +16,7 @@ import { identities } from './store/identities.ts'
 import { resemblingPairs } from './store/like-pairs.ts'
 import { mergeAccounts, mergeEffect } from './store/merge.ts'
 import { giveNamesake } from './store/namesakes.ts'
+import { participantOf } from './store/participant.ts'
 import { openSession, visitorOf } from './store/sessions.ts'
 import { checksOf, revokeCheck, verificationLevel } from './store/verification.ts'
 
@@ -321,5 +322,47 @@ describe('Those who look alike, before a vote closes,', () => {
       const she = await makes(db, null, raymond)
       const found = await desk(db).lookAlikes(raymond)
       expect(found.map(({ party }) => party)).toEqual([she])
+    }))
+})
+
+describe('A guardian, on her own account,', () => {
+  const yes = { isGiven: true, now }
+  const asksAndGets = async (db: Database, minor: string, at: string, answer = yes) => {
+    let secret = ''
+    await inTransaction(db, (tx) =>
+      guardianships(db).ask(tx, minor, at, async (given) => {
+        secret = given
+      }),
+    )
+    const asked = await guardianships(db).byLink(secret)
+    if (asked === null) throw new Error('The link opens the question.')
+    await inTransaction(db, (tx) => guardianships(db).answer(tx, asked, answer))
+    return asked
+  }
+
+  test('finds the children she said yes for at an address of hers, and no other', () =>
+    withRollback(async (db) => {
+      const mother = await makes(db, mail('mounia@exemple.fr'))
+      const stranger = await makes(db, mail('autre@exemple.fr'))
+      const lina = await makes(db, null, { ...raymond, givenNames: 'Lina' })
+      const noe = await makes(db, null, { ...raymond, givenNames: 'Noé' })
+      await sql`update contact set confirmed_at = ${now.toISOString()}`.execute(db)
+      await asksAndGets(db, lina, 'mounia@exemple.fr')
+      await asksAndGets(db, noe, 'autre@exemple.fr')
+      const held = async (guardian: string) =>
+        (await guardianships(db).heldBy(guardian)).map(({ childName, state }) => [childName, state])
+      expect(await held(mother)).toEqual([['Lina', 'given']])
+      expect(await held(stranger)).toEqual([['Noé', 'given']])
+      expect(await held(lina)).toEqual([])
+    }))
+
+  test('who takes it back is not overruled by a second guardian’s yes', () =>
+    withRollback(async (db) => {
+      const lina = await makes(db, null, { ...raymond, givenNames: 'Lina' })
+      const asked = await asksAndGets(db, lina, 'mounia@exemple.fr')
+      expect((await participantOf(db, lina, now)).consent).toBe('given')
+      await inTransaction(db, (tx) => guardianships(db).answer(tx, asked, { isGiven: false, now }))
+      await asksAndGets(db, lina, 'autre@exemple.fr')
+      expect((await participantOf(db, lina, now)).consent).toBe('withdrawn')
     }))
 })

@@ -1,6 +1,7 @@
 import { type Route, speaking } from '../platform/web/index.ts'
 import { accessRoutes } from './routes/access.ts'
 import { accountRoutes } from './routes/account.ts'
+import { childrenRoutes } from './routes/children.ts'
 import { consentRoutes } from './routes/consents.ts'
 import { deskRoutes } from './routes/desk/desk-routes.ts'
 import { groupRoutes } from './routes/groups.ts'
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   ...standingRoutes,
   ...groupRoutes,
   ...consentRoutes,
+  ...childrenRoutes,
   ...deskRoutes,
   ...resetFactorRoutes,
 ]

@@ -66,7 +66,7 @@ export async function findVoter(
   const need = guardianNeed(age)
   if (need !== 'none') {
     const isMet = need === 'contact' ? consent !== 'none' : consent === 'given'
-    if (!isMet) return lead(guardianPath)
+    if (!isMet) return consent === 'withdrawn' ? refuse('withdrawn') : lead(guardianPath)
   }
   if (level < edition.level) return refuse('level')
   return {

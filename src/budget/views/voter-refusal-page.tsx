@@ -1,6 +1,7 @@
 import { Actions, Block, LinkButton, PageHeading } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { guardianPath, withWayBack } from '../../people/index.ts'
 import { paths } from '../rules/paths.ts'
 import type { RunningEdition } from '../rules/running-edition.ts'
 import { voteWords } from '../words/index.ts'
@@ -8,7 +9,7 @@ import { nameIn } from './edition-name.ts'
 
 export interface VoterRefusalModel {
   readonly edition: RunningEdition
-  readonly why: 'assisted' | 'too-young' | 'level' | 'out-of-town' | 'class'
+  readonly why: 'assisted' | 'too-young' | 'level' | 'out-of-town' | 'class' | 'withdrawn'
 }
 
 /** Why somebody cannot vote here, and how she can. */
@@ -34,6 +35,11 @@ function VoterRefusalBody({ edition, why }: VoterRefusalModel) {
         lead={say(`voter.${why}`, { age: edition.leastAge })}
       />
       <Actions>
+        {why === 'withdrawn' && (
+          <LinkButton href={address(withWayBack(guardianPath, paths.vote(edition.slug)))}>
+            {say('voter.ask-again')}
+          </LinkButton>
+        )}
         <LinkButton href={address(paths.edition(edition.slug))}>{say('voter.back')}</LinkButton>
       </Actions>
     </Block>

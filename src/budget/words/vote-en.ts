@@ -79,6 +79,10 @@ export const en: Words<typeof fr> = {
   'voter.class-title': 'This vote is not open to classes',
   'voter.class':
     'Codes of a class are good when the rules of the vote say so, until the last day of the class. You may vote with your own account if you are old enough.',
+  'voter.withdrawn-title': 'Your parent or guardian took their consent back',
+  'voter.withdrawn':
+    'So you may no longer vote here. If you had voted already, your ballot stays in the box. Talk about it together: they may consent again with the link they received, on their own account, or at the town hall desk.',
+  'voter.ask-again': 'Ask an adult',
   'voter.back': 'Back to the page of the edition',
   'admin.real': 'The vote',
   'admin.rehearsal': 'Rehearsal',

@@ -80,6 +80,10 @@ export const fr = {
   'voter.class-title': 'Ce vote n’est pas ouvert aux classes',
   'voter.class':
     'Les codes d’une classe servent quand les règles du vote le prévoient, et jusqu’au dernier jour de la classe. Vous pouvez voter avec votre propre compte, si vous en avez l’âge.',
+  'voter.withdrawn-title': 'Votre parent ou responsable a retiré son accord',
+  'voter.withdrawn':
+    'Vous ne pouvez donc plus voter ici. Si vous aviez déjà voté, votre bulletin reste dans l’urne. Parlez-en ensemble : cette personne peut redonner son accord avec le lien reçu, sur son propre compte, ou à l’accueil de la mairie.',
+  'voter.ask-again': 'Demander l’accord d’un adulte',
   'voter.back': 'Revenir à la page de l’édition',
 
   'admin.real': 'Le vote',

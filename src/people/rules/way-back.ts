@@ -25,6 +25,8 @@ export const rolesPath = '/administration/roles'
 /** Followed by the party whose second factor is lost. */
 export const resetPath = '/administration/second-facteur'
 export const identityPath = '/mon-identite'
+/** A guardian’s: the children she said yes for. */
+export const childrenPath = '/mon-espace/enfants'
 export const guardianPath = '/mon-responsable'
 /** A code asked for by post, and typed once it came. */
 export const letterPath = '/mon-courrier'

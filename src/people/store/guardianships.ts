@@ -108,6 +108,22 @@ export function guardianships(db: Database) {
       ])
     },
 
+    /**
+     * The children a guardian said yes for, those she then said no for among them: by an address of her
+     * own, where the question came or which she gave at the desk.
+     */
+    async heldBy(guardian: string): Promise<readonly AskedConsent[]> {
+      const found = await sql<AskedConsent>`
+        select guardianship.id, minor, ${stateColumn} as state,
+          coalesce(person.display_name, person.given_names, '') as "childName"
+        from guardianship join person on person.party = minor
+        where guardianship.confirmed_at is not null and minor <> ${guardian}
+          and guardian_contact in (select value from contact
+            where party = ${guardian} and not is_guardians and contact.confirmed_at is not null)
+        order by "childName", guardianship.id`.execute(db)
+      return found.rows
+    },
+
     async byLink(secret: string): Promise<AskedConsent | null> {
       const found = await sql<AskedConsent>`
         select id, minor, ${stateColumn} as state,
@@ -143,7 +159,7 @@ export function guardianships(db: Database) {
 }
 
 /** A guardian’s no stands until she, or the desk, says yes: a child cannot go and ask another one. */
-const refusalFirst = sql`(withdrawn_at is not null) desc, asked_at desc`
+export const refusalFirst = sql`(withdrawn_at is not null) desc, asked_at desc`
 
 export const stateColumn = sql`
   case when withdrawn_at is not null then 'withdrawn'

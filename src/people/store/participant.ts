@@ -5,7 +5,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import type { KnownIdentity } from '../rules/account.ts'
 import type { Identity } from '../rules/identity.ts'
 import type { OutOfTown } from '../rules/residence.ts'
-import { type ConsentState, stateColumn } from './guardianships.ts'
+import { type ConsentState, refusalFirst, stateColumn } from './guardianships.ts'
 
 /** All that a rule about taking part may ask of somebody. */
 export interface Participant {
@@ -40,7 +40,7 @@ const rowOf = askedTogether<AskedParticipant, ParticipantRow | undefined>(async 
   const found = await sql<ParticipantRow>`
     select asked.place, family_name, given_names, birth_date, namesake, neighbourhood, out_of_town,
       (select ${stateColumn} from guardianship where minor = asked.party
-        order by asked_at desc limit 1) as consent,
+        order by ${refusalFirst} limit 1) as consent,
       (select jsonb_build_object('neighbourhood', class.neighbourhood,
           'isOver', class.ends_on < asked.at::date)
         from class_code join class on class.party = class_code.class

@@ -20,6 +20,7 @@ import { isRoleName } from '../../town/index.ts'
 import {
   accessPath,
   accountPath,
+  childrenPath,
   consentsPath,
   dataPath,
   groupsPath,
@@ -95,6 +96,9 @@ function AccountBody(model: AccountModel) {
         </li>
         <li>
           <a href={address(consentsPath)}>{say('account.consents')}</a>
+        </li>
+        <li>
+          <a href={address(childrenPath)}>{say('children.title')}</a>
         </li>
         <li>
           <a href={address(dataPath)}>{say('account.rights')}</a>

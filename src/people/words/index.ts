@@ -13,6 +13,8 @@ import { resemblanceEn } from './resemblance-en.ts'
 import { resemblanceFr } from './resemblance-fr.ts'
 import { tallyEn } from './tally-en.ts'
 import { tallyFr } from './tally-fr.ts'
+import { childrenEn } from './children-en.ts'
+import { childrenFr } from './children-fr.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { en as groupsEn } from './groups-en.ts'
@@ -32,8 +34,8 @@ import { workFr } from './work-fr.ts'
 export const peopleWords = catalogue(
   'people',
   {
-    fr: { ...fr, ...accessFr, ...rightsFr, ...workFr, ...heldFr },
-    en: { ...en, ...accessEn, ...rightsEn, ...workEn, ...heldEn },
+    fr: { ...fr, ...accessFr, ...rightsFr, ...workFr, ...heldFr, ...childrenFr },
+    en: { ...en, ...accessEn, ...rightsEn, ...workEn, ...heldEn, ...childrenEn },
   },
   { ar: { ...ar, ...accessAr } },
 )

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { inTransaction } from '../../platform/database/index.ts'
+import {
+  type Asked,
+  notFound,
+  page,
+  type Route,
+  route,
+  seeOther,
+  signedIn,
+  typed,
+} from '../../platform/web/index.ts'
+import { childrenPath } from '../rules/way-back.ts'
+import { guardianships } from '../store/guardianships.ts'
+import { childrenPage, withdrawalPage } from '../views/children-page.tsx'
+import { whoAsks } from './account.ts'
+
+const consentAddress = z.object({ consent: z.uuid() })
+const doneQuery = z.object({ fait: z.uuid().optional().catch(undefined) })
+
+const mine = route({ get: childrenPath, may: signedIn, query: doneQuery }, async (asked) => {
+  const children = await guardianships(asked.db).heldBy(whoAsks(asked).person)
+  const done = children.find(({ id }) => id === asked.query.fait) ?? null
+  return page(childrenPage({ children, done }, asked.speech))
+})
+
+type Asking = Asked<z.infer<typeof consentAddress>, unknown, unknown>
+
+/** Hers, or nobody’s. */
+async function consentOf(asked: Asking) {
+  const held = await guardianships(asked.db).heldBy(whoAsks(asked).person)
+  return held.find(({ id }) => id === asked.params.consent) ?? notFound()
+}
+
+const shape = { may: signedIn, params: consentAddress } as const
+
+const askWithdrawal = route({ get: `${childrenPath}/:consent/retrait`, ...shape }, async (asked) =>
+  page(withdrawalPage(await consentOf(asked), asked.speech)),
+)
+
+const answer = route({ post: `${childrenPath}/:consent`, ...shape }, async (asked) => {
+  const consent = await consentOf(asked)
+  const isGiven = typed(asked.form.given, 'accord') === 'oui'
+  await inTransaction(asked.db, (tx) =>
+    guardianships(tx).answer(tx, consent, { isGiven, now: asked.now }),
+  )
+  return seeOther(`${childrenPath}?fait=${consent.id}`)
+})
+
+export const childrenRoutes: readonly Route[] = [mine, askWithdrawal, answer]

@@ -1,0 +1,122 @@
+import {
+  Actions,
+  Alert,
+  Block,
+  Button,
+  Confirmation,
+  EmptyState,
+  Form,
+  LinkButton,
+  PageHeading,
+  SectionHeading,
+} from '../../platform/design/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { accountPath, childrenPath } from '../rules/way-back.ts'
+import { peopleWords } from '../words/index.ts'
+
+export interface ChildShown {
+  readonly id: string
+  readonly childName: string
+  readonly state: 'asked' | 'given' | 'withdrawn'
+}
+
+export interface ChildrenModel {
+  readonly children: readonly ChildShown[]
+  /** Whose consent was just changed. */
+  readonly done: ChildShown | null
+}
+
+const trailOf = (speech: Speech) => [
+  { label: sayWith(peopleWords, speech)('account.title'), path: accountPath },
+]
+
+/** A guardian’s page: for whom she said yes, and how to take it back. */
+export function childrenPage(model: ChildrenModel, speech: Speech): Page {
+  const say = sayWith(peopleWords, speech)
+  return {
+    title: say('children.title'),
+    isPrivate: true,
+    trail: trailOf(speech),
+    body: <Children {...model} />,
+  }
+}
+
+function Children({ children, done }: ChildrenModel) {
+  const say = useWords(peopleWords)
+  const nameOf = ({ childName }: ChildShown) => childName || say('children.someone')
+  return (
+    <Block>
+      {done !== null && (
+        <Alert kind="success" isAnnounced>
+          {say(done.state === 'given' ? 'children.done-given' : 'children.done-gone', {
+            child: nameOf(done),
+          })}
+        </Alert>
+      )}
+      <PageHeading title={say('children.title')} lead={say('children.lead')} />
+      {children.length === 0 && <EmptyState title={say('children.none')} />}
+      {children.map((one) => (
+        <Child {...one} childName={nameOf(one)} />
+      ))}
+    </Block>
+  )
+}
+
+function Child({ id, childName: child, state }: ChildShown) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={child} />
+      <p>{say(state === 'given' ? 'children.given' : 'children.gone')}</p>
+      {state === 'given' ? (
+        <Actions>
+          <LinkButton variant="secondary" href={address(`${childrenPath}/${id}/retrait`)}>
+            {say('children.withdraw', { child })}
+          </LinkButton>
+        </Actions>
+      ) : (
+        <Form action={address(`${childrenPath}/${id}`)}>
+          <Button name="accord" value="oui">
+            {say('children.give', { child })}
+          </Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+/** Before a consent is taken back: exactly what follows. */
+export function withdrawalPage({ id, childName }: ChildShown, speech: Speech): Page {
+  const say = sayWith(peopleWords, speech)
+  const child = childName || say('children.someone')
+  return {
+    title: say('children.withdraw-title', { child }),
+    isPrivate: true,
+    trail: [...trailOf(speech), { label: say('children.title'), path: childrenPath }],
+    body: <Withdrawal id={id} child={child} />,
+  }
+}
+
+function Withdrawal({ id, child }: { readonly id: string; readonly child: string }) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <Confirmation
+        title={say('children.withdraw-title', { child })}
+        level={1}
+        effects={[
+          say('children.effect-vote', { child }),
+          say('children.effect-box'),
+          say('children.effect-told', { child }),
+          say('children.effect-back'),
+        ]}
+        action={address(`${childrenPath}/${id}`)}
+        confirmLabel={say('children.withdraw', { child })}
+        cancelHref={address(childrenPath)}
+      />
+    </Block>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Words } from '../../platform/words/catalogue.ts'
+import type { childrenFr } from './children-fr.ts'
+
+export const childrenEn: Words<typeof childrenFr> = {
+  'children.title': 'The children I consented for',
+  'children.lead':
+    'Under 15, a child takes part with your consent. You may take it back, and give it again, whenever you like.',
+  'children.none':
+    'Nobody. When a child gives one of your addresses, you receive a link to say yes or no.',
+  'children.given': 'You said yes.',
+  'children.gone': 'You took your consent back: this child may not take part.',
+  'children.withdraw': 'Take back my consent for {child}',
+  'children.give': 'Give my consent for {child} again',
+  'children.withdraw-title': 'Take back your consent for {child}?',
+  'children.effect-vote': '{child} will no longer be able to vote or take part.',
+  'children.effect-box':
+    'A ballot already in the box stays there: after the close, nobody can tell which one it is.',
+  'children.effect-told': '{child} will read it on coming to vote.',
+  'children.effect-back': 'You may give your consent again here.',
+  'children.done-given': 'Noted: {child} may take part.',
+  'children.done-gone': 'Noted: {child} may no longer take part.',
+  'children.someone': 'A child',
+}
