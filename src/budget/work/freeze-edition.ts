@@ -2,7 +2,13 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { type Decision, type Refusal, refuse } from '../../platform/kernel/decision.ts'
-import { type BallotBox, ballotBoxes, type BoxAct, type BoxActRefusal } from '../../voting/index.ts'
+import {
+  type BallotBox,
+  ballotBoxes,
+  type BoxAct,
+  type BoxActRefusal,
+  BoxMoved,
+} from '../../voting/index.ts'
 import { ballotSheet, isStale, type RunningEdition } from '../rules/running-edition.ts'
 import { holdEdition, runningEditions } from '../store/running-editions.ts'
 
@@ -46,10 +52,13 @@ export const openUrn = (
     return ballotBoxes(tx).act(box, 'open', now)
   })
 
+/** As it is now. @throws BoxMoved  the draft was thrown away meanwhile */
 async function heldEdition(
   tx: Transaction<object>,
   edition: RunningEdition,
 ): Promise<RunningEdition> {
   await holdEdition(tx, edition.slug)
-  return (await runningEditions(tx).find(edition.slug)) ?? edition
+  const current = await runningEditions(tx).find(edition.slug)
+  if (current === null) throw new BoxMoved()
+  return current
 }
