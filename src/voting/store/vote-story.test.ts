@@ -52,8 +52,8 @@ const officers = [
       to: fc.constantFrom<Hours>('before', 'during', 'after'),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ urn, kind: kind('key'), isLate: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ urn, kind: kind('check'), isLate: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ urn, kind: kind('key'), isLate: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ urn, kind: kind('check'), isLate: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ urn, kind: kind('prepare') }) },
 ] as const
 const before: fc.Arbitrary<Event> = fc.oneof(...officers)

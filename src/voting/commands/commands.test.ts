@@ -1,13 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../../platform/commands/run-command.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
+import { ballotBackupWatch } from '../store/ballot-backups.ts'
 import { ballotBoxes } from '../store/ballot-boxes.ts'
 import { newVoteKey, writeKeyFile } from '../sealing/key-file.ts'
-import { anHourAround, choose, smallSheet, upToThree, vote } from '../testing.ts'
+import { anHourAround, anOpenBox, choose, smallSheet, upToThree, vote } from '../testing.ts'
 import { votingCommands } from './index.ts'
 
 let database: TestDatabase
@@ -147,5 +149,39 @@ describe('The register of a vote at the command line', () => {
       expect((await said('voting', 'register', 'essai', '--keep-until', day)).code).toBe(2)
     }
     expect((await said('voting', 'register')).code).toBe(2)
+  })
+})
+
+describe('The backups made during a vote', () => {
+  test('are listed, and expire once the vote is separated', async () => {
+    const { db } = database
+    const backups = async (...words: readonly string[]) =>
+      (await said('db', 'backups', ...words)).text
+    expect(await backups()).toContain('Aucune sauvegarde n’a été faite')
+    const { box } = await anOpenBox(db)
+    await vote(db, box, { name: 'a' }, choose('1'))
+    const place = join(folder, 'ville.sauvegarde')
+    writeFileSync(place, 'essai')
+    const watched = await ballotBackupWatch.begins(db, place, new Date())
+    await watched.ends('ab'.repeat(32))
+    await (await ballotBackupWatch.begins(db, null, new Date())).ends('cd'.repeat(32))
+
+    const listed = await backups()
+    expect(listed).toContain(`${place} · SHA-256 abababababababab… · encore sur cette machine`)
+    expect(listed).toContain('sortie standard · SHA-256 cdcdcdcdcdcdcdcd… · plus sur cette machine')
+    expect(await backups('--expire'), 'its vote goes on').not.toContain('Effacée')
+    expect(existsSync(place)).toBe(true)
+
+    await sql`update ballot_box set closes_at = clock_timestamp() where id = ${box.id}`.execute(db)
+    const now = new Date(Date.now() + 1000)
+    await ballotBoxes(db).act(box, 'close', now)
+    await ballotBoxes(db).act(box, 'separate', now)
+    expect(await backups(), 'listing deletes nothing').toContain('encore sur')
+    const expired = await backups('--expire')
+    expect(expired).toContain(`Effacée : ${place}`)
+    expect(expired).toContain('copies à détruire')
+    expect(existsSync(place)).toBe(false)
+    expect(await backups('--expire')).not.toContain('Effacée')
+    expect(await backups('ville')).toContain('« ville » est de trop')
   })
 })
