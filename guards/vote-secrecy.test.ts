@@ -123,20 +123,32 @@ async function post(path: string, token: string, body: URLSearchParams | FormDat
   })
 }
 
-/** Half of them seal in their browser; the server seals for the others, who have no script. */
-async function everybodyVotes(): Promise<void> {
+/**
+ * Half of them seal in their browser; the server seals for the others, who have no script.
+ *
+ * @param codesOf  what the voter of this place chooses
+ * @returns how long each answer was
+ */
+async function everybodyVotes(
+  codesOf: (place: number) => readonly string[] = () => chosen,
+): Promise<readonly number[]> {
+  const lengths: number[] = []
   for (const [place, { token }] of voters.entries()) {
-    const body = place % 2 === 0 ? await sealedForm() : plainForm()
+    const codes = codesOf(place)
+    const body = place % 2 === 0 ? await sealedForm(codes) : plainForm(codes)
     const answer = await post(`/vote/${box.subject.id}/urne`, token, body)
-    expect(await answer.text()).toContain('Votre vote est enregistré')
+    const text = await answer.text()
+    expect(text).toContain('Votre vote est enregistré')
+    lengths.push(text.length)
   }
+  return lengths
 }
 
-async function sealedForm(): Promise<URLSearchParams> {
+async function sealedForm(codes: readonly string[]): Promise<URLSearchParams> {
   const plain = writeChoice(
     box.rule,
     box.sheet,
-    chosen.map((project) => ({ project, points: 1 })),
+    codes.map((project) => ({ project, points: 1 })),
   )
   const about = { box: box.id, variant: 'coteau' }
   const sealed = await sealBallot(key.publicKey, about, plain)
@@ -146,8 +158,32 @@ async function sealedForm(): Promise<URLSearchParams> {
   })
 }
 
-const plainForm = (): URLSearchParams =>
-  new URLSearchParams(chosen.map((code): [string, string] => ['choix', code]))
+const plainForm = (codes: readonly string[]): URLSearchParams =>
+  new URLSearchParams(codes.map((code): [string, string] => ['choix', code]))
+
+/** Every row of every table, as text; ids drawn by chance and hours are all written alike. */
+async function dumpedTables(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { db } = town
+  const tables = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(db)
+  const dump = new Map<string, readonly string[]>()
+  for (const { name } of tables.rows) {
+    const found = await sql<{ row: string }>`
+      select ${sql.ref(name)}::text as row from ${sql.table(name)}`.execute(db)
+    dump.set(name, found.rows.map(({ row }) => written(row)).sort())
+  }
+  return dump
+}
+
+const written = (row: string): string =>
+  row
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
+    .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^",)]*/g, '<hour>')
+
+/** What is sealed is random: of it, only its length is compared. */
+const onlyLengths = (rows: readonly string[] | undefined): readonly string[] =>
+  (rows ?? []).map((row) => row.replace(/\\x[0-9a-f]+/g, (hex) => `<${hex.length} hex>`)).sort()
 
 /** Everything that is left of the vote, by the place where a thief would find it. */
 async function places(): Promise<ReadonlyMap<string, Buffer>> {
@@ -216,6 +252,38 @@ async function huntedKeys(): Promise<{ tried: number; found: readonly string[] }
 
 const timesIn = (bytes: Buffer, word: string): number =>
   bytes.toString('latin1').split(word).length - 1
+
+describe('The same vote over HTTP, made twice with the choices given to others', () => {
+  /** One project, three, or the three others: who chose which is all that differs. */
+  const choices = [chosen.slice(0, 1), chosen, notChosen]
+  const turned = (by: number) => (place: number) =>
+    choices[(Math.floor(place / 2) + by) % choices.length] ?? []
+
+  test('leaves two dumps that differ in sealed bytes alone, of one length', async () => {
+    const { db } = town
+    const dumps = []
+    const answers = []
+    for (const by of [0, 1]) {
+      answers.push(await everybodyVotes(turned(by)))
+      dumps.push(await dumpedTables())
+      await sql`delete from sealed_ballot where box = ${box.id}`.execute(db)
+      await sql`delete from voter_register where box = ${box.id}`.execute(db)
+    }
+    const [first, second] = dumps
+    if (first === undefined || second === undefined) throw new Error('Two votes were made.')
+    expect(answers[1], 'what the pages weigh').toEqual(answers[0])
+    expect([...second.keys()]).toEqual([...first.keys()])
+    expect(first.get('sealed_ballot')?.length).toBe(voters.length)
+    expect(second.get('sealed_ballot')).not.toEqual(first.get('sealed_ballot'))
+    expect(onlyLengths(second.get('sealed_ballot'))).toEqual(
+      onlyLengths(first.get('sealed_ballot')),
+    )
+    for (const [table, rows] of first) {
+      if (table === 'sealed_ballot') continue
+      expect(second.get(table), table).toEqual(rows)
+    }
+  }, 60_000)
+})
 
 describe('After a vote over HTTP, whoever takes all that is left on the machine', () => {
   test('finds no key that opens a ballot', async () => {
