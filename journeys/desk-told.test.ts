@@ -84,7 +84,7 @@ describe('Ce que l’accueil fait sur un compte', () => {
     await signsIn(she, town.db, cast.administrator.email)
     await givesSecondFactor(she)
     expect(await she.reads()).toContain('Ce que fait l’accueil')
-    expect(await she.reads()).toContain('20 aujourd’hui, 20 en 30 jours')
+    expect(await she.reads()).toContain('20 aujourd’hui, 20 en tout')
     await she.leave()
   })
 

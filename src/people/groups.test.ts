@@ -4,11 +4,13 @@ import type { Database } from '../platform/database/database.ts'
 import { inTransaction } from '../platform/database/index.ts'
 import { withRollback } from '../platform/database/testing.ts'
 import { day } from '../platform/kernel/day.ts'
-import { makePerson } from './store/accounts.ts'
+import { personalData } from './personal-data.ts'
+import { makePerson, nameOf } from './store/accounts.ts'
 import { classes } from './store/classes.ts'
 import { deskPeople } from './store/desk-people.ts'
 import { organisations } from './store/organisations.ts'
 import { participantOf } from './store/participant.ts'
+import { eraseEverywhere } from './store/rights.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
 const today = day('2026-05-04')
@@ -38,6 +40,19 @@ describe('The codes of a class', () => {
       const codes = (await classes(db).drawCodes(party, teacher, now)) ?? []
       expect(new Set(codes).size).toBe(3)
       expect(await classes(db).drawCodes(party, teacher, now)).toBeNull()
+    }))
+
+  test('go with their teacher, and so do the pupils whom nothing would tell from others', () =>
+    withRollback(async (db) => {
+      const { teacher, officer, party } = await asked(db)
+      await classes(db).answer(party, yes(officer))
+      const [code = ''] = (await classes(db).drawCodes(party, teacher, now)) ?? []
+      const pupil = await classes(db).pupilOf(code, { today, zone, now })
+      await eraseEverywhere(db, personalData, teacher, now)
+      const left = await sql`
+        select from party where id in (${pupil}, ${party}, ${teacher})`.execute(db)
+      expect(left.rows).toHaveLength(0)
+      expect(await nameOf(db, officer), 'somebody else stays').toBe('')
     }))
 
   test('let a pupil in, the same each time, without a name, until the last day of the class', () =>

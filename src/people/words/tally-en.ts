@@ -4,7 +4,7 @@ import type { tallyFr } from './tally-fr.ts'
 export const tallyEn: Words<typeof tallyFr> = {
   'tally.title': 'What the desk does',
   'tally.lead':
-    'How often each agent acted on accounts, today and in the last {days} days. A surprising figure is looked at with the agent: the journal says on which day, never for whom.',
+    'How often each agent acted on accounts, today and in the last {days} days. A surprising figure is looked at with the agent. This page never says for whom.',
   'tally.most':
     'In a day an agent may make {account} accounts, give {card} new cards and make one account of two {merge} times.',
   'tally.caption': 'Agents who acted in the last {days} days',
@@ -17,5 +17,5 @@ export const tallyEn: Words<typeof tallyFr> = {
   'tally.correction': 'Identities corrected',
   'tally.check': 'Checks',
   'tally.consent': 'Consents noted',
-  'tally.times': '{today} today, {lately} in {days} days',
+  'tally.times': '{today} today, {lately} in all',
 }

@@ -2,7 +2,7 @@
 export const tallyFr = {
   'tally.title': 'Ce que fait l’accueil',
   'tally.lead':
-    'Combien de fois chaque agent a agi sur des comptes, aujourd’hui et depuis {days} jours. Un chiffre qui étonne se regarde avec l’agent : le journal dit quel jour, jamais pour qui.',
+    'Combien de fois chaque agent a agi sur des comptes, aujourd’hui et depuis {days} jours. Un chiffre qui étonne se regarde avec l’agent. Cette page ne dit jamais pour qui.',
   'tally.most':
     'En un jour, un agent peut faire {account} comptes, donner {card} nouvelles cartes et réunir {merge} fois deux comptes.',
   'tally.caption': 'Agents qui ont agi depuis {days} jours',
@@ -15,5 +15,5 @@ export const tallyFr = {
   'tally.correction': 'Identités corrigées',
   'tally.check': 'Vérifications',
   'tally.consent': 'Accords notés',
-  'tally.times': '{today} aujourd’hui, {lately} en {days} jours',
+  'tally.times': '{today} aujourd’hui, {lately} en tout',
 } as const

@@ -46,7 +46,7 @@ function Tally({ agents, current, pages }: TallyModel) {
           ]}
           rows={agents.map(({ name, acts }) => ({
             agent: name || say('tally.nameless'),
-            ...timesOf(acts, (times) => say('tally.times', { ...times, days })),
+            ...timesOf(acts, (times) => say('tally.times', times)),
           }))}
         />
       )}
