@@ -32,14 +32,9 @@ import {
 } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
 import type { RunningEdition } from '../rules/running-edition.ts'
-import {
-  blankBallotPage,
-  outsideTown,
-  paperDeskPage,
-  paperGivenPage,
-  paperVoterPage,
-  type PaperVoterModel,
-} from '../views/paper-desk-page.tsx'
+import { blankBallotPage, paperGivenPage } from '../views/blank-ballots.tsx'
+import { paperDeskPage } from '../views/paper-desk-page.tsx'
+import { outsideTown, paperVoterPage, type PaperVoterModel } from '../views/paper-voter-page.tsx'
 import { editionAddress } from './addresses.ts'
 import { preparedEdition } from './prepared-edition.ts'
 import { shownEvery } from './shown-running.ts'
