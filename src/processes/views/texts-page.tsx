@@ -133,7 +133,7 @@ function Theirs({ given, theirs }: { readonly given: FormGiven; readonly theirs:
       {differing.map(({ field, suffix }) => (
         <>
           <h2>
-            {say(`form.${field}`)} ({say(suffix === 'Fr' ? 'form.french' : 'form.english')})
+            {say(`form.${field}`)} · {say(suffix === 'Fr' ? 'form.french' : 'form.english')}
           </h2>
           <h3>{say('form.theirs')}</h3>
           <p class="as-written">{written(theirs, field + suffix) || '—'}</p>
