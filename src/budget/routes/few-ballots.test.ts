@@ -142,6 +142,7 @@ describe('A list that three ballots chose in', () => {
     }
     const { body: recount } = await asked(`${root}-coteau/resultats/recompter`)
     expect(recount).not.toContain('parvis budget recount')
+    expect(recount).not.toContain('Les bulletins et les projets')
     const { body: turnout } = await asked(`${root}-coteau/resultats/participation`)
     expect(turnout).not.toContain('histogram')
     expect((await asked(`${root}-toute-la-ville/resultats`)).body).not.toContain(few)

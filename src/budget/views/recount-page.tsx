@@ -39,14 +39,14 @@ function RecountBody({ edition, ballotsSha256, contact }: RecountModel) {
       edition={edition}
       path={paths.recount(slug)}
       title={say('recount.title')}
-      lead={say('recount.lead')}
+      lead={say(edition.ballotsWithheld ? 'recount.lead-totals' : 'recount.lead')}
     >
       <SectionHeading title={say('recount.files')} />
       <ul class="downloads" role="list">
         <li>
           <DownloadLink
             href={address(paths.ballotsFile(slug))}
-            label={say('recount.ballots')}
+            label={say(edition.ballotsWithheld ? 'recount.totals' : 'recount.ballots')}
             format="Pabulib"
           />
         </li>

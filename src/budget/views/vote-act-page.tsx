@@ -117,10 +117,10 @@ function Confirmed({
       title={say(`admin.step-${step}`)}
       level={1}
       effects={[
-        ...effectsOf[step].map((effect) => say(effect, facts)),
         ...(step === 'publish' && few.length > 0
           ? [say('act.publish-few', { names: few.join(', '), count: few.length })]
           : []),
+        ...effectsOf[step].map((effect) => say(effect, facts)),
       ]}
       isIrreversible={urn === 'vote' && irreversible.includes(step)}
       action={place}

@@ -441,6 +441,8 @@ export const en: Words<typeof fr> = {
   'recount.title': 'Recount for yourself',
   'recount.lead':
     'All you need to count again, without taking our word for it: the ballots, the rule, the program.',
+  'recount.lead-totals': 'The totals and the rule, to do the count again by hand.',
+  'recount.totals': 'The projects and their votes',
   'recount.files': 'The files',
   'recount.ballots': 'The ballots and the projects',
   'recount.projects': 'The projects',

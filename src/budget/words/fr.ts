@@ -443,6 +443,8 @@ export const fr = {
   'recount.title': 'Recomptez vous-même',
   'recount.lead':
     'Tout ce qu’il faut pour refaire le compte, sans nous croire sur parole : les bulletins, la règle, le programme.',
+  'recount.lead-totals': 'Les totaux et la règle, pour refaire le compte à la main.',
+  'recount.totals': 'Les projets et leurs voix',
   'recount.files': 'Les fichiers',
   'recount.ballots': 'Les bulletins et les projets',
   'recount.projects': 'Les projets',
