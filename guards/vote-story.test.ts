@@ -310,15 +310,15 @@ async function voted(
   })
   if (statusCode === 200 && body.includes('Votre vote est enregistré')) return 'taken'
   if (statusCode === 401) return 'signed-out'
-  if (statusCode === 303)
-    return String(headers.location).includes('responsable')
-      ? 'needs-adult'
-      : String(headers.location)
+  const title = /<h1[^>]*>([^<]*)/.exec(body)?.[1] ?? ''
+  // Led to ask for an adult’s word, or told that it was taken back.
+  const sentTo = statusCode === 303 ? String(headers.location) : statusCode === 403 ? title : ''
+  if (sentTo.includes('responsable')) return 'needs-adult'
   const reasons = { 'already-voted': 'déjà', closed: 'terminé', 'not-open-yet': 'pas encore' }
   const found = Object.entries(reasons).find(
-    ([, word]) => statusCode === 409 && /<h1[^>]*>([^<]*)/.exec(body)?.[1]?.includes(word),
+    ([, word]) => statusCode === 409 && title.includes(word),
   )
-  return found?.[0] ?? `${statusCode} ${/<h1[^>]*>([^<]*)/.exec(body)?.[1]}`
+  return found?.[0] ?? `${statusCode} ${title}`
 }
 
 /** Register, box and count agree with the story; who was erased is counted still. */
