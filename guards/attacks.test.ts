@@ -102,7 +102,7 @@ describe('A guardian who said no', () => {
         guardianships(tx).ask(tx, child, contact, async (secret) => void secrets.push(secret))
       const answers = async (place: number, isGiven: boolean) => {
         const asked = await guardianships(tx).byLink(secrets[place] ?? '')
-        if (asked !== null) await guardianships(tx).answer(tx, asked, { isGiven, now })
+        if (asked !== null) await guardianships(tx).answer(tx, asked, { isGiven, how: 'link', now })
       }
       await asks('mere@exemple.fr')
       await answers(0, false)

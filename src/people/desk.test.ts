@@ -326,7 +326,7 @@ describe('Those who look alike, before a vote closes,', () => {
 })
 
 describe('A guardian, on her own account,', () => {
-  const yes = { isGiven: true, now }
+  const yes = { isGiven: true, how: 'link', now } as const
   const asksAndGets = async (db: Database, minor: string, at: string, answer = yes) => {
     let secret = ''
     await inTransaction(db, (tx) =>
@@ -361,7 +361,9 @@ describe('A guardian, on her own account,', () => {
       const lina = await makes(db, null, { ...raymond, givenNames: 'Lina' })
       const asked = await asksAndGets(db, lina, 'mounia@exemple.fr')
       expect((await participantOf(db, lina, now)).consent).toBe('given')
-      await inTransaction(db, (tx) => guardianships(db).answer(tx, asked, { isGiven: false, now }))
+      await inTransaction(db, (tx) =>
+        guardianships(db).answer(tx, asked, { isGiven: false, how: 'link', now }),
+      )
       await asksAndGets(db, lina, 'autre@exemple.fr')
       expect((await participantOf(db, lina, now)).consent).toBe('withdrawn')
     }))

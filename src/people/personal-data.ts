@@ -49,6 +49,9 @@ async function eraseContacts(db: Database, person: string): Promise<number> {
       update guardianship set guardian_contact = 'effacé', guardian = null
       where guardian_contact = ${value}`.execute(db)
   }
+  await sql`
+    update guardianship set guardian_contact = 'effacé', guardian = null, confirmed_by = null
+    where guardian = ${person}::uuid`.execute(db)
   return erased('contact', 'party')(db, person)
 }
 
@@ -168,7 +171,11 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Enfants de moins de 16 ans et leurs responsables',
     retention: lasting.guardianship,
     endedBy: 'retention',
-    hold: held('guardianship', 'minor', 'guardian_contact, asked_at, confirmed_at, withdrawn_at'),
+    hold: held(
+      'guardianship',
+      'minor',
+      'guardian_contact, asked_at, confirmed_at, confirmed_how, wording, withdrawn_at',
+    ),
     erase: erased('guardianship', 'minor'),
   },
   {

@@ -14,14 +14,19 @@ import { childrenPath } from '../rules/way-back.ts'
 import { guardianships } from '../store/guardianships.ts'
 import { childrenPage, withdrawalPage } from '../views/children-page.tsx'
 import { whoAsks } from './account.ts'
+import { newChildRoutes } from './new-child.ts'
 
 const consentAddress = z.object({ consent: z.uuid() })
-const doneQuery = z.object({ fait: z.uuid().optional().catch(undefined) })
+const doneQuery = z.object({
+  fait: z.uuid().optional().catch(undefined),
+  ajout: z.uuid().optional().catch(undefined),
+})
 
 const mine = route({ get: childrenPath, may: signedIn, query: doneQuery }, async (asked) => {
   const children = await guardianships(asked.db).heldBy(whoAsks(asked).person)
-  const done = children.find(({ id }) => id === asked.query.fait) ?? null
-  return page(childrenPage({ children, done }, asked.speech))
+  const one = (id: string | undefined) => children.find((child) => child.id === id) ?? null
+  const { fait, ajout } = asked.query
+  return page(childrenPage({ children, done: one(fait), added: one(ajout) }, asked.speech))
 })
 
 type Asking = Asked<z.infer<typeof consentAddress>, unknown, unknown>
@@ -42,9 +47,9 @@ const answer = route({ post: `${childrenPath}/:consent`, ...shape }, async (aske
   const consent = await consentOf(asked)
   const isGiven = typed(asked.form.given, 'accord') === 'oui'
   await inTransaction(asked.db, (tx) =>
-    guardianships(tx).answer(tx, consent, { isGiven, now: asked.now }),
+    guardianships(tx).answer(tx, consent, { isGiven, how: 'account', now: asked.now }),
   )
   return seeOther(`${childrenPath}?fait=${consent.id}`)
 })
 
-export const childrenRoutes: readonly Route[] = [mine, askWithdrawal, answer]
+export const childrenRoutes: readonly Route[] = [mine, ...newChildRoutes, askWithdrawal, answer]

@@ -105,7 +105,9 @@ export const giveConsent = route(
   async ({ db, params, form, now }) => {
     const asked = (await guardianships(db).byLink(params.secret)) ?? notFound()
     const isGiven = typed(form.given, 'accord') === 'oui'
-    await inTransaction(db, (tx) => guardianships(tx).answer(tx, asked, { isGiven, now }))
+    await inTransaction(db, (tx) =>
+      guardianships(tx).answer(tx, asked, { isGiven, how: 'link', now }),
+    )
     return seeOther(`${consentPath}/${params.secret}`)
   },
 )

@@ -25,8 +25,9 @@ export const rolesPath = '/administration/roles'
 /** Followed by the party whose second factor is lost. */
 export const resetPath = '/administration/second-facteur'
 export const identityPath = '/mon-identite'
-/** A guardian’s: the children she said yes for. */
+/** A guardian’s: the children she added or said yes for. */
 export const childrenPath = '/mon-espace/enfants'
+export const newChildPath = '/mon-espace/enfants/nouveau'
 export const guardianPath = '/mon-responsable'
 /** A code asked for by post, and typed once it came. */
 export const letterPath = '/mon-courrier'

@@ -4,6 +4,7 @@ import { recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Contact } from '../rules/contact.ts'
+import { lendContacts } from './lent-contacts.ts'
 import { type OwnContact, removalRefusal, type RemovalRefusal } from '../rules/ways-in.ts'
 
 /** Where one person is reached and comes in. */
@@ -35,6 +36,7 @@ export function contacts(db: Database, party: string) {
           insert into contact (id, party, kind, value, confirmed_at)
           values (${randomUUID()}, ${party}, ${contact.kind}, ${contact.value}, ${now.toISOString()})
           on conflict (party, kind, value) do nothing`.execute(tx)
+        await lendContacts(tx, party, now)
         await note(tx, 'contact-added', party, contact, now)
         await tell(tx, before)
       })
@@ -56,6 +58,7 @@ export function contacts(db: Database, party: string) {
         const gone = before.find((one) => one.id === id)
         if (refusal !== null || gone === undefined) return refusal
         await sql`delete from contact where id = ${id} and party = ${party}`.execute(tx)
+        await lendContacts(tx, party, now)
         await note(tx, 'contact-removed', party, gone, now)
         await tell(tx, before)
         return null

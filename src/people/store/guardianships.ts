@@ -15,6 +15,12 @@ export interface AskedConsent {
   readonly state: Exclude<ConsentState, 'none'>
 }
 
+/** A consent as its guardian reads it on her own account. */
+export interface HeldConsent extends AskedConsent {
+  /** She made the child’s account: she sees it, corrects it, has it erased. */
+  readonly isOwn: boolean
+}
+
 /** What the desk sees of a consent. */
 export interface ConsentStanding {
   readonly state: ConsentState
@@ -110,16 +116,17 @@ export function guardianships(db: Database) {
 
     /**
      * The children a guardian said yes for, those she then said no for among them: by an address of her
-     * own, where the question came or which she gave at the desk.
+     * own, where the question came or which she gave at the desk; or because she added the child herself.
      */
-    async heldBy(guardian: string): Promise<readonly AskedConsent[]> {
-      const found = await sql<AskedConsent>`
+    async heldBy(guardian: string): Promise<readonly HeldConsent[]> {
+      const found = await sql<HeldConsent>`
         select guardianship.id, minor, ${stateColumn} as state,
+          coalesce(guardian = ${guardian}, false) as "isOwn",
           coalesce(person.display_name, person.given_names, '') as "childName"
         from guardianship join person on person.party = minor
         where guardianship.confirmed_at is not null and minor <> ${guardian}
-          and guardian_contact in (select value from contact
-            where party = ${guardian} and not is_guardians and contact.confirmed_at is not null)
+          and (guardian = ${guardian} or guardian_contact in (select value from contact
+            where party = ${guardian} and not is_guardians and contact.confirmed_at is not null))
         order by "childName", guardianship.id`.execute(db)
       return found.rows
     },
@@ -133,24 +140,32 @@ export function guardianships(db: Database) {
       return found.rows[0] ?? null
     },
 
-    /** Yes or no, as often as the guardian changes her mind. */
+    /**
+     * Yes or no, as often as the guardian changes her mind.
+     *
+     * @param how  by the link of a mail, or on her own account
+     */
     async answer(
       tx: Transaction<object>,
       consent: AskedConsent,
-      { isGiven, now }: { readonly isGiven: boolean; readonly now: Date },
+      {
+        isGiven,
+        how,
+        now,
+      }: { readonly isGiven: boolean; readonly how: 'link' | 'account'; readonly now: Date },
     ): Promise<void> {
       const at = now.toISOString()
       await sql`
         update guardianship set
           confirmed_at = case when ${isGiven} then ${at}::timestamptz else confirmed_at end,
-          confirmed_how = case when ${isGiven} then 'link' else confirmed_how end,
+          confirmed_how = case when ${isGiven} then ${how} else confirmed_how end,
           withdrawn_at = case when ${isGiven} then null else ${at}::timestamptz end
         where id = ${consent.id}`.execute(tx)
       await recordEvents(tx, [
         {
           type: isGiven ? 'guardian-consented' : 'guardian-withdrew',
           subject: { kind: 'party', id: consent.minor },
-          payload: {},
+          payload: { how },
           at,
         },
       ])

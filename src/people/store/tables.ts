@@ -61,7 +61,8 @@ export type PeopleTables = {
     link_hash: Buffer | null
     asked_at: Generated<string>
     confirmed_at: string | null
-    confirmed_how: 'link' | 'desk' | null
+    confirmed_how: 'link' | 'desk' | 'account' | null
+    wording: string | null
     confirmed_by: string | null
     withdrawn_at: string | null
   }

@@ -12,26 +12,30 @@ import {
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { accountPath, childrenPath } from '../rules/way-back.ts'
+import { accountPath, childrenPath, newChildPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 
 export interface ChildShown {
   readonly id: string
   readonly childName: string
   readonly state: 'asked' | 'given' | 'withdrawn'
+  /** She made this child’s account from her own. */
+  readonly isOwn: boolean
 }
 
 export interface ChildrenModel {
   readonly children: readonly ChildShown[]
   /** Whose consent was just changed. */
   readonly done: ChildShown | null
+  /** Whose account was just made. */
+  readonly added: ChildShown | null
 }
 
 const trailOf = (speech: Speech) => [
   { label: sayWith(peopleWords, speech)('account.title'), path: accountPath },
 ]
 
-/** A guardian’s page: for whom she said yes, and how to take it back. */
+/** A guardian’s page: the children she added or said yes for, and what she can do for each. */
 export function childrenPage(model: ChildrenModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
   return {
@@ -42,8 +46,9 @@ export function childrenPage(model: ChildrenModel, speech: Speech): Page {
   }
 }
 
-function Children({ children, done }: ChildrenModel) {
+function Children({ children, done, added }: ChildrenModel) {
   const say = useWords(peopleWords)
+  const address = useAddress()
   const nameOf = ({ childName }: ChildShown) => childName || say('children.someone')
   return (
     <Block>
@@ -54,12 +59,35 @@ function Children({ children, done }: ChildrenModel) {
           })}
         </Alert>
       )}
+      {added !== null && <Added child={nameOf(added)} />}
       <PageHeading title={say('children.title')} lead={say('children.lead')} />
-      {children.length === 0 && <EmptyState title={say('children.none')} />}
+      {children.length === 0 && (
+        <EmptyState title={say('children.none')}>{say('children.none-hint')}</EmptyState>
+      )}
       {children.map((one) => (
         <Child {...one} childName={nameOf(one)} />
       ))}
+      <Actions>
+        <LinkButton href={address(newChildPath)}>{say('child.add')}</LinkButton>
+      </Actions>
     </Block>
+  )
+}
+
+/** The child has an account: how she comes in, on this device at once when she is there. */
+function Added({ child }: { readonly child: string }) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  return (
+    <>
+      <Alert kind="success" isAnnounced>
+        {say('child.added', { child })} {say('child.next', { child })}
+      </Alert>
+      <Form action={address('/deconnexion')}>
+        <input type="hidden" name="vers" value={accountPath} />
+        <Button variant="secondary">{say('child.change', { child })}</Button>
+      </Form>
+    </>
   )
 }
 

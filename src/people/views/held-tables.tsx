@@ -82,6 +82,7 @@ const coded: ReadonlySet<string> = new Set([
   'method',
   'seen',
   'given_how',
+  'confirmed_how',
   'channel',
   'state',
   'type',

@@ -2,11 +2,12 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { childrenFr } from './children-fr.ts'
 
 export const childrenEn: Words<typeof childrenFr> = {
-  'children.title': 'The children I consented for',
+  'children.title': 'My children',
   'children.lead':
-    'Under 15, a child takes part with your consent. You may take it back, and give it again, whenever you like.',
-  'children.none':
-    'Nobody. When a child gives one of your addresses, you receive a link to say yes or no.',
+    'A child votes from the age set by the rules of the vote. Under 15, they need your consent: you may take it back, and give it again, whenever you like.',
+  'children.none': 'You have not added any child yet.',
+  'children.none-hint':
+    'Add your child: they come in with your address, and need no other. If they already have an account and give your address, you receive a link to say yes or no.',
   'children.given': 'You said yes.',
   'children.gone': 'You took your consent back: this child may not take part.',
   'children.withdraw': 'Take back my consent for {child}',

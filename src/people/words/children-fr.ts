@@ -1,10 +1,11 @@
-/** A guardian on her own account: the children she said yes for. */
+/** A guardian on her own account: the children she added or said yes for. */
 export const childrenFr = {
-  'children.title': 'Les enfants pour qui j’ai donné mon accord',
+  'children.title': 'Mes enfants',
   'children.lead':
-    'Avant 15 ans, un enfant participe avec votre accord. Vous pouvez le retirer, et le redonner, quand vous voulez.',
-  'children.none':
-    'Personne. Quand un enfant donne une de vos adresses, vous recevez un lien pour dire oui ou non.',
+    'Un enfant vote dès l’âge prévu par le règlement du vote. Avant 15 ans, il lui faut votre accord : vous pouvez le retirer, et le redonner, quand vous voulez.',
+  'children.none': 'Vous n’avez encore ajouté aucun enfant.',
+  'children.none-hint':
+    'Ajoutez votre enfant : il entre avec votre adresse, et il n’a besoin d’aucune autre. S’il a déjà son compte et donne votre adresse, vous recevez un lien pour dire oui ou non.',
   'children.given': 'Vous avez dit oui.',
   'children.gone': 'Vous avez retiré votre accord : cet enfant ne peut pas participer.',
   'children.withdraw': 'Retirer mon accord pour {child}',

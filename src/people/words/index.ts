@@ -13,6 +13,8 @@ import { resemblanceEn } from './resemblance-en.ts'
 import { resemblanceFr } from './resemblance-fr.ts'
 import { tallyEn } from './tally-en.ts'
 import { tallyFr } from './tally-fr.ts'
+import { childEn } from './child-en.ts'
+import { childFr } from './child-fr.ts'
 import { childrenEn } from './children-en.ts'
 import { childrenFr } from './children-fr.ts'
 import { en } from './en.ts'
@@ -34,8 +36,8 @@ import { workFr } from './work-fr.ts'
 export const peopleWords = catalogue(
   'people',
   {
-    fr: { ...fr, ...accessFr, ...rightsFr, ...workFr, ...heldFr, ...childrenFr },
-    en: { ...en, ...accessEn, ...rightsEn, ...workEn, ...heldEn, ...childrenEn },
+    fr: { ...fr, ...accessFr, ...rightsFr, ...workFr, ...heldFr, ...childrenFr, ...childFr },
+    en: { ...en, ...accessEn, ...rightsEn, ...workEn, ...heldEn, ...childrenEn, ...childEn },
   },
   { ar: { ...ar, ...accessAr } },
 )
