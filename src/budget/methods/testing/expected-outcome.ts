@@ -54,5 +54,6 @@ export interface ExpectedVoter {
 export interface ExpectedElection {
   readonly file: string
   readonly storedAs: string
+  readonly ballotEntries: number
   readonly rules: readonly ExpectedOutcome[]
 }
