@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
@@ -9,6 +10,8 @@ const house: TestProjectConfiguration = {
   ...shape,
   test: {
     name: 'house',
+    // Modules are read once by each worker: half of the time went into reading them for each file.
+    isolate: false,
     include: ['{src,guards,db}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -51,6 +54,9 @@ function testsOfStores(): string[] {
 
 const url = process.env['PARVIS_TEST_DATABASE_URL']
 
+/** Tests wait for PostgreSQL and the browser more than they compute: two at once on two cores. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
+
 export default defineConfig({
-  test: { projects: url ? [house, journeys, realServer(url)] : [house, journeys] },
+  test: { maxWorkers, projects: url ? [house, journeys, realServer(url)] : [house, journeys] },
 })

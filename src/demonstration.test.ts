@@ -40,7 +40,8 @@ describe('The start of a town', () => {
     town = await testDatabase()
   })
   afterEach(async () => {
-    if (wanted !== undefined) process.env['PARVIS_DEMO'] = wanted
+    if (wanted === undefined) delete process.env['PARVIS_DEMO']
+    else process.env['PARVIS_DEMO'] = wanted
     await town.close()
   })
 
