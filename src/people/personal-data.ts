@@ -99,7 +99,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'contact',
     purpose: 'Envoyer un code de connexion et ce qui a été demandé.',
     about: 'Personnes qui ont un compte, et responsables d’enfants',
-    retention: lasting.account,
+    retention: lasting.contact,
     endedBy: 'retention',
     hold: held('contact', 'party', 'kind, value, confirmed_at, is_guardians'),
     erase: eraseContacts,

@@ -42,6 +42,7 @@ const toldAs: Readonly<Record<string, string>> = {
   letter_code: 'codes par courrier trop vieux',
   letter_batch: 'envois de courriers',
   guardianship: 'accords pour des enfants qui ont grandi',
+  contact: 'adresses prêtées à des enfants qui ont grandi',
   role_grant: 'rôles finis',
   totp: 'secondes clés de personnes sans rôle',
   consent: 'accords retirés',

@@ -10,6 +10,8 @@ import {
   signedIn,
   typed,
 } from '../../platform/web/index.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
+import { shownTown } from '../../town/index.ts'
 import { childrenPath } from '../rules/way-back.ts'
 import { guardianships } from '../store/guardianships.ts'
 import { childrenPage, withdrawalPage } from '../views/children-page.tsx'
@@ -20,13 +22,26 @@ const consentAddress = z.object({ consent: z.uuid() })
 const doneQuery = z.object({
   fait: z.uuid().optional().catch(undefined),
   ajout: z.uuid().optional().catch(undefined),
+  corrige: z.uuid().optional().catch(undefined),
+  efface: z.literal('oui').optional().catch(undefined),
 })
 
 const mine = route({ get: childrenPath, may: signedIn, query: doneQuery }, async (asked) => {
-  const children = await guardianships(asked.db).heldBy(whoAsks(asked).person)
+  const { zone } = await shownTown(asked).town()
+  const held = await guardianships(asked.db).heldBy(whoAsks(asked).person)
+  const children = held.map(({ confirmedAt, ...child }) => ({
+    ...child,
+    givenOn: dayIn(zone, new Date(confirmedAt)),
+  }))
   const one = (id: string | undefined) => children.find((child) => child.id === id) ?? null
-  const { fait, ajout } = asked.query
-  return page(childrenPage({ children, done: one(fait), added: one(ajout) }, asked.speech))
+  const { fait, ajout, corrige, efface } = asked.query
+  const about = {
+    done: one(fait),
+    added: one(ajout),
+    corrected: one(corrige),
+    isErased: efface !== undefined,
+  }
+  return page(childrenPage({ children, ...about }, asked.speech))
 })
 
 type Asking = Asked<z.infer<typeof consentAddress>, unknown, unknown>

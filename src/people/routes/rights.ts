@@ -11,11 +11,13 @@ import {
 } from '../../platform/web/index.ts'
 import { shownTown } from '../../town/index.ts'
 import { accountPath, dataPath, signInPath } from '../rules/way-back.ts'
+import { guardianships } from '../store/guardianships.ts'
 import { eraseEverywhere, heldAbout } from '../store/rights.ts'
 import { erasePage, heldPage } from '../views/rights-page.tsx'
 import { rightsRequests } from '../store/rights-requests.ts'
 import { whoAsks } from './account.ts'
 import { askRightRoutes } from './ask-right.ts'
+import { childRightsRoutes } from './child-rights.ts'
 import { rightsRequestRoutes } from './rights-requests.ts'
 
 const doneQuery = z.object({ fait: z.literal('demande').optional().catch(undefined) })
@@ -38,20 +40,26 @@ export const rightsRoutes = (
   }),
   ...askRightRoutes(declarations),
   ...rightsRequestRoutes(declarations),
+  ...childRightsRoutes(declarations),
   route({ get: `${dataPath}.json`, may: signedIn }, async (asked) => {
     const held = await heldAbout(asked.db, declarations, whoAsks(asked).person)
     return bytes('application/json; charset=utf-8', JSON.stringify(held, null, 2), {
       fileName: 'mes-donnees.json',
     })
   }),
-  route({ get: `${accountPath}/effacer`, may: signedIn }, (asked) =>
-    page(erasePage(whoAsks(asked).roles.length > 0, asked.speech)),
-  ),
+  route({ get: `${accountPath}/effacer`, may: signedIn }, async (asked) => {
+    const { person, roles } = whoAsks(asked)
+    const held = await guardianships(asked.db).heldBy(person)
+    const children = held.filter(({ isOwn }) => isOwn).map(({ childName }) => childName)
+    return page(erasePage({ isOfStaff: roles.length > 0, children }, asked.speech))
+  }),
   route({ post: `${accountPath}/effacer`, may: signedIn }, async (asked) => {
     const { db, now, speech } = asked
     const { person, roles, assistedBy } = whoAsks(asked)
     // A role is taken back first, by who gave it: the last administrator would else vanish here.
-    if (roles.length > 0 || assistedBy !== null) return page(erasePage(true, speech), 409)
+    if (roles.length > 0 || assistedBy !== null) {
+      return page(erasePage({ isOfStaff: true, children: [] }, speech), 409)
+    }
     await eraseEverywhere(db, declarations, person, now)
     return endsSession(seeOther(`${signInPath}?fait=efface`))
   }),

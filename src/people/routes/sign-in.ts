@@ -15,6 +15,7 @@ import {
 import { addressIn } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
+import { isLentOnly, newcomer } from '../rules/account.ts'
 import { looksLikeCard, typedCode } from '../rules/codes.ts'
 import { type Contact, hiddenContact, readContact } from '../rules/contact.ts'
 import { codeMinutes, cardsPerAddress } from '../rules/session-life.ts'
@@ -192,7 +193,8 @@ async function comeIn(
 ): Promise<Answer> {
   const { db, now } = asked
   const accounts = await accountsAt(db, contact)
-  if (accounts.length > 1) {
+  // Lent to a child by a guardian who has no account here any more: she may come back.
+  if (accounts.length > 1 || accounts[0]?.isGuardians === true) {
     return withCookie(seeOther(withWayBack(`${signInPath}/qui`, back)), {
       name: attemptCookie,
       value: attempt,
@@ -221,6 +223,10 @@ export const sayWho = route({ post: `${signInPath}/qui`, may: everyone }, async 
   if (contact === null || attempt === undefined) return seeOther(signInPath)
   const back = typed(form.given, 'vers')
   const accounts = await accountsAt(db, contact)
+  if (typed(form.given, 'person') === newcomer && isLentOnly(accounts)) {
+    const party = await inTransaction(db, (tx) => makePerson(tx, contact, { now }))
+    return enter(asked, party, { attempt, back })
+  }
   const chosen = accounts.find(({ party }) => party === typed(form.given, 'person'))
   return chosen === undefined
     ? page(whoPage({ accounts, isMissing: true, back }, speech), 422)

@@ -10,6 +10,13 @@ export interface AccountAt {
   readonly isGuardians: boolean
 }
 
+/** In the place of an account: an adult whose address opens her child’s, and who has none of her own. */
+export const newcomer = 'adulte'
+
+/** Only children come in by this contact: its owner has no account, or none any more. */
+export const isLentOnly = (accounts: readonly AccountAt[]): boolean =>
+  accounts.every(({ isGuardians }) => isGuardians)
+
 /** Who somebody said she is, and where she lives, once an activity asked. */
 export interface KnownIdentity extends Identity {
   /** The name she goes by, when it is not the one at birth. */

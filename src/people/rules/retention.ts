@@ -19,6 +19,8 @@ export const delays = {
   requestYears: 1,
   letterBatchYears: 3,
   guardianAge: 16,
+  /** A guardian’s address opens a child’s account until she has one of her own, and never beyond. */
+  lentContactAge: 18,
   tallyDays,
 } as const
 
@@ -27,6 +29,7 @@ const years = (count: number): string => (count === 1 ? 'Un an' : `${count} ans`
 /** The same delays, as residents read them. */
 export const lasting = {
   account: `Avec le compte : effacé à la demande, ou ${delays.asleepYears} ans après la dernière visite`,
+  contact: `Avec le compte ; l’adresse prêtée par un parent, jusqu’à ce que l’enfant de ${delays.guardianAge} ans en ait une, ${delays.lentContactAge} ans au plus tard`,
   role: `${years(delays.roleYears)} après la fin du rôle`,
   factor: 'Tant que dure le rôle',
   consent: `${years(delays.consentYears)} après le retrait`,

@@ -18,6 +18,12 @@ const withoutRole = (party: RawBuilder<unknown>, today: Day) => sql`
   not exists (select from role_grant where role_grant.party = ${party} and revoked_at is null
     and (ends_on is null or ends_on >= ${today}::date))`
 
+/** An address or a card of her own opens her account; a key of a device is lost with it. */
+const comesInByHerself = sql`(
+  exists (select from contact as own where own.party = person.party and not own.is_guardians
+    and own.confirmed_at is not null)
+  or exists (select from desk_card where desk_card.party = person.party and revoked_at is null))`
+
 /**
  * What each table keeps past its time: the same condition is counted by a rehearsal and deleted by
  * the work. Order counts: codes go before the batch they were printed in.
@@ -33,6 +39,11 @@ const expired = {
   guardianship: ({ today }) => sql`
     exists (select from person where person.party = minor
       and birth_date <= ${before(today, delays.guardianAge)})`,
+  // Lent by a guardian, to a child who has grown: once she comes in by herself, and at last anyhow.
+  contact: ({ today }) => sql`
+    is_guardians and exists (select from person where person.party = contact.party
+      and birth_date <= ${before(today, delays.guardianAge)}
+      and (birth_date <= ${before(today, delays.lentContactAge)} or ${comesInByHerself}))`,
   role_grant: ({ today }) => sql`
     least(revoked_at::date, ends_on) < ${before(today, delays.roleYears)}`,
   totp: ({ today }) => withoutRole(sql`totp.party`, today),

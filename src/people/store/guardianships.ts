@@ -19,6 +19,9 @@ export interface AskedConsent {
 export interface HeldConsent extends AskedConsent {
   /** She made the child’s account: she sees it, corrects it, has it erased. */
   readonly isOwn: boolean
+  readonly confirmedAt: string
+  /** Of the sentence she read on her account: its version. `null` for a word given elsewhere. */
+  readonly wording: string | null
 }
 
 /** What the desk sees of a consent. */
@@ -122,6 +125,7 @@ export function guardianships(db: Database) {
       const found = await sql<HeldConsent>`
         select guardianship.id, minor, ${stateColumn} as state,
           coalesce(guardian = ${guardian}, false) as "isOwn",
+          guardianship.confirmed_at as "confirmedAt", wording,
           coalesce(person.display_name, person.given_names, '') as "childName"
         from guardianship join person on person.party = minor
         where guardianship.confirmed_at is not null and minor <> ${guardian}

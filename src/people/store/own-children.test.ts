@@ -116,6 +116,26 @@ describe('A mother who adds her child', () => {
       expect(await guardianships(db).heldBy(mother)).toMatchObject([{ minor: child, isOwn: true }])
     }))
 
+  test('corrects her names, and what was checked under the former ones is worth nothing', () =>
+    withRollback(async (db) => {
+      const mother = await adult(db, mounias.value)
+      const child = await added(db, mother)
+      await sql`insert into verification (id, party, level, method, verified_at, expires_at)
+        values (gen_random_uuid(), ${child}, 2, 'desk', '2026-05-04', '2028-05-04')`.execute(db)
+      const correct = (givenNames: string) =>
+        ownChildren(db, mother).correct(child, { ...ines, givenNames }, now)
+      expect(await correct('Ines')).toBeNull()
+      expect((await participantOf(db, child, now)).level).toBe(2)
+      expect(await correct('Agnès')).toBeNull()
+      expect(await participantOf(db, child, now)).toMatchObject({
+        level: 0,
+        identity: { givenNames: 'Agnès' },
+        consent: 'given',
+      })
+      await added(db, mother)
+      expect(await correct('Inès')).toBe('own')
+    }))
+
   test('leaves her word without her name when she goes', () =>
     withRollback(async (db) => {
       const mother = await adult(db, mounias.value)

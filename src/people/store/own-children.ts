@@ -10,6 +10,7 @@ import { makePerson } from './accounts.ts'
 import { identities } from './identities.ts'
 import { lendContacts } from './lent-contacts.ts'
 import { declareResidence } from './residences.ts'
+import { revokeChecks } from './verification.ts'
 
 /** Names and birth date of a child, as a guardian gave them. */
 export type ChildIdentity = Omit<Identity, 'namesake'>
@@ -57,6 +58,33 @@ export function ownChildren(db: Database, guardian: string) {
     },
 
     /**
+     * Writes the names of a child as they are. Under others than before, what was checked is worth
+     * nothing any more.
+     *
+     * @returns whose account bears them already; `null` when it is done
+     */
+    async correct(
+      party: string,
+      child: ChildIdentity,
+      now: Date,
+    ): Promise<Exclude<ChildTaken, 'full'> | null> {
+      return withLock(db, 'namesakes', async (tx) => {
+        const known = await identities(tx).of(party)
+        const same = { ...child, namesake: known?.namesake ?? 0 }
+        const isSame = known !== null && identityKey(known) === identityKey(same)
+        const taken = isSame ? null : await ownChildren(tx, guardian).takenBy(child, party)
+        if (taken !== null) return taken
+        await identities(tx).save(party, isSame ? same : { ...child, namesake: 0 })
+        if (!isSame) await revokeChecks(tx, party, now)
+        const subject = { kind: 'party', id: party }
+        await recordEvents(tx, [
+          { type: 'child-corrected', subject, payload: { by: guardian }, at: now.toISOString() },
+        ])
+        return null
+      })
+    },
+
+    /**
      * Whether somebody bears these names and this birth date, whatever the number that tells namesakes
      * apart: the number is a human’s to give.
      *
@@ -65,7 +93,7 @@ export function ownChildren(db: Database, guardian: string) {
     async takenBy(
       child: ChildIdentity,
       except: string | null = null,
-    ): Promise<'own' | 'taken' | null> {
+    ): Promise<Exclude<ChildTaken, 'full'> | null> {
       const start = identityKey({ ...child, namesake: 0 }).replace(/0$/, '')
       const found = await sql<{ isOwn: boolean }>`
         select exists (select from guardianship

@@ -11,7 +11,10 @@ import {
   SectionHeading,
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
-import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { Day } from '../../platform/kernel/day.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
+import { guardianWordings } from '../rules/own-child.ts'
 import { accountPath, childrenPath, newChildPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 
@@ -21,6 +24,9 @@ export interface ChildShown {
   readonly state: 'asked' | 'given' | 'withdrawn'
   /** She made this child’s account from her own. */
   readonly isOwn: boolean
+  readonly givenOn: Day
+  /** Of the sentence she read before she said yes on her account. */
+  readonly wording: string | null
 }
 
 export interface ChildrenModel {
@@ -29,6 +35,10 @@ export interface ChildrenModel {
   readonly done: ChildShown | null
   /** Whose account was just made. */
   readonly added: ChildShown | null
+  /** Whose names were just corrected. */
+  readonly corrected: ChildShown | null
+  /** The account of one was just erased. */
+  readonly isErased: boolean
 }
 
 const trailOf = (speech: Speech) => [
@@ -46,7 +56,7 @@ export function childrenPage(model: ChildrenModel, speech: Speech): Page {
   }
 }
 
-function Children({ children, done, added }: ChildrenModel) {
+function Children({ children, done, added, corrected, isErased }: ChildrenModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
   const nameOf = ({ childName }: ChildShown) => childName || say('children.someone')
@@ -57,6 +67,16 @@ function Children({ children, done, added }: ChildrenModel) {
           {say(done.state === 'given' ? 'children.done-given' : 'children.done-gone', {
             child: nameOf(done),
           })}
+        </Alert>
+      )}
+      {corrected !== null && (
+        <Alert kind="success" isAnnounced>
+          {say('child.corrected', { child: nameOf(corrected) })}
+        </Alert>
+      )}
+      {isErased && (
+        <Alert kind="success" isAnnounced>
+          {say('child.erased')}
         </Alert>
       )}
       {added !== null && <Added child={nameOf(added)} />}
@@ -91,13 +111,15 @@ function Added({ child }: { readonly child: string }) {
   )
 }
 
-function Child({ id, childName: child, state }: ChildShown) {
+function Child({ id, childName: child, state, isOwn, givenOn, wording }: ChildShown) {
   const say = useWords(peopleWords)
   const address = useAddress()
   return (
     <>
       <SectionHeading title={child} />
       <p>{say(state === 'given' ? 'children.given' : 'children.gone')}</p>
+      {wording !== null && state === 'given' && <Proof givenOn={givenOn} wording={wording} />}
+      {isOwn && <OwnChild id={id} child={child} />}
       {state === 'given' ? (
         <Actions>
           <LinkButton variant="secondary" href={address(`${childrenPath}/${id}/retrait`)}>
@@ -115,8 +137,44 @@ function Child({ id, childName: child, state }: ChildShown) {
   )
 }
 
+/** Her word, with the sentence she read. */
+function Proof({ givenOn, wording }: { readonly givenOn: Day; readonly wording: string }) {
+  const say = useWords(peopleWords)
+  const language = useSpoken()
+  const text = guardianWordings[wording]
+  return (
+    <p class="muted">
+      {say('child.proof', { day: formatDay(givenOn, language) })}{' '}
+      <q>{language === 'en' ? text?.en : text?.fr}</q>
+    </p>
+  )
+}
+
+/** What a parent may do with an account she made. */
+function OwnChild({ id, child }: { readonly id: string; readonly child: string }) {
+  const say = useWords(peopleWords)
+  const address = useAddress()
+  return (
+    <>
+      <p>{say('child.comes-in', { child })}</p>
+      <ul>
+        {(['donnees', 'correction', 'effacer'] as const).map((act) => (
+          <li>
+            <a href={address(`${childrenPath}/${id}/${act}`)}>
+              {say(`child.to-${act}`, { child })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** Before a consent is taken back: exactly what follows. */
-export function withdrawalPage({ id, childName }: ChildShown, speech: Speech): Page {
+export function withdrawalPage(
+  { id, childName }: Pick<ChildShown, 'id' | 'childName'>,
+  speech: Speech,
+): Page {
   const say = sayWith(peopleWords, speech)
   const child = childName || say('children.someone')
   return {

@@ -11,7 +11,7 @@ import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { codeMinutes } from '../rules/session-life.ts'
 import { signInPath, withWayBack } from '../rules/way-back.ts'
-import type { AccountAt } from '../rules/account.ts'
+import { type AccountAt, isLentOnly, newcomer } from '../rules/account.ts'
 import { peopleWords } from '../words/index.ts'
 
 export interface CodeModel {
@@ -105,17 +105,19 @@ function WhoBody({ accounts, isMissing, back }: WhoModel) {
     if (isGuardians) return say('who.child', { name: name || say('guardian.someone') })
     return name || say('who.myself')
   }
+  const isLent = isLentOnly(accounts)
+  const known = accounts.map((one) => ({ value: one.party, label: nameOf(one) }))
   return (
     <Block>
       <ErrorSummary faults={error === undefined ? [] : [{ field: 'person', message: error }]} />
-      <PageHeading title={say('who.title')} lead={say('who.lead')} />
+      <PageHeading title={say('who.title')} lead={say(isLent ? 'who.lead-lent' : 'who.lead')} />
       <Form action={address(`${signInPath}/qui`)}>
         <input type="hidden" name="vers" value={back} />
         <RadioList
           name="person"
           label={say('who.title')}
           error={error}
-          choices={accounts.map((one) => ({ value: one.party, label: nameOf(one) }))}
+          choices={isLent ? [...known, { value: newcomer, label: say('who.new') }] : known}
         />
         <Button>{say('who.choose')}</Button>
       </Form>

@@ -61,6 +61,8 @@ function NewChild({ given, faults }: ChildFieldsProps) {
       <ul>
         <li>{say('child.told-contact')}</li>
         <li>{say('child.told-home')}</li>
+        <li>{say('child.told-rights')}</li>
+        <li>{say('child.told-sixteen')}</li>
       </ul>
       <Form action={address(childrenPath)}>
         <ChildFields given={given} faults={faults} />

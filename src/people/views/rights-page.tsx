@@ -127,17 +127,23 @@ function Requests({ requests }: { readonly requests: readonly RightsRequest[] })
 }
 
 /** Before an account is erased: exactly what goes, and what cannot. */
-export function erasePage(isOfStaff: boolean, speech: Speech): Page {
+export function erasePage(model: EraseModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
   return {
     title: say('rights.erase'),
     isPrivate: true,
     trail: [{ label: say('account.title'), path: accountPath }],
-    body: <Erase isOfStaff={isOfStaff} />,
+    body: <Erase {...model} />,
   }
 }
 
-function Erase({ isOfStaff }: { readonly isOfStaff: boolean }) {
+interface EraseModel {
+  readonly isOfStaff: boolean
+  /** First names of the children she added: their accounts stay. */
+  readonly children: readonly string[]
+}
+
+function Erase({ isOfStaff, children }: EraseModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
   if (isOfStaff) {
@@ -156,6 +162,9 @@ function Erase({ isOfStaff }: { readonly isOfStaff: boolean }) {
           say('rights.erase-effect-1'),
           say('rights.erase-effect-2'),
           say('rights.erase-effect-3'),
+          ...(children.length === 0
+            ? []
+            : [say('child.erase-parent', { children: children.join(', ') })]),
         ]}
         isIrreversible
         action={address(`${accountPath}/effacer`)}

@@ -46,6 +46,8 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'who.lead': 'يستعمل هذا العنوان عدة أشخاص.',
   'who.myself': 'أنا (راشد)',
   'who.child': '{name} (طفل)',
+  'who.lead-lent': 'هذا عنوان أحد الوالدين: يفتح حساب طفل.',
+  'who.new': 'شخص راشد: إنشاء حسابي',
   'who.choose': 'هذا أنا',
   'who.fault-missing': 'اختاروا شخصًا.',
 

@@ -8,6 +8,10 @@ export const childEn: Words<typeof childFr> = {
     'They come in with your e-mail address or your phone, and the site then asks who is there. You are told by a message.',
   'child.told-home':
     'Their address is yours. If they live elsewhere, change it afterwards from their account.',
+  'child.told-rights':
+    'You see what the town knows about them, you correct it and have it erased from “My children”.',
+  'child.told-sixteen':
+    'When they turn 16, their account is theirs alone: you no longer see it. They still come in with your address until they give their own, and until they turn 18 at the latest.',
   'child.family-name': 'Child’s family name at birth',
   'child.family-name-hint':
     'The one on the identity card or the family record book. Accents and hyphens do not count.',
@@ -35,6 +39,29 @@ export const childEn: Words<typeof childFr> = {
   'child.next':
     'To vote, {child} comes in with your address and the code that arrives there, then chooses their first name.',
   'child.change': 'Leave the place to {child}',
+  'child.comes-in':
+    '{child} comes in with your e-mail address or your phone. At 16, this account is {child}’s alone.',
+  'child.proof': 'On {day}, from your account, you said:',
+  'child.to-donnees': 'What the town knows about {child}',
+  'child.to-correction': 'Correct the name or the birth date of {child}',
+  'child.to-effacer': 'Have the account of {child} erased',
+  'child.held': 'What the town knows about {child}',
+  'child.held-lead': 'All that the site keeps, and until when. Never what was voted.',
+  'child.correct': 'Correct the account of {child}',
+  'child.correct-lead':
+    'Another name or another birth date takes back what was checked. A vote already cast stays the only one of this account.',
+  'child.correct-save': 'Save',
+  'child.corrected': 'The name and birth date of {child} are saved.',
+  'child.erase': 'Erase this account',
+  'child.erase-title': 'Erase the account of {child}?',
+  'child.erase-effect-all':
+    'The name, birth date and address of {child}, and your consent, are erased.',
+  'child.erase-effect-in': 'The site no longer offers {child} when you come in with your address.',
+  'child.erase-effect-again':
+    'You may add this child again, but they will not vote twice in the same vote.',
+  'child.erased': 'The child’s account is erased.',
+  'child.erase-parent':
+    'The accounts of your children stay ({children}): your address still opens them, and your consent stays, without your name. To erase them too, do it first from “My children”.',
   'child.mail-subject': 'A child added to your account',
   'child.mail-text':
     'Hello,\n\n{child} has just been added to your account, with your consent. This child comes in with this address, and the site then asks who is there.\n\nWas it you? There is nothing to do.\n\nIt was not you? Take your consent back here, or call the town hall desk:\n{link}\n\n{town}',

@@ -6,6 +6,10 @@ export const childFr = {
     'Il entre avec votre adresse e-mail ou votre téléphone, et le site demande alors qui est là. Vous êtes prévenu par un message.',
   'child.told-home':
     'Son adresse est la vôtre. S’il habite ailleurs, changez-la ensuite depuis son compte.',
+  'child.told-rights':
+    'Vous voyez ce que la ville sait de lui, vous le corrigez et vous le faites effacer depuis « Mes enfants ».',
+  'child.told-sixteen':
+    'À ses 16 ans, son compte n’est plus qu’à lui : vous ne le voyez plus. Il entre encore avec votre adresse jusqu’à ce qu’il donne la sienne, et au plus tard jusqu’à ses 18 ans.',
   'child.family-name': 'Nom de naissance de l’enfant',
   'child.family-name-hint':
     'Celui de sa carte d’identité ou du livret de famille. Les accents et les traits d’union ne comptent pas.',
@@ -34,6 +38,29 @@ export const childFr = {
   'child.next':
     'Pour voter, {child} entre avec votre adresse et le code qui y arrive, puis choisit son prénom.',
   'child.change': 'Laisser la place à {child}',
+  'child.comes-in':
+    '{child} entre avec votre adresse e-mail ou votre téléphone. À ses 16 ans, ce compte n’est plus qu’à {child}.',
+  'child.proof': 'Le {day}, depuis votre compte, vous avez dit :',
+  'child.to-donnees': '{child} : ce que la ville sait',
+  'child.to-correction': '{child} : corriger le nom ou la date de naissance',
+  'child.to-effacer': '{child} : faire effacer le compte',
+  'child.held': '{child} : ce que la ville sait',
+  'child.held-lead': 'Tout ce que le site garde, et jusqu’à quand. Jamais le choix d’un vote.',
+  'child.correct': '{child} : corriger le compte',
+  'child.correct-lead':
+    'Un autre nom ou une autre date de naissance retire ce qui a été vérifié. Un vote déjà fait reste le seul de ce compte.',
+  'child.correct-save': 'Enregistrer',
+  'child.corrected': '{child} : le nom et la date de naissance sont enregistrés.',
+  'child.erase': 'Effacer ce compte',
+  'child.erase-title': 'Effacer ce compte : {child} ?',
+  'child.erase-effect-all':
+    '{child} : le nom, la date de naissance, l’adresse et votre accord sont effacés.',
+  'child.erase-effect-in': 'Le site ne propose plus {child} quand vous entrez avec votre adresse.',
+  'child.erase-effect-again':
+    'Vous pourrez ajouter cet enfant de nouveau, mais il ne votera pas deux fois au même vote.',
+  'child.erased': 'Le compte de l’enfant est effacé.',
+  'child.erase-parent':
+    'Les comptes de vos enfants restent ({children}) : votre adresse continue de les ouvrir, et votre accord reste, sans votre nom. Pour les effacer aussi, faites-le d’abord depuis « Mes enfants ».',
   'child.mail-subject': 'Un enfant ajouté à votre compte',
   'child.mail-text':
     'Bonjour,\n\n{child} vient d’être ajouté à votre compte, avec votre accord. Cet enfant entre avec cette adresse, et le site demande alors qui est là.\n\nC’était bien vous ? Il n’y a rien à faire.\n\nCe n’était pas vous ? Retirez votre accord ici, ou appelez l’accueil de la mairie :\n{link}\n\n{town}',

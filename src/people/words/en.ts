@@ -48,6 +48,8 @@ export const en: Words<typeof fr> = {
   'who.lead': 'Several people use this address.',
   'who.myself': 'Myself (adult)',
   'who.child': '{name} (child)',
+  'who.lead-lent': 'This address is a parent’s: it opens a child’s account.',
+  'who.new': 'An adult: make my account',
   'who.choose': 'That is me',
   'who.fault-missing': 'Choose a person.',
   'factor.title': 'Your second code',

@@ -50,6 +50,8 @@ export const fr = {
   'who.lead': 'Plusieurs personnes utilisent cette adresse.',
   'who.myself': 'Moi (adulte)',
   'who.child': '{name} (enfant)',
+  'who.lead-lent': 'Cette adresse est celle d’un parent : elle ouvre le compte d’un enfant.',
+  'who.new': 'Un adulte : faire mon compte',
   'who.choose': 'C’est moi',
   'who.fault-missing': 'Choisissez une personne.',
 

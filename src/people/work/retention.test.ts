@@ -123,6 +123,10 @@ describe('A night of retention', () => {
       values (${randomUUID()}, ${child}, 'a@exemple.fr'), (${randomUUID()}, ${party}, 'a@exemple.fr')`.execute(
       db,
     )
+    await sql`insert into contact (id, party, kind, value, confirmed_at, is_guardians)
+      values (${randomUUID()}, ${child}, 'email', 'a@exemple.fr', '2026-01-01', true),
+        (${randomUUID()}, ${child}, 'email', 'ines@exemple.fr', '2026-01-01', false),
+        (${randomUUID()}, ${party}, 'email', 'a@exemple.fr', '2026-01-01', true)`.execute(db)
     await give(db, party, '2025-05-03')
     await give(db, party, '2025-05-04')
     await sql`insert into totp (party, sealed_seed) values (${party}, '\\x00')`.execute(db)
@@ -198,7 +202,6 @@ describe('A night of retention', () => {
       .map(({ table }) => table)
     // These leave with their account, their class or the sign-in, in the same work.
     const together = [
-      'contact',
       'desk_card',
       'passkey',
       'residence',
@@ -209,6 +212,19 @@ describe('A night of retention', () => {
     ]
     expect([...expiringTables, ...together].toSorted()).toEqual(promised.toSorted())
   })
+})
+
+describe('An address a parent lent', () => {
+  test('is left at sixteen to who has no other, and ends at eighteen', () =>
+    withRollback(async (db) => {
+      const child = await lastSeen(db, '2026-01-01', null)
+      await sql`update person set family_name = 'X', given_names = 'Y', identity_key = 'x',
+        birth_date = '2008-05-05' where party = ${child}`.execute(db)
+      await sql`insert into contact (id, party, kind, value, confirmed_at, is_guardians)
+        values (${randomUUID()}, ${child}, 'email', 'a@exemple.fr', '2026-01-01', true)`.execute(db)
+      expect(await applyRetention(db, work())).toMatchObject({ contact: 0 })
+      expect(await applyRetention(db, work(after(1)))).toMatchObject({ contact: 1 })
+    }))
 })
 
 describe('A night of retention', () => {
