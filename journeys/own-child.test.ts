@@ -130,6 +130,13 @@ describe('Une mère et sa fille de neuf ans', () => {
     await father.press('Ajouter mon enfant')
     expect(await father.reads()).toContain('Un compte porte déjà ce nom et cette date de naissance')
     expect(await father.reads()).toContain('à l’accueil de la mairie')
+    const hers = await sql<{ id: string }>`
+      select guardianship.id from guardianship join person on person.party = minor
+      where given_names = 'Inès'`.execute(town.db)
+    for (const act of ['donnees', 'correction', 'effacer', 'retrait']) {
+      const answer = await father.page.goto(`/mon-espace/enfants/${hers.rows[0]?.id}/${act}`)
+      expect(answer?.status(), act).toBe(404)
+    }
     await father.leave()
   })
 

@@ -5,7 +5,7 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'sign-in.title': 'تسجيل الدخول',
   'sign-in.lead': 'بلا كلمة سر: نرسل إليكم رمزًا. إن كانت هذه أول زيارة لكم، يُنشأ لكم حساب.',
   'sign-in.contact': 'بريدكم الإلكتروني أو رقم هاتفكم',
-  'sign-in.contact-hint': 'يستطيع الطفل استعمال عنوان أحد والديه.',
+  'sign-in.contact-hint': 'يستطيع الطفل استعمال عنوان أحد والديه، الذي يضيفه أولًا من حسابه.',
   'sign-in.send': 'استلام رمز',
   'sign-in.card-title': 'لديّ بطاقة من البلدية',
   'sign-in.card-hint':

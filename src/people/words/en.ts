@@ -6,7 +6,8 @@ export const en: Words<typeof fr> = {
   'sign-in.lead':
     'No password: we send you a code. If this is your first visit, an account is made.',
   'sign-in.contact': 'Your e-mail address or phone number',
-  'sign-in.contact-hint': 'A child may use a parent’s address.',
+  'sign-in.contact-hint':
+    'A child may use a parent’s address: the parent adds them first, from their own account.',
   'sign-in.send': 'Get a code',
   'sign-in.card-title': 'I have a card from the town hall',
   'sign-in.card-hint':

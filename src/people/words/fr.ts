@@ -4,7 +4,8 @@ export const fr = {
   'sign-in.lead':
     'Pas de mot de passe : nous vous envoyons un code. Si vous venez pour la première fois, un compte est créé.',
   'sign-in.contact': 'Votre adresse e-mail ou votre numéro de téléphone',
-  'sign-in.contact-hint': 'Un enfant peut utiliser l’adresse d’un parent.',
+  'sign-in.contact-hint':
+    'Un enfant peut utiliser l’adresse d’un parent, qui l’ajoute d’abord depuis son compte.',
   'sign-in.send': 'Recevoir un code',
   'sign-in.card-title': 'J’ai une carte de la mairie',
   'sign-in.card-hint':
