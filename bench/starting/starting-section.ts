@@ -63,6 +63,15 @@ function freshClone(): string {
   return place
 }
 
+/** A process, or a group of them when negative. */
+function isThere(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch {
+    return false
+  }
+}
+
 /** @returns milliseconds from the command to the end of its first page */
 async function startThenStop(clone: string, signal: NodeJS.Signals): Promise<number> {
   const port = await freePort()
@@ -87,7 +96,8 @@ async function startThenStop(clone: string, signal: NodeJS.Signals): Promise<num
     // The group is npm and the town: npm alone would leave the town behind.
     if (town.pid !== undefined && !isOver) process.kill(-town.pid, signal)
     await ended
-    while (await answers(port)) await rest(50)
+    // npm leaves first: the town ends what it began, then lets its folder go.
+    while (town.pid !== undefined && isThere(-town.pid)) await rest(50)
   }
 }
 
