@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { pino } from 'pino'
 import { followTown, placeAddressesJob } from './addresses/index.ts'
+import { approvalSchedules } from './approvals/index.ts'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import { eraseOldMessages, postOffice, sendMessageJob, takeUpWaiting } from './messages/index.ts'
@@ -71,6 +72,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
       await tidyAssistance(tx, now)
     },
   },
+  ...approvalSchedules(zone),
   tidyJobs(zone),
 ]
 

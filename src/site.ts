@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { personalData as addressData, routes as addressRoutes } from './addresses/index.ts'
+import { personalData as approvalData } from './approvals/index.ts'
 import {
   editionActivity,
   editionDataSets,
@@ -78,6 +79,7 @@ export const personalData = [
   ...votingData,
   ...budgetData,
   ...processData,
+  ...approvalData,
 ]
 
 /** Every address of the site. */

@@ -13,7 +13,7 @@ import {
 import type { Database } from '../../platform/database/database.ts'
 import { type Content, readIn } from '../../platform/words/content.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
-import { administrators, departments, isRoleName, townSetup } from '../../town/index.ts'
+import { administrators, departments, isRoleName, shownTown, townSetup } from '../../town/index.ts'
 import { hiddenContact, readContact } from '../rules/contact.ts'
 import type { RoleGrant } from '../rules/role-grant.ts'
 import { rolesPath } from '../rules/way-back.ts'
@@ -40,15 +40,18 @@ const listQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 
-/** Departments that have not ended, and processes, by their names. */
+/** Departments that have not ended, neighbourhoods, and processes, by their names. */
 async function roleScopes(
-  { db, speech }: Pick<AskedOfRoles, 'db' | 'speech'>,
+  asked: Pick<AskedOfRoles, 'db' | 'speech' | 'remember'>,
   needs: RolesNeeds,
 ): Promise<readonly RoleScope[]> {
+  const { db, speech } = asked
   const inForce = (await departments(db).all()).filter(({ endedOn }) => endedOn === null)
   const processes = await needs.processScopes(db)
+  const neighbourhoods = await shownTown(asked).neighbourhoods()
   return [
     ...inForce.map(({ id, name }) => ({ kind: 'department' as const, id, name })),
+    ...neighbourhoods.map(({ id, name }) => ({ kind: 'neighbourhood' as const, id, name })),
     ...processes.map(({ id, title }) => ({
       kind: 'process' as const,
       id,

@@ -41,7 +41,7 @@ export type RoleFault =
 
 /** A part of the town on which a role may be given. */
 export interface RoleScope {
-  readonly kind: 'department' | 'process'
+  readonly kind: 'department' | 'process' | 'neighbourhood'
   readonly id: string
   readonly name: string
 }

@@ -106,6 +106,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'roles.scope': 'On what',
   'roles.scope-town': 'The whole town',
   'roles.scope-department': 'A department',
+  'roles.scope-neighbourhood': 'A neighbourhood',
   'roles.scope-process': 'A process',
   'roles.scope-body': 'A body',
   'roles.scope-named': '{kind}: {name}',

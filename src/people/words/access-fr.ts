@@ -113,6 +113,7 @@ export const fr = {
   'roles.scope': 'Sur quoi',
   'roles.scope-town': 'Toute la ville',
   'roles.scope-department': 'Un service',
+  'roles.scope-neighbourhood': 'Un quartier',
   'roles.scope-process': 'Une démarche',
   'roles.scope-body': 'Une instance',
   'roles.scope-named': '{kind} : {name}',

@@ -1,0 +1,21 @@
+/** The front door of approvals: who must agree before a text leaves. */
+export { personalData } from './personal-data.ts'
+export type {
+  Act,
+  Approval,
+  ApprovalAct,
+  ApprovalStep,
+  ApprovalSubject,
+  AskedApproval,
+} from './rules/approval.ts'
+export { type CircuitKind, circuitKinds } from './rules/circuit.ts'
+export type { ApprovalState, StepState } from './rules/next-steps.ts'
+export type { Approvable } from './store/approvable.ts'
+export {
+  approvalOf,
+  approvalsOf,
+  ApprovalUnderWay,
+  beginApproval,
+  withdrawApproval,
+} from './store/approvals.ts'
+export { approvalSchedules } from './work/daily.ts'
