@@ -9,7 +9,7 @@ import {
 } from './budget/index.ts'
 import { deskWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
-import { messageWords } from './messages/index.ts'
+import { messageWords, templateWords } from './messages/index.ts'
 import { dataWords } from './opendata/index.ts'
 import { deskCatalogues, peopleWords, residenceWords } from './people/index.ts'
 import { designWords } from './platform/design/words/index.ts'
@@ -22,7 +22,7 @@ import {
   townWords,
   wordingWords,
 } from './town/index.ts'
-import { processWords } from './processes/index.ts'
+import { processMailWords, processWords } from './processes/index.ts'
 import { votingWords } from './voting/index.ts'
 
 /** Every sentence of Parvis, by module: what a town may say in its own words. */
@@ -39,6 +39,7 @@ export const allWords: readonly Catalogue[] = [
   deskWords,
   dataWords,
   messageWords,
+  templateWords,
   peopleWords,
   residenceWords,
   ...deskCatalogues,
@@ -50,4 +51,5 @@ export const allWords: readonly Catalogue[] = [
   paperWords,
   pbWords,
   processWords,
+  processMailWords,
 ]

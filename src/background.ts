@@ -4,7 +4,14 @@ import { followTown, placeAddressesJob } from './addresses/index.ts'
 import { approvalSchedules } from './approvals/index.ts'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
-import { eraseOldMessages, postOffice, sendMessageJob, takeUpWaiting } from './messages/index.ts'
+import {
+  eraseOldMessages,
+  followJobs,
+  followSchedules,
+  postOffice,
+  sendMessageJob,
+  takeUpWaiting,
+} from './messages/index.ts'
 import {
   forgetAttempts,
   forgetChallenges,
@@ -14,6 +21,7 @@ import {
   remindStandings,
   tidyAssistance,
 } from './people/index.ts'
+import { messageNeeds } from './message-needs.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
@@ -62,6 +70,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
     run: async (tx, { now }) => void (await destroyOldRegisters(tx, { now, zone })),
   },
   followTown,
+  ...followSchedules(zone),
   retentionSchedule(zone, retention),
   {
     name: 'people-standings',
@@ -88,7 +97,13 @@ export async function workOnJobs(
     db,
     connect,
     signal,
-    kinds: [countEditionJob, sendMessageJob, placeAddressesJob, retentionJob(retention)],
+    kinds: [
+      countEditionJob,
+      sendMessageJob,
+      placeAddressesJob,
+      retentionJob(retention),
+      ...followJobs(messageNeeds),
+    ],
     schedules: schedulesIn(zone),
     onFault: (where, error) => log.error(toldFailure(error), where),
   })

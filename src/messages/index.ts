@@ -15,10 +15,20 @@ export {
   takeUpWaiting,
 } from './store/messages.ts'
 export { mailboxPath } from './views/mailbox-page.tsx'
-export { messageWords } from './words/index.ts'
+export { messageWords, templateWords } from './words/index.ts'
 export { postOffice } from './work/post-office.ts'
 export { isOneSms } from './rules/one-sms.ts'
 export { smsOperator } from './work/sms-operator.ts'
+export type { About, MessageTemplate, TemplateValues } from './rules/template.ts'
+export { type FromTemplate, type Recipient, sendTemplate } from './store/send-template.ts'
+export { tellSubscribers, type ToTell } from './store/announcements.ts'
+export type { Followable, FollowedThing } from './store/followable.ts'
+export { follows } from './store/follows.ts'
+export { messagePaths } from './rules/paths.ts'
+export { messageTemplates } from './templates.ts'
+export { followJobs } from './work/follow-jobs.ts'
+export { followSchedules } from './work/digests.ts'
+export type { MessageNeeds } from './work/needs.ts'
 export { sendMessageJob } from './work/send-message-kind.ts'
 
 export const routes: readonly Route[] = [mailbox]

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Database } from '../platform/database/database.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 import { eraseMessagesOf } from './store/messages.ts'
 
@@ -18,4 +19,84 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     },
     erase: eraseMessagesOf,
   },
+  {
+    table: 'follower',
+    purpose:
+      'Écrire à qui suit un sujet, à l’adresse qu’elle a confirmée ou à celle de son compte.',
+    about: 'Personnes qui suivent un quartier, une démarche, une question',
+    retention:
+      'Jusqu’à ce que la personne arrête, d’un clic ; une adresse qui ne suit plus rien : un jour',
+    endedBy: 'follows',
+    hold: async (db, person): Promise<readonly HeldRow[]> => {
+      const found = await sql<HeldRow>`
+        select language, created_at as "createdAt" from follower where ${followerOf(person)}
+        `.execute(db)
+      return found.rows
+    },
+    erase: eraseFollower,
+  },
+  {
+    table: 'subscription',
+    purpose: 'Savoir ce que suit une personne, et à quel rythme elle veut l’apprendre.',
+    about: 'Personnes qui suivent un quartier, une démarche, une question',
+    retention: 'Jusqu’à ce que la personne arrête ; sans confirmation : trois jours',
+    endedBy: 'follows',
+    hold: async (db, person): Promise<readonly HeldRow[]> => {
+      const found = await sql<HeldRow>`
+        select about_kind as "aboutKind", about_id as "aboutId", pace, asked_at as "askedAt",
+          confirmed_at as "confirmedAt"
+        from subscription where follower in (
+          select id from follower where ${followerOf(person)})
+        order by asked_at`.execute(db)
+      return found.rows
+    },
+    erase: eraseFollower,
+  },
+  {
+    table: 'digest_line',
+    purpose: 'Garder ce qui sera dit dans le prochain résumé.',
+    about: 'Personnes qui reçoivent un résumé : la référence de leur suivi',
+    retention: 'Jusqu’au résumé : une semaine au plus',
+    endedBy: 'digests',
+  },
+  {
+    table: 'announcement',
+    none: 'Ce que la ville dit à toutes les personnes qui suivent un sujet.',
+  },
+  {
+    table: 'mailing',
+    purpose: 'Savoir ce qui a été écrit à toutes les personnes qui suivent un sujet, et par qui.',
+    about: 'Agents qui ont préparé l’envoi',
+    retention: 'Deux ans : le nom s’en va, l’envoi reste',
+    endedBy: 'follows',
+    hold: async (db, person): Promise<readonly HeldRow[]> => {
+      const found = await sql<HeldRow>`
+        select subject, made_at as "madeAt" from mailing where made_by = ${person}::uuid
+        order by made_at`.execute(db)
+      return found.rows
+    },
+    erase: async (db, person) => {
+      const emptied = await sql`
+        update mailing set made_by = null where made_by = ${person}::uuid`.execute(db)
+      return Number(emptied.numAffectedRows ?? 0n)
+    },
+  },
+  { table: 'message_setting', none: 'Les heures calmes de la ville.' },
 ]
+
+/**
+ * The follower that a person is by her account, or by an address that only she has: a follow asked for
+ * before she had an account is hers too.
+ */
+const followerOf = (person: string) => sql`
+  (party = ${person}::uuid or email in (
+    select value from contact where contact.party = ${person}::uuid and kind = 'email'
+      and confirmed_at is not null and not exists (
+        select from contact as other
+        where other.value = contact.value and other.party <> contact.party)))`
+
+/** Her follows go with it. */
+async function eraseFollower(db: Database, person: string): Promise<number> {
+  const gone = await sql`delete from follower where ${followerOf(person)}`.execute(db)
+  return Number(gone.numAffectedRows ?? 0n)
+}

@@ -9,6 +9,8 @@ import type { ActivityKind } from './routes/activity-kind.ts'
 export { type DemoActivities, loadDemoProcesses } from './demo.ts'
 export type { ActivityKind, AskedForActivities } from './routes/activity-kind.ts'
 export type { Activity } from './rules/activity.ts'
+export { followableProcesses } from './routes/followable.ts'
+export { processTemplates } from './templates.ts'
 export { processPaths } from './rules/paths.ts'
 export { isPublic, type Process } from './rules/process.ts'
 export { shownProcesses } from './routes/shown-processes.ts'
@@ -16,7 +18,7 @@ export { forgetActivity, processOfActivity, processScopes } from './store/proces
 export { processesVersion } from './store/processes.ts'
 export { type PartOf, PartOfProcess } from './views/part-of.tsx'
 export { titleIn } from './views/text-of.tsx'
-export { processWords } from './words/index.ts'
+export { processMailWords, processWords } from './words/index.ts'
 
 /** @param kinds  of the activities that other modules bring */
 export const processRoutes = (around: {

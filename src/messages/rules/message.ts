@@ -1,3 +1,6 @@
+import type { SpokenLanguage } from '../../platform/words/languages.ts'
+import type { About, TemplateValues } from './template.ts'
+
 /** What leaves for somebody. */
 export interface OutgoingMail {
   /** One address. */
@@ -33,9 +36,29 @@ export interface Message {
   readonly body: string | null
   readonly state: MessageState
   readonly wasInDoubt: boolean
+  readonly language: SpokenLanguage
+  /** It may leave by day only: see the town’s quiet hours. */
+  readonly waitsForDay: boolean
+  /** What one click ends. */
+  readonly ends: Ends | null
   readonly error: string | null
   readonly createdAt: string
   readonly sentAt: string | null
 }
 
 export const keptHoursByDefault = 30 * 24
+
+/** What one click in a mail ends: `subscription:…`, or `follower:…` for all she follows. */
+export type Ends = `subscription:${string}` | `follower:${string}`
+
+/** What a message written from a template knows of itself. */
+export interface Origin {
+  readonly template: string
+  readonly language: SpokenLanguage
+  readonly values: TemplateValues | null
+  readonly about: About | null
+  readonly waitsForDay: boolean
+  readonly ends: Ends | null
+  /** The announcement or the mailing it is of. */
+  readonly batch?: string
+}

@@ -3,7 +3,8 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Message } from '../rules/message.ts'
 
 export const columns = sql`
-  id, channel, recipient, subject, body, state, was_in_doubt as "wasInDoubt", error,
+  id, channel, recipient, subject, body, state, was_in_doubt as "wasInDoubt", language,
+  waits_for_day as "waitsForDay", ends, error,
   created_at as "createdAt", sent_at as "sentAt"`
 
 export async function findMessage(db: Database, id: string): Promise<Message | null> {

@@ -7,10 +7,12 @@ import {
   keptHoursByDefault,
   type Message,
   type OutgoingMail,
+  type Origin,
   type OutgoingSms,
 } from '../rules/message.ts'
+import type { TemplateValues } from '../rules/template.ts'
 import { columns } from './find-message.ts'
-import { sendMessageJob } from '../work/send-message-kind.ts'
+import { sendMessageKind } from '../work/asked-kinds.ts'
 
 /**
  * Writes a mail in the transaction of its cause: it leaves if the cause is kept, and not otherwise.
@@ -18,26 +20,35 @@ import { sendMessageJob } from '../work/send-message-kind.ts'
  * @returns the id of the message, which is also in the `Message-ID` the mail bears
  */
 export const sendMail = (tx: Transaction<object>, mail: OutgoingMail): Promise<string> =>
-  write(tx, 'mail', mail, mail.subject)
+  writeMessage(tx, 'mail', mail)
 
 /** The same for a text message. Without an operator configured it stays in the town's mailbox page. */
 export const sendSms = (tx: Transaction<object>, sms: OutgoingSms): Promise<string> =>
-  write(tx, 'sms', sms, null)
+  writeMessage(tx, 'sms', sms)
 
-async function write(
+/** @param origin  when it was written from a template */
+export async function writeMessage(
   tx: Transaction<object>,
   channel: Channel,
-  { to, party, text, keptHours = keptHoursByDefault }: OutgoingSms,
-  subject: string | null,
+  { to, party, subject, text, keptHours = keptHoursByDefault }: OutgoingSms & { subject?: string },
+  origin: Origin | null = null,
 ): Promise<string> {
   const id = randomUUID()
+  const job = await enqueue(tx, sendMessageKind, { message: id })
   await sql`
-    insert into message (id, channel, recipient, party, subject, body, erase_at)
-    values (${id}, ${channel}, ${to}, ${party ?? null}, ${subject}, ${text},
-      clock_timestamp() + make_interval(hours => ${keptHours}))`.execute(tx)
-  await enqueue(tx, sendMessageJob, { message: id })
+    insert into message (id, channel, recipient, party, subject, body, erase_at, job, language,
+      template, template_values, about_kind, about_id, waits_for_day, ends, batch)
+    values (${id}, ${channel}, ${to}, ${party ?? null}, ${subject ?? null}, ${text},
+      clock_timestamp() + make_interval(hours => ${keptHours}), ${job}, ${origin?.language ?? 'fr'},
+      ${origin?.template ?? null}, ${jsonOrNull(origin?.values ?? null)}::jsonb,
+      ${origin?.about?.kind ?? null}, ${origin?.about?.id ?? null},
+      ${origin?.waitsForDay ?? false}, ${origin?.ends ?? null},
+      ${origin?.batch ?? null})`.execute(tx)
   return id
 }
+
+const jsonOrNull = (value: TemplateValues | null): string | null =>
+  value === null ? null : JSON.stringify(value)
 
 /** Messages as they are kept, latest first. */
 export async function latestMessages(db: Database, limit = 50): Promise<readonly Message[]> {
@@ -53,11 +64,21 @@ export async function takeUpWaiting(tx: Transaction<object>): Promise<number> {
     where state = 'waiting' and channel = 'mail' and erased_at is null
       and created_at < clock_timestamp() - interval '1 minute'
       and not exists (
-        select from job where kind = ${sendMessageJob.name} and state in ('waiting', 'running')
-          and payload ->> 'message' = message.id::text)
+        select from job where job.id = message.job and job.state in ('waiting', 'running'))
     order by created_at limit 200`.execute(tx)
-  for (const { id } of found.rows) await enqueue(tx, sendMessageJob, { message: id })
+  for (const { id } of found.rows) await sendAgain(tx, id)
   return found.rows.length
+}
+
+/** Asks for one more sending of a message, with all its chances. @param runAt  at once by default */
+export async function sendAgain(tx: Transaction<object>, id: string, runAt?: Date): Promise<void> {
+  const job = await enqueue(
+    tx,
+    sendMessageKind,
+    { message: id },
+    runAt === undefined ? {} : { runAt },
+  )
+  await sql`update message set job = ${job} where id = ${id}`.execute(tx)
 }
 
 /** Which of these messages had really left by then. */
@@ -76,6 +97,7 @@ export async function sentBefore(
 export async function eraseOldMessages(db: Database): Promise<number> {
   const erased = await sql`
     update message set recipient = null, subject = null, body = null, party = null,
+      template_values = null, ends = null,
       erased_at = clock_timestamp()
     where erased_at is null and erase_at <= clock_timestamp()`.execute(db)
   return Number(erased.numAffectedRows ?? 0n)
@@ -85,6 +107,7 @@ export async function eraseOldMessages(db: Database): Promise<number> {
 export async function eraseMessagesTo(db: Database, address: string): Promise<number> {
   const erased = await sql`
     update message set recipient = null, subject = null, body = null, party = null,
+      template_values = null, ends = null,
       erased_at = clock_timestamp()
     where erased_at is null and recipient = ${address}`.execute(db)
   return Number(erased.numAffectedRows ?? 0n)
@@ -94,6 +117,7 @@ export async function eraseMessagesTo(db: Database, address: string): Promise<nu
 export async function eraseMessagesOf(db: Database, party: string): Promise<number> {
   const erased = await sql`
     update message set recipient = null, subject = null, body = null, party = null,
+      template_values = null, ends = null,
       erased_at = clock_timestamp()
     where erased_at is null and party = ${party}::uuid`.execute(db)
   return Number(erased.numAffectedRows ?? 0n)

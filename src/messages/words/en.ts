@@ -1,6 +1,8 @@
 import type { fr } from './fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'mail.footer':
+    'You receive this message because you asked {town} for it. To stop receiving it, in one click: {link}',
   'mailbox-title': 'Test mailbox',
   'mailbox-lead':
     'The messages this site sends. This page exists only to try the software, on the machine that runs it.',

@@ -1,5 +1,7 @@
 /** What the pages about messages say. */
 export const fr = {
+  'mail.footer':
+    'Vous recevez ce message parce que vous l’avez demandé à {town}. Pour ne plus le recevoir, en un clic : {link}',
   'mailbox-title': 'Boîte d’essai',
   'mailbox-lead':
     'Les messages que ce site envoie. Cette page n’existe que pour essayer le logiciel, sur la machine qui le fait tourner.',

@@ -1,13 +1,20 @@
 import { createTransport } from 'nodemailer'
 
+/** A mail as it is handed over. */
+export interface PostedMail {
+  readonly messageId: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Where an answer goes: the town’s own address, when it gave one. */
+  readonly replyTo?: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /** Where mail is handed over, from the environment. */
 export interface PostOffice {
-  readonly post: (mail: {
-    readonly messageId: string
-    readonly to: string
-    readonly subject: string
-    readonly text: string
-  }) => Promise<void>
+  readonly post: (mail: PostedMail) => Promise<void>
 }
 
 /**

@@ -1,27 +1,47 @@
 import { sql } from 'kysely'
+import { realClock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { findMessage } from '../store/find-message.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import { JobGivenUp } from '../../platform/jobs/index.ts'
+import { towns } from '../../town/index.ts'
+import { failureCode, isFinal } from '../rules/failure.ts'
 import type { Message } from '../rules/message.ts'
-import { messageIdOf, type PostOffice, postOffice } from './post-office.ts'
+import { mayLeaveAt } from '../rules/quiet-hours.ts'
+import { findMessage } from '../store/find-message.ts'
+import { messageSettings } from '../store/message-settings.ts'
+import { sendAgain } from '../store/messages.ts'
+import { dressedMail } from './dressed-mail.ts'
+import { type PostOffice, postOffice } from './post-office.ts'
 import { type SmsOperator, smsOperator } from './sms-operator.ts'
+
+/** What carries messages, and the hour: those of the town when absent. */
+export interface Carriers {
+  readonly office?: PostOffice | null
+  readonly operator?: SmsOperator | null
+  readonly now?: Date
+}
 
 /**
  * Sends a message once more: at least once, with the same `Message-ID` each time.
  *
  * Marked as being sent before it leaves: a message found so was cut before its answer, and is shown
- * as in doubt. Without a server of mail it waits, and is taken up when there is one.
+ * as in doubt. Without a server of mail it waits, and is taken up when there is one; in the town’s
+ * quiet hours it waits for the morning.
+ *
+ * @throws JobGivenUp  the server of mail will not take it, today or tomorrow
  */
 export async function sendMessage(
   db: Database,
   id: string,
-  office: PostOffice | null = postOffice(),
-  operator: SmsOperator | null = smsOperator(),
+  { office = postOffice(), operator = smsOperator(), now = realClock.now() }: Carriers = {},
 ): Promise<void> {
   const message = await findMessage(db, id)
   if (message === null || message.state === 'sent' || message.recipient === null) return
-  const leave = wayOut(message, { office, operator })
+  const leave = wayOut(db, message, { office, operator })
   // Kept until there is a server of mail; a text message stays on the mailbox page.
   if (leave === null) return
+  const morning = message.waitsForDay ? await morningAfter(db, now) : null
+  if (morning !== null) return inTransaction(db, (tx) => sendAgain(tx, id, morning))
 
   await sql`
     update message set was_in_doubt = was_in_doubt or state = 'sending', state = 'sending'
@@ -29,31 +49,30 @@ export async function sendMessage(
   try {
     await leave()
   } catch (error) {
+    const code = failureCode(error)
     await sql`
-      update message set state = 'failed', error = ${codeOf(error)} where id = ${id}`.execute(db)
-    throw error
+      update message set state = 'failed', error = ${code} where id = ${id}`.execute(db)
+    throw isFinal(code) ? new JobGivenUp(code, { cause: error }) : error
   }
   await sql`
     update message set state = 'sent', error = null, sent_at = clock_timestamp()
     where id = ${id}`.execute(db)
 }
 
-/** How a message leaves; `null` when nothing carries it here. */
-function wayOut(
-  { id, channel, recipient, subject, body }: Message,
-  {
-    office,
-    operator,
-  }: { readonly office: PostOffice | null; readonly operator: SmsOperator | null },
-): (() => Promise<void>) | null {
-  const [to, text] = [recipient ?? '', body ?? '']
-  if (channel === 'sms') return operator && (() => operator.post({ id, to, text }))
-  const messageId = messageIdOf(id, process.env['PARVIS_PUBLIC_URL'] ?? '')
-  return office && (() => office.post({ messageId, to, subject: subject ?? '', text }))
+async function morningAfter(db: Database, now: Date): Promise<Date | null> {
+  const { zone } = await towns(db).find()
+  return mayLeaveAt(await messageSettings(db).quietHours(), zone, now)
 }
 
-/** `ECONNREFUSED`, `EAUTH`, `EENVELOPE`: what the server said may name somebody. */
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return /^[A-Za-z0-9_-]{1,60}$/.test(code) ? code : 'unexpected'
+/** How a message leaves; `null` when nothing carries it here. */
+function wayOut(
+  db: Database,
+  message: Message,
+  { office, operator }: Required<Pick<Carriers, 'office' | 'operator'>>,
+): (() => Promise<void>) | null {
+  const { id, channel, recipient, body } = message
+  if (channel === 'sms') {
+    return operator && (() => operator.post({ id, to: recipient ?? '', text: body ?? '' }))
+  }
+  return office && (async () => office.post(await dressedMail(db, message)))
 }

@@ -82,6 +82,18 @@ export async function reachedAt(
   return found.rows
 }
 
+/** The first confirmed e-mail of each account, its own before one lent by a guardian. */
+export async function emailsOf(
+  db: Database,
+  parties: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ party: string; value: string }>`
+    select distinct on (party) party, value from contact
+    where party = any(${parties}::uuid[]) and kind = 'email' and confirmed_at is not null
+    order by party, is_guardians, confirmed_at, id`.execute(db)
+  return new Map(found.rows.map(({ party, value }) => [party, value]))
+}
+
 /** @param known  the addresses there were before */
 type Telling = (tx: Transaction<object>, known: readonly OwnContact[]) => Promise<void>
 

@@ -16,6 +16,12 @@ export interface EnqueueOptions {
   readonly runAt?: Date
 }
 
+/** As much of a kind as who asks knows: what it needs to run is known where it runs. */
+export type AskedKind<Payload extends JobPayload> = Pick<
+  JobKind<Payload>,
+  'name' | 'schema' | 'attempts'
+>
+
 /**
  * Asks for a job in the transaction of its cause: if the cause is undone, nobody asked.
  *
@@ -24,7 +30,7 @@ export interface EnqueueOptions {
  */
 export async function enqueue<Payload extends JobPayload>(
   tx: Transaction<object>,
-  kind: JobKind<Payload>,
+  kind: AskedKind<Payload>,
   payload: Payload,
   options: EnqueueOptions = {},
 ): Promise<string> {

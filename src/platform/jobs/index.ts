@@ -2,7 +2,7 @@
  * Work in the background: asked for in the transaction of its cause, run by any process, never twice
  * at once, visible and cancellable while it lasts.
  */
-export { type EnqueueOptions, enqueue } from './enqueue.ts'
+export { type AskedKind, type EnqueueOptions, enqueue } from './enqueue.ts'
 export {
   JobGivenUp,
   type JobKind,

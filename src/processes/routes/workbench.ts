@@ -16,13 +16,14 @@ import {
   typed,
   type Visitor,
 } from '../../platform/web/index.ts'
+import { inTransaction } from '../../platform/database/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { officers, processOfficers, shownTown } from '../../town/index.ts'
 import type { ActivityKind } from './activity-kind.ts'
 import { processPaths } from '../rules/paths.ts'
 import { type Holds, mayBegin, mayRun } from '../rules/permissions.ts'
-import type { Process } from '../rules/process.ts'
+import { isPublic, type Process } from '../rules/process.ts'
 import {
   documentForm,
   isPdf,
@@ -41,6 +42,7 @@ import { runPage } from '../views/run-page.tsx'
 import { seenField, textsGiven, textsPage } from '../views/texts-page.tsx'
 import { workbenchPage } from '../views/workbench-page.tsx'
 import { processAddress } from './public-pages.ts'
+import { tellNews } from './tell-news.ts'
 import { allActivities, processModel } from './shown-processes.ts'
 
 type AskedToRun = Asked<{ readonly process: string }, unknown, unknown>
@@ -267,7 +269,11 @@ export function workbenchRoutes({
     const process = await running(asked)
     const { db, form } = asked
     if (!form.ok) return shown(asked, process, { faults: form.faults, isDone: false })
-    await contentsOf(db, process).addNews(form.value.day, form.value.text, actOf(asked))
+    const { day, text } = form.value
+    await inTransaction(db, async (tx) => {
+      await contentsOf(tx, process).addNews(day, text, actOf(asked))
+      if (isPublic(process)) await tellNews(asked, tx, process, text)
+    })
     return done(process.slug)
   })
 

@@ -1,0 +1,24 @@
+import { type Followable, type MessageNeeds, messageTemplates } from './messages/index.ts'
+import { emailsOf, isWithinLimit, namesOf } from './people/index.ts'
+import { followableProcesses, processTemplates } from './processes/index.ts'
+import { towns } from './town/index.ts'
+
+/** A neighbourhood has no page of its own yet: who follows it reads the home page. */
+const followableNeighbourhoods: Followable = {
+  kind: 'neighbourhood',
+  async find(db, wanted) {
+    const found = (await towns(db).neighbourhoods()).find(({ id }) => id === wanted)
+    return found === undefined ? null : { id: found.id, title: found.name, path: '/' }
+  },
+  all: async (db) =>
+    (await towns(db).neighbourhoods()).map(({ id, name }) => ({ id, title: name, path: '/' })),
+}
+
+/** What messages ask of the modules that lean on them. */
+export const messageNeeds: MessageNeeds = {
+  followables: [followableNeighbourhoods, followableProcesses],
+  templates: [...messageTemplates, ...processTemplates],
+  emailsOf,
+  isWithinLimit,
+  namesOf,
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { inTransaction } from '../../platform/database/index.ts'
+import { JobGivenUp, type JobKind } from '../../platform/jobs/index.ts'
+import { guestLanguages, interfaceLanguages } from '../../platform/words/languages.ts'
+import { oncePerFollower } from '../rules/follow.ts'
+import { findAnnouncement, readersOf, type SaidIn } from '../store/announcements.ts'
+import { mailings } from '../store/mailings.ts'
+import { recordEvents } from '../../journal/index.ts'
+import { sendDigestsKind, sendMailingKind, tellFollowersKind } from './asked-kinds.ts'
+import { sendDigests } from './digests.ts'
+import type { MessageNeeds } from './needs.ts'
+import { writeBatch } from './write-batch.ts'
+
+/** The jobs that write to those who follow. */
+export const followJobs = (needs: MessageNeeds): readonly JobKind[] => [
+  tellFollowersJob(needs),
+  sendMailingJob(needs),
+  sendDigestsJob(needs),
+]
+
+/** Each time: a message now. Daily or weekly: a line of the next digest. */
+const tellFollowersJob = (needs: MessageNeeds): JobKind<{ readonly announcement: string }> => ({
+  ...tellFollowersKind,
+  async run({ db, payload, progress, signal, completeIn }) {
+    const announcement = await findAnnouncement(db, payload.announcement)
+    if (announcement === null) throw new JobGivenUp('announcement-not-found')
+    const { id, about, template, texts, values } = announcement
+    const readers = oncePerFollower(await readersOf(db, about, new Date()), about)
+    const now = readers.filter(({ pace }) => pace === 'each')
+    const batch = {
+      id,
+      template,
+      texts,
+      values,
+      about: (reader: { about: { kind: string; id: string } }) => reader.about,
+    }
+    await writeBatch(db, needs, batch, now, { progress, signal })
+    const later = readers.filter(({ pace }) => pace !== 'each')
+    await inTransaction(db, async (tx) => {
+      await sql`
+        insert into digest_line (subscription, announcement)
+        select id, ${id} from subscription
+        where id = any(${later.map(({ subscription }) => subscription)}::uuid[])
+        on conflict do nothing`.execute(tx)
+      await sql`
+        update announcement set told_at = clock_timestamp() where id = ${id}`.execute(tx)
+      await completeIn(tx)
+    })
+  },
+})
+
+const sendDigestsJob = (needs: MessageNeeds): JobKind<{ readonly isWeekly: boolean }> => ({
+  ...sendDigestsKind,
+  run: ({ db, payload, progress, signal }) =>
+    sendDigests(db, needs, { isWeekly: payload.isWeekly, progress, signal }),
+})
+
+/** Writes to each who followed when it was confirmed: exactly those that were counted, or fewer. */
+const sendMailingJob = (needs: MessageNeeds): JobKind<{ readonly mailing: string }> => ({
+  ...sendMailingKind,
+  async run({ db, payload, progress, signal, completeIn }) {
+    const mailing = await mailings(db).find(payload.mailing)
+    if (mailing === null || mailing.sentAt === null) throw new JobGivenUp('mailing-not-found')
+    const { id, about, subject, body } = mailing
+    const readers = await readersOf(db, [about], new Date(mailing.sentAt))
+    const said = { subject, text: body }
+    const texts = Object.fromEntries(
+      [...interfaceLanguages, ...guestLanguages].map((language) => [language, said]),
+    ) as SaidIn
+    const batch = { id, template: 'mailing', texts, values: null, about: () => about }
+    const written = await writeBatch(db, needs, batch, readers, { progress, signal })
+    await inTransaction(db, async (tx) => {
+      await sql`update mailing set state = 'sent' where id = ${id}`.execute(tx)
+      await recordEvents(tx, [
+        {
+          type: 'mailing-written',
+          subject: { kind: 'mailing', id },
+          payload: { written },
+          at: new Date().toISOString(),
+        },
+      ])
+      await completeIn(tx)
+    })
+  },
+})
