@@ -4,6 +4,7 @@ import { ballotsSection } from './ballots/ballots-section.ts'
 import { addressesSection } from './addresses/addresses-section.ts'
 import { countingSection } from './counting/counting-section.ts'
 import { keepingSection } from './keeping/keeping-section.ts'
+import { openingSection } from './opening/opening-section.ts'
 import { pagesSection } from './pages/pages-section.ts'
 import { type MeasuredSection, writeSection } from './report/document.ts'
 import { circumstances } from './report/machine.ts'
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSect
   pages: pagesSection,
   addresses: addressesSection,
   ballots: ballotsSection,
+  opening: openingSection,
   starting: startingSection,
   keeping: keepingSection,
 }
@@ -22,7 +24,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSect
  * Measures, and says how the measures stand against the budgets of the house. Nothing here is a
  * test: a busy machine is no fault of ours.
  *
- *     npm run bench -- [counting] [pages] [ballots] [starting] [keeping] [--rounds 5] [--write]
+ *     npm run bench -- [counting] [pages] [ballots] [opening] [starting] [keeping] [--rounds 5] [--write]
  *
  * `--write` puts the tables into docs/performance.md, with the machine and the date.
  */
