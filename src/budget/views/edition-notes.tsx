@@ -14,7 +14,10 @@ export function EditionNotes({ edition }: { readonly edition: Edition }) {
       {edition.isFictional ? (
         <Alert kind="warning">{say('fictional')}</Alert>
       ) : (
-        <Alert kind="info">{say('imported-note', { file: edition.source.file })}</Alert>
+        // What was voted here came from no file.
+        edition.partOf === null && (
+          <Alert kind="info">{say('imported-note', { file: edition.source.file })}</Alert>
+        )
       )}
       {edition.ballotsWithheld && <Alert kind="info">{say('withheld-note')}</Alert>}
     </>
