@@ -1,39 +1,14 @@
 import { Alert, Block, Confirmation } from '../../platform/design/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { type Page, useAddress } from '../../platform/web/index.ts'
-import type { BallotBox, BoxActRefusal, KeyFileRefusal } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
 import { areFew, type RunningEdition } from '../rules/running-edition.ts'
 import type { VoteStep } from '../rules/vote-steps.ts'
 import { voteWords } from '../words/index.ts'
 import { preparedTrail } from './prepared-trail.ts'
-import { type BackupShown, CopiesDestroyed, VoteBackups } from './vote-backups.tsx'
-import type { Urn } from './vote-admin-page.tsx'
+import type { ActModel } from './vote-act-model.ts'
+import { CopiesDestroyed, VoteBackups } from './vote-backups.tsx'
 import { CheckKey, KeyFileField, MakeKey } from './vote-key-forms.tsx'
-
-export type ActFault =
-  | BoxActRefusal
-  | KeyFileRefusal
-  | 'no-file'
-  | 'check-refused'
-  | 'name-taken'
-  | 'stale-box'
-  | 'paper-differs'
-  | null
-
-export interface ActModel {
-  readonly edition: RunningEdition
-  readonly urn: Urn
-  readonly step: VoteStep
-  readonly box: BallotBox | null
-  readonly opens: string
-  readonly until: string
-  readonly fault: ActFault
-  readonly challenge: { readonly sealed: string; readonly mark: string } | null
-  readonly backups: readonly BackupShown[]
-  /** As text, for the browser to compare the file with. */
-  readonly publicKey: string
-}
 
 /** One act: its exact effect first, then two doors. */
 export function voteActPage(model: ActModel, speech: Speech): Page {

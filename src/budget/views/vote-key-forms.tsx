@@ -4,7 +4,7 @@ import { useAddress } from '../../platform/web/index.ts'
 import { paths } from '../rules/paths.ts'
 import { voteWords } from '../words/index.ts'
 import { nameIn } from './edition-name.ts'
-import type { ActModel } from './vote-act-page.tsx'
+import type { ActModel } from './vote-act-model.ts'
 
 export function KeyFileField() {
   const say = useWords(voteWords)
