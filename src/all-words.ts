@@ -23,6 +23,7 @@ import {
   wordingWords,
 } from './town/index.ts'
 import { processMailWords, processWords } from './processes/index.ts'
+import { questionWords, questionWorkWords } from './questions/index.ts'
 import { votingWords } from './voting/index.ts'
 
 /** Every sentence of Parvis, by module: what a town may say in its own words. */
@@ -52,4 +53,6 @@ export const allWords: readonly Catalogue[] = [
   pbWords,
   processWords,
   processMailWords,
+  questionWords,
+  questionWorkWords,
 ]

@@ -26,6 +26,7 @@ import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
 import { personalData } from './site.ts'
+import { questionsSchedule } from './questions/index.ts'
 import { towns } from './town/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
@@ -82,6 +83,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
     },
   },
   ...approvalSchedules(zone),
+  questionsSchedule(zone),
   tidyJobs(zone),
 ]
 

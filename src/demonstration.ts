@@ -6,7 +6,15 @@ import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import { loadDemoProcesses } from './processes/index.ts'
 import { loadCast } from './people/index.ts'
-import { demoNeighbourhoods, demoTown, type Neighbourhood, piecesOf, towns } from './town/index.ts'
+import { loadDemoQuestions } from './questions/index.ts'
+import {
+  demoNeighbourhoods,
+  demoTown,
+  loadDemoDepartments,
+  type Neighbourhood,
+  piecesOf,
+  towns,
+} from './town/index.ts'
 
 /**
  * Loads the demonstration town into an empty database, unless `PARVIS_DEMO=0`.
@@ -31,6 +39,7 @@ export async function loadDemonstration(
     await towns(transaction).save(demoTown, demoNeighbourhoods)
     await loadDemoAddresses(transaction, randomUUID, clock.now())
     const today = dayIn(demoTown.zone, clock.now())
+    await loadDemoDepartments(transaction, clock.now())
     await loadCast(transaction, today, clock.now())
     await loadDemoEditions(transaction, today, demoNeighbourhoods.map(placeOf))
     const { zone } = demoTown
@@ -38,6 +47,7 @@ export async function loadDemonstration(
     const running = await loadDemoVote(transaction, about)
     const archived = (await editions(transaction).summaries()).map(({ edition }) => edition.slug)
     await loadDemoProcesses(transaction, about, { running, archived })
+    await loadDemoQuestions(transaction, about)
   })
   return true
 

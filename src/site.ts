@@ -28,6 +28,7 @@ import {
 } from './people/index.ts'
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
 import { personalData as processData, processRoutes, processScopes } from './processes/index.ts'
+import { personalData as questionData, routes as questionRoutes } from './questions/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
@@ -75,6 +76,7 @@ export const personalData = [
   ...installationData,
   ...addressData,
   ...messagesData,
+  ...questionData,
   ...peopleData,
   ...votingData,
   ...budgetData,
@@ -98,6 +100,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...deskRightsRoutes(personalData),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
+  ...questionRoutes,
   ...votingRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),

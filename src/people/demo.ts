@@ -18,6 +18,8 @@ export interface CastMember {
   readonly address?: string
   readonly neighbourhood?: string
   readonly role?: RoleName
+  /** Id of the one department the role is for; else the whole town. */
+  readonly department?: string
   /** Her mother’s address serves for her. */
   readonly guardianEmail?: string
 }
@@ -30,7 +32,12 @@ export const cast = {
   administrator: { email: 'achille@exemple.fr', name: 'Achille', role: 'administrator' },
   deskAgent: { email: 'delphine@exemple.fr', name: 'Delphine', role: 'desk-agent' },
   councillor: { email: 'celeste@exemple.fr', name: 'Céleste', role: 'councillor' },
-  roadsEngineer: { email: 'romain@exemple.fr', name: 'Romain', role: 'department-agent' },
+  roadsEngineer: {
+    email: 'romain@exemple.fr',
+    name: 'Romain',
+    role: 'department-agent',
+    department: 'voirie-et-deplacements',
+  },
   deputyDirector: { email: 'gaelle@exemple.fr', name: 'Gaëlle', role: 'deputy-director' },
   humanResources: { email: 'hugo@exemple.fr', name: 'Hugo', role: 'hr' },
   mother: {
@@ -104,7 +111,7 @@ async function loadMember(
       id: randomUUID(),
       party,
       role: member.role,
-      scope: { kind: 'town', id: null },
+      scope: scopeOf(member),
       beginsOn: today,
       endsOn: null,
       grantedBy: null,
@@ -114,3 +121,8 @@ async function loadMember(
     await roleGrants(tx).grant(grant, now)
   }
 }
+
+const scopeOf = ({ department }: CastMember) =>
+  department === undefined
+    ? ({ kind: 'town', id: null } as const)
+    : ({ kind: 'department', id: department } as const)

@@ -1,5 +1,7 @@
+import type { Transaction } from 'kysely'
 import type { Place, Polygon } from './methods/outline.ts'
 import { defaultColours, type Neighbourhood, type Town } from './rules/town.ts'
+import { departments } from './store/departments.ts'
 
 /** The demonstration town: a real outline, five neighbourhoods of our own drawing, nobody in it. */
 export const demoTown: Town = {
@@ -57,3 +59,28 @@ export const demoNeighbourhoods: readonly Neighbourhood[] = [
   { id: 'jardins', name: 'Les Jardins', outline: slice(12, 16) },
   { id: 'plaine', name: 'La Plaine', outline: slice(16, 0) },
 ]
+
+/** Invented departments; their mailboxes lead nowhere. */
+const demoDepartments = [
+  ['Voirie et déplacements', 'voirie', 'Responsable de la voirie'],
+  ['Propreté', 'proprete', 'Responsable de la propreté'],
+  ['Espaces verts', 'espaces-verts', 'Responsable des espaces verts'],
+  ['Éducation', 'education', 'Responsable de l’éducation'],
+  ['Culture et sports', 'culture-sports', 'Responsable de la culture et des sports'],
+  ['Urbanisme et habitat', 'urbanisme', 'Responsable de l’urbanisme'],
+  ['Solidarités', 'solidarites', 'Responsable des solidarités'],
+  ['Accueil et vie municipale', 'accueil', 'Responsable de l’accueil'],
+] as const
+
+/** The departments of the demonstration. @returns their ids, in order */
+export async function loadDemoDepartments(
+  tx: Transaction<object>,
+  now: Date,
+): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (const [name, mailbox, headName] of demoDepartments) {
+    const one = { name, email: `${mailbox}@exemple.fr`, headName }
+    ids.push(await departments(tx).add(one, { by: null, now }))
+  }
+  return ids
+}

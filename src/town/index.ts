@@ -28,7 +28,7 @@ export {
   voteOfficers,
   votePreparers,
 } from './audiences.ts'
-export { demoNeighbourhoods, demoTown } from './demo.ts'
+export { demoNeighbourhoods, demoTown, loadDemoDepartments } from './demo.ts'
 export { isRoleName, type RoleName, roleNames, type ScopeKind, scopeKinds } from './rules/roles.ts'
 export {
   isBehind,

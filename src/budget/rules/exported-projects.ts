@@ -1,3 +1,4 @@
+import { csvFile } from '../../platform/kernel/csv-field.ts'
 import { toDecimalText } from '../../platform/kernel/fraction.ts'
 import type { Edition, Project } from './edition.ts'
 
@@ -33,15 +34,5 @@ export function exportedProjects(edition: Edition, projects: readonly Project[])
     project.winnerRank === null ? 'non' : 'oui',
     project.winnerRank?.toString() ?? '',
   ])
-  return `\uFEFF${[projectColumns, ...rows].map((row) => row.map(csvField).join(';')).join('\r\n')}\r\n`
-}
-
-/**
- * One CSV field. A spreadsheet runs a text that begins with `= + - @` as a formula: such a text is
- * preceded by an apostrophe. Numbers keep their sign.
- */
-export function csvField(text: string): string {
-  const isFormula = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text)
-  const safe = isFormula ? `'${text}` : text
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvFile([projectColumns, ...rows])
 }

@@ -1,6 +1,7 @@
 import { budgetPaths, budgetWords, type EditionSummary, nameIn } from '../../budget/index.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { type Process, processPaths, processWords, titleIn } from '../../processes/index.ts'
+import { questionPaths, questionWords } from '../../questions/index.ts'
 import { townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
 import { deskWords } from '../words/index.ts'
@@ -33,6 +34,7 @@ export function siteMap(
   const town = sayWith(townWords, speech)
   const budget = sayWith(budgetWords, speech)
   const voting = sayWith(votingWords, speech)
+  const question = sayWith(questionWords, speech)
   const processWord = sayWith(processWords, speech)
   return [
     {
@@ -58,6 +60,14 @@ export function siteMap(
           label: titleIn(title, speech),
           path: processPaths.one(slug),
         })),
+      ],
+    },
+    {
+      title: question('list.title'),
+      pages: [
+        { label: question('list.title'), path: questionPaths.all() },
+        { label: question('ask.title'), path: questionPaths.ask() },
+        { label: question('come-back.title'), path: questionPaths.comeBack() },
       ],
     },
     {

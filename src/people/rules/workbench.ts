@@ -8,6 +8,7 @@ export const workbench = {
   'paper-vote': `${deskPath}/vote-papier`,
   letters: deskPaths.letters,
   groups: deskPaths.groups,
+  questions: '/administration/questions',
   processes: '/administration/demarches',
   budget: '/administration/budget',
   requests: requestsPath,
@@ -22,8 +23,18 @@ const desk = ['desk', 'paper-vote'] as const
 const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'desk-agent': desk,
   'vote-officer': ['budget'],
-  officer: ['processes', 'budget', ...desk, 'letters', 'groups', 'requests'],
-  administrator: ['town', 'roles', 'tally', 'processes', ...desk, 'letters', 'groups', 'requests'],
+  officer: ['questions', 'processes', 'budget', ...desk, 'letters', 'groups', 'requests'],
+  administrator: [
+    'town',
+    'roles',
+    'tally',
+    'questions',
+    'processes',
+    ...desk,
+    'letters',
+    'groups',
+    'requests',
+  ],
 }
 
 interface Held {

@@ -11,6 +11,8 @@ export const workEn: Words<typeof workFr> = {
   'work.letters-what': 'Print and send the codes people asked for.',
   'work.groups': 'Classes and organisations',
   'work.groups-what': 'Answer teachers, give badges.',
+  'work.questions': 'Answer residents’ questions',
+  'work.questions-what': 'Read them, entrust them to a department, publish the answers.',
   'work.processes': 'Prepare and follow the processes',
   'work.processes-what': 'Texts, steps, documents, what became of it.',
   'work.budget': 'Prepare and follow the votes',

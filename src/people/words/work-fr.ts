@@ -9,6 +9,8 @@ export const workFr = {
   'work.letters-what': 'Imprimer et envoyer les codes demandés.',
   'work.groups': 'Classes et organisations',
   'work.groups-what': 'Répondre aux enseignants, donner les badges.',
+  'work.questions': 'Répondre aux questions des habitants',
+  'work.questions-what': 'Les lire, les confier à un service, publier les réponses.',
   'work.processes': 'Préparer et suivre les démarches',
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
   'work.budget': 'Préparer et suivre les votes',

@@ -172,6 +172,7 @@ function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
     homeHref: addressIn(speech.language, '/'),
     navigation: [
       link(say('processes'), '/demarches'),
+      link(say('questions'), '/questions'),
       link(say('budget'), '/budget-participatif'),
       link(say('data'), '/donnees-ouvertes'),
       link(say('help'), '/aide'),

@@ -2,6 +2,7 @@
 export const fr = {
   tagline: 'Participation citoyenne',
   processes: 'Démarches',
+  questions: 'Questions',
   budget: 'Budget participatif',
   'sign-in': 'Me connecter',
   'my-account': 'Mon espace',

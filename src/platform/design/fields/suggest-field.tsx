@@ -46,7 +46,7 @@ export function SuggestField(props: SuggestFieldProps) {
           size={props.width}
           maxLength={props.maxLength}
           autocomplete="street-address"
-          required
+          required={props.isOptional === true ? undefined : true}
           aria-describedby={describedBy}
           aria-invalid={isInvalid}
         />

@@ -71,6 +71,8 @@ export interface SelectProps extends FieldProps {
   readonly value?: string | undefined
   /** A first line that chooses nothing: "Tous les quartiers". */
   readonly emptyLabel?: string
+  /** The page is opened to fill in this very field: one per page. */
+  readonly isFocused?: boolean
 }
 
 export function Select(props: SelectProps) {
@@ -81,6 +83,7 @@ export function Select(props: SelectProps) {
         class="ds-input"
         id={id}
         name={props.name}
+        autofocus={props.isFocused}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}
       >

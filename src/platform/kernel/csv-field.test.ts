@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { csvField } from './exported-projects.ts'
+import { csvField } from './csv-field.ts'
 
 describe('A field of an exported CSV', () => {
   test('that a spreadsheet would run as a formula is preceded by an apostrophe', () => {

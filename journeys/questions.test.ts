@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { latestMessages } from '../src/messages/index.ts'
+import { cast } from '../src/people/index.ts'
+import { openBrowser } from './browser.ts'
+import { type ServedTown, serveTown } from './served-town.ts'
+import { givesSecondFactor, signsIn } from './sign-in.ts'
+import { type Visitor, visitor } from './visitor.ts'
+
+let town: ServedTown
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  ;[town, browser] = await Promise.all([serveTown(), openBrowser()])
+  folder = mkdtempSync(join(tmpdir(), 'parvis-questions-'))
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const arrives = (options: BrowserContextOptions = {}): Promise<Visitor> =>
+  visitor(browser, { baseURL: town.origin, folder, acceptDownloads: true, ...options })
+
+const phone = { viewport: { width: 320, height: 640 } }
+
+describe('Une question, de la rue à la réponse publique', () => {
+  test('« La nouvelle venue timide pose une question depuis un téléphone sans compte et la suit »', async () => {
+    const nadia = await arrives(phone)
+    await nadia.open('/questions')
+    await nadia.follow('Poser une question')
+    await nadia.write('Votre question, en une phrase', 'Puis-je apprendre à nager avec ma fille ?')
+    await nadia.write('Expliquez', 'Je ne sais pas nager. <b>Ma fille</b> a six ans.')
+    await nadia.choose('Je reviendrai avec un numéro')
+    await nadia.choose(/^Oui, pour que la réponse/)
+    await nadia.press('Envoyer ma question')
+    const shown = await nadia.reads()
+    const number = /porte le numéro (\d+)/.exec(shown)?.[1] ?? ''
+    const code = await nadia.page.locator('code.code-to-copy').innerText()
+    expect(shown).toContain('La mairie vous répond')
+
+    await nadia.open('/questions/suivi')
+    await nadia.write('Numéro de la question', number)
+    await nadia.write('Code secret', 'AAAA-AAAA-AAAA')
+    await nadia.press('Voir ma question')
+    expect(await nadia.reads()).toContain('ne vont pas ensemble')
+    await nadia.write('Code secret', code.toLowerCase())
+    await nadia.press('Voir ma question')
+    // What she wrote is text, whatever it looks like.
+    expect(await nadia.reads()).toContain('<b>Ma fille</b> a six ans.')
+    await nadia.write('Votre mot', 'Plutôt le mercredi.')
+    await nadia.press('Ajouter')
+    expect(await nadia.reads()).toContain('Plutôt le mercredi.')
+
+    const agathe = await arrives()
+    await agathe.open(`/administration/questions/${number}`)
+    await signsIn(agathe, town.db, cast.officerA.email)
+    await givesSecondFactor(agathe)
+    await agathe.open(`/administration/questions/${number}`)
+    await agathe.write('Titre public (facultatif)', 'Peut-on apprendre à nager avec son enfant ?')
+    await agathe.write(
+      'Version publique (facultatif)',
+      'Une personne voudrait apprendre à nager avec son enfant.',
+    )
+    await agathe.tick(/^Montrer la question/)
+    await agathe.press('Enregistrer')
+    await agathe.open(`/administration/questions/${number}`)
+    await agathe.write('La réponse', 'Oui : le mercredi à 17 h, sans rendez-vous.')
+    await agathe.press('Publier la réponse')
+    expect(await agathe.reads()).toContain('Répondue')
+    await agathe.leave()
+
+    await nadia.page.reload()
+    expect(await nadia.reads()).toContain('Oui : le mercredi à 17 h')
+    await nadia.press('Oui')
+    expect(await nadia.reads()).toContain('Merci, c’est noté.')
+
+    await nadia.open('/questions?mots=nager')
+    await nadia.follow('Peut-on apprendre à nager avec son enfant ?')
+    const published = await nadia.reads()
+    expect(published).toContain('le mercredi à 17 h')
+    expect(published).not.toContain('six ans')
+    await nadia.leave()
+  }, 240_000)
+
+  test('« Un e-mail confirmé reçoit la réponse », un autre ne reçoit que l’accusé de réception', async () => {
+    const she = await arrives({ javaScriptEnabled: false })
+    await she.page.goto('/questions/poser')
+    await she.page.getByLabel('Votre question, en une phrase').fill('Où sont les bacs de tri ?')
+    await she.page.locator('#words').fill('x'.repeat(100_000))
+    await she.page.getByLabel('Par e-mail').check()
+    await she.page.getByLabel('Votre e-mail').fill('habitante@exemple.fr')
+    await she.page.getByLabel(/^Oui, pour que/).check()
+    await she.page.getByRole('button', { name: 'Envoyer ma question' }).click()
+    expect(await she.reads()).toContain('C’est trop long')
+    expect(await she.page.locator('#words').inputValue()).toHaveLength(100_000)
+    await she.page.locator('#words').fill('Rue de l’Aqueduc, je n’en vois plus.')
+    await she.page.getByRole('button', { name: 'Envoyer ma question' }).click()
+    expect(await she.reads()).toContain('Un e-mail vient de partir')
+
+    const [mail] = await latestMessages(town.db, 1)
+    const link = /http:\/\/\S+\/questions\/suivi\/\S+/.exec(mail?.body ?? '')?.[0] ?? ''
+    await she.page.goto(link)
+    await she.page.getByRole('button', { name: 'C’est bien mon adresse' }).click()
+    expect(await she.reads()).toContain('Votre adresse est confirmée')
+    await she.leave()
+  }, 120_000)
+
+  test('« Agathe attribue une question au clavier », en six touches et une page', async () => {
+    const agathe = await arrives()
+    await agathe.open('/administration/questions')
+    await signsIn(agathe, town.db, cast.officerB.email)
+    await givesSecondFactor(agathe)
+    await agathe.open('/administration/questions')
+    await agathe.follow('Attribuer la suivante')
+    let loads = 0
+    agathe.page.on('load', () => (loads += 1))
+    const keys = ['r', 'u', 'Tab', 'Enter']
+    const loaded = agathe.page.waitForEvent('load')
+    for (const key of keys) await agathe.page.keyboard.press(key)
+    await loaded
+    expect(await agathe.reads()).toMatch(/est confiée à\s: Voirie et déplacements/)
+    expect([keys.length, loads]).toEqual([4, 1])
+    await agathe.leave()
+  }, 120_000)
+})

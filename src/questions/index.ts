@@ -1,0 +1,20 @@
+import type { Route } from '../platform/web/index.ts'
+import { askRoutes } from './routes/ask.ts'
+import { followRoutes } from './routes/follow.ts'
+import { publicRoutes } from './routes/public-pages.ts'
+import { workbenchRoutes } from './routes/workbench.ts'
+
+/** The front door of questions. */
+export { loadDemoQuestions } from './demo.ts'
+export { questionPaths } from './rules/paths.ts'
+export { questionsVersion } from './store/versions.ts'
+export { questionWords, workWords as questionWorkWords } from './words/index.ts'
+export { questionsSchedule } from './work/questions-schedule.ts'
+export { personalData } from './personal-data.ts'
+
+export const routes: readonly Route[] = [
+  ...askRoutes,
+  ...followRoutes,
+  ...publicRoutes,
+  ...workbenchRoutes,
+]

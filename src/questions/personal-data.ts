@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import { inTransaction } from '../platform/database/index.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
+import { forgetAsker } from './store/follow.ts'
+
+/** Months after the end of a question at which what its askers gave is erased. */
+export const keptMonths = 12
+
+const lasting = 'Un an après la fin de la question, ou dès que la personne le demande'
+
+async function heldAskers(db: Database, person: string): Promise<readonly HeldRow[]> {
+  const found = await sql<HeldRow>`
+    select number, subject, verbatim, place, email, phone, asked_at as "askedAt",
+      confirmed_at as "confirmedAt"
+    from question_asker join question on question.id = question_asker.question
+    where party = ${person}::uuid order by number`.execute(db)
+  return found.rows
+}
+
+async function heldWords(db: Database, person: string): Promise<readonly HeldRow[]> {
+  const found = await sql<HeldRow>`
+    select text, at from question_word join question_asker on question_asker.id = asker
+    where party = ${person}::uuid order by at`.execute(db)
+  return found.rows
+}
+
+async function eraseAskers(db: Database, person: string): Promise<number> {
+  const found = await sql<{ id: string; question: string }>`
+    select id, question from question_asker where party = ${person}::uuid`.execute(db)
+  for (const { id, question } of found.rows) {
+    await inTransaction(db, (tx) =>
+      forgetAsker(tx, id, question, { by: 'person-erased', now: new Date() }),
+    )
+  }
+  return found.rows.length
+}
+
+/** What an agent did: the act stays, her name goes. */
+const agents = (table: string, column: string) => ({
+  hold: async (db: Database, person: string): Promise<readonly HeldRow[]> => {
+    const found = await sql<HeldRow>`
+      select count(*)::int as times from ${sql.table(table)}
+      where ${sql.ref(column)} = ${person}::uuid having count(*) > 0`.execute(db)
+    return found.rows
+  },
+  erase: async (db: Database, person: string): Promise<number> => {
+    const emptied = await sql`
+      update ${sql.table(table)} set ${sql.ref(column)} = null
+      where ${sql.ref(column)} = ${person}::uuid`.execute(db)
+    return Number(emptied.numAffectedRows ?? 0n)
+  },
+})
+
+async function eraseOwners(db: Database, person: string): Promise<number> {
+  const emptied = await sql`
+    update question set owner = nullif(owner, ${person}::uuid),
+      deputy = nullif(deputy, ${person}::uuid)
+    where owner = ${person}::uuid or deputy = ${person}::uuid`.execute(db)
+  return Number(emptied.numAffectedRows ?? 0n)
+}
+
+async function heldOwners(db: Database, person: string): Promise<readonly HeldRow[]> {
+  const found = await sql<HeldRow>`
+    select number from question
+    where owner = ${person}::uuid or deputy = ${person}::uuid order by number`.execute(db)
+  return found.rows
+}
+
+export const personalData: readonly PersonalDataDeclaration[] = [
+  {
+    table: 'question_word',
+    purpose: 'Lire ce qu’une personne ajoute à sa question.',
+    about: 'Personnes qui ont posé une question',
+    retention: lasting,
+    endedBy: 'questions',
+    hold: heldWords,
+  },
+  {
+    table: 'question_asker',
+    purpose: 'Répondre à qui a posé une question, et à personne d’autre.',
+    about: 'Personnes qui ont posé une question',
+    retention: lasting,
+    endedBy: 'questions',
+    hold: heldAskers,
+    erase: eraseAskers,
+  },
+  {
+    table: 'question',
+    purpose: 'Répondre aux questions : les mots de la personne, et qui s’en occupe à la mairie.',
+    about: 'Personnes qui ont posé une question, agents',
+    retention: `${lasting} ; la version publique et la réponse restent`,
+    endedBy: 'questions',
+    hold: heldOwners,
+    erase: eraseOwners,
+  },
+  {
+    table: 'question_note',
+    purpose: 'Se passer une question entre agents.',
+    about: 'Agents',
+    retention: lasting,
+    endedBy: 'questions',
+    ...agents('question_note', 'by'),
+  },
+  {
+    table: 'question_draft',
+    purpose: 'Garder chaque version d’une réponse.',
+    about: 'Agents',
+    retention: lasting,
+    endedBy: 'questions',
+    ...agents('question_draft', 'by'),
+  },
+  {
+    table: 'question_answer',
+    purpose: 'Savoir qui a publié une réponse.',
+    about: 'Agents',
+    retention: 'Tant que la réponse est publiée',
+    endedBy: 'request',
+    ...agents('question_answer', 'by'),
+  },
+  { table: 'question_pause', none: 'Jours où une question attend, et pourquoi.' },
+  { table: 'question_theme', none: 'Thèmes des questions, et le service qui y répond.' },
+  { table: 'question_delay', none: 'Combien de jours peut durer chaque étape.' },
+]

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import { z } from 'zod'
+import { addresses, doorTyped, knownStreets, offeredFor } from '../../addresses/index.ts'
+import { sendMail } from '../../messages/index.ts'
+import { isWithinLimit } from '../../people/index.ts'
+import {
+  addressIn,
+  type Answer,
+  type Asked,
+  everyone,
+  type FieldRefusal,
+  notFound,
+  page,
+  readForm,
+  type Route,
+  route,
+  seeOther,
+  typed,
+  withCookie,
+} from '../../platform/web/index.ts'
+import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
+import { type Day, dayIn } from '../../platform/kernel/day.ts'
+import { askForm, type Asking } from '../rules/ask-form.ts'
+import { promisedDays } from '../rules/clock.ts'
+import { guessTheme } from '../rules/guess-theme.ts'
+import { questionPaths } from '../rules/paths.ts'
+import { ask } from '../store/asking.ts'
+import { receipt } from '../store/receipt.ts'
+import { askPage } from '../views/ask-page.tsx'
+import { receivedPage } from '../views/received-page.tsx'
+import { questionWords } from '../words/index.ts'
+import { shown } from './shown.ts'
+
+type AskedToAsk = Asked<unknown, unknown, unknown>
+
+/** Questions an hour from one network, and a day towards one address: a family, never a robot. */
+const fromOnePlace = 12
+const toOneAddress = 5
+
+/** The code, for the page that shows it: a few minutes, in this browser only. */
+const codeCookie = 'parvis-question'
+const codeSeconds = 900
+
+const drawn = async (
+  asked: AskedToAsk,
+  faults: readonly FieldRefusal[],
+  status: number,
+): Promise<Answer> => {
+  const key = z.uuid().safeParse(typed(asked.form.given, 'key'))
+  const model = {
+    key: key.success ? key.data : randomUUID(),
+    given: asked.form.given,
+    faults,
+    neighbourhoods: await shown(asked).neighbourhoods(),
+    hasFile: (await knownStreets(asked)) !== null,
+  }
+  return page(askPage(model, asked.speech), status)
+}
+
+const askFor = route({ get: questionPaths.ask(), may: everyone }, (asked) => drawn(asked, [], 200))
+
+const send = route({ post: questionPaths.ask(), may: everyone }, async (asked) => {
+  const neighbourhoods = await shown(asked).neighbourhoods()
+  const read = readForm(askForm(neighbourhoods.map(({ id }) => id)), asked.form.given)
+  if (!read.ok) return drawn(asked, read.faults, 422)
+  const { value } = read
+  if (!(await mayStillAsk(asked, value))) {
+    return drawn(asked, [{ field: 'subject', code: 'too-many' }], 429)
+  }
+  const kept = await keep(asked, value)
+  const there = seeOther(questionPaths.received(value.key))
+  if (kept?.code == null) return there
+  return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
+})
+
+async function mayStillAsk({ db, from, now }: AskedToAsk, { contact }: Asking): Promise<boolean> {
+  if (!(await isWithinLimit(db, `question from ${from}`, fromOnePlace, now))) return false
+  return (
+    contact === null || isWithinLimit(db, `question of ${contact.value}`, toOneAddress, now, 'day')
+  )
+}
+
+async function keep(asked: AskedToAsk, value: Asking) {
+  const { db, now, today, visitor, speech } = asked
+  const { themes, delays, calendar } = shown(asked)
+  const place = await placed(asked, value)
+  const { answeredBy } = promisedDays(today, {}, await delays(), await calendar())
+  const party = visitor.kind === 'person' && visitor.assistedBy === null ? visitor.person : null
+  const incoming = {
+    id: value.key,
+    door: 'web' as const,
+    subject: value.subject,
+    verbatim: value.words,
+    language: spokenIn(speech),
+    place: place.text,
+    neighbourhood: place.neighbourhood,
+    theme: guessTheme(`${value.subject} ${value.words}`, await themes()),
+    wantsPublic: value.wantsPublic,
+    answerDueOn: answeredBy,
+    asker: {
+      party,
+      name: null,
+      contact: value.contact,
+      language: spokenIn(speech),
+      isConfirmed: false,
+    },
+  }
+  const by = party ?? 'asker'
+  return ask(db, incoming, { by, now }, async (tx, { number, secret }) => {
+    if (value.contact?.kind !== 'email' || secret === null) return
+    await acknowledge(asked, tx, { to: value.contact.value, number, secret, answeredBy })
+  })
+}
+
+/** An address of the town’s file brings its neighbourhood; any other place is kept as typed. */
+async function placed(asked: AskedToAsk, { place, placeCode, neighbourhood }: Asking) {
+  const chosen = neighbourhood === '' ? null : neighbourhood
+  if (place === '') return { text: null, neighbourhood: chosen }
+  const door =
+    (placeCode === '' ? null : await addresses(asked.db).find(placeCode)) ??
+    doorTyped((await offeredFor(asked, place)) ?? [])
+  return {
+    text: door?.label ?? place,
+    neighbourhood: door?.neighbourhood ?? chosen,
+  }
+}
+
+/**
+ * The one mail an address gets before it is confirmed. It says nothing that was typed: a robot would
+ * else write to anybody through the town.
+ */
+async function acknowledge(
+  asked: AskedToAsk,
+  tx: Transaction<object>,
+  about: {
+    readonly to: string
+    readonly number: number
+    readonly secret: string
+    readonly answeredBy: Day
+  },
+): Promise<void> {
+  const say = sayWith(questionWords, asked.speech)
+  const { name: town } = await shown(asked).town()
+  const { day } = await shown(asked).writing()
+  const link = asked.origin + addressIn(asked.speech.language, questionPaths.follow(about.secret))
+  const { number } = about
+  await sendMail(tx, {
+    to: about.to,
+    subject: say('mail.received-subject', { number }),
+    text: say('mail.received', { town, number, day: day(about.answeredBy), link }),
+  })
+}
+
+const received = route(
+  { get: '/questions/recue/:id', may: everyone, params: z.object({ id: z.uuid() }) },
+  async (asked) => {
+    const { db, params, speech, origin } = asked
+    const found = (await receipt(db, params.id)) ?? notFound()
+    const { delays, calendar, town, writing } = shown(asked)
+    const { zone } = await town()
+    const { day } = await writing()
+    const on = dayIn(zone, new Date(found.receivedAt))
+    const { acknowledgedBy } = promisedDays(on, {}, await delays(), await calendar())
+    const code = asked.cookie(codeCookie)
+    const model = {
+      number: found.number,
+      acknowledgedBy: day(acknowledgedBy),
+      answeredBy: day(found.answerDueOn),
+      way: found.hasMail ? ('mail' as const) : ('code' as const),
+      code: code !== undefined && found.isCode(code) ? code : null,
+      comeBackUrl: origin + addressIn(speech.language, questionPaths.comeBack()),
+    }
+    return page(receivedPage(model, speech))
+  },
+)
+
+/** Asking, without an account. */
+export const askRoutes: readonly Route[] = [askFor, send, received]

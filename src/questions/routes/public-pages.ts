@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import {
+  type Asked,
+  bytes,
+  everyone,
+  notFound,
+  page,
+  type Route,
+  route,
+  seeOther,
+} from '../../platform/web/index.ts'
+import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
+import { sayWith } from '../../platform/words/speech.tsx'
+import { townVersion } from '../../town/index.ts'
+import { questionPaths } from '../rules/paths.ts'
+import { atomFeed, publishedCsv, publishedJson } from '../rules/published-data.ts'
+import { publicStates } from '../rules/question.ts'
+import { publicQuestions } from '../store/public-questions.ts'
+import { questionsVersion } from '../store/versions.ts'
+import { listPage } from '../views/list-page.tsx'
+import type { PublicPlace } from '../views/public-model.ts'
+import { questionPage } from '../views/question-page.tsx'
+import { questionWords } from '../words/index.ts'
+import { shown } from './shown.ts'
+
+const perPage = 20
+const shows = () => [questionsVersion, townVersion]
+
+const listQuery = z.object({
+  mots: z.string().max(200).catch(''),
+  theme: z.string().max(60).catch(''),
+  quartier: z.string().max(80).catch(''),
+  etat: z.enum(['', ...publicStates]).catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPlace> => ({
+  themes: await shown(asked).themes(),
+  neighbourhoods: await shown(asked).neighbourhoods(),
+  today: asked.today,
+  ...(await shown(asked).writing()),
+})
+
+/** What says « late » changes with the day. */
+const untilTomorrow = async (asked: Asked<unknown, unknown>): Promise<Date> =>
+  startOfDay((await shown(asked).town()).zone, daysAfter(asked.today, 1))
+
+const list = route(
+  { get: questionPaths.all(), may: everyone, query: listQuery, shows },
+  async (asked) => {
+    const { db, query, speech } = asked
+    const store = publicQuestions(db)
+    const model = {
+      ...(await placeOf(asked)),
+      questions: await store.page(query, perPage),
+      counts: await store.counts(query),
+      perPage,
+      filters: query,
+    }
+    return page(listPage(model, speech))
+  },
+)
+
+export const questionNumber = z.object({
+  number: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number),
+})
+
+const one = route(
+  { get: '/questions/:number', may: everyone, params: questionNumber, shows },
+  async (asked) => {
+    const { db, params, speech } = asked
+    const question = await publicQuestions(db).find(params.number)
+    if (question === null) {
+      const other = await publicQuestions(db).mergedInto(params.number)
+      return other === null ? notFound() : seeOther(questionPaths.one(other))
+    }
+    const model = { ...(await placeOf(asked)), question }
+    return { ...page(questionPage(model, speech)), trueUntil: await untilTomorrow(asked) }
+  },
+)
+
+const asJson = route({ get: questionPaths.json(), may: everyone }, async ({ db, origin }) => {
+  const questions = await publicQuestions(db).everything()
+  const text = JSON.stringify(publishedJson(questions, origin), null, 1)
+  return bytes('application/json; charset=utf-8', text)
+})
+
+const asCsv = route({ get: questionPaths.csv(), may: everyone }, async ({ db, origin }) =>
+  bytes('text/csv; charset=utf-8', publishedCsv(await publicQuestions(db).everything(), origin), {
+    fileName: 'questions.csv',
+  }),
+)
+
+const inFeed = 50
+
+const feed = route({ get: questionPaths.feed(), may: everyone }, async (asked) => {
+  const { db, origin, now } = asked
+  const questions = await publicQuestions(db).latest(inFeed)
+  const say = sayWith(questionWords, asked.speech)
+  const { name: town } = await shown(asked).town()
+  const [first] = questions
+  const about = {
+    title: say('feed.title', { town }),
+    origin,
+    path: questionPaths.feed(),
+    updatedAt: first?.answers[0]?.at ?? first?.publishedAt ?? now.toISOString(),
+  }
+  return bytes('application/atom+xml; charset=utf-8', atomFeed(about, questions))
+})
+
+/** What anybody reads of questions. */
+export const publicRoutes: readonly Route[] = [list, one, asJson, asCsv, feed]

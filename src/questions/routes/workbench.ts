@@ -1,0 +1,206 @@
+import type { Transaction } from 'kysely'
+import { z } from 'zod'
+import { dayIn } from '../../platform/kernel/day.ts'
+import {
+  type Answer,
+  type Asked,
+  notFound,
+  page,
+  readForm,
+  type FieldRefusal,
+  type Route,
+  route,
+  seeOther,
+} from '../../platform/web/index.ts'
+import { departments, officers } from '../../town/index.ts'
+import { departmentDay, latenessOf, promisedDays } from '../rules/clock.ts'
+import { mayAct } from '../rules/life.ts'
+import { workStates } from '../rules/listing.ts'
+import { questionPaths } from '../rules/paths.ts'
+import type { Question } from '../rules/question.ts'
+import { answerForm, assignForm, type Choices, qualifyForm } from '../rules/work-forms.ts'
+import { actsOn } from '../store/acts.ts'
+import { askersOf, reachedByMail } from '../store/askers.ts'
+import { answersOf } from '../store/answers.ts'
+import type { Act } from '../store/versions.ts'
+import { work } from '../store/work.ts'
+import type { RunForm } from '../views/run-model.ts'
+import { runPage } from '../views/run-page.tsx'
+import type { WorkPlace } from '../views/work-model.ts'
+import { workbenchPage } from '../views/workbench-page.tsx'
+import { questionNumber } from './public-pages.ts'
+import { shown } from './shown.ts'
+import { tellAnswer } from './tell-askers.ts'
+
+const perPage = 30
+
+const listQuery = z.object({
+  mots: z.string().max(200).catch(''),
+  etat: z.enum(['', ...workStates]).catch(''),
+  theme: z.string().max(60).catch(''),
+  quartier: z.string().max(80).catch(''),
+  service: z.string().max(80).catch(''),
+  retard: z.enum(['', 'oui']).catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+type AskedToWork = Asked<unknown, unknown, unknown>
+
+/** What all pages of the workbench show besides questions. */
+export async function workPlace(asked: AskedToWork): Promise<WorkPlace> {
+  const { themes, neighbourhoods, writing, calendar } = shown(asked)
+  const days = await calendar()
+  return {
+    themes: await themes(),
+    departments: await departments(asked.db).all(),
+    neighbourhoods: await neighbourhoods(),
+    ...(await writing()),
+    latenessOf: (due) => latenessOf(due, asked.today, days),
+  }
+}
+
+export const actOf = ({ visitor, now }: Pick<AskedToWork, 'visitor' | 'now'>): Act => ({
+  by: visitor.kind === 'person' ? visitor.person : '',
+  now,
+})
+
+const list = route(
+  { get: questionPaths.workbench(), may: officers, query: listQuery },
+  async (asked) => {
+    const { db, query, today, speech } = asked
+    const store = work(db)
+    const model = {
+      ...(await workPlace(asked)),
+      ...(await store.page(query, today, perPage)),
+      counts: await store.counts(query, today),
+      next: await store.nextToRoute(),
+      perPage,
+      filters: query,
+    }
+    return page(workbenchPage(model, speech))
+  },
+)
+
+type AskedOfOne = Asked<{ readonly number: number }, unknown, unknown>
+
+const questionOf = async ({ db, params }: AskedOfOne): Promise<Question> =>
+  (await work(db).find(params.number)) ?? notFound()
+
+const runQuery = z.object({
+  fait: z.enum(['oui']).optional().catch(undefined),
+  attribuee: z.coerce.number().int().min(1).optional().catch(undefined),
+})
+
+interface About {
+  readonly sent?: RunForm
+  readonly faults?: readonly FieldRefusal[]
+  readonly isDone?: boolean
+  readonly routed?: number | undefined
+}
+
+async function shownOne(asked: AskedOfOne, question: Question, about: About): Promise<Answer> {
+  const { db, speech, form } = asked
+  const { sent = null, faults = [], isDone = false } = about
+  const askers = await askersOf(db, question.id)
+  const may = (act: RunForm) => mayAct(act, question, 'officer')
+  const place = await workPlace(asked)
+  const model = {
+    ...place,
+    question,
+    askers,
+    told: reachedByMail(askers).length,
+    answers: await answersOf(db, question.id),
+    may: { assign: may('assign'), qualify: may('qualify'), answer: may('answer') },
+    sent,
+    given: form.given,
+    faults: faults.map(({ field, code }) => ({ field: `${sent}-${field}`, code })),
+    isDone,
+    routed: await justRouted(asked, place, about.routed),
+  }
+  return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
+}
+
+async function justRouted({ db }: AskedOfOne, place: WorkPlace, number: number | undefined) {
+  const found = number === undefined ? null : await work(db).find(number)
+  if (found === null) return null
+  const department = place.departments.find(({ id }) => id === found.department)?.name
+  return department === undefined ? null : { number: found.number, department }
+}
+
+const shape = { may: officers, params: questionNumber } as const
+const at = (what: string) => `/administration/questions/:number/${what}`
+
+const run = route(
+  { get: '/administration/questions/:number', ...shape, query: runQuery },
+  async (asked) => {
+    const { fait, attribuee } = asked.query
+    const question = await questionOf(asked)
+    return shownOne(asked, question, { isDone: fait !== undefined, routed: attribuee })
+  },
+)
+
+async function choicesOf(asked: AskedToWork): Promise<Choices> {
+  const place = await workPlace(asked)
+  return {
+    themes: place.themes,
+    departments: place.departments.filter(({ endedOn }) => endedOn === null).map(({ id }) => id),
+    neighbourhoods: place.neighbourhoods.map(({ id }) => id),
+    today: asked.today,
+  }
+}
+
+/** Somebody acted meanwhile: the page as it is now, and why nothing was done. */
+const tooLate = async (asked: AskedOfOne, sent: RunForm): Promise<Answer> =>
+  shownOne(asked, await questionOf(asked), { sent, faults: [{ field: '', code: 'not-now' }] })
+
+const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
+  const { db, form, today } = asked
+  const question = await questionOf(asked)
+  const read = readForm(assignForm(await choicesOf(asked)), form.given)
+  if (!read.ok) return shownOne(asked, question, { sent: 'assign', faults: read.faults })
+  const { delays, calendar } = shown(asked)
+  const usual = departmentDay(today, question.answerDueOn, await delays(), await calendar())
+  const { theme, department, dueOn } = read.value
+  const entrusted = { theme, department, dueOn: dueOn ?? usual, owner: null, deputy: null }
+  const refused = await actsOn(db, question, 'officer', actOf(asked)).assign(entrusted)
+  if (refused !== null) return tooLate(asked, 'assign')
+  const next = await work(db).nextToRoute()
+  const { number } = question
+  return next === null
+    ? seeOther(questionPaths.workbench())
+    : seeOther(`${questionPaths.run(next)}?attribuee=${number}`)
+})
+
+const qualify = route({ post: at('qualification'), ...shape }, async (asked) => {
+  const { db, form } = asked
+  const question = await questionOf(asked)
+  const read = readForm(qualifyForm(await choicesOf(asked), question), form.given)
+  if (!read.ok) return shownOne(asked, question, { sent: 'qualify', faults: read.faults })
+  const { delays, calendar, town } = shown(asked)
+  const on = dayIn((await town()).zone, new Date(question.receivedAt))
+  const { answeredBy } = promisedDays(on, read.value, await delays(), await calendar())
+  const written = {
+    ...read.value,
+    authority: question.authority,
+    authorityContact: question.authorityContact,
+    // What was promised is not taken back: a question that turns complex alone puts the day off.
+    answerDueOn: read.value.isComplex === question.isComplex ? question.answerDueOn : answeredBy,
+  }
+  const refused = await actsOn(db, question, 'officer', actOf(asked)).qualify(written)
+  if (refused !== null) return tooLate(asked, 'qualify')
+  return seeOther(`${questionPaths.run(question.number)}?fait=oui`)
+})
+
+const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async (asked) => {
+  const { db, form } = asked
+  const question = await questionOf(asked)
+  if (!form.ok) return shownOne(asked, question, { sent: 'answer', faults: form.faults })
+  const { text } = form.value
+  const tellAll = (tx: Transaction<object>) => tellAnswer(asked, tx, question, text)
+  const refused = await actsOn(db, question, 'officer', actOf(asked)).answer(text, tellAll)
+  if (refused !== null) return tooLate(asked, 'answer')
+  return seeOther(`${questionPaths.run(question.number)}?fait=oui`)
+})
+
+/** What officers do with questions. */
+export const workbenchRoutes: readonly Route[] = [list, run, assign, qualify, answer]

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { type Contact, readContact } from '../../people/index.ts'
+
+/** Letters of a subject, and of what is asked: a page, never a book. */
+export const mostSubject = 120
+export const mostWords = 5000
+export const mostPlace = 160
+
+/** Messages are codes: `fault.…` in the words. */
+const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
+
+/** How the person is told: by an address of hers, or by coming back with a number. */
+export const ways = ['email', 'phone', 'number'] as const
+
+/** A field no reader sees: only a robot fills it in. */
+export const trapField = 'siteWeb'
+
+/** Line ends of one kind, no control letter: what is kept is what is shown. */
+const cleaned = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replace(/(?![\n\t])\p{Cc}/gu, '')
+
+export const askForm = (neighbourhoods: readonly string[]) =>
+  z
+    .object({
+      key: z.uuid('invalid'),
+      subject: z.preprocess(asText, needed(mostSubject)),
+      words: z.preprocess(asText, needed(mostWords)),
+      place: z.preprocess(asText, z.string().trim().max(mostPlace, 'too-long')),
+      placeCode: z.string().max(100).catch(''),
+      placeFor: z.string().max(400).catch(''),
+      neighbourhood: z
+        .string()
+        .catch('')
+        .refine((id) => id === '' || neighbourhoods.includes(id), 'neighbourhood'),
+      way: z.enum(ways, 'way'),
+      email: z.preprocess(asText, z.string().trim().max(254, 'email')),
+      phone: z.preprocess(asText, z.string().trim().max(40, 'phone')),
+      public: z.enum(['yes', 'no'], 'public'),
+      [trapField]: z
+        .string()
+        .catch('')
+        .refine((text) => text === '', 'trap'),
+    })
+    .transform((given, context) => {
+      const contact = contactIn(given)
+      if (contact === 'unreadable') {
+        context.addIssue({ code: 'custom', path: [given.way], message: given.way })
+        return z.NEVER
+      }
+      return {
+        key: given.key,
+        subject: given.subject,
+        words: given.words,
+        place: given.place,
+        placeCode: given.placeFor === given.place ? given.placeCode : '',
+        neighbourhood: given.neighbourhood,
+        contact,
+        wantsPublic: given.public === 'yes',
+      }
+    })
+
+export type Asking = z.infer<ReturnType<typeof askForm>>
+
+function asText(given: unknown): unknown {
+  return given === undefined ? '' : typeof given === 'string' ? cleaned(given) : given
+}
+
+function contactIn(given: {
+  readonly way: (typeof ways)[number]
+  readonly email: string
+  readonly phone: string
+}): Contact | null | 'unreadable' {
+  if (given.way === 'number') return null
+  const read = readContact(given[given.way])
+  return read !== null && read.kind === given.way ? read : 'unreadable'
+}

@@ -1,0 +1,31 @@
+import { plainWords } from '../../platform/kernel/plain-words.ts'
+import type { Theme } from './question.ts'
+
+/**
+ * The theme whose words come most often in what was asked, the first of the town's order when two do;
+ * `null` when none does. Only proposed: somebody decides.
+ *
+ * A word is met in its plural too: « lampadaires » announces « lampadaire ».
+ */
+export function guessTheme(
+  text: string,
+  themes: readonly Pick<Theme, 'id' | 'hint' | 'isEnded'>[],
+): string | null {
+  const said = ` ${plainWords(text)} `
+  let best: { readonly id: string; readonly count: number } | null = null
+  for (const { id, hint, isEnded } of themes) {
+    if (isEnded) continue
+    const count = hintsOf(hint).filter((word) => isSaid(word, said)).length
+    if (count > (best?.count ?? 0)) best = { id, count }
+  }
+  return best?.id ?? null
+}
+
+const hintsOf = (hint: string): readonly string[] =>
+  hint
+    .split(',')
+    .map(plainWords)
+    .filter((word) => word !== '')
+
+const isSaid = (word: string, said: string): boolean =>
+  said.includes(` ${word} `) || said.includes(` ${word}s `) || said.includes(` ${word}x `)

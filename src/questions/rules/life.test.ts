@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { acts, actors, mayAct, stateAfter } from './life.ts'
+import { states } from './question.ts'
+
+describe('The life of a question', () => {
+  test.each([
+    ['qualify', 'received', 'officer', 'qualified'],
+    ['qualify', 'answered', 'officer', 'answered'],
+    ['assign', 'received', 'officer', 'assigned'],
+    ['assign', 'drafted', 'officer', 'assigned'],
+    ['hand-back', 'assigned', 'department', 'qualified'],
+    ['draft', 'assigned', 'department', 'drafted'],
+    ['ask-approval', 'drafted', 'department', 'in-approval'],
+    ['answer', 'in-approval', 'officer', 'answered'],
+    ['answer', 'received', 'officer', 'answered'],
+    ['forward', 'qualified', 'officer', 'forwarded'],
+    ['merge', 'received', 'officer', 'merged'],
+    ['reopen', 'closed', 'asker', 'reopened'],
+    ['close', 'answered', 'clock', 'closed'],
+    ['give-up', 'assigned', 'asker', 'withdrawn'],
+  ] as const)('%s, %s, by %s: %s', (act, state, actor, next) => {
+    expect(stateAfter(act, { state }, actor)).toBe(next)
+  })
+
+  test('comes back from a pause to where it was', () => {
+    expect(stateAfter('pause', { state: 'drafted' }, 'department')).toBe('waiting')
+    expect(stateAfter('resume', { state: 'waiting' }, 'officer', 'drafted')).toBe('drafted')
+  })
+
+  test('lets no department answer, assign, merge nor show anything to the public', () => {
+    const refused = ['answer', 'assign', 'merge', 'qualify', 'forward', 'reopen', 'close'] as const
+    for (const act of refused) {
+      for (const state of states) expect(mayAct(act, { state }, 'department'), act).toBe(false)
+    }
+  })
+
+  test('lets who asked do nothing to what is merged or withdrawn, but add a word to the first', () => {
+    const open = acts.filter((act) => mayAct(act, { state: 'merged' }, 'asker'))
+    expect(open).toEqual(['add-word'])
+    expect(acts.filter((act) => mayAct(act, { state: 'withdrawn' }, 'asker'))).toEqual([])
+  })
+
+  test('leaves nobody anything to do with a question that was withdrawn', () => {
+    const possible = actors.flatMap((actor) =>
+      acts.filter((act) => mayAct(act, { state: 'withdrawn' }, actor)),
+    )
+    expect(possible).toEqual([])
+  })
+
+  test('has no state without a way out, but the two that end it', () => {
+    const stuck = states.filter((state) =>
+      actors.every((actor) =>
+        acts.every((act) => {
+          const next = stateAfter(act, { state }, actor, 'assigned')
+          return next === null || next === state
+        }),
+      ),
+    )
+    expect(stuck).toEqual(['merged', 'withdrawn'])
+  })
+})

@@ -1,0 +1,92 @@
+import type { QuestionState } from './question.ts'
+
+/** What is done to a question. */
+export const acts = [
+  'qualify',
+  'assign',
+  'hand-back',
+  'draft',
+  'ask-approval',
+  'answer',
+  'forward',
+  'pause',
+  'resume',
+  'merge',
+  'reopen',
+  'close',
+  'note',
+  'add-word',
+  'give-up',
+] as const
+export type QuestionAct = (typeof acts)[number]
+
+/** Who acts: an officer, an agent of the department it is entrusted to, who asked, or a clock. */
+export const actors = ['officer', 'department', 'asker', 'clock'] as const
+export type Actor = (typeof actors)[number]
+
+interface Step {
+  readonly by: readonly Actor[]
+  readonly from: readonly QuestionState[]
+  /** `same`: the state does not move; `before`: the one it was paused in. */
+  readonly to: QuestionState | 'same' | 'before'
+}
+
+const fresh = ['received', 'qualified', 'reopened'] as const
+const atWork = ['assigned', 'drafted'] as const
+const open = [...fresh, ...atWork] as const
+const done = ['answered', 'closed', 'forwarded'] as const
+
+/**
+ * The life of a question, act by act.
+ *
+ * Source: DOMAIN F4: reçue → qualifiée → attribuée → contribution → rédaction → visa → envoyée → suivie
+ * → close; transmise, en attente, réouverte.
+ */
+const life: Readonly<Record<QuestionAct, Step>> = {
+  qualify: { by: ['officer'], from: [...open, 'in-approval', 'waiting', ...done], to: 'same' },
+  assign: { by: ['officer'], from: open, to: 'assigned' },
+  'hand-back': { by: ['department'], from: atWork, to: 'qualified' },
+  draft: { by: ['officer', 'department'], from: open, to: 'drafted' },
+  'ask-approval': { by: ['officer', 'department'], from: ['drafted'], to: 'in-approval' },
+  answer: { by: ['officer'], from: [...open, 'in-approval'], to: 'answered' },
+  forward: { by: ['officer'], from: open, to: 'forwarded' },
+  pause: { by: ['officer', 'department'], from: open, to: 'waiting' },
+  resume: { by: ['officer', 'department'], from: ['waiting'], to: 'before' },
+  merge: { by: ['officer'], from: open, to: 'merged' },
+  reopen: { by: ['officer', 'asker'], from: done, to: 'reopened' },
+  close: { by: ['officer', 'clock'], from: ['answered', 'forwarded'], to: 'closed' },
+  note: {
+    by: ['officer', 'department'],
+    from: [...open, 'in-approval', 'waiting', ...done],
+    to: 'same',
+  },
+  'add-word': { by: ['asker'], from: [...open, 'in-approval', 'waiting', 'merged'], to: 'same' },
+  'give-up': { by: ['asker'], from: [...open, 'in-approval', 'waiting'], to: 'withdrawn' },
+}
+
+export const mayAct = (
+  act: QuestionAct,
+  { state }: { readonly state: QuestionState },
+  actor: Actor,
+): boolean => life[act].by.includes(actor) && life[act].from.includes(state)
+
+/**
+ * Where an act leads, from a state in which it is allowed.
+ *
+ * @param pausedFrom  the state that waits behind a pause
+ * @returns `null` when the act is refused to this actor, or in this state
+ */
+export function stateAfter(
+  act: QuestionAct,
+  question: { readonly state: QuestionState },
+  actor: Actor,
+  pausedFrom: QuestionState = 'received',
+): QuestionState | null {
+  if (!mayAct(act, question, actor)) return null
+  const { to } = life[act]
+  if (to === 'same') {
+    // Writing the public version is what qualifies a question that nobody had looked at.
+    return act === 'qualify' && question.state === 'received' ? 'qualified' : question.state
+  }
+  return to === 'before' ? pausedFrom : to
+}

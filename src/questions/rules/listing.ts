@@ -1,0 +1,65 @@
+import type { Day } from '../../platform/kernel/day.ts'
+import type { PublicState, QuestionState } from './question.ts'
+
+/** What a reader asks of the public list; '' for any. */
+export interface PublicFilters {
+  readonly mots: string
+  readonly theme: string
+  readonly quartier: string
+  readonly etat: '' | PublicState
+  readonly page: number
+}
+
+/** What an officer asks of her list; '' for any. */
+export interface WorkFilters {
+  readonly mots: string
+  readonly etat: '' | WorkState
+  readonly theme: string
+  readonly quartier: string
+  readonly service: string
+  readonly retard: '' | 'oui'
+  readonly page: number
+}
+
+/** The states of the workbench: what awaits whom. */
+export const workStates = [
+  'to-route',
+  'at-department',
+  'to-sign',
+  'waiting',
+  'answered',
+  'over',
+] as const
+export type WorkState = (typeof workStates)[number]
+
+export const statesIn = {
+  'to-route': ['received', 'qualified', 'reopened'],
+  'at-department': ['assigned'],
+  'to-sign': ['drafted', 'in-approval'],
+  waiting: ['waiting'],
+  answered: ['answered'],
+  over: ['closed', 'forwarded', 'merged', 'withdrawn'],
+} as const satisfies Readonly<Record<WorkState, readonly string[]>>
+
+export const publicStatesIn = {
+  waiting: ['received', 'qualified', 'assigned', 'drafted', 'in-approval', 'waiting', 'reopened'],
+  answered: ['answered', 'closed'],
+  forwarded: ['forwarded'],
+} as const satisfies Readonly<Record<PublicState, readonly string[]>>
+
+/** A line of the workbench. */
+export interface WorkLine {
+  readonly number: number
+  readonly title: string | null
+  readonly subject: string | null
+  readonly state: QuestionState
+  readonly theme: string | null
+  readonly neighbourhood: string | null
+  readonly department: string | null
+  readonly receivedAt: string
+  readonly dueOn: Day | null
+  readonly answerDueOn: Day
+  readonly askers: number
+}
+
+export type WorkCounts = Readonly<Record<WorkState | 'late', number>>

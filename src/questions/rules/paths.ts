@@ -1,0 +1,21 @@
+/** Addresses of questions, without language. */
+export const questionPaths = {
+  all: () => '/questions',
+  one: (number: number) => `/questions/${number}`,
+  ask: () => '/questions/poser',
+  received: (id: string) => `/questions/recue/${id}`,
+  comeBack: () => '/questions/suivi',
+  follow: (secret: string, what?: string) =>
+    `/questions/suivi/${secret}${what === undefined ? '' : `/${what}`}`,
+  feed: () => '/questions/flux.atom',
+  json: () => '/questions/donnees.json',
+  csv: () => '/questions/donnees.csv',
+  workbench: () => '/administration/questions',
+  entry: () => '/administration/questions/saisie',
+  themes: () => '/administration/questions/reglages',
+  department: () => '/administration/questions/service',
+  run: (number: number, what?: string) =>
+    `/administration/questions/${number}${what === undefined ? '' : `/${what}`}`,
+  serve: (number: number, what?: string) =>
+    `/administration/questions/service/${number}${what === undefined ? '' : `/${what}`}`,
+} as const

@@ -1,0 +1,121 @@
+import type { Day } from '../../platform/kernel/day.ts'
+import type { Content } from '../../platform/words/content.ts'
+
+/** The life of a question; `life.ts` says which act leads where. */
+export const states = [
+  'received',
+  'qualified',
+  'assigned',
+  'drafted',
+  'in-approval',
+  'answered',
+  'closed',
+  'waiting',
+  'forwarded',
+  'reopened',
+  'merged',
+  'withdrawn',
+] as const
+export type QuestionState = (typeof states)[number]
+
+/** By where a question came in: all lead to the same object. */
+export const doors = [
+  'web',
+  'stand',
+  'meeting',
+  'phone',
+  'slip',
+  'letter',
+  'walk',
+  'mail',
+  'desk',
+] as const
+export type Door = (typeof doors)[number]
+
+/** The doors an agent writes for: what was said, or came on paper. */
+export const heardDoors = ['stand', 'meeting', 'phone', 'slip', 'letter', 'walk'] as const
+
+/** What an answer does: inform, promise, or say no. */
+export const answerKinds = ['factual', 'commitment', 'refusal'] as const
+export type AnswerKind = (typeof answerKinds)[number]
+
+/** A question as officers read it, without who asked. */
+export interface Question {
+  readonly id: string
+  readonly number: number
+  readonly door: Door
+  readonly receivedAt: string
+  /** Private, as sent; `null` once erased. */
+  readonly subject: string | null
+  readonly verbatim: string | null
+  readonly place: string | null
+  readonly language: string
+  readonly wantsPublic: boolean
+  readonly title: string | null
+  readonly publicText: string | null
+  readonly neighbourhood: string | null
+  readonly theme: string | null
+  /** Who may act when it is not the town. */
+  readonly authority: string | null
+  readonly authorityContact: string | null
+  readonly isSensitive: boolean
+  readonly kind: AnswerKind
+  readonly isComplex: boolean
+  readonly state: QuestionState
+  readonly department: string | null
+  readonly owner: string | null
+  readonly deputy: string | null
+  readonly dueOn: Day | null
+  readonly answerDueOn: Day
+  readonly acknowledgedAt: string | null
+  readonly assignedAt: string | null
+  readonly publishedAt: string | null
+  readonly answeredAt: string | null
+  readonly closedAt: string | null
+  readonly mergedInto: string | null
+  readonly version: number
+}
+
+/** What anybody may read of a question: nothing of who asked, nor of her own words. */
+export interface PublicQuestion {
+  readonly number: number
+  readonly title: string
+  readonly text: string
+  readonly theme: string | null
+  readonly neighbourhood: string | null
+  readonly state: QuestionState
+  readonly receivedAt: string
+  readonly answerDueOn: Day
+  readonly publishedAt: string
+  readonly answeredAt: string | null
+  readonly authority: string | null
+  /** The latest first: a question taken up again has several. */
+  readonly answers: readonly Answer[]
+}
+
+export interface Answer {
+  readonly text: string
+  readonly at: string
+}
+
+export interface Theme {
+  readonly id: string
+  readonly name: Content
+  readonly department: string | null
+  /** Words that announce it, separated by commas. */
+  readonly hint: string
+  readonly isEnded: boolean
+}
+
+/** Where the public sees a question stand. */
+export const publicStates = ['waiting', 'answered', 'forwarded'] as const
+export type PublicState = (typeof publicStates)[number]
+
+export function publicStateOf({ state }: Pick<Question, 'state'>): PublicState {
+  if (state === 'answered' || state === 'closed') return 'answered'
+  return state === 'forwarded' ? 'forwarded' : 'waiting'
+}
+
+/** Nobody owes it anything any more. */
+export const isOver = ({ state }: Pick<Question, 'state'>): boolean =>
+  ['answered', 'closed', 'forwarded', 'merged', 'withdrawn'].includes(state)

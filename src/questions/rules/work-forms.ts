@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Day } from '../../platform/kernel/day.ts'
+import { readDay } from '../../platform/kernel/written-day.ts'
+import { answerKinds } from './question.ts'
+
+/** What an officer chooses among. Messages are codes: `fault.…` in the words of the workbench. */
+export interface Choices {
+  readonly themes: readonly { readonly id: string; readonly department: string | null }[]
+  readonly departments: readonly string[]
+  readonly neighbourhoods: readonly string[]
+  readonly today: Day
+}
+
+const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
+const emptyAsNull = (text: string): string | null => (text === '' ? null : text)
+const known = (ids: readonly string[], code: string) =>
+  z
+    .string()
+    .default('')
+    .refine((id) => id === '' || ids.includes(id), code)
+    .transform(emptyAsNull)
+const ticked = z
+  .string()
+  .optional()
+  .transform((given) => given !== undefined)
+
+/** To whom, and by when. Without a department, the usual one of the theme. */
+export const assignForm = ({ themes, departments, today }: Choices) =>
+  z
+    .object({
+      theme: known(
+        themes.map(({ id }) => id),
+        'theme',
+      ),
+      department: known(departments, 'department'),
+      dueOn: optional(10),
+    })
+    .transform(({ theme, department, dueOn }, context) => {
+      const refuse = (field: string, message: string) => {
+        context.addIssue({ code: 'custom', path: [field], message })
+        return z.NEVER
+      }
+      const usual = themes.find(({ id }) => id === theme)?.department ?? null
+      const chosen = department ?? usual
+      if (chosen === null && theme === null) return refuse('theme', 'theme')
+      if (chosen === null || !departments.includes(chosen))
+        return refuse('department', 'department')
+      const on = dueOn === '' ? null : readDay(dueOn)
+      if (dueOn !== '' && on === null) return refuse('dueOn', 'date')
+      if (on !== null && on < today) return refuse('dueOn', 'day-past')
+      return { theme, department: chosen, dueOn: on }
+    })
+
+/** What an officer writes beside the words of the asker. */
+export const qualifyForm = (
+  { themes, neighbourhoods }: Choices,
+  { wantsPublic }: { readonly wantsPublic: boolean },
+) =>
+  z
+    .object({
+      title: optional(120).transform(emptyAsNull),
+      publicText: optional(5000).transform(emptyAsNull),
+      theme: known(
+        themes.map(({ id }) => id),
+        'theme',
+      ),
+      neighbourhood: known(neighbourhoods, 'neighbourhood'),
+      kind: z.enum(answerKinds, 'invalid'),
+      isSensitive: ticked,
+      isComplex: ticked,
+      isShown: ticked,
+    })
+    .superRefine(({ isShown, title, publicText }, context) => {
+      const refuse = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [path], message })
+      if (isShown && !wantsPublic) refuse('isShown', 'private')
+      else if (isShown && title === null) refuse('title', 'shown')
+      else if (isShown && publicText === null) refuse('publicText', 'shown')
+    })
+
+export const mostAnswer = 20_000
+export const answerForm = z.object({
+  text: z.string().trim().min(1, 'missing').max(mostAnswer, 'too-long'),
+})

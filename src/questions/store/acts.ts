@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import type { Payload } from '../../journal/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { plainWords } from '../../platform/kernel/plain-words.ts'
+import { type Actor, type QuestionAct, stateAfter } from '../rules/life.ts'
+import type { AnswerKind, Question, QuestionState } from '../rules/question.ts'
+import { questionColumns } from './question-row.ts'
+import { type Act, partyOf, tell } from './versions.ts'
+
+/** What an officer writes about a question, beside the words of the asker. */
+export interface Qualification {
+  readonly title: string | null
+  readonly publicText: string | null
+  readonly theme: string | null
+  readonly neighbourhood: string | null
+  readonly authority: string | null
+  readonly authorityContact: string | null
+  readonly isSensitive: boolean
+  readonly isComplex: boolean
+  readonly kind: AnswerKind
+  /** Its page may be read by anybody from now on. */
+  readonly isShown: boolean
+  readonly answerDueOn: Day
+}
+
+export interface Entrusted {
+  readonly department: string
+  readonly theme: string | null
+  readonly owner: string | null
+  readonly deputy: string | null
+  readonly dueOn: Day
+}
+
+/** Why nothing was done: the state had moved, or the act is not this actor's. */
+export type NotDone = 'not-now'
+
+/**
+ * Acts on one question: the row is locked, the rule asked about its present state, the state and its
+ * line of journal written together.
+ */
+export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor, act: Act) {
+  /** @returns null once done, or why it was not */
+  const done = (
+    what: QuestionAct,
+    event: string,
+    change: (
+      tx: Transaction<object>,
+      next: QuestionState,
+      now: Question,
+    ) => Promise<Payload | void>,
+  ): Promise<NotDone | null> =>
+    inTransaction(db, async (tx) => {
+      const question = await locked(tx, id)
+      const pausedFrom = what === 'resume' ? await openPause(tx, id) : undefined
+      const next = question && stateAfter(what, question, actor, pausedFrom)
+      if (question === null || next === null || next === undefined) return 'not-now'
+      const more = (await change(tx, next, question)) ?? {}
+      await sql`
+        update question set state = ${next}, version = version + 1,
+          all_words = ${await wordsOf(tx, id)}
+        where id = ${id}`.execute(tx)
+      await tell(tx, event, id, act, more)
+      return null
+    })
+
+  return {
+    qualify: (written: Qualification) =>
+      done('qualify', 'question-qualified', async (tx) => {
+        const words = plainWords(`${written.title ?? ''} ${written.publicText ?? ''}`)
+        const isShown = written.isShown && written.title !== null && written.publicText !== null
+        await sql`
+          update question set title = ${written.title}, public_text = ${written.publicText},
+            theme = ${written.theme}, neighbourhood = ${written.neighbourhood},
+            authority = ${written.authority}, authority_contact = ${written.authorityContact},
+            is_sensitive = ${written.isSensitive}, is_complex = ${written.isComplex},
+            kind = ${written.kind}, answer_due_on = ${written.answerDueOn},
+            public_words = ${words} || coalesce((select ' ' || string_agg(text, ' ')
+              from question_answer where question = ${id}), ''),
+            published_at = case when ${isShown}
+              then coalesce(published_at, ${act.now.toISOString()}::timestamptz) end
+          where id = ${id}`.execute(tx)
+        return { shown: isShown ? 'yes' : 'no' }
+      }),
+
+    assign: (entrusted: Entrusted) =>
+      done('assign', 'question-assigned', async (tx) => {
+        await sql`
+          update question set department = ${entrusted.department},
+            theme = coalesce(${entrusted.theme}, theme), owner = ${entrusted.owner},
+            deputy = ${entrusted.deputy}, due_on = ${entrusted.dueOn},
+            assigned_at = ${act.now.toISOString()}
+          where id = ${id}`.execute(tx)
+        return { department: entrusted.department, dueOn: entrusted.dueOn }
+      }),
+
+    close: () =>
+      done('close', 'question-closed', async (tx) => {
+        await sql`
+          update question set closed_at = ${act.now.toISOString()} where id = ${id}`.execute(tx)
+      }),
+
+    /** By who asked, with her reason: it joins her words. */
+    reopen: (about: {
+      readonly asker: string | null
+      readonly reason: string
+      readonly answerDueOn: Day
+    }) =>
+      done('reopen', 'question-reopened', async (tx) => {
+        const { asker, reason, answerDueOn } = about
+        const at = act.now.toISOString()
+        await (asker === null
+          ? sql`
+              insert into question_note (id, question, text, by, at)
+              values (${randomUUID()}, ${id}, ${reason}, ${partyOf(act)}, ${at})`.execute(tx)
+          : sql`
+              insert into question_word (id, question, asker, text, at)
+              values (${randomUUID()}, ${id}, ${asker}, ${reason}, ${at})`.execute(tx))
+        await sql`
+          update question set answer_due_on = ${answerDueOn}, due_on = null, answered_at = null,
+            closed_at = null, satisfaction_asked_at = null
+          where id = ${id}`.execute(tx)
+        await sql`
+          update question_asker set satisfied = null
+          where question = ${id} or question in (select id from question where merged_into = ${id})
+          `.execute(tx)
+      }),
+
+    /** @param tellAll  sends it to who waits for it, in the same transaction */
+    answer: (text: string, tellAll: (tx: Transaction<object>) => Promise<void>) =>
+      done('answer', 'answer-published', async (tx) => {
+        const answer = randomUUID()
+        await sql`
+          insert into question_answer (id, question, text, by, at)
+          values (${answer}, ${id}, ${text}, ${partyOf(act)}, ${act.now.toISOString()})`.execute(tx)
+        await sql`
+          update question set answered_at = ${act.now.toISOString()}, closed_at = null,
+            satisfaction_asked_at = null,
+            public_words = left(public_words || ' ' || ${plainWords(text)}, 60000)
+          where id = ${id}`.execute(tx)
+        await tellAll(tx)
+        return { answer }
+      }),
+  }
+}
+
+async function locked(tx: Transaction<object>, id: string): Promise<Question | null> {
+  const found = await sql<Question>`
+    select ${questionColumns} from question where id = ${id} for update`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** The state that waits behind the pause under way. */
+async function openPause(tx: Transaction<object>, id: string): Promise<QuestionState | undefined> {
+  const found = await sql<{ from: QuestionState }>`
+    select came_from as "from" from question_pause
+    where question = ${id} and until is null`.execute(tx)
+  return found.rows[0]?.from
+}
+
+/** All that an officer may look for. */
+async function wordsOf(tx: Transaction<object>, id: string): Promise<string> {
+  const found = await sql<{ words: string }>`
+    select concat_ws(' ', subject, verbatim, place, title, public_text,
+      (select string_agg(text, ' ') from question_answer where question = ${id}),
+      (select string_agg(text, ' ') from question_word where question = ${id})) as words
+    from question where id = ${id}`.execute(tx)
+  return plainWords(found.rows[0]?.words ?? '').slice(0, 60_000)
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import { eraseMessagesTo } from '../../messages/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import { mayAct } from '../rules/life.ts'
+import type { Question } from '../rules/question.ts'
+import { answersOf } from './answers.ts'
+import { questionColumns } from './question-row.ts'
+import { followCodeHash, followHash, followSecretOf } from './secrets.ts'
+import { type Act, tell } from './versions.ts'
+
+/** What somebody who asked sees of her own question. */
+export interface Followed {
+  readonly asker: {
+    readonly id: string
+    readonly hasMail: boolean
+    readonly isConfirmed: boolean
+    readonly satisfied: boolean | null
+  }
+  /** What she asked herself, under her own number. */
+  readonly own: Question
+  /** The one that is answered: another, when hers was merged into it. */
+  readonly question: Question
+  readonly answers: readonly { readonly text: string; readonly at: string }[]
+  readonly words: readonly { readonly text: string; readonly at: string }[]
+}
+
+interface AskerRow {
+  readonly id: string
+  readonly question: string
+  readonly email: string | null
+  readonly isConfirmed: boolean
+  readonly satisfied: boolean | null
+}
+
+/** The question behind the secret of a follow page, `null` when it opens nothing. */
+export async function followed(db: Database, secret: string): Promise<Followed | null> {
+  const asker = await askerOf(db, secret)
+  const own = asker === null ? null : await questionById(db, asker.question)
+  if (asker === null || own === null) return null
+  const question = own.mergedInto === null ? own : await questionById(db, own.mergedInto)
+  if (question === null) return null
+  const words = await sql<{ text: string; at: string }>`
+    select text, at from question_word where asker = ${asker.id}::uuid order by at`.execute(db)
+  const { id, email, isConfirmed, satisfied } = asker
+  return {
+    asker: { id, hasMail: email !== null, isConfirmed, satisfied },
+    own,
+    question,
+    answers: await answersOf(db, question.id),
+    words: words.rows,
+  }
+}
+
+/**
+ * The secret behind a number and its code, for who left no address.
+ *
+ * @returns `null` when the two do not go together
+ */
+export async function secretBehind(
+  db: Database,
+  number: number,
+  code: string,
+): Promise<string | null> {
+  const found = await sql<{ id: string }>`
+    select asker.id from question_asker as asker join question on question.id = asker.question
+    where number = ${number} and code_hash = ${followCodeHash(code)}`.execute(db)
+  const [row] = found.rows
+  return row === undefined ? null : followSecretOf(row.id)
+}
+
+/** What somebody who asked does with her own question. */
+export function following(db: Database, { asker, own, question }: Followed, { now }: Act) {
+  const at = now.toISOString()
+  const act: Act = { by: 'asker', now }
+  return {
+    /** The address is hers: only who reads its mail knows the secret. */
+    confirm: () =>
+      inTransaction(db, async (tx) => {
+        await sql`
+          update question_asker set confirmed_at = coalesce(confirmed_at, ${at})
+          where id = ${asker.id}`.execute(tx)
+        await tell(tx, 'asker-confirmed', own.id, act)
+      }),
+
+    /** @returns false when it is over, and a word would be read by nobody */
+    addWord: (text: string) =>
+      inTransaction(db, async (tx) => {
+        const present = await questionById(tx, own.id)
+        if (present === null || !mayAct('add-word', present, 'asker')) return false
+        await sql`
+          insert into question_word (id, question, asker, text, at)
+          values (${randomUUID()}, ${own.id}, ${asker.id}, ${text}, ${at})`.execute(tx)
+        await tell(tx, 'word-added', own.id, act)
+        return true
+      }),
+
+    saySatisfied: (isSatisfied: boolean) =>
+      inTransaction(db, async (tx) => {
+        await sql`
+          update question_asker set satisfied = ${isSatisfied} where id = ${asker.id}`.execute(tx)
+        await tell(tx, 'satisfaction-said', question.id, act, {
+          satisfied: isSatisfied ? 'yes' : 'no',
+        })
+      }),
+
+    /** All that she gave goes; a question that nobody waits for any more is withdrawn. */
+    giveUp: () => inTransaction(db, (tx) => forgetAsker(tx, asker.id, own.id, act)),
+  }
+}
+
+/** Erases an asker and, with the last of them, the words of the question. */
+export async function forgetAsker(
+  tx: Transaction<object>,
+  asker: string,
+  question: string,
+  act: Act,
+): Promise<void> {
+  await sql`select from question where id = ${question}::uuid for update`.execute(tx)
+  const gone = await sql<{ email: string | null }>`
+    delete from question_asker where id = ${asker}::uuid returning email`.execute(tx)
+  const [row] = gone.rows
+  if (row === undefined) return
+  if (row.email !== null) await forgetMail(tx, row.email)
+  const others = await sql`
+    select from question_asker where question = ${question}::uuid`.execute(tx)
+  if (others.rows.length === 0) {
+    // What was promised in public stays there, without a word of hers.
+    await sql`
+      update question set subject = null, verbatim = null, place = null, lon = null, lat = null,
+        all_words = public_words, version = version + 1,
+        state = case when published_at is null and state in ('received', 'qualified', 'assigned',
+          'drafted', 'in-approval', 'waiting', 'reopened') then 'withdrawn' else state end
+      where id = ${question}::uuid`.execute(tx)
+  }
+  await tell(tx, 'asker-erased', question, act)
+}
+
+/** The mails sent to an address, when nobody else waits there for an answer. */
+async function forgetMail(tx: Transaction<object>, email: string): Promise<void> {
+  const elsewhere = await sql`select from question_asker where email = ${email}`.execute(tx)
+  const account = await sql`select from contact where value = ${email}`.execute(tx)
+  if (elsewhere.rows.length + account.rows.length === 0) await eraseMessagesTo(tx, email)
+}
+
+async function askerOf(db: Database, secret: string): Promise<AskerRow | null> {
+  const found = await sql<AskerRow>`
+    select id, question, email, confirmed_at is not null as "isConfirmed", satisfied
+    from question_asker where follow_hash = ${followHash(secret)}`.execute(db)
+  return found.rows[0] ?? null
+}
+
+async function questionById(db: Database, id: string): Promise<Question | null> {
+  const found = await sql<Question>`
+    select ${questionColumns} from question where id = ${id}::uuid`.execute(db)
+  return found.rows[0] ?? null
+}

@@ -1,0 +1,90 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { plainWords } from '../../platform/kernel/plain-words.ts'
+import { type PublicFilters, publicStatesIn } from '../rules/listing.ts'
+import type { PublicQuestion, PublicState } from '../rules/question.ts'
+
+/** What leaves for the public: never the words of the asker, nor where she stood exactly. */
+const publicColumns = sql`
+  number, title, public_text as text, theme, neighbourhood, state, received_at as "receivedAt",
+  answer_due_on as "answerDueOn", published_at as "publishedAt", answered_at as "answeredAt",
+  authority,
+  (select coalesce(jsonb_agg(jsonb_build_object('text', answer.text,
+      'at', to_char(answer.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+      order by answer.at desc), '[]')
+    from question_answer as answer where answer.question = question.id) as answers`
+
+const isShown = sql`published_at is not null and state not in ('merged', 'withdrawn')`
+
+const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([...conditions], sql` and `)
+
+function conditionsOf({ mots, theme, quartier }: Omit<PublicFilters, 'page' | 'etat'>) {
+  const words = plainWords(mots)
+  return [
+    isShown,
+    ...(words === ''
+      ? []
+      : [sql`to_tsvector('french', public_words) @@ plainto_tsquery('french', ${words})`]),
+    ...(theme === '' ? [] : [sql`theme = ${theme}`]),
+    ...(quartier === '' ? [] : [sql`neighbourhood = ${quartier}`]),
+  ]
+}
+
+const inState = (etat: PublicState) => sql`state = any(${[...publicStatesIn[etat]]}::text[])`
+
+export type StateCounts = Readonly<Record<PublicState, number>>
+
+/** Questions as the public reads them. */
+export function publicQuestions(db: Database) {
+  return {
+    async find(number: number): Promise<PublicQuestion | null> {
+      const found = await sql<PublicQuestion>`
+        select ${publicColumns} from question where ${isShown} and number = ${number}`.execute(db)
+      return found.rows[0] ?? null
+    },
+
+    /** The latest first, a page at a time. */
+    async page(filters: PublicFilters, perPage: number): Promise<readonly PublicQuestion[]> {
+      const { etat, page } = filters
+      const conditions = [...conditionsOf(filters), ...(etat === '' ? [] : [inState(etat)])]
+      const found = await sql<PublicQuestion>`
+        select ${publicColumns} from question where ${all(conditions)}
+        order by received_at desc, number desc
+        limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+      return found.rows
+    },
+
+    /** How many in each state, whatever the state asked for. */
+    async counts(filters: PublicFilters): Promise<StateCounts> {
+      const found = await sql<StateCounts>`
+        select count(*) filter (where ${inState('waiting')})::int as waiting,
+          count(*) filter (where ${inState('answered')})::int as answered,
+          count(*) filter (where ${inState('forwarded')})::int as forwarded
+        from question where ${all(conditionsOf(filters))}`.execute(db)
+      return found.rows[0] ?? { waiting: 0, answered: 0, forwarded: 0 }
+    },
+
+    /** What was shown or answered last. */
+    async latest(most: number): Promise<readonly PublicQuestion[]> {
+      const found = await sql<PublicQuestion>`
+        select ${publicColumns} from question where ${isShown}
+        order by greatest(published_at, answered_at) desc, number desc limit ${most}`.execute(db)
+      return found.rows
+    },
+
+    /** All of them, for who takes the data away; the cost grows with their number. */
+    async everything(): Promise<readonly PublicQuestion[]> {
+      const found = await sql<PublicQuestion>`
+        select ${publicColumns} from question where ${isShown} order by number`.execute(db)
+      return found.rows
+    },
+
+    /** The number of a question that another one answers now: its page leads there. */
+    async mergedInto(number: number): Promise<number | null> {
+      const found = await sql<{ number: number }>`
+        select other.number from question join question as other on other.id = question.merged_into
+        where question.number = ${number} and other.published_at is not null`.execute(db)
+      return found.rows[0]?.number ?? null
+    },
+  }
+}

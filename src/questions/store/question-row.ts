@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import type { Question } from '../rules/question.ts'
+
+/** A question whole, without who asked. */
+export const questionColumns = sql`
+  question.id, number, door, received_at as "receivedAt", subject, verbatim, place,
+  question.language, wants_public as "wantsPublic", title, public_text as "publicText",
+  neighbourhood, theme, authority, authority_contact as "authorityContact",
+  is_sensitive as "isSensitive", kind, is_complex as "isComplex", state, department, owner, deputy,
+  due_on as "dueOn", answer_due_on as "answerDueOn", acknowledged_at as "acknowledgedAt",
+  assigned_at as "assignedAt", published_at as "publishedAt", answered_at as "answeredAt",
+  closed_at as "closedAt", merged_into as "mergedInto", version`
+
+export type QuestionRow = Question

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { historyOf } from '../../journal/index.ts'
+import { withRollback } from '../../platform/database/testing.ts'
+import { day } from '../../platform/kernel/day.ts'
+import { anAsker, anIncoming, asks } from '../testing.ts'
+import { actsOn, type Qualification } from './acts.ts'
+import { ask } from './asking.ts'
+import { askersOf, reachedByMail } from './askers.ts'
+import { followed, following, secretBehind } from './follow.ts'
+import { publicQuestions } from './public-questions.ts'
+import { tidyQuestions } from './retention.ts'
+import { work } from './work.ts'
+
+const now = new Date('2026-05-04T10:00:00Z')
+const act = { by: 'officer', now }
+const everything = { mots: '', theme: '', quartier: '', etat: '', page: 1 } as const
+const nobodyTold = () => Promise.resolve()
+
+const written = (more: Partial<Qualification> = {}): Qualification => ({
+  title: 'Où trier ses déchets rue de l’Aqueduc ?',
+  publicText: 'Une personne ne trouve plus de bacs.',
+  theme: 'proprete',
+  neighbourhood: 'aqueduc',
+  authority: null,
+  authorityContact: null,
+  isSensitive: false,
+  isComplex: false,
+  kind: 'factual',
+  isShown: true,
+  answerDueOn: day('2026-06-08'),
+  ...more,
+})
+
+describe('A question', () => {
+  test('sent twice by the same form is one question', () =>
+    withRollback(async (db) => {
+      const incoming = anIncoming()
+      expect(await ask(db, incoming, act, nobodyTold)).not.toBeNull()
+      expect(await ask(db, incoming, act, nobodyTold)).toBeNull()
+    }))
+
+  test('is read by nobody until an officer shows it, and never in the words of its asker', () =>
+    withRollback(async (db) => {
+      const { question } = await asks(db, { verbatim: 'Je suis Mme Motsecret.', place: 'Au 7' })
+      const store = publicQuestions(db)
+      expect(await store.find(question.number)).toBeNull()
+      await actsOn(db, question, 'officer', act).qualify(written())
+      const shown = await store.find(question.number)
+      expect(shown?.title).toBe('Où trier ses déchets rue de l’Aqueduc ?')
+      expect(JSON.stringify(shown)).not.toMatch(/Motsecret|Au 7/)
+      await actsOn(db, question, 'officer', act).qualify(written({ isShown: false }))
+      expect(await store.find(question.number)).toBeNull()
+    }))
+
+  test('is found by words of its public version and of its answer, not by those of its asker', () =>
+    withRollback(async (db) => {
+      const { question } = await asks(db, { verbatim: 'Motsecret' })
+      await actsOn(db, question, 'officer', act).qualify(written())
+      await actsOn(db, question, 'officer', act).answer('Un composteur arrive.', nobodyTold)
+      const found = async (mots: string) =>
+        (await publicQuestions(db).page({ ...everything, mots }, 20)).length
+      expect([await found('dechet'), await found('COMPOSTEURS'), await found('Motsecret')]).toEqual(
+        [1, 1, 0],
+      )
+    }))
+
+  test('that somebody answered meanwhile is not assigned by who had read it before', () =>
+    withRollback(async (db) => {
+      const { question } = await asks(db)
+      const acts = actsOn(db, question, 'officer', act)
+      expect(await acts.answer('Oui.', nobodyTold)).toBeNull()
+      expect(await acts.answer('Non.', nobodyTold)).toBe('not-now')
+      const history = await historyOf(db, { kind: 'question', id: question.id })
+      expect(history.map(({ type }) => type)).toEqual(['question-asked', 'answer-published'])
+      expect(JSON.stringify(history)).not.toMatch(/Oui|Aqueduc/)
+    }))
+
+  test('is counted as late the day after its day', () =>
+    withRollback(async (db) => {
+      await asks(db)
+      const late = async (today: string) =>
+        (await work(db).counts({ ...everything, service: '', retard: '' }, day(today))).late
+      expect([await late('2026-06-08'), await late('2026-06-09')]).toEqual([0, 1])
+    }))
+})
+
+describe('Who asked', () => {
+  test('without an address comes back with her number and her code, and with no other', () =>
+    withRollback(async (db) => {
+      const { asked } = await asks(db)
+      const other = await asks(db)
+      const code = asked.code ?? ''
+      expect(await secretBehind(db, asked.number, code.toLowerCase())).toBe(asked.secret)
+      expect(await secretBehind(db, other.asked.number, code)).toBeNull()
+    }))
+
+  test('is written to once her address is confirmed, not before', () =>
+    withRollback(async (db) => {
+      const mail = { kind: 'email', value: 'lea@exemple.fr' } as const
+      const { question, asked } = await asks(db, { asker: anAsker(mail) })
+      expect(asked.code).toBeNull()
+      const reached = async () => reachedByMail(await askersOf(db, question.id)).length
+      expect(await reached()).toBe(0)
+      const known = await followed(db, asked.secret ?? '')
+      if (known === null) throw new Error('Her link opens nothing.')
+      await following(db, known, act).confirm()
+      expect(await reached()).toBe(1)
+    }))
+
+  test('who gives up leaves no word, and a question nobody showed is withdrawn', () =>
+    withRollback(async (db) => {
+      const { question, asked } = await asks(db)
+      const known = await followed(db, asked.secret ?? '')
+      if (known === null) throw new Error('Her link opens nothing.')
+      await following(db, known, act).addWord('Le mercredi aussi.')
+      await following(db, known, act).giveUp()
+      expect(await followed(db, asked.secret ?? '')).toBeNull()
+      expect(await work(db).find(question.number)).toMatchObject({
+        state: 'withdrawn',
+        verbatim: null,
+        subject: null,
+      })
+    }))
+
+  test('is forgotten a year after the end; what was published stays', () =>
+    withRollback(async (db) => {
+      const { question, asked } = await asks(db)
+      await actsOn(db, question, 'officer', act).qualify(written())
+      await actsOn(db, question, 'officer', act).answer('Au coin de la rue.', nobodyTold)
+      await tidyQuestions(db as never, new Date('2026-06-20T01:00:00Z'), 12)
+      expect(await work(db).find(question.number)).toMatchObject({ state: 'closed' })
+      expect(await followed(db, asked.secret ?? '')).not.toBeNull()
+      await tidyQuestions(db as never, new Date('2027-06-21T01:00:00Z'), 12)
+      expect(await followed(db, asked.secret ?? '')).toBeNull()
+      const shown = await publicQuestions(db).find(question.number)
+      expect(shown?.answers[0]?.text).toBe('Au coin de la rue.')
+      expect((await work(db).find(question.number))?.verbatim).toBeNull()
+    }))
+})

@@ -1,0 +1,99 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { plainWords } from '../../platform/kernel/plain-words.ts'
+import {
+  statesIn,
+  type WorkCounts,
+  type WorkFilters,
+  type WorkLine,
+  type WorkState,
+} from '../rules/listing.ts'
+import type { Question } from '../rules/question.ts'
+import { questionColumns } from './question-row.ts'
+
+const all = (conditions: readonly RawBuilder<unknown>[]) =>
+  conditions.length === 0 ? sql`true` : sql.join([...conditions], sql` and `)
+
+const inState = (state: WorkState) => sql`state = any(${[...statesIn[state]]}::text[])`
+
+/** Late: the day promised by the department, else the one promised to who asked, is over. */
+const isLate = (today: Day) => sql`
+  (coalesce(due_on, answer_due_on) < ${today} or answer_due_on < ${today})
+  and state in ('received', 'qualified', 'assigned', 'drafted', 'in-approval', 'reopened')`
+
+function conditionsOf(filters: Omit<WorkFilters, 'page' | 'etat'>, today: Day) {
+  const { mots, theme, quartier, service, retard } = filters
+  const words = plainWords(mots)
+  return [
+    ...(words === ''
+      ? []
+      : [
+          sql`(to_tsvector('french', all_words) @@ plainto_tsquery('french', ${words})
+            or number::text = ${words})`,
+        ]),
+    ...(theme === '' ? [] : [sql`theme = ${theme}`]),
+    ...(quartier === '' ? [] : [sql`neighbourhood = ${quartier}`]),
+    ...(service === '' ? [] : [sql`department = ${service}`]),
+    ...(retard === '' ? [] : [isLate(today)]),
+  ]
+}
+
+const lineColumns = sql`
+  number, title, subject, state, theme, neighbourhood, department, received_at as "receivedAt",
+  due_on as "dueOn", answer_due_on as "answerDueOn",
+  (select count(*)::int from question_asker where question_asker.question = question.id) as askers`
+
+/** Questions as officers work on them. */
+export function work(db: Database) {
+  return {
+    async find(number: number): Promise<Question | null> {
+      const found = await sql<Question>`
+        select ${questionColumns} from question where number = ${number}`.execute(db)
+      return found.rows[0] ?? null
+    },
+
+    /** Those that wait the longest first; what is over, the latest first. */
+    async page(
+      filters: WorkFilters,
+      today: Day,
+      perPage: number,
+    ): Promise<{ readonly lines: readonly WorkLine[]; readonly total: number }> {
+      const { etat, page } = filters
+      const conditions = [...conditionsOf(filters, today), ...(etat === '' ? [] : [inState(etat)])]
+      const isOver = etat === 'answered' || etat === 'over'
+      const order = isOver
+        ? sql`received_at desc, number desc`
+        : sql`(state in ('answered', 'closed', 'forwarded', 'merged', 'withdrawn')),
+            coalesce(due_on, answer_due_on), number`
+      const found = await sql<WorkLine & { total: number }>`
+        select ${lineColumns}, count(*) over ()::int as total from question
+        where ${all(conditions)} order by ${order}
+        limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+      return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
+    },
+
+    /** How many in each state, whatever the state asked for. */
+    async counts(filters: WorkFilters, today: Day): Promise<WorkCounts> {
+      const { retard: _, ...others } = filters
+      const found = await sql<WorkCounts>`
+        select count(*) filter (where ${inState('to-route')})::int as "to-route",
+          count(*) filter (where ${inState('at-department')})::int as "at-department",
+          count(*) filter (where ${inState('to-sign')})::int as "to-sign",
+          count(*) filter (where ${inState('waiting')})::int as waiting,
+          count(*) filter (where ${inState('answered')})::int as answered,
+          count(*) filter (where ${inState('over')})::int as over,
+          count(*) filter (where ${isLate(today)})::int as late
+        from question where ${all(conditionsOf({ ...others, retard: '' }, today))}`.execute(db)
+      return found.rows[0] as WorkCounts
+    },
+
+    /** The next question to route, after the one just routed. @returns its number */
+    async nextToRoute(): Promise<number | null> {
+      const found = await sql<{ number: number }>`
+        select number from question where ${inState('to-route')}
+        order by answer_due_on, number limit 1`.execute(db)
+      return found.rows[0]?.number ?? null
+    },
+  }
+}

@@ -1,0 +1,194 @@
+import { suggestionsPath } from '../../addresses/index.ts'
+import {
+  Alert,
+  Block,
+  Button,
+  ErrorSummary,
+  Form,
+  PageHeading,
+  RadioList,
+  SectionHeading,
+  Select,
+  SuggestField,
+  TextArea,
+  TextField,
+} from '../../platform/design/index.ts'
+import {
+  type FieldRefusal,
+  type FormGiven,
+  type Page,
+  typed,
+  useAddress,
+} from '../../platform/web/index.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { mostPlace, mostSubject, trapField, ways } from '../rules/ask-form.ts'
+import { questionPaths } from '../rules/paths.ts'
+import { questionWords } from '../words/index.ts'
+import { faultOf, faultTexts } from './form-faults.ts'
+
+export interface AskModel {
+  /** Drawn with the form: sent twice, it is one question. */
+  readonly key: string
+  readonly given: FormGiven
+  readonly faults: readonly FieldRefusal[]
+  readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+  /** The town’s addresses are known: they are proposed as one types. */
+  readonly hasFile: boolean
+}
+
+/** Asking the town: one page, without an account. */
+export function askPage(model: AskModel, speech: Speech): Page {
+  const say = sayWith(questionWords, speech)
+  return {
+    title: say('ask.title'),
+    description: say('ask.lead'),
+    trail: [{ label: say('list.title'), path: questionPaths.all() }],
+    islands: model.hasFile ? ['address-as-you-type'] : [],
+    body: <Ask {...model} />,
+  }
+}
+
+function Ask(model: AskModel) {
+  const { key, given, faults } = model
+  const say = useWords(questionWords)
+  const address = useAddress()
+  const field = (name: string) => ({
+    name,
+    value: typed(given, name),
+    error: faultOf(faults, name, say),
+  })
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      <PageHeading title={say('ask.title')} lead={say('ask.lead')} />
+      <Alert kind="warning">{say('ask.hurry')}</Alert>
+      <Form action={address(questionPaths.ask())}>
+        <input type="hidden" name="key" value={key} />
+        <TextField
+          {...field('subject')}
+          label={say('ask.subject')}
+          hint={say('ask.subject-hint')}
+          maxLength={mostSubject}
+          width={60}
+        />
+        {/* Without a limit of its own: a text pasted too long is told so, and never cut. */}
+        <TextArea
+          {...field('words')}
+          label={say('ask.words')}
+          hint={say('ask.words-hint')}
+          rows={6}
+        />
+        <SectionHeading title={say('ask.where')} />
+        <Where {...model} />
+        <HowToAnswer {...model} />
+        <RadioList
+          {...field('public')}
+          label={say('ask.public')}
+          choices={[
+            { value: 'yes', label: say('ask.public-yes'), hint: say('ask.public-yes-hint') },
+            { value: 'no', label: say('ask.public-no') },
+          ]}
+        />
+        <div hidden>
+          <TextField name={trapField} label={say('ask.trap')} autocomplete="off" isOptional />
+        </div>
+        <Button size="lg">{say('ask.send')}</Button>
+      </Form>
+    </Block>
+  )
+}
+
+/** As many as a list offers. */
+const mostOffered = 8
+
+function Where({ given, faults, neighbourhoods, hasFile }: AskModel) {
+  const say = useWords(questionWords)
+  const address = useAddress()
+  const place = {
+    name: 'place',
+    label: say('ask.place'),
+    hint: say('ask.place-hint'),
+    value: typed(given, 'place'),
+    error: faultOf(faults, 'place', say),
+    maxLength: mostPlace,
+    width: 40,
+    isOptional: true,
+  }
+  return (
+    <>
+      {hasFile ? (
+        <SuggestField
+          {...place}
+          source={address(suggestionsPath)}
+          listLabel={say('ask.place-offered')}
+          codeName="placeCode"
+          code={typed(given, 'placeCode')}
+          chosenForName="placeFor"
+          chosenFor={typed(given, 'placeFor')}
+          texts={{
+            found: Array.from({ length: mostOffered + 1 }, (_, count) =>
+              say('ask.place-found', { count }),
+            ),
+            chosen: say('ask.place-chosen', { name: '{name}' }),
+            goOn: say('ask.place-go-on'),
+            incomplete: say('ask.place-incomplete'),
+          }}
+        />
+      ) : (
+        <TextField {...place} />
+      )}
+      {neighbourhoods.length > 0 && (
+        <Select
+          name="neighbourhood"
+          label={say('ask.neighbourhood')}
+          emptyLabel={say('ask.neighbourhood-any')}
+          value={typed(given, 'neighbourhood')}
+          error={faultOf(faults, 'neighbourhood', say)}
+          options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+    </>
+  )
+}
+
+function HowToAnswer({ given, faults }: AskModel) {
+  const say = useWords(questionWords)
+  const field = (name: string) => ({
+    name,
+    value: typed(given, name),
+    error: faultOf(faults, name, say),
+  })
+  return (
+    <>
+      <RadioList
+        {...field('way')}
+        label={say('ask.way')}
+        choices={ways.map((value) => ({
+          value,
+          label: say(`ask.way-${value}`),
+          ...(value === 'number' && { hint: say('ask.way-number-hint') }),
+        }))}
+      />
+      <TextField
+        {...field('email')}
+        label={say('ask.email')}
+        hint={say('ask.way-only')}
+        type="email"
+        inputMode="email"
+        autocomplete="email"
+        width={36}
+        isOptional
+      />
+      <TextField
+        {...field('phone')}
+        label={say('ask.phone')}
+        hint={say('ask.way-only')}
+        type="tel"
+        inputMode="tel"
+        autocomplete="tel"
+        width={20}
+        isOptional
+      />
+    </>
+  )
+}

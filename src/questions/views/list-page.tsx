@@ -1,0 +1,204 @@
+import {
+  Actions,
+  Block,
+  Card,
+  CardGrid,
+  EmptyState,
+  Figure,
+  Figures,
+  FilterBar,
+  LinkButton,
+  PageHeading,
+  Pagination,
+  SearchField,
+  SectionHeading,
+  Select,
+  Tag,
+  Tags,
+} from '../../platform/design/index.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { formatCount } from '../../platform/words/figures.ts'
+import {
+  sayWith,
+  type Speech,
+  useSpeech,
+  useSpoken,
+  useWords,
+} from '../../platform/words/speech.tsx'
+import type { PublicFilters } from '../rules/listing.ts'
+import { questionPaths } from '../rules/paths.ts'
+import { type PublicQuestion, type PublicState, publicStates } from '../rules/question.ts'
+import { questionWords } from '../words/index.ts'
+import type { PublicPlace } from './public-model.ts'
+import { PublicStateTag } from './public-state.tsx'
+import { themeName, themeOptions } from './theme-name.ts'
+
+export interface ListModel extends PublicPlace {
+  /** Those of this page. */
+  readonly questions: readonly PublicQuestion[]
+  readonly counts: Readonly<Record<PublicState, number>>
+  readonly perPage: number
+  readonly filters: PublicFilters
+}
+
+/** What residents asked, and what the town answered. */
+export function listPage(model: ListModel, speech: Speech): Page {
+  const say = sayWith(questionWords, speech)
+  return {
+    title: say('list.title'),
+    description: say('list.lead'),
+    body: <List {...model} />,
+  }
+}
+
+function List(model: ListModel) {
+  const { questions, counts, filters, perPage } = model
+  const say = useWords(questionWords)
+  const address = useAddress()
+  const root = address(questionPaths.all())
+  const { page, ...asked } = filters
+  const isFiltered = Object.values(asked).some((value) => value !== '')
+  const everyState = publicStates.reduce((sum, state) => sum + counts[state], 0)
+  const total = filters.etat === '' ? everyState : counts[filters.etat]
+  return (
+    <>
+      <Block>
+        <PageHeading
+          title={say('list.title')}
+          lead={say('list.lead')}
+          actions={
+            <Actions>
+              <LinkButton href={address(questionPaths.ask())}>{say('list.ask')}</LinkButton>
+              <LinkButton variant="tertiary" href={address(questionPaths.comeBack())}>
+                {say('list.come-back')}
+              </LinkButton>
+            </Actions>
+          }
+        />
+        {everyState > 0 && <Counters counts={counts} />}
+        {(everyState > 0 || isFiltered) && (
+          <Filters {...model} total={total} isFiltered={isFiltered} />
+        )}
+        {questions.length === 0 ? (
+          <EmptyState title={say(isFiltered ? 'list.nothing' : 'list.empty')}>
+            {say(isFiltered ? 'list.nothing-hint' : 'list.empty-hint')}
+          </EmptyState>
+        ) : (
+          <CardGrid size="large">
+            {questions.map((question) => (
+              <QuestionCard question={question} {...model} />
+            ))}
+          </CardGrid>
+        )}
+        <Pagination
+          current={page}
+          total={Math.ceil(total / perPage)}
+          hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
+        />
+      </Block>
+      <Block>
+        <SectionHeading title={say('list.data')} />
+        <ul>
+          {(['feed', 'csv', 'json'] as const).map((kind) => (
+            <li>
+              <a href={address(questionPaths[kind]())}>{say(`list.${kind}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </>
+  )
+}
+
+function Counters({ counts }: Pick<ListModel, 'counts'>) {
+  const say = useWords(questionWords)
+  const language = useSpoken()
+  return (
+    <Figures>
+      {publicStates.map((state) => (
+        <Figure
+          value={formatCount(counts[state], language)}
+          label={say(`figure.${state}`, { count: counts[state] })}
+        />
+      ))}
+    </Figures>
+  )
+}
+
+function Filters({
+  filters,
+  themes,
+  neighbourhoods,
+  total,
+  isFiltered,
+}: ListModel & { readonly total: number; readonly isFiltered: boolean }) {
+  const say = useWords(questionWords)
+  const speech = useSpeech()
+  const root = useAddress()(questionPaths.all())
+  return (
+    <FilterBar
+      action={root}
+      clearHref={isFiltered ? root : undefined}
+      outcome={say('list.count', { count: total })}
+    >
+      <SearchField name="mots" label={say('list.words')} value={filters.mots} />
+      <Select
+        name="theme"
+        label={say('list.theme')}
+        emptyLabel={say('list.theme-any')}
+        value={filters.theme}
+        options={themeOptions(themes, speech, filters.theme)}
+      />
+      <Select
+        name="quartier"
+        label={say('list.neighbourhood')}
+        emptyLabel={say('list.neighbourhood-any')}
+        value={filters.quartier}
+        options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        name="etat"
+        label={say('list.state')}
+        emptyLabel={say('list.state-any')}
+        value={filters.etat}
+        options={publicStates.map((value) => ({ value, label: say(`public.${value}`) }))}
+      />
+    </FilterBar>
+  )
+}
+
+function QuestionCard({
+  question,
+  themes,
+  neighbourhoods,
+  day,
+  dayOf,
+}: { readonly question: PublicQuestion } & PublicPlace) {
+  const say = useWords(questionWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  const theme = themeName(themes, question.theme, speech)
+  const where = neighbourhoods.find(({ id }) => id === question.neighbourhood)?.name
+  return (
+    <Card
+      level={2}
+      title={question.title}
+      href={address(questionPaths.one(question.number))}
+      tags={
+        <Tags>
+          <PublicStateTag question={question} />
+          {theme !== '' && <Tag>{theme}</Tag>}
+          {where !== undefined && <Tag>{where}</Tag>}
+        </Tags>
+      }
+    >
+      <p>
+        {say('list.received-on', { day: dayOf(question.receivedAt) })}
+        {' · '}
+        {question.answeredAt === null
+          ? say('list.promised-on', { day: day(question.answerDueOn) })
+          : say('list.answered-on', { day: dayOf(question.answeredAt) })}
+      </p>
+    </Card>
+  )
+}

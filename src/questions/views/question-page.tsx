@@ -1,0 +1,109 @@
+import {
+  Alert,
+  Block,
+  Disclosure,
+  LinkButton,
+  PageHeading,
+  Prose,
+  SectionHeading,
+  Tag,
+  Tags,
+} from '../../platform/design/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { paragraphs } from '../../platform/words/markdown.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { questionPaths } from '../rules/paths.ts'
+import { type PublicQuestion, publicStateOf } from '../rules/question.ts'
+import { questionWords } from '../words/index.ts'
+import type { PublicPlace } from './public-model.ts'
+import { PublicStateTag } from './public-state.tsx'
+import { themeName } from './theme-name.ts'
+
+export interface QuestionModel extends PublicPlace {
+  readonly question: PublicQuestion
+}
+
+/** A question and its answer, as anybody reads them. */
+export function questionPage(model: QuestionModel, speech: Speech): Page {
+  const say = sayWith(questionWords, speech)
+  return {
+    title: model.question.title,
+    trail: [{ label: say('list.title'), path: questionPaths.all() }],
+    body: <QuestionBody {...model} />,
+  }
+}
+
+function QuestionBody({ question, themes, neighbourhoods, ...model }: QuestionModel) {
+  const say = useWords(questionWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  const theme = themeName(themes, question.theme, speech)
+  const where = neighbourhoods.find(({ id }) => id === question.neighbourhood)?.name
+  return (
+    <Block>
+      <PageHeading
+        eyebrow={say('page.eyebrow', { number: question.number })}
+        title={question.title}
+        tags={
+          <Tags>
+            <PublicStateTag question={question} />
+            {theme !== '' && <Tag>{theme}</Tag>}
+            {where !== undefined && <Tag>{where}</Tag>}
+          </Tags>
+        }
+      />
+      <p class="as-written">{question.text}</p>
+      <p class="muted">
+        {say('list.received-on', { day: model.dayOf(question.receivedAt) })}
+        {'. '}
+        {say('page.reworded')}
+      </p>
+      <AnswerOf question={question} {...model} />
+      <SectionHeading title={say('page.same')} />
+      <LinkButton variant="secondary" href={address(questionPaths.ask())}>
+        {say('list.ask')}
+      </LinkButton>
+    </Block>
+  )
+}
+
+function AnswerOf({
+  question,
+  today,
+  day,
+  dayOf,
+}: Pick<QuestionModel, 'question' | 'today' | 'day' | 'dayOf'>) {
+  const say = useWords(questionWords)
+  const [latest, ...earlier] = question.answers
+  const state = publicStateOf(question)
+  if (state === 'forwarded') {
+    return (
+      <>
+        <SectionHeading title={say('page.forwarded-title')} />
+        <p>{say('page.forwarded', { authority: question.authority ?? '' })}</p>
+      </>
+    )
+  }
+  const isLate = state === 'waiting' && question.answerDueOn < today
+  return (
+    <>
+      <SectionHeading title={say(state === 'answered' ? 'page.answer' : 'page.no-answer')} />
+      {state === 'waiting' && (
+        <Alert kind={isLate ? 'warning' : 'info'}>
+          {say(isLate ? 'page.late' : 'page.promised', { day: day(question.answerDueOn) })}
+        </Alert>
+      )}
+      {state === 'answered' && latest !== undefined && (
+        <>
+          <Prose html={paragraphs(latest.text)} />
+          <p class="muted">{say('page.answered-on', { day: dayOf(latest.at) })}</p>
+        </>
+      )}
+      {(state === 'answered' ? earlier : question.answers).map(({ text, at }) => (
+        <Disclosure summary={say('page.earlier-answer', { day: dayOf(at) })}>
+          <Prose html={paragraphs(text)} />
+        </Disclosure>
+      ))}
+    </>
+  )
+}

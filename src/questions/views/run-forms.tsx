@@ -1,0 +1,170 @@
+import {
+  Button,
+  Checkbox,
+  Disclosure,
+  Form,
+  RadioList,
+  SectionHeading,
+  Select,
+  TextArea,
+  TextField,
+} from '../../platform/design/index.ts'
+import { typed, useAddress } from '../../platform/web/index.ts'
+import { useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { questionPaths } from '../rules/paths.ts'
+import { answerKinds } from '../rules/question.ts'
+import { workWords } from '../words/index.ts'
+import { faultOf } from './form-faults.ts'
+import type { RunForm, RunModel } from './run-model.ts'
+import { themeOptions } from './theme-name.ts'
+
+/** What was typed in the form that was refused, else what is kept. */
+function useFields(model: RunModel, form: RunForm, kept: Readonly<Record<string, string>>) {
+  const say = useWords(workWords)
+  const isSent = model.sent === form
+  return (name: string) => ({
+    name,
+    id: `${form}-${name}`,
+    value: isSent ? typed(model.given, name) : (kept[name] ?? ''),
+    error: isSent ? faultOf(model.faults.map(own(form)), `${form}-${name}`, say) : undefined,
+  })
+}
+
+const own =
+  (form: RunForm) =>
+  ({ field, code }: { readonly field: string; readonly code: string }) => ({
+    field: field.startsWith(`${form}-`) ? field : `${form}-${field}`,
+    code,
+  })
+
+/** Theme, then the button: the rest has its usual value. Six keys at most. */
+export function AssignForm(model: RunModel) {
+  const { question, themes, departments, faults } = model
+  const say = useWords(workWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  const field = useFields(model, 'assign', {
+    theme: question.theme ?? '',
+    department: question.department ?? '',
+  })
+  const due = field('dueOn')
+  const department = field('department')
+  return (
+    <>
+      <SectionHeading title={say('assign.title')} />
+      <Form action={address(questionPaths.run(question.number, 'attribution'))}>
+        <Select
+          {...field('theme')}
+          label={say('assign.theme')}
+          emptyLabel={say('assign.theme-none')}
+          options={themeOptions(themes, speech, question.theme)}
+          isFocused={faults.length === 0}
+        />
+        <Button>{say('assign.go')}</Button>
+        <Disclosure
+          summary={say('assign.more')}
+          isOpen={due.error !== undefined || department.error !== undefined}
+        >
+          <Select
+            {...department}
+            label={say('assign.department')}
+            emptyLabel={say('assign.department-by-theme')}
+            options={departments
+              .filter(({ id, endedOn }) => endedOn === null || id === question.department)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <TextField
+            {...due}
+            label={say('assign.due')}
+            hint={say('assign.due-hint')}
+            width={12}
+            isOptional
+          />
+        </Disclosure>
+      </Form>
+    </>
+  )
+}
+
+export function QualifyForm(model: RunModel) {
+  const { question, themes, neighbourhoods, sent, given } = model
+  const say = useWords(workWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  const field = useFields(model, 'qualify', {
+    title: question.title ?? '',
+    publicText: question.publicText ?? '',
+    theme: question.theme ?? '',
+    neighbourhood: question.neighbourhood ?? '',
+    kind: question.kind,
+  })
+  const box = (name: string, isKept: boolean) => {
+    const { value: _, ...others } = field(name)
+    return { ...others, isChecked: sent === 'qualify' ? typed(given, name) !== '' : isKept }
+  }
+  return (
+    <>
+      <SectionHeading title={say('qualify.title')} lead={say('qualify.public-hint')} />
+      <Form action={address(questionPaths.run(question.number, 'qualification'))}>
+        <TextField
+          {...field('title')}
+          label={say('qualify.public-title')}
+          maxLength={120}
+          width={60}
+          isOptional
+        />
+        <TextArea {...field('publicText')} label={say('qualify.public-text')} isOptional />
+        <Select
+          {...field('theme')}
+          label={say('assign.theme')}
+          emptyLabel={say('qualify.theme-none')}
+          options={themeOptions(themes, speech, question.theme)}
+        />
+        <Select
+          {...field('neighbourhood')}
+          label={say('qualify.neighbourhood')}
+          emptyLabel={say('qualify.neighbourhood-none')}
+          options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <RadioList
+          {...field('kind')}
+          label={say('qualify.kind')}
+          choices={answerKinds.map((value) => ({ value, label: say(`kind.${value}`) }))}
+        />
+        <Checkbox {...box('isSensitive', question.isSensitive)} label={say('qualify.sensitive')} />
+        <Checkbox {...box('isComplex', question.isComplex)} label={say('qualify.complex')} />
+        {question.wantsPublic && (
+          <Checkbox
+            {...box('isShown', question.publishedAt !== null)}
+            label={say('qualify.shown')}
+            hint={say('qualify.shown-hint')}
+          />
+        )}
+        <Button variant="secondary">{say('qualify.save')}</Button>
+      </Form>
+    </>
+  )
+}
+
+export function AnswerForm(model: RunModel) {
+  const { question, told } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const field = useFields(model, 'answer', {})
+  const isShown = question.publishedAt !== null
+  return (
+    <>
+      <SectionHeading title={say('answer.title')} />
+      <Form action={address(questionPaths.run(question.number, 'reponse'))}>
+        <TextArea
+          {...field('text')}
+          label={say('answer.text')}
+          hint={say('answer.hint')}
+          rows={8}
+        />
+        <p>{say(isShown ? 'answer.means-public' : 'answer.means-private', { count: told })}</p>
+        <Button variant="secondary">{say('answer.publish')}</Button>
+      </Form>
+    </>
+  )
+}

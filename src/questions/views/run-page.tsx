@@ -1,0 +1,123 @@
+import {
+  Alert,
+  Block,
+  ErrorSummary,
+  PageHeading,
+  Prose,
+  SectionHeading,
+  Tag,
+  Tags,
+} from '../../platform/design/index.ts'
+import type { Page } from '../../platform/web/index.ts'
+import { paragraphs } from '../../platform/words/markdown.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { questionPaths } from '../rules/paths.ts'
+import { isOver } from '../rules/question.ts'
+import { workWords } from '../words/index.ts'
+import { faultTexts } from './form-faults.ts'
+import { AnswerForm, AssignForm, QualifyForm } from './run-forms.tsx'
+import type { AskerLine, RunModel } from './run-model.ts'
+import { LatenessTag, StateTag } from './work-state.tsx'
+
+/** One question, and all an officer may do with it. */
+export function runPage(model: RunModel, speech: Speech): Page {
+  const say = sayWith(workWords, speech)
+  return {
+    title: say('run.title', { number: model.question.number }),
+    trail: [{ label: say('list.title'), path: questionPaths.workbench() }],
+    isPrivate: true,
+    body: <Run {...model} />,
+  }
+}
+
+function Run(model: RunModel) {
+  const { question, faults, may, isDone, routed, answers, dayOf } = model
+  const say = useWords(workWords)
+  const isRunning = !isOver(question) && question.state !== 'waiting'
+  const due = question.dueOn ?? question.answerDueOn
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      {routed !== null && (
+        <Alert kind="success" isAnnounced>
+          {say('run.assigned', routed)} {say('run.next-one')}
+        </Alert>
+      )}
+      {isDone && routed === null && (
+        <Alert kind="success" isAnnounced>
+          {say('run.done')}
+        </Alert>
+      )}
+      <PageHeading
+        eyebrow={say('run.title', { number: question.number })}
+        title={question.subject ?? question.title ?? say('run.erased')}
+        tags={
+          <Tags>
+            <StateTag state={question.state} />
+            {isRunning && <LatenessTag lateness={model.latenessOf(due)} />}
+            <Tag tone={question.wantsPublic ? 'brand3' : 'warning'}>
+              {say(question.wantsPublic ? 'run.wants-public' : 'run.wants-private')}
+            </Tag>
+          </Tags>
+        }
+      />
+      <Verbatim {...model} />
+      {may.assign && <AssignForm {...model} />}
+      <Askers {...model} />
+      {may.qualify && <QualifyForm {...model} />}
+      {may.answer && <AnswerForm {...model} />}
+      {answers.map(({ text, at }) => (
+        <>
+          <SectionHeading title={say('answer.given', { day: dayOf(at) })} />
+          <Prose html={paragraphs(text)} />
+        </>
+      ))}
+    </Block>
+  )
+}
+
+function Verbatim({ question, day, dayOf }: RunModel) {
+  const say = useWords(workWords)
+  const { verbatim, place, door, receivedAt, dueOn, answerDueOn } = question
+  return (
+    <>
+      <p class="as-written">{verbatim ?? say('run.erased')}</p>
+      <ul>
+        <li>{say('run.received', { day: dayOf(receivedAt), door: say(`door.${door}`) })}</li>
+        {place !== null && <li>{say('run.place', { place })}</li>}
+        <li>{say('run.promised', { day: day(answerDueOn) })}</li>
+        {dueOn !== null && <li>{say('run.due', { day: day(dueOn) })}</li>}
+      </ul>
+    </>
+  )
+}
+
+function Askers({ askers }: RunModel) {
+  const say = useWords(workWords)
+  return (
+    <>
+      <SectionHeading title={say('run.askers')} />
+      {askers.length === 0 ? (
+        <p>{say('run.no-asker')}</p>
+      ) : (
+        <ul>
+          {askers.map((asker) => (
+            <li>
+              {[asker.name, asker.email ?? asker.phone, wayOf(asker, say)]
+                .filter(Boolean)
+                .join(' · ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function wayOf(
+  { email, phone, isConfirmed }: AskerLine,
+  say: ReturnType<typeof sayWith<keyof typeof workWords.messages.fr>>,
+): string {
+  if (email !== null) return say(isConfirmed ? 'run.asker-mail' : 'run.asker-mail-unconfirmed')
+  return say(phone !== null ? 'run.asker-phone' : 'run.asker-number')
+}

@@ -1,0 +1,185 @@
+import {
+  Actions,
+  Block,
+  EmptyState,
+  FilterBar,
+  LinkButton,
+  PageHeading,
+  Pagination,
+  SearchField,
+  Select,
+  SubNavigation,
+  Table,
+  Tags,
+} from '../../platform/design/index.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { type WorkCounts, type WorkFilters, type WorkLine, workStates } from '../rules/listing.ts'
+import { questionPaths } from '../rules/paths.ts'
+import { isOver } from '../rules/question.ts'
+import { workWords } from '../words/index.ts'
+import { themeName, themeOptions } from './theme-name.ts'
+import type { WorkPlace } from './work-model.ts'
+import { LatenessTag } from './work-state.tsx'
+
+export interface WorkbenchModel extends WorkPlace {
+  readonly lines: readonly WorkLine[]
+  readonly total: number
+  readonly perPage: number
+  readonly counts: WorkCounts
+  readonly filters: WorkFilters
+  /** The number of the next question that nobody is in charge of. */
+  readonly next: number | null
+}
+
+/** All the questions, by what awaits whom. */
+export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
+  const say = sayWith(workWords, speech)
+  return { title: say('list.title'), isPrivate: true, body: <Workbench {...model} /> }
+}
+
+function Workbench(model: WorkbenchModel) {
+  const { lines, total, perPage, filters, next } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const root = address(questionPaths.workbench())
+  const { page, ...asked } = filters
+  return (
+    <Block>
+      <PageHeading
+        title={say('list.title')}
+        lead={say('list.lead')}
+        actions={
+          <Actions>
+            {next !== null && (
+              <LinkButton href={address(questionPaths.run(next))}>{say('list.next')}</LinkButton>
+            )}
+          </Actions>
+        }
+      />
+      <Groups {...model} />
+      <Filters {...model} />
+      {lines.length === 0 ? (
+        <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
+      ) : (
+        <Lines {...model} />
+      )}
+      <Pagination
+        current={page}
+        total={Math.ceil(total / perPage)}
+        hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
+      />
+    </Block>
+  )
+}
+
+function Groups({ counts, filters }: WorkbenchModel) {
+  const say = useWords(workWords)
+  const root = useAddress()(questionPaths.workbench())
+  const { page: _, etat, retard, ...asked } = filters
+  const item = (label: string, more: Readonly<Record<string, string>>, isCurrent: boolean) => ({
+    label,
+    href: root + queryText({ ...asked, ...more }),
+    isCurrent,
+  })
+  return (
+    <SubNavigation
+      label={say('list.state')}
+      foldedLabel={say('list.state')}
+      items={[
+        item(say('list.all'), {}, etat === '' && retard === ''),
+        ...workStates.map((state) =>
+          item(`${say(`group.${state}`)} (${counts[state]})`, { etat: state }, etat === state),
+        ),
+        item(`${say('group.late')} (${counts.late})`, { retard: 'oui' }, retard === 'oui'),
+      ]}
+    />
+  )
+}
+
+function Filters({ filters, themes, neighbourhoods, departments, total }: WorkbenchModel) {
+  const say = useWords(workWords)
+  const speech = useSpeech()
+  const root = useAddress()(questionPaths.workbench())
+  const { page: _, ...asked } = filters
+  const isFiltered = Object.values(asked).some((value) => value !== '')
+  return (
+    <FilterBar
+      action={root}
+      kept={{ etat: filters.etat, retard: filters.retard }}
+      clearHref={isFiltered ? root : undefined}
+      outcome={say('list.count', { count: total })}
+    >
+      <SearchField name="mots" label={say('list.words')} value={filters.mots} />
+      <Select
+        name="theme"
+        label={say('list.theme')}
+        emptyLabel={say('list.any')}
+        value={filters.theme}
+        options={themeOptions(themes, speech, filters.theme)}
+      />
+      <Select
+        name="quartier"
+        label={say('list.neighbourhood')}
+        emptyLabel={say('list.any')}
+        value={filters.quartier}
+        options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        name="service"
+        label={say('list.department')}
+        emptyLabel={say('list.any')}
+        value={filters.service}
+        options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </FilterBar>
+  )
+}
+
+function Lines({ lines, themes, departments, day, latenessOf }: WorkbenchModel) {
+  const say = useWords(workWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  return (
+    <Table
+      caption={say('list.caption')}
+      isCaptionHidden
+      columns={[
+        { key: 'question', label: say('column.question') },
+        { key: 'state', label: say('column.state') },
+        { key: 'theme', label: say('column.theme') },
+        { key: 'department', label: say('column.department') },
+        { key: 'due', label: say('column.due') },
+        { key: 'askers', label: say('column.askers'), isNumeric: true },
+      ]}
+      rows={lines.map((line) => {
+        const { state } = line
+        const due = line.dueOn ?? line.answerDueOn
+        const lateness = isOver({ state }) || state === 'waiting' ? 'on-time' : latenessOf(due)
+        return {
+          question: (
+            <a href={address(questionPaths.run(line.number))}>
+              {line.number}
+              {' · '}
+              {line.title ?? line.subject ?? say('run.erased')}
+            </a>
+          ),
+          state: say(`state.${state}`),
+          theme: themeName(themes, line.theme, speech) || '—',
+          department: departments.find(({ id }) => id === line.department)?.name ?? '—',
+          due: (
+            <>
+              {isOver({ state }) ? '—' : day(due)}{' '}
+              {lateness !== 'on-time' && (
+                <Tags>
+                  <LatenessTag lateness={lateness} />
+                </Tags>
+              )}
+            </>
+          ),
+          askers: line.askers,
+        }
+      })}
+    />
+  )
+}
