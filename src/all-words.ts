@@ -24,6 +24,7 @@ import {
 } from './town/index.ts'
 import { processMailWords, processWords } from './processes/index.ts'
 import { questionWords, questionWorkWords } from './questions/index.ts'
+import { approvalWords } from './approvals/index.ts'
 import { votingWords } from './voting/index.ts'
 
 /** Every sentence of Parvis, by module: what a town may say in its own words. */
@@ -55,4 +56,5 @@ export const allWords: readonly Catalogue[] = [
   processMailWords,
   questionWords,
   questionWorkWords,
+  approvalWords,
 ]

@@ -25,8 +25,8 @@ import { messageNeeds } from './message-needs.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
-import { personalData } from './site.ts'
 import { questionsSchedule } from './questions/index.ts'
+import { approvables, personalData } from './site.ts'
 import { towns } from './town/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
@@ -35,6 +35,10 @@ const retention = {
   declarations: personalData,
   townName: async (db: Database) => (await towns(db).find()).name,
 }
+
+/** Where links in mails lead, without final slash. */
+const publicOrigin = (): string =>
+  (process.env['PARVIS_PUBLIC_URL'] ?? 'http://localhost:3000').replace(/\/$/, '')
 
 /** Chains the journal as it is written, and publishes its head each night. */
 export const schedulesIn = (zone: string): readonly Schedule[] => [
@@ -77,13 +81,12 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
     name: 'people-standings',
     when: { dailyAt: '06:10', zone },
     run: async (tx, { now }) => {
-      const origin = process.env['PARVIS_PUBLIC_URL'] ?? 'http://localhost:3000'
-      await remindStandings(tx, { now, origin: origin.replace(/\/$/, '') })
+      await remindStandings(tx, { now, origin: publicOrigin() })
       await tidyAssistance(tx, now)
     },
   },
-  ...approvalSchedules(zone),
   questionsSchedule(zone),
+  ...approvalSchedules({ zone, approvables, origin: publicOrigin }),
   tidyJobs(zone),
 ]
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { personalData as addressData, routes as addressRoutes } from './addresses/index.ts'
-import { personalData as approvalData } from './approvals/index.ts'
+import { type Approvable, approvalRoutes, personalData as approvalData } from './approvals/index.ts'
 import {
   editionActivity,
   editionDataSets,
@@ -84,6 +84,9 @@ export const personalData = [
   ...approvalData,
 ]
 
+/** What is signed before it leaves, by the modules that bring it. */
+export const approvables: readonly Approvable[] = []
+
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
@@ -101,6 +104,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes,
+  ...approvalRoutes({ approvables }),
   ...votingRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),

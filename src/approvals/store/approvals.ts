@@ -10,7 +10,7 @@ import { sign, type Signature, type SigningRefusal } from '../rules/sign.ts'
 import { type Approvable, approvableOf } from './approvable.ts'
 import { approvalColumns, approvalOfRow } from './approval-row.ts'
 import { circuits } from './circuits.ts'
-import { addAct, settle, tell } from './settle.ts'
+import { addAct, type NewAct, settle, tell } from './settle.ts'
 
 /** An approval of this very thing is still open: withdraw it first. */
 export class ApprovalUnderWay extends Error {
@@ -153,26 +153,55 @@ export function approvals(db: Database, approvables: readonly Approvable[] = [])
         if (!decision.ok) return { ok: false, why: decision.code, approval }
 
         const done = { ...decision.next, step, insteadOf: act.insteadOf }
-        const { state } = await addAct(tx, approval, done, act)
-        const about = { step: at.id, role: at.role, insteadOf: act.insteadOf }
-        const { act: name, text, comment } = decision.next
-        const owner = approvableOf(approvables, approval.subject.kind)
-        if (state === 'returned') {
-          await tell(tx, 'approval-returned', approval, act, about)
-          await owner.returned(tx, approval.subject, comment ?? '', act)
-        } else {
-          const how = { ...about, reworded: name === 'reworded' }
-          await tell(tx, 'approval-step-approved', approval, act, how)
-          if (state === 'granted') {
-            await tell(tx, 'approval-granted', approval, act)
-            await owner.granted(tx, approval.subject, text, act)
-          }
-        }
+        await follow(tx, approval, done, at.role, { act, approvables })
         const after = await approvals(tx).find(approval.id)
         return after === null ? null : { ok: true, approval: after }
       })
     },
+
+    /**
+     * Takes the silence of a step whose last day is over as agreement.
+     *
+     * @returns whether it still waited
+     */
+    async agreeBySilence(step: string, now: Date): Promise<boolean> {
+      return inTransaction(db, async (tx) => {
+        const seen = await approvals(tx).ofStep(step)
+        const approval = seen === null ? null : await locked(tx, seen.id)
+        const at = approval?.steps.find(({ id }) => id === step)
+        if (approval === null || at?.state !== 'open') return false
+        const silence = { step, act: 'tacit', comment: null, insteadOf: null } as const
+        const act = { by: null, now }
+        const done = { ...silence, text: approval.text }
+        await follow(tx, approval, done, at.role, { act, approvables })
+        return true
+      })
+    },
   }
+}
+
+/** Writes an act, tells the journal, and tells whose text it is when it is over. */
+async function follow(
+  tx: Transaction<object>,
+  approval: Approval,
+  done: NewAct,
+  role: string,
+  about: { readonly act: Act; readonly approvables: readonly Approvable[] },
+): Promise<void> {
+  const { act, approvables } = about
+  const { state } = await addAct(tx, approval, done, act)
+  const more = { step: done.step, role, insteadOf: done.insteadOf }
+  const owner = approvableOf(approvables, approval.subject.kind)
+  if (state === 'returned') {
+    await tell(tx, 'approval-returned', approval, act, more)
+    await owner.returned(tx, approval.subject, done.comment ?? '', act)
+    return
+  }
+  const type = done.act === 'tacit' ? 'approval-step-tacit' : 'approval-step-approved'
+  await tell(tx, type, approval, act, { ...more, reworded: done.act === 'reworded' })
+  if (state !== 'granted') return
+  await tell(tx, 'approval-granted', approval, act)
+  await owner.granted(tx, approval.subject, done.text, act)
 }
 
 async function underWay(

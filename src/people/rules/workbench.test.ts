@@ -8,7 +8,7 @@ const holding = (roles: readonly RoleName[], kind = 'town') =>
 describe('The pages where somebody works', () => {
   test('are none for who has no role, or a role without a page yet', () => {
     expect(workPagesOf(holding([]))).toEqual([])
-    expect(workPagesOf(holding(['councillor', 'hr']))).toEqual([])
+    expect(workPagesOf(holding(['hr']))).toEqual([])
   })
   test('are the desk and the paper vote for an agent of the desk', () => {
     expect(workPagesOf(holding(['desk-agent']))).toEqual(['desk', 'paper-vote'])
@@ -19,6 +19,11 @@ describe('The pages where somebody works', () => {
   test('are the workbench of processes alone for who runs one process', () => {
     expect(workPagesOf(holding(['officer'], 'process'))).toEqual(['processes'])
     expect(workPagesOf(holding(['administrator'], 'process'))).toEqual([])
+  })
+  test('are what she signs for a councillor, of the town or of one neighbourhood', () => {
+    expect(workPagesOf(holding(['councillor']))).toEqual(['to-sign'])
+    expect(workPagesOf(holding(['councillor'], 'neighbourhood'))).toEqual(['to-sign'])
+    expect(workPagesOf(holding(['desk-agent'], 'neighbourhood'))).toEqual([])
   })
   test('are told once for who holds two roles', () => {
     const both = workPagesOf(holding(['desk-agent', 'officer']))
@@ -31,7 +36,7 @@ describe('The pages where somebody works', () => {
   })
   test('are one link away for who has some, and no link for a resident', () => {
     expect(workPathOf(holding(['desk-agent']))).toBe('/mon-espace#outils')
-    expect(workPathOf(holding(['councillor']))).toBeNull()
+    expect(workPathOf(holding(['hr']))).toBeNull()
     expect(workPathOf([])).toBeNull()
   })
 })

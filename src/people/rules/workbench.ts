@@ -9,6 +9,8 @@ export const workbench = {
   letters: deskPaths.letters,
   groups: deskPaths.groups,
   questions: '/administration/questions',
+  'to-sign': '/a-signer',
+  approvals: '/administration/validations',
   processes: '/administration/demarches',
   budget: '/administration/budget',
   requests: requestsPath,
@@ -23,12 +25,27 @@ const desk = ['desk', 'paper-vote'] as const
 const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'desk-agent': desk,
   'vote-officer': ['budget'],
-  officer: ['questions', 'processes', 'budget', ...desk, 'letters', 'groups', 'requests'],
+  'department-agent': ['to-sign'],
+  councillor: ['to-sign'],
+  'mayors-office': ['to-sign'],
+  'deputy-director': ['to-sign'],
+  officer: [
+    'to-sign',
+    'questions',
+    'approvals',
+    'processes',
+    'budget',
+    ...desk,
+    'letters',
+    'groups',
+    'requests',
+  ],
   administrator: [
     'town',
     'roles',
     'tally',
     'questions',
+    'approvals',
     'processes',
     ...desk,
     'letters',
@@ -42,11 +59,16 @@ interface Held {
   readonly scope: { readonly kind: string }
 }
 
-/** The pages these roles open, each once; who runs one process finds the workbench of processes. */
+/**
+ * The pages these roles open, each once; who runs one process finds the workbench of processes, who
+ * answers for a part of the town what she signs.
+ */
 export function workPagesOf(roles: readonly Held[]): readonly WorkPage[] {
   const pages = roles.flatMap(({ role, scope }): readonly WorkPage[] => {
     if (scope.kind === 'process') return role === 'officer' ? ['processes'] : []
-    return scope.kind === 'town' && isRoleName(role) ? (pagesOfRole[role] ?? []) : []
+    const pages = isRoleName(role) ? (pagesOfRole[role] ?? []) : []
+    // Texts of a department or of a neighbourhood are signed there; other pages are of the whole town.
+    return scope.kind === 'town' ? pages : pages.filter((page) => page === 'to-sign')
   })
   return [...new Set(pages)]
 }

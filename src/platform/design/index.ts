@@ -79,6 +79,12 @@ export { type Column, type Row, Table, type TableProps } from './lists/table.tsx
 export type { AreaGeometry, Position } from './map/geometry.ts'
 export { NeighbourhoodMap, type NeighbourhoodMapProps } from './map/neighbourhood-map.tsx'
 export type { MapArea, MapPlace } from './map/places.ts'
+export {
+  type ComparedPiece,
+  Comparison,
+  type ComparisonProps,
+  WrittenText,
+} from './text/comparison.tsx'
 export { Hero, type HeroProps } from './text/hero.tsx'
 export { DownloadLink, type DownloadLinkProps, ExternalLink } from './text/links.tsx'
 export { PageHeading, type PageHeadingProps } from './text/page-heading.tsx'

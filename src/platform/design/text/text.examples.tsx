@@ -1,6 +1,7 @@
 import type { PartExamples } from '../example.ts'
 import { Actions, LinkButton } from '../blocks/button.tsx'
 import { Tag, Tags } from '../blocks/tag.tsx'
+import { Comparison, WrittenText } from './comparison.tsx'
 import { Hero } from './hero.tsx'
 import { DownloadLink, ExternalLink } from './links.tsx'
 import { PageHeading } from './page-heading.tsx'
@@ -35,6 +36,43 @@ export const textExamples: readonly PartExamples[] = [
               </Actions>
             }
           />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'Comparison',
+    purpose: 'Deux versions d’un texte : ce que l’une a et l’autre non est marqué.',
+    examples: [
+      {
+        title: 'Deux mots changés',
+        body: (
+          <Comparison
+            beforeLabel="Texte du service"
+            before={[
+              { text: 'Le banc sera réparé ', isChanged: false },
+              { text: 'bientôt.', isChanged: true },
+            ]}
+            afterLabel="Texte de l’élue"
+            after={[
+              { text: 'Le banc sera réparé ', isChanged: false },
+              { text: 'avant le 12 mai.', isChanged: true },
+            ]}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'WrittenText',
+    purpose: 'Un texte tel qu’il a été tapé, avec ses retours à la ligne.',
+    examples: [
+      {
+        title: 'Deux paragraphes',
+        body: (
+          <WrittenText>
+            {'Bonjour,\n\nLe banc de la place sera réparé avant le 12 mai.'}
+          </WrittenText>
         ),
       },
     ],

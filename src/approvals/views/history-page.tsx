@@ -1,0 +1,130 @@
+import {
+  Block,
+  Comparison,
+  PageHeading,
+  SectionHeading,
+  Steps,
+  Tag,
+  Tags,
+  WrittenText,
+} from '../../platform/design/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
+import { compareTexts } from '../methods/compare-texts.ts'
+import { approvalPaths } from '../rules/paths.ts'
+import { approvalWords } from '../words/index.ts'
+import { History } from './history.tsx'
+import { HeldSince } from './office-page.tsx'
+import { roleName } from './sentences.ts'
+import type { ShownApproval, ShownStep } from './shown-approval.ts'
+
+export interface HistoryModel {
+  readonly approval: ShownApproval
+  /** Where the thing itself is read. */
+  readonly href: string | null
+}
+
+/** One approval: its steps, its acts, its text at each. */
+export function historyPage(model: HistoryModel, speech: Speech): Page {
+  const say = sayWith(approvalWords, speech)
+  return {
+    title: model.approval.title,
+    trail: [{ label: say('office.title'), path: approvalPaths.office }],
+    isPrivate: true,
+    body: <WholeHistory {...model} />,
+  }
+}
+
+function WholeHistory({ approval, href }: HistoryModel) {
+  const say = useWords(approvalWords)
+  const language = useSpoken()
+  const address = useAddress()
+  const day = formatDay(approval.askedOn, language)
+  return (
+    <Block>
+      <PageHeading
+        eyebrow={say('office.title')}
+        title={approval.title}
+        lead={
+          approval.askedBy === ''
+            ? say('sign.asked-unnamed', { day })
+            : say('sign.asked', { name: approval.askedBy, day })
+        }
+        tags={
+          <Tags>
+            <Tag>{say(`circuit.${approval.circuit}`)}</Tag>
+            <Tag tone={toneOf[approval.state]}>{say(`approval.${approval.state}`)}</Tag>
+          </Tags>
+        }
+      />
+      {href !== null && (
+        <p>
+          <a href={address(href)}>{say('sign.subject')}</a>
+        </p>
+      )}
+      <SectionHeading title={say('history.steps')} />
+      <Steps
+        label={say('history.steps')}
+        steps={approval.steps.map((step) => ({
+          label: roleName(step.role, say),
+          state: lookOf[step.state],
+          detail: <StepDetail step={step} />,
+        }))}
+      />
+      <SectionHeading title={say('history.what')} />
+      <History acts={approval.acts} none={say('history.nothing')} />
+      <SectionHeading title={say('sign.text')} />
+      <TextsOf approval={approval} />
+    </Block>
+  )
+}
+
+const toneOf = {
+  open: 'info',
+  granted: 'success',
+  returned: 'warning',
+  withdrawn: 'neutral',
+} as const
+
+const lookOf = {
+  waiting: 'coming',
+  open: 'current',
+  done: 'done',
+  tacit: 'done',
+  closed: 'coming',
+} as const
+
+function StepDetail({ step }: { readonly step: ShownStep }) {
+  const say = useWords(approvalWords)
+  const language = useSpoken()
+  const isOpen = step.state === 'open'
+  return (
+    <>
+      {isOpen ? <HeldSince step={step} /> : say(`state.${step.state}`)}
+      {isOpen && step.dueOn !== null && (
+        <> · {say('history.due', { day: formatDay(step.dueOn, language) })}</>
+      )}
+      {isOpen && step.tacitOn !== null && (
+        <> · {say('history.tacit-on', { day: formatDay(step.tacitOn, language) })}</>
+      )}
+      {step.isExtra && <> · {say('history.extra')}</>}
+    </>
+  )
+}
+
+/** One text; or the one asked beside the one that stands, when somebody changed it. */
+function TextsOf({ approval }: { readonly approval: ShownApproval }) {
+  const say = useWords(approvalWords)
+  const { text, askedText } = approval
+  if (text === askedText) return <WrittenText>{text}</WrittenText>
+  const { before, after } = compareTexts(askedText, text)
+  return (
+    <Comparison
+      beforeLabel={say('text.asked')}
+      before={before}
+      afterLabel={say('text.now')}
+      after={after}
+    />
+  )
+}

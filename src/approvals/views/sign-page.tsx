@@ -1,0 +1,208 @@
+import type { ComponentChildren } from 'preact'
+import {
+  Alert,
+  Block,
+  Button,
+  Disclosure,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  PageHeading,
+  SectionHeading,
+  Tag,
+  Tags,
+  TextArea,
+  WrittenText,
+} from '../../platform/design/index.ts'
+import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
+import { approvalPaths } from '../rules/paths.ts'
+import type { SigningAct, SigningRefusal } from '../rules/sign.ts'
+import { approvalWords } from '../words/index.ts'
+import { History } from './history.tsx'
+import { nameOr, roleName, type SayApproval } from './sentences.ts'
+import type { ShownApproval, ShownStep } from './shown-approval.ts'
+
+/** What a plain signature would do. */
+export type SignatureEffect =
+  | { readonly kind: 'last' }
+  | { readonly kind: 'with' | 'next'; readonly roles: readonly string[] }
+
+export interface SignModel {
+  readonly approval: ShownApproval
+  readonly step: ShownStep
+  readonly insteadOf: string | null
+  readonly effect: SignatureEffect
+  /** The mark of what is read here. */
+  readonly seen: string
+  /** Where the thing itself is read. */
+  readonly href: string | null
+  readonly given: FormGiven
+  readonly refusal: SigningRefusal | 'too-long' | null
+}
+
+/** One text to sign: read, then one of three acts. It holds in the hand. */
+export function signPage(model: SignModel, speech: Speech): Page {
+  const say = sayWith(approvalWords, speech)
+  return {
+    title: model.approval.title,
+    trail: [{ label: say('sign.list-title'), path: approvalPaths.toSign }],
+    isPrivate: true,
+    body: <Sign {...model} />,
+  }
+}
+
+const refusalSentence = (refusal: SigningRefusal | 'too-long', say: SayApproval): string =>
+  refusal === 'too-long' ? say('fault.too-long') : say(`refused.${refusal}`)
+
+function Sign(model: SignModel) {
+  const { approval, step, refusal } = model
+  const say = useWords(approvalWords)
+  const language = useSpoken()
+  const address = useAddress()
+  const isOpen = approval.state === 'open' && step.state === 'open'
+  const isOfField = refusal === 'no-comment' || refusal === 'no-text' || refusal === 'too-long'
+  return (
+    <Block>
+      {refusal !== null && !isOfField && (
+        <Alert kind="warning" isAnnounced>
+          {refusalSentence(refusal, say)}
+        </Alert>
+      )}
+      {refusal !== null && isOfField && (
+        <ErrorSummary
+          faults={[{ field: fieldOf(model), message: refusalSentence(refusal, say) }]}
+        />
+      )}
+      <PageHeading
+        eyebrow={say('sign.list-title')}
+        title={approval.title}
+        lead={
+          approval.promisedOn === null
+            ? undefined
+            : say('sign.promised', { day: formatDay(approval.promisedOn, language) })
+        }
+        tags={
+          <Tags>
+            <Tag>{say(`circuit.${approval.circuit}`)}</Tag>
+            {step.isLate && <Tag tone="warning">{say('sign.late')}</Tag>}
+          </Tags>
+        }
+      />
+      {model.insteadOf !== null && (
+        <p>{say('sign.instead', { name: nameOr(model.insteadOf, say) })}</p>
+      )}
+      <SectionHeading title={say('sign.text')} />
+      <div class="text-to-sign">
+        <WrittenText>{approval.text}</WrittenText>
+      </div>
+      <p>
+        {approval.askedBy === ''
+          ? say('sign.asked-unnamed', { day: formatDay(approval.askedOn, language) })
+          : say('sign.asked', {
+              name: approval.askedBy,
+              day: formatDay(approval.askedOn, language),
+            })}
+        {model.href !== null && (
+          <>
+            {' · '}
+            <a href={address(model.href)}>{say('sign.subject')}</a>
+          </>
+        )}
+      </p>
+      <SectionHeading title={say('sign.who')} />
+      <History acts={approval.acts} none={say('sign.nobody-yet')} />
+      <SectionHeading title={say('sign.acts')} />
+      {isOpen ? <ThreeActs {...model} /> : <p>{say('sign.closed')}</p>}
+      <p>
+        <LinkButton variant="tertiary" href={address(approvalPaths.toSign)}>
+          {say('sign.back')}
+        </LinkButton>
+      </p>
+    </Block>
+  )
+}
+
+/** The field that a refusal is about. */
+function fieldOf({ refusal, given }: SignModel): string {
+  if (refusal === 'no-text') return 'text'
+  if (refusal === 'no-comment') return 'return-comment'
+  return typed(given, 'act') === 'returned' ? 'return-comment' : 'text'
+}
+
+function ThreeActs(model: SignModel) {
+  const { given, refusal, effect } = model
+  const say = useWords(approvalWords)
+  const act = typed(given, 'act')
+  const errorOf = (field: string): string | undefined =>
+    refusal !== null && refusal !== 'changed' && fieldOf(model) === field
+      ? refusalSentence(refusal, say)
+      : undefined
+  const names =
+    effect.kind === 'last' ? '' : effect.roles.map((role) => roleName(role, say)).join(', ')
+  return (
+    <div class="signing">
+      <p>{say(`sign.effect-${effect.kind}`, { names })}</p>
+      <ActForm model={model} act="approved">
+        <Button size="lg" icon="check">
+          {say('sign.approve')}
+        </Button>
+      </ActForm>
+      <Disclosure summary={say('sign.reword')} isOpen={act === 'reworded'}>
+        <ActForm model={model} act="reworded">
+          <TextArea
+            name="text"
+            label={say('sign.reword-text')}
+            hint={say('sign.reword-hint')}
+            value={act === 'reworded' ? typed(given, 'text') : model.approval.text}
+            rows={10}
+            error={errorOf('text')}
+          />
+          <TextArea
+            name="comment"
+            id="reword-comment"
+            label={say('sign.reword-comment')}
+            value={act === 'reworded' ? typed(given, 'comment') : ''}
+            rows={2}
+            isOptional
+          />
+          <Button variant="secondary" size="lg">
+            {say('sign.reword-do')}
+          </Button>
+        </ActForm>
+      </Disclosure>
+      <Disclosure summary={say('sign.return')} isOpen={act === 'returned'}>
+        <ActForm model={model} act="returned">
+          <TextArea
+            name="comment"
+            id="return-comment"
+            label={say('sign.return-comment')}
+            hint={say('sign.return-hint')}
+            value={act === 'returned' ? typed(given, 'comment') : ''}
+            rows={4}
+            error={errorOf('return-comment')}
+          />
+          <Button variant="secondary" size="lg">
+            {say('sign.return-do')}
+          </Button>
+        </ActForm>
+      </Disclosure>
+    </div>
+  )
+}
+
+function ActForm(props: {
+  readonly model: SignModel
+  readonly act: SigningAct
+  readonly children: ComponentChildren
+}) {
+  const address = useAddress()
+  return (
+    <Form action={address(approvalPaths.sign(props.model.step.id))}>
+      <input type="hidden" name="act" value={props.act} />
+      <input type="hidden" name="seen" value={props.model.seen} />
+      {props.children}
+    </Form>
+  )
+}
