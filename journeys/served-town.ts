@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { countEditionJob } from '../src/budget/index.ts'
-import { sendMessageJob } from '../src/messages/index.ts'
+import { messageNeeds } from '../src/message-needs.ts'
+import { followJobs, sendMessageJob } from '../src/messages/index.ts'
 import { type Clock, stoppedAt } from '../src/platform/clock/index.ts'
 import { directConnection } from '../src/platform/database/index.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/database/testing.ts'
@@ -80,7 +81,7 @@ export async function serveTown(
 /** Does all the jobs that wait, here. @throws when one failed */
 export async function finishJobs(db: TestDatabase['db']): Promise<void> {
   const end = new AbortController()
-  const kinds = [countEditionJob, sendMessageJob]
+  const kinds = [countEditionJob, sendMessageJob, ...followJobs(messageNeeds)]
   const working = runJobs({ db, kinds, schedules: [], signal: end.signal, pollMs: 20 })
   try {
     await until(async () => {

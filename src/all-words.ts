@@ -9,7 +9,13 @@ import {
 } from './budget/index.ts'
 import { deskWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
-import { messageWords, templateWords } from './messages/index.ts'
+import {
+  followWords,
+  mailingWords,
+  messageWords,
+  messageWorkWords,
+  templateWords,
+} from './messages/index.ts'
 import { dataWords } from './opendata/index.ts'
 import { deskCatalogues, peopleWords, residenceWords } from './people/index.ts'
 import { designWords } from './platform/design/words/index.ts'
@@ -42,6 +48,9 @@ export const allWords: readonly Catalogue[] = [
   dataWords,
   messageWords,
   templateWords,
+  followWords,
+  messageWorkWords,
+  mailingWords,
   peopleWords,
   residenceWords,
   ...deskCatalogues,

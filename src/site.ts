@@ -13,7 +13,8 @@ import {
 } from './budget/index.ts'
 import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
-import { personalData as messagesData, routes as messageRoutes } from './messages/index.ts'
+import { messageNeeds } from './message-needs.ts'
+import { messageRoutes, personalData as messagesData } from './messages/index.ts'
 import {
   assistedPath,
   deskRightsRoutes,
@@ -95,7 +96,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   securityContact(origin),
   ...settingRoutes(settingsNeeds),
   ...installationRoutes(settingsNeeds),
-  ...messageRoutes,
+  ...messageRoutes(messageNeeds),
   ...addressRoutes,
   ...peopleRoutes,
   ...roleRoutes({ processScopes }),

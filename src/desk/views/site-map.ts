@@ -46,6 +46,7 @@ export function siteMap(
         { label: town('accessibility'), path: '/accessibilite' },
         { label: town('legal'), path: '/mentions-legales' },
         { label: town('personal-data'), path: '/donnees-personnelles' },
+        { label: town('follows'), path: '/suivis' },
         { label: town('data'), path: '/donnees-ouvertes' },
         { label: town('journal'), path: '/journal' },
         { label: desk('page.catalogue'), path: '/composants' },

@@ -1,13 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
+import type { FollowedThing } from '../rules/follow.ts'
 import type { ContentLanguage } from '../../platform/words/languages.ts'
-
-/** Something that can be followed, as its own module names it. */
-export interface FollowedThing {
-  readonly id: string
-  readonly title: string
-  /** Its page, without language. */
-  readonly path: string
-}
 
 /** What a module brings so that its things can be followed; collected in `site.ts`. */
 export interface Followable {

@@ -123,12 +123,12 @@ export function follows(db: Database) {
       })
     },
 
-    /** How many follow something: those who confirmed. */
-    async count({ kind, id }: About): Promise<number> {
-      const found = await sql<{ count: number }>`
-        select count(*)::int as count from subscription
-        where about_kind = ${kind} and about_id = ${id} and confirmed_at is not null`.execute(db)
-      return found.rows[0]?.count ?? 0
+    /** How many follow each thing, those who confirmed: by `kind:id`. */
+    async counts(): Promise<ReadonlyMap<string, number>> {
+      const found = await sql<{ about: string; count: number }>`
+        select about_kind || ':' || about_id as about, count(*)::int as count from subscription
+        where confirmed_at is not null group by 1`.execute(db)
+      return new Map(found.rows.map(({ about, count }) => [about, count]))
     },
   }
 }

@@ -4,30 +4,9 @@ import { recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { enqueue } from '../../platform/jobs/index.ts'
+import type { Mailing, MailingFigures } from '../rules/mailing.ts'
 import type { About } from '../rules/template.ts'
 import { sendMailingKind } from '../work/asked-kinds.ts'
-
-/** A word of the town to all who follow something. */
-export interface Mailing {
-  readonly id: string
-  readonly about: About
-  readonly subject: string
-  readonly body: string
-  readonly state: 'draft' | 'sending' | 'sent'
-  readonly madeBy: string | null
-  readonly madeAt: string
-  /** Counted when it was confirmed. */
-  readonly recipients: number | null
-  readonly sentAt: string | null
-  readonly job: string | null
-}
-
-/** Where its messages are. */
-export interface MailingFigures {
-  readonly written: number
-  readonly sent: number
-  readonly failed: number
-}
 
 const columns = sql`
   id, jsonb_build_object('kind', about_kind, 'id', about_id) as about, subject, body, state,
@@ -59,7 +38,7 @@ export function mailings(db: Database) {
       return found.rows[0]?.count ?? 0
     },
 
-    /** A draft: nothing leaves. @param id  of the draft that it replaces; a new one without */
+    /** A draft: nothing leaves. */
     async draft(
       text: { readonly about: About; readonly subject: string; readonly body: string },
       { by, now }: Act,
@@ -70,15 +49,6 @@ export function mailings(db: Database) {
         values (${id}, ${text.about.kind}, ${text.about.id}, ${text.subject}, ${text.body}, ${by},
           ${now.toISOString()})`.execute(db)
       return id
-    },
-
-    async write(
-      id: string,
-      text: { readonly subject: string; readonly body: string },
-    ): Promise<void> {
-      await sql`
-        update mailing set subject = ${text.subject}, body = ${text.body}
-        where id = ${id} and state = 'draft'`.execute(db)
     },
 
     async drop(id: string): Promise<void> {

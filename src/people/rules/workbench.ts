@@ -13,6 +13,7 @@ export const workbench = {
   approvals: '/administration/validations',
   processes: '/administration/demarches',
   budget: '/administration/budget',
+  messages: '/administration/messages',
   requests: requestsPath,
   town: '/administration/commune',
   roles: rolesPath,
@@ -38,6 +39,7 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
     ...desk,
     'letters',
     'groups',
+    'messages',
     'requests',
   ],
   administrator: [
@@ -50,6 +52,7 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
     ...desk,
     'letters',
     'groups',
+    'messages',
     'requests',
   ],
 }

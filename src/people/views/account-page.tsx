@@ -12,6 +12,7 @@ import {
   SectionHeading,
   TextField,
 } from '../../platform/design/index.ts'
+import { messagePaths } from '../../messages/index.ts'
 import { type Page, type SignedIn, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
@@ -93,6 +94,9 @@ function AccountBody(model: AccountModel) {
       <ul>
         <li>
           <a href={address(accessPath)}>{say('account.access')}</a>
+        </li>
+        <li>
+          <a href={address(messagePaths.own())}>{say('account.follows')}</a>
         </li>
         <li>
           <a href={address(consentsPath)}>{say('account.consents')}</a>

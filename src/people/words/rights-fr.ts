@@ -1,5 +1,6 @@
 /** What the pages about one’s consents and rights say. */
 export const fr = {
+  'account.follows': 'Mes suivis',
   'account.consents': 'Mes accords',
   'consents.title': 'Mes accords',
   'consents.lead':

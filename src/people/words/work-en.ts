@@ -21,6 +21,8 @@ export const workEn: Words<typeof workFr> = {
   'work.processes-what': 'Texts, steps, documents, what became of it.',
   'work.budget': 'Prepare and follow the votes',
   'work.budget-what': 'Rules, projects, ballot box, count, results.',
+  'work.messages': 'Messages',
+  'work.messages-what': 'What leaves, what did not, templates, writing to all.',
   'work.requests': 'Requests about personal data',
   'work.requests-what': 'Correct data or stop a use of it, within the month.',
   'work.town': 'Settings of the town',

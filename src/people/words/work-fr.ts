@@ -19,6 +19,8 @@ export const workFr = {
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
   'work.budget': 'Préparer et suivre les votes',
   'work.budget-what': 'Règles, projets, urne, dépouillement, résultats.',
+  'work.messages': 'Messages',
+  'work.messages-what': 'Ce qui part, ce qui n’est pas parti, les modèles, écrire à tous.',
   'work.requests': 'Demandes de droits',
   'work.requests-what': 'Corriger ou arrêter un usage de données, dans le mois.',
   'work.town': 'Réglages de la commune',

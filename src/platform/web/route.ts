@@ -65,6 +65,11 @@ export interface FormShape<Params, Query, Form> extends Shape<Params, Query> {
   readonly recovers?: boolean
   /** Bytes of the largest file taken; absent: no file at all. */
   readonly filesUpTo?: number
+  /**
+   * Its address holds a secret that alone gives the right: a program of mail asks it from its own
+   * servers (RFC 8058), without the origin a browser names. The answer knows no session.
+   */
+  readonly bySecret?: boolean
 }
 
 /** A route as the server sees it: what it asks for is already checked by its own shape. */
@@ -77,6 +82,7 @@ export interface Route {
   readonly shows?: (params: unknown) => readonly string[]
   readonly filesUpTo?: number
   readonly recovers?: boolean
+  readonly bySecret?: boolean
   readonly answer: (asked: AskedRaw) => Promise<Answer>
 }
 
@@ -118,6 +124,7 @@ export function route<Params, Query>(
           path: shape.post,
           filesUpTo: shape.filesUpTo ?? 0,
           recovers: shape.recovers ?? false,
+          bySecret: shape.bySecret ?? false,
         }),
     may,
     ...(shows && { shows: (given: unknown) => shows(readParams(given)) }),

@@ -100,6 +100,7 @@ async function drawFor(exchange: Exchange, route: Route): Promise<FastifyReply> 
 /** A form: never from another site, and with the token of the session when there is one. */
 async function answerForm(exchange: Exchange, route: Route): Promise<FastifyReply> {
   const { site, request } = exchange
+  if (route.bySecret === true) return answerBySecret(exchange, route)
   if (isCrossSite(request.headers, site.origin)) return sendTrouble(exchange, 'cross-site')
 
   const visitor = await whoAsks(exchange)
@@ -112,6 +113,14 @@ async function answerForm(exchange: Exchange, route: Route): Promise<FastifyRepl
   const known = site.versions.known()
   const answer = await answerOf(exchange, route, { visitor, known, body, hasToken })
   return sendForOne(exchange, route, answer, visitor)
+}
+
+/** Whoever holds the secret of the address: nobody’s session is lent to it. */
+async function answerBySecret(exchange: Exchange, route: Route): Promise<FastifyReply> {
+  const known = exchange.site.versions.known()
+  const body = await readBody(exchange.request, route.filesUpTo ?? 0)
+  const around = { visitor: anonymous, known, body, hasToken: true }
+  return sendForOne(exchange, route, await answerOf(exchange, route, around), anonymous)
 }
 
 async function sendForOne(

@@ -10,6 +10,7 @@ import {
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
+import { messagePaths } from '../../messages/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { type Content, readIn } from '../../platform/words/content.ts'
 import { formatDay } from '../../platform/words/dates.ts'
@@ -116,7 +117,7 @@ function ProcessBody({
         )}
       </Block>
       <Documents model={model} />
-      <News model={model} />
+      <News model={model} isPreview={isPreview} />
       {!isPreview && (
         <Block>
           <p>
@@ -184,8 +185,11 @@ function Documents({ model: { process } }: { readonly model: ProcessModel }) {
   )
 }
 
-function News({ model: { process } }: { readonly model: ProcessModel }) {
+function News(props: { readonly model: ProcessModel; readonly isPreview: boolean }) {
+  const { process } = props.model
+  const { isPreview } = props
   const say = useWords(processWords)
+  const address = useAddress()
   const language = useSpoken()
   return (
     <Block>
@@ -197,6 +201,13 @@ function News({ model: { process } }: { readonly model: ProcessModel }) {
           <LongText content={text} />
         </article>
       ))}
+      {!isPreview && (
+        <p>
+          <a href={address(messagePaths.follow({ kind: 'process', id: process.id }))}>
+            {say('page.follow')}
+          </a>
+        </p>
+      )}
     </Block>
   )
 }

@@ -53,6 +53,7 @@ export const en: Words<typeof fr> = {
   'page.documents': 'Documents',
   'page.document-about': '{title}, added on {day}',
   'page.news': 'What became of it',
+  'page.follow': 'Be told the news of this process',
   'page.news-empty': 'What follows will be told here.',
   'page.where': 'Where',
   'page.whole-town': 'The whole town',

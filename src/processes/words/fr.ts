@@ -51,6 +51,7 @@ export const fr = {
   'page.documents': 'Documents',
   'page.document-about': '{title}, ajouté le {day}',
   'page.news': 'Ce que c’est devenu',
+  'page.follow': 'Être prévenu des nouvelles de cette démarche',
   'page.news-empty': 'La suite sera dite ici.',
   'page.where': 'Où',
   'page.whole-town': 'Toute la ville',

@@ -10,6 +10,7 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   welcome: 'مرحبًا',
   help: 'مساعدة',
   data: 'بيانات مفتوحة',
+  follows: 'متابعة ما يجري',
   journal: 'السجل العام',
   'site-map': 'خريطة الموقع',
   accessibility: 'سهولة الاستعمال للجميع',

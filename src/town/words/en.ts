@@ -12,6 +12,7 @@ export const en: Words<typeof fr> = {
   welcome: 'Welcome',
   help: 'Help',
   data: 'Open data',
+  follows: 'Follow what happens',
   journal: 'Public journal',
   'site-map': 'Site map',
   accessibility: 'Accessibility',

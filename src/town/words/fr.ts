@@ -10,6 +10,7 @@ export const fr = {
   welcome: 'Bienvenue',
   help: 'Aide',
   data: 'Données ouvertes',
+  follows: 'Suivre ce qui se passe',
   journal: 'Journal public',
   'site-map': 'Plan du site',
   accessibility: 'Accessibilité',
