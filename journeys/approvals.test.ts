@@ -112,11 +112,13 @@ describe('Une validation, du bureau au téléphone', () => {
     const celeste = await arrives(onPhone)
     await celeste.open(new URL(link).pathname)
     await signsIn(celeste, town.db, cast.councillor.email)
+    // The code of a mailbox is not enough to sign.
+    expect(await celeste.reads()).not.toContain('Un banc sera posé')
     await givesSecondFactor(celeste)
     expect(celeste.page.url()).toBe(link)
     const read = await celeste.reads()
     expect(read).toContain('Un banc sera posé devant la crèche.')
-    expect(read).toContain('Agathe (La mission participation) a signé')
+    expect(read).toContain('Agathe (la mission participation) a signé')
     expect(read).toContain('Votre signature est la dernière')
 
     await celeste.unfold('Je renvoie')
@@ -152,10 +154,13 @@ describe('Une validation, du bureau au téléphone', () => {
     await agathe.follow('Un banc devant la crèche')
     const history = await agathe.reads()
     expect(history).toContain('Accordé')
-    expect(history).toContain('Céleste (L’élu·e) a signé avec ses mots')
+    expect(history).toContain('Céleste (l’élu·e) a signé avec ses mots')
     expect(await agathe.page.locator('.comparison').last().locator('ins').innerText()).toContain(
       'avant le 30',
     )
+    // The step was not hers to sign.
+    const stranger = await agathe.page.goto(new URL(link).pathname)
+    expect(stranger?.status()).toBe(403)
     await agathe.leave()
   })
 

@@ -44,7 +44,6 @@ function WholeHistory({ approval, href }: HistoryModel) {
   return (
     <Block>
       <PageHeading
-        eyebrow={say('office.title')}
         title={approval.title}
         lead={
           approval.askedBy === ''
@@ -101,14 +100,15 @@ function StepDetail({ step }: { readonly step: ShownStep }) {
   const isOpen = step.state === 'open'
   return (
     <>
-      {isOpen ? <HeldSince step={step} /> : say(`state.${step.state}`)}
+      {isOpen && <HeldSince step={step} />}
+      {(step.state === 'tacit' || step.state === 'closed') && say(`state.${step.state}`)}
       {isOpen && step.dueOn !== null && (
         <> · {say('history.due', { day: formatDay(step.dueOn, language) })}</>
       )}
       {isOpen && step.tacitOn !== null && (
         <> · {say('history.tacit-on', { day: formatDay(step.tacitOn, language) })}</>
       )}
-      {step.isExtra && <> · {say('history.extra')}</>}
+      {step.isExtra && <> {say('history.extra')}</>}
     </>
   )
 }

@@ -15,7 +15,7 @@ export function History(props: { readonly acts: readonly ShownAct[]; readonly no
     <ol class="plain-list" role="list">
       {props.acts.map((act) => (
         <li>
-          <div>
+          <div class="approval-act">
             <strong>{actSentence(act, say)}</strong> · {formatDay(act.on, language)}
             {act.comment !== null && <p>{say('act.comment', { comment: act.comment })}</p>}
             {act.act === 'reworded' && <Change act={act} />}

@@ -20,6 +20,12 @@ export function roleName(role: string, say: SayApproval): string {
   return known === undefined ? role : say(`role.${known}`)
 }
 
+/** The same inside a sentence. */
+export function roleInside(role: string, say: SayApproval): string {
+  const name = roleName(role, say)
+  return name.slice(0, 1).toLowerCase() + name.slice(1)
+}
+
 export const nameOr = (name: string, say: SayApproval): string =>
   name === '' ? say('someone') : name
 
@@ -29,7 +35,7 @@ export const namesIn = (names: readonly string[], say: SayApproval): string =>
 /** « Céleste (l’élu·e) a signé, à la place de… ». */
 export function actSentence({ act, who, role, insteadOf }: ShownAct, say: SayApproval): string {
   const name = nameOr(who, say)
-  const named = role === null ? name : `${name} (${roleName(role, say)})`
+  const named = role === null ? name : `${name} (${roleInside(role, say)})`
   const done = say(`act.${act}`, { who: named })
   return insteadOf === null
     ? done

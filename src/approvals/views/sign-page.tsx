@@ -21,7 +21,7 @@ import { approvalPaths } from '../rules/paths.ts'
 import type { SigningAct, SigningRefusal } from '../rules/sign.ts'
 import { approvalWords } from '../words/index.ts'
 import { History } from './history.tsx'
-import { nameOr, roleName, type SayApproval } from './sentences.ts'
+import { nameOr, roleInside, type SayApproval } from './sentences.ts'
 import type { ShownApproval, ShownStep } from './shown-approval.ts'
 
 /** What a plain signature would do. */
@@ -76,7 +76,6 @@ function Sign(model: SignModel) {
         />
       )}
       <PageHeading
-        eyebrow={say('sign.list-title')}
         title={approval.title}
         lead={
           approval.promisedOn === null
@@ -140,7 +139,7 @@ function ThreeActs(model: SignModel) {
       ? refusalSentence(refusal, say)
       : undefined
   const names =
-    effect.kind === 'last' ? '' : effect.roles.map((role) => roleName(role, say)).join(', ')
+    effect.kind === 'last' ? '' : effect.roles.map((role) => roleInside(role, say)).join(', ')
   return (
     <div class="signing">
       <p>{say(`sign.effect-${effect.kind}`, { names })}</p>

@@ -37,7 +37,7 @@ export const en: Words<typeof fr> = {
   'sign.absences': 'My absences',
   'sign.since': 'With you since {day}',
   'sign.promised': 'Answer promised for {day}',
-  'sign.due': 'To sign before {day}',
+  'sign.due': 'To sign by {day}',
   'sign.late': 'Late',
   'sign.instead': 'In the place of {name}',
   'sign.asked': 'Asked by {name} on {day}',
@@ -136,7 +136,7 @@ export const en: Words<typeof fr> = {
   'history.nothing': 'Nobody has signed yet.',
   'history.extra': 'pre-election period',
   'history.tacit-on': 'silence is agreement after {day}',
-  'history.due': 'to sign before {day}',
+  'history.due': 'to sign by {day}',
 
   'circuits.title': 'Approval circuits',
   'circuits.lead':
@@ -166,12 +166,12 @@ export const en: Words<typeof fr> = {
 
   'mail.subject': 'To sign: {title}',
   'mail.text':
-    'Hello,\n\nA text waits for your agreement: {title}.\n\nTo sign before {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
+    'Hello,\n\nA text waits for your agreement: {title}.\n\nTo sign by {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
   'mail.instead-text':
-    'Hello,\n\nYou sign for {name}, who is away. A text waits for your agreement: {title}.\n\nTo sign before {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
+    'Hello,\n\nYou sign for {name}, who is away. A text waits for your agreement: {title}.\n\nTo sign by {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
   'remind.subject':
     '{count, plural, one {A text waits for your signature} other {# texts wait for your signature}}',
   'remind.text':
     'Hello,\n\n{count, plural, one {A text has waited too long for your signature} other {# texts have waited too long for your signature}}:\n\n{lines}\n\nTo sign:\n{link}\n\nIf you are away, say on that page who signs for you.\n\nThe town: {town}',
-  'remind.line': '– {title}, to sign before {day}',
+  'remind.line': '– {title}, to sign by {day}',
 }

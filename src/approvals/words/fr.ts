@@ -35,7 +35,7 @@ export const fr = {
   'sign.absences': 'Mes absences',
   'sign.since': 'Chez vous depuis le {day}',
   'sign.promised': 'Réponse promise pour le {day}',
-  'sign.due': 'À signer avant le {day}',
+  'sign.due': 'À signer au plus tard le {day}',
   'sign.late': 'En retard',
   'sign.instead': 'À la place de {name}',
   'sign.asked': 'Demandé par {name} le {day}',
@@ -135,7 +135,7 @@ export const fr = {
   'history.nothing': 'Personne n’a encore signé.',
   'history.extra': 'période de réserve',
   'history.tacit-on': 'accord tacite après le {day}',
-  'history.due': 'à signer avant le {day}',
+  'history.due': 'à signer au plus tard le {day}',
 
   'circuits.title': 'Circuits de validation',
   'circuits.lead':
@@ -165,12 +165,12 @@ export const fr = {
 
   'mail.subject': 'À signer : {title}',
   'mail.text':
-    'Bonjour,\n\nUn texte attend votre accord : {title}.\n\nÀ signer avant le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
+    'Bonjour,\n\nUn texte attend votre accord : {title}.\n\nÀ signer au plus tard le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
   'mail.instead-text':
-    'Bonjour,\n\nVous signez pour {name}, qui est en congé. Un texte attend votre accord : {title}.\n\nÀ signer avant le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
+    'Bonjour,\n\nVous signez pour {name}, qui est en congé. Un texte attend votre accord : {title}.\n\nÀ signer au plus tard le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
   'remind.subject':
     '{count, plural, one {Un texte attend votre signature} other {# textes attendent votre signature}}',
   'remind.text':
     'Bonjour,\n\n{count, plural, one {Un texte attend votre signature depuis trop longtemps} other {# textes attendent votre signature depuis trop longtemps}} :\n\n{lines}\n\nPour signer :\n{link}\n\nSi vous êtes en congé, dites sur cette page qui signe pour vous.\n\nLa ville : {town}',
-  'remind.line': '– {title}, à signer avant le {day}',
+  'remind.line': '– {title}, à signer au plus tard le {day}',
 } as const
