@@ -25,8 +25,8 @@ import { messageNeeds } from './message-needs.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
-import { questionsSchedule } from './questions/index.ts'
-import { approvables, personalData } from './site.ts'
+import { questionsSchedules } from './questions/index.ts'
+import { approvables, personalData, publicOrigin } from './site.ts'
 import { towns } from './town/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
@@ -35,10 +35,6 @@ const retention = {
   declarations: personalData,
   townName: async (db: Database) => (await towns(db).find()).name,
 }
-
-/** Where links in mails lead, without final slash. */
-const publicOrigin = (): string =>
-  (process.env['PARVIS_PUBLIC_URL'] ?? 'http://localhost:3000').replace(/\/$/, '')
 
 /** Chains the journal as it is written, and publishes its head each night. */
 export const schedulesIn = (zone: string): readonly Schedule[] => [
@@ -85,7 +81,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
       await tidyAssistance(tx, now)
     },
   },
-  questionsSchedule(zone),
+  ...questionsSchedules(zone, publicOrigin),
   ...approvalSchedules({ zone, approvables, origin: publicOrigin }),
   tidyJobs(zone),
 ]

@@ -29,7 +29,11 @@ import {
 } from './people/index.ts'
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
 import { personalData as processData, processRoutes, processScopes } from './processes/index.ts'
-import { personalData as questionData, routes as questionRoutes } from './questions/index.ts'
+import {
+  answersToApprove,
+  personalData as questionData,
+  routes as questionRoutes,
+} from './questions/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
@@ -85,8 +89,12 @@ export const personalData = [
   ...approvalData,
 ]
 
+/** Where links in mails lead, without final slash. */
+export const publicOrigin = (): string =>
+  (process.env['PARVIS_PUBLIC_URL'] ?? 'http://localhost:3000').replace(/\/$/, '')
+
 /** What is signed before it leaves, by the modules that bring it. */
-export const approvables: readonly Approvable[] = []
+export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin)]
 
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [

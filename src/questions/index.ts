@@ -1,20 +1,25 @@
 import type { Route } from '../platform/web/index.ts'
 import { askRoutes } from './routes/ask.ts'
+import { entryRoutes } from './routes/entry.ts'
 import { followRoutes } from './routes/follow.ts'
 import { publicRoutes } from './routes/public-pages.ts'
+import { serviceRoutes } from './routes/service.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of questions. */
 export { loadDemoQuestions } from './demo.ts'
+export { answersToApprove } from './routes/answers-to-approve.ts'
 export { questionPaths } from './rules/paths.ts'
 export { questionsVersion } from './store/versions.ts'
 export { questionWords, workWords as questionWorkWords } from './words/index.ts'
-export { questionsSchedule } from './work/questions-schedule.ts'
+export { questionsSchedules } from './work/questions-schedule.ts'
 export { personalData } from './personal-data.ts'
 
 export const routes: readonly Route[] = [
   ...askRoutes,
   ...followRoutes,
   ...publicRoutes,
+  ...entryRoutes,
+  ...serviceRoutes,
   ...workbenchRoutes,
 ]

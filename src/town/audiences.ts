@@ -13,6 +13,10 @@ export const processOfficers: Audience = holdingSomewhere('process-officers', [
   'officer',
   'administrator',
 ])
+/** Agents of the departments, each for her own: which one, each act asks. */
+export const departmentAgents: Audience = holdingSomewhere('department-agents', [
+  'department-agent',
+])
 export const deskAgents: Audience = staffed('desk-agents', 'desk-agent', 'officer')
 /**
  * Who holds the key of a vote and closes it. Not the administrator: who runs the machine must not

@@ -21,6 +21,7 @@ export const settingRoutes = (needs: SettingsNeeds): readonly Route[] => [
 
 export {
   administrators,
+  departmentAgents,
   deskAgents,
   officers,
   processOfficers,

@@ -11,6 +11,7 @@ export const workbench = {
   questions: '/administration/questions',
   'to-sign': '/a-signer',
   approvals: '/administration/validations',
+  service: '/administration/questions/service',
   processes: '/administration/demarches',
   budget: '/administration/budget',
   messages: '/administration/messages',
@@ -26,7 +27,7 @@ const desk = ['desk', 'paper-vote'] as const
 const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'desk-agent': desk,
   'vote-officer': ['budget'],
-  'department-agent': ['to-sign'],
+  'department-agent': ['service', 'to-sign'],
   councillor: ['to-sign'],
   'mayors-office': ['to-sign'],
   'deputy-director': ['to-sign'],
@@ -70,8 +71,10 @@ export function workPagesOf(roles: readonly Held[]): readonly WorkPage[] {
   const pages = roles.flatMap(({ role, scope }): readonly WorkPage[] => {
     if (scope.kind === 'process') return role === 'officer' ? ['processes'] : []
     const pages = isRoleName(role) ? (pagesOfRole[role] ?? []) : []
-    // Texts of a department or of a neighbourhood are signed there; other pages are of the whole town.
-    return scope.kind === 'town' ? pages : pages.filter((page) => page === 'to-sign')
+    // Texts and questions of a department or of a neighbourhood are dealt with there; other pages are
+    // of the whole town.
+    const isOfPart = (page: WorkPage) => page === 'to-sign' || page === 'service'
+    return scope.kind === 'town' ? pages : pages.filter(isOfPart)
   })
   return [...new Set(pages)]
 }

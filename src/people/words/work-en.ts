@@ -17,6 +17,8 @@ export const workEn: Words<typeof workFr> = {
   'work.to-sign-what': 'Texts that wait for your agreement, and your absences.',
   'work.approvals': 'Approvals',
   'work.approvals-what': 'With whom each text is, since when, and the circuits.',
+  'work.service': 'Answer for my department',
+  'work.service-what': 'The questions entrusted to your department, and their answers.',
   'work.processes': 'Prepare and follow the processes',
   'work.processes-what': 'Texts, steps, documents, what became of it.',
   'work.budget': 'Prepare and follow the votes',

@@ -15,6 +15,8 @@ export const workFr = {
   'work.to-sign-what': 'Les textes qui attendent votre accord, et vos absences.',
   'work.approvals': 'Validations',
   'work.approvals-what': 'Chez qui est chaque texte, depuis quand, et les circuits.',
+  'work.service': 'Répondre pour mon service',
+  'work.service-what': 'Les questions confiées à votre service, et leurs réponses.',
   'work.processes': 'Préparer et suivre les démarches',
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
   'work.budget': 'Préparer et suivre les votes',

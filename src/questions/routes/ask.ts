@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { addresses, doorTyped, knownStreets, offeredFor } from '../../addresses/index.ts'
-import { sendMail } from '../../messages/index.ts'
 import { isWithinLimit } from '../../people/index.ts'
 import {
   addressIn,
@@ -19,8 +17,8 @@ import {
   typed,
   withCookie,
 } from '../../platform/web/index.ts'
-import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
-import { type Day, dayIn } from '../../platform/kernel/day.ts'
+import { spokenIn } from '../../platform/words/speech.tsx'
+import { dayIn } from '../../platform/kernel/day.ts'
 import { askForm, type Asking } from '../rules/ask-form.ts'
 import { promisedDays } from '../rules/clock.ts'
 import { guessTheme } from '../rules/guess-theme.ts'
@@ -29,7 +27,7 @@ import { ask } from '../store/asking.ts'
 import { receipt } from '../store/receipt.ts'
 import { askPage } from '../views/ask-page.tsx'
 import { receivedPage } from '../views/received-page.tsx'
-import { questionWords } from '../words/index.ts'
+import { acknowledge } from './acknowledge.ts'
 import { shown } from './shown.ts'
 
 type AskedToAsk = Asked<unknown, unknown, unknown>
@@ -124,32 +122,6 @@ async function placed(asked: AskedToAsk, { place, placeCode, neighbourhood }: As
     text: door?.label ?? place,
     neighbourhood: door?.neighbourhood ?? chosen,
   }
-}
-
-/**
- * The one mail an address gets before it is confirmed. It says nothing that was typed: a robot would
- * else write to anybody through the town.
- */
-async function acknowledge(
-  asked: AskedToAsk,
-  tx: Transaction<object>,
-  about: {
-    readonly to: string
-    readonly number: number
-    readonly secret: string
-    readonly answeredBy: Day
-  },
-): Promise<void> {
-  const say = sayWith(questionWords, asked.speech)
-  const { name: town } = await shown(asked).town()
-  const { day } = await shown(asked).writing()
-  const link = asked.origin + addressIn(asked.speech.language, questionPaths.follow(about.secret))
-  const { number } = about
-  await sendMail(tx, {
-    to: about.to,
-    subject: say('mail.received-subject', { number }),
-    text: say('mail.received', { town, number, day: day(about.answeredBy), link }),
-  })
 }
 
 const received = route(

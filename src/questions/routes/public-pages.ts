@@ -16,6 +16,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { atomFeed, publishedCsv, publishedJson } from '../rules/published-data.ts'
 import { publicStates } from '../rules/question.ts'
 import { publicQuestions } from '../store/public-questions.ts'
+import { work } from '../store/work.ts'
 import { questionsVersion } from '../store/versions.ts'
 import { listPage } from '../views/list-page.tsx'
 import type { PublicPlace } from '../views/public-model.ts'
@@ -111,5 +112,16 @@ const feed = route({ get: questionPaths.feed(), may: everyone }, async (asked) =
   return bytes('application/atom+xml; charset=utf-8', atomFeed(about, questions))
 })
 
+/** From an answer being signed: to its public page when there is one, else to the workbench. */
+const answered = route(
+  { get: '/questions/reponse/:id', may: everyone, params: z.object({ id: z.uuid() }) },
+  async ({ db, params }) => {
+    const number = await work(db).numberOf(params.id)
+    if (number === null) return notFound()
+    const isShown = (await publicQuestions(db).find(number)) !== null
+    return seeOther(isShown ? questionPaths.one(number) : questionPaths.run(number))
+  },
+)
+
 /** What anybody reads of questions. */
-export const publicRoutes: readonly Route[] = [list, one, asJson, asCsv, feed]
+export const publicRoutes: readonly Route[] = [list, one, answered, asJson, asCsv, feed]

@@ -1,42 +1,84 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { sendMail } from '../../messages/index.ts'
-import { addressIn, type Asked } from '../../platform/web/index.ts'
+import { addressIn } from '../../platform/web/index.ts'
 import { isContentLanguage } from '../../platform/words/languages.ts'
-import { sayWith, type Speech } from '../../platform/words/speech.tsx'
+import { sayWith } from '../../platform/words/speech.tsx'
+import { towns } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
-import type { Question } from '../rules/question.ts'
 import { type Asker, askersOf, reachedByMail } from '../store/askers.ts'
 import { followSecretOf } from '../store/secrets.ts'
 import { questionWords } from '../words/index.ts'
-import { shown } from './shown.ts'
-
-type AskedToTell = Asked<unknown, unknown, unknown>
 
 /** The words of an asker, in her language, and the link of her own page. */
-function inWordsOf({ speech, origin }: Pick<AskedToTell, 'speech' | 'origin'>, asker: Asker) {
-  const language = isContentLanguage(asker.language) ? asker.language : 'fr'
-  const spoken: Speech = { language, overrides: speech.overrides }
-  return {
-    say: sayWith(questionWords, spoken),
-    link: origin + addressIn(language, questionPaths.follow(followSecretOf(asker.id))),
+async function tellEach(
+  tx: Transaction<object>,
+  question: string,
+  origin: string,
+  written: (
+    asker: Asker,
+    about: {
+      readonly say: ReturnType<typeof sayWith<keyof typeof questionWords.messages.fr>>
+      readonly town: string
+      readonly link: string
+    },
+  ) => { readonly subject: string; readonly text: string },
+): Promise<void> {
+  const { name: town } = await towns(tx).find()
+  const overrides = await towns(tx).wordOverrides()
+  for (const asker of reachedByMail(await askersOf(tx, question))) {
+    const language = isContentLanguage(asker.language) ? asker.language : 'fr'
+    const say = sayWith(questionWords, { language, overrides })
+    const link = origin + addressIn(language, questionPaths.follow(followSecretOf(asker.id)))
+    await sendMail(tx, { to: asker.email ?? '', ...written(asker, { say, town, link }) })
   }
 }
 
 /** Sends the answer to everybody who waits for it and whose address is confirmed. */
-export async function tellAnswer(
-  asked: AskedToTell,
+export const tellAnswer = (
   tx: Transaction<object>,
-  { id }: Question,
+  question: string,
   answer: string,
+  origin: string,
+): Promise<void> =>
+  tellEach(tx, question, origin, ({ number, subject }, { say, town, link }) => ({
+    subject: say('mail.answered-subject', { number }),
+    text: say('mail.answered', { town, number, subject: subject ?? '', answer, link }),
+  }))
+
+/** Says to whom a question was passed on. */
+export const tellForwarded = (
+  tx: Transaction<object>,
+  question: string,
+  to: { readonly authority: string; readonly contact: string | null },
+  origin: string,
+): Promise<void> =>
+  tellEach(tx, question, origin, ({ number, subject }, { say, town, link }) => ({
+    subject: say('mail.forwarded-subject', { number }),
+    text: say('mail.forwarded', {
+      town,
+      number,
+      subject: subject ?? '',
+      authority: to.authority,
+      contact: to.contact ?? '',
+      link,
+    }),
+  }))
+
+/** A week after an answer, once: is it enough? */
+export async function askIfSatisfied(
+  tx: Transaction<object>,
+  now: Date,
+  origin: string,
 ): Promise<void> {
-  const { name: town } = await shown(asked).town()
-  for (const asker of reachedByMail(await askersOf(tx, id))) {
-    const { say, link } = inWordsOf(asked, asker)
-    const { number, subject } = asker
-    await sendMail(tx, {
-      to: asker.email ?? '',
-      subject: say('mail.answered-subject', { number }),
-      text: say('mail.answered', { town, number, subject: subject ?? '', answer, link }),
-    })
+  const week = await sql<{ id: string }>`
+    update question set satisfaction_asked_at = ${now.toISOString()}
+    where state = 'answered' and satisfaction_asked_at is null
+      and answered_at < ${now.toISOString()}::timestamptz - interval '7 days'
+    returning id`.execute(tx)
+  for (const { id } of week.rows) {
+    await tellEach(tx, id, origin, ({ number, subject }, { say, town, link }) => ({
+      subject: say('mail.satisfied-subject', { number }),
+      text: say('mail.satisfied', { town, number, subject: subject ?? '', link }),
+    }))
   }
 }

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import { dayIn } from '../../platform/kernel/day.ts'
+import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import {
+  addressIn,
   type Answer,
   type Asked,
   notFound,
@@ -12,14 +13,27 @@ import {
   route,
   seeOther,
 } from '../../platform/web/index.ts'
-import { departments, officers } from '../../town/index.ts'
-import { departmentDay, latenessOf, promisedDays } from '../rules/clock.ts'
-import { mayAct } from '../rules/life.ts'
+import { sendMail } from '../../messages/index.ts'
+import { sayWith } from '../../platform/words/speech.tsx'
+import { withdrawApproval } from '../../approvals/index.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import { departments, officers, workingDaysAfter } from '../../town/index.ts'
+import { afterPause, departmentDay, latenessOf, promisedDays } from '../rules/clock.ts'
+import { mayAct, mayPublishAlone, type QuestionAct } from '../rules/life.ts'
 import { workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
-import { answerForm, assignForm, type Choices, qualifyForm } from '../rules/work-forms.ts'
-import { actsOn } from '../store/acts.ts'
+import {
+  answerForm,
+  assignForm,
+  type Choices,
+  forwardForm,
+  mergeForm,
+  qualifyForm,
+  wordsForm,
+} from '../rules/work-forms.ts'
+import { actsOn, type NotDone } from '../store/acts.ts'
+import { insideOf } from '../store/inside.ts'
 import { askersOf, reachedByMail } from '../store/askers.ts'
 import { answersOf } from '../store/answers.ts'
 import type { Act } from '../store/versions.ts'
@@ -28,9 +42,12 @@ import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
+import { workWords } from '../words/index.ts'
 import { questionNumber } from './public-pages.ts'
 import { shown } from './shown.ts'
-import { tellAnswer } from './tell-askers.ts'
+import { answerKind } from './answers-to-approve.ts'
+import { tellAnswer, tellForwarded } from './tell-askers.ts'
+import { writeAnswer } from './write-answer.ts'
 
 const perPage = 30
 
@@ -102,7 +119,7 @@ async function shownOne(asked: AskedOfOne, question: Question, about: About): Pr
   const { db, speech, form } = asked
   const { sent = null, faults = [], isDone = false } = about
   const askers = await askersOf(db, question.id)
-  const may = (act: RunForm) => mayAct(act, question, 'officer')
+  const may = (act: QuestionAct) => mayAct(act, question, 'officer')
   const place = await workPlace(asked)
   const model = {
     ...place,
@@ -110,7 +127,10 @@ async function shownOne(asked: AskedOfOne, question: Question, about: About): Pr
     askers,
     told: reachedByMail(askers).length,
     answers: await answersOf(db, question.id),
-    may: { assign: may('assign'), qualify: may('qualify'), answer: may('answer') },
+    inside: await insideOf(db, question.id),
+    mergedInto: await numberOf(db, question.mergedInto),
+    may,
+    mayPublishAlone: mayPublishAlone(question),
     sent,
     given: form.given,
     faults: faults.map(({ field, code }) => ({ field: `${sent}-${field}`, code })),
@@ -149,6 +169,9 @@ async function choicesOf(asked: AskedToWork): Promise<Choices> {
   }
 }
 
+const numberOf = async (db: AskedOfOne['db'], id: string | null): Promise<number | null> =>
+  id === null ? null : work(db).numberOf(id)
+
 /** Somebody acted meanwhile: the page as it is now, and why nothing was done. */
 const tooLate = async (asked: AskedOfOne, sent: RunForm): Promise<Answer> =>
   shownOne(asked, await questionOf(asked), { sent, faults: [{ field: '', code: 'not-now' }] })
@@ -162,7 +185,9 @@ const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
   const usual = departmentDay(today, question.answerDueOn, await delays(), await calendar())
   const { theme, department, dueOn } = read.value
   const entrusted = { theme, department, dueOn: dueOn ?? usual, owner: null, deputy: null }
-  const refused = await actsOn(db, question, 'officer', actOf(asked)).assign(entrusted)
+  const refused = await actsOn(db, question, 'officer', actOf(asked)).assign(entrusted, (tx) =>
+    tellDepartment(asked, tx, question.number, entrusted),
+  )
   if (refused !== null) return tooLate(asked, 'assign')
   const next = await work(db).nextToRoute()
   const { number } = question
@@ -170,6 +195,25 @@ const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
     ? seeOther(questionPaths.workbench())
     : seeOther(`${questionPaths.run(next)}?attribuee=${number}`)
 })
+
+/** To the mailbox of the department: the number, the day, and nothing of what was asked. */
+async function tellDepartment(
+  asked: AskedToWork,
+  tx: Transaction<object>,
+  number: number,
+  { department, dueOn }: { readonly department: string; readonly dueOn: Day },
+): Promise<void> {
+  const found = (await departments(tx).all()).find(({ id }) => id === department)
+  if (found?.email == null) return
+  const say = sayWith(workWords, asked.speech)
+  const { day } = await shown(asked).writing()
+  const link = asked.origin + addressIn('fr', questionPaths.serve(number))
+  await sendMail(tx, {
+    to: found.email,
+    subject: say('service.mail-subject', { number, day: day(dueOn) }),
+    text: say('service.mail', { number, day: day(dueOn), link }),
+  })
+}
 
 const qualify = route({ post: at('qualification'), ...shape }, async (asked) => {
   const { db, form } = asked
@@ -191,16 +235,127 @@ const qualify = route({ post: at('qualification'), ...shape }, async (asked) => 
   return seeOther(`${questionPaths.run(question.number)}?fait=oui`)
 })
 
+/** The three ways of one text: kept, sent to those who sign, or published by the officer alone. */
+const ways = z.enum(['draft', 'ask', 'alone']).catch('draft')
+
 const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async (asked) => {
   const { db, form } = asked
   const question = await questionOf(asked)
   if (!form.ok) return shownOne(asked, question, { sent: 'answer', faults: form.faults })
   const { text } = form.value
-  const tellAll = (tx: Transaction<object>) => tellAnswer(asked, tx, question, text)
-  const refused = await actsOn(db, question, 'officer', actOf(asked)).answer(text, tellAll)
-  if (refused !== null) return tooLate(asked, 'answer')
-  return seeOther(`${questionPaths.run(question.number)}?fait=oui`)
+  const way = ways.parse(form.given['way'])
+  const acts = actsOn(db, question, 'officer', actOf(asked))
+  if (way === 'alone' && !mayPublishAlone(question)) {
+    const faults = [{ field: 'text', code: 'not-alone' }]
+    return shownOne(asked, question, { sent: 'answer', faults })
+  }
+  const refused =
+    way === 'alone'
+      ? await acts.answer(text, (tx) => tellAnswer(tx, question.id, text, asked.origin))
+      : await writeAnswer(acts, text, way === 'ask', actOf(asked))
+  return refused === null ? done(question) : tooLate(asked, 'answer')
+})
+
+const done = ({ number }: Question): Answer => seeOther(`${questionPaths.run(number)}?fait=oui`)
+
+/** A form of a few words, and the act that takes them. */
+const saying = (
+  path: string,
+  sent: RunForm,
+  act: (
+    acts: ReturnType<typeof actsOn>,
+    text: string,
+    asked: AskedOfOne,
+  ) => Promise<NotDone | null>,
+) =>
+  route({ post: at(path), ...shape, form: wordsForm }, async (asked) => {
+    const { db, form } = asked
+    const question = await questionOf(asked)
+    if (!form.ok) return shownOne(asked, question, { sent, faults: form.faults })
+    const acts = actsOn(db, question, 'officer', actOf(asked))
+    const refused = await act(acts, form.value.text, asked)
+    return refused === null ? done(question) : tooLate(asked, sent)
+  })
+
+const note = saying('notes', 'note', (acts, text) => acts.note(text))
+const pause = saying('pause', 'pause', (acts, text, { today }) => acts.pause(text, today))
+const reopen = saying('reprise', 'reopen', async (acts, reason, asked) => {
+  const { delays, calendar } = shown(asked)
+  const answerDueOn = workingDaysAfter(asked.today, (await delays()).answer, await calendar())
+  return acts.reopen({ asker: null, reason, answerDueOn })
+})
+
+/** Acts that need no word. */
+const plainly = (
+  path: string,
+  act: (asked: AskedOfOne, question: Question) => Promise<NotDone | null>,
+) =>
+  route({ post: at(path), ...shape }, async (asked) => {
+    const question = await questionOf(asked)
+    const refused = await act(asked, question)
+    return refused === null ? done(question) : tooLate(asked, 'note')
+  })
+
+const resume = plainly('pause/fin', async (asked, question) => {
+  const calendar = await shown(asked).calendar()
+  const { today, db } = asked
+  return actsOn(db, question, 'officer', actOf(asked)).resume(today, (due, since) =>
+    afterPause(due, { since, until: today }, calendar),
+  )
+})
+
+const close = plainly('fin', (asked, question) =>
+  actsOn(asked.db, question, 'officer', actOf(asked)).close(),
+)
+
+/** The approval is locked before the question, as it is when somebody signs. */
+const takeBack = plainly('reponse/reprise', (asked, question) =>
+  inTransaction(asked.db, async (tx) => {
+    await withdrawApproval(tx, { kind: answerKind, id: question.id }, actOf(asked))
+    return actsOn(tx, question, 'officer', actOf(asked)).takeBack()
+  }),
+)
+
+const forward = route({ post: at('transmission'), ...shape, form: forwardForm }, async (asked) => {
+  const { db, form, origin } = asked
+  const question = await questionOf(asked)
+  if (!form.ok) return shownOne(asked, question, { sent: 'forward', faults: form.faults })
+  const { authority, contact } = form.value
+  const tellAll = (tx: Transaction<object>) =>
+    tellForwarded(tx, question.id, { authority, contact }, origin)
+  const acts = actsOn(db, question, 'officer', actOf(asked))
+  const refused = await acts.forward(authority, contact, tellAll)
+  return refused === null ? done(question) : tooLate(asked, 'forward')
+})
+
+const merge = route({ post: at('regroupement'), ...shape, form: mergeForm }, async (asked) => {
+  const { db, form } = asked
+  const question = await questionOf(asked)
+  const refuse = (code: string) =>
+    shownOne(asked, question, { sent: 'merge', faults: [{ field: 'into', code }] })
+  if (!form.ok) return shownOne(asked, question, { sent: 'merge', faults: form.faults })
+  const into = await work(db).find(form.value.into)
+  if (into === null || into.state === 'merged' || into.state === 'withdrawn') {
+    return refuse('no-question')
+  }
+  if (into.id === question.id) return refuse('same')
+  const refused = await actsOn(db, question, 'officer', actOf(asked)).merge(into)
+  return refused === null ? done(question) : tooLate(asked, 'merge')
 })
 
 /** What officers do with questions. */
-export const workbenchRoutes: readonly Route[] = [list, run, assign, qualify, answer]
+export const workbenchRoutes: readonly Route[] = [
+  list,
+  run,
+  assign,
+  qualify,
+  answer,
+  takeBack,
+  note,
+  pause,
+  resume,
+  reopen,
+  close,
+  forward,
+  merge,
+]

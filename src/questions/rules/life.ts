@@ -1,4 +1,4 @@
-import type { QuestionState } from './question.ts'
+import type { Question, QuestionState } from './question.ts'
 
 /** What is done to a question. */
 export const acts = [
@@ -7,6 +7,9 @@ export const acts = [
   'hand-back',
   'draft',
   'ask-approval',
+  'take-back',
+  'grant',
+  'return',
   'answer',
   'forward',
   'pause',
@@ -20,8 +23,11 @@ export const acts = [
 ] as const
 export type QuestionAct = (typeof acts)[number]
 
-/** Who acts: an officer, an agent of the department it is entrusted to, who asked, or a clock. */
-export const actors = ['officer', 'department', 'asker', 'clock'] as const
+/**
+ * Who acts: an officer, an agent of the department it is entrusted to, who asked, those who sign
+ * answers together, or a clock.
+ */
+export const actors = ['officer', 'department', 'asker', 'signers', 'clock'] as const
 export type Actor = (typeof actors)[number]
 
 interface Step {
@@ -48,7 +54,10 @@ const life: Readonly<Record<QuestionAct, Step>> = {
   'hand-back': { by: ['department'], from: atWork, to: 'qualified' },
   draft: { by: ['officer', 'department'], from: open, to: 'drafted' },
   'ask-approval': { by: ['officer', 'department'], from: ['drafted'], to: 'in-approval' },
-  answer: { by: ['officer'], from: [...open, 'in-approval'], to: 'answered' },
+  'take-back': { by: ['officer'], from: ['in-approval'], to: 'drafted' },
+  grant: { by: ['signers'], from: ['in-approval'], to: 'answered' },
+  return: { by: ['signers'], from: ['in-approval'], to: 'drafted' },
+  answer: { by: ['officer'], from: open, to: 'answered' },
   forward: { by: ['officer'], from: open, to: 'forwarded' },
   pause: { by: ['officer', 'department'], from: open, to: 'waiting' },
   resume: { by: ['officer', 'department'], from: ['waiting'], to: 'before' },
@@ -90,3 +99,9 @@ export function stateAfter(
   }
   return to === 'before' ? pausedFrom : to
 }
+
+/** What an officer may publish alone: a plain piece of information on no sensitive subject. */
+export const mayPublishAlone = ({
+  kind,
+  isSensitive,
+}: Pick<Question, 'kind' | 'isSensitive'>): boolean => kind === 'factual' && !isSensitive

@@ -7,6 +7,8 @@ export const questionPaths = {
   comeBack: () => '/questions/suivi',
   follow: (secret: string, what?: string) =>
     `/questions/suivi/${secret}${what === undefined ? '' : `/${what}`}`,
+  /** Where an answer being signed leads, by the id of its question. */
+  answered: (id: string) => `/questions/reponse/${id}`,
   feed: () => '/questions/flux.atom',
   json: () => '/questions/donnees.json',
   csv: () => '/questions/donnees.csv',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Day } from '../../platform/kernel/day.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
-import { answerKinds } from './question.ts'
+import { readContact } from '../../people/index.ts'
+import { answerKinds, heardDoors } from './question.ts'
 
 /** What an officer chooses among. Messages are codes: `fault.…` in the words of the workbench. */
 export interface Choices {
@@ -82,3 +83,45 @@ export const mostAnswer = 20_000
 export const answerForm = z.object({
   text: z.string().trim().min(1, 'missing').max(mostAnswer, 'too-long'),
 })
+
+const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
+
+/** A few words said between agents, with an act or alone. */
+export const wordsForm = z.object({ text: needed(2000) })
+
+/** Who may act when it is not the town, and how to reach them. */
+export const forwardForm = z.object({
+  authority: needed(120),
+  contact: optional(300).transform(emptyAsNull),
+})
+
+/** Into which question another is merged, by its number. */
+export const mergeForm = z.object({
+  into: z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{0,8}$/, 'number')
+    .transform(Number),
+})
+
+/** A question an agent heard or received on paper. */
+export const entryForm = (choices: Pick<Choices, 'themes' | 'neighbourhoods'>) =>
+  z
+    .object({
+      key: z.uuid('invalid'),
+      door: z.enum(heardDoors, 'door'),
+      subject: needed(120),
+      words: optional(5000),
+      place: optional(160).transform(emptyAsNull),
+      neighbourhood: known(choices.neighbourhoods, 'neighbourhood'),
+      contact: optional(254),
+      isPrivate: ticked,
+    })
+    .transform((given, context) => {
+      const contact = given.contact === '' ? null : readContact(given.contact)
+      if (given.contact !== '' && contact === null) {
+        context.addIssue({ code: 'custom', path: ['contact'], message: 'contact' })
+        return z.NEVER
+      }
+      return { ...given, contact }
+    })

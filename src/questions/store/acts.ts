@@ -85,7 +85,11 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
         return { shown: isShown ? 'yes' : 'no' }
       }),
 
-    assign: (entrusted: Entrusted) =>
+    /** @param tellDepartment  writes to its mailbox, in the same transaction */
+    assign: (
+      entrusted: Entrusted,
+      tellDepartment: (tx: Transaction<object>) => Promise<void> = () => Promise.resolve(),
+    ) =>
       done('assign', 'question-assigned', async (tx) => {
         await sql`
           update question set department = ${entrusted.department},
@@ -93,6 +97,7 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
             deputy = ${entrusted.deputy}, due_on = ${entrusted.dueOn},
             assigned_at = ${act.now.toISOString()}
           where id = ${id}`.execute(tx)
+        await tellDepartment(tx)
         return { department: entrusted.department, dueOn: entrusted.dueOn }
       }),
 
@@ -128,9 +133,85 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
           `.execute(tx)
       }),
 
+    /** A version of the answer, kept with those before it. */
+    draft: (text: string) =>
+      done('draft', 'answer-drafted', async (tx) => ({
+        version: await keepDraft(tx, id, text, act),
+      })),
+
+    /**
+     * Sends a text on its way to those who sign.
+     *
+     * @param begin  asks for the approval, in the same transaction
+     */
+    askApproval: (begin: (tx: Transaction<object>, question: Question) => Promise<void>) =>
+      done('ask-approval', 'answer-sent-to-sign', async (tx, _, question) => begin(tx, question)),
+
+    /** Sent back by somebody who signs, with a word that agents read. */
+    return: (comment: string) =>
+      done('return', 'answer-sent-back', async (tx) => addNote(tx, id, comment, act)),
+
+    /** Taken back from those who sign. The approval is withdrawn before: it is locked first. */
+    takeBack: () => done('take-back', 'answer-taken-back', async () => {}),
+
+    /** A department says that it is not theirs. */
+    handBack: (reason: string) =>
+      done('hand-back', 'question-handed-back', async (tx, _, { department }) => {
+        await addNote(tx, id, reason, act)
+        await sql`
+          update question set department = null, due_on = null where id = ${id}`.execute(tx)
+        return department === null ? {} : { department }
+      }),
+
+    note: (text: string) => done('note', 'note-added', async (tx) => addNote(tx, id, text, act)),
+
+    /** Nothing counts while the town waits for somebody else. */
+    pause: (reason: string, today: Day) =>
+      done('pause', 'question-paused', async (tx, _, { state }) => {
+        await sql`
+          insert into question_pause (id, question, since, reason, came_from)
+          values (${randomUUID()}, ${id}, ${today}, ${reason}, ${state})`.execute(tx)
+      }),
+
+    /** @param putOff  a day put off by what the pause took */
+    resume: (today: Day, putOff: (due: Day, since: Day) => Day) =>
+      done('resume', 'question-resumed', async (tx, _, { dueOn, answerDueOn }) => {
+        const ended = await sql<{ since: Day }>`
+          update question_pause set until = ${today} where question = ${id} and until is null
+          returning since`.execute(tx)
+        const since = ended.rows[0]?.since ?? today
+        await sql`
+          update question set answer_due_on = ${putOff(answerDueOn, since)},
+            due_on = ${dueOn === null ? null : putOff(dueOn, since)}
+          where id = ${id}`.execute(tx)
+      }),
+
+    /** Who may act is somebody else: told to who asked. */
+    forward: (
+      authority: string,
+      contact: string | null,
+      tellAll: (tx: Transaction<object>) => Promise<void>,
+    ) =>
+      done('forward', 'question-forwarded', async (tx) => {
+        await sql`
+          update question set authority = ${authority}, authority_contact = ${contact},
+            closed_at = ${act.now.toISOString()}
+          where id = ${id}`.execute(tx)
+        await tellAll(tx)
+      }),
+
+    /** Its askers wait for the answer of the other one from now on; nothing of them is lost. */
+    merge: (into: Question) =>
+      done('merge', 'question-merged', async (tx) => {
+        await sql`
+          update question set merged_into = ${into.id}, state = 'merged'
+          where id = ${id} or merged_into = ${id}`.execute(tx)
+        return { into: into.id }
+      }),
+
     /** @param tellAll  sends it to who waits for it, in the same transaction */
     answer: (text: string, tellAll: (tx: Transaction<object>) => Promise<void>) =>
-      done('answer', 'answer-published', async (tx) => {
+      done(actor === 'signers' ? 'grant' : 'answer', 'answer-published', async (tx) => {
         const answer = randomUUID()
         await sql`
           insert into question_answer (id, question, text, by, at)
@@ -144,6 +225,33 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
         return { answer }
       }),
   }
+}
+
+async function keepDraft(
+  tx: Transaction<object>,
+  question: string,
+  text: string,
+  act: Act,
+): Promise<number> {
+  const kept = await sql<{ version: number }>`
+    insert into question_draft (id, question, version, text, by, at)
+    select ${randomUUID()}::uuid, ${question}::uuid, coalesce(max(version), 0) + 1, ${text},
+      ${partyOf(act)}, ${act.now.toISOString()}::timestamptz
+    from question_draft where question = ${question}::uuid
+    returning version`.execute(tx)
+  return kept.rows[0]?.version ?? 1
+}
+
+async function addNote(
+  tx: Transaction<object>,
+  question: string,
+  text: string,
+  act: Act,
+): Promise<void> {
+  await sql`
+    insert into question_note (id, question, text, by, at)
+    values (${randomUUID()}, ${question}, ${text}, ${partyOf(act)},
+      ${act.now.toISOString()})`.execute(tx)
 }
 
 async function locked(tx: Transaction<object>, id: string): Promise<Question | null> {

@@ -88,6 +88,22 @@ export function work(db: Database) {
       return found.rows[0] as WorkCounts
     },
 
+    async numberOf(id: string): Promise<number | null> {
+      const found = await sql<{ number: number }>`
+        select number from question where id = ${id}::uuid`.execute(db)
+      return found.rows[0]?.number ?? null
+    },
+
+    /** Those of some departments that are still to be answered, the most urgent first. */
+    async servedBy(departments: readonly string[]): Promise<readonly Question[]> {
+      const found = await sql<Question>`
+        select ${questionColumns} from question
+        where department = any(${departments}::text[])
+          and state in ('assigned', 'drafted', 'in-approval', 'waiting')
+        order by state = 'in-approval', due_on, number limit 200`.execute(db)
+      return found.rows
+    },
+
     /** The next question to route, after the one just routed. @returns its number */
     async nextToRoute(): Promise<number | null> {
       const found = await sql<{ number: number }>`

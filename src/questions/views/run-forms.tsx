@@ -1,4 +1,5 @@
 import {
+  Actions,
   Button,
   Checkbox,
   Disclosure,
@@ -11,6 +12,7 @@ import {
 } from '../../platform/design/index.ts'
 import { typed, useAddress } from '../../platform/web/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { likelyPersonal, masked } from '../rules/masking.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { answerKinds } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
@@ -19,7 +21,7 @@ import type { RunForm, RunModel } from './run-model.ts'
 import { themeOptions } from './theme-name.ts'
 
 /** What was typed in the form that was refused, else what is kept. */
-function useFields(model: RunModel, form: RunForm, kept: Readonly<Record<string, string>>) {
+export function useFields(model: RunModel, form: RunForm, kept: Readonly<Record<string, string>>) {
   const say = useWords(workWords)
   const isSent = model.sent === form
   return (name: string) => ({
@@ -92,12 +94,13 @@ export function QualifyForm(model: RunModel) {
   const speech = useSpeech()
   const address = useAddress()
   const field = useFields(model, 'qualify', {
-    title: question.title ?? '',
-    publicText: question.publicText ?? '',
+    title: question.title ?? masked(question.subject ?? ''),
+    publicText: question.publicText ?? masked(question.verbatim ?? ''),
     theme: question.theme ?? '',
     neighbourhood: question.neighbourhood ?? '',
     kind: question.kind,
   })
+  const hidden = likelyPersonal(`${question.subject ?? ''}\n${question.verbatim ?? ''}`).length
   const box = (name: string, isKept: boolean) => {
     const { value: _, ...others } = field(name)
     return { ...others, isChecked: sent === 'qualify' ? typed(given, name) !== '' : isKept }
@@ -113,7 +116,12 @@ export function QualifyForm(model: RunModel) {
           width={60}
           isOptional
         />
-        <TextArea {...field('publicText')} label={say('qualify.public-text')} isOptional />
+        <TextArea
+          {...field('publicText')}
+          label={say('qualify.public-text')}
+          hint={question.publicText === null ? say('qualify.masked', { count: hidden }) : undefined}
+          isOptional
+        />
         <Select
           {...field('theme')}
           label={say('assign.theme')}
@@ -146,11 +154,12 @@ export function QualifyForm(model: RunModel) {
   )
 }
 
+/** Kept, sent to those who sign, or published alone when the rule lets an officer do it. */
 export function AnswerForm(model: RunModel) {
-  const { question, told } = model
+  const { question, told, inside, may } = model
   const say = useWords(workWords)
   const address = useAddress()
-  const field = useFields(model, 'answer', {})
+  const field = useFields(model, 'answer', { text: inside.draft })
   const isShown = question.publishedAt !== null
   return (
     <>
@@ -162,8 +171,22 @@ export function AnswerForm(model: RunModel) {
           hint={say('answer.hint')}
           rows={8}
         />
+        {inside.drafts > 0 && <p class="muted">{say('draft.kept', { count: inside.drafts })}</p>}
         <p>{say(isShown ? 'answer.means-public' : 'answer.means-private', { count: told })}</p>
-        <Button variant="secondary">{say('answer.publish')}</Button>
+        <Actions>
+          <Button variant="secondary" name="way" value="ask">
+            {say('draft.ask')}
+          </Button>
+          <Button variant="secondary" name="way" value="draft">
+            {say('draft.save')}
+          </Button>
+          {may('answer') && model.mayPublishAlone && (
+            <Button variant="secondary" name="way" value="alone">
+              {say('draft.alone')}
+            </Button>
+          )}
+        </Actions>
+        {model.mayPublishAlone && <p class="muted">{say('draft.alone-why')}</p>}
       </Form>
     </>
   )

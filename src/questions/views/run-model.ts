@@ -1,4 +1,6 @@
 import type { FieldRefusal, FormGiven } from '../../platform/web/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import type { QuestionAct } from '../rules/life.ts'
 import type { Answer, Question } from '../rules/question.ts'
 import type { WorkPlace } from './work-model.ts'
 
@@ -10,6 +12,11 @@ export interface AskerLine {
   readonly isConfirmed: boolean
 }
 
+interface Said {
+  readonly text: string
+  readonly at: string
+}
+
 /** The page of one question, for an officer. */
 export interface RunModel extends WorkPlace {
   readonly question: Question
@@ -18,7 +25,17 @@ export interface RunModel extends WorkPlace {
   readonly told: number
   /** The latest first. */
   readonly answers: readonly Answer[]
-  readonly may: { readonly assign: boolean; readonly qualify: boolean; readonly answer: boolean }
+  readonly inside: {
+    readonly notes: readonly Said[]
+    readonly words: readonly Said[]
+    readonly draft: string
+    readonly drafts: number
+    readonly pause: { readonly since: Day; readonly reason: string } | null
+  }
+  /** The number of the question it was merged into. */
+  readonly mergedInto: number | null
+  readonly may: (act: QuestionAct) => boolean
+  readonly mayPublishAlone: boolean
   /** Which form was sent, when one was refused. */
   readonly sent: RunForm | null
   readonly given: FormGiven
@@ -28,4 +45,12 @@ export interface RunModel extends WorkPlace {
   readonly routed: { readonly number: number; readonly department: string } | null
 }
 
-export type RunForm = 'assign' | 'qualify' | 'answer'
+export type RunForm =
+  | 'assign'
+  | 'qualify'
+  | 'answer'
+  | 'note'
+  | 'pause'
+  | 'forward'
+  | 'merge'
+  | 'reopen'

@@ -1,14 +1,16 @@
 import {
   Alert,
   Block,
+  Button,
   ErrorSummary,
+  Form,
   PageHeading,
   Prose,
   SectionHeading,
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
-import type { Page } from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
@@ -16,6 +18,7 @@ import { isOver } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
 import { faultTexts } from './form-faults.ts'
 import { AnswerForm, AssignForm, QualifyForm } from './run-forms.tsx'
+import { MoreActs } from './run-more.tsx'
 import type { AskerLine, RunModel } from './run-model.ts'
 import { LatenessTag, StateTag } from './work-state.tsx'
 
@@ -33,6 +36,7 @@ export function runPage(model: RunModel, speech: Speech): Page {
 function Run(model: RunModel) {
   const { question, faults, may, isDone, routed, answers, dayOf } = model
   const say = useWords(workWords)
+  const address = useAddress()
   const isRunning = !isOver(question) && question.state !== 'waiting'
   const due = question.dueOn ?? question.answerDueOn
   return (
@@ -62,17 +66,79 @@ function Run(model: RunModel) {
         }
       />
       <Verbatim {...model} />
-      {may.assign && <AssignForm {...model} />}
+      {model.mergedInto !== null && (
+        <p>
+          <a href={address(questionPaths.run(model.mergedInto))}>
+            {say('run.merged', { number: model.mergedInto })}
+          </a>
+        </p>
+      )}
+      <Paused {...model} />
+      <Said title={say('run.words-added')} said={model.inside.words} dayOf={dayOf} />
+      <Said title={say('run.notes')} said={model.inside.notes} dayOf={dayOf} />
+      {may('assign') && <AssignForm {...model} />}
       <Askers {...model} />
-      {may.qualify && <QualifyForm {...model} />}
-      {may.answer && <AnswerForm {...model} />}
+      {may('qualify') && <QualifyForm {...model} />}
+      {may('draft') && <AnswerForm {...model} />}
+      {question.state === 'in-approval' && <InApproval {...model} />}
       {answers.map(({ text, at }) => (
         <>
           <SectionHeading title={say('answer.given', { day: dayOf(at) })} />
           <Prose html={paragraphs(text)} />
         </>
       ))}
+      <MoreActs {...model} />
     </Block>
+  )
+}
+
+/** The answer as those who sign read it. */
+function InApproval({ question, inside }: RunModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('approval.title')} lead={say('approval.text')} />
+      <Prose html={paragraphs(inside.draft)} />
+      <Form action={address(questionPaths.run(question.number, 'reponse/reprise'))}>
+        <Button variant="secondary">{say('approval.take-back')}</Button>
+      </Form>
+    </>
+  )
+}
+
+function Paused({ question, inside, day }: RunModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  if (inside.pause === null) return null
+  return (
+    <Form action={address(questionPaths.run(question.number, 'pause/fin'))}>
+      <p>{say('run.paused', { day: day(inside.pause.since), reason: inside.pause.reason })}</p>
+      <Button>{say('more.resume')}</Button>
+    </Form>
+  )
+}
+
+function Said({
+  title,
+  said,
+  dayOf,
+}: {
+  readonly title: string
+  readonly said: readonly { readonly text: string; readonly at: string }[]
+  readonly dayOf: (instant: string) => string
+}) {
+  if (said.length === 0) return null
+  return (
+    <>
+      <SectionHeading title={title} level={3} />
+      {said.map(({ text, at }) => (
+        <>
+          <p class="as-written">{text}</p>
+          <p class="muted">{dayOf(at)}</p>
+        </>
+      ))}
+    </>
   )
 }
 

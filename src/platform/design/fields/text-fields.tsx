@@ -10,6 +10,8 @@ export interface TextFieldProps extends FieldProps {
   readonly maxLength?: number
   /** In characters: the width tells how long an answer is expected. */
   readonly width?: number
+  /** The page is opened to fill in this very field: one per page. */
+  readonly isFocused?: boolean
 }
 
 export function TextField(props: TextFieldProps) {
@@ -27,6 +29,7 @@ export function TextField(props: TextFieldProps) {
         maxLength={props.maxLength}
         inputMode={props.inputMode}
         autocomplete={props.autocomplete}
+        autofocus={props.isFocused}
         required={props.isOptional === true ? undefined : true}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}

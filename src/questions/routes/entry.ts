@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { addresses, doorTyped, offeredFor } from '../../addresses/index.ts'
+import { printedCode } from '../../people/index.ts'
+import {
+  type Answer,
+  type Asked,
+  page,
+  readForm,
+  type FieldRefusal,
+  type Route,
+  route,
+  seeOther,
+  typed,
+  withCookie,
+} from '../../platform/web/index.ts'
+import { officers } from '../../town/index.ts'
+import { promisedDays } from '../rules/clock.ts'
+import { guessTheme } from '../rules/guess-theme.ts'
+import { questionPaths } from '../rules/paths.ts'
+import { heardDoors } from '../rules/question.ts'
+import { entryForm } from '../rules/work-forms.ts'
+import { ask } from '../store/asking.ts'
+import { receipt } from '../store/receipt.ts'
+import { entryPage } from '../views/entry-page.tsx'
+import { acknowledge } from './acknowledge.ts'
+import { shown } from './shown.ts'
+import { actOf } from './workbench.ts'
+
+type AskedToEnter = Asked<unknown, unknown, unknown>
+
+/** The code of the question just saved, to be given to its person: shown once. */
+const codeCookie = 'parvis-saisie'
+const codeSeconds = 120
+
+const entryQuery = z.object({
+  fait: z.uuid().optional().catch(undefined),
+  porte: z.enum(heardDoors).optional().catch(undefined),
+  quartier: z.string().max(80).optional().catch(undefined),
+})
+
+async function drawn(
+  asked: AskedToEnter,
+  about: {
+    readonly given: Parameters<typeof entryPage>[0]['given']
+    readonly faults: readonly FieldRefusal[]
+    readonly saved: Parameters<typeof entryPage>[0]['saved']
+  },
+): Promise<Answer> {
+  const key = z.uuid().safeParse(typed(about.given, 'key'))
+  const model = {
+    ...about,
+    key: key.success ? key.data : randomUUID(),
+    neighbourhoods: await shown(asked).neighbourhoods(),
+  }
+  return page(entryPage(model, asked.speech), about.faults.length === 0 ? 200 : 422)
+}
+
+const enter = route(
+  { get: questionPaths.entry(), may: officers, query: entryQuery },
+  async (asked) => {
+    const { db, query } = asked
+    const found = query.fait === undefined ? null : await receipt(db, query.fait)
+    const code = asked.cookie(codeCookie)
+    const isItsCode = found !== null && code !== undefined && found.isCode(code)
+    return drawn(asked, {
+      // Where and how the next one is heard is most often the same.
+      given: { door: query.porte ?? 'stand', neighbourhood: query.quartier ?? '' },
+      faults: [],
+      saved:
+        found === null
+          ? null
+          : { number: found.number, code: isItsCode ? printedCode(code) : null },
+    })
+  },
+)
+
+const save = route({ post: questionPaths.entry(), may: officers }, async (asked) => {
+  const { db, form, today } = asked
+  const { themes, neighbourhoods, delays, calendar } = shown(asked)
+  const known = await neighbourhoods()
+  const choices = { themes: await themes(), neighbourhoods: known.map(({ id }) => id) }
+  const read = readForm(entryForm(choices), form.given)
+  if (!read.ok) return drawn(asked, { given: form.given, faults: read.faults, saved: null })
+  const { key, door, subject, words, contact, isPrivate } = read.value
+  const place = await placed(asked, read.value)
+  const { answeredBy } = promisedDays(today, {}, await delays(), await calendar())
+  const incoming = {
+    id: key,
+    door,
+    subject,
+    verbatim: words === '' ? subject : words,
+    language: 'fr',
+    ...place,
+    theme: guessTheme(`${subject} ${words}`, choices.themes),
+    wantsPublic: !isPrivate,
+    answerDueOn: answeredBy,
+    asker: { party: null, name: null, contact, language: 'fr', isConfirmed: false },
+  }
+  const kept = await ask(db, incoming, actOf(asked), async (tx, { number, secret }) => {
+    if (contact?.kind !== 'email' || secret === null) return
+    await acknowledge(asked, tx, { to: contact.value, number, secret, answeredBy })
+  })
+  const query = new URLSearchParams({
+    fait: key,
+    porte: door,
+    quartier: read.value.neighbourhood ?? '',
+  })
+  const there = seeOther(`${questionPaths.entry()}?${query.toString()}`)
+  if (kept?.code == null) return there
+  return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
+})
+
+async function placed(
+  asked: AskedToEnter,
+  {
+    place,
+    neighbourhood,
+  }: { readonly place: string | null; readonly neighbourhood: string | null },
+) {
+  if (place === null) return { place, neighbourhood }
+  const typedDoor = doorTyped((await offeredFor(asked, place)) ?? [])
+  const door = typedDoor === null ? null : await addresses(asked.db).find(typedDoor.code)
+  return { place: door?.label ?? place, neighbourhood: door?.neighbourhood ?? neighbourhood }
+}
+
+/** What agents heard, or were given on paper. */
+export const entryRoutes: readonly Route[] = [enter, save]

@@ -1,0 +1,100 @@
+import {
+  Button,
+  Disclosure,
+  Form,
+  SectionHeading,
+  TextArea,
+  TextField,
+} from '../../platform/design/index.ts'
+import { useAddress } from '../../platform/web/index.ts'
+import { useWords } from '../../platform/words/speech.tsx'
+import { questionPaths } from '../rules/paths.ts'
+import { workWords } from '../words/index.ts'
+import { useFields } from './run-forms.tsx'
+import type { RunModel } from './run-model.ts'
+
+/** What is done less often, each behind its own line. */
+export function MoreActs(model: RunModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const { question, may, told, sent } = model
+  const to = (what: string) => address(questionPaths.run(question.number, what))
+  const pause = useFields(model, 'pause', {})
+  const forward = useFields(model, 'forward', {})
+  const merge = useFields(model, 'merge', {})
+  const note = useFields(model, 'note', {})
+  const reopen = useFields(model, 'reopen', {})
+  return (
+    <>
+      <SectionHeading title={say('more.title')} />
+      {may('note') && (
+        <Disclosure summary={say('more.note')} isOpen={sent === 'note'}>
+          <Form action={to('notes')}>
+            <TextArea {...note('text')} label={say('more.note-label')} rows={3} />
+            <Button variant="secondary">{say('more.note')}</Button>
+          </Form>
+        </Disclosure>
+      )}
+      {may('pause') && (
+        <Disclosure summary={say('more.pause')} isOpen={sent === 'pause'}>
+          <Form action={to('pause')}>
+            <TextArea
+              {...pause('text')}
+              label={say('more.pause-label')}
+              hint={say('more.pause-hint')}
+              rows={3}
+            />
+            <Button variant="secondary">{say('more.pause')}</Button>
+          </Form>
+        </Disclosure>
+      )}
+      {may('forward') && (
+        <Disclosure summary={say('more.forward')} isOpen={sent === 'forward'}>
+          <Form action={to('transmission')}>
+            <TextField
+              {...forward('authority')}
+              label={say('more.forward-authority')}
+              hint={say('more.forward-authority-hint')}
+              width={40}
+            />
+            <TextField
+              {...forward('contact')}
+              label={say('more.forward-contact')}
+              width={60}
+              isOptional
+            />
+            <p>{say('more.forward-means', { count: told })}</p>
+            <Button variant="secondary">{say('more.forward')}</Button>
+          </Form>
+        </Disclosure>
+      )}
+      {may('merge') && (
+        <Disclosure summary={say('more.merge')} isOpen={sent === 'merge'}>
+          <Form action={to('regroupement')}>
+            <TextField
+              {...merge('into')}
+              label={say('more.merge-label')}
+              hint={say('more.merge-hint')}
+              inputMode="numeric"
+              width={10}
+            />
+            <Button variant="secondary">{say('more.merge')}</Button>
+          </Form>
+        </Disclosure>
+      )}
+      {may('reopen') && (
+        <Disclosure summary={say('more.reopen')} isOpen={sent === 'reopen'}>
+          <Form action={to('reprise')}>
+            <TextArea {...reopen('text')} label={say('more.reopen-label')} rows={3} />
+            <Button variant="secondary">{say('more.reopen')}</Button>
+          </Form>
+        </Disclosure>
+      )}
+      {may('close') && (
+        <Form action={to('fin')}>
+          <Button variant="secondary">{say('more.close')}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
