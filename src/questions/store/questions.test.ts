@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { historyOf } from '../../journal/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
@@ -7,6 +8,7 @@ import { actsOn, type Qualification } from './acts.ts'
 import { ask } from './asking.ts'
 import { askersOf, reachedByMail } from './askers.ts'
 import { followed, following, secretBehind } from './follow.ts'
+import { insideOf } from './inside.ts'
 import { publicQuestions } from './public-questions.ts'
 import { tidyQuestions } from './retention.ts'
 import { work } from './work.ts'
@@ -135,5 +137,68 @@ describe('Who asked', () => {
       const shown = await publicQuestions(db).find(question.number)
       expect(shown?.answers[0]?.text).toBe('Au coin de la rue.')
       expect((await work(db).find(question.number))?.verbatim).toBeNull()
+    }))
+})
+
+describe('Between agents', () => {
+  test('a department keeps each version of its answer, and publishes none', () =>
+    withRollback(async (db) => {
+      const { question } = await asks(db)
+      const entrusted = { department: 'voirie', theme: null, owner: null, deputy: null }
+      await sql`
+        insert into department (id, name, position) values ('voirie', 'Voirie', 0)`.execute(db)
+      const officer = actsOn(db, question, 'officer', act)
+      await officer.assign({ ...entrusted, dueOn: day('2026-05-18') })
+      const agent = actsOn(db, question, 'department', act)
+      expect(await agent.draft('Bientôt.')).toBeNull()
+      expect(await agent.draft('En juin.')).toBeNull()
+      expect(await agent.answer('En juin.', nobodyTold)).toBe('not-now')
+      expect(await insideOf(db, question.id)).toMatchObject({ draft: 'En juin.', drafts: 2 })
+      expect(await agent.handBack('C’est au département.')).toBeNull()
+      expect(await work(db).find(question.number)).toMatchObject({
+        state: 'qualified',
+        department: null,
+      })
+    }))
+
+  test('an answer is published once it is signed, and taken up again once sent back', () =>
+    withRollback(async (db) => {
+      const { question } = await asks(db)
+      const officer = actsOn(db, question, 'officer', act)
+      const signers = actsOn(db, question, 'signers', act)
+      await officer.draft('Oui.')
+      await officer.askApproval(() => Promise.resolve())
+      expect(await officer.answer('Oui.', nobodyTold)).toBe('not-now')
+      expect(await signers.return('Dites quand.')).toBeNull()
+      expect(await insideOf(db, question.id)).toMatchObject({ notes: [{ text: 'Dites quand.' }] })
+      await officer.draft('Oui, en juin.')
+      await officer.askApproval(() => Promise.resolve())
+      expect(await signers.answer('Oui, en juin.', nobodyTold)).toBeNull()
+      expect(await work(db).find(question.number)).toMatchObject({ state: 'answered' })
+    }))
+
+  test('a pause puts the promised day off, and the question comes back to where it was', () =>
+    withRollback(async (db) => {
+      const { question } = await asks(db)
+      const officer = actsOn(db, question, 'officer', act)
+      await officer.draft('Nous attendons.')
+      await officer.pause('Le plan du bailleur.', day('2026-05-04'))
+      expect(await officer.draft('Non.')).toBe('not-now')
+      await officer.resume(day('2026-05-06'), () => day('2026-06-10'))
+      expect(await work(db).find(question.number)).toMatchObject({
+        state: 'drafted',
+        answerDueOn: '2026-06-10',
+      })
+    }))
+
+  test('askers of a merged question wait for the answer of the other one', () =>
+    withRollback(async (db) => {
+      const [first, second, third] = [await asks(db), await asks(db), await asks(db)]
+      await actsOn(db, first.question, 'officer', act).merge(second.question)
+      await actsOn(db, second.question, 'officer', act).merge(third.question)
+      expect(await askersOf(db, third.question.id)).toHaveLength(3)
+      await actsOn(db, third.question, 'officer', act).answer('Oui.', nobodyTold)
+      const known = await followed(db, first.asked.secret ?? '')
+      expect(known?.answers[0]?.text).toBe('Oui.')
     }))
 })

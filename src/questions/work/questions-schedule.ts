@@ -4,10 +4,7 @@ import { askIfSatisfied } from '../routes/tell-askers.ts'
 import { tidyQuestions } from '../store/retention.ts'
 
 /** Every night: what was answered closes, what is long over forgets who asked. */
-export const questionsSchedules = (
-  zone: string,
-  origin: () => string,
-): readonly Schedule[] => [
+export const questionsSchedules = (zone: string, origin: () => string): readonly Schedule[] => [
   {
     name: 'questions',
     when: { dailyAt: '02:50', zone },
