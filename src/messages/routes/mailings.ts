@@ -111,16 +111,19 @@ export function mailingRoutes(needs: MessageNeeds): readonly Route[] {
     const readers = isDraft ? await readersOf(db, [mailing.about], now) : []
     const pages = Math.max(1, Math.ceil(readers.length / perPage))
     const current = Math.min(query.page, pages)
+    const onPage = readers.slice((current - 1) * perPage, current * perPage)
+    const addresses = await needs.emailsOf(
+      db,
+      onPage.flatMap(({ party }) => (party === null ? [] : [party])),
+    )
     const model = {
       mailing,
       title: await titleOf(asked, mailing),
       count: isDraft ? readers.length : (mailing.recipients ?? 0),
-      recipients: readers
-        .slice((current - 1) * perPage, current * perPage)
-        .map(({ email, language }) => ({
-          to: email === null ? null : maskedAddress(email),
-          language,
-        })),
+      recipients: onPage.map(({ email, party, language }) => {
+        const to = email ?? addresses.get(party ?? '')
+        return { to: to === undefined ? null : maskedAddress(to), language }
+      }),
       current,
       pages,
       figures: await mailings(db).figures(mailing.id),

@@ -19,11 +19,7 @@ export interface MailDress {
  */
 export function htmlMail(text: string, dress: MailDress): string {
   const { town, colour, language, direction, subject } = dress
-  const body = text
-    .trim()
-    .split(/\n{2,}/)
-    .map(block)
-    .join('\n')
+  const body = htmlBlocks(text)
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
 <head>
@@ -41,6 +37,14 @@ ${body}
 </html>
 `
 }
+
+/** The text alone, as HTML without its frame: for a page that shows how it reads. Safe. */
+export const htmlBlocks = (text: string): string =>
+  text
+    .trim()
+    .split(/\n{2,}/)
+    .map(block)
+    .join('\n')
 
 /** Only a colour may stand in a style: a town's own colours are checked, and read again here. */
 const hexColour = (colour: string): string => (/^#[0-9a-f]{6}$/i.test(colour) ? colour : '#444444')

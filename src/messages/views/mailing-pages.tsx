@@ -11,6 +11,7 @@ import {
   PageHeading,
   Pagination,
   Progress,
+  Prose,
   SectionHeading,
   Select,
   Table,
@@ -20,6 +21,7 @@ import {
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { contentLanguages, type SpokenLanguage } from '../../platform/words/languages.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { htmlBlocks } from '../rules/html-mail.ts'
 import type { Mailing, MailingFigures } from '../rules/mailing.ts'
 import { messagePaths } from '../rules/paths.ts'
 import type { QuietHours } from '../rules/quiet-hours.ts'
@@ -185,18 +187,7 @@ function OneMailing(model: MailingModel) {
       <PageHeading title={mailing.subject} lead={say('followers', { title })} />
       {mailing.state !== 'draft' && <UnderWay {...model} />}
       <SectionHeading title={say('text-title')} />
-      <div class="message-text">
-        {mailing.body.split(/\n{2,}/).map((paragraph) => (
-          <p>
-            {paragraph.split('\n').map((line) => (
-              <>
-                {line}
-                <br />
-              </>
-            ))}
-          </p>
-        ))}
-      </div>
+      <Prose html={htmlBlocks(mailing.body)} />
       {mailing.state === 'draft' && <Draft {...model} />}
     </Block>
   )

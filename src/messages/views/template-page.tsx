@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   Form,
   PageHeading,
+  Prose,
   SectionHeading,
   SubNavigation,
   TextArea,
@@ -16,6 +17,7 @@ import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import type { Say } from '../../platform/words/catalogue.ts'
 import { type InterfaceLanguage, interfaceLanguages } from '../../platform/words/languages.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { htmlBlocks } from '../rules/html-mail.ts'
 import { messagePaths } from '../rules/paths.ts'
 import type { TemplatePart } from '../rules/template.ts'
 import type { TemplateFault } from '../rules/template-fault.ts'
@@ -143,23 +145,14 @@ function Preview({ preview, isReal, language }: TemplateModel) {
         title={say('preview')}
         lead={say(isReal ? 'preview-real' : 'preview-examples')}
       />
-      <div class="message-text" lang={language}>
+      <div lang={language}>
         {preview.map(({ part, text }) =>
           part === 'subject' ? (
             <p>
               <strong>{text}</strong>
             </p>
           ) : (
-            text.split(/\n{2,}/).map((paragraph) => (
-              <p>
-                {paragraph.split('\n').map((line) => (
-                  <>
-                    {line}
-                    <br />
-                  </>
-                ))}
-              </p>
-            ))
+            <Prose html={htmlBlocks(text)} />
           ),
         )}
       </div>

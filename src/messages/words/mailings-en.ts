@@ -28,7 +28,7 @@ export const mailingsEn: Record<keyof typeof mailingsFr, string> = {
   'recipients-title': 'To whom',
   'recipients-caption': 'Masked addresses, in the order of follows',
   recipient: 'Address',
-  'recipient-account': 'the address of her account',
+  'recipient-account': 'no address: nothing will leave for her',
   language: 'Language',
   confirm: 'Send now',
   'confirm-title': 'Send this message',

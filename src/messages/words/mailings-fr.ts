@@ -29,7 +29,7 @@ export const mailingsFr = {
   'recipients-title': 'À qui',
   'recipients-caption': 'Adresses masquées, dans l’ordre des suivis',
   recipient: 'Adresse',
-  'recipient-account': 'l’adresse de son compte',
+  'recipient-account': 'aucune adresse : rien ne partira vers elle',
   language: 'Langue',
   confirm: 'Envoyer maintenant',
   'confirm-title': 'Envoyer ce message',
