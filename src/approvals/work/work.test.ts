@@ -48,10 +48,9 @@ describe('Those who hold a step', () => {
         expect(await tellNewSteps(tx, { now, origin })).toBe(2)
         expect(await tellNewSteps(tx, { now, origin })).toBe(0)
         const sent = await mails(tx)
-        expect(sent.map(({ recipient }) => recipient).sort()).toEqual([
-          'agathe@exemple.fr',
-          'bruno@exemple.fr',
-        ])
+        expect(new Set(sent.map(({ recipient }) => recipient))).toEqual(
+          new Set(['agathe@exemple.fr', 'bruno@exemple.fr']),
+        )
         const forHim = sent.find(({ recipient }) => recipient === 'bruno@exemple.fr')
         expect(forHim?.body).toContain('Vous signez pour Agathe')
         expect(forHim?.body).toContain(`${origin}/a-signer/`)
