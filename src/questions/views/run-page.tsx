@@ -131,7 +131,7 @@ function Said({
   if (said.length === 0) return null
   return (
     <>
-      <SectionHeading title={title} level={3} />
+      <SectionHeading title={title} />
       {said.map(({ text, at }) => (
         <>
           <p class="as-written">{text}</p>

@@ -146,7 +146,7 @@ function Serve(model: ServeModel) {
         {question.place !== null && <li>{say('run.place', { place: question.place })}</li>}
         {question.dueOn !== null && <li>{say('run.due', { day: day(question.dueOn) })}</li>}
       </ul>
-      {notes.length > 0 && <SectionHeading title={say('run.notes')} level={3} />}
+      {notes.length > 0 && <SectionHeading title={say('run.notes')} />}
       {notes.map(({ text, at }) => (
         <>
           <p class="as-written">{text}</p>
