@@ -1,15 +1,13 @@
 import type { Transaction } from 'kysely'
 import { type Approvable, beginApproval, type CircuitKind } from '../../approvals/index.ts'
 import { sayIn } from '../../platform/words/catalogue.ts'
+import { answerKind, answerSubject } from '../rules/answer-subject.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import { actsOn } from '../store/acts.ts'
 import type { Act } from '../store/versions.ts'
 import { workWords } from '../words/index.ts'
 import { tellAnswer } from './tell-askers.ts'
-
-/** How answers are called among what is approved. */
-export const answerKind = 'answer'
 
 /** The question moved while its answer was being signed: the signature is not kept either. */
 export class AnswerNotInApproval extends Error {
@@ -45,7 +43,7 @@ export async function sendToSign(
   const say = sayIn(workWords, 'fr')
   const title = question.title ?? say('approval.untitled')
   const asked = {
-    subject: { kind: answerKind, id: question.id },
+    subject: answerSubject(question.id),
     circuit: circuitOf(question),
     title: say('approval.subject', { number: question.number, title }),
     text,

@@ -18,6 +18,7 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { withdrawApproval } from '../../approvals/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { departments, officers, workingDaysAfter } from '../../town/index.ts'
+import { answerSubject } from '../rules/answer-subject.ts'
 import { afterPause, departmentDay, latenessOf, promisedDays } from '../rules/clock.ts'
 import { mayAct, mayPublishAlone, type QuestionAct } from '../rules/life.ts'
 import { workStates } from '../rules/listing.ts'
@@ -45,7 +46,6 @@ import { workbenchPage } from '../views/workbench-page.tsx'
 import { workWords } from '../words/index.ts'
 import { questionNumber } from './public-pages.ts'
 import { shown } from './shown.ts'
-import { answerKind } from './answers-to-approve.ts'
 import { tellAnswer, tellForwarded } from './tell-askers.ts'
 import { writeAnswer } from './write-answer.ts'
 
@@ -89,8 +89,7 @@ const list = route(
     const model = {
       ...(await workPlace(asked)),
       ...(await store.page(query, today, perPage)),
-      counts: await store.counts(query, today),
-      next: await store.nextToRoute(),
+      ...(await store.counts(query, today)),
       perPage,
       filters: query,
     }
@@ -311,7 +310,7 @@ const close = plainly('fin', (asked, question) =>
 /** The approval is locked before the question, as it is when somebody signs. */
 const takeBack = plainly('reponse/reprise', (asked, question) =>
   inTransaction(asked.db, async (tx) => {
-    await withdrawApproval(tx, { kind: answerKind, id: question.id }, actOf(asked))
+    await withdrawApproval(tx, answerSubject(question.id), actOf(asked))
     return actsOn(tx, question, 'officer', actOf(asked)).takeBack()
   }),
 )

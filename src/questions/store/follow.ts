@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { withdrawApproval } from '../../approvals/index.ts'
 import { eraseMessagesTo } from '../../messages/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
+import { answerSubject } from '../rules/answer-subject.ts'
 import { mayAct } from '../rules/life.ts'
 import type { Question } from '../rules/question.ts'
 import { answersOf } from './answers.ts'
@@ -117,6 +119,7 @@ export async function forgetAsker(
   question: string,
   act: Act,
 ): Promise<void> {
+  await takeBackUnshown(tx, asker, question, act)
   await sql`select from question where id = ${question}::uuid for update`.execute(tx)
   const gone = await sql<{ email: string | null }>`
     delete from question_asker where id = ${asker}::uuid returning email`.execute(tx)
@@ -135,6 +138,26 @@ export async function forgetAsker(
       where id = ${question}::uuid`.execute(tx)
   }
   await tell(tx, 'asker-erased', question, act)
+}
+
+/**
+ * Nobody waits any more for an answer that nobody has seen: nobody is asked to sign it either. Before
+ * the question is locked, as when somebody signs.
+ */
+async function takeBackUnshown(
+  tx: Transaction<object>,
+  asker: string,
+  question: string,
+  act: Act,
+): Promise<void> {
+  const found = await sql`
+    select from question where id = ${question}::uuid and published_at is null
+      and state = 'in-approval' and not exists (
+        select from question_asker where question_asker.question = question.id and id <> ${asker}::uuid)`.execute(
+    tx,
+  )
+  if (found.rows.length > 0)
+    await withdrawApproval(tx, answerSubject(question), { by: null, now: act.now })
 }
 
 /** The mails sent to an address, when nobody else waits there for an answer. */

@@ -39,6 +39,9 @@ function conditionsOf(filters: Omit<WorkFilters, 'page' | 'etat'>, today: Day) {
   ]
 }
 
+const nextToRoute = sql`
+  select number from question where ${inState('to-route')} order by answer_due_on, number limit 1`
+
 const lineColumns = sql`
   number, title, subject, state, theme, neighbourhood, department, received_at as "receivedAt",
   due_on as "dueOn", answer_due_on as "answerDueOn",
@@ -73,11 +76,14 @@ export function work(db: Database) {
       return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
     },
 
-    /** How many in each state, whatever the state asked for. */
-    async counts(filters: WorkFilters, today: Day): Promise<WorkCounts> {
+    /** How many in each state, whatever the state asked for; and the next question to route. */
+    async counts(
+      filters: WorkFilters,
+      today: Day,
+    ): Promise<{ readonly counts: WorkCounts; readonly next: number | null }> {
       const { retard: _, ...others } = filters
-      const found = await sql<WorkCounts>`
-        select count(*) filter (where ${inState('to-route')})::int as "to-route",
+      const found = await sql<WorkCounts & { next: number | null }>`
+        select (${nextToRoute}) as next, count(*) filter (where ${inState('to-route')})::int as "to-route",
           count(*) filter (where ${inState('at-department')})::int as "at-department",
           count(*) filter (where ${inState('to-sign')})::int as "to-sign",
           count(*) filter (where ${inState('waiting')})::int as waiting,
@@ -85,7 +91,8 @@ export function work(db: Database) {
           count(*) filter (where ${inState('over')})::int as over,
           count(*) filter (where ${isLate(today)})::int as late
         from question where ${all(conditionsOf({ ...others, retard: '' }, today))}`.execute(db)
-      return found.rows[0] as WorkCounts
+      const { next, ...counts } = found.rows[0] as WorkCounts & { next: number | null }
+      return { counts, next }
     },
 
     async numberOf(id: string): Promise<number | null> {
@@ -106,9 +113,7 @@ export function work(db: Database) {
 
     /** The next question to route, after the one just routed. @returns its number */
     async nextToRoute(): Promise<number | null> {
-      const found = await sql<{ number: number }>`
-        select number from question where ${inState('to-route')}
-        order by answer_due_on, number limit 1`.execute(db)
+      const found = await sql<{ number: number }>`${nextToRoute}`.execute(db)
       return found.rows[0]?.number ?? null
     },
   }
