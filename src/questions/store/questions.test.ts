@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { approvalOf, beginApproval } from '../../approvals/index.ts'
-import { asked as anApproval } from '../../approvals/testing.ts'
 import { historyOf } from '../../journal/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { anAsker, anIncoming, asks } from '../testing.ts'
-import { answerSubject } from '../rules/answer-subject.ts'
 import { actsOn, type Qualification } from './acts.ts'
 import { ask } from './asking.ts'
 import { askersOf, reachedByMail } from './askers.ts'
@@ -125,28 +122,6 @@ describe('Who asked', () => {
         verbatim: null,
         subject: null,
       })
-    }))
-
-  test('who gives up while her answer is being signed leaves nothing to sign', () =>
-    withRollback(async (db) => {
-      const { question, asked } = await asks(db)
-      const known = await followed(db, asked.secret ?? '')
-      if (known === null) throw new Error('Her link opens nothing.')
-      const acts = actsOn(db, question, 'officer', act)
-      await acts.qualify(written())
-      await sql`
-        insert into department (id, name, position) values ('voirie', 'Voirie', 0)`.execute(db)
-      const voirie = { department: 'voirie', theme: null, owner: null, deputy: null }
-      await acts.assign({ ...voirie, dueOn: day('2026-05-18') })
-      await acts.draft('Au coin de la rue.')
-      const answer = { subject: answerSubject(question.id), text: 'Au coin de la rue.' }
-      await acts.askApproval(
-        async (tx) => void (await beginApproval(tx, anApproval(answer), { by: null, now })),
-      )
-      expect((await approvalOf(db, answer.subject))?.state).toBe('open')
-      await following(db, known, act).giveUp()
-      expect((await approvalOf(db, answer.subject))?.state).toBe('withdrawn')
-      expect((await work(db).find(question.number))?.state).toBe('withdrawn')
     }))
 
   test('is forgotten a year after the end; what was published stays', () =>
