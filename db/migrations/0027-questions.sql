@@ -1,55 +1,25 @@
 -- Residents' questions: from any door to a signed-off, dated, public answer. What was asked is kept
 -- word for word and shown to nobody but who answers; the public reads a version written beside it.
 
--- What a question is about, and who usually answers for it: edited by the town.
+-- What a question is about, and who usually answers for it: a theme of the town, or a usual one as the
+-- town changed it. Usual themes and delays are in the program.
 create table question_theme (
   id text primary key check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(id) <= 60),
   name jsonb not null,
   department text references department,
   -- Words that announce the theme, separated by commas: they only propose.
   hint text not null default '',
-  position integer not null,
   ended_at timestamptz
 );
 
-insert into question_theme (id, name, hint, position)
-select id, jsonb_build_array(
-    jsonb_build_object('language', 'fr', 'text', french, 'by', 'ville', 'checked', true),
-    jsonb_build_object('language', 'en', 'text', english, 'by', 'ville', 'checked', true)),
-  hint, row_number() over (order by place) - 1
-from (values
-  (1, 'voirie', 'Rues et trottoirs', 'Streets and pavements',
-    'trou, chaussée, trottoir, rue, route, pavé, nid-de-poule, travaux, passage piéton, ralentisseur, dos d’âne'),
-  (2, 'circulation', 'Circulation et stationnement', 'Traffic and parking',
-    'voiture, stationnement, parking, garer, vitesse, vélo, piste cyclable, bus, feu, carrefour, camion, trottinette'),
-  (3, 'proprete', 'Propreté et déchets', 'Cleanliness and waste',
-    'poubelle, déchet, ordure, encombrant, sale, saleté, tri, rat, dépôt sauvage, benne, bac, crotte, tag'),
-  (4, 'espaces-verts', 'Arbres, parcs et jardins', 'Trees, parks and gardens',
-    'arbre, parc, jardin, pelouse, fleur, banc, square, jeux, ombre, plante, herbe, haie'),
-  (5, 'eclairage', 'Éclairage', 'Lighting',
-    'lampadaire, lumière, éclairage, éclairer, noir, sombre, ampoule, panne'),
-  (6, 'ecoles', 'Écoles et petite enfance', 'Schools and early childhood',
-    'école, crèche, cantine, enfant, classe, centre de loisirs, maternelle, périscolaire, collège'),
-  (7, 'sport-culture', 'Sport, culture et loisirs', 'Sport, culture and leisure',
-    'gymnase, piscine, stade, bibliothèque, médiathèque, théâtre, fête, concert, sport, club, salle'),
-  (8, 'logement', 'Logement et cadre de vie', 'Housing and surroundings',
-    'logement, hlm, loyer, immeuble, bailleur, construction, permis, chantier, bruit, voisin'),
-  (9, 'solidarites', 'Solidarités, santé et accessibilité', 'Solidarity, health and accessibility',
-    'handicap, fauteuil, aide, santé, médecin, personne âgée, ccas, accès, rampe, isolement, repas'),
-  (10, 'vie-municipale', 'Mairie et vie municipale', 'Town hall and council',
-    'mairie, conseil, maire, élu, budget, impôt, réunion, état civil, passeport, démarche, association')
-) as seed (place, id, french, english, hint);
-
--- How many working days each step may last, edited by the town.
+-- How many working days a step may last, when the town changed it.
 create table question_delay (
   kind text primary key check (kind in ('acknowledge', 'department', 'approval', 'answer', 'complex')),
   working_days integer not null check (working_days between 1 and 250)
 );
-insert into question_delay (kind, working_days) values
-  ('acknowledge', 2), ('department', 10), ('approval', 3), ('answer', 21), ('complex', 45);
 
 create table question (
-  -- Drawn with the form: sent twice, it is one question.
+  -- Made of the form and what was typed in it: sent twice, it is one question.
   id uuid primary key,
   number integer generated always as identity unique,
   door text not null check (door in
@@ -67,7 +37,7 @@ create table question (
   title text check (title <> ''),
   public_text text check (public_text <> ''),
   neighbourhood text,
-  theme text references question_theme,
+  theme text,
   -- Who may act when it is not the town; null: the town.
   authority text check (authority <> ''),
   authority_contact text,

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
 import { townCalendar } from '../town/index.ts'
 import { type DemoQuestion, demoQuestions } from './demo-questions.ts'
 import { departmentDay, promisedDays, usualDelays } from './rules/clock.ts'
+import { usualThemes } from './rules/usual-themes.ts'
 import { actsOn } from './store/acts.ts'
 import { ask } from './store/asking.ts'
+import { saveTheme } from './store/themes.ts'
 
 interface DemoPlace {
   readonly today: Day
@@ -30,9 +32,8 @@ const departmentOf: Readonly<Record<string, string>> = {
 
 /** Questions in all states, each as old as it says. */
 export async function loadDemoQuestions(tx: Transaction<object>, place: DemoPlace): Promise<void> {
-  for (const [theme, department] of Object.entries(departmentOf)) {
-    await sql`
-      update question_theme set department = ${department} where id = ${theme}`.execute(tx)
+  for (const theme of usualThemes) {
+    await saveTheme(tx, { ...theme, department: departmentOf[theme.id] ?? null })
   }
   const oldestFirst = demoQuestions.toSorted((a, b) => b.ago - a.ago)
   for (const one of oldestFirst) await loadQuestion(tx, place, one)

@@ -97,7 +97,7 @@ describe('parvis db backup', () => {
     const file = join(folder, 'ville.sauvegarde')
     const saved = await type(town, ['backup', file])
     expect(saved.code).toBe(0)
-    expect(saved.err).toMatch(/^Sauvegarde complète : \d+ tables, 16 lignes, 0 fichier\.\n$/)
+    expect(saved.err).toMatch(/^Sauvegarde complète : \d+ tables, 1 ligne, 0 fichier\.\n$/)
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(readdirSync(folder)).toEqual(['ville.sauvegarde'])
 

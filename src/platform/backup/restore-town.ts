@@ -59,7 +59,7 @@ export async function restoreTown(work: RestoreWork): Promise<RestoredTown> {
     await client.query('begin')
     await client.query(`${plainForms}; set local lock_timeout = '60s'`)
     await client.query(`select pg_advisory_xact_lock(${lockKey('migrations')})`)
-    await refuseUnlessEmpty(client, work.replaces, migrations)
+    await refuseUnlessEmpty(client, work.replaces)
 
     await clearSchema(client)
     await client.query('delete from migration')
@@ -105,12 +105,8 @@ async function lay(client: PoolClient, { number, name, sql, sha256 }: Migration)
   ])
 }
 
-async function refuseUnlessEmpty(
-  client: PoolClient,
-  replaces: boolean,
-  migrations: readonly Migration[],
-): Promise<void> {
-  if (replaces || (await isEmpty(client, migrations))) return
+async function refuseUnlessEmpty(client: PoolClient, replaces: boolean): Promise<void> {
+  if (replaces || (await isEmpty(client))) return
   throw new DatabaseNotEmpty(
     'La base de données n’est pas vide. Pour remplacer tout ce qu’elle contient, ajoutez --replace.',
   )

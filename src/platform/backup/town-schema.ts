@@ -1,5 +1,4 @@
 import pg, { type PoolClient } from 'pg'
-import type { Migration } from '../database/migrate.ts'
 
 /** A table whose rows are archived. */
 export interface StoredTable {
@@ -38,22 +37,9 @@ export async function storedTables(client: PoolClient): Promise<readonly StoredT
   return found.rows
 }
 
-/** Tables that migrations fill themselves: usual themes, usual delays. */
-const laidBy = (migrations: readonly Migration[]): ReadonlySet<string> =>
-  new Set(
-    migrations.flatMap(({ sql }) =>
-      [...sql.matchAll(/^insert into (\w+)/gm)].map(([, table]) => table ?? ''),
-    ),
-  )
-
-/** Whether no table holds a row, but for those that a new town has from its first hour. */
-export async function isEmpty(
-  client: PoolClient,
-  migrations: readonly Migration[],
-): Promise<boolean> {
-  const laid = laidBy(migrations)
+/** Whether some table holds a row. */
+export async function isEmpty(client: PoolClient): Promise<boolean> {
   for (const { table } of await storedTables(client)) {
-    if (laid.has(table)) continue
     const found = await client.query(`select from ${pg.escapeIdentifier(table)} limit 1`)
     if (found.rowCount !== 0) return false
   }

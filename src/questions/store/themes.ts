@@ -2,13 +2,26 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { type Delays, usualDelays } from '../rules/clock.ts'
 import type { Theme } from '../rules/question.ts'
+import { themesWith } from '../rules/usual-themes.ts'
 
-/** What questions are about, in the town's order; those that ended too. */
+/** What questions are about, in the order they are offered; those that ended too. */
 export async function allThemes(db: Database): Promise<readonly Theme[]> {
   const found = await sql<Theme>`
     select id, name, department, hint, ended_at is not null as "isEnded"
-    from question_theme order by position, id`.execute(db)
-  return found.rows
+    from question_theme`.execute(db)
+  return themesWith(found.rows)
+}
+
+/** Writes a theme of the town, or a usual one as the town wants it. */
+export async function saveTheme(
+  tx: Database,
+  { id, name, department, hint }: Omit<Theme, 'isEnded'>,
+): Promise<void> {
+  await sql`
+    insert into question_theme (id, name, department, hint)
+    values (${id}, ${JSON.stringify(name)}::jsonb, ${department}, ${hint})
+    on conflict (id) do update set name = excluded.name, department = excluded.department,
+      hint = excluded.hint`.execute(tx)
 }
 
 /** How many working days each step may last. */
