@@ -15,15 +15,6 @@ const mostQueries = 8
 /** What the town holds of somebody: each table is asked by the module that owns it, and once. */
 const askedTableByTable = '/mon-espace/mes-donnees'
 
-/**
- * Beyond the eight, of the readings that a running site remembers until the town changes them: themes,
- * departments, neighbourhoods, closed days, pre-election periods. Here nothing is remembered.
- */
-const remembered: Readonly<Record<string, number>> = {
-  '/administration/questions': 2,
-  '/administration/questions/service': 1,
-}
-
 let town: ServedTown
 let forgetful: ReturnType<typeof buildServer>
 let tokens: Sessions
@@ -70,7 +61,7 @@ async function faultsOf(path: string, token: string): Promise<readonly string[]>
 }
 
 const mostQueriesOf = (path: string): number =>
-  path === askedTableByTable ? personalData.length : mostQueries + (remembered[path] ?? 0)
+  path === askedTableByTable ? personalData.length : mostQueries
 
 describe('A page behind a door', () => {
   test('is well made, light, asks the database little, and is kept by nobody', async () => {

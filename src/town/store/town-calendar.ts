@@ -12,13 +12,19 @@ export function townCalendar(db: Database) {
   return {
     /** As the rules of working days ask it. */
     async find(): Promise<Calendar> {
-      const found = await sql<Pick<Calendar, 'isAlsaceMoselle'>>`
-        select is_alsace_moselle as "isAlsaceMoselle" from town`.execute(db)
-      return {
-        isAlsaceMoselle: found.rows[0]?.isAlsaceMoselle ?? false,
-        closed: (await this.closed()).map(({ day }) => day),
-        preElection: await this.periods(),
-      }
+      const found = await sql<Calendar>`
+        select
+          coalesce((select is_alsace_moselle from town), false) as "isAlsaceMoselle",
+          array(select day::text from closed_day order by day) as closed,
+          coalesce((
+            select jsonb_agg(
+              jsonb_build_object('name', name, 'beginsOn', begins_on, 'endsOn', ends_on)
+              order by begins_on, name)
+            from pre_election_period
+          ), '[]') as "preElection"`.execute(db)
+      const [calendar] = found.rows
+      if (calendar === undefined) throw new Error('A query without a table answered nothing.')
+      return calendar
     },
 
     async closed(): Promise<readonly ClosedDay[]> {
