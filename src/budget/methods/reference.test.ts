@@ -8,42 +8,30 @@ import { kindOf, settingsOf, tieOrderOf } from './testing/settings-of.ts'
 /** Tested beside their own file. */
 const testedElsewhere = ['maximin-support', 'max-welfare']
 
-/** Minutes are for `npm run reference`: these eight elections are three quarters of its time. */
-const mostMarks = 80_000
-
-const all = publicElections()
-const elections = all?.filter(({ marks }) => marks <= mostMarks) ?? null
+const elections = publicElections()
 if (elections === null) {
   process.stderr.write(
     `Public elections not found in ${publicElectionsFolder()}: the reference outcomes are NOT checked.\n`,
   )
-} else {
-  process.stderr.write(
-    `The ${(all?.length ?? 0) - elections.length} largest public elections are counted by \`npm run reference\` alone.\n`,
-  )
 }
 
-describe.skipIf(elections === null)(
-  'The public elections of 80,000 marks or fewer, counted as the reference does',
-  () => {
-    test.each((elections ?? []).map((election) => [election.file, election] as const))(
-      '%s',
-      async (_, { outcomes, read }) => {
-        const election = await read()
-        const faults = outcomes
-          .filter(({ rule }) => !testedElsewhere.includes(rule))
-          .flatMap((outcome) => {
-            const settings = settingsOf(outcome)
-            if (settings === null || !isSequential(settings))
-              return [`unknown rule ${outcome.rule}`]
-            const ties = namedTieOrder(election, tieOrderOf(outcome))
-            return differences(election, countElection(election, settings, ties), outcome).map(
-              (difference) => `${kindOf(outcome)}: ${difference}`,
-            )
-          })
-        expect(faults).toEqual([])
-      },
-      60_000,
-    )
-  },
-)
+describe.skipIf(elections === null)('The public elections, counted as the reference does', () => {
+  test.each((elections ?? []).map((election) => [election.file, election] as const))(
+    '%s',
+    async (_, { outcomes, read }) => {
+      const election = await read()
+      const faults = outcomes
+        .filter(({ rule }) => !testedElsewhere.includes(rule))
+        .flatMap((outcome) => {
+          const settings = settingsOf(outcome)
+          if (settings === null || !isSequential(settings)) return [`unknown rule ${outcome.rule}`]
+          const ties = namedTieOrder(election, tieOrderOf(outcome))
+          return differences(election, countElection(election, settings, ties), outcome).map(
+            (difference) => `${kindOf(outcome)}: ${difference}`,
+          )
+        })
+      expect(faults).toEqual([])
+    },
+    60_000,
+  )
+})

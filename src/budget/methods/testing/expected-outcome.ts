@@ -54,6 +54,5 @@ export interface ExpectedVoter {
 export interface ExpectedElection {
   readonly file: string
   readonly storedAs: string
-  readonly ballotEntries: number
   readonly rules: readonly ExpectedOutcome[]
 }

@@ -6,8 +6,6 @@ import type { ExpectedElection, ExpectedOutcome } from './expected-outcome.ts'
 
 export interface PublicElection {
   readonly file: string
-  /** Projects named on all its ballots together. */
-  readonly marks: number
   readonly outcomes: readonly ExpectedOutcome[]
   readonly read: () => Promise<Election>
 }
@@ -30,7 +28,6 @@ export function publicElections(
       const source = join(folder, expected.storedAs)
       return {
         file: expected.file,
-        marks: expected.ballotEntries,
         outcomes: expected.rules,
         read: async () => (await readPbElection(createReadStream(source))).election,
       }
