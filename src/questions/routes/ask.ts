@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { addresses, doorTyped, knownStreets, offeredFor } from '../../addresses/index.ts'
+import { knownStreets } from '../../addresses/index.ts'
 import { isWithinLimit } from '../../people/index.ts'
 import {
   addressIn,
@@ -25,9 +25,11 @@ import { guessTheme } from '../rules/guess-theme.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { ask } from '../store/asking.ts'
 import { receipt } from '../store/receipt.ts'
+import { questionIdOf } from '../store/secrets.ts'
 import { askPage } from '../views/ask-page.tsx'
 import { receivedPage } from '../views/received-page.tsx'
 import { acknowledge } from './acknowledge.ts'
+import { placed } from './placed.ts'
 import { shown } from './shown.ts'
 
 type AskedToAsk = Asked<unknown, unknown, unknown>
@@ -66,8 +68,9 @@ const send = route({ post: questionPaths.ask(), may: everyone }, async (asked) =
   if (!(await mayStillAsk(asked, value))) {
     return drawn(asked, [{ field: 'subject', code: 'too-many' }], 429)
   }
-  const kept = await keep(asked, value)
-  const there = seeOther(questionPaths.received(value.key))
+  const id = questionIdOf(value.key, [value.subject, value.words, value.contact?.value ?? ''])
+  const kept = await keep(asked, id, value)
+  const there = seeOther(questionPaths.received(id))
   if (kept?.code == null) return there
   return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
 })
@@ -79,20 +82,23 @@ async function mayStillAsk({ db, from, now }: AskedToAsk, { contact }: Asking): 
   )
 }
 
-async function keep(asked: AskedToAsk, value: Asking) {
+async function keep(asked: AskedToAsk, id: string, value: Asking) {
   const { db, now, today, visitor, speech } = asked
   const { themes, delays, calendar } = shown(asked)
-  const place = await placed(asked, value)
+  const place = await placed(asked, {
+    ...value,
+    place: value.place === '' ? null : value.place,
+    neighbourhood: value.neighbourhood === '' ? null : value.neighbourhood,
+  })
   const { answeredBy } = promisedDays(today, {}, await delays(), await calendar())
   const party = visitor.kind === 'person' && visitor.assistedBy === null ? visitor.person : null
   const incoming = {
-    id: value.key,
+    id,
     door: 'web' as const,
     subject: value.subject,
     verbatim: value.words,
     language: spokenIn(speech),
-    place: place.text,
-    neighbourhood: place.neighbourhood,
+    ...place,
     theme: guessTheme(`${value.subject} ${value.words}`, await themes()),
     wantsPublic: value.wantsPublic,
     answerDueOn: answeredBy,
@@ -109,19 +115,6 @@ async function keep(asked: AskedToAsk, value: Asking) {
     if (value.contact?.kind !== 'email' || secret === null) return
     await acknowledge(asked, tx, { to: value.contact.value, number, secret, answeredBy })
   })
-}
-
-/** An address of the town’s file brings its neighbourhood; any other place is kept as typed. */
-async function placed(asked: AskedToAsk, { place, placeCode, neighbourhood }: Asking) {
-  const chosen = neighbourhood === '' ? null : neighbourhood
-  if (place === '') return { text: null, neighbourhood: chosen }
-  const door =
-    (placeCode === '' ? null : await addresses(asked.db).find(placeCode)) ??
-    doorTyped((await offeredFor(asked, place)) ?? [])
-  return {
-    text: door?.label ?? place,
-    neighbourhood: door?.neighbourhood ?? chosen,
-  }
 }
 
 const received = route(

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { addresses, doorTyped, offeredFor } from '../../addresses/index.ts'
 import { printedCode } from '../../people/index.ts'
 import {
   type Answer,
@@ -22,8 +21,10 @@ import { heardDoors } from '../rules/question.ts'
 import { entryForm } from '../rules/work-forms.ts'
 import { ask } from '../store/asking.ts'
 import { receipt } from '../store/receipt.ts'
+import { questionIdOf } from '../store/secrets.ts'
 import { entryPage } from '../views/entry-page.tsx'
 import { acknowledge } from './acknowledge.ts'
+import { placed } from './placed.ts'
 import { shown } from './shown.ts'
 import { actOf } from './workbench.ts'
 
@@ -83,10 +84,11 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
   const read = readForm(entryForm(choices), form.given)
   if (!read.ok) return drawn(asked, { given: form.given, faults: read.faults, saved: null })
   const { key, door, subject, words, contact, isPrivate } = read.value
+  const id = questionIdOf(key, [subject, words, contact?.value ?? ''])
   const place = await placed(asked, read.value)
   const { answeredBy } = promisedDays(today, {}, await delays(), await calendar())
   const incoming = {
-    id: key,
+    id,
     door,
     subject,
     verbatim: words === '' ? subject : words,
@@ -102,7 +104,7 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
     await acknowledge(asked, tx, { to: contact.value, number, secret, answeredBy })
   })
   const query = new URLSearchParams({
-    fait: key,
+    fait: id,
     porte: door,
     quartier: read.value.neighbourhood ?? '',
   })
@@ -110,19 +112,6 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
   if (kept?.code == null) return there
   return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
 })
-
-async function placed(
-  asked: AskedToEnter,
-  {
-    place,
-    neighbourhood,
-  }: { readonly place: string | null; readonly neighbourhood: string | null },
-) {
-  if (place === null) return { place, neighbourhood }
-  const typedDoor = doorTyped((await offeredFor(asked, place)) ?? [])
-  const door = typedDoor === null ? null : await addresses(asked.db).find(typedDoor.code)
-  return { place: door?.label ?? place, neighbourhood: door?.neighbourhood ?? neighbourhood }
-}
 
 /** What agents heard, or were given on paper. */
 export const entryRoutes: readonly Route[] = [enter, save]

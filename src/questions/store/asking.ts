@@ -11,7 +11,7 @@ import { type Act, tell } from './versions.ts'
 
 /** A question as it comes in, by any door. */
 export interface Incoming {
-  /** Drawn with the form: sent twice, it is one question. */
+  /** As `questionIdOf` makes it: sent twice, it is one question. */
   readonly id: string
   readonly door: Door
   readonly subject: string

@@ -5,7 +5,7 @@ import { eraseMessagesTo } from '../../messages/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
-import { mayAct } from '../rules/life.ts'
+import { mayAct, stateAfter } from '../rules/life.ts'
 import type { Question } from '../rules/question.ts'
 import { answersOf } from './answers.ts'
 import { questionColumns } from './question-row.ts'
@@ -112,52 +112,55 @@ export function following(db: Database, { asker, own, question }: Followed, { no
   }
 }
 
-/** Erases an asker and, with the last of them, the words of the question. */
+/**
+ * Erases an asker and, with the last who asked it, the words of the question. One that nobody waits for
+ * any more is withdrawn, unless it was shown: what was promised in public stays there.
+ */
 export async function forgetAsker(
   tx: Transaction<object>,
   asker: string,
   question: string,
   act: Act,
 ): Promise<void> {
-  await takeBackUnshown(tx, asker, question, act)
+  // Before the question is locked, as when somebody signs.
+  const isLeft = await isLeftBy(tx, asker, question)
+  if (isLeft) await withdrawApproval(tx, answerSubject(question), { by: null, now: act.now })
   await sql`select from question where id = ${question}::uuid for update`.execute(tx)
   const gone = await sql<{ email: string | null }>`
     delete from question_asker where id = ${asker}::uuid returning email`.execute(tx)
   const [row] = gone.rows
   if (row === undefined) return
   if (row.email !== null) await forgetMail(tx, row.email)
-  const others = await sql`
-    select from question_asker where question = ${question}::uuid`.execute(tx)
-  if (others.rows.length === 0) {
-    // What was promised in public stays there, without a word of hers.
-    await sql`
-      update question set subject = null, verbatim = null, place = null, lon = null, lat = null,
-        all_words = public_words, version = version + 1,
-        state = case when published_at is null and state in ('received', 'qualified', 'assigned',
-          'drafted', 'in-approval', 'waiting', 'reopened') then 'withdrawn' else state end
-      where id = ${question}::uuid`.execute(tx)
-  }
+  await sql`
+    update question set subject = null, verbatim = null, place = null, lon = null, lat = null,
+      all_words = public_words, version = version + 1
+    where id = ${question}::uuid
+      and not exists (select from question_asker where question_asker.question = question.id)`.execute(
+    tx,
+  )
+  if (isLeft) await withdraw(tx, question)
   await tell(tx, 'asker-erased', question, act)
 }
 
-/**
- * Nobody waits any more for an answer that nobody has seen: nobody is asked to sign it either. Before
- * the question is locked, as when somebody signs.
- */
-async function takeBackUnshown(
+/** She is the last who waits for an answer, merged questions included, and nobody was shown it. */
+async function isLeftBy(
   tx: Transaction<object>,
   asker: string,
   question: string,
-  act: Act,
-): Promise<void> {
+): Promise<boolean> {
   const found = await sql`
-    select from question where id = ${question}::uuid and published_at is null
-      and state = 'in-approval' and not exists (
-        select from question_asker where question_asker.question = question.id and id <> ${asker}::uuid)`.execute(
+    select from question where id = ${question}::uuid and published_at is null and not exists (
+      select from question_asker join question as asked on asked.id = question_asker.question
+      where question.id in (asked.id, asked.merged_into) and question_asker.id <> ${asker}::uuid)`.execute(
     tx,
   )
-  if (found.rows.length > 0)
-    await withdrawApproval(tx, answerSubject(question), { by: null, now: act.now })
+  return found.rows.length > 0
+}
+
+async function withdraw(tx: Transaction<object>, id: string): Promise<void> {
+  const question = await questionById(tx, id)
+  const state = question === null ? null : stateAfter('give-up', question, 'asker')
+  if (state !== null) await sql`update question set state = ${state} where id = ${id}`.execute(tx)
 }
 
 /** The mails sent to an address, when nobody else waits there for an answer. */

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { approvalOf, beginApproval } from '../../approvals/index.ts'
+import { asked as anApproval } from '../../approvals/testing.ts'
 import { historyOf } from '../../journal/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { anAsker, anIncoming, asks } from '../testing.ts'
+import { answerSubject } from '../rules/answer-subject.ts'
 import { actsOn, type Qualification } from './acts.ts'
 import { ask } from './asking.ts'
 import { askersOf, reachedByMail } from './askers.ts'
@@ -121,6 +124,38 @@ describe('Who asked', () => {
         state: 'withdrawn',
         verbatim: null,
         subject: null,
+      })
+    }))
+
+  test('who gives up while her unshown answer is being signed leaves nothing to sign', () =>
+    withRollback(async (db) => {
+      const { question, asked } = await asks(db)
+      const known = await followed(db, asked.secret ?? '')
+      if (known === null) throw new Error('Her link opens nothing.')
+      const acts = actsOn(db, question, 'officer', act)
+      await acts.qualify(written({ isShown: false }))
+      await acts.draft('Au coin de la rue.')
+      const answer = { subject: answerSubject(question.id), text: 'Au coin de la rue.' }
+      const silent = { by: null, now }
+      await acts.askApproval(
+        async (tx) => void (await beginApproval(tx, anApproval(answer), silent)),
+      )
+      await following(db, known, act).giveUp()
+      expect((await approvalOf(db, answer.subject))?.state).toBe('withdrawn')
+      expect((await work(db).find(question.number))?.state).toBe('withdrawn')
+    }))
+
+  test('who gives up withdraws nothing that another, of a merged question, waits for', () =>
+    withRollback(async (db) => {
+      const first = await asks(db)
+      const second = await asks(db)
+      await actsOn(db, second.question, 'officer', act).merge(first.question)
+      const known = await followed(db, first.asked.secret ?? '')
+      if (known === null) throw new Error('Her link opens nothing.')
+      await following(db, known, act).giveUp()
+      expect(await work(db).find(first.question.number)).toMatchObject({
+        state: 'received',
+        verbatim: null,
       })
     }))
 

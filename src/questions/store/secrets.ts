@@ -11,6 +11,20 @@ export const followSecretOf = (asker: string): string =>
 
 export const followHash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
+/**
+ * The question of a form: sent twice, it is one; sent again with other words, as after « back », it is
+ * another. Nobody guesses it without the form’s own key.
+ */
+export function questionIdOf(key: string, words: readonly string[]): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([key, ...words]))
+    .digest()
+  // As RFC 9562 marks an identifier made by its application.
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80
+  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
 /** Shown once, for who comes back with her number. */
 export function newFollowCode(): string {
   const code = cardCodeOf(randomBytes(64))
