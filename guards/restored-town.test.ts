@@ -48,6 +48,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+/** A form draws a key of its own each time it is shown. */
+const withoutKey = (page: Buffer): string =>
+  page.toString('latin1').replace(/name="key" value="[0-9a-f-]{36}"/, 'name="key"')
+
 /** What differs between the two towns, one address after the other. */
 async function differences(paths: readonly string[]): Promise<readonly string[]> {
   const faults: string[] = []
@@ -55,7 +59,7 @@ async function differences(paths: readonly string[]): Promise<readonly string[]>
     const here = await town.server.inject({ url })
     const there = await restored.inject({ url })
     if (here.statusCode !== 200) faults.push(`${url} answers ${here.statusCode}`)
-    if (!here.rawPayload.equals(there.rawPayload))
+    if (withoutKey(here.rawPayload) !== withoutKey(there.rawPayload))
       faults.push(`${url} is not the same after a backup and its restoration elsewhere`)
   }
   return faults
@@ -63,7 +67,7 @@ async function differences(paths: readonly string[]): Promise<readonly string[]>
 
 describe('A town restored on an empty machine', () => {
   test('shows every page of the site map as it was, byte for byte, in both languages', async () => {
-    const french = (await sitePages(town.db)).filter((path) => path !== '/questions/poser')
+    const french = await sitePages(town.db)
     expect(french.length).toBeGreaterThan(30)
     const english = french.map((path) => addressIn('en', path))
     expect(await differences([...french, ...english])).toEqual([])

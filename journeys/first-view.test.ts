@@ -88,7 +88,10 @@ const promised = (slug: string, project: string): readonly string[] => [
 ]
 
 describe('La première visite d’une page', () => {
-  test.each(['/', ...promised(latestEdition, '14')])('pèse peu : %s', expectLight)
+  test.each(['/', '/questions', '/questions/poser', ...promised(latestEdition, '14')])(
+    'pèse peu : %s',
+    expectLight,
+  )
 })
 
 if (hasToulouse()) {
