@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as rest } from 'node:timers/promises'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll } from 'vitest'
 import { projectRoot } from '../files/project-root.ts'
@@ -30,6 +32,15 @@ export async function withRollback(test: (db: Database) => Promise<void>): Promi
   await story.catch((error: unknown) => {
     if (error !== theEnd) throw error
   })
+}
+
+/** Comes back once so many queries wait, each for a lock that somebody holds. */
+export async function untilWaiting(db: Database, count: number): Promise<void> {
+  const waiting = () =>
+    sql`
+      select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+  while ((await waiting()).rows.length !== count) await rest(10)
 }
 
 let clones = 0

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as rest } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/database.ts'
 import { recordEvents } from '../../journal/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import { type TestDatabase, testDatabase, withRollback } from '../../platform/database/testing.ts'
+import {
+  type TestDatabase,
+  testDatabase,
+  untilWaiting,
+  withRollback,
+} from '../../platform/database/testing.ts'
 import { anOpenBox, castSealed, choose, smallSheet, upToThree, vote } from '../testing.ts'
 import { writeChoice } from '../methods/ballot-bytes.ts'
 import type { BallotBox } from '../rules/ballot-box.ts'
@@ -45,6 +51,14 @@ const onPaper = (box: BallotBox, name: string, account: string | null) =>
     neighbourhood: null,
     ageBand: '60-74',
   })
+
+/** Sealed before any clock starts: it takes as long as the machine is busy. */
+const sealed = (box: BallotBox) =>
+  sealBallot(
+    box.publicKey ?? new Uint8Array(),
+    { box: box.id, variant: '' },
+    writeChoice(box.rule, box.sheet, choose('1')),
+  )
 
 const codesOf = async (box: BallotBox) =>
   (await unsealedChoices(db, box.id))
@@ -310,20 +324,41 @@ describe('The close', () => {
 
   test('waits for a ballot under way; one that waits for the close is refused', async () => {
     const { box } = await anOpenBox(db)
-    await sql`
-      update ballot_box set closes_at = clock_timestamp() + interval '300 milliseconds'
-      where id = ${box.id}`.execute(db)
-    const outcomes = await Promise.all(
-      Array.from({ length: 60 }, async (_, voter) => {
-        await new Promise((rest) => setTimeout(rest, voter * 10))
-        return vote(db, box, { name: `v${voter}` }, choose('1'))
-      }),
-    )
-    const taken = outcomes.filter(({ ok }) => ok).length
-    expect(taken).toBeGreaterThan(0)
-    expect(taken).toBeLessThan(60)
-    await ballotBoxes(db).act(box, 'close', new Date())
+    const [begun, late] = [await sealed(box), await sealed(box)]
+    let closing: Promise<unknown> = Promise.resolve()
+    let refused: Promise<unknown> = closing
+    await inTransaction(db, async (tx) => {
+      expect(await castSealed(tx, box, { name: 'begun' }, begun)).toMatchObject({ how: 'cast' })
+      closing = ballotBoxes(db).act(box, 'close', await timePasses(box))
+      await untilWaiting(db, 1)
+      refused = castSealed(db, box, { name: 'late' }, late)
+      await untilWaiting(db, 2)
+    })
+    expect(await closing).toMatchObject({ ok: true })
+    expect(await refused).toEqual({ ok: false, why: 'closed' })
     await ballotBoxes(db).act(box, 'separate', new Date())
+    expect((await fingerprints(db, box.id)).length).toBe(1)
+    expect(await votersIn(db, box.id)).toBe(1)
+  })
+
+  test('comes amid sixty ballots: those told that they are taken are in the box, and no other', async () => {
+    const { box } = await anOpenBox(db)
+    const [before, after] = [await sealed(box), await sealed(box)]
+    const others = await Promise.all(Array.from({ length: 58 }, () => sealed(box)))
+    const first = await castSealed(db, box, { name: 'before' }, before)
+    const amid = others.map(async (one, place) => {
+      await rest(place * 2)
+      return castSealed(db, box, { name: `v${place}` }, one)
+    })
+    await amid[20]
+    const now = await timePasses(box)
+    const closing = ballotBoxes(db).act(box, 'close', now)
+    const last = await castSealed(db, box, { name: 'after' }, after)
+    const outcomes = [first, ...(await Promise.all(amid)), last]
+    expect(await closing).toMatchObject({ ok: true })
+    expect([first.ok, last.ok]).toEqual([true, false])
+    const taken = outcomes.filter(({ ok }) => ok).length
+    await ballotBoxes(db).act(box, 'separate', now)
     expect((await fingerprints(db, box.id)).length).toBe(taken)
     expect(await votersIn(db, box.id)).toBe(taken)
   })
