@@ -21,7 +21,7 @@ import { importedCandidates } from '../rules/imported-candidates.ts'
 import { paths } from '../rules/paths.ts'
 import { isFrozen, type RunningEdition } from '../rules/running-edition.ts'
 import { candidates } from '../store/candidates.ts'
-import { EditionFrozen } from '../store/running-editions.ts'
+import { EditionFrozen, EditionGone } from '../store/running-editions.ts'
 import { candidateFormPage } from '../views/candidate-form-page.tsx'
 import { candidateImportPage } from '../views/candidate-import-page.tsx'
 import {
@@ -71,6 +71,7 @@ async function thenList(
     return there(act, codes === undefined ? '' : `&nombre=${codes.length}`)
   } catch (error) {
     if (error instanceof EditionFrozen) return there('frozen')
+    if (error instanceof EditionGone) return notFound()
     throw error
   }
 }

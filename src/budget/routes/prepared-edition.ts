@@ -37,6 +37,7 @@ import { instantsOf } from '../../platform/kernel/hour.ts'
 import { editions } from '../store/editions.ts'
 import {
   EditionFrozen,
+  EditionGone,
   EnvelopeHasProjects,
   runningEditions,
   SlugTaken,
@@ -201,6 +202,7 @@ const saveRules = route({ post: paths.editionRules(':edition'), ...rulesShape },
     await runningEditions(db).saveRules({ ...edition, ...read.value }, now)
   } catch (error) {
     if (error instanceof EditionFrozen) return refuse([{ field: 'nameFr', code: 'frozen' }])
+    if (error instanceof EditionGone) return notFound()
     if (error instanceof EnvelopeHasProjects) {
       return refuse([{ field: 'argent.ville', code: 'envelope-has-projects' }])
     }

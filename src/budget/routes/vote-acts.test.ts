@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { historyOf } from '../../journal/index.ts'
 import { realClock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
+import { type TestDatabase, testDatabase, untilWaiting } from '../../platform/database/testing.ts'
 import { formTokenOf } from '../../platform/web/index.ts'
 import { ballotBoxes, newVoteKey, toBase64Url } from '../../voting/index.ts'
+import { paths } from '../rules/paths.ts'
+import type { RunningEdition } from '../rules/running-edition.ts'
 import { aRunningEdition, aRunningProject } from '../rules/running-edition.testing.ts'
 import { candidates } from '../store/candidates.ts'
-import { EditionFrozen, runningEditions } from '../store/running-editions.ts'
+import { EditionFrozen, EditionGone, runningEditions } from '../store/running-editions.ts'
+import type { Urn } from '../views/vote-admin-page.tsx'
 import { budgetSite, whoHasRole } from './site.testing.tsx'
 
 let database: TestDatabase
@@ -27,7 +31,7 @@ const hour = 3_600_000
 let editions = 0
 
 /** An edition of one project whose vote may be opened now. */
-async function anEdition() {
+async function anEdition(more: Partial<RunningEdition> = {}) {
   const now = Date.now()
   const edition = aRunningEdition({
     id: crypto.randomUUID(),
@@ -35,20 +39,19 @@ async function anEdition() {
     projects: [aRunningProject('1'), aRunningProject('2')],
     opensAt: new Date(now - hour).toISOString(),
     closesAt: new Date(now + hour).toISOString(),
+    ...more,
   })
   await runningEditions(db).add(edition, new Date(now))
   return edition
 }
 
-const post = async (
-  slug: string,
-  step: string,
-  fields: Readonly<Record<string, string>> = {},
-  urn = 'vote',
-) => {
+const aDraft = () => anEdition({ announcedAt: null })
+
+/** A form of the vote officer. */
+const sent = async (path: string, fields: Readonly<Record<string, string>> = {}) => {
   const { statusCode, body } = await server.inject({
     method: 'POST',
-    url: `/administration/budget/${slug}/${urn}/${step}`,
+    url: path,
     headers: {
       'sec-fetch-site': 'same-origin',
       cookie: 'parvis-session=vote-officer',
@@ -59,6 +62,13 @@ const post = async (
   return { statusCode, isAlreadyDone: body.includes('C’est déjà fait') }
 }
 
+const post = (
+  slug: string,
+  step: string,
+  fields: Readonly<Record<string, string>> = {},
+  urn: Urn = 'vote',
+) => sent(`${paths.votes(slug, urn)}/${step}`, fields)
+
 const aKey = async () => {
   const key = await newVoteKey({ box: '', boxName: '', createdAt: '' })
   return { publicKey: toBase64Url(key.publicKey) }
@@ -68,7 +78,7 @@ const boxOf = async (slug: string) => ballotBoxes(db).of({ kind: 'edition', id: 
 
 /**
  * Answers that have all read the database before any of them writes in it: what they wait for is
- * held until they all do.
+ * held until they all do, each behind the one before it.
  */
 async function atOnce<Answer>(
   held: string,
@@ -78,21 +88,14 @@ async function atOnce<Answer>(
   const holder = await database.pool.connect()
   await holder.query('begin')
   await holder.query(held, [id])
-  const answers = asks.map((ask) => ask())
-  await until(async () => {
-    const { rows } = await database.pool.query<{ waiting: number }>(
-      `select count(*)::int as waiting from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock'`,
-    )
-    return rows[0]?.waiting === asks.length
-  })
+  const answers: Promise<Answer>[] = []
+  for (const ask of asks) {
+    answers.push(ask())
+    await untilWaiting(db, answers.length)
+  }
   await holder.query('commit')
   holder.release()
   return Promise.all(answers)
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 const editionRow = 'select from running_edition where slug = $1 for update'
@@ -105,7 +108,7 @@ describe('Two officers who carry out the same act at once', () => {
     answers.toSorted((one, other) => one.statusCode - other.statusCode)
 
   test('prepare one box: the other is told that it is done', async () => {
-    for (const urn of ['vote', 'essai']) {
+    for (const urn of ['vote', 'essai'] as const) {
       const { slug } = await anEdition()
       const prepare = () => post(slug, 'prepare', {}, urn)
       const both = await atOnce(editionRow, slug, [prepare, prepare])
@@ -194,5 +197,52 @@ describe('A change of the edition, in another tab, while its vote is opened', ()
       const box = await boxOf(edition.slug)
       expect(box?.state).toBe(isOpen ? 'open' : 'prepared')
     }
+  })
+})
+
+describe('A draft that is deleted while its box is prepared', () => {
+  const found = async (slug: string) => ({
+    isThere: (await runningEditions(db).find(slug)) !== null,
+    boxes: (await sql`select from ballot_box where subject_id = ${slug}`.execute(db)).rows.length,
+  })
+
+  for (const urn of ['vote', 'essai'] as const) {
+    test(`goes with no box left, or stays with its box: ${urn}`, async () => {
+      const kept = { isThere: true, boxes: 1 }
+      const gone = { isThere: false, boxes: 0 }
+      const [first, second] = [await aDraft(), await aDraft()]
+      const prepare = ({ slug }: RunningEdition) => post(slug, 'prepare', {}, urn)
+      const remove = ({ slug }: RunningEdition) => sent(paths.deletion(slug))
+
+      const before = await atOnce(editionRow, first.slug, [
+        () => prepare(first),
+        () => remove(first),
+      ])
+      expect(before.map(({ statusCode }) => statusCode)).toEqual([303, 409])
+      expect(await found(first.slug)).toEqual(kept)
+
+      const after = await atOnce(editionRow, second.slug, [
+        () => remove(second),
+        () => prepare(second),
+      ])
+      expect(after.map(({ statusCode }) => statusCode)).toEqual([303, 404])
+      expect(await found(second.slug)).toEqual(gone)
+    })
+  }
+
+  test('takes no project or rule that comes after', async () => {
+    const draft = await aDraft()
+    const late = (act: () => Promise<unknown>) =>
+      act().catch((error: unknown) => error instanceof EditionGone)
+    const change = () => candidates(db, draft).trash('2', true, new Date())
+    const rules = () => runningEditions(db).saveRules(draft, new Date())
+    const [deleted, ...others] = await atOnce<unknown>(editionRow, draft.slug, [
+      () => runningEditions(db).deleteDraft(draft, new Date()),
+      () => late(change),
+      () => late(rules),
+    ])
+    expect([deleted, ...others]).toEqual([null, true, true])
+    const [last] = (await historyOf(db, { kind: 'edition', id: draft.slug })).toReversed()
+    expect(last?.type).toBe('edition-draft-deleted')
   })
 })

@@ -12,7 +12,7 @@ import { refuseFrozen } from './running-editions.ts'
 /**
  * The projects of an edition that is prepared.
  *
- * @throws EditionFrozen  once its vote was opened, each of those that change the ballot
+ * @throws EditionFrozen, EditionGone  each of those that change the ballot, once its vote was opened
  */
 export function candidates(db: Database, edition: Pick<RunningEdition, 'id' | 'slug'>) {
   /** One change, with its event: what it is about, never what was written. */

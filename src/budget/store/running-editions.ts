@@ -85,6 +85,7 @@ export function runningEditions(db: Database) {
      * Changes the rules, hours and envelopes of an edition; its projects stay.
      *
      * @throws EditionFrozen     its vote was opened
+     * @throws EditionGone       somebody threw the draft away meanwhile
      * @throws EnvelopeHasProjects  an envelope would go with projects on its list
      */
     async saveRules(edition: RunningEdition, now: Date): Promise<void> {
@@ -133,8 +134,7 @@ export function runningEditions(db: Database) {
      */
     async deleteDraft({ slug }: RunningEdition, now: Date): Promise<DeletionRefusal | null> {
       return inTransaction(db, async (tx) => {
-        await holdEdition(tx, slug)
-        const current = await runningEditions(tx).find(slug)
+        const current = await holdEdition(tx, slug)
         if (current === null) return null
         const refusal = await runningEditions(tx).deletionRefusal(current)
         if (refusal !== null) return refusal
@@ -194,22 +194,33 @@ export class EditionFrozen extends Error {
   readonly code = 'edition-frozen'
 }
 
+/** A draft that somebody threw away meanwhile. */
+export class EditionGone extends Error {
+  readonly code = 'edition-gone'
+}
+
 /** Projects, in the basket or not, are paid with this envelope. */
 export class EnvelopeHasProjects extends Error {
   readonly code = 'envelope-has-projects'
 }
 
 /**
- * Holds an edition until the transaction ends: who changes what is voted on and who freezes it come
- * one after the other, and the second sees what the first did.
+ * Holds an edition until the transaction ends: who changes what is voted on, who freezes it and who
+ * throws it away come one after the other, and the second sees what the first did.
+ *
+ * @returns the edition as it is now; `null` for a draft that is thrown away
  */
-export async function holdEdition(tx: Transaction<object>, slug: string): Promise<void> {
+export async function holdEdition(
+  tx: Transaction<object>,
+  slug: string,
+): Promise<RunningEdition | null> {
   await sql`select from running_edition where slug = ${slug} for update`.execute(tx)
+  return runningEditions(tx).find(slug)
 }
 
-/** Holds the edition, so that its vote does not open meanwhile. @throws EditionFrozen */
+/** Holds the edition, so that its vote does not open meanwhile. @throws EditionFrozen, EditionGone */
 export async function refuseFrozen(tx: Transaction<object>, slug: string): Promise<void> {
-  await holdEdition(tx, slug)
+  if ((await holdEdition(tx, slug)) === null) throw new EditionGone()
   if (isFrozen(await ballotBoxes(tx).of({ kind: 'edition', id: slug }))) throw new EditionFrozen()
 }
 

@@ -10,7 +10,7 @@ import {
   BoxMoved,
 } from '../../voting/index.ts'
 import { ballotSheet, isStale, type RunningEdition } from '../rules/running-edition.ts'
-import { holdEdition, runningEditions } from '../store/running-editions.ts'
+import { holdEdition } from '../store/running-editions.ts'
 
 /** The hours of a box, and what it is called: a rehearsal has its own. */
 export type NewUrn = Pick<BallotBox, 'isRehearsal' | 'name' | 'opensAt' | 'closesAt'>
@@ -52,13 +52,12 @@ export const openUrn = (
     return ballotBoxes(tx).act(box, 'open', now)
   })
 
-/** As it is now. @throws BoxMoved  the draft was thrown away meanwhile */
+/** @throws BoxMoved  the draft was thrown away meanwhile */
 async function heldEdition(
   tx: Transaction<object>,
-  edition: RunningEdition,
+  { slug }: RunningEdition,
 ): Promise<RunningEdition> {
-  await holdEdition(tx, edition.slug)
-  const current = await runningEditions(tx).find(edition.slug)
+  const current = await holdEdition(tx, slug)
   if (current === null) throw new BoxMoved()
   return current
 }
