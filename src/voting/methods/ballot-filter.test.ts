@@ -12,6 +12,9 @@ describe('Looking for a project on a ballot', () => {
   test('asks for every word, whatever the accents and the capitals', () => {
     expect(isSought(school, { ...noFilter, words: 'ECOLE arbres' })).toBe(true)
     expect(isSought(school, { ...noFilter, words: 'école vélo' })).toBe(false)
+    expect(
+      isSought({ ...school, text: 'Au cœur de l’île' }, { ...noFilter, words: "COEUR, l'ile" }),
+    ).toBe(true)
   })
   test('keeps one theme and one list, and the words within them', () => {
     const nature = { ...noFilter, theme: 'Nature en ville' }

@@ -224,7 +224,7 @@ async function preparedAnew(urned: Urned): Promise<void> {
 }
 
 async function keyGiven(urned: Urned, isLate: boolean): Promise<void> {
-  const used = keys[Math.floor(keys.indexOf(urned.key ?? keys[0] ?? never()) + 1) % keys.length]
+  const used = keys[(keys.indexOf(urned.key ?? keys[0] ?? never()) + 1) % keys.length]
   const fresh = used ?? never()
   const from = isLate ? urned.seen : urned.box
   const may = urned.told.state === 'prepared' && sameKey(from, urned.box)
