@@ -3,6 +3,7 @@ import { type CountJson, countToJson } from '../methods/count-json.ts'
 import { readIn } from '../../platform/words/content.ts'
 import type { CountedBallots } from './counted-ballots.ts'
 import type { Edition } from './edition.ts'
+import { withheldMeta } from './exported-ballots.ts'
 
 /** A count with what it is the count of: enough to make it again from the ballots alone. */
 export type ExportedOutcome = CountJson &
@@ -10,7 +11,7 @@ export type ExportedOutcome = CountJson &
     readonly election: { readonly name: string; readonly file: string; readonly sha256: string }
     /** Of so few ballots, a fingerprint would be found again by trying them all. */
     readonly ballotsSha256?: string
-    readonly ballotsWithheld?: 'fewer-than-5'
+    readonly ballotsWithheld?: (typeof withheldMeta)[1]
   }
 
 /** @param counted  of the ballots counted, what anyone may check */
@@ -29,5 +30,5 @@ export const exportedOutcome = (
     tieBreaking: edition.tieOrderName === 'given' ? edition.tieOrder : edition.tieOrderName,
   }),
   projects,
-  ...(edition.ballotsWithheld ? { ballotsWithheld: 'fewer-than-5' } : { ballotsSha256 }),
+  ...(edition.ballotsWithheld ? { ballotsWithheld: withheldMeta[1] } : { ballotsSha256 }),
 })

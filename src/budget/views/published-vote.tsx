@@ -5,7 +5,7 @@ import { useAddress } from '../../platform/web/index.ts'
 import { shownPaper } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
 import { areFew, type CountedVote, type RunningEdition } from '../rules/running-edition.ts'
-import { voteWords } from '../words/index.ts'
+import { budgetWords, voteWords } from '../words/index.ts'
 
 export interface PublishedVoteModel {
   readonly edition: RunningEdition
@@ -63,6 +63,7 @@ export function CountedEnvelopes({
   readonly level: 2 | 3
 }) {
   const say = useWords(voteWords)
+  const sayOfResults = useWords(budgetWords)
   const language = useSpoken()
   const address = useAddress()
   return (
@@ -78,7 +79,7 @@ export function CountedEnvelopes({
               {say('running.winners', { count: winners.length })} ·{' '}
               {say('running.voters', { count: voters })}
             </p>
-            {areFew(voters) && <p>{say('running.few')}</p>}
+            {areFew(voters) && <p>{sayOfResults('withheld-note')}</p>}
             <ol>
               {winners.map((winner) => {
                 const project = edition.projects.find((one) => one.code === winner)

@@ -42,8 +42,6 @@ export const en: Words<typeof fr> = {
     '{count, plural, =0 {No project chosen} one {1 project chosen} other {# projects chosen}}',
   'running.winner-line': '{title} ({support, plural, one {# vote} other {# votes}}, {cost})',
   'running.voters': '{count, plural, one {1 ballot} other {# ballots}} with a choice in this list',
-  'running.few':
-    'Fewer than five ballots chose in this list. They are not published one by one, since each could tell what a person voted: only the totals are given.',
   'running.ballots': '{count, plural, one {1 ballot in the box} other {# ballots in the box}}',
   'running.paper': '{count} paper ballots are added to them.',
   'running.set-aside':

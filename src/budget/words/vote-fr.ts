@@ -40,8 +40,6 @@ export const fr = {
   'running.winner-line': '{title} ({support, plural, one {# voix} other {# voix}}, {cost})',
   'running.voters':
     '{count, plural, one {# bulletin} other {# bulletins}} avec un choix dans cette liste',
-  'running.few':
-    'Moins de cinq bulletins ont choisi dans cette liste. Ils ne sont pas publiés un par un, car chacun pourrait dire ce qu’une personne a voté : seuls les totaux sont donnés.',
   'running.ballots':
     '{count, plural, one {# bulletin dans l’urne} other {# bulletins dans l’urne}}',
   'running.paper': 'S’y ajoutent {count} bulletins sur papier.',
