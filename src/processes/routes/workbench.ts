@@ -112,10 +112,12 @@ export function workbenchRoutes({
       const all = own.toSorted(
         (a, b) => Number(a.trashedAt !== null) - Number(b.trashedAt !== null),
       )
+      const pages = Math.max(1, Math.ceil(all.length / perPage))
+      const current = Math.min(query.page, pages)
       const model = {
-        processes: all.slice((query.page - 1) * perPage, query.page * perPage),
-        current: query.page,
-        pages: Math.ceil(all.length / perPage),
+        processes: all.slice((current - 1) * perPage, current * perPage),
+        current,
+        pages,
         mayBegin: mayBegin(heldBy(visitor)),
         isDone: query.fait !== undefined,
       }
