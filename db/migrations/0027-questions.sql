@@ -29,8 +29,6 @@ create table question (
   subject text,
   verbatim text,
   place text,
-  lon double precision,
-  lat double precision,
   language text not null default 'fr',
   wants_public boolean not null,
   -- What the public reads: written by an officer, beside the words of the asker.
@@ -63,8 +61,6 @@ create table question (
   -- Plain words, for searching: of the public version, and of all an officer may read.
   public_words text not null default '',
   all_words text not null default '',
-  -- Moves at each act: who acts on an older state is shown the present one.
-  version integer not null default 1,
   check ((state = 'merged') = (merged_into is not null)),
   check (merged_into <> id),
   check (published_at is null or (title is not null and public_text is not null))
@@ -93,8 +89,7 @@ create table question_asker (
   code_hash bytea,
   -- She showed that the address is hers: before it, one mail only.
   confirmed_at timestamptz,
-  satisfied boolean,
-  satisfaction_word text
+  satisfied boolean
 );
 create index question_asker_question on question_asker (question);
 create index question_asker_party on question_asker (party) where party is not null;

@@ -8,7 +8,7 @@ import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of questions. */
 export { loadDemoQuestions } from './demo.ts'
-export { answersToApprove } from './routes/answers-to-approve.ts'
+export { answersToApprove } from './work/answers-to-approve.ts'
 export { questionPaths } from './rules/paths.ts'
 export { questionsVersion } from './store/versions.ts'
 export { questionWords, workWords as questionWorkWords } from './words/index.ts'

@@ -89,11 +89,12 @@ const asJson = route({ get: questionPaths.json(), may: everyone }, async ({ db, 
   return bytes('application/json; charset=utf-8', text)
 })
 
-const asCsv = route({ get: questionPaths.csv(), may: everyone }, async ({ db, origin }) =>
-  bytes('text/csv; charset=utf-8', publishedCsv(await publicQuestions(db).everything(), origin), {
-    fileName: 'questions.csv',
-  }),
-)
+const asCsv = route({ get: questionPaths.csv(), may: everyone }, async (asked) => {
+  const { db, origin } = asked
+  const { zone } = await shown(asked).town()
+  const text = publishedCsv(await publicQuestions(db).everything(), { origin, zone })
+  return bytes('text/csv; charset=utf-8', text, { fileName: 'questions.csv' })
+})
 
 const inFeed = 50
 

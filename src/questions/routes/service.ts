@@ -24,7 +24,7 @@ import { work } from '../store/work.ts'
 import { type ServeModel, servePage, serviceListPage } from '../views/service-page.tsx'
 import { questionNumber } from './public-pages.ts'
 import { actOf, workPlace } from './workbench.ts'
-import { writeAnswer } from './write-answer.ts'
+import { writeAnswer } from '../work/write-answer.ts'
 
 type AskedToServe = Asked<{ readonly number: number }, unknown, unknown>
 
@@ -93,9 +93,9 @@ const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async 
   const { db, form } = asked
   const question = await serving(asked)
   if (!form.ok) return drawn(asked, question, { sent: 'answer', faults: form.faults })
-  const acts = actsOn(db, question, 'department', actOf(asked))
   const isToSign = form.given['way'] === 'ask'
-  const refused = await writeAnswer(acts, form.value.text, isToSign, actOf(asked))
+  const written = { text: form.value.text, isToSign, by: 'department' } as const
+  const refused = await writeAnswer(db, question, written, actOf(asked))
   return refused === null ? done(question) : tooLate(asked, 'answer')
 })
 

@@ -46,8 +46,8 @@ import { workbenchPage } from '../views/workbench-page.tsx'
 import { workWords } from '../words/index.ts'
 import { questionNumber } from './public-pages.ts'
 import { shown } from './shown.ts'
-import { tellAnswer, tellForwarded } from './tell-askers.ts'
-import { writeAnswer } from './write-answer.ts'
+import { tellAnswer, tellForwarded } from '../work/tell-askers.ts'
+import { writeAnswer } from '../work/write-answer.ts'
 
 const perPage = 30
 
@@ -243,15 +243,21 @@ const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async 
   if (!form.ok) return shownOne(asked, question, { sent: 'answer', faults: form.faults })
   const { text } = form.value
   const way = ways.parse(form.given['way'])
-  const acts = actsOn(db, question, 'officer', actOf(asked))
   if (way === 'alone' && !mayPublishAlone(question)) {
     const faults = [{ field: 'text', code: 'not-alone' }]
     return shownOne(asked, question, { sent: 'answer', faults })
   }
   const refused =
     way === 'alone'
-      ? await acts.answer(text, (tx) => tellAnswer(tx, question.id, text, asked.origin))
-      : await writeAnswer(acts, text, way === 'ask', actOf(asked))
+      ? await actsOn(db, question, 'officer', actOf(asked)).answer(text, (tx) =>
+          tellAnswer(tx, question.id, text, asked.origin),
+        )
+      : await writeAnswer(
+          db,
+          question,
+          { text, isToSign: way === 'ask', by: 'officer' },
+          actOf(asked),
+        )
   return refused === null ? done(question) : tooLate(asked, 'answer')
 })
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/kernel/day.ts'
-import type { PublicState, QuestionState } from './question.ts'
+import { owedStates, type PublicState, type Question, type QuestionState } from './question.ts'
 
 /** What a reader asks of the public list; '' for any. */
 export interface PublicFilters {
@@ -42,7 +42,7 @@ export const statesIn = {
 } as const satisfies Readonly<Record<WorkState, readonly string[]>>
 
 export const publicStatesIn = {
-  waiting: ['received', 'qualified', 'assigned', 'drafted', 'in-approval', 'waiting', 'reopened'],
+  waiting: [...owedStates, 'waiting'],
   answered: ['answered', 'closed'],
   forwarded: ['forwarded'],
 } as const satisfies Readonly<Record<PublicState, readonly string[]>>
@@ -63,3 +63,9 @@ export interface WorkLine {
 }
 
 export type WorkCounts = Readonly<Record<WorkState | 'late', number>>
+
+/** Where anybody reads that it stands. */
+export function publicStateOf({ state }: Pick<Question, 'state'>): PublicState {
+  const isIn = (shown: PublicState) => (publicStatesIn[shown] as readonly string[]).includes(state)
+  return isIn('answered') ? 'answered' : isIn('forwarded') ? 'forwarded' : 'waiting'
+}

@@ -14,7 +14,6 @@ export const questionPaths = {
   csv: () => '/questions/donnees.csv',
   workbench: () => '/administration/questions',
   entry: () => '/administration/questions/saisie',
-  themes: () => '/administration/questions/reglages',
   department: () => '/administration/questions/service',
   run: (number: number, what?: string) =>
     `/administration/questions/${number}${what === undefined ? '' : `/${what}`}`,

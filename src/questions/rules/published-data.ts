@@ -1,7 +1,9 @@
 import { csvFile } from '../../platform/kernel/csv-field.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
 import { openLicence } from '../../opendata/index.ts'
 import { questionPaths } from './paths.ts'
-import { type PublicQuestion, publicStateOf } from './question.ts'
+import { publicStateOf } from './listing.ts'
+import type { PublicQuestion } from './question.ts'
 
 /** Questions as data: what their pages say, nothing of who asked. */
 export const publishedJson = (questions: readonly PublicQuestion[], origin: string): object => ({
@@ -36,8 +38,13 @@ const columns = [
   'URL',
 ] as const
 
-export const publishedCsv = (questions: readonly PublicQuestion[], origin: string): string =>
-  csvFile([
+/** @param zone  of the town: days are days there */
+export function publishedCsv(
+  questions: readonly PublicQuestion[],
+  { origin, zone }: { readonly origin: string; readonly zone: string },
+): string {
+  const dayOf = (instant: string) => dayIn(zone, new Date(instant))
+  return csvFile([
     columns,
     ...questions.map((question) => [
       String(question.number),
@@ -46,16 +53,19 @@ export const publishedCsv = (questions: readonly PublicQuestion[], origin: strin
       question.theme ?? '',
       question.neighbourhood ?? '',
       publicStateOf(question),
-      question.receivedAt.slice(0, 10),
+      dayOf(question.receivedAt),
       question.answerDueOn,
-      question.answeredAt?.slice(0, 10) ?? '',
+      question.answeredAt === null ? '' : dayOf(question.answeredAt),
       question.answers[0]?.text ?? '',
       origin + questionPaths.one(question.number),
     ]),
   ])
+}
 
+/** XML has no room for the letters that command machines, even escaped. */
 const escaped = (text: string): string =>
   text
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -73,7 +73,6 @@ export interface Question {
   readonly answeredAt: string | null
   readonly closedAt: string | null
   readonly mergedInto: string | null
-  readonly version: number
 }
 
 /** What anybody may read of a question: nothing of who asked, nor of her own words. */
@@ -111,11 +110,19 @@ export interface Theme {
 export const publicStates = ['waiting', 'answered', 'forwarded'] as const
 export type PublicState = (typeof publicStates)[number]
 
-export function publicStateOf({ state }: Pick<Question, 'state'>): PublicState {
-  if (state === 'answered' || state === 'closed') return 'answered'
-  return state === 'forwarded' ? 'forwarded' : 'waiting'
-}
+/** The town owes it something, today; a pause owes nothing. */
+export const owedStates = [
+  'received',
+  'qualified',
+  'assigned',
+  'drafted',
+  'in-approval',
+  'reopened',
+] as const
+
+export const isOwed = ({ state }: Pick<Question, 'state'>): boolean =>
+  (owedStates as readonly string[]).includes(state)
 
 /** Nobody owes it anything any more. */
-export const isOver = ({ state }: Pick<Question, 'state'>): boolean =>
-  ['answered', 'closed', 'forwarded', 'merged', 'withdrawn'].includes(state)
+export const isOver = (question: Pick<Question, 'state'>): boolean =>
+  !isOwed(question) && question.state !== 'waiting'

@@ -51,15 +51,16 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
       next: QuestionState,
       now: Question,
     ) => Promise<Payload | void>,
+    within: Database = db,
   ): Promise<NotDone | null> =>
-    inTransaction(db, async (tx) => {
+    inTransaction(within, async (tx) => {
       const question = await locked(tx, id)
       const pausedFrom = what === 'resume' ? await openPause(tx, id) : undefined
       const next = question && stateAfter(what, question, actor, pausedFrom)
       if (question === null || next === null || next === undefined) return 'not-now'
       const more = (await change(tx, next, question)) ?? {}
       await sql`
-        update question set state = ${next}, version = version + 1,
+        update question set state = ${next},
           all_words = ${await wordsOf(tx, id)}
         where id = ${id}`.execute(tx)
       await tell(tx, event, id, act, more)
@@ -201,12 +202,20 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
       }),
 
     /** Its askers wait for the answer of the other one from now on; nothing of them is lost. */
-    merge: (into: Question) =>
-      done('merge', 'question-merged', async (tx) => {
-        await sql`
-          update question set merged_into = ${into.id}, state = 'merged'
-          where id = ${id} or merged_into = ${id}`.execute(tx)
-        return { into: into.id }
+    merge: (into: Question): Promise<NotDone | null> =>
+      inTransaction(db, async (tx) => {
+        if (!(await mayReceive(tx, id, into.id))) return 'not-now'
+        return done(
+          'merge',
+          'question-merged',
+          async () => {
+            await sql`
+              update question set merged_into = ${into.id}, state = 'merged'
+              where id = ${id} or merged_into = ${id}`.execute(tx)
+            return { into: into.id }
+          },
+          tx,
+        )
       }),
 
     /** @param tellAll  sends it to who waits for it, in the same transaction */
@@ -225,6 +234,17 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
         return { answer }
       }),
   }
+}
+
+/**
+ * The other one may have been merged or withdrawn meanwhile. Both are locked, always in the same order:
+ * two officers who merge one into the other wait for each other.
+ */
+async function mayReceive(tx: Transaction<object>, id: string, into: string): Promise<boolean> {
+  const found = await sql<{ id: string; state: QuestionState }>`
+    select id, state from question where id in (${id}, ${into}) order by id for update`.execute(tx)
+  const other = found.rows.find((row) => row.id === into)
+  return other !== undefined && other.state !== 'merged' && other.state !== 'withdrawn'
 }
 
 async function keepDraft(

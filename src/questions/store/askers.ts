@@ -10,7 +10,6 @@ export interface Asker {
   readonly language: string
   readonly isConfirmed: boolean
   readonly satisfied: boolean | null
-  readonly satisfactionWord: string | null
   /** What she asked under another number, when the two were put together. */
   readonly subject: string | null
   readonly number: number
@@ -20,7 +19,7 @@ export interface Asker {
 export async function askersOf(db: Database, question: string): Promise<readonly Asker[]> {
   const found = await sql<Asker>`
     select asker.id, name, email, phone, asker.language, confirmed_at is not null as "isConfirmed",
-      satisfied, satisfaction_word as "satisfactionWord", subject, number
+      satisfied, subject, number
     from question_asker as asker join question on question.id = asker.question
     where question.id = ${question}::uuid or question.merged_into = ${question}::uuid
     order by asked_at, asker.id`.execute(db)

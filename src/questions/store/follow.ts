@@ -132,8 +132,8 @@ export async function forgetAsker(
   if (row === undefined) return
   if (row.email !== null) await forgetMail(tx, row.email)
   await sql`
-    update question set subject = null, verbatim = null, place = null, lon = null, lat = null,
-      all_words = public_words, version = version + 1
+    update question set subject = null, verbatim = null, place = null,
+      all_words = public_words
     where id = ${question}::uuid
       and not exists (select from question_asker where question_asker.question = question.id)`.execute(
     tx,

@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import { plainWords } from '../../platform/kernel/plain-words.ts'
 import { type PublicFilters, publicStatesIn } from '../rules/listing.ts'
 import type { PublicQuestion, PublicState } from '../rules/question.ts'
+import { about, allOf, said } from './conditions.ts'
 
 /** What leaves for the public: never the words of the asker, nor where she stood exactly. */
 const publicColumns = sql`
@@ -16,19 +16,11 @@ const publicColumns = sql`
 
 const isShown = sql`published_at is not null and state not in ('merged', 'withdrawn')`
 
-const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([...conditions], sql` and `)
-
-function conditionsOf({ mots, theme, quartier }: Omit<PublicFilters, 'page' | 'etat'>) {
-  const words = plainWords(mots)
-  return [
-    isShown,
-    ...(words === ''
-      ? []
-      : [sql`to_tsvector('french', public_words) @@ plainto_tsquery('french', ${words})`]),
-    ...(theme === '' ? [] : [sql`theme = ${theme}`]),
-    ...(quartier === '' ? [] : [sql`neighbourhood = ${quartier}`]),
-  ]
-}
+const conditionsOf = (filters: Omit<PublicFilters, 'page' | 'etat'>) => [
+  isShown,
+  ...said(filters.mots, sql`public_words`),
+  ...about(filters),
+]
 
 const inState = (etat: PublicState) => sql`state = any(${[...publicStatesIn[etat]]}::text[])`
 
@@ -48,7 +40,7 @@ export function publicQuestions(db: Database) {
       const { etat, page } = filters
       const conditions = [...conditionsOf(filters), ...(etat === '' ? [] : [inState(etat)])]
       const found = await sql<PublicQuestion>`
-        select ${publicColumns} from question where ${all(conditions)}
+        select ${publicColumns} from question where ${allOf(conditions)}
         order by received_at desc, number desc
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
       return found.rows
@@ -60,7 +52,7 @@ export function publicQuestions(db: Database) {
         select count(*) filter (where ${inState('waiting')})::int as waiting,
           count(*) filter (where ${inState('answered')})::int as answered,
           count(*) filter (where ${inState('forwarded')})::int as forwarded
-        from question where ${all(conditionsOf(filters))}`.execute(db)
+        from question where ${allOf(conditionsOf(filters))}`.execute(db)
       return found.rows[0] ?? { waiting: 0, answered: 0, forwarded: 0 }
     },
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Question } from '../rules/question.ts'
 
 /** A question whole, without who asked. */
 export const questionColumns = sql`
@@ -9,6 +8,4 @@ export const questionColumns = sql`
   is_sensitive as "isSensitive", kind, is_complex as "isComplex", state, department, owner, deputy,
   due_on as "dueOn", answer_due_on as "answerDueOn", acknowledged_at as "acknowledgedAt",
   assigned_at as "assignedAt", published_at as "publishedAt", answered_at as "answeredAt",
-  closed_at as "closedAt", merged_into as "mergedInto", version`
-
-export type QuestionRow = Question
+  closed_at as "closedAt", merged_into as "mergedInto"`

@@ -1,7 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
-import { plainWords } from '../../platform/kernel/plain-words.ts'
 import {
   statesIn,
   type WorkCounts,
@@ -9,31 +8,22 @@ import {
   type WorkLine,
   type WorkState,
 } from '../rules/listing.ts'
-import type { Question } from '../rules/question.ts'
+import { owedStates, type Question } from '../rules/question.ts'
+import { about, allOf, said } from './conditions.ts'
 import { questionColumns } from './question-row.ts'
-
-const all = (conditions: readonly RawBuilder<unknown>[]) =>
-  conditions.length === 0 ? sql`true` : sql.join([...conditions], sql` and `)
 
 const inState = (state: WorkState) => sql`state = any(${[...statesIn[state]]}::text[])`
 
 /** Late: the day promised by the department, else the one promised to who asked, is over. */
 const isLate = (today: Day) => sql`
   (coalesce(due_on, answer_due_on) < ${today} or answer_due_on < ${today})
-  and state in ('received', 'qualified', 'assigned', 'drafted', 'in-approval', 'reopened')`
+  and state = any(${[...owedStates]}::text[])`
 
 function conditionsOf(filters: Omit<WorkFilters, 'page' | 'etat'>, today: Day) {
-  const { mots, theme, quartier, service, retard } = filters
-  const words = plainWords(mots)
+  const { mots, service, retard } = filters
   return [
-    ...(words === ''
-      ? []
-      : [
-          sql`(to_tsvector('french', all_words) @@ plainto_tsquery('french', ${words})
-            or number::text = ${words})`,
-        ]),
-    ...(theme === '' ? [] : [sql`theme = ${theme}`]),
-    ...(quartier === '' ? [] : [sql`neighbourhood = ${quartier}`]),
+    ...said(mots, sql`all_words`).map((found) => sql`(${found} or number::text = ${mots.trim()})`),
+    ...about(filters),
     ...(service === '' ? [] : [sql`department = ${service}`]),
     ...(retard === '' ? [] : [isLate(today)]),
   ]
@@ -71,7 +61,7 @@ export function work(db: Database) {
             coalesce(due_on, answer_due_on), number`
       const found = await sql<WorkLine & { total: number }>`
         select ${lineColumns}, count(*) over ()::int as total from question
-        where ${all(conditions)} order by ${order}
+        where ${allOf(conditions)} order by ${order}
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
       return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
     },
@@ -90,7 +80,7 @@ export function work(db: Database) {
           count(*) filter (where ${inState('answered')})::int as answered,
           count(*) filter (where ${inState('over')})::int as over,
           count(*) filter (where ${isLate(today)})::int as late
-        from question where ${all(conditionsOf({ ...others, retard: '' }, today))}`.execute(db)
+        from question where ${allOf(conditionsOf({ ...others, retard: '' }, today))}`.execute(db)
       const { next, ...counts } = found.rows[0] as WorkCounts & { next: number | null }
       return { counts, next }
     },

@@ -1,6 +1,7 @@
 import { Tag } from '../../platform/design/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
-import { publicStateOf, type Question } from '../rules/question.ts'
+import { publicStateOf } from '../rules/listing.ts'
+import type { Question } from '../rules/question.ts'
 import { questionWords } from '../words/index.ts'
 
 const tones = { waiting: 'neutral', answered: 'success', forwarded: 'brand3' } as const

@@ -14,7 +14,7 @@ import { type Page, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
-import { isOver } from '../rules/question.ts'
+import { isOwed } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
 import { faultTexts } from './form-faults.ts'
 import { AnswerForm, AssignForm, QualifyForm } from './run-forms.tsx'
@@ -37,7 +37,7 @@ function Run(model: RunModel) {
   const { question, faults, may, isDone, routed, answers, dayOf } = model
   const say = useWords(workWords)
   const address = useAddress()
-  const isRunning = !isOver(question) && question.state !== 'waiting'
+  const isRunning = isOwed(question)
   const due = question.dueOn ?? question.answerDueOn
   return (
     <Block>

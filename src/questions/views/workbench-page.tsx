@@ -16,7 +16,7 @@ import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type WorkCounts, type WorkFilters, type WorkLine, workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { isOver } from '../rules/question.ts'
+import { isOver, isOwed } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
 import { themeName, themeOptions } from './theme-name.ts'
 import type { WorkPlace } from './work-model.ts'
@@ -158,7 +158,7 @@ function Lines({ lines, themes, departments, day, latenessOf }: WorkbenchModel) 
       rows={lines.map((line) => {
         const { state } = line
         const due = line.dueOn ?? line.answerDueOn
-        const lateness = isOver({ state }) || state === 'waiting' ? 'on-time' : latenessOf(due)
+        const lateness = isOwed({ state }) ? latenessOf(due) : 'on-time'
         return {
           question: (
             <a href={address(questionPaths.run(line.number))}>

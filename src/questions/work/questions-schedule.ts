@@ -1,6 +1,6 @@
 import type { Schedule } from '../../platform/jobs/index.ts'
 import { keptMonths } from '../personal-data.ts'
-import { askIfSatisfied } from '../routes/tell-askers.ts'
+import { askIfSatisfied } from './tell-askers.ts'
 import { tidyQuestions } from '../store/retention.ts'
 
 /** Every night: what was answered closes, what is long over forgets who asked. */

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { sendMail } from '../../messages/index.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { isContentLanguage } from '../../platform/words/languages.ts'
@@ -6,6 +6,7 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { towns } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { type Asker, askersOf, reachedByMail } from '../store/askers.ts'
+import { toBeAskedIfSatisfied } from '../store/retention.ts'
 import { followSecretOf } from '../store/secrets.ts'
 import { questionWords } from '../words/index.ts'
 
@@ -70,12 +71,7 @@ export async function askIfSatisfied(
   now: Date,
   origin: string,
 ): Promise<void> {
-  const week = await sql<{ id: string }>`
-    update question set satisfaction_asked_at = ${now.toISOString()}
-    where state = 'answered' and satisfaction_asked_at is null
-      and answered_at < ${now.toISOString()}::timestamptz - interval '7 days'
-    returning id`.execute(tx)
-  for (const { id } of week.rows) {
+  for (const id of await toBeAskedIfSatisfied(tx, now)) {
     await tellEach(tx, id, origin, ({ number, subject }, { say, town, link }) => ({
       subject: say('mail.satisfied-subject', { number }),
       text: say('mail.satisfied', { town, number, subject: subject ?? '', link }),
