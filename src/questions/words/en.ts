@@ -49,9 +49,7 @@ export const en = {
 
   'step.received': 'Received',
   'step.entrusted': 'Entrusted to a department',
-  'step.written': 'Answer being written',
   'step.answered': 'Answered',
-  'step.paused': 'On hold: {reason}',
   'step.before': 'by {day}',
 
   'ask.title': 'Ask the town a question',

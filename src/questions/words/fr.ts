@@ -50,9 +50,7 @@ export const fr = {
 
   'step.received': 'Reçue',
   'step.entrusted': 'Confiée à un service',
-  'step.written': 'Réponse en préparation',
   'step.answered': 'Répondue',
-  'step.paused': 'En pause : {reason}',
   'step.before': 'avant le {day}',
 
   'ask.title': 'Poser une question à la ville',

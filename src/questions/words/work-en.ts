@@ -64,7 +64,6 @@ export const en = {
   'door.desk': 'Desk',
 
   'run.title': 'Question no. {number}',
-  'run.verbatim': 'Word for word',
   'run.verbatim-lead': 'What the person wrote or said. Never published, never changed.',
   'run.erased': 'The words of the person were erased.',
   'run.wants-public': 'Agrees to publish',

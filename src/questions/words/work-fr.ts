@@ -62,7 +62,6 @@ export const fr = {
   'door.desk': 'Accueil',
 
   'run.title': 'Question n° {number}',
-  'run.verbatim': 'Mot à mot',
   'run.verbatim-lead': 'Ce que la personne a écrit ou dit. Jamais publié, jamais changé.',
   'run.erased': 'Les mots de la personne ont été effacés.',
   'run.wants-public': 'D’accord pour publier',
