@@ -31,6 +31,28 @@ const arrives = (options: BrowserContextOptions = {}): Promise<Visitor> =>
 const dayFrom = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
+/** In another tab, the texts are saved while she writes: she is shown both, and loses nothing. */
+async function writtenByTwo({ page, follow, press, reads }: Visitor): Promise<void> {
+  const can = 'Ce que les habitants peuvent changer'
+  await follow('Changer les textes')
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByLabel(can).first().fill('- Le chemin\n- Les bancs')
+  await other.getByRole('checkbox', { name: 'Le Coteau' }).uncheck()
+  await other.getByRole('button', { name: 'Enregistrer' }).click()
+  await other.close()
+
+  await page.getByLabel(can).first().fill('- Le chemin\n- Les arbres')
+  await press('Enregistrer')
+  expect(await reads()).toContain('Rien du vôtre n’est enregistré')
+  expect(await page.locator('.comparison').allInnerTexts()).toEqual([
+    expect.stringMatching(/Les bancs[^]*Les arbres/),
+  ])
+  expect(await reads()).toMatch(/Les quartiers enregistrés maintenant\s: Toute la ville/)
+  await press('Enregistrer')
+  expect(await reads()).toContain('Publiée')
+}
+
 describe('Une démarche, de l’atelier à la place publique', () => {
   test('« Agathe la prépare, la relit et la publie », une habitante la lit', async () => {
     const agathe = await arrives()
@@ -109,6 +131,8 @@ describe('Une démarche, de l’atelier à la place publique', () => {
     expect(await he.reads()).toContain('it is shown in Français')
     expect(await he.reads()).toContain('At the moment: Balades')
     await he.leave()
+
+    await writtenByTwo(agathe)
 
     await agathe.press('Mettre à la corbeille')
     expect(await agathe.reads()).toContain('À la corbeille')

@@ -4,6 +4,7 @@ import {
   Block,
   Button,
   CheckboxList,
+  Comparison,
   ErrorSummary,
   Form,
   LinkButton,
@@ -72,7 +73,7 @@ function Texts(model: TextsModel & { readonly title: string }) {
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
       <PageHeading title={title} lead={say('form.lead')} />
-      {theirs !== null && <Theirs given={given} theirs={theirs} />}
+      {theirs !== null && <Theirs {...model} theirs={theirs} />}
       <Form action={address(action)}>
         <input type="hidden" name={seenField} value={seen} />
         <SectionHeading title={say('form.french')} />
@@ -112,19 +113,28 @@ function Texts(model: TextsModel & { readonly title: string }) {
   )
 }
 
-/** Both texts, where they differ: hers stay in the form below. */
-function Theirs({ given, theirs }: { readonly given: FormGiven; readonly theirs: FormGiven }) {
+/** Both, where they differ: hers stay in the form below. */
+function Theirs({ given, theirs, neighbourhoods }: TextsModel & { readonly theirs: FormGiven }) {
   const say = useWords(processWords)
   const names = (['Fr', 'En'] as const).flatMap((suffix) =>
     (['title', 'purpose', 'influence', 'limits'] as const).map((field) => ({ field, suffix })),
   )
   const written = (from: FormGiven, name: string) =>
     typed(from, name).replaceAll('\r\n', '\n').trim()
+  const whole = (from: FormGiven, name: string) => [
+    { text: written(from, name) || '—', isChanged: false },
+  ]
   const differing = names.filter(
     ({ field, suffix }) => written(given, field + suffix) !== written(theirs, field + suffix),
   )
   const level = typed(theirs, 'level')
   const theirLevel = levels.find((one) => one === level)
+  const placesIn = (from: FormGiven) =>
+    neighbourhoods
+      .filter(({ id }) => ticked(from, 'neighbourhoods').includes(id))
+      .map(({ name }) => name)
+      .join(', ')
+  const theirPlaces = placesIn(theirs)
   return (
     <>
       <Alert kind="warning" isAnnounced>
@@ -135,14 +145,19 @@ function Theirs({ given, theirs }: { readonly given: FormGiven; readonly theirs:
           <h2>
             {say(`form.${field}`)} · {say(suffix === 'Fr' ? 'form.french' : 'form.english')}
           </h2>
-          <h3>{say('form.theirs')}</h3>
-          <p class="as-written">{written(theirs, field + suffix) || '—'}</p>
-          <h3>{say('form.yours')}</h3>
-          <p class="as-written">{written(given, field + suffix) || '—'}</p>
+          <Comparison
+            beforeLabel={say('form.theirs')}
+            before={whole(theirs, field + suffix)}
+            afterLabel={say('form.yours')}
+            after={whole(given, field + suffix)}
+          />
         </>
       ))}
       {theirLevel !== undefined && typed(given, 'level') !== level && (
         <p>{say('form.their-level', { level: say(`level.${theirLevel}`) })}</p>
+      )}
+      {theirPlaces !== placesIn(given) && (
+        <p>{say('form.their-neighbourhoods', { names: theirPlaces || say('page.whole-town') })}</p>
       )}
       <p>{say('form.keep-yours')}</p>
     </>

@@ -128,6 +128,7 @@ export const en: Words<typeof fr> = {
   'form.theirs': 'What is saved now',
   'form.yours': 'What you wrote',
   'form.their-level': 'The level saved now: {level}.',
+  'form.their-neighbourhoods': 'The neighbourhoods saved now: {names}.',
   'form.keep-yours':
     'Keep below what should stay of both. When you save, your texts will take the place of these.',
   'form.title': 'Title',

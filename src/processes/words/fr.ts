@@ -127,6 +127,7 @@ export const fr = {
   'form.theirs': 'Ce qui est enregistré maintenant',
   'form.yours': 'Ce que vous avez écrit',
   'form.their-level': 'Le niveau enregistré maintenant : {level}.',
+  'form.their-neighbourhoods': 'Les quartiers enregistrés maintenant : {names}.',
   'form.keep-yours':
     'Reprenez ci-dessous ce qu’il faut garder des deux. En enregistrant, vos textes remplaceront ceux-ci.',
   'form.title': 'Titre',
