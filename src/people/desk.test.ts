@@ -186,7 +186,7 @@ describe('A guardian at the desk', () => {
       await says(true)
       expect(await guardianships(db).standing(lina)).toMatchObject({
         state: 'given',
-        isAtDesk: true,
+        how: 'desk',
       })
       await says(false)
       expect((await guardianships(db).standing(lina)).state).toBe('withdrawn')

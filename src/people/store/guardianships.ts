@@ -16,7 +16,7 @@ export interface AskedConsent {
 }
 
 /** A consent as its guardian reads it on her own account. */
-export interface HeldConsent extends AskedConsent {
+interface HeldConsent extends AskedConsent {
   /** She made the child’s account: she sees it, corrects it, has it erased. */
   readonly isOwn: boolean
   readonly confirmedAt: string
@@ -25,9 +25,10 @@ export interface HeldConsent extends AskedConsent {
 }
 
 /** What the desk sees of a consent. */
-export interface ConsentStanding {
+interface ConsentStanding {
   readonly state: ConsentState
-  readonly isAtDesk: boolean
+  /** How it was given the last time; `null` before. */
+  readonly how: 'link' | 'desk' | 'account' | null
   /** As it was typed; « accueil » when the guardian gave none at the desk, '' before anybody asked. */
   readonly contact: string
 }
@@ -63,13 +64,12 @@ export function guardianships(db: Database) {
       await send(secret)
     },
 
-    /** Where the consent stands, whether it was said at the desk, and by whose address it was asked. */
+    /** Where the consent stands, how it was given, and by whose address it was asked. */
     async standing(minor: string): Promise<ConsentStanding> {
       const found = await sql<ConsentStanding>`
-        select ${stateColumn} as state, coalesce(confirmed_how = 'desk', false) as "isAtDesk",
-          guardian_contact as contact
+        select ${stateColumn} as state, confirmed_how as how, guardian_contact as contact
         from guardianship where minor = ${minor} order by ${refusalFirst} limit 1`.execute(db)
-      return found.rows[0] ?? { state: 'none', isAtDesk: false, contact: '' }
+      return found.rows[0] ?? { state: 'none', how: null, contact: '' }
     },
 
     /**

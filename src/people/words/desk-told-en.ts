@@ -12,6 +12,7 @@ export const deskToldEn: Words<typeof deskToldFr> = {
     'Hello,\n\nOn {moment}, on the account this address opens (yours, or your child’s):\n\n{what}\n\nWas it you? There is nothing to do.\n\nWas it not you? Call the town hall desk at once. Also close the sessions you do not know: {link}\nDuring a vote you may vote again until it closes: your last ballot replaces the one before.\n\n{town}',
   'told.sms': '{town}: the desk changed your account. Was it not you? Call the town hall.',
 
+  'child.on-account': 'given by a parent on their own account',
   'child.by-link':
     'Given by the link sent to {contact}. Nothing proves that this address is an adult’s: when in doubt, ask the guardian to come.',
 

@@ -11,6 +11,7 @@ export const deskToldFr = {
     'Bonjour,\n\nLe {moment}, sur le compte que cette adresse ouvre (le vôtre, ou celui de votre enfant) :\n\n{what}\n\nC’était bien vous ? Il n’y a rien à faire.\n\nCe n’était pas vous ? Appelez vite l’accueil de la mairie. Fermez aussi les connexions que vous ne connaissez pas : {link}\nPendant un vote, vous pouvez voter de nouveau jusqu’à la fermeture : votre dernier bulletin remplace celui d’avant.\n\n{town}',
   'told.sms': '{town} : l’accueil a modifié votre compte. Ce n’était pas vous ? Appelez la mairie.',
 
+  'child.on-account': 'donné par un parent depuis son compte',
   'child.by-link':
     'Donné par le lien envoyé à {contact}. Rien ne prouve que cette adresse est celle d’un adulte : en cas de doute, demandez au responsable de venir.',
 

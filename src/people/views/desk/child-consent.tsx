@@ -14,17 +14,17 @@ export function ChildConsent({
 }: PersonModel & { readonly child: NonNullable<PersonModel['child']> }) {
   const say = useWords(deskWords)
   const address = useAddress()
-  const { state, isAtDesk, by } = child
-  const isByLink = state === 'given' && !isAtDesk
-  const how = state === 'given' && isAtDesk ? ` (${say('child.at-desk')})` : ''
+  const { state, by } = child
+  const how = state === 'given' ? child.how : null
   return (
     <>
       <SectionHeading title={say('child.title')} />
       <p>
         {say(`child.${state}`)}
-        {how}
+        {how === 'desk' && ` (${say('child.at-desk')})`}
+        {how === 'account' && ` (${say('child.on-account')})`}
       </p>
-      {isByLink && <p>{say('child.by-link', { contact: by ?? '' })}</p>}
+      {how === 'link' && by !== null && <p>{say('child.by-link', { contact: by })}</p>}
       {refusal !== 'own-account' && (
         <Form action={address(deskPaths.of(party, 'accord'))}>
           <p>{say('child.confirm-lead')}</p>

@@ -34,8 +34,8 @@ export interface PersonModel extends Findable {
   /** `null` for who needs nobody’s consent. */
   readonly child: {
     readonly state: 'none' | 'asked' | 'given' | 'withdrawn'
-    readonly isAtDesk: boolean
-    /** The guardian’s address, half hidden; `null` when there is none. */
+    readonly how: 'link' | 'desk' | 'account' | null
+    /** The guardian’s address, half hidden; `null` when there is none, or none any more. */
     readonly by: string | null
   } | null
   /** Why the agent may only look. */
