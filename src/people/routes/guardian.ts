@@ -15,6 +15,7 @@ import {
 } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
+import { isLentOnly } from '../rules/account.ts'
 import { type Contact, readContact } from '../rules/contact.ts'
 import { guardianContactRefusal } from '../rules/guardian-contact.ts'
 import { isPlainName } from '../rules/plain-name.ts'
@@ -88,8 +89,7 @@ export const askGuardian = route({ post: guardianPath, may: signedIn }, async (a
 async function refusalOf(db: Database, child: string, contact: Contact | null) {
   const own = await contacts(db, child).all()
   const there = contact === null ? [] : await accountsAt(db, contact)
-  const hasOthers = there.some(({ party }) => party !== child)
-  return guardianContactRefusal(contact, own, hasOthers)
+  return guardianContactRefusal(contact, own, !isLentOnly(there))
 }
 
 export const consent = route(

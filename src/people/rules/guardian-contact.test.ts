@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isLentOnly } from './account.ts'
 import { guardianContactRefusal } from './guardian-contact.ts'
 
 const mail = (value: string) => ({ kind: 'email', value }) as const
@@ -17,6 +18,16 @@ describe('The address a child gives for her guardian', () => {
     const hers = [lent('mounia@exemple.fr')]
     expect(guardianContactRefusal(mail('mounia@exemple.fr'), hers, true)).toBeNull()
     expect(guardianContactRefusal(mail('mounia@exemple.fr'), hers, false)).toBe('own')
+  })
+  test('is not one that only her brother is lent too: no adult has an account there', () => {
+    const hers = [lent('mounia@exemple.fr')]
+    const child = (name: string) => ({ party: name, name, isGuardians: true })
+    const there = [child('Lina'), child('Noé')]
+    const refused = guardianContactRefusal(hers[0] ?? null, hers, !isLentOnly(there))
+    expect(refused).toBe('own')
+    const mother = { party: 'Mounia', name: 'Mounia', isGuardians: false }
+    const mayBe = guardianContactRefusal(hers[0] ?? null, hers, !isLentOnly([mother, ...there]))
+    expect(mayBe).toBeNull()
   })
   test('is an e-mail', () => {
     expect(guardianContactRefusal(null, [], false)).toBe('unreadable')

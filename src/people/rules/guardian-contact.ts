@@ -10,18 +10,18 @@ export type GuardianContactRefusal = 'unreadable' | 'own'
  * told from hers: only the desk sees who says yes.
  *
  * @param own  where the child herself is reached
- * @param hasOthers  somebody else has an account at this address
+ * @param hasOwner  somebody has her own account at this address: not only children it was lent to
  */
 export function guardianContactRefusal(
   contact: Contact | null,
   own: readonly (Contact & { readonly isGuardians: boolean })[],
-  hasOthers: boolean,
+  hasOwner: boolean,
 ): GuardianContactRefusal | null {
   if (contact?.kind !== 'email') return 'unreadable'
   const mailbox = mailboxOf(contact.value)
   const hers = own.filter(({ kind, value }) => kind === 'email' && mailboxOf(value) === mailbox)
   if (hers.length === 0) return null
-  return hers.every(({ isGuardians }) => isGuardians) && hasOthers ? null : 'own'
+  return hers.every(({ isGuardians }) => isGuardians) && hasOwner ? null : 'own'
 }
 
 /** « lina+maman@exemple.fr » reaches Lina. */
