@@ -6,6 +6,7 @@ import type { Contact } from '../rules/contact.ts'
 import { reachedAt } from './contacts.ts'
 import type { ByAgent } from './desk.ts'
 import { tallies } from './desk-tally.ts'
+import { lendContacts } from './lent-contacts.ts'
 
 /** What moves from one account to another: figures, to be shown before the act. */
 export interface MergeEffect {
@@ -68,6 +69,7 @@ export async function mergeAccounts(
         update ${sql.table(table)} set ${sql.ref(column)} = ${kept}
         where ${sql.ref(column)} = ${gone}`.execute(tx)
     }
+    await lendContacts(tx, kept, now)
     // Sessions, second factor and the rest end with the account.
     await sql`delete from party where id = ${gone}`.execute(tx)
     await recordEvents(tx, [

@@ -10,6 +10,7 @@ import { contacts } from './contacts.ts'
 import { desk } from './desk.ts'
 import { guardianships } from './guardianships.ts'
 import { identities } from './identities.ts'
+import { mergeAccounts } from './merge.ts'
 import { ownChildren } from './own-children.ts'
 import { participantOf } from './participant.ts'
 import { declareResidence } from './residences.ts'
@@ -114,6 +115,18 @@ describe('A mother who adds her child', () => {
         { value: 'neuve@exemple.fr', isGuardians: true },
       ])
       expect(await guardianships(db).heldBy(mother)).toMatchObject([{ minor: child, isOwn: true }])
+    }))
+
+  test('lends what a merge at the desk brings her', () =>
+    withRollback(async (db) => {
+      const mother = await adult(db, mounias.value)
+      const child = await added(db, mother)
+      const gone = await adult(db, 'autre@exemple.fr', '1987-06-21')
+      const agent = await adult(db, 'agent@exemple.fr', '1980-01-01')
+      const about = { kept: mother, gone, by: agent, today: day('2026-05-04'), now }
+      expect(await mergeAccounts(db, about, nobodyTold)).toBeNull()
+      const lent = (await contacts(db, child).all()).map(({ value }) => value)
+      expect(lent.toSorted()).toEqual(['autre@exemple.fr', 'mounia@exemple.fr'])
     }))
 
   test('corrects her names, and what was checked under the former ones is worth nothing', () =>
