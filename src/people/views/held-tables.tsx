@@ -86,6 +86,8 @@ const coded: ReadonlySet<string> = new Set([
   'channel',
   'state',
   'type',
+  'act',
+  'pace',
 ])
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
@@ -97,10 +99,11 @@ function useWritten(zone: string): (column: string, value: HeldRow[string]) => s
   return (column, value) => {
     if (typeof value === 'boolean') return say(value ? 'held.yes' : 'held.no')
     const text = String(value)
-    if (/_(on|date)$/.test(column) && isDay(text)) return formatDay(text, language)
-    if (/(_at|At)$/.test(column) && instant.test(text)) return formatInstant(text, zone, language)
+    if (/^day$|_(on|date)$/.test(column) && isDay(text)) return formatDay(text, language)
+    if (/(^at|_at|At)$/.test(column) && instant.test(text))
+      return formatInstant(text, zone, language)
     if (column === 'role' && isRoleName(text)) return say(`role.${text}`)
-    const key = `held-code.${text}`
+    const key = `${column === 'act' ? 'held-act' : 'held-code'}.${text}`
     return coded.has(column) && hasWord(key) ? say(key) : text
   }
 }
