@@ -30,7 +30,7 @@ export {
   votePreparers,
 } from './audiences.ts'
 export { demoNeighbourhoods, demoTown, loadDemoDepartments } from './demo.ts'
-export { isRoleName, type RoleName, roleNames, type ScopeKind, scopeKinds } from './rules/roles.ts'
+export { isRoleName, type RoleName, roleNames, type ScopeKind } from './rules/roles.ts'
 export {
   isBehind,
   type SettingFacts,

@@ -1,7 +1,5 @@
-import { z } from 'zod'
 import type { PersonalDataDeclaration } from '../../platform/kernel/personal-data.ts'
 import {
-  type Asked,
   type FieldRefusal,
   notFound,
   page,
@@ -9,34 +7,29 @@ import {
   type Route,
   route,
   seeOther,
-  signedIn,
 } from '../../platform/web/index.ts'
 import { shownTown } from '../../town/index.ts'
 import { childForm } from '../rules/child-form.ts'
+import { typedDay } from '../rules/identity-form.ts'
 import { childrenTriedPerDay } from '../rules/own-child.ts'
 import { childrenPath } from '../rules/way-back.ts'
 import { isWithinLimit } from '../store/attempts.ts'
-import { guardianships } from '../store/guardianships.ts'
 import { identities } from '../store/identities.ts'
 import { ownChildren } from '../store/own-children.ts'
 import { eraseEverywhere, heldAbout } from '../store/rights.ts'
 import { roleGrants } from '../store/role-grants.ts'
 import { correctChildPage, eraseChildPage, heldChildPage } from '../views/child-rights-pages.tsx'
 import { whoAsks } from './account.ts'
+import { consentOf, shape } from './children.ts'
 
-const consentAddress = z.object({ consent: z.uuid() })
-const shape = { may: signedIn, params: consentAddress } as const
 const pathOf = (act: 'donnees' | 'correction' | 'effacer') => `${childrenPath}/:consent/${act}`
 
-type Asking = Asked<z.infer<typeof consentAddress>, unknown, unknown>
-
 /** A child whose account she made: one who only gave her address answers for her own. */
-async function childOf(asked: Asking) {
-  const { db, params, today } = asked
-  const held = await guardianships(db).heldBy(whoAsks(asked).person)
-  const child = held.find(({ id, isOwn }) => isOwn && id === params.consent) ?? notFound()
+async function childOf(asked: Parameters<typeof consentOf>[0]) {
+  const child = await consentOf(asked)
   // Whoever works for the town is no child: the last administrator would else vanish here.
-  return (await roleGrants(db).hasRole(child.minor, today)) ? notFound() : child
+  const isOfStaff = await roleGrants(asked.db).hasRole(child.minor, asked.today)
+  return child.isOwn && !isOfStaff ? child : notFound()
 }
 
 const askCorrection = route({ get: pathOf('correction'), ...shape }, async (asked) => {
@@ -45,7 +38,7 @@ const askCorrection = route({ get: pathOf('correction'), ...shape }, async (aske
   const given = {
     familyName: known?.familyName ?? '',
     givenNames: known?.givenNames ?? '',
-    birthDate: known?.birthDate.split('-').reverse().join('/') ?? '',
+    birthDate: known === null ? '' : typedDay(known.birthDate),
   }
   return page(correctChildPage({ child, given, faults: [] }, asked.speech))
 })

@@ -18,7 +18,6 @@ import { childrenPage, withdrawalPage } from '../views/children-page.tsx'
 import { whoAsks } from './account.ts'
 import { newChildRoutes } from './new-child.ts'
 
-const consentAddress = z.object({ consent: z.uuid() })
 const doneQuery = z.object({
   fait: z.uuid().optional().catch(undefined),
   ajout: z.uuid().optional().catch(undefined),
@@ -44,15 +43,16 @@ const mine = route({ get: childrenPath, may: signedIn, query: doneQuery }, async
   return page(childrenPage({ children, ...about }, asked.speech))
 })
 
-type Asking = Asked<z.infer<typeof consentAddress>, unknown, unknown>
+const consentAddress = z.object({ consent: z.uuid() })
+
+/** Doors about one child, by the consent that names her. */
+export const shape = { may: signedIn, params: consentAddress } as const
 
 /** Hers, or nobody’s. */
-async function consentOf(asked: Asking) {
+export async function consentOf(asked: Asked<z.infer<typeof consentAddress>, unknown, unknown>) {
   const held = await guardianships(asked.db).heldBy(whoAsks(asked).person)
   return held.find(({ id }) => id === asked.params.consent) ?? notFound()
 }
-
-const shape = { may: signedIn, params: consentAddress } as const
 
 const askWithdrawal = route({ get: `${childrenPath}/:consent/retrait`, ...shape }, async (asked) =>
   page(withdrawalPage(await consentOf(asked), asked.speech)),

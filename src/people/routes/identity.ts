@@ -14,7 +14,7 @@ import { inTransaction } from '../../platform/database/index.ts'
 import { recordEvents } from '../../journal/index.ts'
 import type { KnownIdentity } from '../rules/account.ts'
 import { type Identity, identityKey } from '../rules/identity.ts'
-import { identityForm } from '../rules/identity-form.ts'
+import { identityForm, typedDay } from '../rules/identity-form.ts'
 import { residenceGiven } from '../rules/residence-form.ts'
 import { accountPath, identityPath, wayBack } from '../rules/way-back.ts'
 import { isWithinLimit } from '../store/attempts.ts'
@@ -43,7 +43,7 @@ const givenBefore = (known: KnownIdentity): FormGiven => ({
   familyName: known.familyName,
   usageName: known.usageName ?? '',
   givenNames: known.givenNames,
-  birthDate: known.birthDate.split('-').reverse().join('/'),
+  birthDate: typedDay(known.birthDate),
   ...residenceGiven(known),
 })
 

@@ -37,9 +37,8 @@ export type TalliedAct = (typeof talliedActs)[number]
  * and are only counted.
  */
 export const mostPerDay = { account: 40, card: 20, merge: 10 } as const
-export type CappedAct = keyof typeof mostPerDay
 
-export const isCapped = (act: TalliedAct): act is CappedAct => act in mostPerDay
+export const isCapped = (act: TalliedAct): act is keyof typeof mostPerDay => act in mostPerDay
 
 /** Days an administrator looks back over what agents did. */
 export const tallyDays = 30

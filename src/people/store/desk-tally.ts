@@ -4,7 +4,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { isCapped, mostPerDay, type TalliedAct, tallyDays } from '../rules/desk-acts.ts'
 
 /** An agent, and the day it is in the town. */
-export interface AgentsDay {
+interface AgentsDay {
   readonly agent: string
   readonly today: Day
 }

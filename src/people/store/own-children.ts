@@ -13,10 +13,10 @@ import { declareResidence } from './residences.ts'
 import { revokeChecks } from './verification.ts'
 
 /** Names and birth date of a child, as a guardian gave them. */
-export type ChildIdentity = Omit<Identity, 'namesake'>
+type ChildIdentity = Omit<Identity, 'namesake'>
 
 /** What keeps a child from being added: hers already, somebody’s account already, too many. */
-export type ChildTaken = 'own' | 'taken' | 'full'
+type ChildTaken = 'own' | 'taken' | 'full'
 
 /** The children whose accounts one guardian made from her own. */
 export function ownChildren(db: Database, guardian: string) {

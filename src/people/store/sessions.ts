@@ -19,7 +19,7 @@ export interface OpenedSession {
 }
 
 /** What the browser is given once a second factor was: the token it had opens nothing any more. */
-export type StrongSession = Omit<OpenedSession, 'id'>
+type StrongSession = Omit<OpenedSession, 'id'>
 
 /** Opens a session with a token of its own, whatever the browser had before: nobody can plant one. */
 export async function openSession(

@@ -17,6 +17,7 @@ import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/
 import { guardianWordings } from '../rules/own-child.ts'
 import { accountPath, childrenPath, newChildPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
+import { childTrail } from './new-child-page.tsx'
 
 export interface ChildShown {
   readonly id: string
@@ -41,17 +42,13 @@ export interface ChildrenModel {
   readonly isErased: boolean
 }
 
-const trailOf = (speech: Speech) => [
-  { label: sayWith(peopleWords, speech)('account.title'), path: accountPath },
-]
-
 /** A guardian’s page: the children she added or said yes for, and what she can do for each. */
 export function childrenPage(model: ChildrenModel, speech: Speech): Page {
   const say = sayWith(peopleWords, speech)
   return {
     title: say('children.title'),
     isPrivate: true,
-    trail: trailOf(speech),
+    trail: [{ label: say('account.title'), path: accountPath }],
     body: <Children {...model} />,
   }
 }
@@ -180,7 +177,7 @@ export function withdrawalPage(
   return {
     title: say('children.withdraw-title', { child }),
     isPrivate: true,
-    trail: [...trailOf(speech), { label: say('children.title'), path: childrenPath }],
+    trail: childTrail(speech),
     body: <Withdrawal id={id} child={child} />,
   }
 }

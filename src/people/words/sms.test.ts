@@ -14,6 +14,7 @@ describe('What leaves by text message', () => {
         say('code.sms-text', { town, code: '042917', minutes: 15 }),
         say('access.sms-added', { town }),
         say('access.sms-removed', { town }),
+        say('child.sms', { town }),
         say('retention.sms', { town, day: '30 septembre 2026' }),
         sayWith(deskWords, { language, overrides: {} })('told.sms', { town }),
       ]

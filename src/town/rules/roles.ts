@@ -17,5 +17,4 @@ export const isRoleName = (text: string): text is RoleName =>
   roleNames.some((name) => name === text)
 
 /** What a role is granted on: the whole town, or one of its parts. */
-export const scopeKinds = ['town', 'body', 'process', 'department', 'neighbourhood'] as const
-export type ScopeKind = (typeof scopeKinds)[number]
+export type ScopeKind = 'town' | 'body' | 'process' | 'department' | 'neighbourhood'

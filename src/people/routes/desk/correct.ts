@@ -14,7 +14,7 @@ import { deskAgents } from '../../../town/index.ts'
 import { deskRefusal } from '../../rules/desk-acts.ts'
 import { deskPaths } from '../../rules/desk-paths.ts'
 import { identityKey } from '../../rules/identity.ts'
-import { identityForm } from '../../rules/identity-form.ts'
+import { identityForm, typedDay } from '../../rules/identity-form.ts'
 import { residenceGiven } from '../../rules/residence-form.ts'
 import { seenThings } from '../../rules/verification.ts'
 import { noteSeenAtDesk } from '../../store/desk.ts'
@@ -37,7 +37,7 @@ const writtenNow = (person: DeskPerson): FormGiven => ({
   familyName: person.familyName ?? '',
   givenNames: person.givenNames ?? '',
   usageName: person.usageName ?? '',
-  birthDate: person.birthDate?.split('-').reverse().join('/') ?? '',
+  birthDate: person.birthDate === null ? '' : typedDay(person.birthDate),
   ...residenceGiven(person),
 })
 

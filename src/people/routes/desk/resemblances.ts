@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { holdsOn, page, type Route, route } from '../../../platform/web/index.ts'
-import { votePreparers } from '../../../town/index.ts'
+import { page, type Route, route } from '../../../platform/web/index.ts'
+import { deskAgents, votePreparers } from '../../../town/index.ts'
 import { resemblancesPath } from '../../rules/way-back.ts'
 import { noteResemblancesRead, resemblingPairs } from '../../store/like-pairs.ts'
 import { resemblancesPage } from '../../views/desk/resemblances-page.tsx'
@@ -21,7 +21,7 @@ const list = route(
       count: found.length,
       current: query.page,
       pages: Math.ceil(found.length / perPage),
-      mayOpen: holdsOn(asked.visitor, ['desk-agent', 'officer', 'administrator']),
+      mayOpen: deskAgents.admits(asked.visitor),
     }
     return page(resemblancesPage(model, speech))
   },
