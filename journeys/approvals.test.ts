@@ -94,7 +94,7 @@ async function isAsked(text: string, id = answer.subject.id): Promise<void> {
 /** What the town does by itself every twenty seconds. */
 async function isTold(): Promise<void> {
   const zone = 'Europe/Paris'
-  const [told] = approvalSchedules({ zone, approvables: [texts], origin: () => origin })
+  const [told] = approvalSchedules({ zone, origin: () => origin })
   const now = new Date()
   await inTransaction(town.db, async (tx) => told?.run(tx, { now, day: dayIn(zone, now) }))
 }

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { pino } from 'pino'
 import { followTown, placeAddressesJob } from './addresses/index.ts'
-import { approvalSchedules } from './approvals/index.ts'
+import { agreeBySilenceJob, approvalSchedules } from './approvals/index.ts'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import {
@@ -82,7 +82,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
     },
   },
   ...questionsSchedules(zone, publicOrigin),
-  ...approvalSchedules({ zone, approvables, origin: publicOrigin }),
+  ...approvalSchedules({ zone, origin: publicOrigin }),
   tidyJobs(zone),
 ]
 
@@ -103,6 +103,7 @@ export async function workOnJobs(
       sendMessageJob,
       placeAddressesJob,
       retentionJob(retention),
+      agreeBySilenceJob(approvables),
       ...followJobs(messageNeeds),
     ],
     schedules: schedulesIn(zone),

@@ -19,6 +19,7 @@ export {
   withdrawApproval,
 } from './store/approvals.ts'
 export { approvalSchedules } from './work/daily.ts'
+export { agreeBySilenceJob } from './work/silence.ts'
 export { approvalRoutes } from './routes/approval-routes.ts'
 export { approvalPaths } from './rules/paths.ts'
 export { approvalWords } from './words/index.ts'

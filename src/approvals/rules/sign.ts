@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/kernel/day.ts'
 import { accept, type Decision, refuse } from '../../platform/kernel/decision.ts'
 import type { Approval, ApprovalStep } from './approval.ts'
 import type { ActName } from './next-steps.ts'
@@ -21,6 +22,10 @@ export type SigningRefusal = 'ended' | 'not-open' | 'changed' | 'no-comment' | '
 
 /** Moves with each act: who signs has read all that was done before her. */
 export const readMark = ({ acts }: Pick<Approval, 'acts'>): string => String(acts.length)
+
+/** Its last day is over: silence is agreement. @param tacitOn  `null`: it never is */
+export const isSilent = (tacitOn: Day | null, today: Day): boolean =>
+  tacitOn !== null && tacitOn < today
 
 export interface DecidedAct {
   readonly act: ActName

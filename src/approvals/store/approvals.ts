@@ -6,7 +6,7 @@ import { dayIn } from '../../platform/kernel/day.ts'
 import { isPreElection, townCalendar, towns } from '../../town/index.ts'
 import type { Act, Approval, ApprovalSubject, AskedApproval } from '../rules/approval.ts'
 import { planSteps } from '../rules/circuit.ts'
-import { sign, type Signature, type SigningRefusal } from '../rules/sign.ts'
+import { isSilent, sign, type Signature, type SigningRefusal } from '../rules/sign.ts'
 import { type Approvable, approvableOf } from './approvable.ts'
 import { approvalColumns, approvalOfRow } from './approval-row.ts'
 import { circuits } from './circuits.ts'
@@ -160,7 +160,8 @@ export function approvals(db: Database, approvables: readonly Approvable[] = [])
     },
 
     /**
-     * Takes the silence of a step whose last day is over as agreement.
+     * Takes the silence of a step as agreement, if its last day is over: words changed by an equal may
+     * have opened it again, with new days, since this was asked for.
      *
      * @returns whether it still waited
      */
@@ -170,6 +171,8 @@ export function approvals(db: Database, approvables: readonly Approvable[] = [])
         const approval = seen === null ? null : await locked(tx, seen.id)
         const at = approval?.steps.find(({ id }) => id === step)
         if (approval === null || at?.state !== 'open') return false
+        const { zone } = await towns(tx).find()
+        if (!isSilent(at.tacitOn, dayIn(zone, now))) return false
         const silence = { step, act: 'tacit', comment: null, insteadOf: null } as const
         const act = { by: null, now }
         const done = { ...silence, text: approval.text }

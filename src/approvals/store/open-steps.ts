@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Day } from '../../platform/kernel/day.ts'
+import { isSilent } from '../rules/sign.ts'
 import type { Approval, ApprovalStep } from '../rules/approval.ts'
 import { approvals } from './approvals.ts'
 
@@ -32,12 +33,16 @@ export async function takeUnannounced(
   })
 }
 
-/** Steps that should have been signed before today, the oldest promise first. */
+/**
+ * Steps that should have been signed before today, the oldest promise first; not those that silence is
+ * about to sign.
+ */
 export async function lateSteps(tx: Transaction<object>, today: Day): Promise<readonly OpenStep[]> {
   const underWay = await approvals(tx).underWay()
   return underWay.flatMap((approval) =>
     approval.steps
       .filter(({ state, dueOn }) => state === 'open' && dueOn !== null && dueOn < today)
+      .filter(({ tacitOn }) => !isSilent(tacitOn, today))
       .map((step) => ({ approval, step })),
   )
 }

@@ -1,14 +1,12 @@
-import type { Schedule } from '../../platform/jobs/index.ts'
-import type { Approvable } from '../store/approvable.ts'
-import { approvals } from '../store/approvals.ts'
+import { enqueue, type Schedule } from '../../platform/jobs/index.ts'
 import { forgetOldNames } from '../store/forget.ts'
 import { silentSteps } from '../store/open-steps.ts'
+import { agreeBySilenceKind } from './silence.ts'
 import { remindHolders, tellNewSteps } from './tell-holders.ts'
 
 /** What approvals do by themselves: mails when a step opens, silence and reminders once a day. */
 export const approvalSchedules = (about: {
   readonly zone: string
-  readonly approvables: readonly Approvable[]
   /** The public address of the site, when the work is done. */
   readonly origin: () => string
 }): readonly Schedule[] => [
@@ -21,10 +19,7 @@ export const approvalSchedules = (about: {
     name: 'approvals-daily',
     when: { dailyAt: '07:20', zone: about.zone },
     run: async (tx, { now, day }) => {
-      // Before reminders: what silence has just signed reminds nobody.
-      for (const step of await silentSteps(tx, day)) {
-        await approvals(tx, about.approvables).agreeBySilence(step, now)
-      }
+      for (const step of await silentSteps(tx, day)) await enqueue(tx, agreeBySilenceKind, { step })
       await remindHolders(tx, { now, origin: about.origin() })
       await forgetOldNames(tx, day)
     },

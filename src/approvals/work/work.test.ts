@@ -12,6 +12,8 @@ import { circuits } from '../store/circuits.ts'
 import { forgetOldNames } from '../store/forget.ts'
 import { silentSteps } from '../store/open-steps.ts'
 import { asked, trialTexts } from '../testing.ts'
+import { approvalSchedules } from './daily.ts'
+import { agreeBySilenceJob } from './silence.ts'
 import { remindHolders, tellNewSteps } from './tell-holders.ts'
 
 // A Monday.
@@ -77,17 +79,18 @@ describe('Those who hold a step', () => {
     ))
 })
 
+const tacitMission = {
+  rank: 1,
+  holder: 'mission',
+  tacitAfter: 2,
+  isPreElectionOnly: false,
+} as const
+
 describe('Silence', () => {
   test('is agreement once the last day is over, where the town chose it', () =>
     withRollback((db) =>
       inTown(db, async (tx) => {
-        const step = {
-          rank: 1,
-          holder: 'mission',
-          tacitAfter: 2,
-          isPreElectionOnly: false,
-        } as const
-        await circuits(tx).save({ kind: 'factual', steps: [step], daysToSign: 1 }, act)
+        await circuits(tx).save({ kind: 'factual', steps: [tacitMission], daysToSign: 1 }, act)
         const wanted = asked()
         await beginApproval(tx, wanted, act)
         await beginApproval(tx, asked({ circuit: 'refusal' }), act)
@@ -96,11 +99,51 @@ describe('Silence', () => {
         expect(silent).toHaveLength(1)
         const texts = trialTexts()
         const store = approvals(tx, [texts])
-        expect(await store.agreeBySilence(silent[0] ?? '', now)).toBe(true)
-        expect(await store.agreeBySilence(silent[0] ?? '', now)).toBe(false)
+        const on = (date: string) => store.agreeBySilence(silent[0] ?? '', new Date(date))
+        expect(await on('2026-05-06T10:00:00Z')).toBe(false)
+        expect(await on('2026-05-07T10:00:00Z')).toBe(true)
+        expect(await on('2026-05-07T10:00:00Z')).toBe(false)
         expect(texts.told).toEqual([`granted: ${wanted.text}`])
         const found = await approvalOf(tx, wanted.subject)
         expect(found).toMatchObject({ state: 'granted', acts: [{ act: 'tacit', by: null }] })
+      }),
+    ))
+})
+
+describe('Each morning', () => {
+  test('what silence is about to sign reminds nobody, and one text refused keeps no other back', () =>
+    withRollback((db) =>
+      inTown(db, async (tx) => {
+        await hires(tx, 'Agathe', 'officer')
+        await circuits(tx).save({ kind: 'factual', steps: [tacitMission], daysToSign: 1 }, act)
+        const [refused, other] = [asked({ text: 'Non.' }), asked({ text: 'Oui.' })]
+        for (const one of [refused, other]) await beginApproval(tx, one, act)
+        const [, daily] = approvalSchedules({ zone: 'Europe/Paris', origin: () => origin })
+        await daily?.run(tx, { now: new Date('2026-05-07T05:20:00Z'), day: day('2026-05-07') })
+        expect(await mails(tx)).toEqual([])
+
+        const texts = {
+          ...trialTexts(),
+          granted: async (_tx: Transaction<object>, _subject: object, text: string) => {
+            if (text === 'Non.') throw new Error('the question moved')
+          },
+        }
+        const jobs = await sql<{ id: string; payload: { step: string } }>`
+          select id, payload from job where kind = 'agree-by-silence'`.execute(tx)
+        const failed: unknown[] = []
+        for (const { id, payload } of jobs.rows) {
+          const work = {
+            ...{ id, payload, db: tx, attempt: 1, signal: new AbortController().signal },
+            progress: () => {},
+            completeIn: async () => {},
+          }
+          await agreeBySilenceJob([texts])
+            .run(work)
+            .catch((error: unknown) => failed.push(error))
+        }
+        expect(failed).toMatchObject([{ message: 'the question moved' }])
+        expect(await approvalOf(tx, refused.subject)).toMatchObject({ state: 'open', acts: [] })
+        expect(await approvalOf(tx, other.subject)).toMatchObject({ state: 'granted' })
       }),
     ))
 })
