@@ -59,6 +59,7 @@ describe('Who may sign', () => {
       today,
     )
     expect(signerIn(both, 'ana')).toEqual({ party: 'ana', insteadOf: null })
+    expect(both.map(({ party }) => party)).toEqual(['celeste', 'ana'])
     expect(signerIn(both, 'somebody')).toBeNull()
   })
 })

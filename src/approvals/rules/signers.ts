@@ -41,12 +41,12 @@ const isSame = (one: Holding['scope'], other: StepScope): boolean =>
   one.kind === other.kind && one.id === other.id
 
 /** Away that day. */
-export const isAway = ({ beginsOn, endsOn }: Absence, today: Day): boolean =>
+const isAway = ({ beginsOn, endsOn }: Absence, today: Day): boolean =>
   beginsOn <= today && today <= endsOn
 
 /**
  * Who may sign a step that day: its holders, even away, and their delegates. What was lent is not
- * lent again: the delegate of a delegate signs nothing.
+ * lent again: the delegate of a delegate signs nothing. Each stands once, for herself first.
  *
  * @param absences  those that were not taken back
  */
@@ -62,14 +62,13 @@ export function signersOf(
     .flatMap(({ delegate, holder }) =>
       delegate === null ? [] : [{ party: delegate, insteadOf: holder }],
     )
-  return [...holders.map((party) => ({ party, insteadOf: null })), ...lent]
+  const all = [...holders.map((party) => ({ party, insteadOf: null })), ...lent]
+  return all.filter(({ party }, place) => all.findIndex((other) => other.party === party) === place)
 }
 
-/** In what capacity she signs: for herself first. `null`: it is not hers to sign. */
+/** In what capacity she signs. `null`: it is not hers to sign. */
 export const signerIn = (signers: readonly Signer[], party: string): Signer | null =>
-  signers.find((one) => one.party === party && one.insteadOf === null) ??
-  signers.find((one) => one.party === party) ??
-  null
+  signers.find((one) => one.party === party) ?? null
 
 /** All who hold it are away, and nobody signs for any of them. */
 export function isLeftAlone(
