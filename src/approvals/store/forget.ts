@@ -16,7 +16,7 @@ export async function forgetOldNames(tx: Transaction<object>, today: Day): Promi
     update approval set asked_by = null where asked_by is not null and id in (${old})`.execute(tx)
   const signed = await sql`
     update approval_act set by_party = null, instead_of = null
-    where by_party is not null and approval in (${old})`.execute(tx)
+    where (by_party is not null or instead_of is not null) and approval in (${old})`.execute(tx)
   const away = await sql`
     delete from approval_absence
     where ends_on < ${today}::date - interval '1 year'`.execute(tx)
