@@ -132,7 +132,6 @@ export const en: Words<typeof fr> = {
 
   'history.steps': 'The steps',
   'history.what': 'What happened',
-  'history.asked': 'The request',
   'history.nothing': 'Nobody has signed yet.',
   'history.extra': 'pre-election period',
   'history.tacit-on': 'silence is agreement after {day}',

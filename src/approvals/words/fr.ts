@@ -131,7 +131,6 @@ export const fr = {
 
   'history.steps': 'Les étapes',
   'history.what': 'Ce qui s’est passé',
-  'history.asked': 'La demande',
   'history.nothing': 'Personne n’a encore signé.',
   'history.extra': 'période de réserve',
   'history.tacit-on': 'accord tacite après le {day}',
