@@ -57,8 +57,7 @@ create table announcement (
   -- {"fr": {"subject", "text"}, …}
   texts jsonb not null,
   template_values jsonb,
-  made_at timestamptz not null,
-  told_at timestamptz
+  made_at timestamptz not null
 );
 create index announcement_age on announcement (made_at);
 
@@ -80,11 +79,9 @@ create table mailing (
   state text not null default 'draft' check (state in ('draft', 'sending', 'sent')),
   made_by uuid,
   made_at timestamptz not null,
-  -- Set when it was confirmed: how many were announced, and the job that writes to them.
+  -- Set when it was confirmed: how many were announced.
   recipients integer check (recipients >= 0),
   sent_at timestamptz,
-  job uuid,
-  check ((state = 'draft') = (job is null)),
   check ((state = 'draft') = (sent_at is null))
 );
 create index mailing_recent on mailing (made_at desc);
@@ -92,6 +89,6 @@ create index mailing_recent on mailing (made_at desc);
 -- What the town decides about all that leaves; no row: nothing between 21:00 and 8:00.
 create table message_setting (
   single boolean primary key default true check (single),
-  quiet_from text not null check (quiet_from ~ '^[0-2][0-9]:[0-5][0-9]$'),
-  quiet_until text not null check (quiet_until ~ '^[0-2][0-9]:[0-5][0-9]$')
+  quiet_from text not null check (quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  quiet_until text not null check (quiet_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$')
 );

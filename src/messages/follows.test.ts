@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { historyOf } from '../journal/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { inTransaction } from '../platform/database/index.ts'
 import { withRollback } from '../platform/database/testing.ts'
 import type { JobRun } from '../platform/jobs/index.ts'
-import { tellSubscribers } from './store/announcements.ts'
+import { readersOf, tellSubscribers } from './store/announcements.ts'
 import { follows, tidyFollows } from './store/follows.ts'
 import { mailings } from './store/mailings.ts'
 import { latestMessages, writeMessage } from './store/messages.ts'
@@ -14,6 +15,7 @@ import { catalogue } from '../platform/words/catalogue.ts'
 import { sendDigests } from './work/digests.ts'
 import { followJobs } from './work/follow-jobs.ts'
 import type { MessageNeeds } from './work/needs.ts'
+import { reachedAmong } from './work/write-batch.ts'
 import type { MessageTemplate } from './rules/template.ts'
 
 beforeAll(() => {
@@ -177,6 +179,8 @@ describe('A digest', () => {
       expect(mail?.body?.match(/Le Coteau\n===/g)).toHaveLength(1)
       expect(mail?.body?.match(/Le square rouvre/g)).toHaveLength(3)
       expect(mail?.ends).toMatch(/^follower:/)
+      // Written at 8:10, it leaves when the town’s quiet hours end.
+      expect(mail?.waitsForDay).toBe(true)
     }))
 
   test('of the week waits for Monday', () =>
@@ -254,6 +258,35 @@ describe('A mailing', () => {
       expect(await latestMessages(db)).toMatchObject([{ subject: 'Réunion' }])
       expect(await mailings(db).find(id)).toMatchObject({ state: 'sent', recipients: 1 })
       expect(await mailings(db).figures(id)).toEqual({ written: 1, sent: 0, failed: 0 })
+    }))
+
+  test('announces those who have an address: an account without e-mail is not counted', () =>
+    withRollback(async (db) => {
+      const [reached, unreached] = [randomUUID(), randomUUID()]
+      for (const party of [reached, unreached]) await follows(db).follow({ party }, asked)
+      await confirmed(db)
+      const emailsOf = async () => new Map([[reached, 'omar@exemple.fr']])
+      const readers = await readersOf(db, [coteau], new Date('2026-05-04T10:05:00Z'))
+      const found = await reachedAmong(db, { emailsOf }, readers)
+      expect(new Set(found.map(({ to }) => to))).toEqual(
+        new Set(['lina@exemple.fr', 'omar@exemple.fr']),
+      )
+    }))
+
+  test('says in the journal how many were written in all, though its job was cut and taken again', () =>
+    withRollback(async (db) => {
+      await confirmed(db)
+      await confirmed(db, {}, 'omar@exemple.fr')
+      const id = await mailings(db).draft(text, { by, now })
+      await mailings(db).send(id, 2, { by, now: new Date('2026-05-04T10:05:00Z') })
+      await runWaiting(db, 'send-mailing')
+      await sql`delete from message where recipient = 'omar@exemple.fr'`.execute(db)
+      await sql`update job set state = 'waiting', finished_at = null where kind = 'send-mailing'`.execute(
+        db,
+      )
+      await runWaiting(db, 'send-mailing')
+      const told = await historyOf(db, { kind: 'mailing', id })
+      expect(told.at(-1)).toMatchObject({ type: 'mailing-written', payload: { written: 2 } })
     }))
 
   test('is written twice to nobody: the database itself refuses', () =>

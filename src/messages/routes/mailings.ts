@@ -27,6 +27,7 @@ import {
   type NewMailingModel,
 } from '../views/mailing-pages.tsx'
 import type { MessageNeeds } from '../work/needs.ts'
+import { reachedAmong } from '../work/write-batch.ts'
 import { thingOf } from './follows.ts'
 import { actOf } from './message-work.ts'
 
@@ -105,25 +106,22 @@ export function mailingRoutes(needs: MessageNeeds): readonly Route[] {
     return seeOther(messagePaths.mailing(id))
   })
 
+  /** Exactly those to whom it would leave. */
+  const recipientsOf = async ({ db, now }: Pick<AskedOne, 'db' | 'now'>, { about }: Mailing) =>
+    reachedAmong(db, needs, await readersOf(db, [about], now))
+
   async function shown(asked: AskedOne, mailing: Mailing, hasMoved: boolean): Promise<Answer> {
-    const { db, now, query, speech } = asked
+    const { db, query, speech } = asked
     const isDraft = mailing.state === 'draft'
-    const readers = isDraft ? await readersOf(db, [mailing.about], now) : []
+    const readers = isDraft ? await recipientsOf(asked, mailing) : []
     const pages = Math.max(1, Math.ceil(readers.length / perPage))
     const current = Math.min(query.page, pages)
     const onPage = readers.slice((current - 1) * perPage, current * perPage)
-    const addresses = await needs.emailsOf(
-      db,
-      onPage.flatMap(({ party }) => (party === null ? [] : [party])),
-    )
     const model = {
       mailing,
       title: await titleOf(asked, mailing),
       count: isDraft ? readers.length : (mailing.recipients ?? 0),
-      recipients: onPage.map(({ email, party, language }) => {
-        const to = email ?? addresses.get(party ?? '')
-        return { to: to === undefined ? null : maskedAddress(to), language }
-      }),
+      recipients: onPage.map(({ to, language }) => ({ to: maskedAddress(to), language })),
       current,
       pages,
       figures: await mailings(db).figures(mailing.id),
@@ -150,12 +148,12 @@ export function mailingRoutes(needs: MessageNeeds): readonly Route[] {
       query: listQuery,
     },
     async (asked) => {
-      const { db, now, form } = asked
+      const { db, form } = asked
       const mailing = await found(asked)
-      const readers = await readersOf(db, [mailing.about], now)
-      const announced = Number(typed(form.given, 'count'))
       if (mailing.state === 'draft') {
-        if (readers.length === 0 || announced !== readers.length) return shown(asked, mailing, true)
+        const { length } = await recipientsOf(asked, mailing)
+        const announced = Number(typed(form.given, 'count'))
+        if (length === 0 || announced !== length) return shown(asked, mailing, true)
         await mailings(db).send(mailing.id, announced, actOf(asked))
       }
       return seeOther(messagePaths.mailing(mailing.id))

@@ -12,7 +12,6 @@ export interface Mailing {
   /** Counted when it was confirmed. */
   readonly recipients: number | null
   readonly sentAt: string | null
-  readonly job: string | null
 }
 
 /** Where its messages are. */

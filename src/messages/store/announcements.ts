@@ -63,12 +63,11 @@ export interface Announcement {
   readonly about: readonly About[]
   readonly texts: SaidIn
   readonly values: TemplateValues | null
-  readonly toldAt: string | null
 }
 
 export async function findAnnouncement(db: Database, id: string): Promise<Announcement | null> {
   const found = await sql<Announcement>`
-    select id, template, about, texts, template_values as "values", told_at as "toldAt"
+    select id, template, about, texts, template_values as "values"
     from announcement where id = ${id}`.execute(db)
   return found.rows[0] ?? null
 }

@@ -10,7 +10,7 @@ import { sendMailingKind } from '../work/asked-kinds.ts'
 
 const columns = sql`
   id, jsonb_build_object('kind', about_kind, 'id', about_id) as about, subject, body, state,
-  made_by as "madeBy", made_at as "madeAt", recipients, sent_at as "sentAt", job`
+  made_by as "madeBy", made_at as "madeAt", recipients, sent_at as "sentAt"`
 
 interface Act {
   readonly by: string
@@ -62,20 +62,34 @@ export function mailings(db: Database) {
      */
     async send(id: string, recipients: number, { by, now }: Act): Promise<void> {
       await inTransaction(db, async (tx) => {
-        const job = await enqueue(tx, sendMailingKind, { mailing: id })
         const sent = await sql`
-          update mailing set state = 'sending', recipients = ${recipients}, job = ${job},
+          update mailing set state = 'sending', recipients = ${recipients},
             sent_at = ${now.toISOString()}
           where id = ${id} and state = 'draft'`.execute(tx)
-        if (sent.numAffectedRows !== 1n) {
-          await sql`delete from job where id = ${job}`.execute(tx)
-          return
-        }
+        if (sent.numAffectedRows !== 1n) return
+        await enqueue(tx, sendMailingKind, { mailing: id })
         await recordEvents(tx, [
           {
             type: 'mailing-sent',
             subject: { kind: 'mailing', id },
             payload: { recipients, by },
+            at: now.toISOString(),
+          },
+        ])
+      })
+    },
+
+    /** All its messages are written. */
+    async end(id: string, now: Date): Promise<void> {
+      await inTransaction(db, async (tx) => {
+        await sql`update mailing set state = 'sent' where id = ${id}`.execute(tx)
+        // Of the whole mailing, however often its job was taken again.
+        const { written } = await mailings(tx).figures(id)
+        await recordEvents(tx, [
+          {
+            type: 'mailing-written',
+            subject: { kind: 'mailing', id },
+            payload: { written },
             at: now.toISOString(),
           },
         ])

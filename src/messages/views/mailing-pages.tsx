@@ -153,7 +153,7 @@ export interface MailingModel {
   /** Of now for a draft, as announced otherwise. */
   readonly count: number
   /** One page of them, masked; empty once it has left. */
-  readonly recipients: readonly { readonly to: string | null; readonly language: SpokenLanguage }[]
+  readonly recipients: readonly { readonly to: string; readonly language: SpokenLanguage }[]
   readonly current: number
   readonly pages: number
   readonly figures: MailingFigures
@@ -230,7 +230,7 @@ function Draft({ mailing, count, recipients, current, pages, quiet }: MailingMod
             { key: 'language', label: say('language') },
           ]}
           rows={recipients.map(({ to, language }) => ({
-            to: to ?? say('recipient-account'),
+            to,
             language: <span lang={language}>{contentLanguages[language]}</span>,
           }))}
         />

@@ -28,7 +28,6 @@ export const mailingsEn: Record<keyof typeof mailingsFr, string> = {
   'recipients-title': 'To whom',
   'recipients-caption': 'Masked addresses, in the order of follows',
   recipient: 'Address',
-  'recipient-account': 'no address: nothing will leave for her',
   language: 'Language',
   confirm: 'Send now',
   'confirm-title': 'Send this message',
@@ -39,7 +38,7 @@ export const mailingsEn: Record<keyof typeof mailingsFr, string> = {
   'effect-once': 'A message that was sent cannot be taken back.',
   'count-moved':
     'The number of people has changed since you read the page. Read again before sending.',
-  nobody: 'Nobody follows this: there is nothing to send.',
+  nobody: 'Nobody follows this with an e-mail address: there is nothing to send.',
   progress: 'Messages written',
   'progress-detail':
     '{written} written of {recipients}, {sent} sent, {failed} not sent. Reload the page to follow.',

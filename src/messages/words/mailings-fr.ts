@@ -29,7 +29,6 @@ export const mailingsFr = {
   'recipients-title': 'À qui',
   'recipients-caption': 'Adresses masquées, dans l’ordre des suivis',
   recipient: 'Adresse',
-  'recipient-account': 'aucune adresse : rien ne partira vers elle',
   language: 'Langue',
   confirm: 'Envoyer maintenant',
   'confirm-title': 'Envoyer ce message',
@@ -40,7 +39,7 @@ export const mailingsFr = {
   'effect-once': 'Un message envoyé ne se reprend pas.',
   'count-moved':
     'Le nombre de personnes a changé depuis que vous avez lu la page. Relisez avant d’envoyer.',
-  nobody: 'Personne ne suit ce sujet : il n’y a rien à envoyer.',
+  nobody: 'Personne ne suit ce sujet avec une adresse e-mail : il n’y a rien à envoyer.',
   progress: 'Messages écrits',
   'progress-detail':
     '{written} écrits sur {recipients}, {sent} envoyés, {failed} non envoyés. Rechargez la page pour suivre.',

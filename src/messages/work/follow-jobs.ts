@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
+import { realClock } from '../../platform/clock/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { JobGivenUp, type JobKind } from '../../platform/jobs/index.ts'
 import { guestLanguages, interfaceLanguages } from '../../platform/words/languages.ts'
 import { oncePerFollower } from '../rules/follow.ts'
 import { findAnnouncement, readersOf, type SaidIn } from '../store/announcements.ts'
 import { mailings } from '../store/mailings.ts'
-import { recordEvents } from '../../journal/index.ts'
 import { sendDigestsKind, sendMailingKind, tellFollowersKind } from './asked-kinds.ts'
 import { sendDigests } from './digests.ts'
 import type { MessageNeeds } from './needs.ts'
-import { writeBatch } from './write-batch.ts'
+import { reachedAmong, writeBatch } from './write-batch.ts'
 
 /** The jobs that write to those who follow. */
 export const followJobs = (needs: MessageNeeds): readonly JobKind[] => [
@@ -25,7 +25,7 @@ const tellFollowersJob = (needs: MessageNeeds): JobKind<{ readonly announcement:
     const announcement = await findAnnouncement(db, payload.announcement)
     if (announcement === null) throw new JobGivenUp('announcement-not-found')
     const { id, about, template, texts, values } = announcement
-    const readers = oncePerFollower(await readersOf(db, about, new Date()), about)
+    const readers = oncePerFollower(await readersOf(db, about, realClock.now()), about)
     const now = readers.filter(({ pace }) => pace === 'each')
     const batch = {
       id,
@@ -34,7 +34,7 @@ const tellFollowersJob = (needs: MessageNeeds): JobKind<{ readonly announcement:
       values,
       about: (reader: { about: { kind: string; id: string } }) => reader.about,
     }
-    await writeBatch(db, needs, batch, now, { progress, signal })
+    await writeBatch(db, batch, await reachedAmong(db, needs, now), { progress, signal })
     const later = readers.filter(({ pace }) => pace !== 'each')
     await inTransaction(db, async (tx) => {
       await sql`
@@ -42,8 +42,6 @@ const tellFollowersJob = (needs: MessageNeeds): JobKind<{ readonly announcement:
         select id, ${id} from subscription
         where id = any(${later.map(({ subscription }) => subscription)}::uuid[])
         on conflict do nothing`.execute(tx)
-      await sql`
-        update announcement set told_at = clock_timestamp() where id = ${id}`.execute(tx)
       await completeIn(tx)
     })
   },
@@ -62,23 +60,16 @@ const sendMailingJob = (needs: MessageNeeds): JobKind<{ readonly mailing: string
     const mailing = await mailings(db).find(payload.mailing)
     if (mailing === null || mailing.sentAt === null) throw new JobGivenUp('mailing-not-found')
     const { id, about, subject, body } = mailing
-    const readers = await readersOf(db, [about], new Date(mailing.sentAt))
+    const followers = await readersOf(db, [about], new Date(mailing.sentAt))
+    const readers = await reachedAmong(db, needs, followers)
     const said = { subject, text: body }
     const texts = Object.fromEntries(
       [...interfaceLanguages, ...guestLanguages].map((language) => [language, said]),
     ) as SaidIn
     const batch = { id, template: 'mailing', texts, values: null, about: () => about }
-    const written = await writeBatch(db, needs, batch, readers, { progress, signal })
+    await writeBatch(db, batch, readers, { progress, signal })
     await inTransaction(db, async (tx) => {
-      await sql`update mailing set state = 'sent' where id = ${id}`.execute(tx)
-      await recordEvents(tx, [
-        {
-          type: 'mailing-written',
-          subject: { kind: 'mailing', id },
-          payload: { written },
-          at: new Date().toISOString(),
-        },
-      ])
+      await mailings(tx).end(id, realClock.now())
       await completeIn(tx)
     })
   },

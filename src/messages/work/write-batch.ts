@@ -6,6 +6,25 @@ import { type Reader, type SaidIn, writtenIn } from '../store/announcements.ts'
 import { writeMessage } from '../store/messages.ts'
 import type { MessageNeeds } from './needs.ts'
 
+/** Somebody to write to, and where. */
+export interface ReachedReader extends Reader {
+  readonly to: string
+}
+
+/** Those who can be written to: an account may have no e-mail. */
+export async function reachedAmong(
+  db: Database,
+  { emailsOf }: Pick<MessageNeeds, 'emailsOf'>,
+  readers: readonly Reader[],
+): Promise<readonly ReachedReader[]> {
+  const accounts = readers.flatMap(({ party }) => (party === null ? [] : [party]))
+  const addresses = await emailsOf(db, accounts)
+  return readers.flatMap((reader) => {
+    const to = reader.email ?? addresses.get(reader.party ?? '')
+    return to === undefined ? [] : [{ ...reader, to }]
+  })
+}
+
 /** Messages written in one transaction: few enough that a kill loses a second of work. */
 const perTransaction = 50
 
@@ -21,31 +40,21 @@ export interface Batch {
 /**
  * Writes one message to each reader, once, however often it is killed and taken again: those written
  * already are left, and a unique index refuses a second.
- *
- * @returns how many were written by this taking
  */
 export async function writeBatch(
   db: Database,
-  needs: Pick<MessageNeeds, 'emailsOf'>,
   batch: Batch,
-  readers: readonly Reader[],
+  readers: readonly ReachedReader[],
   told: { readonly progress: (share: number, note?: string) => void; readonly signal: AbortSignal },
-): Promise<number> {
+): Promise<void> {
   const written = await writtenIn(db, batch.id)
   const left = readers.filter(({ subscription }) => !written.has(`subscription:${subscription}`))
-  const addresses = await needs.emailsOf(
-    db,
-    left.flatMap(({ party }) => (party === null ? [] : [party])),
-  )
-  let count = 0
   for (let start = 0; start < left.length; start += perTransaction) {
     told.signal.throwIfAborted()
     await inTransaction(db, async (tx) => {
       for (const reader of left.slice(start, start + perTransaction)) {
-        const to = reader.email ?? addresses.get(reader.party ?? '')
-        if (to === undefined) continue
-        const { subject, text } = batch.texts[reader.language]
-        const { party, language } = reader
+        const { to, party, language } = reader
+        const { subject, text } = batch.texts[language]
         await writeMessage(
           tx,
           'mail',
@@ -60,7 +69,6 @@ export async function writeBatch(
             batch: batch.id,
           },
         )
-        count += 1
       }
     })
     told.progress(
@@ -68,5 +76,4 @@ export async function writeBatch(
       'writing',
     )
   }
-  return count
 }
