@@ -14,6 +14,7 @@ import { sayWith, type Speech, spokenIn } from '../../platform/words/speech.tsx'
 import { officers, shownTown } from '../../town/index.ts'
 import { maskedAddress } from '../rules/masked-address.ts'
 import { messagePaths } from '../rules/paths.ts'
+import { mayLeaveAt } from '../rules/quiet-hours.ts'
 import { sentFilters } from '../rules/sent.ts'
 import type { MessageTemplate } from '../rules/template.ts'
 import { messageSettings } from '../store/message-settings.ts'
@@ -81,10 +82,12 @@ export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[]
     ])
     const nameOf = (key: string | null) =>
       key === null ? say('template-none') : (names.get(key) ?? key)
+    const hours = await messageSettings(db).quietHours()
+    const isQuiet = mayLeaveAt(hours, zone, now) !== null
     const written = (instant: string) => formatInstant(instant, zone, spokenIn(speech))
     const model = {
       lines: (await store.page(wanted, current, perPage)).map((one) =>
-        lineOf(one, nameOf(one.template), written),
+        lineOf(one, nameOf(one.template), { written, isQuiet }),
       ),
       count,
       current,
@@ -99,7 +102,7 @@ export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[]
       hasOffice: postOffice() !== null,
       quiet: quietFault
         ? { from: typed(form.given, 'from'), until: typed(form.given, 'until') }
-        : await messageSettings(db).quietHours(),
+        : hours,
       quietFault,
       done: query.fait === undefined ? null : doneWords[query.fait],
     }
@@ -130,7 +133,10 @@ export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[]
 function lineOf(
   message: SentMessage,
   template: string,
-  written: (instant: string) => string,
+  {
+    written,
+    isQuiet,
+  }: { readonly written: (instant: string) => string; readonly isQuiet: boolean },
 ): SentLine {
   const { id, recipient, state, waitsForDay, wasInDoubt, error, createdAt, isRetried } = message
   return {
@@ -138,7 +144,7 @@ function lineOf(
     when: written(createdAt),
     to: recipient === null ? null : maskedAddress(recipient),
     template,
-    state: state === 'waiting' && waitsForDay ? 'waiting-day' : state,
+    state: state === 'waiting' && waitsForDay && isQuiet ? 'waiting-day' : state,
     isInDoubt: wasInDoubt,
     isRetried,
     error,
