@@ -41,10 +41,6 @@ export function oncePerFollower<
   return [...nearest.values()]
 }
 
-/** Monday tells what happened in the week; each morning what happened the day before. */
-export const pacesDueOn = (weekday: number): readonly Pace[] =>
-  weekday === 1 ? ['daily', 'weekly'] : ['daily']
-
 /** Something that can be followed, as its own module names it. */
 export interface FollowedThing {
   readonly id: string

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { FollowedThing } from '../rules/follow.ts'
 import type { ContentLanguage } from '../../platform/words/languages.ts'
 
-/** What a module brings so that its things can be followed; collected in `site.ts`. */
+/** What a module brings so that its things can be followed; collected in `message-needs.ts`. */
 export interface Followable {
   readonly kind: string
   /** `null` when there is no such thing, or nobody of the public may see it. */

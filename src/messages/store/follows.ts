@@ -104,11 +104,9 @@ export function follows(db: Database) {
     },
 
     async setPace(follower: string, subscription: string, pace: Pace): Promise<void> {
-      await inTransaction(db, async (tx) => {
-        await sql`
-          update subscription set pace = ${pace}
-          where id = ${subscription} and follower = ${follower}`.execute(tx)
-      })
+      await sql`
+        update subscription set pace = ${pace}
+        where id = ${subscription} and follower = ${follower}`.execute(db)
     },
 
     /** Ends one subscription, or all of a follower: asked twice, it is done once. */

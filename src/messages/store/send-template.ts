@@ -42,17 +42,9 @@ export interface Recipient {
  */
 export async function sendTemplate<Value extends string>(
   tx: Transaction<object>,
-  asked: FromTemplate<Value>,
-): Promise<string> {
-  return writeFromTemplate(tx, asked, await towns(tx).wordOverrides())
-}
-
-/** The same where many are written: the town’s words are read once. */
-export async function writeFromTemplate<Value extends string>(
-  tx: Transaction<object>,
   { template, to, values, about, ends, keptHours }: FromTemplate<Value>,
-  overrides: WordOverrides,
 ): Promise<string> {
+  const overrides = await towns(tx).wordOverrides()
   const said = (part: TemplatePart) => partIn(template, part, to.language, values, overrides)
   const { party, value } = to
   const common = {

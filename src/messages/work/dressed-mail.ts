@@ -21,7 +21,7 @@ export async function dressedMail(db: Database, message: Message): Promise<Poste
   const origin = siteOrigin()
   const subject = message.subject ?? ''
   const { name, colours, contactEmail } = await towns(db).find()
-  const end = ends === null ? null : origin + messagePaths.end(ends, linkSecret('end', ends))
+  const end = ends === null ? null : messagePaths.end(ends, linkSecret('end', ends))
   const text = end === null ? (body ?? '') : `${body ?? ''}\n\n---\n\n${await footer(end)}`
   return {
     messageId: messageIdOf(id, process.env['PARVIS_PUBLIC_URL'] ?? ''),
@@ -40,15 +40,14 @@ export async function dressedMail(db: Database, message: Message): Promise<Poste
       'Auto-Submitted': 'auto-generated',
       'Content-Language': language,
       ...(end !== null && {
-        'List-Unsubscribe': `<${end}>`,
+        'List-Unsubscribe': `<${origin}${end}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
     },
   }
 
-  async function footer(link: string): Promise<string> {
+  async function footer(path: string): Promise<string> {
     const say = sayIn(messageWords, language, await towns(db).wordOverrides())
-    const path = link.slice(origin.length)
     return say('mail.footer', { town: name, link: origin + addressIn(language, path) })
   }
 }
