@@ -1,5 +1,5 @@
 import { type Followable, type MessageNeeds, messageTemplates } from './messages/index.ts'
-import { emailsOf, isWithinLimit, namesOf } from './people/index.ts'
+import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { towns } from './town/index.ts'
 
@@ -19,6 +19,7 @@ export const messageNeeds: MessageNeeds = {
   followables: [followableNeighbourhoods, followableProcesses],
   templates: [...messageTemplates, ...processTemplates],
   emailsOf,
+  ownEmailsOf,
   isWithinLimit,
   namesOf,
 }

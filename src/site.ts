@@ -80,7 +80,7 @@ export const personalData = [
   ...townData,
   ...installationData,
   ...addressData,
-  ...messagesData,
+  ...messagesData(messageNeeds),
   ...questionData,
   ...peopleData,
   ...votingData,

@@ -47,6 +47,7 @@ const needs: MessageNeeds = {
   ],
   templates: [news],
   emailsOf: async (_, parties) => new Map(parties.map((party) => [party, `${party}@exemple.fr`])),
+  ownEmailsOf: async () => [],
   isWithinLimit: async () => true,
   namesOf: async () => new Map(),
 }

@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import type { Database } from '../platform/database/database.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 import { eraseMessagesOf } from './store/messages.ts'
+import type { MessageNeeds } from './work/needs.ts'
 
-export const personalData: readonly PersonalDataDeclaration[] = [
+type Needs = Pick<MessageNeeds, 'ownEmailsOf'>
+
+export const personalData = (needs: Needs): readonly PersonalDataDeclaration[] => [
   {
     table: 'message',
     purpose: 'Envoyer ce qui a été promis, et savoir si c’est bien parti.',
@@ -29,11 +32,11 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     endedBy: 'follows',
     hold: async (db, person): Promise<readonly HeldRow[]> => {
       const found = await sql<HeldRow>`
-        select language, created_at as "createdAt" from follower where ${followerOf(person)}
-        `.execute(db)
+        select language, created_at from follower
+        where ${await followerOf(db, needs, person)}`.execute(db)
       return found.rows
     },
-    erase: eraseFollower,
+    erase: (db, person) => eraseFollower(db, needs, person),
   },
   {
     table: 'subscription',
@@ -43,14 +46,13 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     endedBy: 'follows',
     hold: async (db, person): Promise<readonly HeldRow[]> => {
       const found = await sql<HeldRow>`
-        select about_kind as "aboutKind", about_id as "aboutId", pace, asked_at as "askedAt",
-          confirmed_at as "confirmedAt"
+        select about_kind as scope_kind, about_id as scope_id, pace, asked_at, confirmed_at
         from subscription where follower in (
-          select id from follower where ${followerOf(person)})
+          select id from follower where ${await followerOf(db, needs, person)})
         order by asked_at`.execute(db)
       return found.rows
     },
-    erase: eraseFollower,
+    erase: (db, person) => eraseFollower(db, needs, person),
   },
   {
     table: 'digest_line',
@@ -71,7 +73,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     endedBy: 'follows',
     hold: async (db, person): Promise<readonly HeldRow[]> => {
       const found = await sql<HeldRow>`
-        select subject, made_at as "madeAt" from mailing where made_by = ${person}::uuid
+        select subject, made_at from mailing where made_by = ${person}::uuid
         order by made_at`.execute(db)
       return found.rows
     },
@@ -88,15 +90,13 @@ export const personalData: readonly PersonalDataDeclaration[] = [
  * The follower that a person is by her account, or by an address that only she has: a follow asked for
  * before she had an account is hers too.
  */
-const followerOf = (person: string) => sql`
-  (party = ${person}::uuid or email in (
-    select value from contact where contact.party = ${person}::uuid and kind = 'email'
-      and confirmed_at is not null and not exists (
-        select from contact as other
-        where other.value = contact.value and other.party <> contact.party)))`
+async function followerOf(db: Database, { ownEmailsOf }: Needs, person: string) {
+  return sql`(party = ${person}::uuid or email = any(${await ownEmailsOf(db, person)}))`
+}
 
 /** Her follows go with it. */
-async function eraseFollower(db: Database, person: string): Promise<number> {
-  const gone = await sql`delete from follower where ${followerOf(person)}`.execute(db)
+async function eraseFollower(db: Database, needs: Needs, person: string): Promise<number> {
+  const gone = await sql`
+    delete from follower where ${await followerOf(db, needs, person)}`.execute(db)
   return Number(gone.numAffectedRows ?? 0n)
 }

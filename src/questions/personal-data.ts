@@ -11,8 +11,7 @@ const lasting = 'Un an après la fin de la question, ou dès que la personne le 
 
 async function heldAskers(db: Database, person: string): Promise<readonly HeldRow[]> {
   const found = await sql<HeldRow>`
-    select number, subject, verbatim, place, email, phone, asked_at as "askedAt",
-      confirmed_at as "confirmedAt"
+    select number, subject, verbatim, place, email, phone, asked_at, confirmed_at
     from question_asker join question on question.id = question_asker.question
     where party = ${person}::uuid order by number`.execute(db)
   return found.rows

@@ -18,6 +18,7 @@ export async function sendUntilKilled(): Promise<void> {
     followables: [],
     templates: [],
     emailsOf: async () => new Map<string, string>(),
+    ownEmailsOf: async () => [],
     isWithinLimit: async () => true,
     namesOf: async () => new Map<string, string>(),
   }

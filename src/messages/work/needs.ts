@@ -12,6 +12,8 @@ export interface MessageNeeds {
     db: Database,
     parties: readonly string[],
   ) => Promise<ReadonlyMap<string, string>>
+  /** Confirmed e-mails of an account that no other account has. */
+  readonly ownEmailsOf: (db: Database, party: string) => Promise<readonly string[]>
   /** Counts an attempt against abuse. */
   readonly isWithinLimit: (
     db: Database,

@@ -94,6 +94,17 @@ export async function emailsOf(
   return new Map(found.rows.map(({ party, value }) => [party, value]))
 }
 
+/** Confirmed e-mails of an account that no other has: not those lent to a child. */
+export async function ownEmailsOf(db: Database, party: string): Promise<readonly string[]> {
+  const found = await sql<{ value: string }>`
+    select value from contact
+    where party = ${party}::uuid and kind = 'email' and confirmed_at is not null
+      and not exists (select from contact as other
+        where other.value = contact.value and other.party <> contact.party)
+    order by value`.execute(db)
+  return found.rows.map(({ value }) => value)
+}
+
 /** @param known  the addresses there were before */
 type Telling = (tx: Transaction<object>, known: readonly OwnContact[]) => Promise<void>
 

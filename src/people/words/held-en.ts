@@ -80,11 +80,6 @@ export const heldEn: Words<typeof heldFr> = {
   'held.place': 'Place',
   'held.email': 'E-mail',
   'held.phone': 'Phone',
-  'held.askedAt': 'Asked on',
-  'held.confirmedAt': 'Checked on',
-  'held.madeAt': 'Made on',
-  'held.aboutKind': 'What is followed',
-  'held.aboutId': 'Which one',
   'held.pace': 'Pace',
 
   'held.yes': 'yes',

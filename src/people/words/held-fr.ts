@@ -78,11 +78,6 @@ export const heldFr = {
   'held.place': 'Lieu',
   'held.email': 'E-mail',
   'held.phone': 'Téléphone',
-  'held.askedAt': 'Demandé le',
-  'held.confirmedAt': 'Vérifié le',
-  'held.madeAt': 'Fait le',
-  'held.aboutKind': 'Ce qui est suivi',
-  'held.aboutId': 'Lequel',
   'held.pace': 'Rythme',
 
   'held.yes': 'oui',
