@@ -1,50 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { latestMessages } from '../src/messages/index.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { buildServer } from '../src/platform/web/index.ts'
-import { openBrowser } from './browser.ts'
-import { type ServedTown, serveTown } from './served-town.ts'
+import { freePort } from './served-town.ts'
 import { codeSentTo, givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
+const { arrives: anybody, town } = stage(realClock)
 let server: FastifyInstance
-let browser: Browser
-let folder: string
 let baseURL: string
 
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-accounts-'))
   // A key belongs to a name, never to a number: the town under the name of this machine.
-  baseURL = `http://localhost:${await freePort()}`
+  baseURL = `http://localhost:${await freePort('localhost')}`
   server = buildServer({ ...town.site, origin: baseURL })
   await server.listen({ host: 'localhost', port: Number(new URL(baseURL).port) })
 })
 afterAll(async () => {
-  await browser?.close()
   await server?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, 'localhost', () => {
-      const found = probe.address()
-      probe.close(() => resolve(typeof found === 'object' && found !== null ? found.port : 0))
-    })
-  })
-
 const arrives = (options: BrowserContextOptions = {}): Promise<Visitor> =>
-  visitor(browser, { baseURL, folder, ...options })
+  anybody({ baseURL, ...options })
 
 /** A device that makes and gives keys, and checks who holds it. */
 async function holdsDevice(page: Page): Promise<void> {

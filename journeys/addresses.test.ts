@@ -1,35 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { sql } from 'kysely'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addresses } from '../src/addresses/index.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { addressLabel, choosesAddress } from './addresses.ts'
-import { openBrowser } from './browser.ts'
-import { type ServedTown, serveTown } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
-
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-addresses-'))
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const arrives = (
-  options: BrowserContextOptions & { readonly hasKeyboardOnly?: boolean } = {},
-): Promise<Visitor> => visitor(browser, { baseURL: town.origin, folder, ...options })
+const { arrives, file, town } = stage(realClock)
 
 /** Signed in for the first time, at the form that asks who she is. */
 async function introducesHerself(she: Visitor, email: string, name: string): Promise<void> {
@@ -172,7 +152,7 @@ describe('L’administrateur tient le fichier des adresses', () => {
     expect(await he.reads()).toContain('Fichier en place')
 
     const sends = async (...lines: readonly string[]) => {
-      const path = join(folder, 'adresses.csv')
+      const path = file('adresses.csv')
       writeFileSync(path, [header, ...lines].join('\n'))
       await he.page.setInputFiles('#file', path)
       await he.press('Lire le fichier')

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   approvalPaths,
@@ -22,21 +18,17 @@ import { realClock } from '../src/platform/clock/index.ts'
 import { inTransaction } from '../src/platform/database/index.ts'
 import { dayIn } from '../src/platform/kernel/day.ts'
 import { buildServer } from '../src/platform/web/index.ts'
-import { openBrowser } from './browser.ts'
-import { type ServedTown, serveTown } from './served-town.ts'
+import { freePort } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
+const { arrives: anybody, town } = stage(realClock)
 let server: FastifyInstance
 let origin: string
 const texts = trialTexts()
 
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-approvals-'))
   // The same town, whose approvals know the texts of this story.
   origin = `http://127.0.0.1:${await freePort()}`
   const own = approvalRoutes({ approvables: [texts] })
@@ -47,22 +39,11 @@ beforeAll(async () => {
   await server.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) })
 })
 afterAll(async () => {
-  await browser?.close()
   await server?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' ? (address?.port ?? 0) : 0))
-    })
-  })
-
 const arrives = (options: BrowserContextOptions = {}): Promise<Visitor> =>
-  visitor(browser, { baseURL: origin, folder, ...options })
+  anybody({ baseURL: origin, ...options })
 const onPhone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
 
 async function partyOf(email: string): Promise<string> {

@@ -1,32 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { budgetCommands } from '../src/budget/index.ts'
 import { runCommand } from '../src/platform/commands/run-command.ts'
-import { openBrowser } from './browser.ts'
-import { latestEdition, type ServedTown, serveTown } from './served-town.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { latestEdition } from './served-town.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
-
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-journey-'))
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const arrives = (
-  options: BrowserContextOptions & { readonly hasKeyboardOnly?: boolean } = {},
-): Promise<Visitor> => visitor(browser, { baseURL: town.origin, folder, ...options })
+const { arrives } = stage()
 
 /** What she reads and follows, in her language; projects keep the title they were proposed under. */
 interface Signs {

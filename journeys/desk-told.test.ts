@@ -1,38 +1,21 @@
 import { sql } from 'kysely'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { latestMessages } from '../src/messages/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
-import { openBrowser } from './browser.ts'
-import { type ServedTown, serveTown } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
+const { arrives, town } = stage(realClock)
 let agent: Visitor
 
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-told-'))
   agent = await arrives()
   await agent.open('/accueil-mairie')
   await signsIn(agent, town.db, cast.deskAgent.email)
   await givesSecondFactor(agent)
 })
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const arrives = (options = {}): Promise<Visitor> =>
-  visitor(browser, { baseURL: town.origin, folder, ...options })
 
 async function opens(contact: string, shown: string): Promise<void> {
   await agent.open('/accueil-mairie')

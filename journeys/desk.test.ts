@@ -1,24 +1,18 @@
 import { sql } from 'kysely'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { bumpVersions } from '../src/journal/index.ts'
 import { inTransaction } from '../src/platform/database/index.ts'
 import { latestMessages } from '../src/messages/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { choosesAddress } from './addresses.ts'
-import { openBrowser } from './browser.ts'
 import { codeIn } from './letter-code.ts'
-import { type ServedTown, serveTown, until } from './served-town.ts'
+import { until } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
+const { arrives, file, town } = stage(realClock)
 /** In three months: within the year of a class. */
 const lastDay = new Date(Date.now() + 90 * 86_400_000)
   .toISOString()
@@ -30,21 +24,11 @@ const slug = `budget-participatif-${new Date().toISOString().slice(0, 4)}`
 let agent: Visitor
 
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-desk-'))
   agent = await arrives()
   await agent.open('/accueil-mairie')
   await signsIn(agent, town.db, cast.deskAgent.email)
   await givesSecondFactor(agent)
 })
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const arrives = (options = {}): Promise<Visitor> =>
-  visitor(browser, { baseURL: town.origin, folder, ...options })
 
 async function looksFor(name: string): Promise<void> {
   await agent.open('/accueil-mairie')
@@ -188,13 +172,13 @@ describe('Un code par courrier', () => {
     await givesSecondFactor(officer)
     expect(await officer.reads()).toContain('Une personne attend un courrier.')
     await officer.press('Préparer l’envoi')
-    const [file] = await Promise.all([
+    const [letters] = await Promise.all([
       officer.page.waitForEvent('download'),
       officer.page.getByRole('button', { name: 'Télécharger et détruire le fichier' }).click(),
     ])
-    expect(file.suggestedFilename()).toMatch(/^courriers-\d{4}-\d\d-\d\d\.pdf$/)
-    const pdf = join(folder, 'courriers.pdf')
-    await file.saveAs(pdf)
+    expect(letters.suggestedFilename()).toMatch(/^courriers-\d{4}-\d\d-\d\d\.pdf$/)
+    const pdf = file('courriers.pdf')
+    await letters.saveAs(pdf)
     // The page is still the one of before: its button comes too late.
     await officer.press('Télécharger et détruire le fichier')
     expect(await officer.reads()).toContain('il ne peut pas l’être une seconde fois')

@@ -1,37 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { sql } from 'kysely'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ballotSheet } from '../src/budget/rules/running-edition.ts'
 import { runningEditions } from '../src/budget/store/running-editions.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { type BallotBox, ballotBoxes, unsealBallots, type VoteKey } from '../src/voting/index.ts'
 import { anOpenBox, choose, vote } from '../src/voting/testing.ts'
-import { openBrowser } from './browser.ts'
-import { type ServedTown, serveTown } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
+const { arrives, file, town } = stage(realClock)
 let agathe: Visitor
-
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-editions-'))
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const arrives = (): Promise<Visitor> =>
-  visitor(browser, { baseURL: town.origin, folder, acceptDownloads: true })
 
 /** What Agathe reads, with plain spaces. */
 const reads = async (): Promise<string> => (await agathe.reads()).replace(/[\u00a0\u202f]/g, ' ')
@@ -74,12 +55,12 @@ describe('Une chargée de mission prépare une édition', () => {
   test('« importe des projets » : une ligne fausse, rien n’est ajouté ; corrigée, tout l’est', async () => {
     await agathe.open(`${prepared}/projets`)
     await agathe.follow('Ajouter d’après un fichier CSV')
-    const file = join(folder, 'projets.csv')
+    const path = file('projets.csv')
     writeFileSync(
-      file,
+      path,
       'titre;cout;liste\nUn mur d’escalade;9000;\nUn studio;gratuit;\nUn verger;1500;Le Coteau\n',
     )
-    await agathe.page.setInputFiles('#fichier', file)
+    await agathe.page.setInputFiles('#fichier', path)
     await agathe.press('Lire sans rien ajouter')
     expect(await reads()).toContain('Ligne 3 : « gratuit » n’est pas un coût plus grand que zéro.')
     const pasted = agathe.page.getByLabel('Ou collez ici son contenu')

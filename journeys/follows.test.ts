@@ -1,36 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { followSchedules, latestMessages } from '../src/messages/index.ts'
 import { cast } from '../src/people/index.ts'
 import { inTransaction } from '../src/platform/database/index.ts'
 import { day } from '../src/platform/kernel/day.ts'
 import { realClock } from '../src/platform/clock/index.ts'
-import { openBrowser } from './browser.ts'
-import { finishJobs, type ServedTown, serveTown } from './served-town.ts'
+import { finishJobs } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
+const { arrives, town } = stage(realClock)
 
 beforeAll(async () => {
   process.env['PARVIS_SECRET'] = 'un secret pour les essais, assez long'
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
   process.env['PARVIS_PUBLIC_URL'] = town.origin
-  folder = mkdtempSync(join(tmpdir(), 'parvis-follows-'))
 })
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const arrives = (options: BrowserContextOptions = {}): Promise<Visitor> =>
-  visitor(browser, { baseURL: town.origin, folder, ...options })
 
 const lina = 'lina.suit@exemple.fr'
 const mailsToLina = async () =>

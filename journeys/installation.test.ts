@@ -1,35 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installationDoor } from '../src/installation/index.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { demoNeighbourhoods, type Neighbourhood, towns } from '../src/town/index.ts'
-import { openBrowser } from './browser.ts'
 import { type ServedTown, serveTown } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
-
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-installation-'))
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { arrives, town } = stage(realClock)
 
 const settings = '/administration/commune'
 
 async function administrator(options: BrowserContextOptions = {}): Promise<Visitor> {
-  const she = await visitor(browser, { baseURL: town.origin, folder, ...options })
+  const she = await arrives(options)
   await she.open(settings)
   await signsIn(she, town.db, cast.administrator.email)
   await givesSecondFactor(she)
@@ -115,7 +100,7 @@ describe('Une commune neuve', () => {
 
   test('« Une nouvelle commune s’installe en une fois », d’une base vide à une commune prête', async () => {
     const secret = await installationDoor(empty.db).open(new Date())
-    const she = await visitor(browser, { baseURL: empty.origin, folder })
+    const she = await arrives({ baseURL: empty.origin })
     await she.open('/')
     expect(await she.reads()).toContain('Cette commune se prépare')
 
@@ -158,7 +143,7 @@ describe('Une commune neuve', () => {
     await she.open('/')
     expect(await she.page.title()).toContain('Beaulieu')
 
-    const stranger = await visitor(browser, { baseURL: empty.origin, folder })
+    const stranger = await arrives({ baseURL: empty.origin })
     const answer = await stranger.page.goto(`/installation/${secret ?? ''}`)
     expect(answer?.status()).toBe(404)
     await stranger.leave()

@@ -106,10 +106,10 @@ export async function until(isSo: () => boolean | Promise<boolean>, seconds = 60
 }
 
 /** The opened pages name their own address, which must be known before the server listens. */
-const freePort = (): Promise<number> =>
+export const freePort = (host = '127.0.0.1'): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(0, host, () => {
       const found = probe.address()
       probe.close(() =>
         found === null || typeof found === 'string'

@@ -1,33 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
-import { openBrowser } from './browser.ts'
-import { type ServedTown, serveTown } from './served-town.ts'
 import { codeSentTo } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
+const { arrives: anybody, town } = stage(realClock)
 const year = new Date().toISOString().slice(0, 4)
 const slug = `budget-participatif-${year}`
 
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-languages-'))
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const arrives = (width: number): Promise<Visitor> =>
-  visitor(browser, { baseURL: town.origin, folder, viewport: { width, height: 800 } })
+const arrives = (width: number): Promise<Visitor> => anybody({ viewport: { width, height: 800 } })
 
 /** What the page says in its own language: the town’s French and the names of its places aside. */
 const ownWords = (she: Visitor): Promise<string> =>

@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
-import { openBrowser } from './browser.ts'
-import { type ServedTown, serveTown } from './served-town.ts'
 import { signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
+const { arrives, town } = stage(realClock)
 const year = new Date().toISOString().slice(0, 4)
 const slug = `budget-participatif-${year}`
 const booth = `/vote/${slug}`
@@ -23,17 +17,10 @@ const bikes = /Réparer son vélo/
 const story = 'Huit pommiers, plantés avec les élèves.'
 
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-tunnel-'))
   await sql`
     update candidate_project set description = ${story} where title like 'Des arbres fruitiers%'`.execute(
     town.db,
   )
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 beforeEach(async () => {
   await sql`delete from sealed_ballot`.execute(town.db)
@@ -44,7 +31,7 @@ beforeEach(async () => {
 
 /** The student, at the ballot. */
 async function studentVotes(options: BrowserContextOptions = {}): Promise<Visitor> {
-  const he = await visitor(browser, { baseURL: town.origin, folder, ...options })
+  const he = await arrives(options)
   await he.open(booth)
   await signsIn(he, town.db, cast.student.email)
   return he
@@ -174,7 +161,7 @@ describe('Quand la connexion manque', () => {
   )
 
   test('un navigateur sans cookie se l’entend dire avant de voter, avec une autre voie', async () => {
-    const he = await visitor(browser, { baseURL: town.origin, folder })
+    const he = await arrives()
     const { page } = he
     await page.route(/\/(connexion|vote)/, async (asked) => {
       const response = await asked.fetch({ maxRedirects: 0 })

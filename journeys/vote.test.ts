@@ -1,9 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { budgetCommands } from '../src/budget/index.ts'
 import { type } from '../src/platform/commands/terminal.testing.ts'
 import { cast } from '../src/people/index.ts'
@@ -12,31 +9,15 @@ import { ballotBoxes } from '../src/voting/index.ts'
 import { choose, vote } from '../src/voting/testing.ts'
 import { latestMessages } from '../src/messages/index.ts'
 import { addressLabel, choosesAddress } from './addresses.ts'
-import { openBrowser } from './browser.ts'
-import { finishJobs, type ServedTown, serveTown } from './served-town.ts'
+import { finishJobs } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
-import { type Visitor, visitor } from './visitor.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
-let town: ServedTown
-let browser: Browser
-let folder: string
+const { arrives, town } = stage(realClock)
 const year = new Date().toISOString().slice(0, 4)
 const slug = `budget-participatif-${year}`
 const edition = `/budget-participatif/${slug}`
-
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([serveTown(realClock), openBrowser()])
-  folder = mkdtempSync(join(tmpdir(), 'parvis-vote-'))
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const arrives = (
-  options: BrowserContextOptions & { readonly hasKeyboardOnly?: boolean } = {},
-): Promise<Visitor> => visitor(browser, { baseURL: town.origin, folder, ...options })
 
 const fruit = /Des arbres fruitiers devant les écoles/
 const bikes = /Réparer son vélo/
