@@ -6,6 +6,7 @@ import { realClock } from '../src/platform/clock/index.ts'
 import { until } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
 const { arrives, town } = stage(realClock)
 
