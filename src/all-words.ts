@@ -16,6 +16,7 @@ import {
   messageWorkWords,
   templateWords,
 } from './messages/index.ts'
+import { lineageWords } from './lineage/index.ts'
 import { dataWords } from './opendata/index.ts'
 import { deskCatalogues, peopleWords, residenceWords } from './people/index.ts'
 import { designWords } from './platform/design/words/index.ts'
@@ -66,4 +67,5 @@ export const allWords: readonly Catalogue[] = [
   questionWords,
   questionWorkWords,
   approvalWords,
+  lineageWords,
 ]

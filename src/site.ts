@@ -14,6 +14,7 @@ import {
 import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import { messageNeeds } from './message-needs.ts'
+import { personalData as lineageData, type Traceable } from './lineage/index.ts'
 import { messageRoutes, personalData as messagesData } from './messages/index.ts'
 import {
   assistedPath,
@@ -32,7 +33,8 @@ import { personalData as processData, processRoutes, processScopes } from './pro
 import {
   answersToApprove,
   personalData as questionData,
-  routes as questionRoutes,
+  questionRoutes,
+  traceableQuestions,
 } from './questions/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
@@ -82,6 +84,7 @@ export const personalData = [
   ...addressData,
   ...messagesData(messageNeeds),
   ...questionData,
+  ...lineageData,
   ...peopleData,
   ...votingData,
   ...budgetData,
@@ -95,6 +98,9 @@ export const publicOrigin = (): string =>
 
 /** What is signed before it leaves, by the modules that bring it. */
 export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin)]
+
+/** What comes of what, by the modules that bring it. */
+const traceables: readonly Traceable[] = [...traceableQuestions]
 
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
@@ -112,7 +118,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...deskRightsRoutes(personalData),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
-  ...questionRoutes,
+  ...questionRoutes({ traceables }),
   ...approvalRoutes({ approvables }),
   ...votingRoutes,
   ...openDataRoutes({

@@ -2,6 +2,7 @@ import type { Route } from '../platform/web/index.ts'
 import { askRoutes } from './routes/ask.ts'
 import { entryRoutes } from './routes/entry.ts'
 import { followRoutes } from './routes/follow.ts'
+import type { QuestionNeeds } from './routes/needs.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
@@ -9,16 +10,18 @@ import { workbenchRoutes } from './routes/workbench.ts'
 /** The front door of questions. */
 export { loadDemoQuestions } from './demo.ts'
 export { answersToApprove } from './work/answers-to-approve.ts'
+export { followableQuestions } from './routes/followable.ts'
+export { traceableQuestions } from './routes/traceable.ts'
 export { questionPaths } from './rules/paths.ts'
 export { questionsVersion } from './store/versions.ts'
 export { questionWords, workWords as questionWorkWords } from './words/index.ts'
 export { questionsSchedules } from './work/questions-schedule.ts'
 export { personalData } from './personal-data.ts'
 
-export const routes: readonly Route[] = [
+export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...askRoutes,
   ...followRoutes,
-  ...publicRoutes,
+  ...publicRoutes(needs),
   ...entryRoutes,
   ...serviceRoutes,
   ...workbenchRoutes,

@@ -11,6 +11,7 @@ import {
 } from '../../platform/web/index.ts'
 import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
+import { lineageVersion, storyOf } from '../../lineage/index.ts'
 import { townVersion } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { atomFeed, publishedCsv, publishedJson } from '../rules/published-data.ts'
@@ -22,6 +23,7 @@ import { listPage } from '../views/list-page.tsx'
 import type { PublicPlace } from '../views/public-model.ts'
 import { questionPage } from '../views/question-page.tsx'
 import { questionWords } from '../words/index.ts'
+import type { QuestionNeeds } from './needs.ts'
 import { shown } from './shown.ts'
 
 const perPage = 20
@@ -69,19 +71,29 @@ export const questionNumber = z.object({
     .transform(Number),
 })
 
-const one = route(
-  { get: '/questions/:number', may: everyone, params: questionNumber, shows },
-  async (asked) => {
-    const { db, params, speech } = asked
-    const question = await publicQuestions(db).find(params.number)
-    if (question === null) {
-      const other = await publicQuestions(db).mergedInto(params.number)
-      return other === null ? notFound() : seeOther(questionPaths.one(other))
-    }
-    const model = { ...(await placeOf(asked)), question }
-    return { ...page(questionPage(model, speech)), trueUntil: await untilTomorrow(asked) }
-  },
-)
+/** @param traceables  of all modules: what was answered is on the page already */
+const one = ({ traceables }: QuestionNeeds): Route => {
+  const toldOf = traceables.filter(({ kind }) => kind !== 'answer')
+  return route(
+    {
+      get: '/questions/:number',
+      may: everyone,
+      params: questionNumber,
+      shows: () => [...shows(), lineageVersion],
+    },
+    async (asked) => {
+      const { db, params, speech } = asked
+      const question = await publicQuestions(db).find(params.number)
+      if (question === null) {
+        const other = await publicQuestions(db).mergedInto(params.number)
+        return other === null ? notFound() : seeOther(questionPaths.one(other))
+      }
+      const story = await storyOf(asked, { kind: 'question', id: question.id }, toldOf)
+      const model = { ...(await placeOf(asked)), question, story }
+      return { ...page(questionPage(model, speech)), trueUntil: await untilTomorrow(asked) }
+    },
+  )
+}
 
 const asJson = route({ get: questionPaths.json(), may: everyone }, async ({ db, origin }) => {
   const questions = await publicQuestions(db).everything()
@@ -125,4 +137,11 @@ const answered = route(
 )
 
 /** What anybody reads of questions. */
-export const publicRoutes: readonly Route[] = [list, one, answered, asJson, asCsv, feed]
+export const publicRoutes = (needs: QuestionNeeds): readonly Route[] => [
+  list,
+  one(needs),
+  answered,
+  asJson,
+  asCsv,
+  feed,
+]

@@ -2,6 +2,7 @@
 export const questionPaths = {
   all: () => '/questions',
   one: (number: number) => `/questions/${number}`,
+  answer: (number: number) => `/questions/${number}#reponse`,
   ask: () => '/questions/poser',
   received: (id: string) => `/questions/recue/${id}`,
   comeBack: () => '/questions/suivi',
@@ -15,6 +16,8 @@ export const questionPaths = {
   workbench: () => '/administration/questions',
   entry: () => '/administration/questions/saisie',
   department: () => '/administration/questions/service',
+  /** Where a sentence of a published answer becomes a promise: the door is that of commitments. */
+  promise: (answer: string) => `/administration/engagements/nouveau/${answer}`,
   run: (number: number, what?: string) =>
     `/administration/questions/${number}${what === undefined ? '' : `/${what}`}`,
   serve: (number: number, what?: string) =>

@@ -20,7 +20,7 @@ export const publishedJson = (questions: readonly PublicQuestion[], origin: stri
     answerPromisedBy: question.answerDueOn,
     answeredAt: question.answeredAt,
     forwardedTo: question.authority,
-    answers: question.answers,
+    answers: question.answers.map(({ text, at }) => ({ text, at })),
   })),
 })
 

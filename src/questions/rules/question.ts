@@ -77,6 +77,7 @@ export interface Question {
 
 /** What anybody may read of a question: nothing of who asked, nor of her own words. */
 export interface PublicQuestion {
+  readonly id: string
   readonly number: number
   readonly title: string
   readonly text: string
@@ -93,6 +94,7 @@ export interface PublicQuestion {
 }
 
 export interface Answer {
+  readonly id: string
   readonly text: string
   readonly at: string
 }

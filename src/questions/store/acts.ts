@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Payload } from '../../journal/index.ts'
+import { noteOrigin } from '../../lineage/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
@@ -230,6 +231,7 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
             satisfaction_asked_at = null,
             public_words = left(public_words || ' ' || ${plainWords(text)}, 60000)
           where id = ${id}`.execute(tx)
+        await noteOrigin(tx, { kind: 'question', id }, { kind: 'answer', id: answer }, act.now)
         await tellAll(tx)
         return { answer }
       }),

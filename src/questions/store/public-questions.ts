@@ -6,15 +6,16 @@ import { about, allOf, said } from './conditions.ts'
 
 /** What leaves for the public: never the words of the asker, nor where she stood exactly. */
 const publicColumns = sql`
-  number, title, public_text as text, theme, neighbourhood, state, received_at as "receivedAt",
+  id, number, title, public_text as text, theme, neighbourhood, state, received_at as "receivedAt",
   answer_due_on as "answerDueOn", published_at as "publishedAt", answered_at as "answeredAt",
   authority,
-  (select coalesce(jsonb_agg(jsonb_build_object('text', answer.text,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', answer.id, 'text', answer.text,
       'at', to_char(answer.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
       order by answer.at desc), '[]')
     from question_answer as answer where answer.question = question.id) as answers`
 
-const isShown = sql`published_at is not null and state not in ('merged', 'withdrawn')`
+/** Anybody may read it. */
+export const isShown = sql`published_at is not null and state not in ('merged', 'withdrawn')`
 
 const conditionsOf = (filters: Omit<PublicFilters, 'page' | 'etat'>) => [
   isShown,

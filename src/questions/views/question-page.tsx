@@ -9,6 +9,8 @@ import {
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
+import { messagePaths } from '../../messages/index.ts'
+import { Lineage, type Story } from '../../lineage/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
@@ -22,6 +24,8 @@ import { themeName } from './theme-name.ts'
 
 export interface QuestionModel extends PublicPlace {
   readonly question: PublicQuestion
+  /** What came of it. */
+  readonly story: Story
 }
 
 /** A question and its answer, as anybody reads them. */
@@ -34,7 +38,7 @@ export function questionPage(model: QuestionModel, speech: Speech): Page {
   }
 }
 
-function QuestionBody({ question, themes, neighbourhoods, ...model }: QuestionModel) {
+function QuestionBody({ question, story, themes, neighbourhoods, ...model }: QuestionModel) {
   const say = useWords(questionWords)
   const speech = useSpeech()
   const address = useAddress()
@@ -60,6 +64,12 @@ function QuestionBody({ question, themes, neighbourhoods, ...model }: QuestionMo
         {say('page.reworded')}
       </p>
       <AnswerOf question={question} {...model} />
+      <Lineage {...story} />
+      <p>
+        <a href={address(messagePaths.follow({ kind: 'question', id: question.id }))}>
+          {say('page.follow')}
+        </a>
+      </p>
       <SectionHeading title={say('page.same')} />
       <LinkButton variant="secondary" href={address(questionPaths.ask())}>
         {say('list.ask')}
@@ -88,7 +98,10 @@ function AnswerOf({
   const isLate = state === 'waiting' && question.answerDueOn < today
   return (
     <>
-      <SectionHeading title={say(state === 'answered' ? 'page.answer' : 'page.no-answer')} />
+      <SectionHeading
+        id="reponse"
+        title={say(state === 'answered' ? 'page.answer' : 'page.no-answer')}
+      />
       {state === 'waiting' && (
         <Alert kind={isLate ? 'warning' : 'info'}>
           {say(isLate ? 'page.late' : 'page.promised', { day: day(question.answerDueOn) })}

@@ -81,10 +81,15 @@ function Run(model: RunModel) {
       {may('qualify') && <QualifyForm {...model} />}
       {may('draft') && <AnswerForm {...model} />}
       {question.state === 'in-approval' && <InApproval {...model} />}
-      {answers.map(({ text, at }) => (
+      {answers.map(({ id, text, at }) => (
         <>
           <SectionHeading title={say('answer.given', { day: dayOf(at) })} />
           <Prose html={paragraphs(text)} />
+          {question.publishedAt !== null && (
+            <p>
+              <a href={address(questionPaths.promise(id))}>{say('answer.promise')}</a>
+            </p>
+          )}
         </>
       ))}
       <MoreActs {...model} />

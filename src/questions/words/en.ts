@@ -34,6 +34,9 @@ export const en = {
   'figure.forwarded': '{count, plural, one {was passed on} other {were passed on}}',
 
   'page.eyebrow': 'Question no. {number}',
+  'trace.answer': 'Answer',
+  'trace.answer-to': 'The town answers question no. {number}',
+  'page.follow': 'Follow this question',
   'page.answer': 'The town’s answer',
   'page.answered-on': 'Answered on {day}.',
   'page.earlier-answer': 'Earlier answer, of {day}',

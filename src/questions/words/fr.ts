@@ -34,6 +34,9 @@ export const fr = {
   'figure.forwarded': '{count, plural, one {a été transmise} other {ont été transmises}}',
 
   'page.eyebrow': 'Question n° {number}',
+  'trace.answer': 'Réponse',
+  'trace.answer-to': 'La ville répond à la question n° {number}',
+  'page.follow': 'Suivre cette question',
   'page.answer': 'La réponse de la ville',
   'page.answered-on': 'Répondu le {day}.',
   'page.earlier-answer': 'Réponse précédente, du {day}',

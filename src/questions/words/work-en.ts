@@ -117,6 +117,7 @@ export const en = {
     '{count, plural, =0 {It will be on the public page of the question.} one {It goes by e-mail to # person, and on the public page of the question.} other {It goes by e-mail to # people, and on the public page of the question.}}',
   'answer.means-private':
     '{count, plural, =0 {It will be read with the number and the code.} one {It goes by e-mail to # person. Nothing is published.} other {It goes by e-mail to # people. Nothing is published.}}',
+  'answer.promise': 'Keep track of a promise in this answer',
   'answer.given': 'Answer given on {day}',
 
   'run.words-added': 'Added since by the person',

@@ -115,6 +115,7 @@ export const fr = {
     '{count, plural, =0 {Elle sera sur la page publique de la question.} one {Elle part par e-mail à # personne, et sur la page publique de la question.} other {Elle part par e-mail à # personnes, et sur la page publique de la question.}}',
   'answer.means-private':
     '{count, plural, =0 {Elle sera lue avec le numéro et le code.} one {Elle part par e-mail à # personne. Rien n’est publié.} other {Elle part par e-mail à # personnes. Rien n’est publié.}}',
+  'answer.promise': 'Suivre une promesse de cette réponse',
   'answer.given': 'Réponse donnée le {day}',
 
   'run.words-added': 'Ajouté depuis par la personne',

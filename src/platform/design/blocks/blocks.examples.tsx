@@ -10,6 +10,7 @@ import { Figure, Figures } from './figures.tsx'
 import { Meter, Progress } from './progress.tsx'
 import { RoundStepper } from './round-stepper.tsx'
 import { Steps } from './steps.tsx'
+import { StorySteps } from './story-steps.tsx'
 import { Tag, Tags } from './tag.tsx'
 
 export const blockExamples: readonly PartExamples[] = [
@@ -147,6 +148,29 @@ export const blockExamples: readonly PartExamples[] = [
               { label: 'Vote', detail: 'encore 12 jours', state: 'current', href: '#vote' },
               { label: 'Résultats', detail: 'novembre', state: 'coming' },
               { label: 'Chantiers', detail: '2028 – 2029', state: 'coming' },
+            ]}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'StorySteps',
+    purpose: 'Ce qui est arrivé, une chose après l’autre.',
+    examples: [
+      {
+        title: 'D’une question à une promesse tenue',
+        body: (
+          <StorySteps
+            steps={[
+              { label: 'Question n° 12', title: 'Un banc à l’ombre ?', href: '#question' },
+              { label: 'Réponse', title: 'Oui, deux bancs', detail: 'Publiée le 4 mai' },
+              {
+                label: 'Engagement n° 3',
+                title: 'Deux bancs seront posés avant la fin du mois de mars',
+                href: '#engagement',
+                tag: <Tag tone="success">Tenu</Tag>,
+              },
             ]}
           />
         ),

@@ -1,0 +1,54 @@
+import { sql, type Transaction } from 'kysely'
+import { bumpVersions } from '../../journal/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Step, Thing } from '../rules/origin.ts'
+
+/** The key that moves when a story changes: pages that tell one are drawn again. */
+export const lineageVersion = 'lineage'
+
+/** Writes that one thing comes from another, in the transaction that makes it; twice is once. */
+export async function noteOrigin(
+  tx: Transaction<object>,
+  from: Thing,
+  to: Thing,
+  now: Date,
+): Promise<void> {
+  await sql`
+    insert into origin (from_kind, from_id, to_kind, to_id, at)
+    values (${from.kind}, ${from.id}, ${to.kind}, ${to.id}, ${now.toISOString()})
+    on conflict do nothing`.execute(tx)
+  await bumpVersions(tx, [lineageVersion])
+}
+
+/** Further than that, nobody follows the story; a circle ends there too. */
+const mostDistance = 8
+/** Of one page: an answer that promised a hundred things shows its first ones. */
+const mostSteps = 60
+
+/** All that leads to a thing, and all that came of it, through any number of others. */
+export async function stepsAround(db: Database, { kind, id }: Thing): Promise<readonly Step[]> {
+  const found = await sql<Step>`
+    with recursive
+      before as (
+        select from_kind as kind, from_id as id, 1 as distance, at from origin
+        where to_kind = ${kind} and to_id = ${id}
+        union
+        select from_kind, from_id, distance + 1, origin.at from origin
+        join before on to_kind = before.kind and to_id = before.id where distance < ${mostDistance}
+      ),
+      after as (
+        select to_kind as kind, to_id as id, 1 as distance, at from origin
+        where from_kind = ${kind} and from_id = ${id}
+        union
+        select to_kind, to_id, distance + 1, origin.at from origin
+        join after on from_kind = after.kind and from_id = after.id where distance < ${mostDistance}
+      )
+    select side, kind, id, min(distance) as distance from (
+      select 'before' as side, before.* from before
+      union all
+      select 'after', after.* from after
+    ) as around
+    where (kind, id) <> (${kind}, ${id})
+    group by side, kind, id order by min(distance), min(at), id limit ${mostSteps}`.execute(db)
+  return found.rows
+}
