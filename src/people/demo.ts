@@ -20,6 +20,8 @@ export interface CastMember {
   readonly role?: RoleName
   /** Id of the one department the role is for; else the whole town. */
   readonly department?: string
+  /** Id of the one neighbourhood the role is for. */
+  readonly forNeighbourhood?: string
   /** Her mother’s address serves for her. */
   readonly guardianEmail?: string
 }
@@ -39,6 +41,31 @@ export const cast = {
     department: 'voirie-et-deplacements',
   },
   deputyDirector: { email: 'gaelle@exemple.fr', name: 'Gaëlle', role: 'deputy-director' },
+  cleaningAgent: {
+    email: 'prosper@exemple.fr',
+    name: 'Prosper',
+    role: 'department-agent',
+    department: 'proprete',
+  },
+  gardener: {
+    email: 'sylvain@exemple.fr',
+    name: 'Sylvain',
+    role: 'department-agent',
+    department: 'espaces-verts',
+  },
+  mayorsOffice: { email: 'maxime@exemple.fr', name: 'Maxime', role: 'mayors-office' },
+  councillorOfPlaine: {
+    email: 'capucine@exemple.fr',
+    name: 'Capucine',
+    role: 'councillor',
+    forNeighbourhood: 'plaine',
+  },
+  councillorOfAqueduc: {
+    email: 'cyprien@exemple.fr',
+    name: 'Cyprien',
+    role: 'councillor',
+    forNeighbourhood: 'aqueduc',
+  },
   humanResources: { email: 'hugo@exemple.fr', name: 'Hugo', role: 'hr' },
   mother: {
     email: 'mounia@exemple.fr',
@@ -122,7 +149,9 @@ async function loadMember(
   }
 }
 
-const scopeOf = ({ department }: CastMember) =>
-  department === undefined
-    ? ({ kind: 'town', id: null } as const)
-    : ({ kind: 'department', id: department } as const)
+function scopeOf({ department, forNeighbourhood }: CastMember) {
+  if (department !== undefined) return { kind: 'department', id: department } as const
+  if (forNeighbourhood !== undefined)
+    return { kind: 'neighbourhood', id: forNeighbourhood } as const
+  return { kind: 'town', id: null } as const
+}

@@ -1,14 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { signInDemo } from '../approvals/index.ts'
+import { roleHolders } from '../people/index.ts'
 import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
+import { formatDay } from '../platform/words/dates.ts'
 import { townCalendar } from '../town/index.ts'
-import { type DemoQuestion, demoQuestions } from './demo-questions.ts'
-import { departmentDay, promisedDays, usualDelays } from './rules/clock.ts'
+import { keepHints } from './demo/hints.ts'
+import { keepRows } from './demo/load.ts'
+import { demoId, type DemoFrame, type DemoRow, rowOf } from './demo/rows.ts'
+import { yearOfQuestions } from './demo/year.ts'
+import { answerSubject } from './rules/answer-subject.ts'
 import { usualThemes } from './rules/usual-themes.ts'
-import { actsOn } from './store/acts.ts'
-import { ask } from './store/asking.ts'
 import { saveTheme } from './store/themes.ts'
+import { work } from './store/work.ts'
+import { answersToApprove, sendToSign } from './work/answers-to-approve.ts'
 
 interface DemoPlace {
   readonly today: Day
@@ -30,73 +35,63 @@ const departmentOf: Readonly<Record<string, string>> = {
   'vie-municipale': 'accueil-et-vie-municipale',
 }
 
-/** Questions in all states, each as old as it says. */
+/** Three hundred questions over a year, in all states, each as old as it says; some are being signed. */
 export async function loadDemoQuestions(tx: Transaction<object>, place: DemoPlace): Promise<void> {
   for (const theme of usualThemes) {
     await saveTheme(tx, { ...theme, department: departmentOf[theme.id] ?? null })
   }
-  const oldestFirst = demoQuestions.toSorted((a, b) => b.ago - a.ago)
-  for (const one of oldestFirst) await loadQuestion(tx, place, one)
+  await keepHints(tx)
+  const frame = await frameOf(tx, place)
+  const year = yearOfQuestions()
+  const ids = year.map((one, rank) => demoId(rank, one.subject))
+  const rows = year.map((one, rank) => rowOf(one, rank, ids, frame))
+  await keepRows(tx, rows, frame)
+  const signed = rows.filter(({ one }) => one.state === 'in-approval')
+  for (const [turn, row] of signed.entries()) await beginToSign(tx, row, turn, place, frame)
 }
 
-async function loadQuestion(
+async function frameOf(
   tx: Transaction<object>,
   { today, now, zone }: DemoPlace,
-  one: DemoQuestion,
-): Promise<void> {
-  const calendar = await townCalendar(tx).find()
-  const on = daysAfter(today, -one.ago)
-  // In the morning of its day, and never after now.
-  const at = (day: Day): Date =>
-    new Date(Math.min(now.getTime(), instantsOf(zone, day, '09:30')[0]?.getTime() ?? 0))
-  const act = (day: Day) => ({ by: 'demonstration', now: at(day) })
-  const { answeredBy } = promisedDays(on, {}, usualDelays, calendar)
-  const id = randomUUID()
-  const incoming = {
-    id,
-    door: one.door ?? ('web' as const),
-    subject: one.subject,
-    verbatim: one.words,
-    language: 'fr',
-    place: one.place ?? null,
-    neighbourhood: one.neighbourhood,
-    theme: one.theme,
-    wantsPublic: one.isPrivate !== true,
-    answerDueOn: answeredBy,
-    asker: { party: null, name: null, contact: null, language: 'fr', isConfirmed: false },
-  }
-  await ask(tx, incoming, act(on), () => Promise.resolve())
-  if (one.state === 'received') return
-
-  const acts = (day: Day) => actsOn(tx, { id }, 'officer', act(day))
-  await acts(daysAfter(on, 1)).qualify({
-    title: one.title ?? null,
-    publicText: one.text ?? null,
-    theme: one.theme,
-    neighbourhood: one.neighbourhood,
-    authority: null,
-    authorityContact: null,
-    isSensitive: one.isSensitive === true,
-    isComplex: false,
-    kind: one.kind ?? 'factual',
-    isShown: one.isPrivate !== true,
-    answerDueOn: answeredBy,
-  })
-  if (one.state === 'qualified') return
-
-  const assignedOn = daysAfter(on, 1)
-  await acts(assignedOn).assign({
-    department: departmentOf[one.theme] ?? 'accueil-et-vie-municipale',
-    theme: one.theme,
-    owner: null,
-    deputy: null,
-    dueOn: departmentDay(assignedOn, answeredBy, usualDelays, calendar),
-  })
-  if (one.state === 'assigned' || one.answer === undefined) return
-
-  const answeredOn = daysAfter(on, one.answeredAfter ?? 10)
-  await acts(answeredOn).answer(one.answer, () => Promise.resolve())
-  if (one.state === 'closed') {
-    await actsOn(tx, { id }, 'clock', act(daysAfter(answeredOn, 30))).close()
+): Promise<DemoFrame> {
+  const holders = await roleHolders(tx, today)
+  return {
+    today,
+    calendar: await townCalendar(tx).find(),
+    at: (day) =>
+      new Date(
+        Math.min(now.getTime(), instantsOf(zone, day, '09:30')[0]?.getTime() ?? 0),
+      ).toISOString(),
+    day: (on) => formatDay(on, 'fr'),
+    departmentOf: (theme) => departmentOf[theme] ?? 'accueil-et-vie-municipale',
+    officers: holders.filter(({ role }) => role === 'officer').map(({ party }) => party),
   }
 }
+
+/** Some wait at the first step, some further; one was sent back and is written again. */
+async function beginToSign(
+  tx: Transaction<object>,
+  { id, draft, on }: DemoRow,
+  turn: number,
+  { today }: DemoPlace,
+  { at, officers }: DemoFrame,
+): Promise<void> {
+  const number = await work(tx).numberOf(id)
+  const question = number === null ? null : await work(tx).find(number)
+  if (question === null || draft === null) return
+  const since = daysAfter(today, -Math.min(1 + (turn % 9), Math.max(0, daysBetween(on, today) - 2)))
+  const act = { by: officers[turn % Math.max(1, officers.length)] ?? '', now: new Date(at(since)) }
+  await sendToSign(tx, question, draft, act)
+  const approvables = [answersToApprove(() => '')]
+  const signs = (more = {}) =>
+    signInDemo(tx, approvables, answerSubject(id), { by: act.by, now: act.now, ...more })
+  if (turn % 7 === 6) {
+    await signs({ act: 'returned', comment: 'Dites à quelle date, et qui viendra.' })
+  } else {
+    const done = Math.min(turn % 3, question.kind === 'factual' && !question.isSensitive ? 1 : 2)
+    for (let step = 0; step < done; step += 1) await signs()
+  }
+}
+
+const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -15,11 +15,15 @@ export function guessTheme(
   let best: { readonly id: string; readonly count: number } | null = null
   for (const { id, hint, isEnded } of themes) {
     if (isEnded) continue
-    const count = hintsOf(hint).filter((word) => isSaid(word, said)).length
+    const count = announces(hint, said)
     if (count > (best?.count ?? 0)) best = { id, count }
   }
   return best?.id ?? null
 }
+
+/** How many words of a list, separated by commas, are said. @param said  plain words between spaces */
+export const announces = (hint: string, said: string): number =>
+  hintsOf(hint).filter((word) => isSaid(word, said)).length
 
 const hintsOf = (hint: string): readonly string[] =>
   hint

@@ -29,6 +29,7 @@ export const doors = [
   'walk',
   'mail',
   'desk',
+  'open311',
 ] as const
 export type Door = (typeof doors)[number]
 

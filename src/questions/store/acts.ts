@@ -127,7 +127,7 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
               values (${randomUUID()}, ${id}, ${asker}, ${reason}, ${at})`.execute(tx))
         await sql`
           update question set answer_due_on = ${answerDueOn}, due_on = null, answered_at = null,
-            closed_at = null, satisfaction_asked_at = null
+            closed_at = null, satisfaction_asked_at = null, times_reopened = times_reopened + 1
           where id = ${id}`.execute(tx)
         await sql`
           update question_asker set satisfied = null
@@ -197,7 +197,8 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
       done('forward', 'question-forwarded', async (tx) => {
         await sql`
           update question set authority = ${authority}, authority_contact = ${contact},
-            closed_at = ${act.now.toISOString()}
+            closed_at = ${act.now.toISOString()},
+            first_answered_at = coalesce(first_answered_at, ${act.now.toISOString()})
           where id = ${id}`.execute(tx)
         await tellAll(tx)
       }),
@@ -228,6 +229,7 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
           values (${answer}, ${id}, ${text}, ${partyOf(act)}, ${act.now.toISOString()})`.execute(tx)
         await sql`
           update question set answered_at = ${act.now.toISOString()}, closed_at = null,
+            first_answered_at = coalesce(first_answered_at, ${act.now.toISOString()}),
             satisfaction_asked_at = null,
             public_words = left(public_words || ' ' || ${plainWords(text)}, 60000)
           where id = ${id}`.execute(tx)

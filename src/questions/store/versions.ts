@@ -18,7 +18,17 @@ export async function tell(
   { by, now }: Act,
   more: Payload = {},
 ): Promise<void> {
-  const subject = { kind: 'question', id: question }
+  await tellSetting(tx, type, { kind: 'question', id: question }, { by, now }, more)
+}
+
+/** The line of journal of a setting of questions; public pages are drawn again. */
+export async function tellSetting(
+  tx: Transaction<object>,
+  type: string,
+  subject: { readonly kind: string; readonly id: string },
+  { by, now }: Act,
+  more: Payload = {},
+): Promise<void> {
   await recordEvents(tx, [{ type, subject, payload: { by, ...more }, at: now.toISOString() }])
   await bumpVersions(tx, [questionsVersion])
 }

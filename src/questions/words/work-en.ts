@@ -62,6 +62,7 @@ export const en = {
   'door.walk': 'Walk',
   'door.mail': 'E-mail',
   'door.desk': 'Desk',
+  'door.open311': 'Another application',
 
   'run.title': 'Question no. {number}',
   'run.verbatim-lead': 'What the person wrote or said. Never published, never changed.',

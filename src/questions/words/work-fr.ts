@@ -60,6 +60,7 @@ export const fr = {
   'door.walk': 'Marche',
   'door.mail': 'E-mail',
   'door.desk': 'Accueil',
+  'door.open311': 'Autre application',
 
   'run.title': 'Question n° {number}',
   'run.verbatim-lead': 'Ce que la personne a écrit ou dit. Jamais publié, jamais changé.',

@@ -1,30 +1,7 @@
-import type { AnswerKind, Door, QuestionState } from './rules/question.ts'
+import type { DemoQuestion } from './demo-question.ts'
 
-/** A question of the demonstration: all invented, people and places alike. */
-export interface DemoQuestion {
-  /** Days ago. */
-  readonly ago: number
-  readonly door?: Door
-  readonly subject: string
-  readonly words: string
-  readonly place?: string
-  readonly neighbourhood: string | null
-  readonly theme: string
-  readonly title?: string
-  readonly text?: string
-  readonly isPrivate?: boolean
-  readonly isSensitive?: boolean
-  readonly kind?: AnswerKind
-  readonly state: Extract<
-    QuestionState,
-    'received' | 'qualified' | 'assigned' | 'answered' | 'closed'
-  >
-  readonly answer?: string
-  /** Days between the question and its answer. */
-  readonly answeredAfter?: number
-}
-
-export const demoQuestions: readonly DemoQuestion[] = [
+/** Those that stories, tests and pictures lean on. */
+export const toldQuestions: readonly DemoQuestion[] = [
   {
     ago: 0,
     subject: 'Est-ce que je peux venir au conseil de quartier sans être française ?',
