@@ -55,13 +55,20 @@ async function frameOf(
   { today, now, zone }: DemoPlace,
 ): Promise<DemoFrame> {
   const holders = await roleHolders(tx, today)
+  const known = new Map<Day, string>()
+  // The hour of a place is slow to work out, and a year has few days.
+  const at = (day: Day): string => {
+    const found = known.get(day)
+    if (found !== undefined) return found
+    const morning = instantsOf(zone, day, '09:30')[0]?.getTime() ?? 0
+    const written = new Date(Math.min(now.getTime(), morning)).toISOString()
+    known.set(day, written)
+    return written
+  }
   return {
     today,
     calendar: await townCalendar(tx).find(),
-    at: (day) =>
-      new Date(
-        Math.min(now.getTime(), instantsOf(zone, day, '09:30')[0]?.getTime() ?? 0),
-      ).toISOString(),
+    at,
     day: (on) => formatDay(on, 'fr'),
     departmentOf: (theme) => departmentOf[theme] ?? 'accueil-et-vie-municipale',
     officers: holders.filter(({ role }) => role === 'officer').map(({ party }) => party),
