@@ -24,6 +24,7 @@ const journeys: TestProjectConfiguration = {
   ...shape,
   test: {
     name: 'journeys',
+    isolate: false,
     include: ['journeys/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

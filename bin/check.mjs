@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { buildIfStale } from './build.mjs'
+import { errorsFile } from './errors-reporter.mjs'
 import { installIfNeeded, root, say } from './install.mjs'
 
 installIfNeeded({ withTools: true })
@@ -67,25 +68,37 @@ function tests(name, project) {
   const file = join(root, 'var', 'check', `${project}.json`)
   mkdirSync(join(file, '..'), { recursive: true })
   rmSync(file, { force: true })
+  rmSync(errorsFile, { force: true })
 
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    '--reporter=./bin/errors-reporter.mjs',
+  ]
   const isClean = run('vitest', ['run', '--project', project, '--passWithNoTests', ...reporters])
   const failedBefore = total.failed
   if (existsSync(file)) noteTests(JSON.parse(readFileSync(file, 'utf8')))
-  // A crash, an unhandled error, a file that does not load: no test says so, the exit code does.
+  for (const error of strayErrors()) note('failed', `${name}, hors de tout test : ${error}`)
+  // A crash: no test says so, the exit code does.
   if (!isClean && total.failed === failedBefore) note('failed', `${name} : vitest s’est arrêté`)
   say(`── ${name} : ${seconds(start)}`)
 }
 
 function noteTests({ testResults }) {
-  for (const { name, status, assertionResults } of testResults) {
+  for (const { name, status, message, assertionResults } of testResults) {
     const file = relative(root, name)
-    // A file that does not load has no test to fail in its place.
-    if (status === 'failed' && assertionResults.length === 0) note('failed', file)
+    // A file that does not load, or does not end well, has no test to fail in its place.
+    const isBlamed = assertionResults.some(({ status: outcome }) => outcome === 'failed')
+    if (status === 'failed' && !isBlamed) note('failed', `${file} : ${message}`)
     for (const { status: outcome, fullName } of assertionResults)
       note(outcomes[outcome] ?? 'skipped', `${file} › ${fullName}`)
   }
 }
+
+/** What went wrong outside of any test, and where. */
+const strayErrors = () =>
+  existsSync(errorsFile) ? JSON.parse(readFileSync(errorsFile, 'utf8')) : []
 
 function note(outcome, name) {
   total[outcome] += 1
