@@ -97,8 +97,9 @@ function noteTests({ testResults }) {
 }
 
 /** What went wrong outside of any test, and where. */
-const strayErrors = () =>
-  existsSync(errorsFile) ? JSON.parse(readFileSync(errorsFile, 'utf8')) : []
+function strayErrors() {
+  return existsSync(errorsFile) ? JSON.parse(readFileSync(errorsFile, 'utf8')) : []
+}
 
 function note(outcome, name) {
   total[outcome] += 1

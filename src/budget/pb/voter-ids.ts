@@ -1,16 +1,20 @@
 import { excerpt, PbError } from './pb-error.ts'
 import { pbLimits } from './pb-limits.ts'
 
-/** Refuses that one voter votes twice. @throws PbError  `repeated-voter`, `voter-without-id` */
-export function voterIds() {
+/**
+ * Refuses that one voter votes twice, and more voters than memory holds.
+ *
+ * @throws PbError  `repeated-voter`, `voter-without-id`, `too-many-voters`
+ */
+export function voterIds(most: number = pbLimits.voters) {
   const numbers = numberSet()
   const texts = new Set<string>()
 
   return {
     enter(id: string, line: number): void {
       if (id === '') throw new PbError('voter-without-id', line)
-      if (numbers.size() + texts.size >= pbLimits.voters) {
-        throw new PbError('too-many-voters', line, { limit: pbLimits.voters })
+      if (numbers.size() + texts.size >= most) {
+        throw new PbError('too-many-voters', line, { limit: most })
       }
       const number = asNumber(id)
       const isKnown = number === null ? texts.has(id) : !numbers.add(number)

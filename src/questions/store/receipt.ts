@@ -13,7 +13,7 @@ export interface Receipt {
   readonly isCode: (code: string) => boolean
 }
 
-/** @param id  drawn with the form, known to the browser that sent it */
+/** @param id  what `questionIdOf` made of the form that was sent */
 export async function receipt(db: Database, id: string): Promise<Receipt | null> {
   const found = await sql<{
     number: number
