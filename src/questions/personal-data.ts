@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction } from '../platform/database/index.ts'
 import type { Database } from '../platform/database/database.ts'
+import { namedOnce } from '../platform/database/named-once.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 import { forgetAsker } from './store/follow.ts'
 
@@ -34,22 +35,6 @@ async function eraseAskers(db: Database, person: string): Promise<number> {
   }
   return found.rows.length
 }
-
-/** What an agent did: the act stays, her name goes. */
-const agents = (table: string, column: string) => ({
-  hold: async (db: Database, person: string): Promise<readonly HeldRow[]> => {
-    const found = await sql<HeldRow>`
-      select count(*)::int as times from ${sql.table(table)}
-      where ${sql.ref(column)} = ${person}::uuid having count(*) > 0`.execute(db)
-    return found.rows
-  },
-  erase: async (db: Database, person: string): Promise<number> => {
-    const emptied = await sql`
-      update ${sql.table(table)} set ${sql.ref(column)} = null
-      where ${sql.ref(column)} = ${person}::uuid`.execute(db)
-    return Number(emptied.numAffectedRows ?? 0n)
-  },
-})
 
 async function eraseOwners(db: Database, person: string): Promise<number> {
   const emptied = await sql`
@@ -99,7 +84,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Agents',
     retention: lasting,
     endedBy: 'questions',
-    ...agents('question_note', 'by'),
+    ...namedOnce('question_note', 'by'),
   },
   {
     table: 'question_draft',
@@ -107,7 +92,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Agents',
     retention: lasting,
     endedBy: 'questions',
-    ...agents('question_draft', 'by'),
+    ...namedOnce('question_draft', 'by'),
   },
   {
     table: 'question_answer',
@@ -115,7 +100,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Agents',
     retention: 'Tant que la réponse est publiée',
     endedBy: 'request',
-    ...agents('question_answer', 'by'),
+    ...namedOnce('question_answer', 'by'),
   },
   {
     table: 'open311_key',
@@ -123,7 +108,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     about: 'Agents',
     retention: 'Tant que la clé existe',
     endedBy: 'request',
-    ...agents('open311_key', 'made_by'),
+    ...namedOnce('open311_key', 'made_by'),
   },
   { table: 'question_hint', none: 'Ce qui n’est pas à la commune, et qui s’en occupe.' },
   { table: 'question_pause', none: 'Jours où une question attend, et pourquoi.' },

@@ -13,9 +13,22 @@ export async function noteOrigin(
   to: Thing,
   now: Date,
 ): Promise<void> {
+  await noteOrigins(tx, [{ from, to, at: now.toISOString() }])
+}
+
+export interface Link {
+  readonly from: Thing
+  readonly to: Thing
+  readonly at: string
+}
+
+/** The same for many at once, in one statement. */
+export async function noteOrigins(tx: Transaction<object>, links: readonly Link[]): Promise<void> {
   await sql`
     insert into origin (from_kind, from_id, to_kind, to_id, at)
-    values (${from.kind}, ${from.id}, ${to.kind}, ${to.id}, ${now.toISOString()})
+    select "from" ->> 'kind', "from" ->> 'id', "to" ->> 'kind', "to" ->> 'id', at
+    from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
+      as link("from" jsonb, "to" jsonb, at timestamptz)
     on conflict do nothing`.execute(tx)
   await bumpVersions(tx, [lineageVersion])
 }
@@ -52,3 +65,13 @@ export async function stepsAround(db: Database, { kind, id }: Thing): Promise<re
     group by side, kind, id order by min(distance), min(at), id limit ${mostSteps}`.execute(db)
   return found.rows
 }
+
+/** The things of one kind that a thing comes from, the nearest first. */
+export const cameFrom = async (
+  db: Database,
+  thing: Thing,
+  kind: string,
+): Promise<readonly string[]> =>
+  (await stepsAround(db, thing))
+    .filter((step) => step.side === 'before' && step.kind === kind)
+    .map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { isPdf } from '../../platform/kernel/pdf-mark.ts'
 import type { StoredFiles } from '../../platform/files/index.ts'
 import { slugOf } from '../../platform/kernel/slug.ts'
 import {
@@ -26,7 +27,6 @@ import { type Holds, mayBegin, mayRun } from '../rules/permissions.ts'
 import { isPublic, type Process } from '../rules/process.ts'
 import {
   documentForm,
-  isPdf,
   mostDocumentBytes,
   newsForm,
   phaseForm,

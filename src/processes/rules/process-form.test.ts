@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readForm } from '../../platform/web/index.ts'
-import { isPdf, newsForm, phaseForm, textsForm } from './process-form.ts'
+import { isPdf } from '../../platform/kernel/pdf-mark.ts'
+import { newsForm, phaseForm, textsForm } from './process-form.ts'
 
 const phase = (more: Record<string, string> = {}) =>
   readForm(phaseForm('Europe/Paris'), {

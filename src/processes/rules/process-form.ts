@@ -86,9 +86,5 @@ export const newsForm = z
 
 export const documentForm = z.object({ title: needed(shortText) })
 
-/** The first bytes of a PDF: what the browser calls it is not believed. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
-
 /** Bytes of the largest document taken. */
 export const mostDocumentBytes = 10 * 1024 * 1024

@@ -22,7 +22,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { processPaths } from '../rules/paths.ts'
 import type { Phase, Process } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
-import { faultOf, faultTexts } from './form-faults.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { titleIn } from './text-of.tsx'
 
 export interface PhaseFormModel {

@@ -6,7 +6,7 @@ import { processPaths } from '../rules/paths.ts'
 import { isOutside } from '../rules/phases.ts'
 import type { ActivityLink } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
-import { faultOf } from './form-faults.ts'
+import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunModel } from './run-model.ts'
 import { ShortText, titleIn } from './text-of.tsx'
 

@@ -11,7 +11,7 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { processPaths } from '../rules/paths.ts'
 import { processWords } from '../words/index.ts'
-import { faultOf } from './form-faults.ts'
+import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunModel } from './run-model.ts'
 import { LongText } from './text-of.tsx'
 

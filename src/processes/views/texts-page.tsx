@@ -27,7 +27,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { processPaths } from '../rules/paths.ts'
 import { levels, type Process } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
-import { faultOf, faultTexts } from './form-faults.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 
 export interface TextsModel {
   /** `null` for a process that begins. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { bumpVersions, type JournalEvent, recordEvents } from '../../journal/index.ts'
+import { noteOrigins } from '../../lineage/index.ts'
 import { daysAfter } from '../../platform/kernel/day.ts'
 import { followHash, followSecretOf } from '../store/secrets.ts'
 import { questionsVersion } from '../store/versions.ts'
@@ -20,7 +21,9 @@ export async function keepRows(
     questions.map(({ columns }) => columns),
   )
   await keepAll(tx, 'question_asker', askerShape, rows.map(askerOf(frame)))
-  await keepAll(tx, 'question_answer', answerShape, rows.flatMap(answersOf))
+  const answers = rows.flatMap(answersOf)
+  await keepAll(tx, 'question_answer', answerShape, answers)
+  await noteOrigins(tx, answers.map(originOf))
   await keepAll(tx, 'question_draft', draftShape, rows.flatMap(draftOf(frame)))
   await keepAll(tx, 'question_note', noteShape, rows.flatMap(notesOf(frame)))
   await keepAll(tx, 'question_pause', pauseShape, rows.flatMap(pauseOf))
@@ -78,6 +81,12 @@ const askerOf =
 
 const answersOf = ({ id, answers }: DemoRow) =>
   answers.map(({ text, at }) => ({ id: randomUUID(), question: id, text, at }))
+
+const originOf = ({ id, question, at }: ReturnType<typeof answersOf>[number]) => ({
+  from: { kind: 'question', id: question },
+  to: { kind: 'answer', id },
+  at,
+})
 
 const draftOf =
   ({ at, today }: DemoFrame) =>

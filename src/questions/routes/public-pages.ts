@@ -9,12 +9,13 @@ import {
   route,
   seeOther,
 } from '../../platform/web/index.ts'
+import { atomFeed } from '../../platform/kernel/atom-feed.ts'
 import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { lineageVersion, storyOf } from '../../lineage/index.ts'
 import { townVersion } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { atomFeed, publishedCsv, publishedJson } from '../rules/published-data.ts'
+import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
 import { publicStates } from '../rules/question.ts'
 import { publicQuestions } from '../store/public-questions.ts'
 import { work } from '../store/work.ts'
@@ -122,7 +123,7 @@ const feed = route({ get: questionPaths.feed(), may: everyone }, async (asked) =
     path: questionPaths.feed(),
     updatedAt: first?.answers[0]?.at ?? first?.publishedAt ?? now.toISOString(),
   }
-  return bytes('application/atom+xml; charset=utf-8', atomFeed(about, questions))
+  return bytes('application/atom+xml; charset=utf-8', atomFeed(about, feedEntries(questions)))
 })
 
 /** From an answer being signed: to its public page when there is one, else to the workbench. */

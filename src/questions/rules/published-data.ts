@@ -1,3 +1,4 @@
+import type { FeedEntry } from '../../platform/kernel/atom-feed.ts'
 import { csvFile } from '../../platform/kernel/csv-field.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { openLicence } from '../../opendata/index.ts'
@@ -62,35 +63,12 @@ export function publishedCsv(
   ])
 }
 
-/** XML has no room for the letters that command machines, even escaped. */
-const escaped = (text: string): string =>
-  text
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
-export interface Feed {
-  readonly title: string
-  readonly origin: string
-  /** Its own address, without origin. */
-  readonly path: string
-  readonly updatedAt: string
-}
-
-/**
- * The latest questions and answers for a reader of feeds, the latest first.
- *
- * Source: RFC 4287 (The Atom Syndication Format).
- */
-export function atomFeed(feed: Feed, questions: readonly PublicQuestion[]): string {
-  const self = escaped(feed.origin + feed.path)
-  const entries = questions.map((question) => {
-    const url = escaped(feed.origin + questionPaths.one(question.number))
-    const [answer] = question.answers
-    const text = answer === undefined ? question.text : `${question.text}\n\n${answer.text}`
-    return `<entry><id>${url}</id><title>${escaped(question.title)}</title><link href="${url}"/><published>${question.publishedAt}</published><updated>${answer?.at ?? question.publishedAt}</updated><content type="text">${escaped(text)}</content></entry>`
-  })
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><id>${self}</id><title>${escaped(feed.title)}</title><link rel="self" href="${self}"/><updated>${feed.updatedAt}</updated><author><name>${escaped(feed.title)}</name></author>${entries.join('')}</feed>\n`
-}
+/** The latest questions and answers for a reader of feeds, the latest first. */
+export const feedEntries = (questions: readonly PublicQuestion[]): readonly FeedEntry[] =>
+  questions.map(({ number, title, text, publishedAt, answers: [answer] }) => ({
+    path: questionPaths.one(number),
+    title,
+    text: answer === undefined ? text : `${text}\n\n${answer.text}`,
+    publishedAt,
+    updatedAt: answer?.at ?? publishedAt,
+  }))

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { allOf, said } from '../../platform/database/conditions.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type PublicFilters, publicStatesIn } from '../rules/listing.ts'
 import type { PublicQuestion, PublicState } from '../rules/question.ts'
-import { about, allOf, said } from './conditions.ts'
+import { about } from './conditions.ts'
 
 /** What leaves for the public: never the words of the asker, nor where she stood exactly. */
 const publicColumns = sql`

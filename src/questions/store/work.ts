@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { allOf, said } from '../../platform/database/conditions.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import {
@@ -9,7 +10,7 @@ import {
   type WorkState,
 } from '../rules/listing.ts'
 import { owedStates, type Question } from '../rules/question.ts'
-import { about, allOf, said } from './conditions.ts'
+import { about } from './conditions.ts'
 import { questionColumns } from './question-row.ts'
 
 const inState = (state: WorkState) => sql`state = any(${[...statesIn[state]]}::text[])`

@@ -24,7 +24,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { mostPlace, mostSubject, trapField, ways } from '../rules/ask-form.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionWords } from '../words/index.ts'
-import { faultOf, faultTexts } from './form-faults.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 
 export interface AskModel {
   /** Drawn with the form: sent twice, it is one question. */

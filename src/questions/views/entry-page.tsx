@@ -21,7 +21,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
 import { heardDoors } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
-import { faultOf, faultTexts } from './form-faults.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 
 export interface EntryModel {
   readonly key: string

@@ -31,7 +31,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { publicStateOf } from '../rules/listing.ts'
 import type { Question } from '../rules/question.ts'
 import { questionWords } from '../words/index.ts'
-import { faultOf, faultTexts } from './form-faults.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { PublicStateTag } from './public-state.tsx'
 
 export interface FollowModel {

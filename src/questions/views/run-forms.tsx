@@ -16,7 +16,7 @@ import { likelyPersonal, masked } from '../rules/masking.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { answerKinds } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
-import { faultOf } from './form-faults.ts'
+import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunForm, RunModel } from './run-model.ts'
 import { themeOptions } from './theme-name.ts'
 

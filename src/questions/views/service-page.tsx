@@ -29,7 +29,7 @@ import { questionPaths } from '../rules/paths.ts'
 import type { Served } from '../rules/served.ts'
 import type { Theme } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
-import { faultOf, faultTexts } from './form-faults.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { themeName } from './theme-name.ts'
 import { LatenessTag, StateTag } from './work-state.tsx'
 

@@ -1,21 +1,26 @@
-import type { FieldFault } from '../../platform/design/index.ts'
-import type { FieldRefusal } from '../../platform/web/index.ts'
-import type { Say } from '../../platform/words/catalogue.ts'
+import type { Say } from '../../words/catalogue.ts'
+import type { FieldFault } from './error-summary.tsx'
 
-/** The sentence of a code: each of our shapes has them all under `fault.…`. */
+/** A field that stops a form, and why, as `readForm` says it. */
+interface Fault {
+  readonly field: string
+  readonly code: string
+}
+
+/** The sentence of a code: the words of each form have them all under `fault.…`. */
 const sentence = (code: string, say: Say<'fault.missing'>): string =>
   say(`fault.${code}` as 'fault.missing')
 
 /** For the top of the page. */
 export const faultTexts = (
-  faults: readonly FieldRefusal[],
+  faults: readonly Fault[],
   say: Say<'fault.missing'>,
 ): readonly FieldFault[] =>
   faults.map(({ field, code }) => ({ field, message: sentence(code, say) }))
 
 /** For the field itself. */
 export function faultOf(
-  faults: readonly FieldRefusal[],
+  faults: readonly Fault[],
   field: string,
   say: Say<'fault.missing'>,
 ): string | undefined {

@@ -1,0 +1,17 @@
+import { type Day, dayIn } from '../../platform/kernel/day.ts'
+import type { Asked } from '../../platform/web/index.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import { spokenIn } from '../../platform/words/speech.tsx'
+import { shownTown } from './shown-town.ts'
+
+/** Days and instants of the town, written in the reader’s language. */
+export async function writtenDays(
+  asked: Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech'>,
+) {
+  const { zone } = await shownTown(asked).town()
+  const spoken = spokenIn(asked.speech)
+  return {
+    day: (on: Day) => formatDay(on, spoken),
+    dayOf: (instant: string) => formatDay(dayIn(zone, new Date(instant)), spoken),
+  }
+}
