@@ -10,6 +10,7 @@ import { followJobs, sendMessageJob } from '../src/messages/index.ts'
 import { type Clock, stoppedAt } from '../src/platform/clock/index.ts'
 import { directConnection } from '../src/platform/database/index.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/database/testing.ts'
+import { dayIn } from '../src/platform/kernel/day.ts'
 import { filesIn } from '../src/platform/files/index.ts'
 import { listJobs, runJobs } from '../src/platform/jobs/index.ts'
 import { buildServer, type Site, watchVersions } from '../src/platform/web/index.ts'
@@ -46,10 +47,8 @@ export async function serveTown(
   clock: Clock = demoClock,
   { isEmpty = false }: { readonly isEmpty?: boolean } = {},
 ): Promise<ServedTown> {
-  const database = await testDatabase()
+  const database = await (isEmpty ? testDatabase() : demonstrationTown(clock))
   const { db, address } = database
-  if (!isEmpty) await loadDemonstration({ db, isNew: true }, clock)
-  await finishJobs(db)
 
   const folder = mkdtempSync(join(tmpdir(), 'parvis-files-'))
   const log: string[] = []
@@ -77,6 +76,16 @@ export async function serveTown(
   }
   return { origin, db, address, site, server, log, close }
 }
+
+/** The demonstration with its votes counted, as it is that day: made once for all the journeys. */
+const demonstrationTown = (clock: Clock): Promise<TestDatabase> =>
+  testDatabase({
+    name: `demonstration_${dayIn('Europe/Paris', clock.now()).replaceAll('-', '_')}`,
+    fill: async ({ db }) => {
+      await loadDemonstration({ db, isNew: true }, clock)
+      await finishJobs(db)
+    },
+  })
 
 /** Does all the jobs that wait, here. @throws when one failed */
 export async function finishJobs(db: TestDatabase['db']): Promise<void> {

@@ -45,10 +45,21 @@ export async function untilWaiting(db: Database, count: number): Promise<void> {
 
 let clones = 0
 
-/** An empty, migrated database of its own, dropped by `close()`: call it when the test ends. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** What databases begin with: written once for all the tests of a run, then copied. */
+export interface Filling {
+  /** Of the content: two fillings of one name are the same. */
+  readonly name: string
+  readonly fill: (opened: TestDatabase) => Promise<void>
+}
+
+/**
+ * A migrated database of its own, dropped by `close()`: call it when the test ends.
+ *
+ * @param filling  empty without it
+ */
+export async function testDatabase(filling?: Filling): Promise<TestDatabase> {
   const name = `${prefix()}clone_${process.pid}_${++clones}`
-  const template = await builtTemplate()
+  const template = filling === undefined ? await emptyTemplate() : await filledTemplate(filling)
   await asOwner((owner) => owner.query(`create database ${name} template ${template}`))
 
   const opened = open(await addressOf(name))
@@ -70,7 +81,7 @@ const sharedDatabase = (): Promise<TestDatabase> => (shared ??= makeSharedDataba
 
 async function makeSharedDatabase(): Promise<TestDatabase> {
   const name = `${prefix()}worker_${process.env['VITEST_POOL_ID'] ?? '0'}`
-  const template = await builtTemplate()
+  const template = await emptyTemplate()
   await asOwner((owner) => unlessThere(owner, name, `create database ${name} template ${template}`))
   return open(await addressOf(name))
 }
@@ -84,21 +95,36 @@ afterAll(async () => {
  * A database with every migration applied, copied for each test in a fraction of a second. Its name
  * carries the migrations' fingerprint: when one changes, another template is made.
  */
-let template: Promise<string> | undefined
-const builtTemplate = (): Promise<string> => (template ??= buildTemplate())
+let empty: Promise<string> | undefined
+const emptyTemplate = (): Promise<string> => (empty ??= makeEmptyTemplate())
 
-async function buildTemplate(): Promise<string> {
+function makeEmptyTemplate(): Promise<string> {
   const migrations = readMigrations()
-  const print = createHash('sha256').update(migrations.map(({ sha256 }) => sha256).join())
-  const name = `${prefix()}template_${print.digest('hex').slice(0, 12)}`
+  const name = `${prefix()}template_${print(migrations.map(({ sha256 }) => sha256).join())}`
+  return madeTemplate(name, null, ({ pool }) => migrate(pool, migrations))
+}
 
+const filledTemplate = async ({ name, fill }: Filling): Promise<string> => {
+  const from = await emptyTemplate()
+  return madeTemplate(`${prefix()}filled_${print(`${from} ${name}`)}`, from, fill)
+}
+
+/** Short: PostgreSQL cuts a name at 63 letters. */
+const print = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+/** Made once, whoever asks first; others wait for it. @param from  what it begins as */
+async function madeTemplate(
+  name: string,
+  from: string | null,
+  fill: (opened: TestDatabase) => Promise<unknown>,
+): Promise<string> {
   await asOwner(async (owner) => {
-    await owner.query(`select pg_advisory_lock(${lockKey('test-template')})`)
+    await owner.query(`select pg_advisory_lock(${lockKey(name)})`)
     if (await isThere(owner, name)) return
     await owner.query(`drop database if exists ${name}_draft with (force)`)
-    await owner.query(`create database ${name}_draft`)
+    await owner.query(`create database ${name}_draft template ${from ?? 'template1'}`)
     const draft = open(await addressOf(`${name}_draft`))
-    await migrate(draft.pool, migrations)
+    await fill(draft)
     await draft.close()
     await owner.query(`alter database ${name}_draft rename to ${name}`)
   })
