@@ -30,7 +30,12 @@ import {
   wordingWords,
 } from './town/index.ts'
 import { processMailWords, processWords } from './processes/index.ts'
-import { questionWords, questionWorkWords } from './questions/index.ts'
+import {
+  questionLinkWords,
+  questionMailWords,
+  questionWords,
+  questionWorkWords,
+} from './questions/index.ts'
 import { approvalWords } from './approvals/index.ts'
 import { votingWords } from './voting/index.ts'
 
@@ -66,6 +71,8 @@ export const allWords: readonly Catalogue[] = [
   processMailWords,
   questionWords,
   questionWorkWords,
+  questionLinkWords,
+  questionMailWords,
   approvalWords,
   lineageWords,
 ]

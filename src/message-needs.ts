@@ -1,7 +1,7 @@
 import { type Followable, type MessageNeeds, messageTemplates } from './messages/index.ts'
 import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
 import { followableProcesses, processTemplates } from './processes/index.ts'
-import { followableQuestions } from './questions/index.ts'
+import { followableQuestions, questionTemplates } from './questions/index.ts'
 import { towns } from './town/index.ts'
 
 /** A neighbourhood has no page of its own yet: who follows it reads the home page. */
@@ -18,7 +18,7 @@ const followableNeighbourhoods: Followable = {
 /** What messages ask of the modules that lean on them. */
 export const messageNeeds: MessageNeeds = {
   followables: [followableNeighbourhoods, followableProcesses, followableQuestions],
-  templates: [...messageTemplates, ...processTemplates],
+  templates: [...messageTemplates, ...processTemplates, ...questionTemplates],
   emailsOf,
   ownEmailsOf,
   isWithinLimit,

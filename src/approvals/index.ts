@@ -1,4 +1,5 @@
 /** The front door of approvals: who must agree before a text leaves. */
+export { compareTexts, type TextComparison } from './methods/compare-texts.ts'
 export { personalData } from './personal-data.ts'
 export type {
   Act,

@@ -9,6 +9,7 @@ import type { MessageNeeds } from './work/needs.ts'
 
 /** The front door of messages: one way out for all that the town sends. */
 export { personalData } from './personal-data.ts'
+export { maskedAddress } from './rules/masked-address.ts'
 export type { Message, OutgoingMail, OutgoingSms } from './rules/message.ts'
 export {
   eraseMessagesOf,

@@ -1,5 +1,6 @@
 import type { Route } from '../platform/web/index.ts'
 import { askRoutes } from './routes/ask.ts'
+import { departmentLinkRoutes } from './routes/department-link.ts'
 import { entryRoutes } from './routes/entry.ts'
 import { followRoutes } from './routes/follow.ts'
 import type { QuestionNeeds } from './routes/needs.ts'
@@ -16,7 +17,13 @@ export { type AnswerToPromise, answerToPromise } from './store/answer-to-promise
 export { askersOf, reachedByMail } from './store/askers.ts'
 export { questionPaths } from './rules/paths.ts'
 export { questionsVersion } from './store/versions.ts'
-export { questionWords, workWords as questionWorkWords } from './words/index.ts'
+export { questionTemplates } from './templates.ts'
+export {
+  linkWords as questionLinkWords,
+  questionMailWords,
+  questionWords,
+  workWords as questionWorkWords,
+} from './words/index.ts'
 export { questionsSchedules } from './work/questions-schedule.ts'
 export { personalData } from './personal-data.ts'
 
@@ -26,5 +33,6 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...publicRoutes(needs),
   ...entryRoutes,
   ...serviceRoutes,
+  ...departmentLinkRoutes,
   ...workbenchRoutes,
 ]

@@ -111,6 +111,11 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     ...namedOnce('open311_key', 'made_by'),
   },
   { table: 'question_hint', none: 'Ce qui n’est pas à la commune, et qui s’en occupe.' },
+  {
+    table: 'question_link',
+    none: 'Liens envoyés à la boîte d’un service : leur secret n’est pas gardé.',
+  },
+  { table: 'question_device', none: 'Navigateurs qui ont donné le code d’une boîte de service.' },
   { table: 'question_pause', none: 'Jours où une question attend, et pourquoi.' },
   { table: 'question_theme', none: 'Thèmes des questions, et le service qui y répond.' },
   { table: 'question_delay', none: 'Combien de jours peut durer chaque étape.' },

@@ -7,9 +7,18 @@ import {
   timingSafeEqual,
 } from 'node:crypto'
 import { installationSecret } from '../../platform/files/index.ts'
+import { signInCodeOf } from '../rules/codes.ts'
 
 /** A secret for the browser or for paper: 256 bits, letters, figures, `-` and `_`. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** Six figures, to be typed from a mail. */
+export function newShortCode(): string {
+  for (;;) {
+    const code = signInCodeOf(randomBytes(4))
+    if (code !== null) return code
+  }
+}
 
 /** What the database keeps of a token: long and random, it needs no salt. */
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()

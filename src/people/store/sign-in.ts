@@ -1,12 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Contact } from '../rules/contact.ts'
-import { signInCodeOf } from '../rules/codes.ts'
 import { codeAttempts, codeMinutes, wrongCodesPerContact } from '../rules/session-life.ts'
 import { isUsedUp, isWithinLimit } from './attempts.ts'
-import { codeHash, isSameSecret, newToken, tokenHash } from './secrets.ts'
+import { codeHash, isSameSecret, newShortCode, newToken, tokenHash } from './secrets.ts'
 
 /** A code asked for: what the browser keeps, and what is sent to the contact. */
 export interface AskedCode {
@@ -31,7 +30,7 @@ export async function askCode(
   send: (tx: Transaction<object>, asked: AskedCode) => Promise<void>,
   addsTo: string | null = null,
 ): Promise<AskedCode> {
-  const asked = { attempt: randomUUID(), code: drawCode(), linkSecret: newToken() }
+  const asked = { attempt: randomUUID(), code: newShortCode(), linkSecret: newToken() }
   const expires = new Date(now.getTime() + codeMinutes * 60_000).toISOString()
   await inTransaction(db, async (tx) => {
     await sql`
@@ -43,13 +42,6 @@ export async function askCode(
     await send(tx, asked)
   })
   return asked
-}
-
-function drawCode(): string {
-  for (;;) {
-    const code = signInCodeOf(randomBytes(4))
-    if (code !== null) return code
-  }
 }
 
 /** What a code was worth. `over`: too late, too many tries, used, or never asked for. */

@@ -40,6 +40,8 @@ export interface Asked<Params, Query, Form = never> {
 
 interface Shape<Params, Query> {
   readonly may: Audience
+  /** Its address holds a secret that opens a door: no other page is told where the reader comes from. */
+  readonly hidesAddress?: boolean
   readonly params?: z.ZodType<Params>
   readonly query?: z.ZodType<Query>
 }
@@ -83,6 +85,7 @@ export interface Route {
   readonly filesUpTo?: number
   readonly recovers?: boolean
   readonly bySecret?: boolean
+  readonly hidesAddress?: boolean
   readonly answer: (asked: AskedRaw) => Promise<Answer>
 }
 
@@ -127,6 +130,7 @@ export function route<Params, Query>(
           bySecret: shape.bySecret ?? false,
         }),
     may,
+    ...(shape.hidesAddress === true && { hidesAddress: true }),
     ...(shows && { shows: (given: unknown) => shows(readParams(given)) }),
     answer: async ({ given, ...asked }) =>
       answer({

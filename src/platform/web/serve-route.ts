@@ -31,8 +31,12 @@ export function serveRoute(
   route: Route,
   kitchen: Kitchen,
 ): void {
+  const hide = (reply: FastifyReply): FastifyReply =>
+    route.hidesAddress === true ? reply.header('referrer-policy', 'no-referrer') : reply
   if (route.method === 'POST') {
-    server.post(route.path, (request, reply) => answerForm({ site, request, reply }, route))
+    server.post(route.path, (request, reply) =>
+      answerForm({ site, request, reply: hide(reply) }, route),
+    )
     return
   }
   const cookieName = sessionCookie(site.origin.startsWith('https:'))
@@ -41,7 +45,7 @@ export function serveRoute(
     // PostgreSQL refuses this letter in any text: nothing we publish is called so.
     if (request.url.includes('%00')) throw new NotFound()
 
-    const exchange = { site, request, reply }
+    const exchange = { site, request, reply: hide(reply) }
     const token = cookieIn(request.headers.cookie, cookieName)
     if (token !== undefined) return drawFor(exchange, route)
     if (!route.may.admits(anonymous)) return turnAway(exchange, route, anonymous)

@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import { type Day, dayIn } from '../../platform/kernel/day.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
 import {
-  addressIn,
   type Answer,
   type Asked,
   notFound,
@@ -13,8 +12,6 @@ import {
   route,
   seeOther,
 } from '../../platform/web/index.ts'
-import { sendMail } from '../../messages/index.ts'
-import { sayWith } from '../../platform/words/speech.tsx'
 import { withdrawApproval } from '../../approvals/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { departments, officers, workingDaysAfter } from '../../town/index.ts'
@@ -33,7 +30,7 @@ import {
   qualifyForm,
   wordsForm,
 } from '../rules/work-forms.ts'
-import { actsOn, type NotDone } from '../store/acts.ts'
+import { actsOn, type NotDone, type NotWritten } from '../store/acts.ts'
 import { insideOf } from '../store/inside.ts'
 import { askersOf, reachedByMail } from '../store/askers.ts'
 import { answersOf } from '../store/answers.ts'
@@ -43,8 +40,10 @@ import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
-import { workWords } from '../words/index.ts'
+import { revokeLinks } from '../store/department-links.ts'
+import { sendDepartmentLink } from '../work/entrust.ts'
 import { questionNumber } from './public-pages.ts'
+import { seenIn } from './seen.ts'
 import { shown } from './shown.ts'
 import { tellAnswer, tellForwarded } from '../work/tell-askers.ts'
 import { writeAnswer } from '../work/write-answer.ts'
@@ -172,8 +171,12 @@ const numberOf = async (db: AskedOfOne['db'], id: string | null): Promise<number
   id === null ? null : work(db).numberOf(id)
 
 /** Somebody acted meanwhile: the page as it is now, and why nothing was done. */
-const tooLate = async (asked: AskedOfOne, sent: RunForm): Promise<Answer> =>
-  shownOne(asked, await questionOf(asked), { sent, faults: [{ field: '', code: 'not-now' }] })
+const tooLate = async (
+  asked: AskedOfOne,
+  sent: RunForm,
+  code: NotWritten = 'not-now',
+): Promise<Answer> =>
+  shownOne(asked, await questionOf(asked), { sent, faults: [{ field: '', code }] })
 
 const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
   const { db, form, today } = asked
@@ -185,7 +188,7 @@ const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
   const { theme, department, dueOn } = read.value
   const entrusted = { theme, department, dueOn: dueOn ?? usual, owner: null, deputy: null }
   const refused = await actsOn(db, question, 'officer', actOf(asked)).assign(entrusted, (tx) =>
-    tellDepartment(asked, tx, question.number, entrusted),
+    sendDepartmentLink(tx, question, entrusted, { ...actOf(asked), origin: asked.origin }),
   )
   if (refused !== null) return tooLate(asked, 'assign')
   const next = await work(db).nextToRoute()
@@ -194,25 +197,6 @@ const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
     ? seeOther(questionPaths.workbench())
     : seeOther(`${questionPaths.run(next)}?attribuee=${number}`)
 })
-
-/** To the mailbox of the department: the number, the day, and nothing of what was asked. */
-async function tellDepartment(
-  asked: AskedToWork,
-  tx: Transaction<object>,
-  number: number,
-  { department, dueOn }: { readonly department: string; readonly dueOn: Day },
-): Promise<void> {
-  const found = (await departments(tx).all()).find(({ id }) => id === department)
-  if (found?.email == null) return
-  const say = sayWith(workWords, asked.speech)
-  const { day } = await shown(asked).writing()
-  const link = asked.origin + addressIn('fr', questionPaths.serve(number))
-  await sendMail(tx, {
-    to: found.email,
-    subject: say('service.mail-subject', { number, day: day(dueOn) }),
-    text: say('service.mail', { number, day: day(dueOn), link }),
-  })
-}
 
 const qualify = route({ post: at('qualification'), ...shape }, async (asked) => {
   const { db, form } = asked
@@ -242,6 +226,7 @@ const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async 
   const question = await questionOf(asked)
   if (!form.ok) return shownOne(asked, question, { sent: 'answer', faults: form.faults })
   const { text } = form.value
+  const seen = seenIn(form.given)
   const way = ways.parse(form.given['way'])
   if (way === 'alone' && !mayPublishAlone(question)) {
     const faults = [{ field: 'text', code: 'not-alone' }]
@@ -249,16 +234,18 @@ const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async 
   }
   const refused =
     way === 'alone'
-      ? await actsOn(db, question, 'officer', actOf(asked)).answer(text, (tx) =>
-          tellAnswer(tx, question.id, text, asked.origin),
+      ? await actsOn(db, question, 'officer', actOf(asked)).answer(
+          text,
+          (tx) => tellAnswer(tx, question.id, text, asked.origin),
+          seen,
         )
       : await writeAnswer(
           db,
           question,
-          { text, isToSign: way === 'ask', by: 'officer' },
+          { text, isToSign: way === 'ask', by: 'officer', seen },
           actOf(asked),
         )
-  return refused === null ? done(question) : tooLate(asked, 'answer')
+  return refused === null ? done(question) : tooLate(asked, 'answer', refused)
 })
 
 const done = ({ number }: Question): Answer => seeOther(`${questionPaths.run(number)}?fait=oui`)
@@ -321,6 +308,22 @@ const takeBack = plainly('reponse/reprise', (asked, question) =>
   }),
 )
 
+/** Another link, in the mail of the department it is entrusted to. */
+const sendLink = plainly('lien', async (asked, question) => {
+  const { department, dueOn, answerDueOn } = question
+  if (department === null) return 'not-now'
+  const act = { ...actOf(asked), origin: asked.origin }
+  const isSent = await inTransaction(asked.db, (tx) =>
+    sendDepartmentLink(tx, question, { department, dueOn: dueOn ?? answerDueOn }, act),
+  )
+  return isSent ? null : 'not-now'
+})
+
+const takeLinkBack = plainly('lien/retrait', async (asked, question) => {
+  await revokeLinks(asked.db, question.id, actOf(asked))
+  return null
+})
+
 const forward = route({ post: at('transmission'), ...shape, form: forwardForm }, async (asked) => {
   const { db, form, origin } = asked
   const question = await questionOf(asked)
@@ -356,6 +359,8 @@ export const workbenchRoutes: readonly Route[] = [
   qualify,
   answer,
   takeBack,
+  sendLink,
+  takeLinkBack,
   note,
   pause,
   resume,

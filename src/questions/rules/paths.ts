@@ -10,6 +10,9 @@ export const questionPaths = {
     `/questions/suivi/${secret}${what === undefined ? '' : `/${what}`}`,
   /** Where an answer being signed leads, by the id of its question. */
   answered: (id: string) => `/questions/reponse/${id}`,
+  /** What the department is sent: one question, by a secret address. */
+  link: (secret: string, what?: string) =>
+    `/questions/service/${secret}${what === undefined ? '' : `/${what}`}`,
   feed: () => '/questions/flux.atom',
   json: () => '/questions/donnees.json',
   csv: () => '/questions/donnees.csv',

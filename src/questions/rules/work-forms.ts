@@ -89,6 +89,14 @@ const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, '
 /** A few words said between agents, with an act or alone. */
 export const wordsForm = z.object({ text: needed(2000) })
 
+/** Six figures, spaces put in for the eye. */
+export const codeForm = z.object({
+  code: z
+    .string()
+    .transform((text) => text.replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, 'code')),
+})
+
 /** Who may act when it is not the town, and how to reach them. */
 export const forwardForm = z.object({
   authority: needed(120),

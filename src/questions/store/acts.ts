@@ -37,6 +37,8 @@ export interface Entrusted {
 
 /** Why nothing was done: the state had moved, or the act is not this actor's. */
 export type NotDone = 'not-now'
+/** `changed`: somebody wrote another text since this one was begun. Both are to be shown. */
+export type NotWritten = NotDone | 'changed'
 
 /**
  * Acts on one question: the row is locked, the rule asked about its present state, the state and its
@@ -68,6 +70,17 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
       return null
     })
 
+  /** Two agents who write at once: the second is stopped, under the lock that the first had. */
+  const unlessChanged = (
+    text: string,
+    seen: number | null,
+    write: (tx: Transaction<object>) => Promise<NotDone | null>,
+  ): Promise<NotWritten | null> =>
+    inTransaction(db, async (tx) => {
+      if (seen !== null && (await isChanged(tx, id, seen, text))) return 'changed'
+      return write(tx)
+    })
+
   return {
     qualify: (written: Qualification) =>
       done('qualify', 'question-qualified', async (tx) => {
@@ -90,7 +103,7 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
     /** @param tellDepartment  writes to its mailbox, in the same transaction */
     assign: (
       entrusted: Entrusted,
-      tellDepartment: (tx: Transaction<object>) => Promise<void> = () => Promise.resolve(),
+      tellDepartment: (tx: Transaction<object>) => Promise<unknown> = () => Promise.resolve(),
     ) =>
       done('assign', 'question-assigned', async (tx) => {
         await sql`
@@ -135,11 +148,20 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
           `.execute(tx)
       }),
 
-    /** A version of the answer, kept with those before it. */
-    draft: (text: string) =>
-      done('draft', 'answer-drafted', async (tx) => ({
-        version: await keepDraft(tx, id, text, act),
-      })),
+    /**
+     * A version of the answer, kept with those before it.
+     *
+     * @param seen  the latest version its writer had read; `null`: hers is added whatever they are
+     */
+    draft: (text: string, seen: number | null = null): Promise<NotWritten | null> =>
+      unlessChanged(text, seen, (tx) =>
+        done(
+          'draft',
+          'answer-drafted',
+          async (same) => ({ version: await keepDraft(same, id, text, act) }),
+          tx,
+        ),
+      ),
 
     /**
      * Sends a text on its way to those who sign.
@@ -220,23 +242,38 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
         )
       }),
 
-    /** @param tellAll  sends it to who waits for it, in the same transaction */
-    answer: (text: string, tellAll: (tx: Transaction<object>) => Promise<void>) =>
-      done(actor === 'signers' ? 'grant' : 'answer', 'answer-published', async (tx) => {
-        const answer = randomUUID()
-        await sql`
-          insert into question_answer (id, question, text, by, at)
-          values (${answer}, ${id}, ${text}, ${partyOf(act)}, ${act.now.toISOString()})`.execute(tx)
-        await sql`
-          update question set answered_at = ${act.now.toISOString()}, closed_at = null,
-            first_answered_at = coalesce(first_answered_at, ${act.now.toISOString()}),
-            satisfaction_asked_at = null,
-            public_words = left(public_words || ' ' || ${plainWords(text)}, 60000)
-          where id = ${id}`.execute(tx)
-        await noteOrigin(tx, { kind: 'question', id }, { kind: 'answer', id: answer }, act.now)
-        await tellAll(tx)
-        return { answer }
-      }),
+    /**
+     * @param tellAll  sends it to who waits for it, in the same transaction
+     * @param seen  as for a draft
+     */
+    answer: (
+      text: string,
+      tellAll: (tx: Transaction<object>) => Promise<void>,
+      seen: number | null = null,
+    ): Promise<NotWritten | null> =>
+      unlessChanged(text, seen, (within) =>
+        done(
+          actor === 'signers' ? 'grant' : 'answer',
+          'answer-published',
+          async (tx) => {
+            const answer = randomUUID()
+            const at = act.now.toISOString()
+            await sql`
+              insert into question_answer (id, question, text, by, at)
+              values (${answer}, ${id}, ${text}, ${partyOf(act)}, ${at})`.execute(tx)
+            await sql`
+              update question set answered_at = ${at}, closed_at = null,
+                first_answered_at = coalesce(first_answered_at, ${at}),
+                satisfaction_asked_at = null,
+                public_words = left(public_words || ' ' || ${plainWords(text)}, 60000)
+              where id = ${id}`.execute(tx)
+            await noteOrigin(tx, { kind: 'question', id }, { kind: 'answer', id: answer }, act.now)
+            await tellAll(tx)
+            return { answer }
+          },
+          within,
+        ),
+      ),
   }
 }
 
@@ -249,6 +286,22 @@ async function mayReceive(tx: Transaction<object>, id: string, into: string): Pr
     select id, state from question where id in (${id}, ${into}) order by id for update`.execute(tx)
   const other = found.rows.find((row) => row.id === into)
   return other !== undefined && other.state !== 'merged' && other.state !== 'withdrawn'
+}
+
+/** Whether another text was written after the version somebody had read: the same text is none. */
+async function isChanged(
+  tx: Transaction<object>,
+  question: string,
+  seen: number,
+  text: string,
+): Promise<boolean> {
+  await locked(tx, question)
+  const found = await sql`
+    select from question_draft
+    where question = ${question}::uuid and version > ${seen} and text <> ${text}
+      and version = (select max(version) from question_draft where question = ${question}::uuid)
+    `.execute(tx)
+  return found.rows.length > 0
 }
 
 async function keepDraft(

@@ -13,6 +13,14 @@ export interface Inside {
   readonly drafts: number
   /** The pause under way. */
   readonly pause: { readonly since: Day; readonly reason: string } | null
+  /** The latest link sent to the department, unless it was taken back. */
+  readonly link: SentLink | null
+}
+
+export interface SentLink {
+  readonly sentAt: string
+  readonly endsAt: string
+  readonly mailbox: string
 }
 
 export async function insideOf(db: Database, question: string): Promise<Inside> {
@@ -24,17 +32,17 @@ export async function insideOf(db: Database, question: string): Promise<Inside> 
     select text, at from question_word join question on question.id = question_word.question
     where question.id = ${question}::uuid or merged_into = ${question}::uuid
     order by at`.execute(db)
-  const drafts = await sql<{ text: string; version: number }>`
-    select text, version from question_draft where question = ${question}::uuid
-    order by version desc limit 1`.execute(db)
-  const pause = await sql<{ since: Day; reason: string }>`
-    select since, reason from question_pause
-    where question = ${question}::uuid and until is null`.execute(db)
-  return {
-    notes: notes.rows,
-    words: words.rows,
-    draft: drafts.rows[0]?.text ?? '',
-    drafts: drafts.rows[0]?.version ?? 0,
-    pause: pause.rows[0] ?? null,
-  }
+  const others = await sql<Pick<Inside, 'draft' | 'drafts' | 'pause' | 'link'>>`
+    select coalesce(draft.text, '') as draft, coalesce(draft.version, 0) as drafts,
+      (select json_build_object('since', since, 'reason', reason) from question_pause
+        where question = asked.id and until is null) as pause,
+      (select json_build_object('sentAt', made_at, 'endsAt', ends_at, 'mailbox', mailbox)
+        from question_link where question = asked.id and revoked_at is null
+        order by made_at desc limit 1) as link
+    from (select ${question}::uuid as id) as asked
+    left join lateral (select text, version from question_draft
+      where question_draft.question = asked.id order by version desc limit 1) as draft on true
+    `.execute(db)
+  const nothing = { draft: '', drafts: 0, pause: null, link: null }
+  return { notes: notes.rows, words: words.rows, ...(others.rows[0] ?? nothing) }
 }

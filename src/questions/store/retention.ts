@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { statesIn } from '../rules/listing.ts'
+import { tidyLinks } from './department-links.ts'
 import { forgetAsker } from './follow.ts'
 import { tell } from './versions.ts'
 
@@ -15,6 +16,7 @@ export async function tidyQuestions(
   now: Date,
   keptMonths: number,
 ): Promise<void> {
+  await tidyLinks(tx, now)
   const act = { by: 'clock', now }
   const at = now.toISOString()
   const closed = await sql<{ id: string }>`

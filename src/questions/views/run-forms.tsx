@@ -16,6 +16,7 @@ import { likelyPersonal, masked } from '../rules/masking.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { answerKinds } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
+import { seenField } from './both-texts.tsx'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunForm, RunModel } from './run-model.ts'
 import { themeOptions } from './theme-name.ts'
@@ -165,6 +166,7 @@ export function AnswerForm(model: RunModel) {
     <>
       <SectionHeading title={say('answer.title')} />
       <Form action={address(questionPaths.run(question.number, 'reponse'))}>
+        <input type="hidden" name={seenField} value={inside.drafts} />
         <TextArea
           {...field('text')}
           label={say('answer.text')}

@@ -31,6 +31,12 @@ export interface RunModel extends WorkPlace {
     readonly draft: string
     readonly drafts: number
     readonly pause: { readonly since: Day; readonly reason: string } | null
+    /** What the department was sent, unless it was taken back. */
+    readonly link: {
+      readonly sentAt: string
+      readonly endsAt: string
+      readonly mailbox: string
+    } | null
   }
   /** The number of the question it was merged into. */
   readonly mergedInto: number | null

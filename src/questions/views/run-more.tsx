@@ -9,7 +9,7 @@ import {
 import { useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
-import { workWords } from '../words/index.ts'
+import { linkWords, workWords } from '../words/index.ts'
 import { useFields } from './run-forms.tsx'
 import type { RunModel } from './run-model.ts'
 
@@ -27,6 +27,7 @@ export function MoreActs(model: RunModel) {
   return (
     <>
       <SectionHeading title={say('more.title')} />
+      <SentLink {...model} />
       {may('note') && (
         <Disclosure summary={say('more.note')} isOpen={sent === 'note'}>
           <Form action={to('notes')}>
@@ -96,5 +97,41 @@ export function MoreActs(model: RunModel) {
         </Form>
       )}
     </>
+  )
+}
+
+/** What the department was sent, and what an officer does about it. */
+function SentLink({ question, inside, departments, dayOf }: RunModel) {
+  const say = useWords(linkWords)
+  const address = useAddress()
+  if (question.department === null) return null
+  const { link } = inside
+  const mailbox = departments.find(({ id }) => id === question.department)?.email ?? null
+  const to = (what: string) => address(questionPaths.run(question.number, what))
+  return (
+    <Disclosure summary={say('sent.title')}>
+      <p>
+        {link === null
+          ? say('sent.none')
+          : say('sent.open', {
+              day: dayOf(link.sentAt),
+              mailbox: link.mailbox,
+              end: dayOf(link.endsAt),
+            })}
+      </p>
+      {mailbox === null ? (
+        <p>{say('sent.no-mailbox')}</p>
+      ) : (
+        <Form action={to('lien')}>
+          <Button variant="secondary">{say('sent.again')}</Button>
+        </Form>
+      )}
+      {link !== null && (
+        <Form action={to('lien/retrait')}>
+          <p>{say('sent.revoke-means')}</p>
+          <Button variant="secondary">{say('sent.revoke')}</Button>
+        </Form>
+      )}
+    </Disclosure>
   )
 }

@@ -10,12 +10,13 @@ import {
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
-import { type Page, useAddress } from '../../platform/web/index.ts'
+import { type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
 import { isOwed } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
+import { BothTexts, isMovedOn } from './both-texts.tsx'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { AnswerForm, AssignForm, QualifyForm } from './run-forms.tsx'
 import { MoreActs } from './run-more.tsx'
@@ -79,6 +80,13 @@ function Run(model: RunModel) {
       {may('assign') && <AssignForm {...model} />}
       <Askers {...model} />
       {may('qualify') && <QualifyForm {...model} />}
+      {model.sent === 'answer' && isMovedOn(faults) && (
+        <BothTexts
+          theirs={model.inside.draft}
+          yours={typed(model.given, 'text')}
+          isOpen={may('draft')}
+        />
+      )}
       {may('draft') && <AnswerForm {...model} />}
       {question.state === 'in-approval' && <InApproval {...model} />}
       {answers.map(({ id, text, at }) => (

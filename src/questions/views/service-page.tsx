@@ -28,7 +28,8 @@ import type { QuestionAct } from '../rules/life.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Served } from '../rules/served.ts'
 import type { Theme } from '../rules/question.ts'
-import { workWords } from '../words/index.ts'
+import { linkWords, workWords } from '../words/index.ts'
+import { BothTexts, isMovedOn, seenField } from './both-texts.tsx'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { themeName } from './theme-name.ts'
 import { LatenessTag, StateTag } from './work-state.tsx'
@@ -96,10 +97,20 @@ function ServiceList({ questions, themes, day, latenessOf }: ServiceListModel) {
   )
 }
 
+/** What an agent may do from where she is, and the addresses of it. */
+export interface ServeWays {
+  readonly to: (what?: string) => string
+  readonly mayAskToSign: boolean
+  /** The last day of the link she came by; absent with an account. */
+  readonly until?: string
+}
+
 export interface ServeModel extends ServicePlace {
   readonly question: Served
+  readonly ways: ServeWays
   readonly notes: readonly { readonly text: string; readonly at: string }[]
   readonly draft: string
+  readonly drafts: number
   readonly may: (act: QuestionAct) => boolean
   readonly sent: 'answer' | 'hand-back' | 'note' | null
   readonly given: FormGiven
@@ -112,22 +123,25 @@ export function servePage(model: ServeModel, speech: Speech): Page {
   const say = sayWith(workWords, speech)
   return {
     title: say('run.title', { number: model.question.number }),
-    trail: [{ label: say('service.title'), path: questionPaths.department() }],
+    ...(model.ways.until === undefined && {
+      trail: [{ label: say('service.title'), path: questionPaths.department() }],
+    }),
     isPrivate: true,
     body: <Serve {...model} />,
   }
 }
 
 function Serve(model: ServeModel) {
-  const { question, faults, isDone, notes, day, dayOf, may, draft } = model
+  const { question, faults, isDone, notes, day, dayOf, may, draft, sent, given, ways } = model
   const say = useWords(workWords)
+  const sayLink = useWords(linkWords)
   const isWaiting = question.state === 'waiting'
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
       {isDone && (
         <Alert kind="success" isAnnounced>
-          {say('service.done')}
+          {ways.mayAskToSign ? say('service.done') : sayLink('link.saved')}
         </Alert>
       )}
       <PageHeading
@@ -145,6 +159,7 @@ function Serve(model: ServeModel) {
       <ul>
         {question.place !== null && <li>{say('run.place', { place: question.place })}</li>}
         {question.dueOn !== null && <li>{say('run.due', { day: day(question.dueOn) })}</li>}
+        {ways.until !== undefined && <li>{sayLink('link.until', { day: ways.until })}</li>}
       </ul>
       {notes.length > 0 && <SectionHeading title={say('run.notes')} />}
       {notes.map(({ text, at }) => (
@@ -153,6 +168,9 @@ function Serve(model: ServeModel) {
           <p class="muted">{dayOf(at)}</p>
         </>
       ))}
+      {sent === 'answer' && isMovedOn(faults) && (
+        <BothTexts theirs={draft} yours={typed(given, 'text')} isOpen={may('draft')} />
+      )}
       {may('draft') && <Write {...model} />}
       {question.state === 'in-approval' && (
         <>
@@ -165,13 +183,15 @@ function Serve(model: ServeModel) {
   )
 }
 
-function Write({ question, draft, sent, given, faults }: ServeModel) {
+function Write({ draft, drafts, sent, given, faults, ways }: ServeModel) {
   const say = useWords(workWords)
+  const sayLink = useWords(linkWords)
   const address = useAddress()
   return (
     <>
       <SectionHeading title={say('answer.title')} />
-      <Form action={address(questionPaths.serve(question.number, 'reponse'))}>
+      <Form action={address(ways.to('reponse'))}>
+        <input type="hidden" name={seenField} value={drafts} />
         <TextArea
           name="text"
           id="answer-text"
@@ -181,32 +201,40 @@ function Write({ question, draft, sent, given, faults }: ServeModel) {
           error={sent === 'answer' ? faultOf(faults, 'answer-text', say) : undefined}
           rows={10}
         />
-        <Actions>
-          <Button name="way" value="ask">
-            {say('draft.ask')}
-          </Button>
-          <Button variant="secondary" name="way" value="draft">
-            {say('draft.save')}
-          </Button>
-        </Actions>
+        {ways.mayAskToSign ? (
+          <Actions>
+            <Button name="way" value="ask">
+              {say('draft.ask')}
+            </Button>
+            <Button variant="secondary" name="way" value="draft">
+              {say('draft.save')}
+            </Button>
+          </Actions>
+        ) : (
+          <Button>{sayLink('link.save')}</Button>
+        )}
       </Form>
     </>
   )
 }
 
-function HandBack({ question, sent, given, faults }: ServeModel) {
+function HandBack({ sent, given, faults, ways, may }: ServeModel) {
   const say = useWords(workWords)
   const address = useAddress()
-  const forms = [
-    ['note', 'notes', say('more.note'), say('more.note-label')],
-    ['hand-back', 'renvoi', say('service.hand-back'), say('service.hand-back-label')],
+  const note = ['note', 'notes', say('more.note'), say('more.note-label')] as const
+  const handBack = [
+    'hand-back',
+    'renvoi',
+    say('service.hand-back'),
+    say('service.hand-back-label'),
   ] as const
+  const forms = [...(ways.mayAskToSign ? [note] : []), ...(may('hand-back') ? [handBack] : [])]
   return (
     <>
       <SectionHeading title={say('more.title')} />
       {forms.map(([form, path, title, label]) => (
         <Disclosure summary={title} isOpen={sent === form}>
-          <Form action={address(questionPaths.serve(question.number, path))}>
+          <Form action={address(ways.to(path))}>
             <TextArea
               name="text"
               id={`${form}-text`}

@@ -1,6 +1,10 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { linkEn } from './link-en.ts'
+import { linkFr } from './link-fr.ts'
+import { mailsEn } from './mails-en.ts'
+import { mailsFr } from './mails-fr.ts'
 import { en as workEn } from './work-en.ts'
 import { fr as workFr } from './work-fr.ts'
 
@@ -10,3 +14,9 @@ export type QuestionWord = keyof typeof fr
 /** Of officers and departments: residents never read them. */
 export const workWords = catalogue('questions-work', { fr: workFr, en: workEn })
 export type WorkWord = keyof typeof workFr
+
+/** Of what a department opens from its mail, and of two agents who write at once. */
+export const linkWords = catalogue('questions-link', { fr: linkFr, en: linkEn })
+
+/** Of the module’s own message templates. */
+export const questionMailWords = catalogue('questions-mails', { fr: mailsFr, en: mailsEn })

@@ -185,9 +185,6 @@ export const en = {
   'service.hand-back': 'It is not for us',
   'service.hand-back-label': 'Say why, and whose it would be',
   'service.done': 'Saved.',
-  'service.mail-subject': 'Question no. {number}: answer expected by {day}',
-  'service.mail':
-    'Hello,\n\nQuestion no. {number} is entrusted to your department. Your answer is expected by {day}.\n\nTo read it and prepare the answer:\n{link}',
 
   'fault.number': 'Write the number of a question.',
   'fault.no-question': 'This question does not exist, or it is merged or withdrawn already.',
@@ -206,5 +203,6 @@ export const en = {
   'fault.day-past': 'This date is over.',
   'fault.shown': 'To show the question, write its public title and its public version.',
   'fault.private': 'The person does not want her question published.',
+  'fault.changed': 'Another text was written meanwhile: read it, then send again.',
   'fault.not-now': 'Somebody else acted in between: here is where the question stands.',
 } as const satisfies Words<typeof fr>

@@ -183,9 +183,6 @@ export const fr = {
   'service.hand-back': 'Ce n’est pas pour nous',
   'service.hand-back-label': 'Dites pourquoi, et à qui ce serait',
   'service.done': 'C’est enregistré.',
-  'service.mail-subject': 'Question n° {number} : réponse attendue avant le {day}',
-  'service.mail':
-    'Bonjour,\n\nLa question n° {number} est confiée à votre service. Votre réponse est attendue avant le {day}.\n\nPour la lire et préparer la réponse :\n{link}',
 
   'fault.number': 'Écrivez le numéro d’une question.',
   'fault.no-question': 'Cette question n’existe pas, ou elle est déjà regroupée ou retirée.',
@@ -204,5 +201,6 @@ export const fr = {
   'fault.day-past': 'Cette date est passée.',
   'fault.shown': 'Pour montrer la question, écrivez son titre public et sa version publique.',
   'fault.private': 'La personne ne veut pas que sa question soit publiée.',
+  'fault.changed': 'Un autre texte a été écrit entre-temps : lisez-le, puis envoyez de nouveau.',
   'fault.not-now': 'Quelqu’un d’autre a agi entre-temps : voici où en est la question.',
 } as const
