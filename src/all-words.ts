@@ -33,6 +33,7 @@ import { processMailWords, processWords } from './processes/index.ts'
 import {
   questionLinkWords,
   questionMailWords,
+  questionSteeringWords,
   questionWords,
   questionWorkWords,
 } from './questions/index.ts'
@@ -73,6 +74,7 @@ export const allWords: readonly Catalogue[] = [
   questionWorkWords,
   questionLinkWords,
   questionMailWords,
+  questionSteeringWords,
   approvalWords,
   lineageWords,
 ]

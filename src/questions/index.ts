@@ -6,6 +6,7 @@ import { followRoutes } from './routes/follow.ts'
 import type { QuestionNeeds } from './routes/needs.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { steeringRoutes } from './routes/steering.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of questions. */
@@ -22,6 +23,7 @@ export {
   linkWords as questionLinkWords,
   questionMailWords,
   questionWords,
+  steeringWords as questionSteeringWords,
   workWords as questionWorkWords,
 } from './words/index.ts'
 export { questionsSchedules } from './work/questions-schedule.ts'
@@ -34,5 +36,6 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...entryRoutes,
   ...serviceRoutes,
   ...departmentLinkRoutes,
+  ...steeringRoutes,
   ...workbenchRoutes,
 ]

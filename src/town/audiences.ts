@@ -27,3 +27,13 @@ export const voteOfficers: Audience = holding('vote-officers', ['vote-officer'])
 export const votePreparers: Audience = holding('vote-preparers', ['vote-officer', 'officer'])
 /** Anybody who works for the town or was elected by it. */
 export const staff: Audience = holdingSomewhere('staff', roleNames)
+/** Who steers the town’s work: the binôme, the deputy director, the mayor’s office. */
+export const steerers: Audience = staffed('steerers', 'officer', 'deputy-director', 'mayors-office')
+/** They, and the elected, each for the part of the town she answers for: which one, each act asks. */
+export const briefed: Audience = holdingSomewhere('briefed', [
+  'councillor',
+  'officer',
+  'deputy-director',
+  'mayors-office',
+  'administrator',
+])

@@ -21,11 +21,13 @@ export const settingRoutes = (needs: SettingsNeeds): readonly Route[] => [
 
 export {
   administrators,
+  briefed,
   departmentAgents,
   deskAgents,
   officers,
   processOfficers,
   staff,
+  steerers,
   voteOfficers,
   votePreparers,
 } from './audiences.ts'

@@ -9,6 +9,8 @@ export const workbench = {
   letters: deskPaths.letters,
   groups: deskPaths.groups,
   questions: '/administration/questions',
+  steering: '/administration/questions/pilotage',
+  briefing: '/administration/questions/mon-quartier',
   'to-sign': '/a-signer',
   approvals: '/administration/validations',
   service: '/administration/questions/service',
@@ -28,12 +30,13 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'desk-agent': desk,
   'vote-officer': ['budget'],
   'department-agent': ['service', 'to-sign'],
-  councillor: ['to-sign'],
-  'mayors-office': ['to-sign'],
-  'deputy-director': ['to-sign'],
+  councillor: ['to-sign', 'briefing'],
+  'mayors-office': ['to-sign', 'steering', 'briefing'],
+  'deputy-director': ['to-sign', 'steering', 'briefing'],
   officer: [
     'to-sign',
     'questions',
+    'steering',
     'approvals',
     'processes',
     'budget',
@@ -73,7 +76,8 @@ export function workPagesOf(roles: readonly Held[]): readonly WorkPage[] {
     const pages = isRoleName(role) ? (pagesOfRole[role] ?? []) : []
     // Texts and questions of a department or of a neighbourhood are dealt with there; other pages are
     // of the whole town.
-    const isOfPart = (page: WorkPage) => page === 'to-sign' || page === 'service'
+    const isOfPart = (page: WorkPage) =>
+      (['to-sign', 'service', 'briefing'] as readonly WorkPage[]).includes(page)
     return scope.kind === 'town' ? pages : pages.filter(isOfPart)
   })
   return [...new Set(pages)]

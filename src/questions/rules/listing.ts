@@ -62,6 +62,19 @@ export interface WorkLine {
   readonly askers: number
 }
 
+/** A question that waits, as those who steer read it: never who asks, nor her words. */
+export type WaitingLine = Pick<
+  WorkLine,
+  | 'number'
+  | 'title'
+  | 'state'
+  | 'theme'
+  | 'neighbourhood'
+  | 'department'
+  | 'receivedAt'
+  | 'answerDueOn'
+>
+
 export type WorkCounts = Readonly<Record<WorkState | 'late', number>>
 
 /** Where anybody reads that it stands. */

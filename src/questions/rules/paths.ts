@@ -18,6 +18,11 @@ export const questionPaths = {
   csv: () => '/questions/donnees.csv',
   workbench: () => '/administration/questions',
   entry: () => '/administration/questions/saisie',
+  steering: () => '/administration/questions/pilotage',
+  steeringCsv: () => '/administration/questions/pilotage.csv',
+  month: () => '/administration/questions/mois',
+  briefing: () => '/administration/questions/mon-quartier',
+  settings: () => '/administration/questions/reglages',
   department: () => '/administration/questions/service',
   /** Where a sentence of a published answer becomes a promise: the door is that of commitments. */
   promise: (answer: string) => `/administration/engagements/nouveau/${answer}`,

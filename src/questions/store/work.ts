@@ -9,16 +9,11 @@ import {
   type WorkLine,
   type WorkState,
 } from '../rules/listing.ts'
-import { owedStates, type Question } from '../rules/question.ts'
-import { about } from './conditions.ts'
+import type { Question } from '../rules/question.ts'
+import { about, isLate } from './conditions.ts'
 import { questionColumns } from './question-row.ts'
 
 const inState = (state: WorkState) => sql`state = any(${[...statesIn[state]]}::text[])`
-
-/** Late: the day promised by the department, else the one promised to who asked, is over. */
-const isLate = (today: Day) => sql`
-  (coalesce(due_on, answer_due_on) < ${today} or answer_due_on < ${today})
-  and state = any(${[...owedStates]}::text[])`
 
 function conditionsOf(filters: Omit<WorkFilters, 'page' | 'etat'>, today: Day) {
   const { mots, service, retard } = filters

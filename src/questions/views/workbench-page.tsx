@@ -51,6 +51,9 @@ function Workbench(model: WorkbenchModel) {
         lead={say('list.lead')}
         actions={
           <Actions>
+            <LinkButton variant="secondary" href={address(questionPaths.steering())}>
+              {say('list.steering')}
+            </LinkButton>
             <LinkButton variant="secondary" href={address(questionPaths.entry())}>
               {say('list.entry')}
             </LinkButton>

@@ -7,6 +7,8 @@ import { mailsEn } from './mails-en.ts'
 import { mailsFr } from './mails-fr.ts'
 import { en as workEn } from './work-en.ts'
 import { fr as workFr } from './work-fr.ts'
+import { en as steeringEn } from './steering-en.ts'
+import { fr as steeringFr } from './steering-fr.ts'
 
 export const questionWords = catalogue('questions', { fr, en })
 export type QuestionWord = keyof typeof fr
@@ -20,3 +22,5 @@ export const linkWords = catalogue('questions-link', { fr: linkFr, en: linkEn })
 
 /** Of the module’s own message templates. */
 export const questionMailWords = catalogue('questions-mails', { fr: mailsFr, en: mailsEn })
+/** Of those who steer, and of the elected. */
+export const steeringWords = catalogue('questions-steering', { fr: steeringFr, en: steeringEn })

@@ -5,6 +5,7 @@ export const en = {
   'list.title': 'Questions: the workbench',
   'list.lead': 'What residents ask, what awaits whom, and until when.',
   'list.entry': 'Enter a question that was heard',
+  'list.steering': 'Steering',
   'list.next': 'Assign the next one',
   'list.settings': 'Themes and delays',
   'list.words': 'Words or number',

@@ -3,6 +3,7 @@ export const fr = {
   'list.title': 'Questions : l’atelier',
   'list.lead': 'Ce que des habitants demandent, ce qui attend qui, et jusqu’à quand.',
   'list.entry': 'Saisir une question entendue',
+  'list.steering': 'Pilotage',
   'list.next': 'Attribuer la suivante',
   'list.settings': 'Thèmes et délais',
   'list.words': 'Mots ou numéro',
