@@ -29,11 +29,9 @@ export const votePreparers: Audience = holding('vote-preparers', ['vote-officer'
 export const staff: Audience = holdingSomewhere('staff', roleNames)
 /** Who steers the town’s work: the binôme, the deputy director, the mayor’s office. */
 export const steerers: Audience = staffed('steerers', 'officer', 'deputy-director', 'mayors-office')
+const elected: Audience = holdingSomewhere('elected', ['councillor'])
 /** They, and the elected, each for the part of the town she answers for: which one, each act asks. */
-export const briefed: Audience = holdingSomewhere('briefed', [
-  'councillor',
-  'officer',
-  'deputy-director',
-  'mayors-office',
-  'administrator',
-])
+export const briefed: Audience = {
+  name: 'briefed',
+  admits: (visitor) => steerers.admits(visitor) || elected.admits(visitor),
+}

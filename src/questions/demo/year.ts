@@ -92,13 +92,17 @@ function stateAt(ago: number, lot: number): QuestionState {
   ])
 }
 
+/** As French is set: no line begins with a question mark. */
+const spaced = (text: string): string =>
+  text.replace(/ ([?!:;»€%])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
+
 /** Answered within the month, else over: nobody questioned the answer. */
 const daysToClose = 30
 
 function told(asking: Asking, rank: number, count: number, all: readonly Asking[]): DemoQuestion {
   const { about, said, where, again } = asking
   const lot = (salt: number) => drawnLots(rank, salt)
-  const put = (text: string) => text.replaceAll('{where}', where ?? '')
+  const put = (text: string) => spaced(text.replaceAll('{where}', where ?? ''))
   const base = {
     door: pickBy(lot(1), doors),
     subject: put(said[0]),

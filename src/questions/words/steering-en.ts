@@ -11,7 +11,7 @@ export const en = {
   'by.service': 'department',
   'by.theme': 'theme',
   'by.quartier': 'neighbourhood',
-  'none.service': 'Not entrusted yet',
+  'none.service': 'To entrust, or passed on',
   'none.theme': 'Without a theme',
   'none.quartier': 'The whole town',
   all: 'All',
