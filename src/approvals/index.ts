@@ -22,6 +22,7 @@ export {
 export { approvalSchedules } from './work/daily.ts'
 export { agreeBySilenceJob } from './work/silence.ts'
 export { approvalRoutes } from './routes/approval-routes.ts'
+export { holdersCoveredBy, type OnLeave, onLeave } from './store/on-leave.ts'
 export { approvalPaths } from './rules/paths.ts'
 export { approvalWords } from './words/index.ts'
 export { type DemoSignature, signInDemo } from './demo.ts'

@@ -27,5 +27,45 @@ export const departmentCode: MessageTemplate<'town' | 'code' | 'minutes'> = {
   isPersonal: true,
 }
 
+/** To a department, at most once a day: what is soon due, late and very late. */
+export const questionReminder: MessageTemplate<
+  'town' | 'head' | 'count' | 'soon' | 'late' | 'veryLate' | 'link'
+> = {
+  key: 'question-reminder',
+  words: questionMailWords,
+  examples: {
+    town: 'Ville d’exemple',
+    head: 'Responsable de la voirie',
+    count: 3,
+    soon: '- n° 131, pour le 14 mai 2026',
+    late: '- n° 128, pour le 11 mai 2026',
+    veryLate: '- n° 96, pour le 20 avril 2026',
+    link: 'https://participation.exemple.fr/administration/questions/service',
+  },
+  leaves: 'day',
+  isLegal: false,
+  isPersonal: true,
+}
+
+/** To who directs: what has become very late, department by department. */
+export const questionEscalation: MessageTemplate<'town' | 'count' | 'list' | 'link'> = {
+  key: 'question-escalation',
+  words: questionMailWords,
+  examples: {
+    town: 'Ville d’exemple',
+    count: 1,
+    list: '- n° 96, pour le 20 avril 2026 · Voirie et déplacements',
+    link: 'https://participation.exemple.fr/administration/questions/pilotage',
+  },
+  leaves: 'day',
+  isLegal: false,
+  isPersonal: true,
+}
+
 /** The messages of questions, for who edits their words. */
-export const questionTemplates: readonly MessageTemplate[] = [questionEntrusted, departmentCode]
+export const questionTemplates: readonly MessageTemplate[] = [
+  questionEntrusted,
+  departmentCode,
+  questionReminder,
+  questionEscalation,
+]

@@ -12,10 +12,12 @@ import {
   route,
   seeOther,
 } from '../../platform/web/index.ts'
-import { withdrawApproval } from '../../approvals/index.ts'
+import { holdersCoveredBy, onLeave, withdrawApproval } from '../../approvals/index.ts'
+import { roleHolders } from '../../people/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { departments, officers, workingDaysAfter } from '../../town/index.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
+import { chargeOf } from '../rules/charge.ts'
 import { afterPause, departmentDay, latenessOf, promisedDays } from '../rules/clock.ts'
 import { mayAct, mayPublishAlone, type QuestionAct } from '../rules/life.ts'
 import { workStates } from '../rules/listing.ts'
@@ -57,6 +59,7 @@ const listQuery = z.object({
   quartier: z.string().max(80).catch(''),
   service: z.string().max(80).catch(''),
   retard: z.enum(['', 'oui']).catch(''),
+  suivi: z.enum(['', 'moi']).catch(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 
@@ -85,16 +88,37 @@ const list = route(
   async (asked) => {
     const { db, query, today, speech } = asked
     const store = work(db)
+    const followers = query.suivi === '' ? null : await followedBy(asked)
+    const filters = { ...query, followers }
     const model = {
       ...(await workPlace(asked)),
-      ...(await store.page(query, today, perPage)),
-      ...(await store.counts(query, today)),
+      ...(await store.page(filters, today, perPage)),
+      ...(await store.counts(filters, today)),
       perPage,
       filters: query,
     }
     return page(workbenchPage(model, speech))
   },
 )
+
+/** She, and those who are away for whom she stands in. */
+async function followedBy(asked: AskedToWork): Promise<readonly string[]> {
+  const { by } = actOf(asked)
+  return [by, ...(await holdersCoveredBy(asked.db, by, asked.today))]
+}
+
+/** The officers of the town, by name, and who of them is away. */
+async function officersOf({ db, today }: Pick<AskedToWork, 'db' | 'today'>) {
+  const holders = await roleHolders(db, today)
+  const away = await onLeave(db, today)
+  return holders
+    .filter(({ role, scope }) => role === 'officer' && scope.kind === 'town')
+    .map(({ party, name }) => ({
+      party,
+      name,
+      awayUntil: away.find(({ holder }) => holder === party)?.endsOn ?? null,
+    }))
+}
 
 type AskedOfOne = Asked<{ readonly number: number }, unknown, unknown>
 
@@ -123,6 +147,7 @@ async function shownOne(asked: AskedOfOne, question: Question, about: About): Pr
     ...place,
     question,
     askers,
+    officers: await officersOf(asked),
     told: reachedByMail(askers).length,
     answers: await answersOf(db, question.id),
     inside: await insideOf(db, question.id),
@@ -186,7 +211,9 @@ const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
   const { delays, calendar } = shown(asked)
   const usual = departmentDay(today, question.answerDueOn, await delays(), await calendar())
   const { theme, department, dueOn } = read.value
-  const entrusted = { theme, department, dueOn: dueOn ?? usual, owner: null, deputy: null }
+  const officers = (await officersOf(asked)).map(({ party }) => party)
+  const charge = chargeOf(question, actOf(asked).by, officers)
+  const entrusted = { theme, department, dueOn: dueOn ?? usual, ...charge }
   const refused = await actsOn(db, question, 'officer', actOf(asked)).assign(entrusted, (tx) =>
     sendDepartmentLink(tx, question, entrusted, { ...actOf(asked), origin: asked.origin }),
   )
@@ -196,6 +223,25 @@ const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
   return next === null
     ? seeOther(questionPaths.workbench())
     : seeOther(`${questionPaths.run(next)}?attribuee=${number}`)
+})
+
+const chargeForm = z
+  .object({ owner: z.string().default(''), deputy: z.string().default('') })
+  .refine(({ owner, deputy }) => owner === '' || owner !== deputy, {
+    path: ['deputy'],
+    message: 'same-person',
+  })
+
+const charge = route({ post: at('suivi'), ...shape, form: chargeForm }, async (asked) => {
+  const { db, form } = asked
+  const question = await questionOf(asked)
+  if (!form.ok) return shownOne(asked, question, { sent: 'charge', faults: form.faults })
+  const officers = (await officersOf(asked)).map(({ party }) => party)
+  const chosen = (party: string): string | null => (officers.includes(party) ? party : null)
+  const { owner, deputy } = form.value
+  const acts = actsOn(db, question, 'officer', actOf(asked))
+  const refused = await acts.takeCharge(chosen(owner), chosen(deputy))
+  return refused === null ? done(question) : tooLate(asked, 'charge')
 })
 
 const qualify = route({ post: at('qualification'), ...shape }, async (asked) => {
@@ -356,6 +402,7 @@ export const workbenchRoutes: readonly Route[] = [
   list,
   run,
   assign,
+  charge,
   qualify,
   answer,
   takeBack,

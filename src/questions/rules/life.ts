@@ -18,6 +18,7 @@ export const acts = [
   'reopen',
   'close',
   'note',
+  'take-charge',
   'add-word',
   'give-up',
 ] as const
@@ -69,6 +70,7 @@ const life: Readonly<Record<QuestionAct, Step>> = {
     from: [...open, 'in-approval', 'waiting', ...done],
     to: 'same',
   },
+  'take-charge': { by: ['officer'], from: [...open, 'in-approval', 'waiting'], to: 'same' },
   'add-word': { by: ['asker'], from: [...open, 'in-approval', 'waiting', 'merged'], to: 'same' },
   'give-up': { by: ['asker'], from: [...open, 'in-approval', 'waiting'], to: 'withdrawn' },
 }

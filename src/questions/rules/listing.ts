@@ -18,6 +18,8 @@ export interface WorkFilters {
   readonly quartier: string
   readonly service: string
   readonly retard: '' | 'oui'
+  /** Those that the reader follows, or stands in for. */
+  readonly suivi: '' | 'moi'
   readonly page: number
 }
 

@@ -116,6 +116,13 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
         return { department: entrusted.department, dueOn: entrusted.dueOn }
       }),
 
+    /** Who follows it, and who stands in when she is away. */
+    takeCharge: (owner: string | null, deputy: string | null) =>
+      done('take-charge', 'question-charge-changed', async (tx) => {
+        await sql`
+          update question set owner = ${owner}, deputy = ${deputy} where id = ${id}`.execute(tx)
+      }),
+
     close: () =>
       done('close', 'question-closed', async (tx) => {
         await sql`

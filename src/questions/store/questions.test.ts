@@ -84,7 +84,12 @@ describe('A question', () => {
     withRollback(async (db) => {
       await asks(db)
       const late = async (today: string) =>
-        (await work(db).counts({ ...everything, service: '', retard: '' }, day(today))).counts.late
+        (
+          await work(db).counts(
+            { ...everything, service: '', retard: '', suivi: '', followers: null },
+            day(today),
+          )
+        ).counts.late
       expect([await late('2026-06-08'), await late('2026-06-09')]).toEqual([0, 1])
     }))
 })

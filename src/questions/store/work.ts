@@ -15,13 +15,21 @@ import { questionColumns } from './question-row.ts'
 
 const inState = (state: WorkState) => sql`state = any(${[...statesIn[state]]}::text[])`
 
-function conditionsOf(filters: Omit<WorkFilters, 'page' | 'etat'>, today: Day) {
-  const { mots, service, retard } = filters
+/** Filters, and the parties behind « those I follow »; `null`: anybody’s. */
+export interface Searched extends WorkFilters {
+  readonly followers: readonly string[] | null
+}
+
+function conditionsOf(filters: Omit<Searched, 'page' | 'etat'>, today: Day) {
+  const { mots, service, retard, followers } = filters
   return [
     ...said(mots, sql`all_words`).map((found) => sql`(${found} or number::text = ${mots.trim()})`),
     ...about(filters),
     ...(service === '' ? [] : [sql`department = ${service}`]),
     ...(retard === '' ? [] : [isLate(today)]),
+    ...(followers === null
+      ? []
+      : [sql`(owner = any(${[...followers]}::uuid[]) or deputy = any(${[...followers]}::uuid[]))`]),
   ]
 }
 
@@ -44,7 +52,7 @@ export function work(db: Database) {
 
     /** Those that wait the longest first; what is over, the latest first. */
     async page(
-      filters: WorkFilters,
+      filters: Searched,
       today: Day,
       perPage: number,
     ): Promise<{ readonly lines: readonly WorkLine[]; readonly total: number }> {
@@ -64,7 +72,7 @@ export function work(db: Database) {
 
     /** How many in each state, whatever the state asked for; and the next question to route. */
     async counts(
-      filters: WorkFilters,
+      filters: Searched,
       today: Day,
     ): Promise<{ readonly counts: WorkCounts; readonly next: number | null }> {
       const { retard: _, ...others } = filters

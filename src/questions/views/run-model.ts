@@ -12,6 +12,13 @@ export interface AskerLine {
   readonly isConfirmed: boolean
 }
 
+/** An officer of the town; away until a day. */
+export interface OfficerLine {
+  readonly party: string
+  readonly name: string
+  readonly awayUntil: Day | null
+}
+
 interface Said {
   readonly text: string
   readonly at: string
@@ -21,6 +28,7 @@ interface Said {
 export interface RunModel extends WorkPlace {
   readonly question: Question
   readonly askers: readonly AskerLine[]
+  readonly officers: readonly OfficerLine[]
   /** How many are written to when it is answered. */
   readonly told: number
   /** The latest first. */
@@ -53,6 +61,7 @@ export interface RunModel extends WorkPlace {
 
 export type RunForm =
   | 'assign'
+  | 'charge'
   | 'qualify'
   | 'answer'
   | 'note'

@@ -18,6 +18,7 @@ import { isOwed } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
 import { BothTexts, isMovedOn } from './both-texts.tsx'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { ChargeForm } from './charge-form.tsx'
 import { AnswerForm, AssignForm, QualifyForm } from './run-forms.tsx'
 import { MoreActs } from './run-more.tsx'
 import type { AskerLine, RunModel } from './run-model.ts'
@@ -79,6 +80,7 @@ function Run(model: RunModel) {
       <Said title={say('run.notes')} said={model.inside.notes} dayOf={dayOf} />
       {may('assign') && <AssignForm {...model} />}
       <Askers {...model} />
+      <ChargeForm {...model} />
       {may('qualify') && <QualifyForm {...model} />}
       {model.sent === 'answer' && isMovedOn(faults) && (
         <BothTexts

@@ -82,7 +82,7 @@ function Workbench(model: WorkbenchModel) {
 function Groups({ counts, filters }: WorkbenchModel) {
   const say = useWords(workWords)
   const root = useAddress()(questionPaths.workbench())
-  const { page: _, etat, retard, ...asked } = filters
+  const { page: _, etat, retard, suivi, ...asked } = filters
   const item = (label: string, more: Readonly<Record<string, string>>, isCurrent: boolean) => ({
     label,
     href: root + queryText({ ...asked, ...more }),
@@ -93,10 +93,11 @@ function Groups({ counts, filters }: WorkbenchModel) {
       label={say('list.state')}
       foldedLabel={say('list.state')}
       items={[
-        item(say('list.all'), {}, etat === '' && retard === ''),
+        item(say('list.all'), {}, etat === '' && retard === '' && suivi === ''),
         ...workStates.map((state) =>
           item(`${say(`group.${state}`)} (${counts[state]})`, { etat: state }, etat === state),
         ),
+        item(say('group.mine'), { suivi: 'moi' }, suivi === 'moi'),
         item(`${say('group.late')} (${counts.late})`, { retard: 'oui' }, retard === 'oui'),
       ]}
     />
@@ -112,7 +113,7 @@ function Filters({ filters, themes, neighbourhoods, departments, total }: Workbe
   return (
     <FilterBar
       action={root}
-      kept={{ etat: filters.etat, retard: filters.retard }}
+      kept={{ etat: filters.etat, retard: filters.retard, suivi: filters.suivi }}
       clearHref={isFiltered ? root : undefined}
       outcome={say('list.count', { count: total })}
     >

@@ -10,4 +10,17 @@ export const mailsEn = {
   'department-code.subject': 'Your code: {code}',
   'department-code.text':
     'Hello,\n\nTo open the question entrusted to your department, type this code on the page:\n\n{code}\n\nIt serves once, for {minutes} minutes. You asked for nothing? Somebody outside your department may have received the link: do not give them this code.\n\n{town}',
+  'question-reminder': 'Reminder to a department, once a day at most',
+  'question-reminder.subject':
+    '{count, plural, one {# question waits for your department} other {# questions wait for your department}}',
+  'question-reminder.text':
+    'Hello,\n\nFor the attention of: {head}.\n\nVery late:\n{veryLate}\n\nLate:\n{late}\n\nDue soon:\n{soon}\n\nTo read and answer them:\n{link}\n\nThis reminder leaves when a question changes state, and at the beginning of a week; never twice a day.\n\n{town}',
+  'question-escalation': 'Alert to the direction: questions that are very late',
+  'question-escalation.subject':
+    '{count, plural, one {# question is very late} other {# questions are very late}}',
+  'question-escalation.text':
+    'Hello,\n\nThese answers have been expected from departments for more than two weeks:\n\n{list}\n\nThe details, department by department:\n{link}\n\nThis message leaves on the day one more becomes very late.\n\n{town}',
+  'reminder.none': '- nothing',
+  'reminder.line': '- no. {number}, for {day}',
+  'reminder.more': '- and {count, plural, one {# more} other {# more}}',
 } as const satisfies Words<typeof mailsFr>

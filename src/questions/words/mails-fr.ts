@@ -8,4 +8,17 @@ export const mailsFr = {
   'department-code.subject': 'Votre code : {code}',
   'department-code.text':
     'Bonjour,\n\nPour ouvrir la question confiée à votre service, écrivez ce code sur la page :\n\n{code}\n\nIl sert une fois, pendant {minutes} minutes. Vous n’avez rien demandé ? Quelqu’un a peut-être reçu le lien sans être de votre service : ne lui donnez pas ce code.\n\n{town}',
+  'question-reminder': 'Rappel à un service, une fois par jour au plus',
+  'question-reminder.subject':
+    '{count, plural, one {# question attend votre service} other {# questions attendent votre service}}',
+  'question-reminder.text':
+    'Bonjour,\n\nÀ l’attention de : {head}.\n\nTrès en retard :\n{veryLate}\n\nEn retard :\n{late}\n\nÀ rendre bientôt :\n{soon}\n\nPour les lire et y répondre :\n{link}\n\nCe rappel part quand une question change d’état, et en début de semaine ; jamais deux fois par jour.\n\n{town}',
+  'question-escalation': 'Alerte à la direction : questions très en retard',
+  'question-escalation.subject':
+    '{count, plural, one {# question est très en retard} other {# questions sont très en retard}}',
+  'question-escalation.text':
+    'Bonjour,\n\nCes réponses sont attendues de services depuis plus de deux semaines :\n\n{list}\n\nLe détail, service par service :\n{link}\n\nCe message part le jour où une question de plus devient très en retard.\n\n{town}',
+  'reminder.none': '- rien',
+  'reminder.line': '- n° {number}, pour le {day}',
+  'reminder.more': '- et {count, plural, one {# autre} other {# autres}}',
 } as const

@@ -36,6 +36,15 @@ export const en = {
   'group.over': 'Over',
   'group.late': 'Late',
 
+  'group.mine': 'That I follow',
+  'charge.line': 'Followed by {owner}; in her absence: {deputy}.',
+  'charge.away': '{owner} is back after {day}.',
+  'charge.change': 'Change who follows it',
+  'charge.owner': 'Who follows it',
+  'charge.deputy': 'In her absence',
+  'charge.nobody': 'nobody',
+  'fault.same-person': 'Choose somebody else: nobody stands in for herself.',
+
   'state.received': 'Received',
   'state.qualified': 'Qualified',
   'state.assigned': 'Assigned',

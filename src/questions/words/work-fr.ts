@@ -34,6 +34,16 @@ export const fr = {
   'group.over': 'Terminées',
   'group.late': 'En retard',
 
+  'group.mine': 'Que je suis',
+  'charge.line': 'Suivie par {owner} ; en son absence : {deputy}.',
+  'charge.away': '{owner} revient après le {day}.',
+  'charge.change': 'Changer qui la suit',
+  'charge.owner': 'Qui la suit',
+  'charge.deputy': 'En son absence',
+  'charge.nobody': 'personne',
+  'fault.same-person':
+    'Choisissez quelqu’un d’autre : une seule personne ne se remplace pas elle-même.',
+
   'state.received': 'Reçue',
   'state.qualified': 'Qualifiée',
   'state.assigned': 'Attribuée',

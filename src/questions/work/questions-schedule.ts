@@ -1,5 +1,6 @@
 import type { Schedule } from '../../platform/jobs/index.ts'
 import { keptMonths } from '../personal-data.ts'
+import { remind } from './remind.ts'
 import { askIfSatisfied } from './tell-askers.ts'
 import { tidyQuestions } from '../store/retention.ts'
 
@@ -9,6 +10,11 @@ export const questionsSchedules = (zone: string, origin: () => string): readonly
     name: 'questions',
     when: { dailyAt: '02:50', zone },
     run: (tx, { now }) => tidyQuestions(tx, now, keptMonths),
+  },
+  {
+    name: 'question-reminders',
+    when: { dailyAt: '08:10', zone },
+    run: (tx, { now }) => remind(tx, { now, origin: origin() }),
   },
   {
     // In the morning: it writes to people.
