@@ -37,6 +37,7 @@ import {
   questionWords,
   questionWorkWords,
 } from './questions/index.ts'
+import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
 import { votingWords } from './voting/index.ts'
 
@@ -77,4 +78,7 @@ export const allWords: readonly Catalogue[] = [
   questionSteeringWords,
   approvalWords,
   lineageWords,
+  moderationWords,
+  moderationWorkWords,
+  moderationMailWords,
 ]

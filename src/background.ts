@@ -26,7 +26,8 @@ import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
 import { questionsSchedules } from './questions/index.ts'
-import { approvables, personalData, publicOrigin } from './site.ts'
+import { moderationSchedules } from './moderation/index.ts'
+import { approvables, moderatables, personalData, publicOrigin } from './site.ts'
 import { towns } from './town/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
@@ -83,6 +84,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   },
   ...questionsSchedules(zone, publicOrigin),
   ...approvalSchedules({ zone, origin: publicOrigin }),
+  ...moderationSchedules(zone, moderatables),
   tidyJobs(zone),
 ]
 

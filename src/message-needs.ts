@@ -1,4 +1,5 @@
 import { type Followable, type MessageNeeds, messageTemplates } from './messages/index.ts'
+import { moderationTemplates } from './moderation/index.ts'
 import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { followableQuestions, questionTemplates } from './questions/index.ts'
@@ -18,7 +19,12 @@ const followableNeighbourhoods: Followable = {
 /** What messages ask of the modules that lean on them. */
 export const messageNeeds: MessageNeeds = {
   followables: [followableNeighbourhoods, followableProcesses, followableQuestions],
-  templates: [...messageTemplates, ...processTemplates, ...questionTemplates],
+  templates: [
+    ...messageTemplates,
+    ...processTemplates,
+    ...questionTemplates,
+    ...moderationTemplates,
+  ],
   emailsOf,
   ownEmailsOf,
   isWithinLimit,

@@ -13,6 +13,11 @@ import {
 } from './budget/index.ts'
 import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
+import {
+  type Moderatable,
+  moderationRoutes,
+  personalData as moderationData,
+} from './moderation/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import { personalData as lineageData, type Traceable } from './lineage/index.ts'
 import { messageRoutes, personalData as messagesData } from './messages/index.ts'
@@ -32,6 +37,7 @@ import { personalData as votingData, routes as votingRoutes } from './voting/ind
 import { personalData as processData, processRoutes, processScopes } from './processes/index.ts'
 import {
   answersToApprove,
+  moderatedQuestions,
   personalData as questionData,
   questionRoutes,
   traceableQuestions,
@@ -90,6 +96,7 @@ export const personalData = [
   ...budgetData,
   ...processData,
   ...approvalData,
+  ...moderationData,
 ]
 
 /** Where links in mails lead, without final slash. */
@@ -101,6 +108,8 @@ export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin
 
 /** What comes of what, by the modules that bring it. */
 const traceables: readonly Traceable[] = [...traceableQuestions]
+/** What people wrote in public, by the modules that bring it. */
+export const moderatables: readonly Moderatable[] = [moderatedQuestions]
 
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
@@ -120,6 +129,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables }),
   ...approvalRoutes({ approvables }),
+  ...moderationRoutes({ moderatables }),
   ...votingRoutes,
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),

@@ -10,7 +10,7 @@ import { importedEdition } from '../rules/imported-edition.ts'
 import { editions } from '../store/editions.ts'
 import { importEdition } from '../store/import-edition.ts'
 import { countEdition } from '../work/count-edition.ts'
-import { budgetSite } from './site.testing.tsx'
+import { budgetSite } from './site.testing.ts'
 
 const file = `META
 key;value

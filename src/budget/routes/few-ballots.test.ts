@@ -20,7 +20,7 @@ import { importEdition } from '../store/import-edition.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { countEdition } from '../work/count-edition.ts'
 import { countVote, publishVote } from '../work/publish-vote.ts'
-import { budgetSite, whoHasRole } from './site.testing.tsx'
+import { budgetSite, whoHasRole } from './site.testing.ts'
 
 const edition = aRunningEdition({
   isFictional: false,

@@ -10,7 +10,7 @@ import { anOpenBox, choose, vote } from '../../voting/testing.ts'
 import { ballotSheet } from '../rules/running-edition.ts'
 import { aRunningEdition } from '../rules/running-edition.testing.ts'
 import { runningEditions } from '../store/running-editions.ts'
-import { budgetSite, whoHasRole } from './site.testing.tsx'
+import { budgetSite, whoHasRole } from './site.testing.ts'
 
 let database: TestDatabase
 let site: ReturnType<typeof budgetSite>

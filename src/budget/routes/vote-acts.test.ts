@@ -12,7 +12,7 @@ import { aRunningEdition, aRunningProject } from '../rules/running-edition.testi
 import { candidates } from '../store/candidates.ts'
 import { EditionFrozen, EditionGone, runningEditions } from '../store/running-editions.ts'
 import type { Urn } from '../views/vote-admin-page.tsx'
-import { budgetSite, whoHasRole } from './site.testing.tsx'
+import { budgetSite, whoHasRole } from './site.testing.ts'
 
 let database: TestDatabase
 let db: Database

@@ -1,6 +1,7 @@
 import { budgetPaths, budgetWords, type EditionSummary, nameIn } from '../../budget/index.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { type Process, processPaths, processWords, titleIn } from '../../processes/index.ts'
+import { moderationPaths, moderationWords } from '../../moderation/index.ts'
 import { questionPaths, questionWords } from '../../questions/index.ts'
 import { townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
@@ -35,6 +36,7 @@ export function siteMap(
   const budget = sayWith(budgetWords, speech)
   const voting = sayWith(votingWords, speech)
   const question = sayWith(questionWords, speech)
+  const moderation = sayWith(moderationWords, speech)
   const processWord = sayWith(processWords, speech)
   return [
     {
@@ -69,6 +71,8 @@ export function siteMap(
         { label: question('list.title'), path: questionPaths.all() },
         { label: question('ask.title'), path: questionPaths.ask() },
         { label: question('come-back.title'), path: questionPaths.comeBack() },
+        { label: moderation('rules.title'), path: moderationPaths.rules() },
+        { label: moderation('figures.title'), path: moderationPaths.figures() },
       ],
     },
     {

@@ -19,6 +19,8 @@ export const workEn: Words<typeof workFr> = {
   'work.briefing-what': 'What is asked there, what is late.',
   'work.to-sign': 'To sign',
   'work.to-sign-what': 'Texts that wait for your agreement, and your absences.',
+  'work.moderation': 'Moderation',
+  'work.moderation-what': 'Texts reported, to read or hidden, appeals, and the public rules.',
   'work.approvals': 'Approvals',
   'work.approvals-what': 'With whom each text is, since when, and the circuits.',
   'work.service': 'Answer for my department',

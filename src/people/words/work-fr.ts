@@ -17,6 +17,9 @@ export const workFr = {
   'work.briefing-what': 'Ce qu’on y demande, ce qui est en retard.',
   'work.to-sign': 'À signer',
   'work.to-sign-what': 'Les textes qui attendent votre accord, et vos absences.',
+  'work.moderation': 'Modération',
+  'work.moderation-what':
+    'Les textes signalés, à lire ou masqués, les appels, et les règles publiques.',
   'work.approvals': 'Validations',
   'work.approvals-what': 'Chez qui est chaque texte, depuis quand, et les circuits.',
   'work.service': 'Répondre pour mon service',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decisionPathsOf } from '../../moderation/index.ts'
 import { isWithinLimit } from '../../people/index.ts'
 import {
   type Answer,
@@ -14,6 +15,7 @@ import {
 import { workingDaysAfter } from '../../town/index.ts'
 import { mostWords } from '../rules/ask-form.ts'
 import { questionPaths } from '../rules/paths.ts'
+import { questionKind } from '../rules/subject.ts'
 import { actsOn } from '../store/acts.ts'
 import { type Followed, followed, following, secretBehind } from '../store/follow.ts'
 import { comeBackPage, followPage, giveUpPage, gonePage } from '../views/follow-page.tsx'
@@ -39,6 +41,8 @@ async function drawn(
   const { params, speech, today, form } = asked
   const { done = null, faults = [] } = about
   const { asker, own, question, answers, words } = known
+  const isHidden = question.hiddenAt !== null
+  const id = String(question.number)
   const model = {
     secret: params.secret,
     own,
@@ -48,6 +52,9 @@ async function drawn(
     satisfied: asker.satisfied,
     answers,
     words,
+    decisionPath: isHidden
+      ? ((await decisionPathsOf(asked.db, questionKind, [id])).get(id) ?? null)
+      : null,
     today,
     ...(await shown(asked).writing()),
     done,

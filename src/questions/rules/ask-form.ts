@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Contact, readContact } from '../../people/index.ts'
+import { typedText } from '../../platform/kernel/typed-text.ts'
 
 /** Letters of a subject, and of what is asked: a page, never a book. */
 export const mostSubject = 120
@@ -15,17 +16,13 @@ export const ways = ['email', 'phone', 'number'] as const
 /** A field no reader sees: only a robot fills it in. */
 export const trapField = 'siteWeb'
 
-/** Line ends of one kind, no control letter: what is kept is what is shown. */
-const cleaned = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replace(/(?![\n\t])\p{Cc}/gu, '')
-
 export const askForm = (neighbourhoods: readonly string[]) =>
   z
     .object({
       key: z.uuid('invalid'),
-      subject: z.preprocess(asText, needed(mostSubject)),
-      words: z.preprocess(asText, needed(mostWords)),
-      place: z.preprocess(asText, z.string().trim().max(mostPlace, 'too-long')),
+      subject: z.preprocess(typedText, needed(mostSubject)),
+      words: z.preprocess(typedText, needed(mostWords)),
+      place: z.preprocess(typedText, z.string().trim().max(mostPlace, 'too-long')),
       placeCode: z.string().max(100).catch(''),
       placeFor: z.string().max(400).catch(''),
       neighbourhood: z
@@ -33,8 +30,8 @@ export const askForm = (neighbourhoods: readonly string[]) =>
         .catch('')
         .refine((id) => id === '' || neighbourhoods.includes(id), 'neighbourhood'),
       way: z.enum(ways, 'way'),
-      email: z.preprocess(asText, z.string().trim().max(254, 'email')),
-      phone: z.preprocess(asText, z.string().trim().max(40, 'phone')),
+      email: z.preprocess(typedText, z.string().trim().max(254, 'email')),
+      phone: z.preprocess(typedText, z.string().trim().max(40, 'phone')),
       public: z.enum(['yes', 'no'], 'public'),
       [trapField]: z
         .string()
@@ -60,10 +57,6 @@ export const askForm = (neighbourhoods: readonly string[]) =>
     })
 
 export type Asking = z.infer<ReturnType<typeof askForm>>
-
-function asText(given: unknown): unknown {
-  return given === undefined ? '' : typeof given === 'string' ? cleaned(given) : given
-}
 
 function contactIn(given: {
   readonly way: (typeof ways)[number]

@@ -71,6 +71,8 @@ export interface Question {
   readonly acknowledgedAt: string | null
   readonly assignedAt: string | null
   readonly publishedAt: string | null
+  /** Since when moderation keeps it from the public. */
+  readonly hiddenAt: string | null
   readonly answeredAt: string | null
   readonly closedAt: string | null
   readonly mergedInto: string | null

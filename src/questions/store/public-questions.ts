@@ -15,8 +15,9 @@ const publicColumns = sql`
       order by answer.at desc), '[]')
     from question_answer as answer where answer.question = question.id) as answers`
 
-/** Anybody may read it. */
-export const isShown = sql`published_at is not null and state not in ('merged', 'withdrawn')`
+/** Anybody may read it: moderation hides it from everybody at once. */
+export const isShown = sql`
+  published_at is not null and hidden_at is null and state not in ('merged', 'withdrawn')`
 
 const conditionsOf = (filters: Omit<PublicFilters, 'page' | 'etat'>) => [
   isShown,
@@ -77,7 +78,8 @@ export function publicQuestions(db: Database) {
     async mergedInto(number: number): Promise<number | null> {
       const found = await sql<{ number: number }>`
         select other.number from question join question as other on other.id = question.merged_into
-        where question.number = ${number} and other.published_at is not null`.execute(db)
+        where question.number = ${number} and other.published_at is not null
+          and other.hidden_at is null`.execute(db)
       return found.rows[0]?.number ?? null
     },
   }

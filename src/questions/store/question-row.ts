@@ -7,5 +7,6 @@ export const questionColumns = sql`
   neighbourhood, theme, authority, authority_contact as "authorityContact",
   is_sensitive as "isSensitive", kind, is_complex as "isComplex", state, department, owner, deputy,
   due_on as "dueOn", answer_due_on as "answerDueOn", acknowledged_at as "acknowledgedAt",
-  assigned_at as "assignedAt", published_at as "publishedAt", answered_at as "answeredAt",
+  assigned_at as "assignedAt", published_at as "publishedAt",
+  hidden_at as "hiddenAt", answered_at as "answeredAt",
   closed_at as "closedAt", merged_into as "mergedInto"`

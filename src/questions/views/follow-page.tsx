@@ -35,6 +35,8 @@ import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.t
 import { PublicStateTag } from './public-state.tsx'
 
 export interface FollowModel {
+  /** Where she reads why its public version is hidden; `null` when it is not. */
+  readonly decisionPath: string | null
   readonly secret: string
   readonly own: Question
   /** The one that is answered. */
@@ -103,7 +105,12 @@ function Follow(model: FollowModel) {
         </Disclosure>
       ))}
       {mayAct('reopen', question, 'asker') && satisfied === false && <Reopen {...model} />}
-      {question.publishedAt !== null && (
+      {model.decisionPath !== null && (
+        <Alert kind="warning">
+          {say('follow.hidden')} <a href={address(model.decisionPath)}>{say('follow.decision')}</a>
+        </Alert>
+      )}
+      {question.publishedAt !== null && question.hiddenAt === null && (
         <p>
           <a href={address(questionPaths.one(question.number))}>{say('follow.public-page')}</a>
         </p>

@@ -11,10 +11,12 @@ import {
 } from '../../platform/design/index.ts'
 import { messagePaths } from '../../messages/index.ts'
 import { Lineage, type Story } from '../../lineage/index.ts'
+import { ReportLink } from '../../moderation/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
+import { questionKind } from '../rules/subject.ts'
 import { publicStateOf } from '../rules/listing.ts'
 import type { PublicQuestion } from '../rules/question.ts'
 import { questionWords } from '../words/index.ts'
@@ -61,7 +63,11 @@ function QuestionBody({ question, story, themes, neighbourhoods, ...model }: Que
       <p class="muted">
         {say('list.received-on', { day: model.dayOf(question.receivedAt) })}
         {'. '}
-        {say('page.reworded')}
+        {say('page.reworded')}{' '}
+        <ReportLink
+          subject={{ kind: questionKind, id: String(question.number) }}
+          what={question.title}
+        />
       </p>
       <AnswerOf question={question} {...model} />
       <Lineage {...story} />

@@ -161,7 +161,7 @@ export function AnswerForm(model: RunModel) {
   const say = useWords(workWords)
   const address = useAddress()
   const field = useFields(model, 'answer', { text: inside.draft })
-  const isShown = question.publishedAt !== null
+  const isShown = question.publishedAt !== null && question.hiddenAt === null
   return (
     <>
       <SectionHeading title={say('answer.title')} />

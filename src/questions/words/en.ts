@@ -188,4 +188,9 @@ export const en = {
   'fault.too-many-tries':
     'Too many tries in the last hour. Try again later, or ask at the town hall.',
   'fault.not-now': 'The question has changed in between: here is where it stands.',
+
+  'follow.hidden': 'The public version of your question is hidden by moderation.',
+  'follow.decision': 'Read the decision and appeal',
+
+  moderated: 'public question',
 } as const satisfies Words<typeof fr>

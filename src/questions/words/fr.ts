@@ -191,4 +191,8 @@ export const fr = {
   'fault.too-many-tries':
     'Trop d’essais depuis une heure. Réessayez plus tard, ou demandez à l’accueil de la mairie.',
   'fault.not-now': 'La question a changé entre-temps : voici où elle en est.',
+  'follow.hidden': 'La version publique de votre question est masquée par la modération.',
+  'follow.decision': 'Lire la décision et faire appel',
+
+  moderated: 'question publique',
 } as const

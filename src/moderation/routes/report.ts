@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { isWithinLimit } from '../../people/index.ts'
+import {
+  type Answer,
+  type Asked,
+  everyone,
+  type FieldRefusal,
+  page,
+  readForm,
+  type Route,
+  route,
+  seeOther,
+} from '../../platform/web/index.ts'
+import { spokenIn } from '../../platform/words/speech.tsx'
+import { officers } from '../../town/index.ts'
+import { reportForm } from '../rules/forms.ts'
+import { moderationPaths } from '../rules/paths.ts'
+import { report } from '../store/cases.ts'
+import type { Moderatable } from '../store/moderatable.ts'
+import { rulesInForce } from '../store/public-rules.ts'
+import { reportedPage, reportPage } from '../views/report-page.tsx'
+import { publicContent } from './shown.ts'
+
+/** Reports an hour from one network, and a day towards one address. */
+const fromOnePlace = 12
+const toOneAddress = 5
+
+const subject = z.object({
+  kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  id: z.string().min(1).max(100),
+})
+type AskedOf = Asked<z.infer<typeof subject>, unknown, unknown>
+
+/** Anybody says that a public text breaks a public rule. */
+export function reportRoutes(moderatables: readonly Moderatable[]): readonly Route[] {
+  const drawn = async (
+    asked: AskedOf,
+    faults: readonly FieldRefusal[],
+    status: number,
+  ): Promise<Answer> => {
+    const { content } = await publicContent(asked, moderatables, asked.params)
+    const { rules } = await rulesInForce(asked.db)
+    const isOfficer = officers.admits(asked.visitor)
+    const model = {
+      content,
+      subject: asked.params,
+      rules,
+      given: asked.form.given,
+      faults,
+      isOfficer,
+    }
+    return page(reportPage(model, asked.speech), status)
+  }
+
+  const ask = route({ get: moderationPaths.reportAt, may: everyone, params: subject }, (asked) =>
+    drawn(asked, [], 200),
+  )
+
+  const send = route(
+    { post: moderationPaths.reportAt, may: everyone, params: subject },
+    async (asked) => {
+      const { db, from, now, params, speech } = asked
+      await publicContent(asked, moderatables, params)
+      const read = readForm(reportForm((await rulesInForce(db)).rules), asked.form.given)
+      if (!read.ok) return drawn(asked, read.faults, 422)
+      const { rule, words, email } = read.value
+      const mayReport =
+        (await isWithinLimit(db, `report from ${from}`, fromOnePlace, now)) &&
+        (email === null ||
+          (await isWithinLimit(db, `report of ${email}`, toOneAddress, now, 'day')))
+      if (!mayReport) return drawn(asked, [{ field: 'rule', code: 'too-many' }], 429)
+      const given = { rule, words, email, language: spokenIn(speech) }
+      // Hidden in between: what was wanted is done.
+      await report(db, params, given, { by: 'reporter', now })
+      return seeOther(moderationPaths.reported())
+    },
+  )
+
+  const thanks = route({ get: moderationPaths.reported(), may: everyone }, ({ speech }) =>
+    page(reportedPage(speech)),
+  )
+
+  return [thanks, ask, send]
+}

@@ -1,0 +1,31 @@
+import { type Asked, notFound } from '../../platform/web/index.ts'
+import type { ModeratedContent, Subject } from '../rules/case.ts'
+import type { Moderatable } from '../store/moderatable.ts'
+
+export type Asking = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech'>
+
+/** What anybody reads now; anything else is not found. */
+export async function publicContent(
+  { db }: Asking,
+  moderatables: readonly Moderatable[],
+  { kind, id }: Subject,
+): Promise<{ readonly moderatable: Moderatable; readonly content: ModeratedContent }> {
+  const moderatable = moderatables.find((one) => one.kind === kind) ?? notFound()
+  const content = (await moderatable.find(db, [id])).get(id)
+  if (content === undefined || !content.isPublic) return notFound()
+  return { moderatable, content }
+}
+
+/** What cases are about: one query for each kind of content among them. */
+export async function contentsOf(
+  { db }: Asking,
+  moderatables: readonly Moderatable[],
+  subjects: readonly Subject[],
+): Promise<(subject: Subject) => ModeratedContent | null> {
+  const found = new Map<string, ReadonlyMap<string, ModeratedContent>>()
+  for (const { kind, find } of moderatables) {
+    const ids = subjects.filter((one) => one.kind === kind).map(({ id }) => id)
+    if (ids.length > 0) found.set(kind, await find(db, ids))
+  }
+  return ({ kind, id }) => found.get(kind)?.get(id) ?? null
+}

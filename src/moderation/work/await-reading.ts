@@ -1,0 +1,11 @@
+import type { Transaction } from 'kysely'
+import type { Subject } from '../rules/case.ts'
+import { openCase } from '../store/cases.ts'
+import type { Act } from '../store/versions.ts'
+
+/** What was just written waits for an officer, in the transaction that kept it. */
+export const awaitReading = async (
+  tx: Transaction<object>,
+  subject: Subject,
+  act: Act,
+): Promise<void> => void (await openCase(tx, subject, 'first-reading', act))

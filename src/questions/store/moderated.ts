@@ -1,0 +1,66 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { isShown } from './public-questions.ts'
+import { type Act, tell } from './versions.ts'
+
+/** What the public reads of a question, or read before it was hidden. */
+export interface PublicText {
+  readonly number: number
+  readonly title: string | null
+  readonly text: string | null
+  readonly isPublic: boolean
+}
+
+const among = (numbers: readonly string[]) => sql`number::text = any(${[...numbers]}::text[])`
+
+/** Those that have, or had, a public page. */
+export async function publicTexts(
+  db: Database,
+  numbers: readonly string[],
+): Promise<readonly PublicText[]> {
+  const found = await sql<PublicText>`
+    select number, title, public_text as text, (${isShown}) as "isPublic" from question
+    where ${among(numbers)} and (published_at is not null or hidden_at is not null)`.execute(db)
+  return found.rows
+}
+
+/** Of these, those that somebody asked with an address she confirmed. */
+export async function reachableNumbers(
+  db: Database,
+  numbers: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await sql<{ number: string }>`
+    select number::text as number from question where ${among(numbers)}
+      and exists (select from question_asker as asker
+        where asker.question = question.id and email is not null and confirmed_at is not null)`.execute(
+    db,
+  )
+  return new Set(found.rows.map(({ number }) => number))
+}
+
+/** Takes a question from the public, or gives it back. */
+export async function hideQuestion(
+  tx: Transaction<object>,
+  number: string,
+  isHidden: boolean,
+  act: Act,
+): Promise<void> {
+  const changed = await sql<{ id: string }>`
+    update question set hidden_at = ${isHidden ? act.now.toISOString() : null}
+    where ${among([number])} returning id`.execute(tx)
+  for (const { id } of changed.rows) {
+    await tell(tx, isHidden ? 'question-hidden' : 'question-shown', id, act)
+  }
+}
+
+/** The public version goes for good: the question stays with who answers it. */
+export async function eraseHidden(
+  tx: Transaction<object>,
+  number: string,
+  act: Act,
+): Promise<void> {
+  const changed = await sql<{ id: string }>`
+    update question set title = null, public_text = null, published_at = null, public_words = ''
+    where ${among([number])} and hidden_at is not null returning id`.execute(tx)
+  for (const { id } of changed.rows) await tell(tx, 'public-version-erased', id, act)
+}
