@@ -17,6 +17,7 @@ import {
   templateWords,
 } from './messages/index.ts'
 import { lineageWords } from './lineage/index.ts'
+import { mailInWords } from './mail-in/index.ts'
 import { dataWords } from './opendata/index.ts'
 import { deskCatalogues, peopleWords, residenceWords } from './people/index.ts'
 import { designWords } from './platform/design/words/index.ts'
@@ -74,6 +75,7 @@ export const allWords: readonly Catalogue[] = [
   questionWords,
   questionWorkWords,
   questionLinkWords,
+  mailInWords,
   questionMailWords,
   questionSteeringWords,
   approvalWords,

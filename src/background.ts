@@ -4,6 +4,7 @@ import { followTown, placeAddressesJob } from './addresses/index.ts'
 import { agreeBySilenceJob, approvalSchedules } from './approvals/index.ts'
 import { countEditionJob } from './budget/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
+import { fetchMailJob, mailInSchedules } from './mail-in/index.ts'
 import {
   eraseOldMessages,
   followJobs,
@@ -27,7 +28,7 @@ import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
 import { questionsSchedules } from './questions/index.ts'
 import { moderationSchedules } from './moderation/index.ts'
-import { approvables, moderatables, personalData, publicOrigin } from './site.ts'
+import { approvables, mailTaker, moderatables, personalData, publicOrigin } from './site.ts'
 import { towns } from './town/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
@@ -83,6 +84,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
     },
   },
   ...questionsSchedules(zone, publicOrigin),
+  ...mailInSchedules(zone),
   ...approvalSchedules({ zone, origin: publicOrigin }),
   ...moderationSchedules(zone, moderatables),
   tidyJobs(zone),
@@ -103,6 +105,9 @@ export async function workOnJobs(
     kinds: [
       countEditionJob,
       sendMessageJob,
+      fetchMailJob(mailTaker, (error) =>
+        log.error(toldFailure(error), 'a mail could not be sorted'),
+      ),
       placeAddressesJob,
       retentionJob(retention),
       agreeBySilenceJob(approvables),

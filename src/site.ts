@@ -18,6 +18,7 @@ import {
   moderationRoutes,
   personalData as moderationData,
 } from './moderation/index.ts'
+import { mailInRoutes, personalData as mailInData } from './mail-in/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import { personalData as lineageData, type Traceable } from './lineage/index.ts'
 import { messageRoutes, personalData as messagesData } from './messages/index.ts'
@@ -40,6 +41,7 @@ import {
   moderatedQuestions,
   personalData as questionData,
   questionRoutes,
+  questionsByMail,
   traceableQuestions,
 } from './questions/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
@@ -90,6 +92,7 @@ export const personalData = [
   ...addressData,
   ...messagesData(messageNeeds),
   ...questionData,
+  ...mailInData,
   ...lineageData,
   ...peopleData,
   ...votingData,
@@ -111,6 +114,9 @@ const traceables: readonly Traceable[] = [...traceableQuestions]
 /** What people wrote in public, by the modules that bring it. */
 export const moderatables: readonly Moderatable[] = [moderatedQuestions]
 
+/** What comes by mail becomes a question. */
+export const mailTaker = questionsByMail(publicOrigin)
+
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
@@ -128,6 +134,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables }),
+  ...mailInRoutes(mailTaker),
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...votingRoutes,

@@ -115,6 +115,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'question_link',
     none: 'Liens envoyés à la boîte d’un service : leur secret n’est pas gardé.',
   },
+  { table: 'question_reply_address', none: 'À qui appartient une adresse de réponse, hachée.' },
   { table: 'question_device', none: 'Navigateurs qui ont donné le code d’une boîte de service.' },
   { table: 'question_pause', none: 'Jours où une question attend, et pourquoi.' },
   { table: 'question_theme', none: 'Thèmes des questions, et le service qui y répond.' },

@@ -10,6 +10,8 @@ export interface OutgoingMail {
   readonly subject: string
   /** Plain text: what a phone, a screen reader and a printer all read. */
   readonly text: string
+  /** Where an answer goes, when it is not the town’s own address. */
+  readonly replyTo?: string
   /** Hours its text is kept after it was written; thirty days when nothing is said. */
   readonly keptHours?: number
 }
@@ -41,6 +43,8 @@ export interface Message {
   readonly waitsForDay: boolean
   /** What one click ends. */
   readonly ends: Ends | null
+  /** `null`: the town’s own address. */
+  readonly replyTo: string | null
   readonly error: string | null
   readonly createdAt: string
   readonly sentAt: string | null

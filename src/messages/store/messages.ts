@@ -30,19 +30,26 @@ export const sendSms = (tx: Transaction<object>, sms: OutgoingSms): Promise<stri
 export async function writeMessage(
   tx: Transaction<object>,
   channel: Channel,
-  { to, party, subject, text, keptHours = keptHoursByDefault }: OutgoingSms & { subject?: string },
+  {
+    to,
+    party,
+    subject,
+    text,
+    replyTo,
+    keptHours = keptHoursByDefault,
+  }: OutgoingSms & Partial<Pick<OutgoingMail, 'subject' | 'replyTo'>>,
   origin: Origin | null = null,
 ): Promise<string> {
   const id = randomUUID()
   const job = await enqueue(tx, sendMessageKind, { message: id })
   await sql`
     insert into message (id, channel, recipient, party, subject, body, erase_at, job, language,
-      template, template_values, about_kind, about_id, waits_for_day, ends, batch)
+      template, template_values, about_kind, about_id, waits_for_day, ends, reply_to, batch)
     values (${id}, ${channel}, ${to}, ${party ?? null}, ${subject ?? null}, ${text},
       clock_timestamp() + make_interval(hours => ${keptHours}), ${job}, ${origin?.language ?? 'fr'},
       ${origin?.template ?? null}, ${jsonOrNull(origin?.values ?? null)}::jsonb,
       ${origin?.about?.kind ?? null}, ${origin?.about?.id ?? null},
-      ${origin?.waitsForDay ?? false}, ${origin?.ends ?? null},
+      ${origin?.waitsForDay ?? false}, ${origin?.ends ?? null}, ${replyTo ?? null},
       ${origin?.batch ?? null})`.execute(tx)
   return id
 }
@@ -97,7 +104,7 @@ export async function sentBefore(
 export async function eraseOldMessages(db: Database): Promise<number> {
   const erased = await sql`
     update message set recipient = null, subject = null, body = null, party = null,
-      template_values = null, ends = null,
+      template_values = null, ends = null, reply_to = null,
       erased_at = clock_timestamp()
     where erased_at is null and erase_at <= clock_timestamp()`.execute(db)
   return Number(erased.numAffectedRows ?? 0n)
@@ -107,7 +114,7 @@ export async function eraseOldMessages(db: Database): Promise<number> {
 export async function eraseMessagesTo(db: Database, address: string): Promise<number> {
   const erased = await sql`
     update message set recipient = null, subject = null, body = null, party = null,
-      template_values = null, ends = null,
+      template_values = null, ends = null, reply_to = null,
       erased_at = clock_timestamp()
     where erased_at is null and recipient = ${address}`.execute(db)
   return Number(erased.numAffectedRows ?? 0n)
@@ -117,7 +124,7 @@ export async function eraseMessagesTo(db: Database, address: string): Promise<nu
 export async function eraseMessagesOf(db: Database, party: string): Promise<number> {
   const erased = await sql`
     update message set recipient = null, subject = null, body = null, party = null,
-      template_values = null, ends = null,
+      template_values = null, ends = null, reply_to = null,
       erased_at = clock_timestamp()
     where erased_at is null and party = ${party}::uuid`.execute(db)
   return Number(erased.numAffectedRows ?? 0n)

@@ -22,6 +22,8 @@ export interface FromTemplate<Value extends string> {
   readonly about: About | null
   /** What one click in it ends; nothing when absent. */
   readonly ends?: Ends
+  /** Where an answer goes, when it is not the town’s own address. */
+  readonly replyTo?: string
   readonly keptHours?: number
 }
 
@@ -42,7 +44,7 @@ export interface Recipient {
  */
 export async function sendTemplate<Value extends string>(
   tx: Transaction<object>,
-  { template, to, values, about, ends, keptHours }: FromTemplate<Value>,
+  { template, to, values, about, ends, replyTo, keptHours }: FromTemplate<Value>,
 ): Promise<string> {
   const overrides = await towns(tx).wordOverrides()
   const said = (part: TemplatePart) => partIn(template, part, to.language, values, overrides)
@@ -65,7 +67,12 @@ export async function sendTemplate<Value extends string>(
     : writeMessage(
         tx,
         'mail',
-        { ...common, subject: oneLine(said('subject')), text: said('text') },
+        {
+          ...common,
+          subject: oneLine(said('subject')),
+          text: said('text'),
+          ...(replyTo !== undefined && { replyTo }),
+        },
         origin,
       )
 }

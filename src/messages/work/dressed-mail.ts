@@ -21,6 +21,7 @@ export async function dressedMail(db: Database, message: Message): Promise<Poste
   const origin = siteOrigin()
   const subject = message.subject ?? ''
   const { name, colours, contactEmail } = await towns(db).find()
+  const replyTo = message.replyTo ?? contactEmail
   const end = ends === null ? null : messagePaths.end(ends, linkSecret('end', ends))
   const text = end === null ? (body ?? '') : `${body ?? ''}\n\n---\n\n${await footer(end)}`
   return {
@@ -35,7 +36,7 @@ export async function dressedMail(db: Database, message: Message): Promise<Poste
       direction: directionOf(language),
       subject,
     }),
-    ...(contactEmail !== null && { replyTo: contactEmail }),
+    ...(replyTo !== null && { replyTo }),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': language,

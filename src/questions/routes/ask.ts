@@ -28,7 +28,7 @@ import { receipt } from '../store/receipt.ts'
 import { questionIdOf } from '../store/secrets.ts'
 import { askPage } from '../views/ask-page.tsx'
 import { receivedPage } from '../views/received-page.tsx'
-import { acknowledge } from './acknowledge.ts'
+import { acknowledge } from '../work/acknowledge.ts'
 import { placed } from './placed.ts'
 import { shown } from './shown.ts'
 
@@ -83,7 +83,7 @@ async function mayStillAsk({ db, from, now }: AskedToAsk, { contact }: Asking): 
 }
 
 async function keep(asked: AskedToAsk, id: string, value: Asking) {
-  const { db, now, today, visitor, speech } = asked
+  const { db, now, today, visitor, speech, origin } = asked
   const { themes, delays, calendar } = shown(asked)
   const place = await placed(asked, {
     ...value,
@@ -111,9 +111,10 @@ async function keep(asked: AskedToAsk, id: string, value: Asking) {
     },
   }
   const by = party ?? 'asker'
-  return ask(db, incoming, { by, now }, async (tx, { number, secret }) => {
-    if (value.contact?.kind !== 'email' || secret === null) return
-    await acknowledge(asked, tx, { to: value.contact.value, number, secret, answeredBy })
+  return ask(db, incoming, { by, now }, async (tx, kept) => {
+    if (value.contact?.kind !== 'email') return
+    const { language } = speech
+    await acknowledge(tx, kept, { to: value.contact.value, answeredBy, language, origin })
   })
 }
 

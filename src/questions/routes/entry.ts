@@ -23,7 +23,7 @@ import { ask } from '../store/asking.ts'
 import { receipt } from '../store/receipt.ts'
 import { questionIdOf } from '../store/secrets.ts'
 import { entryPage } from '../views/entry-page.tsx'
-import { acknowledge } from './acknowledge.ts'
+import { acknowledge } from '../work/acknowledge.ts'
 import { placed } from './placed.ts'
 import { shown } from './shown.ts'
 import { actOf } from './workbench.ts'
@@ -99,9 +99,11 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
     answerDueOn: answeredBy,
     asker: { party: null, name: null, contact, language: 'fr', isConfirmed: false },
   }
-  const kept = await ask(db, incoming, actOf(asked), async (tx, { number, secret }) => {
-    if (contact?.kind !== 'email' || secret === null) return
-    await acknowledge(asked, tx, { to: contact.value, number, secret, answeredBy })
+  const kept = await ask(db, incoming, actOf(asked), async (tx, known) => {
+    if (contact?.kind !== 'email') return
+    const { language } = asked.speech
+    const { origin } = asked
+    await acknowledge(tx, known, { to: contact.value, answeredBy, language, origin })
   })
   const query = new URLSearchParams({
     fait: id,

@@ -36,6 +36,8 @@ export interface IncomingAsker {
 
 export interface Asked {
   readonly number: number
+  /** Who waits for the answer, when somebody does. */
+  readonly asker: string | null
   /** Of her follow page; `null` when nobody waits for the answer. */
   readonly secret: string | null
   /** To print, for who left no e-mail. */
@@ -67,7 +69,8 @@ export async function ask(
       on conflict (id) do nothing returning number`.execute(tx)
     const number = kept.rows[0]?.number
     if (number === undefined) return null
-    const way = asker === null ? { secret: null, code: null } : await keepAsker(tx, id, asker, act)
+    const way =
+      asker === null ? { asker, secret: null, code: null } : await keepAsker(tx, id, asker, act)
     await tell(tx, 'question-asked', id, act, { door: incoming.door })
     const asked = { number, ...way }
     await acknowledge(tx, asked)
@@ -81,7 +84,7 @@ export async function keepAsker(
   question: string,
   { party, name, contact, language, isConfirmed }: IncomingAsker,
   { now }: Act,
-): Promise<Pick<Asked, 'secret' | 'code'>> {
+): Promise<Pick<Asked, 'asker' | 'secret' | 'code'>> {
   const id = randomUUID()
   const secret = followSecretOf(id)
   const code = contact?.kind === 'email' ? null : newFollowCode()
@@ -94,5 +97,5 @@ export async function keepAsker(
       ${contact?.kind === 'phone' ? contact.value : null}, ${language}, ${at},
       ${followHash(secret)}, ${code === null ? null : followCodeHash(code)},
       ${isConfirmed ? at : null})`.execute(tx)
-  return { secret, code }
+  return { asker: id, secret, code }
 }

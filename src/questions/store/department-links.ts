@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { codeHash, isSameSecret, newShortCode, newToken, tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -54,11 +54,18 @@ const linkColumns = sql`
   ends_at as "endsAt", revoked_at as "revokedAt", department.email as "currentMailbox"`
 
 /** The question behind the secret of a link, `null` when it opens nothing. */
-export async function linked(db: Database, secret: string): Promise<Linked | null> {
+export const linked = (db: Database, secret: string): Promise<Linked | null> =>
+  linkedBy(db, sql`secret_hash = ${tokenHash(secret)}`)
+
+/** The same by the id of a link, for the answer to its mail. */
+export const linkedById = (db: Database, id: string): Promise<Linked | null> =>
+  linkedBy(db, sql`question_link.id = ${id}::uuid`)
+
+async function linkedBy(db: Database, condition: RawBuilder<unknown>): Promise<Linked | null> {
   const found = await sql<DepartmentLink & { question: string }>`
     select ${linkColumns}, question_link.question from question_link
     join department on department.id = question_link.department
-    where secret_hash = ${tokenHash(secret)}`.execute(db)
+    where ${condition}`.execute(db)
   const [row] = found.rows
   if (row === undefined) return null
   const { question, ...link } = row

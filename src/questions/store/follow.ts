@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { withdrawApproval } from '../../approvals/index.ts'
+import { forgetMailsAbout } from '../../mail-in/index.ts'
 import { eraseMessagesTo } from '../../messages/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -37,8 +38,15 @@ interface AskerRow {
 }
 
 /** The question behind the secret of a follow page, `null` when it opens nothing. */
-export async function followed(db: Database, secret: string): Promise<Followed | null> {
-  const asker = await askerOf(db, secret)
+export const followed = (db: Database, secret: string): Promise<Followed | null> =>
+  followedBy(db, sql`follow_hash = ${followHash(secret)}`)
+
+/** The same by the id of who asked, for her answer to a mail. */
+export const followedById = (db: Database, asker: string): Promise<Followed | null> =>
+  followedBy(db, sql`id = ${asker}::uuid`)
+
+async function followedBy(db: Database, condition: RawBuilder<unknown>): Promise<Followed | null> {
+  const asker = await askerBy(db, condition)
   const own = asker === null ? null : await questionById(db, asker.question)
   if (asker === null || own === null) return null
   const question = own.mergedInto === null ? own : await questionById(db, own.mergedInto)
@@ -130,7 +138,10 @@ export async function forgetAsker(
     delete from question_asker where id = ${asker}::uuid returning email`.execute(tx)
   const [row] = gone.rows
   if (row === undefined) return
-  if (row.email !== null) await forgetMail(tx, row.email)
+  if (row.email !== null) {
+    await forgetMailsAbout(tx, 'question', question, row.email)
+    await forgetMail(tx, row.email)
+  }
   await sql`
     update question set subject = null, verbatim = null, place = null,
       all_words = public_words
@@ -170,10 +181,10 @@ async function forgetMail(tx: Transaction<object>, email: string): Promise<void>
   if (elsewhere.rows.length + account.rows.length === 0) await eraseMessagesTo(tx, email)
 }
 
-async function askerOf(db: Database, secret: string): Promise<AskerRow | null> {
+async function askerBy(db: Database, condition: RawBuilder<unknown>): Promise<AskerRow | null> {
   const found = await sql<AskerRow>`
     select id, question, email, confirmed_at is not null as "isConfirmed", satisfied
-    from question_asker where follow_hash = ${followHash(secret)}`.execute(db)
+    from question_asker where ${condition}`.execute(db)
   return found.rows[0] ?? null
 }
 

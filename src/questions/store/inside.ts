@@ -13,6 +13,8 @@ export interface Inside {
   readonly drafts: number
   /** The pause under way. */
   readonly pause: { readonly since: Day; readonly reason: string } | null
+  /** Mails that became it or were added to it: their page shows what came with them. */
+  readonly mails: number
   /** The latest link sent to the department, unless it was taken back. */
   readonly link: SentLink | null
 }
@@ -32,10 +34,12 @@ export async function insideOf(db: Database, question: string): Promise<Inside> 
     select text, at from question_word join question on question.id = question_word.question
     where question.id = ${question}::uuid or merged_into = ${question}::uuid
     order by at`.execute(db)
-  const others = await sql<Pick<Inside, 'draft' | 'drafts' | 'pause' | 'link'>>`
+  const others = await sql<Pick<Inside, 'draft' | 'drafts' | 'pause' | 'mails' | 'link'>>`
     select coalesce(draft.text, '') as draft, coalesce(draft.version, 0) as drafts,
       (select json_build_object('since', since, 'reason', reason) from question_pause
         where question = asked.id and until is null) as pause,
+      (select count(*)::int from incoming_mail
+        where about_kind = 'question' and about_id = asked.id::text) as mails,
       (select json_build_object('sentAt', made_at, 'endsAt', ends_at, 'mailbox', mailbox)
         from question_link where question = asked.id and revoked_at is null
         order by made_at desc limit 1) as link
@@ -43,6 +47,6 @@ export async function insideOf(db: Database, question: string): Promise<Inside> 
     left join lateral (select text, version from question_draft
       where question_draft.question = asked.id order by version desc limit 1) as draft on true
     `.execute(db)
-  const nothing = { draft: '', drafts: 0, pause: null, link: null }
+  const nothing = { draft: '', drafts: 0, pause: null, mails: 0, link: null }
   return { notes: notes.rows, words: words.rows, ...(others.rows[0] ?? nothing) }
 }

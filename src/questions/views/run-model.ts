@@ -39,6 +39,8 @@ export interface RunModel extends WorkPlace {
     readonly draft: string
     readonly drafts: number
     readonly pause: { readonly since: Day; readonly reason: string } | null
+    /** Mails that became the question, or were added to it. */
+    readonly mails: number
     /** What the department was sent, unless it was taken back. */
     readonly link: {
       readonly sentAt: string

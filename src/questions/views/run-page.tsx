@@ -1,3 +1,4 @@
+import { mailInPaths } from '../../mail-in/index.ts'
 import {
   Alert,
   Block,
@@ -68,6 +69,13 @@ function Run(model: RunModel) {
         }
       />
       <Verbatim {...model} />
+      {model.inside.mails > 0 && (
+        <p>
+          <a href={address(mailInPaths.about(question.id))}>
+            {say('run.mails', { count: model.inside.mails })}
+          </a>
+        </p>
+      )}
       {model.mergedInto !== null && (
         <p>
           <a href={address(questionPaths.run(model.mergedInto))}>

@@ -89,6 +89,8 @@ export const en = {
   'run.asker-phone': 'to be called back',
   'run.asker-number': 'will come back with her number',
   'run.no-asker': 'Nobody left a way to be answered.',
+  'run.mails':
+    '{count, plural, one {The mail received, and what was attached} other {The # mails received, and what was attached}}',
   'run.done': 'Saved.',
   'run.assigned': 'Question no. {number} is entrusted to: {department}.',
   'run.next-one': 'Here is the next one.',

@@ -88,6 +88,8 @@ export const fr = {
   'run.asker-phone': 'à rappeler',
   'run.asker-number': 'reviendra avec son numéro',
   'run.no-asker': 'Personne n’a laissé de quoi lui répondre.',
+  'run.mails':
+    '{count, plural, one {Le courriel reçu, et ce qui y était joint} other {Les # courriels reçus, et ce qui y était joint}}',
   'run.done': 'C’est enregistré.',
   'run.assigned': 'La question n° {number} est confiée à : {department}.',
   'run.next-one': 'Voici la suivante.',

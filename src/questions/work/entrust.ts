@@ -8,6 +8,7 @@ import { linkDays } from '../rules/department-link.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import { makeLink } from '../store/department-links.ts'
+import { replyToOf } from '../store/reply-addresses.ts'
 import type { Act } from '../store/versions.ts'
 import { questionEntrusted } from '../templates.ts'
 
@@ -27,7 +28,11 @@ export async function sendDepartmentLink(
   if (found?.email == null) return false
   const mailbox = found.email
   const { name: town } = await towns(tx).find()
-  const { secret } = await makeLink(tx, { question: question.id, department, mailbox }, act)
+  const { id: link, secret } = await makeLink(
+    tx,
+    { question: question.id, department, mailbox },
+    act,
+  )
   await sendTemplate(tx, {
     template: questionEntrusted,
     to: { kind: 'email', value: mailbox, language: 'fr' },
@@ -39,6 +44,7 @@ export async function sendDepartmentLink(
       days: linkDays,
     },
     about: { kind: 'question', id: question.id },
+    ...(await replyToOf(tx, { link })),
     keptHours: linkDays * 24,
   })
   return true

@@ -6,6 +6,7 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { towns } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { type Asker, askersOf, reachedByMail } from '../store/askers.ts'
+import { replyToOf } from '../store/reply-addresses.ts'
 import { toBeAskedIfSatisfied } from '../store/retention.ts'
 import { followSecretOf } from '../store/secrets.ts'
 import { questionWords } from '../words/index.ts'
@@ -30,7 +31,11 @@ async function tellEach(
     const language = isContentLanguage(asker.language) ? asker.language : 'fr'
     const say = sayWith(questionWords, { language, overrides })
     const link = origin + addressIn(language, questionPaths.follow(followSecretOf(asker.id)))
-    await sendMail(tx, { to: asker.email ?? '', ...written(asker, { say, town, link }) })
+    await sendMail(tx, {
+      to: asker.email ?? '',
+      ...(await replyToOf(tx, { asker: asker.id })),
+      ...written(asker, { say, town, link }),
+    })
   }
 }
 

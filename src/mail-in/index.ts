@@ -1,0 +1,10 @@
+/** The front door of incoming mail: read from a mailbox, judged, and given to who makes something of it. */
+export { personalData } from './personal-data.ts'
+export { replyAddress } from './rules/reply-address.ts'
+export { mailInPaths } from './rules/paths.ts'
+export { mailInRoutes } from './routes/mail-in-routes.ts'
+export { forgetMailsAbout } from './store/incoming.ts'
+export { fetchMailJob, mailInSchedules } from './work/fetch-mail.ts'
+export { mailInSettings } from './work/settings.ts'
+export type { Act as MailAct, Became, MailTaker, TakenMail } from './work/taker.ts'
+export { mailInWords } from './words/index.ts'
