@@ -7,6 +7,7 @@ import {
   prepareWords,
   voteWords,
 } from './budget/index.ts'
+import { commitmentMailWords, commitmentWords, commitmentWorkWords } from './commitments/index.ts'
 import { deskWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
 import {
@@ -83,4 +84,7 @@ export const allWords: readonly Catalogue[] = [
   moderationWords,
   moderationWorkWords,
   moderationMailWords,
+  commitmentWords,
+  commitmentWorkWords,
+  commitmentMailWords,
 ]

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { followTown, placeAddressesJob } from './addresses/index.ts'
 import { agreeBySilenceJob, approvalSchedules } from './approvals/index.ts'
 import { countEditionJob } from './budget/index.ts'
+import { commitmentsSchedules } from './commitments/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import { fetchMailJob, mailInSchedules } from './mail-in/index.ts'
 import {
@@ -85,6 +86,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   },
   ...questionsSchedules(zone, publicOrigin),
   ...mailInSchedules(zone),
+  ...commitmentsSchedules(zone, publicOrigin()),
   ...approvalSchedules({ zone, origin: publicOrigin }),
   ...moderationSchedules(zone, moderatables),
   tidyJobs(zone),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { loadDemoAddresses } from './addresses/index.ts'
 import { editions, loadDemoEditions, loadDemoVote } from './budget/index.ts'
+import { loadDemoCommitments } from './commitments/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
@@ -48,6 +49,7 @@ export async function loadDemonstration(
     const archived = (await editions(transaction).summaries()).map(({ edition }) => edition.slug)
     await loadDemoProcesses(transaction, about, { running, archived })
     await loadDemoQuestions(transaction, about)
+    await loadDemoCommitments(transaction, about)
   })
   return true
 

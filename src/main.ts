@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { importAddresses } from './addresses/index.ts'
 import { budgetCommands, projectIdsIn } from './budget/index.ts'
+import { commitmentFileColumns } from './commitments/index.ts'
 import { demoCommand } from './demo-command.ts'
 import { journalCheck } from './journal/index.ts'
 import { backupCommands } from './platform/backup/index.ts'
@@ -26,7 +27,7 @@ const commands: readonly Command[] = [
     filesFolder: inProject('var', 'files'),
     checks: [journalCheck],
     watch: ballotBackupWatch,
-    fileColumns: processFileColumns,
+    fileColumns: [...processFileColumns, ...commitmentFileColumns],
   }),
   ...budgetCommands,
   ...sortitionCommands({ projectIdsIn }),

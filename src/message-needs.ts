@@ -1,5 +1,6 @@
 import { type Followable, type MessageNeeds, messageTemplates } from './messages/index.ts'
 import { moderationTemplates } from './moderation/index.ts'
+import { commitmentTemplates, followableCommitments } from './commitments/index.ts'
 import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { followableQuestions, questionTemplates } from './questions/index.ts'
@@ -18,11 +19,17 @@ const followableNeighbourhoods: Followable = {
 
 /** What messages ask of the modules that lean on them. */
 export const messageNeeds: MessageNeeds = {
-  followables: [followableNeighbourhoods, followableProcesses, followableQuestions],
+  followables: [
+    followableNeighbourhoods,
+    followableProcesses,
+    followableQuestions,
+    followableCommitments,
+  ],
   templates: [
     ...messageTemplates,
     ...processTemplates,
     ...questionTemplates,
+    ...commitmentTemplates,
     ...moderationTemplates,
   ],
   emailsOf,

@@ -11,6 +11,11 @@ import {
   personalData as budgetData,
   routes as budgetRoutes,
 } from './budget/index.ts'
+import {
+  commitmentRoutes,
+  personalData as commitmentData,
+  traceableCommitments,
+} from './commitments/index.ts'
 import { routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import {
@@ -94,6 +99,7 @@ export const personalData = [
   ...questionData,
   ...mailInData,
   ...lineageData,
+  ...commitmentData,
   ...peopleData,
   ...votingData,
   ...budgetData,
@@ -110,7 +116,7 @@ export const publicOrigin = (): string =>
 export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin)]
 
 /** What comes of what, by the modules that bring it. */
-const traceables: readonly Traceable[] = [...traceableQuestions]
+const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
 /** What people wrote in public, by the modules that bring it. */
 export const moderatables: readonly Moderatable[] = [moderatedQuestions]
 
@@ -135,6 +141,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables }),
   ...mailInRoutes(mailTaker),
+  ...commitmentRoutes({ traceables, files: storedFiles }),
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...votingRoutes,

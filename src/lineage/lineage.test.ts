@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Database } from '../platform/database/database.ts'
 import { inTransaction } from '../platform/database/index.ts'
+import { day } from '../platform/kernel/day.ts'
 import { withRollback } from '../platform/database/testing.ts'
 import { noteOrigin, storyOf, type Thing, type Traceable } from './index.ts'
 
@@ -24,7 +25,11 @@ const traceable = (kind: string, hidden: readonly string[] = []): Traceable => (
 const told = async (db: Database, thing: Thing, traceables: readonly Traceable[]) => {
   const remember = <Value>(_: string, __: string, read: () => Promise<Value>) => read()
   const speech = { language: 'fr', overrides: {} } as const
-  const { before, after } = await storyOf({ db, remember, speech }, thing, traceables)
+  const { before, after } = await storyOf(
+    { db, remember, speech, today: day('2026-05-04') },
+    thing,
+    traceables,
+  )
   const titles = (side: typeof before) => side.map(({ title }) => title)
   return [titles(before), titles(after)]
 }

@@ -14,7 +14,11 @@ export { loadDemoQuestions } from './demo.ts'
 export { answersToApprove } from './work/answers-to-approve.ts'
 export { followableQuestions } from './routes/followable.ts'
 export { traceableQuestions } from './routes/traceable.ts'
-export { type AnswerToPromise, answerToPromise } from './store/answer-to-promise.ts'
+export {
+  type AnswerToPromise,
+  answerToPromise,
+  promisingAnswers,
+} from './store/answer-to-promise.ts'
 export { askersOf, reachedByMail } from './store/askers.ts'
 export { moderatedQuestions } from './work/questions-moderated.ts'
 export { questionsByMail } from './work/questions-by-mail.ts'

@@ -1,4 +1,5 @@
 import { budgetPaths, budgetWords, type EditionSummary, nameIn } from '../../budget/index.ts'
+import { commitmentPaths, commitmentWords } from '../../commitments/index.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { type Process, processPaths, processWords, titleIn } from '../../processes/index.ts'
 import { moderationPaths, moderationWords } from '../../moderation/index.ts'
@@ -73,6 +74,7 @@ export function siteMap(
         { label: question('come-back.title'), path: questionPaths.comeBack() },
         { label: moderation('rules.title'), path: moderationPaths.rules() },
         { label: moderation('figures.title'), path: moderationPaths.figures() },
+        { label: sayWith(commitmentWords, speech)('list.title'), path: commitmentPaths.all() },
       ],
     },
     {

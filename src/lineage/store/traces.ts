@@ -3,7 +3,7 @@ import { inOrder, type Step, type Thing, type Trace } from '../rules/origin.ts'
 import { stepsAround } from './origins.ts'
 
 /** Of a page that tells a story: the database, what it remembers, the reader’s language. */
-export type Telling = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech'>
+export type Telling = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech' | 'today'>
 
 /** What a module brings so that its things can be told; collected in `lineage-needs.ts`. */
 export interface Traceable {

@@ -17,6 +17,8 @@ export const workEn: Words<typeof workFr> = {
   'work.steering-what': 'What waits, the delays, the page of the month.',
   'work.briefing': 'My neighbourhood in questions',
   'work.briefing-what': 'What is asked there, what is late.',
+  'work.commitments': 'Keep track of commitments',
+  'work.commitments-what': 'What the town promised: due soon, late, kept.',
   'work.to-sign': 'To sign',
   'work.to-sign-what': 'Texts that wait for your agreement, and your absences.',
   'work.moderation': 'Moderation',

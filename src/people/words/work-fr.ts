@@ -15,6 +15,8 @@ export const workFr = {
   'work.steering-what': 'Ce qui attend, les délais, la page du mois.',
   'work.briefing': 'Mon quartier en questions',
   'work.briefing-what': 'Ce qu’on y demande, ce qui est en retard.',
+  'work.commitments': 'Suivre les engagements',
+  'work.commitments-what': 'Ce que la ville a promis : bientôt dû, en retard, tenu.',
   'work.to-sign': 'À signer',
   'work.to-sign-what': 'Les textes qui attendent votre accord, et vos absences.',
   'work.moderation': 'Modération',

@@ -18,6 +18,7 @@ export { type Description, DescriptionList } from './blocks/description-list.tsx
 export { Disclosure, type DisclosureProps } from './blocks/disclosure.tsx'
 export { EmptyState, type EmptyStateProps } from './blocks/empty-state.tsx'
 export { Figure, type FigureProps, Figures } from './blocks/figures.tsx'
+export { Photo, type PhotoProps } from './blocks/photo.tsx'
 export { Meter, type MeterProps, Progress, type ProgressProps } from './blocks/progress.tsx'
 export { RoundStepper, type RoundStepperProps } from './blocks/round-stepper.tsx'
 export { type Step, Steps, type StepsProps } from './blocks/steps.tsx'

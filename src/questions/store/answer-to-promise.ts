@@ -15,12 +15,22 @@ export interface AnswerToPromise {
   readonly department: string | null
 }
 
-/** @returns `null` when there is none, or when its question is not public: so would the promise be */
+/** Of public questions only: so would the promise be. */
+const answers = sql`
+  select answer.id, answer.text, answer.at, question.id as question, number, title, neighbourhood,
+    theme, department
+  from question_answer as answer join question on question.id = answer.question
+  where ${isShown}`
+
+/** @returns `null` when there is none, or when its question is not public */
 export async function answerToPromise(db: Database, id: string): Promise<AnswerToPromise | null> {
-  const found = await sql<AnswerToPromise>`
-    select answer.id, answer.text, answer.at, question.id as question, number, title, neighbourhood,
-      theme, department
-    from question_answer as answer join question on question.id = answer.question
-    where answer.id = ${id}::uuid and ${isShown}`.execute(db)
+  const found = await sql<AnswerToPromise>`${answers} and answer.id = ${id}::uuid`.execute(db)
   return found.rows[0] ?? null
+}
+
+/** Answers that said they were a promise, the oldest first; a few hundred a year. */
+export async function promisingAnswers(db: Database): Promise<readonly AnswerToPromise[]> {
+  const found = await sql<AnswerToPromise>`
+    ${answers} and kind = 'commitment' order by answer.at, number`.execute(db)
+  return found.rows
 }

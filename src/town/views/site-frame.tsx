@@ -173,6 +173,7 @@ function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
     navigation: [
       link(say('processes'), '/demarches'),
       link(say('questions'), '/questions'),
+      link(say('commitments'), '/engagements'),
       link(say('budget'), '/budget-participatif'),
       link(say('data'), '/donnees-ouvertes'),
       link(say('help'), '/aide'),

@@ -2,6 +2,7 @@
 export const fr = {
   tagline: 'Participation citoyenne',
   processes: 'Démarches',
+  commitments: 'Engagements',
   questions: 'Questions',
   budget: 'Budget participatif',
   'sign-in': 'Me connecter',

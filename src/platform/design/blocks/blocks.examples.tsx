@@ -8,6 +8,7 @@ import { Disclosure } from './disclosure.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { Figure, Figures } from './figures.tsx'
 import { Meter, Progress } from './progress.tsx'
+import { Photo } from './photo.tsx'
 import { RoundStepper } from './round-stepper.tsx'
 import { Steps } from './steps.tsx'
 import { StorySteps } from './story-steps.tsx'
@@ -172,6 +173,23 @@ export const blockExamples: readonly PartExamples[] = [
                 tag: <Tag tone="success">Tenu</Tag>,
               },
             ]}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'Photo',
+    purpose: 'Une photo de la ville, toujours décrite.',
+    examples: [
+      {
+        title: 'Un aplat de couleur',
+        body: (
+          <Photo
+            src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='320' height='200'%3E%3Crect width='320' height='200' fill='%23678'/%3E%3C/svg%3E"
+            words="Un rectangle gris, à la place d’une photo"
+            width={320}
+            height={200}
           />
         ),
       },

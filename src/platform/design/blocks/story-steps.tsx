@@ -17,7 +17,7 @@ export const StorySteps = ({ steps }: { readonly steps: readonly StoryStep[] }) 
       <li class="story-step">
         <p class="story-label">
           {label}
-          {tag !== undefined && <> {tag}</>}
+          {tag}
         </p>
         <p class="story-title">{href === undefined ? title : <a href={href}>{title}</a>}</p>
         {detail !== undefined && <p class="story-detail">{detail}</p>}

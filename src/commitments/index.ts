@@ -1,0 +1,34 @@
+import type { Traceable } from '../lineage/index.ts'
+import type { StoredFiles } from '../platform/files/index.ts'
+import type { Route } from '../platform/web/index.ts'
+import { makingRoutes } from './routes/making.ts'
+import { publicRoutes } from './routes/public-pages.ts'
+import { workbenchRoutes } from './routes/workbench.ts'
+
+/** The front door of commitments: what the town promised, and what became of it. */
+export { loadDemoCommitments } from './demo.ts'
+export { personalData } from './personal-data.ts'
+export { commitmentPaths } from './rules/paths.ts'
+export { commitmentsVersion } from './store/versions.ts'
+export { followableCommitments } from './routes/followable.ts'
+export { traceableCommitments } from './routes/traceable.ts'
+export { commitmentTemplates } from './templates.ts'
+export { commitmentsSchedules } from './work/remind.ts'
+export {
+  commitmentWords,
+  mailWords as commitmentMailWords,
+  workWords as commitmentWorkWords,
+} from './words/index.ts'
+
+/** Columns that name files, for backups to look after. */
+export const commitmentFileColumns = [{ table: 'commitment_proof', column: 'file' }] as const
+
+export const commitmentRoutes = (needs: {
+  /** Whatever a commitment comes from, to be told on its page. */
+  readonly traceables: readonly Traceable[]
+  readonly files: StoredFiles
+}): readonly Route[] => [
+  ...publicRoutes(needs),
+  ...makingRoutes(needs.traceables),
+  ...workbenchRoutes(needs.files),
+]

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { Day } from '../../platform/kernel/day.ts'
+import { readDay } from '../../platform/kernel/written-day.ts'
+
+/** What an officer chooses among. Messages are codes: `fault.…` in the words of the workbench. */
+export interface Choices {
+  readonly departments: readonly string[]
+  /** Those who hold a role of the town. */
+  readonly agents: readonly string[]
+}
+
+export const mostText = 300
+export const mostReason = 2000
+
+const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
+const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
+
+const aDay = needed(40).transform((text, context): Day => {
+  const found = readDay(text)
+  if (found !== null) return found
+  context.addIssue({ code: 'custom', message: 'date' })
+  return z.NEVER
+})
+
+/** Who answers for it in public, who is in charge, who takes over. */
+const inCharge = ({ departments, agents }: Choices) => ({
+  department: z
+    .string()
+    .default('')
+    .refine((id) => departments.includes(id), 'department'),
+  owner: z
+    .string()
+    .default('')
+    .refine((id) => id === '' || agents.includes(id), 'agent')
+    .transform((id) => (id === '' ? null : id)),
+  deputy: z
+    .string()
+    .default('')
+    .refine((id) => agents.includes(id), 'deputy'),
+})
+
+const areTwo = ({ owner, deputy }: { readonly owner: string | null; readonly deputy: string }) =>
+  owner !== deputy
+const twoPeople = { path: ['deputy'], message: 'same-person' }
+
+export const entrustForm = (choices: Choices) =>
+  z.object(inCharge(choices)).refine(areTwo, twoPeople)
+
+/** @param answeredOn  a promise is not due before it was made */
+export const promiseForm = (choices: Choices, sentences: readonly string[], answeredOn: Day) =>
+  z
+    .object({
+      key: z.uuid('invalid'),
+      phrase: z.coerce
+        .number()
+        .int()
+        .transform((rank) => sentences[rank] ?? '')
+        .refine((sentence) => sentence !== '', 'sentence'),
+      text: needed(mostText),
+      dueOn: aDay.refine((on) => on >= answeredOn, 'before-promise'),
+      ...inCharge(choices),
+    })
+    .refine(areTwo, twoPeople)
+
+export const reasonForm = z.object({ reason: needed(mostReason) })
+
+export const postponeForm = z.object({ reason: needed(mostReason), dueOn: aDay })
+
+export const resumeForm = z.object({
+  reason: needed(mostReason),
+  dueOn: optional(40).transform((text, context): Day | null => {
+    const found = text === '' ? null : readDay(text)
+    if (text === '' || found !== null) return found
+    context.addIssue({ code: 'custom', message: 'date' })
+    return z.NEVER
+  }),
+})
+
+/** A whole address of the web, and nothing that a browser would run. */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s]+$/.test(text)) return false
+  return URL.canParse(text)
+}
+
+/** What was done, and what shows it; the files come apart. */
+export const keepForm = z
+  .object({
+    reason: needed(mostReason),
+    photoWords: optional(300),
+    documentWords: optional(120),
+    url: optional(500).refine((text) => text === '' || isWebAddress(text), 'url'),
+    urlWords: optional(120),
+  })
+  .superRefine(({ url, urlWords }, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (url !== '' && urlWords === '') refuse('urlWords', 'named')
+    if (url === '' && urlWords !== '') refuse('url', 'url')
+  })

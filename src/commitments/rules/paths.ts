@@ -1,0 +1,12 @@
+/** Addresses of commitments, without language. The one of a new commitment is `questionPaths.promise`. */
+export const commitmentPaths = {
+  all: () => '/engagements',
+  one: (number: number) => `/engagements/${number}`,
+  proof: (number: number, proof: string) => `/engagements/${number}/preuves/${proof}`,
+  feed: () => '/engagements/flux.atom',
+  json: () => '/engagements/donnees.json',
+  csv: () => '/engagements/donnees.csv',
+  workbench: () => '/administration/engagements',
+  run: (number: number, what?: string) =>
+    `/administration/engagements/${number}${what === undefined ? '' : `/${what}`}`,
+} as const

@@ -1,0 +1,159 @@
+import {
+  Alert,
+  Block,
+  DescriptionList,
+  DownloadLink,
+  ExternalLink,
+  PageHeading,
+  Photo,
+  SectionHeading,
+  Stack,
+  StorySteps,
+  Tag,
+  Tags,
+} from '../../platform/design/index.ts'
+import { Lineage, type Story } from '../../lineage/index.ts'
+import { messagePaths } from '../../messages/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import {
+  type Change,
+  daysPast,
+  isPutOff,
+  type Proof,
+  type PublicCommitment,
+  standingOf,
+} from '../rules/commitment.ts'
+import { commitmentPaths } from '../rules/paths.ts'
+import { commitmentWords } from '../words/index.ts'
+import { nameIn, type Place } from './place.ts'
+import { changeSentence } from './sentences.ts'
+import { StandingTag } from './standing-tag.tsx'
+
+export interface CommitmentModel extends Place {
+  readonly commitment: PublicCommitment
+  readonly changes: readonly Change[]
+  readonly proofs: readonly Proof[]
+  readonly story: Story
+}
+
+/** A commitment with its whole history, as anybody reads it. */
+export function commitmentPage(model: CommitmentModel, speech: Speech): Page {
+  const say = sayWith(commitmentWords, speech)
+  return {
+    title: say('page.eyebrow', { number: model.commitment.number }),
+    description: model.commitment.text,
+    trail: [{ label: say('list.title'), path: commitmentPaths.all() }],
+    body: <CommitmentBody {...model} />,
+  }
+}
+
+function CommitmentBody(model: CommitmentModel) {
+  const { commitment, neighbourhoods, today, proofs, story } = model
+  const say = useWords(commitmentWords)
+  const address = useAddress()
+  const where = nameIn(neighbourhoods, commitment.neighbourhood)
+  const about = { kind: 'commitment', id: commitment.id }
+  return (
+    <Block>
+      <PageHeading
+        eyebrow={say('page.eyebrow', { number: commitment.number })}
+        title={commitment.text}
+        tags={
+          <Tags>
+            <StandingTag commitment={commitment} today={today} />
+            <Tag>{where === '' ? say('list.whole-town') : where}</Tag>
+          </Tags>
+        }
+      />
+      {standingOf(commitment, today) === 'late' && (
+        <Alert kind="warning">
+          {say('page.late', { days: daysPast(commitment.dueOn, today) })}
+        </Alert>
+      )}
+      {proofs.length > 0 && (
+        <>
+          <SectionHeading title={say('page.proofs')} />
+          <Proofs commitment={commitment} proofs={proofs} />
+        </>
+      )}
+      <Facts {...model} />
+      <SectionHeading title={say('page.history')} />
+      <History {...model} />
+      <p>
+        <a href={address(messagePaths.follow(about))}>{say('page.follow')}</a>
+      </p>
+      <Lineage {...story} />
+    </Block>
+  )
+}
+
+function Facts({ commitment, departments, day }: CommitmentModel) {
+  const say = useWords(commitmentWords)
+  const { said, text, madeOn, firstDueOn, dueOn, endedOn, state } = commitment
+  const fact = (term: string, description: string) => ({ term, description })
+  return (
+    <DescriptionList
+      items={[
+        ...(said === text ? [] : [fact(say('page.said'), `« ${said} »`)]),
+        fact(say('page.department'), nameIn(departments, commitment.department)),
+        fact(say('page.made-on'), day(madeOn)),
+        fact(say('page.first-due'), day(firstDueOn)),
+        ...(isPutOff(commitment) ? [fact(say('page.due'), day(dueOn))] : []),
+        ...(endedOn === null || state === 'open'
+          ? []
+          : [fact(say(`page.ended-${state}`), day(endedOn))]),
+      ]}
+    />
+  )
+}
+
+/** Each act with its day and its reason, in order; also on the officer’s page. */
+export function History({ changes, day }: Pick<CommitmentModel, 'changes' | 'day'>) {
+  const say = useWords(commitmentWords)
+  return (
+    <StorySteps
+      steps={changes.map((change) => ({
+        label: day(change.day),
+        title: changeSentence(change, day, say),
+        children: change.reason !== null && <p class="as-written">{change.reason}</p>,
+      }))}
+    />
+  )
+}
+
+export function Proofs({
+  commitment,
+  proofs,
+}: {
+  readonly commitment: Pick<PublicCommitment, 'number'>
+  readonly proofs: readonly Proof[]
+}) {
+  const address = useAddress()
+  return (
+    <Stack>
+      {proofs.map((proof) => (
+        <OneProof
+          proof={proof}
+          href={address(commitmentPaths.proof(commitment.number, proof.id))}
+        />
+      ))}
+    </Stack>
+  )
+}
+
+function OneProof({ proof, href }: { readonly proof: Proof; readonly href: string }) {
+  const { kind, words, width, height, bytes, url } = proof
+  if (kind === 'photo') {
+    return <Photo src={href} words={words} width={width ?? 1} height={height ?? 1} />
+  }
+  return kind === 'document' ? (
+    <p>
+      <DownloadLink href={href} label={words} format="PDF" {...(bytes !== null && { bytes })} />
+    </p>
+  ) : (
+    <p>
+      <ExternalLink href={url ?? ''}>{words}</ExternalLink>
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from 'kysely'
+import { sendTemplate } from '../../messages/index.ts'
+import { type RoleHolder, roleHolders } from '../../people/index.ts'
+import type { Schedule } from '../../platform/jobs/index.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
+import { addressIn } from '../../platform/web/index.ts'
+import { sayIn } from '../../platform/words/catalogue.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import { type Department, departments, towns } from '../../town/index.ts'
+import type { Commitment } from '../rules/commitment.ts'
+import { commitmentPaths } from '../rules/paths.ts'
+import { takeReminders, type ToRemind } from '../store/reminders.ts'
+import { commitmentReminder } from '../templates.ts'
+import { mailWords } from '../words/index.ts'
+
+/**
+ * Who is reminded of a commitment: who is in charge and who takes over, else its department, else the
+ * officers. Never nobody.
+ */
+export function remindedOf(
+  { owner, deputy, department }: Pick<Commitment, 'owner' | 'deputy' | 'department'>,
+  holders: readonly Pick<RoleHolder, 'party' | 'role' | 'email'>[],
+  known: readonly Pick<Department, 'id' | 'email'>[],
+): readonly string[] {
+  const reached = (found: readonly (string | null | undefined)[]) => [
+    ...new Set(found.filter((email) => email !== null && email !== undefined)),
+  ]
+  const emailOf = (party: string | null) => holders.find((one) => one.party === party)?.email
+  const officers = holders.filter(({ role }) => role === 'officer').map(({ email }) => email)
+  const ofDepartment = known.find(({ id }) => id === department)?.email
+  // A department in charge is told itself, beside who takes over.
+  const own = reached([owner === null ? ofDepartment : emailOf(owner), emailOf(deputy)])
+  const next = own.length > 0 ? own : reached([ofDepartment])
+  return next.length > 0 ? next : reached(officers)
+}
+
+/** One mail to each, with all that awaits her. @returns how many mails */
+export async function remind(
+  tx: Transaction<object>,
+  { now, origin }: { readonly now: Date; readonly origin: string },
+): Promise<number> {
+  const { name: town, zone } = await towns(tx).find()
+  const due = await takeReminders(tx, now, zone)
+  if (due.length === 0) return 0
+  const holders = await roleHolders(tx, dayIn(zone, now))
+  const known = await departments(tx).all()
+  const mails = new Map<string, ToRemind[]>()
+  for (const one of due) {
+    for (const email of remindedOf(one.commitment, holders, known)) {
+      mails.set(email, [...(mails.get(email) ?? []), one])
+    }
+  }
+  const say = sayIn(mailWords, 'fr', await towns(tx).wordOverrides())
+  const item = ({ kind, commitment: { number, text, dueOn } }: ToRemind) =>
+    say(`item.${kind}`, { number, text, day: formatDay(dueOn, 'fr') })
+  const link = origin + addressIn('fr', commitmentPaths.workbench())
+  for (const [email, all] of mails) {
+    await sendTemplate(tx, {
+      template: commitmentReminder,
+      to: { kind: 'email', value: email, language: 'fr' },
+      values: { town, count: all.length, items: all.map(item).join('\n\n'), link },
+      about: null,
+    })
+  }
+  return mails.size
+}
+
+/** In the morning: it writes to people. */
+export const commitmentsSchedules = (zone: string, origin: string): readonly Schedule[] => [
+  {
+    name: 'commitment-reminders',
+    when: { dailyAt: '08:20', zone },
+    run: async (tx, { now }) => void (await remind(tx, { now, origin })),
+  },
+]
