@@ -41,6 +41,7 @@ import {
 } from './questions/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
+import { searchWords } from './search/index.ts'
 import { votingWords } from './voting/index.ts'
 
 /** Every sentence of Parvis, by module: what a town may say in its own words. */
@@ -87,4 +88,5 @@ export const allWords: readonly Catalogue[] = [
   commitmentWords,
   commitmentWorkWords,
   commitmentMailWords,
+  searchWords,
 ]

@@ -8,6 +8,7 @@ import {
   editionDataSets,
   editions,
   editionsVersion,
+  projectSearchable,
   personalData as budgetData,
   routes as budgetRoutes,
 } from './budget/index.ts'
@@ -16,7 +17,7 @@ import {
   personalData as commitmentData,
   traceableCommitments,
 } from './commitments/index.ts'
-import { routes as deskRoutes } from './desk/index.ts'
+import { pageSearchable, routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import {
   type Moderatable,
@@ -40,7 +41,12 @@ import {
   workPathOf,
 } from './people/index.ts'
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
-import { personalData as processData, processRoutes, processScopes } from './processes/index.ts'
+import {
+  personalData as processData,
+  processRoutes,
+  processScopes,
+  processSearchable,
+} from './processes/index.ts'
 import {
   answersToApprove,
   moderatedQuestions,
@@ -48,7 +54,10 @@ import {
   questionRoutes,
   questionsByMail,
   traceableQuestions,
+  questionPaths,
+  questionSearchables,
 } from './questions/index.ts'
+import { searchRoutes } from './search/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
@@ -145,6 +154,10 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...votingRoutes,
+  ...searchRoutes({
+    searchables: [...questionSearchables, processSearchable, projectSearchable, pageSearchable],
+    askPath: questionPaths.ask(),
+  }),
   ...openDataRoutes({
     dataSets: async (db, speech) => editionDataSets(await editions(db).summaries(), speech),
     versions: [editionsVersion, townVersion],

@@ -70,8 +70,10 @@ create index question_department on question (department, state);
 create index question_merged on question (merged_into) where merged_into is not null;
 create index question_published on question (published_at desc) where published_at is not null;
 create index question_public_words on question
-  using gin (to_tsvector('french', public_words)) where published_at is not null;
-create index question_all_words on question using gin (to_tsvector('french', all_words));
+  using gin ((to_tsvector('fr', public_words) || to_tsvector('fr_words', public_words)))
+  where published_at is not null;
+create index question_all_words on question
+  using gin ((to_tsvector('fr', all_words) || to_tsvector('fr_words', all_words)));
 
 -- Who asked: several may wait for one answer. Never read by departments.
 create table question_asker (

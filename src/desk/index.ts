@@ -18,6 +18,7 @@ import { journalPage } from './views/journal-page.tsx'
 import { siteMap } from './views/site-map.ts'
 import { siteMapPage } from './views/site-map-page.tsx'
 
+export { pageSearchable } from './searchable.ts'
 export { siteMap } from './views/site-map.ts'
 export { deskWords } from './words/index.ts'
 

@@ -23,6 +23,7 @@ export { askersOf, reachedByMail } from './store/askers.ts'
 export { moderatedQuestions } from './work/questions-moderated.ts'
 export { questionsByMail } from './work/questions-by-mail.ts'
 export { questionPaths } from './rules/paths.ts'
+export { questionSearchables } from './routes/searchables.ts'
 export { questionsVersion } from './store/versions.ts'
 export { questionTemplates } from './templates.ts'
 export {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
+import { wordQuery } from '../../platform/database/word-query.ts'
 import type { Edition } from '../rules/edition.ts'
 import type { ProjectFilters } from '../rules/project-filters.ts'
 
@@ -34,7 +35,7 @@ export async function searchProjects(
 }
 
 const conditions = ({ words, theme, neighbourhood, outcome }: ProjectFilters) => [
-  ...(words === '' ? [] : [sql`and search @@ (${prefixQuery(words)})`]),
+  ...(words === '' ? [] : [sql`and search @@ ${wordQuery(words)}`]),
   ...(theme === '' ? [] : [sql`and ${theme} = any(themes)`]),
   ...(neighbourhood === '' ? [] : [sql`and neighbourhood = ${neighbourhood}`]),
   ...(outcome === 'winners' ? [sql`and winner_rank is not null`] : []),
@@ -49,18 +50,3 @@ const orders: Readonly<Record<ProjectFilters['sort'], RawBuilder<unknown>>> = {
   // A real server's own order may not be French.
   title: sql`title collate "fr-x-icu"`,
 }
-
-/** Each word matches from its beginning: « cycl » finds « cyclable », while it is typed. */
-function prefixQuery(words: string) {
-  const parts = words
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .slice(0, 12)
-  if (parts.length === 0) return sql`to_tsquery('fr', '')`
-  const whole = sql`plainto_tsquery('fr', ${parts.join(' ')})`
-  const prefixes = parts.map((word) => `${withoutPlural(word)}:*`).join(' & ')
-  return sql`${whole} || to_tsquery('fr_words', ${prefixes})`
-}
-
-/** « vélos », « jeux »: their stem keeps the mark of the plural; « bus » is too short to have one. */
-const withoutPlural = (word: string): string => word.replace(/(?<=.{3})[sx]$/iu, '')

@@ -469,4 +469,5 @@ export const en: Words<typeof fr> = {
   'recount.privacy':
     'The ballots hold no name, no age and no neighbourhood. They are numbered from 1 to {voters, number}, in the order of the file.',
   'recount.warnings': 'What was tolerated when reading the file',
+  'search.name': 'Projects of the participatory budget',
 }

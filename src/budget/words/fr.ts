@@ -471,4 +471,5 @@ export const fr = {
   'recount.privacy':
     'Les bulletins n’ont ni nom, ni âge, ni quartier. Ils sont numérotés de 1 à {voters, number}, dans l’ordre du fichier.',
   'recount.warnings': 'Ce que la lecture du fichier a toléré',
+  'search.name': 'Projets du budget participatif',
 } as const

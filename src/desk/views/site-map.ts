@@ -46,6 +46,7 @@ export function siteMap(
         { label: desk('home.title'), path: '/' },
         { label: town('welcome'), path: '/bienvenue' },
         { label: town('help'), path: '/aide' },
+        { label: town('search'), path: '/recherche' },
         { label: town('accessibility'), path: '/accessibilite' },
         { label: town('legal'), path: '/mentions-legales' },
         { label: town('personal-data'), path: '/donnees-personnelles' },

@@ -69,4 +69,5 @@ export const en: Words<typeof fr> = {
   'journal.check': 'Check',
   'journal.check-text':
     'Note a fingerprint. If one day the journal no longer gives it for the same date, it has been changed. The command ./bin/parvis db verify makes the whole chain again.',
+  'search.name': 'Pages of the site',
 }

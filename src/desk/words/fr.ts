@@ -69,4 +69,5 @@ export const fr = {
   'journal.check': 'Vérifier',
   'journal.check-text':
     'Notez une empreinte. Si un jour le journal ne la donne plus à la même date, il a été changé. La commande ./bin/parvis db verify refait toute la chaîne.',
+  'search.name': 'Pages du site',
 } as const

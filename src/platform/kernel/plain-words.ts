@@ -25,6 +25,9 @@ export const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** « vélos », « jeux »: their stem keeps the mark of the plural; « bus » is too short to have one. */
+export const withoutPlural = (word: string): string => word.replace(/(?<=.{3})[sx]$/iu, '')
+
 /** Letters to change, add or drop to go from one word to the other (Levenshtein 1966). */
 export const slipsBetween = (one: string, other: string): number =>
   slipsFrom(one, other).at(-1) ?? 0

@@ -217,4 +217,5 @@ export const en = {
   'fault.private': 'The person does not want her question published.',
   'fault.changed': 'Another text was written meanwhile: read it, then send again.',
   'fault.not-now': 'Somebody else acted in between: here is where the question stands.',
+  'search.name': 'Questions, in the workbench',
 } as const satisfies Words<typeof fr>

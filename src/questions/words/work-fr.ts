@@ -216,4 +216,5 @@ export const fr = {
   'fault.private': 'La personne ne veut pas que sa question soit publiée.',
   'fault.changed': 'Un autre texte a été écrit entre-temps : lisez-le, puis envoyez de nouveau.',
   'fault.not-now': 'Quelqu’un d’autre a agi entre-temps : voici où en est la question.',
+  'search.name': 'Questions, à l’atelier',
 } as const

@@ -177,6 +177,7 @@ function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
       link(say('budget'), '/budget-participatif'),
       link(say('data'), '/donnees-ouvertes'),
       link(say('help'), '/aide'),
+      link(say('search'), '/recherche'),
     ],
     footer: [
       link(say('welcome'), '/bienvenue'),

@@ -11,6 +11,7 @@ export const en: Words<typeof fr> = {
   'my-account': 'My account',
   'my-tools': 'My tools',
   welcome: 'Welcome',
+  search: 'Search',
   help: 'Help',
   data: 'Open data',
   follows: 'Follow what happens',

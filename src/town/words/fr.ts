@@ -9,6 +9,7 @@ export const fr = {
   'my-account': 'Mon espace',
   'my-tools': 'Mes outils',
   welcome: 'Bienvenue',
+  search: 'Rechercher',
   help: 'Aide',
   data: 'Données ouvertes',
   follows: 'Suivre ce qui se passe',

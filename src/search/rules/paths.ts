@@ -1,0 +1,2 @@
+/** The address of the search, without language. */
+export const searchPath = '/recherche'

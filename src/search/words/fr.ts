@@ -1,0 +1,17 @@
+export const fr = {
+  title: 'Rechercher',
+  'title-with': '« {words} » : recherche',
+  lead: 'Dans les questions et leurs réponses, les démarches, les projets et les pages du site.',
+  words: 'Que cherchez-vous ?',
+  'words-hint': 'Un ou plusieurs mots, avec ou sans accents.',
+  kind: 'Dans',
+  'kind-any': 'Tout le site',
+  count: '{count, plural, =0 {Rien ne contient ces mots} one {# résultat} other {# résultats}}',
+  'count-in': '{name} : {count, plural, =0 {aucun résultat} one {# résultat} other {# résultats}}',
+  more: 'Voir {count, plural, one {le résultat} other {les # résultats}} dans « {name} »',
+  list: 'Chercher dans « {name} » avec d’autres filtres',
+  nothing: 'Rien ne contient « {words} »',
+  'nothing-hint': 'Essayez avec moins de mots, ou des mots plus courants.',
+  near: 'Vouliez-vous dire',
+  ask: 'Poser une question à la ville',
+} as const
