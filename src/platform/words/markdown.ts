@@ -31,3 +31,19 @@ export const paragraphs = (markdown: string): string =>
     .replace(/<h[1-6]>/g, '<p><strong>')
     .replace(/<\/h[1-6]>/g, '</strong></p>')
     .replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, '$1')
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+}
+
+/** The words of the same paragraphs, on one line: what is said of them in a list. */
+export const wordsOf = (markdown: string): string =>
+  paragraphs(markdown)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,])/g, '')
+    .trim()

@@ -14,7 +14,7 @@ export interface Hit {
   readonly href: string
   /** Of the title and the text. */
   readonly language: ContentLanguage
-  /** Where an excerpt is cut from; '' for none. Public words only, unless `may` says otherwise. */
+  /** In Markdown: where an excerpt is cut from; '' for none. Public words only, unless `may` says otherwise. */
   readonly text: string
   /** What tells it from another of the same title: its date, its edition, its state. */
   readonly notes: readonly string[]

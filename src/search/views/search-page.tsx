@@ -14,6 +14,7 @@ import {
   Stack,
 } from '../../platform/design/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { wordsOf } from '../../platform/words/markdown.ts'
 import { directionOf } from '../../platform/words/languages.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { excerpt, marked, type Piece } from '../rules/excerpt.ts'
@@ -71,7 +72,8 @@ function Search(model: SearchModel) {
         <PageHeading title={say('title')} lead={say('lead')} />
         <FilterBar
           action={address(searchPath)}
-          outcome={words === '' ? undefined : say('count', { count: total })}
+          actLabel={say('title')}
+          outcome={total === 0 ? undefined : say('count', { count: total })}
         >
           <SearchField name="mots" label={say('words')} hint={say('words-hint')} value={words} />
           <Select
@@ -134,7 +136,7 @@ const Result = ({ hit, words }: { readonly hit: Hit; readonly words: string }) =
   >
     {hit.text === '' ? undefined : (
       <p {...spokenAs(hit)}>
-        <Marked pieces={excerpt(hit.text, words)} />
+        <Marked pieces={excerpt(wordsOf(hit.text), words)} />
       </p>
     )}
   </Card>

@@ -9,7 +9,7 @@ export const en: Words<typeof fr> = {
   'words-hint': 'One or more words, with or without accents. Contents are in French.',
   kind: 'In',
   'kind-any': 'The whole site',
-  count: '{count, plural, =0 {Nothing holds these words} one {# result} other {# results}}',
+  count: '{count, plural, one {# result} other {# results}}',
   'count-in': '{name}: {count, plural, =0 {no result} one {# result} other {# results}}',
   more: 'See the {count, plural, one {result} other {# results}} in “{name}”',
   list: 'Search in “{name}” with other filters',

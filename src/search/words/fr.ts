@@ -6,7 +6,7 @@ export const fr = {
   'words-hint': 'Un ou plusieurs mots, avec ou sans accents.',
   kind: 'Dans',
   'kind-any': 'Tout le site',
-  count: '{count, plural, =0 {Rien ne contient ces mots} one {# résultat} other {# résultats}}',
+  count: '{count, plural, one {# résultat} other {# résultats}}',
   'count-in': '{name} : {count, plural, =0 {aucun résultat} one {# résultat} other {# résultats}}',
   more: 'Voir {count, plural, one {le résultat} other {les # résultats}} dans « {name} »',
   list: 'Chercher dans « {name} » avec d’autres filtres',

@@ -12,12 +12,21 @@ export interface FilterBarProps {
   readonly kept?: Readonly<Record<string, string | undefined>>
   /** Given when something is filtered: the address without filters. */
   readonly clearHref?: string | undefined
+  /** What its button says; « Filtrer » by default. */
+  readonly actLabel?: string
   /** "42 projets sur 183". */
   readonly outcome?: ComponentChildren
 }
 
 /** Narrows a list. A plain form: works without a script, and stays in the address. */
-export function FilterBar({ action, children, kept = {}, clearHref, outcome }: FilterBarProps) {
+export function FilterBar({
+  action,
+  children,
+  kept = {},
+  clearHref,
+  actLabel,
+  outcome,
+}: FilterBarProps) {
   const say = useWords(designWords)
   return (
     <search class="filter-bar-place">
@@ -29,7 +38,7 @@ export function FilterBar({ action, children, kept = {}, clearHref, outcome }: F
           ),
         )}
         <div class="filter-bar-actions">
-          <Button icon="search">{say('apply-filters')}</Button>
+          <Button icon="search">{actLabel ?? say('apply-filters')}</Button>
           {clearHref !== undefined && (
             <a class="filter-bar-clear" href={clearHref}>
               {say('clear-filters')}
