@@ -40,6 +40,8 @@ describe('Chaque page du plan du site', () => {
       `${edition}/projets/1`,
       `${edition}/projets?words=arbre&sort=cost&outcome=losers`,
       `${edition}/projets?words=introuvable`,
+      '/recherche?mots=velo',
+      '/recherche?mots=eclairaje',
       `${edition}/projets?page=2`,
       `${edition}/resultats/tours?tour=12`,
       `${edition}/resultats/ma-part?p=1&p=2&p=14&words=velo`,

@@ -3,6 +3,7 @@ import type { Contact } from '../people/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { day } from '../platform/kernel/day.ts'
 import type { Question } from './rules/question.ts'
+import { actsOn } from './store/acts.ts'
 import { type Asked, ask, type Incoming } from './store/asking.ts'
 import { work } from './store/work.ts'
 
@@ -41,4 +42,35 @@ export async function asks(
   const question = await work(db).find(asked.number)
   if (question === null) throw new Error('A question just kept is not there.')
   return { question, asked }
+}
+
+/** Has its public version read by anybody, or by nobody any more. */
+export async function showsPublicly(
+  db: Database,
+  question: Pick<Question, 'id'>,
+  {
+    title,
+    publicText,
+    isShown = true,
+  }: {
+    readonly title: string
+    readonly publicText: string
+    readonly isShown?: boolean
+  },
+): Promise<void> {
+  const act = { by: 'officer', now: new Date('2026-05-04T10:00:00Z') }
+  const refusal = await actsOn(db, question, 'officer', act).qualify({
+    title,
+    publicText,
+    isShown,
+    theme: 'proprete',
+    neighbourhood: null,
+    authority: null,
+    authorityContact: null,
+    isSensitive: false,
+    isComplex: false,
+    kind: 'factual',
+    answerDueOn: day('2026-06-08'),
+  })
+  if (refusal !== null) throw new Error(`The question was not shown: ${refusal}.`)
 }

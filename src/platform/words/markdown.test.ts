@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paragraphs, rendered } from './markdown.ts'
+import { paragraphs, rendered, wordsOf } from './markdown.ts'
 
 test('A text gives its first heading as a title, and its tables as tables', () => {
   const { title, html } = rendered(
@@ -22,4 +22,11 @@ test('Paragraphs of a form keep lists and links, and nothing that could harm', (
   expect(html).toContain('<a href="https://exemple.fr">lien</a>')
   expect(html).toContain('un plan')
   expect(html).not.toMatch(/<img|<h1|javascript/)
+})
+
+test('Their words alone are said on one line, as they were written', () => {
+  const words = wordsOf(
+    'Posés **avant mai**, sur :\n\n- un [quai](https://exemple.fr)\n- 5 < 7 & "x"',
+  )
+  expect(words).toBe('Posés avant mai, sur : un quai 5 < 7 & "x"')
 })

@@ -5,7 +5,6 @@ import { officers } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { publicStateOf } from '../rules/listing.ts'
 import { questionSearch } from '../store/question-search.ts'
-import { questionsVersion } from '../store/versions.ts'
 import { questionWords, workWords } from '../words/index.ts'
 import { shown } from './shown.ts'
 
@@ -32,8 +31,8 @@ const publicOnes: Searchable = {
       })),
     }
   },
-  titles: ({ db, remember }) =>
-    remember(questionsVersion, 'titles', () => questionSearch(db).titles()),
+  // Read each time: one hidden a moment ago must not be what was « perhaps meant ».
+  titles: ({ db }) => questionSearch(db).titles(),
   list: (words) => questionPaths.all() + wordsIn(words),
 }
 

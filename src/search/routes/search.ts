@@ -3,7 +3,7 @@ import { everyone, page, type Route, route } from '../../platform/web/index.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import { nearWords, vocabularyOf } from '../rules/near-words.ts'
 import { searchPath } from '../rules/paths.ts'
-import type { AskedForSearch, Searchable } from '../rules/searchable.ts'
+import type { AskedForSearch, Searchable } from './searchable.ts'
 import { type FoundKind, searchPage } from '../views/search-page.tsx'
 
 const query = z.object({

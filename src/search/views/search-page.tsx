@@ -19,7 +19,7 @@ import { directionOf } from '../../platform/words/languages.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { excerpt, marked, type Piece } from '../rules/excerpt.ts'
 import { searchPath } from '../rules/paths.ts'
-import type { Hit } from '../rules/searchable.ts'
+import type { Hit } from '../rules/hit.ts'
 import { searchWords } from '../words/index.ts'
 
 /** What was found in one kind of things. */

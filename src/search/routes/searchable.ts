@@ -1,24 +1,11 @@
 import type { Asked, Audience } from '../../platform/web/index.ts'
-import type { ContentLanguage } from '../../platform/words/languages.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
+import type { Hit } from '../rules/hit.ts'
 
 export type AskedForSearch = Pick<
   Asked<unknown, unknown>,
   'db' | 'remember' | 'speech' | 'now' | 'today' | 'visitor'
 >
-
-/** One thing found, as its reader may see it now. */
-export interface Hit {
-  readonly title: string
-  /** Without language. */
-  readonly href: string
-  /** Of the title and the text. */
-  readonly language: ContentLanguage
-  /** In Markdown: where an excerpt is cut from; '' for none. Public words only, unless `may` says otherwise. */
-  readonly text: string
-  /** What tells it from another of the same title: its date, its edition, its state. */
-  readonly notes: readonly string[]
-}
 
 /**
  * What a module brings so that its things are found: it looks among those that whoever `may` admits
