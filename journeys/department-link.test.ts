@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { aMail, imapServer, readsItsMail } from '../src/mail-in/testing.ts'
 import { latestMessages } from '../src/messages/index.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { work } from '../src/questions/store/work.ts'
+import { mailTaker } from '../src/site.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
 import type { Visitor } from './visitor.ts'
@@ -52,12 +55,17 @@ describe('Une question confiée à un service sans compte', () => {
     expect(mail?.body).not.toContain(asked)
 
     // A scanner of mails follows every link: nothing of the case, and nothing changes.
-    const before = [await countOf('journal_entry'), await countOf('message')]
+    const countsNow = async () => [
+      await countOf('journal_entry'),
+      await countOf('message'),
+      await countOf('question_draft'),
+    ]
+    const before = await countsNow()
     const scanned = await town.server.inject({ url: link.pathname })
     expect([scanned.statusCode, scanned.headers['referrer-policy']]).toEqual([200, 'no-referrer'])
     expect(scanned.headers['cache-control']).toBe('no-store')
     expect(scanned.body).not.toContain(String(question?.subject))
-    expect([await countOf('journal_entry'), await countOf('message')]).toEqual(before)
+    expect(await countsNow()).toEqual(before)
 
     // A stranger it was forwarded to: a code leaves for the mailbox, not for her.
     const stranger = await arrives()
@@ -74,7 +82,7 @@ describe('Une question confiée à un service sans compte', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     })
     expect(forced.statusCode).toBe(422)
-    expect(await countOf('question_draft')).toBe(0)
+    expect((await countsNow())[2]).toBe(before[2])
     await stranger.leave()
 
     const romain = await arrives({ viewport: { width: 320, height: 640 } })
@@ -113,6 +121,54 @@ describe('Une question confiée à un service sans compte', () => {
     await romain.open(link.pathname)
     expect(await romain.reads()).toContain('Ce lien a été retiré')
     await romain.leave()
+    await agathe.leave()
+  }, 240_000)
+})
+
+describe('Ce qui arrive dans la boîte de la mairie', () => {
+  test('« Un courriel que rien ne prouve attend Agathe, qui en fait une question »', async () => {
+    const server = await imapServer()
+    const piece = 'Content-Disposition: attachment; filename='
+    server.receive(
+      aMail({
+        subject: 'Un banc devant la crèche',
+        checked: null,
+        headers: ['Content-Type: multipart/mixed; boundary=c'],
+        text: [
+          '--c\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nPourrait-on poser un banc <b>ici</b> ?\n-- \nElle',
+          `--c\r\n${piece}plan.pdf\r\n\r\n%PDF-1.7`,
+          `--c\r\n${piece}photo.jpg\r\n\r\n%PDF-1.7`,
+          '--c--',
+        ].join('\r\n'),
+      }),
+    )
+    server.receive(aMail({ headers: ['Auto-Submitted: auto-replied'], subject: 'Absente' }))
+    const { url } = server
+    const faults = await readsItsMail(town.db, mailTaker, { url, now: new Date() })
+    await server.close()
+    expect(faults).toEqual([])
+
+    const agathe = await arrives()
+    await agathe.open('/administration/questions')
+    await signsIn(agathe, town.db, cast.officerB.email)
+    await givesSecondFactor(agathe)
+    await agathe.open('/administration/questions')
+    await agathe.follow('Courriels reçus (1)')
+    expect(await agathe.reads()).toContain('Rien ne prouve l’expéditeur')
+    expect(await agathe.reads()).not.toContain('Absente')
+    await agathe.follow('Un banc devant la crèche')
+    const mail = await agathe.reads()
+    expect(mail).toContain('Pourrait-on poser un banc <b>ici</b> ?')
+    expect(mail).toContain('son contenu n’est pas ce que dit son nom')
+    expect(await readFile(await agathe.download(/^plan.pdf/), 'utf8')).toBe('%PDF-1.7')
+    await agathe.press('En faire une question')
+    expect(await agathe.reads()).toContain('C’est une question, maintenant.')
+    await agathe.follow('Voir ce qu’il est devenu')
+    const run = await agathe.reads()
+    expect(run).toContain('E-mail')
+    expect(run).toContain('e-mail non confirmé')
+    await agathe.follow('Le courriel reçu, et ce qui y était joint')
+    expect(await agathe.reads()).toContain('Pris en compte')
     await agathe.leave()
   }, 240_000)
 })

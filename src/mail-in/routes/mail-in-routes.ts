@@ -39,13 +39,14 @@ type AskedOfMails = Asked<unknown, unknown, unknown>
 async function writing(asked: AskedOfMails) {
   const { zone } = await shownTown(asked).town()
   const language = spokenIn(asked.speech)
-  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const size = (count: number, unit: 'kilobyte' | 'megabyte') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(count)
   return {
     writtenOf: (instant: string) => formatInstant(instant, zone, language),
     sizeOf: (count: number) =>
       count < 1_000_000
-        ? `${size.format(Math.ceil(count / 1000))} ko`
-        : `${size.format(count / 1_000_000)} Mo`,
+        ? size(Math.ceil(count / 1000), 'kilobyte')
+        : size(count / 1_000_000, 'megabyte'),
   }
 }
 

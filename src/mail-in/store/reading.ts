@@ -76,3 +76,15 @@ export async function noteFault(db: Database, fault: string, now: Date): Promise
     on conflict (is_one) do update set fault = excluded.fault,
       failing_since = coalesce(known.failing_since, excluded.failing_since)`.execute(db)
 }
+
+/** What an officer is told before she opens the page of mails. */
+export interface MailOverview {
+  readonly mailsWaiting: number
+  readonly isMailFailing: boolean
+}
+
+/** As columns of another query: the page that shows it asks enough already. */
+export const mailOverviewColumns = sql`
+  (select count(*)::int from incoming_mail
+    where incoming_mail.state in ('quarantined', 'unreadable')) as "mailsWaiting",
+  exists (select from mailbox_reading where failing_since is not null) as "isMailFailing"`

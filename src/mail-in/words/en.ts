@@ -70,7 +70,7 @@ export const en = {
   'decide.title': 'What is to be done with this mail?',
   'decide.begin': 'Make it a question',
   'decide.begin-means':
-    'It comes in as if it had been asked on the site. An acknowledgement leaves for the address.',
+    'The question comes in as if it had been asked on the site. An acknowledgement leaves for the address.',
   'decide.join': 'Add it to the notes of the question',
   'decide.join-means':
     'It answers a mail of the town: its words stay between agents, and no state changes.',

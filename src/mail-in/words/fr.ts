@@ -69,7 +69,7 @@ export const fr = {
   'decide.title': 'Que faire de ce courriel ?',
   'decide.begin': 'En faire une question',
   'decide.begin-means':
-    'Elle entre comme si elle avait été posée sur le site. Un accusé de réception part à l’adresse.',
+    'La question entre comme si elle avait été posée sur le site. Un accusé de réception part à l’adresse.',
   'decide.join': 'L’ajouter aux notes de la question',
   'decide.join-means':
     'Il répond à un courriel de la mairie : ses mots vont entre agents, et rien ne change d’état.',

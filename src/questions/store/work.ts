@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { allOf, said } from '../../platform/database/conditions.ts'
+import { type MailOverview, mailOverviewColumns } from '../../mail-in/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import {
@@ -70,14 +71,19 @@ export function work(db: Database) {
       return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
     },
 
-    /** How many in each state, whatever the state asked for; and the next question to route. */
+    /** How many in each state, whatever the state asked for; the next question to route; the mail. */
     async counts(
       filters: Searched,
       today: Day,
-    ): Promise<{ readonly counts: WorkCounts; readonly next: number | null }> {
+    ): Promise<{
+      readonly counts: WorkCounts
+      readonly next: number | null
+      readonly mail: MailOverview
+    }> {
       const { retard: _, ...others } = filters
-      const found = await sql<WorkCounts & { next: number | null }>`
-        select (${nextToRoute}) as next, count(*) filter (where ${inState('to-route')})::int as "to-route",
+      type Row = WorkCounts & MailOverview & { readonly next: number | null }
+      const found = await sql<Row>`
+        select (${nextToRoute}) as next, ${mailOverviewColumns}, count(*) filter (where ${inState('to-route')})::int as "to-route",
           count(*) filter (where ${inState('at-department')})::int as "at-department",
           count(*) filter (where ${inState('to-sign')})::int as "to-sign",
           count(*) filter (where ${inState('waiting')})::int as waiting,
@@ -85,8 +91,8 @@ export function work(db: Database) {
           count(*) filter (where ${inState('over')})::int as over,
           count(*) filter (where ${isLate(today)})::int as late
         from question where ${allOf(conditionsOf({ ...others, retard: '' }, today))}`.execute(db)
-      const { next, ...counts } = found.rows[0] as WorkCounts & { next: number | null }
-      return { counts, next }
+      const { next, mailsWaiting, isMailFailing, ...counts } = found.rows[0] as Row
+      return { counts, next, mail: { mailsWaiting, isMailFailing } }
     },
 
     async numberOf(id: string): Promise<number | null> {

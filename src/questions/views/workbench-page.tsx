@@ -1,5 +1,7 @@
+import { type MailOverview, mailInPaths } from '../../mail-in/index.ts'
 import {
   Actions,
+  Alert,
   Block,
   EmptyState,
   FilterBar,
@@ -28,6 +30,8 @@ export interface WorkbenchModel extends WorkPlace {
   readonly perPage: number
   readonly counts: WorkCounts
   readonly filters: WorkFilters
+  /** Of the town’s mailbox. */
+  readonly mail: MailOverview
   /** The number of the next question that nobody is in charge of. */
   readonly next: number | null
 }
@@ -39,7 +43,7 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
 }
 
 function Workbench(model: WorkbenchModel) {
-  const { lines, total, perPage, filters, next } = model
+  const { lines, total, perPage, filters, next, mail } = model
   const say = useWords(workWords)
   const address = useAddress()
   const root = address(questionPaths.workbench())
@@ -54,6 +58,9 @@ function Workbench(model: WorkbenchModel) {
             <LinkButton variant="secondary" href={address(questionPaths.steering())}>
               {say('list.steering')}
             </LinkButton>
+            <LinkButton variant="secondary" href={address(mailInPaths.all())}>
+              {say('list.mails', { count: mail.mailsWaiting })}
+            </LinkButton>
             <LinkButton variant="secondary" href={address(questionPaths.entry())}>
               {say('list.entry')}
             </LinkButton>
@@ -63,6 +70,11 @@ function Workbench(model: WorkbenchModel) {
           </Actions>
         }
       />
+      {mail.isMailFailing && (
+        <Alert kind="danger">
+          <a href={address(mailInPaths.all())}>{say('list.mail-failing')}</a>
+        </Alert>
+      )}
       <Groups {...model} />
       <Filters {...model} />
       {lines.length === 0 ? (

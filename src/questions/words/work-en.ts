@@ -4,6 +4,8 @@ import type { fr } from './work-fr.ts'
 export const en = {
   'list.title': 'Questions: the workbench',
   'list.lead': 'What residents ask, what awaits whom, and until when.',
+  'list.mails': '{count, plural, =0 {Mail received} other {Mail received (#)}}',
+  'list.mail-failing': 'The town’s mailbox cannot be read: see since when.',
   'list.entry': 'Enter a question that was heard',
   'list.steering': 'Steering',
   'list.next': 'Assign the next one',

@@ -2,6 +2,8 @@
 export const fr = {
   'list.title': 'Questions : l’atelier',
   'list.lead': 'Ce que des habitants demandent, ce qui attend qui, et jusqu’à quand.',
+  'list.mails': '{count, plural, =0 {Courriels reçus} other {Courriels reçus (#)}}',
+  'list.mail-failing': 'La boîte de la mairie ne peut pas être lue : voir depuis quand.',
   'list.entry': 'Saisir une question entendue',
   'list.steering': 'Pilotage',
   'list.next': 'Attribuer la suivante',
