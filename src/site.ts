@@ -14,6 +14,7 @@ import {
 } from './budget/index.ts'
 import {
   commitmentRoutes,
+  commitmentSearchable,
   personalData as commitmentData,
   traceableCommitments,
 } from './commitments/index.ts'
@@ -155,7 +156,13 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...moderationRoutes({ moderatables }),
   ...votingRoutes,
   ...searchRoutes({
-    searchables: [...questionSearchables, processSearchable, projectSearchable, pageSearchable],
+    searchables: [
+      ...questionSearchables,
+      commitmentSearchable,
+      processSearchable,
+      projectSearchable,
+      pageSearchable,
+    ],
     askPath: questionPaths.ask(),
   }),
   ...openDataRoutes({

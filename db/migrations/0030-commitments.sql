@@ -25,7 +25,8 @@ create table commitment (
   check (owner is distinct from deputy or owner is null)
 );
 create index commitment_due on commitment (due_on) where state = 'open';
-create index commitment_words on commitment using gin (to_tsvector('french', words));
+create index commitment_words on commitment
+  using gin ((to_tsvector('fr', words) || to_tsvector('fr_words', words)));
 
 -- Each act, with the reason the public reads.
 create table commitment_change (
