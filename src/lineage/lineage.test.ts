@@ -3,7 +3,7 @@ import type { Database } from '../platform/database/database.ts'
 import { inTransaction } from '../platform/database/index.ts'
 import { day } from '../platform/kernel/day.ts'
 import { withRollback } from '../platform/database/testing.ts'
-import { noteOrigin, storyOf, type Thing, type Traceable } from './index.ts'
+import { noteOrigin, storyOf, type Thing, type Traceable, withoutHeir } from './index.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
 const question = { kind: 'question', id: '1' }
@@ -78,5 +78,12 @@ describe('The story of a public thing', () => {
       await aStory(db)
       await aStory(db)
       expect(await told(db, question, all)).toEqual([[], ['a', 'x', 'y']])
+    }))
+
+  test('says which answers nothing came of yet', () =>
+    withRollback(async (db) => {
+      await aStory(db)
+      const free = await withoutHeir(db, { kind: 'answer', ids: ['a', 'b'] }, 'commitment')
+      expect([...free]).toEqual(['b'])
     }))
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutHeir } from '../../lineage/index.ts'
 import { isFileHash, mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
 import {
   type Answer,
@@ -11,6 +12,7 @@ import {
   route,
   seeOther,
 } from '../../platform/web/index.ts'
+import { promisingAnswers } from '../../questions/index.ts'
 import { officers } from '../../town/index.ts'
 import type { Commitment } from '../rules/commitment.ts'
 import { entrustForm, keepForm, postponeForm, reasonForm, resumeForm } from '../rules/forms.ts'
@@ -18,6 +20,7 @@ import type { LifeRefusal } from '../rules/life.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { actsOn, type NewProof } from '../store/acts.ts'
 import { commitments, historyOf } from '../store/commitments.ts'
+import { commitmentKind } from '../store/versions.ts'
 import { type RunForm, runPage } from '../views/run-page.tsx'
 import { workbenchPage } from '../views/workbench-page.tsx'
 import { askersBehind, tellNews } from '../work/tell-news.ts'
@@ -39,10 +42,19 @@ const list = route(
       tallies: await store.tallies(query, today),
       perPage,
       filters: query,
+      forgotten: await forgottenAnswers(db),
     }
     return page(workbenchPage(model, speech))
   },
 )
+
+/** Answers that said they were a promise, and that nobody follows yet: the latest first. */
+async function forgottenAnswers(db: AskedOfOne['db']) {
+  const promising = await promisingAnswers(db)
+  const ids = promising.map(({ id }) => id)
+  const free = await withoutHeir(db, { kind: 'answer', ids }, commitmentKind)
+  return promising.filter(({ id }) => free.has(id)).toReversed()
+}
 
 type AskedOfOne = Asked<{ readonly number: number }, unknown, unknown>
 

@@ -26,7 +26,7 @@ import {
 } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { commitmentWords } from '../words/index.ts'
-import { nameIn, type Place } from './place.ts'
+import { nameIn, type Place, whereIn } from './place.ts'
 import { changeSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
 
@@ -52,7 +52,7 @@ function CommitmentBody(model: CommitmentModel) {
   const { commitment, neighbourhoods, today, proofs, story } = model
   const say = useWords(commitmentWords)
   const address = useAddress()
-  const where = nameIn(neighbourhoods, commitment.neighbourhood)
+  const where = whereIn(neighbourhoods, commitment.neighbourhood, say('list.whole-town'))
   const about = { kind: 'commitment', id: commitment.id }
   return (
     <Block>
@@ -62,7 +62,7 @@ function CommitmentBody(model: CommitmentModel) {
         tags={
           <Tags>
             <StandingTag commitment={commitment} today={today} />
-            <Tag>{where === '' ? say('list.whole-town') : where}</Tag>
+            <Tag>{where}</Tag>
           </Tags>
         }
       />

@@ -22,7 +22,7 @@ import { type PublicCommitment, standings } from '../rules/commitment.ts'
 import { type Filters, summed, type Tally, wholeTown } from '../rules/listing.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { commitmentWords } from '../words/index.ts'
-import { nameIn, type Place } from './place.ts'
+import { nameIn, type Place, whereIn } from './place.ts'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
 
@@ -112,8 +112,6 @@ function ByNeighbourhood({ tallies, neighbourhoods, filters }: ListModel) {
   const say = useWords(commitmentWords)
   const root = useAddress()(commitmentPaths.all())
   const { page: _, ...asked } = filters
-  const named = (id: string | null) =>
-    id === null ? say('list.whole-town') : nameIn(neighbourhoods, id) || id
   const rows = tallies.map((tally) => {
     const quartier = tally.neighbourhood ?? wholeTown
     const link = (text: string, etat: string, about?: string) => (
@@ -121,7 +119,7 @@ function ByNeighbourhood({ tallies, neighbourhoods, filters }: ListModel) {
         {text}
       </a>
     )
-    const name = named(tally.neighbourhood)
+    const name = whereIn(neighbourhoods, tally.neighbourhood, say('list.whole-town'))
     const cell = (standing: (typeof standings)[number]) =>
       tally[standing] === 0
         ? '0'
@@ -206,7 +204,7 @@ function CommitmentCard({
 }: { readonly commitment: PublicCommitment } & Place) {
   const say = useWords(commitmentWords)
   const address = useAddress()
-  const where = nameIn(neighbourhoods, commitment.neighbourhood)
+  const where = whereIn(neighbourhoods, commitment.neighbourhood, say('list.whole-town'))
   return (
     <Card
       level={2}
@@ -215,7 +213,7 @@ function CommitmentCard({
       tags={
         <Tags>
           <StandingTag commitment={commitment} today={today} />
-          <Tag>{where === '' ? say('list.whole-town') : where}</Tag>
+          <Tag>{where}</Tag>
         </Tags>
       }
     >

@@ -14,3 +14,10 @@ export const nameIn = (
   all: readonly { readonly id: string; readonly name: string }[],
   id: string | null,
 ): string => all.find((one) => one.id === id)?.name ?? ''
+
+/** A neighbourhood that is no more keeps its id as a name. */
+export const whereIn = (
+  neighbourhoods: Place['neighbourhoods'],
+  id: string | null,
+  wholeTown: string,
+): string => (id === null ? wholeTown : nameIn(neighbourhoods, id) || id)

@@ -23,7 +23,7 @@ import type { Change, Commitment, Proof } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { commitmentWords, workWords } from '../words/index.ts'
 import { History, Proofs } from './commitment-page.tsx'
-import { nameIn } from './place.ts'
+import { nameIn, whereIn } from './place.ts'
 import { DropForm, EntrustForm, KeepForm, PostponeForm, ResumeForm } from './run-forms.tsx'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
@@ -62,7 +62,7 @@ function Run(model: RunModel) {
   const say = useWords(workWords)
   const tell = useWords(commitmentWords)
   const address = useAddress()
-  const where = nameIn(neighbourhoods, commitment.neighbourhood)
+  const where = whereIn(neighbourhoods, commitment.neighbourhood, tell('list.whole-town'))
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
@@ -77,7 +77,7 @@ function Run(model: RunModel) {
         tags={
           <Tags>
             <StandingTag commitment={commitment} today={today} />
-            <Tag>{where === '' ? tell('list.whole-town') : where}</Tag>
+            <Tag>{where}</Tag>
           </Tags>
         }
       />

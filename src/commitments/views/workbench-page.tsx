@@ -1,5 +1,6 @@
 import {
   Block,
+  Disclosure,
   EmptyState,
   FilterBar,
   LinkButton,
@@ -12,6 +13,7 @@ import {
 } from '../../platform/design/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { type AnswerToPromise, questionPaths } from '../../questions/index.ts'
 import { standings } from '../rules/commitment.ts'
 import { summed, wholeTown } from '../rules/listing.ts'
 import { commitmentPaths } from '../rules/paths.ts'
@@ -21,13 +23,18 @@ import { nameIn } from './place.ts'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
 
+export interface WorkbenchModel extends ListModel {
+  /** Answers that promise something and that nobody follows yet, the latest first. */
+  readonly forgotten: readonly AnswerToPromise[]
+}
+
 /** All commitments, by what is urgent. */
-export function workbenchPage(model: ListModel, speech: Speech): Page {
+export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   const say = sayWith(workWords, speech)
   return { title: say('list.title'), isPrivate: true, body: <Workbench {...model} /> }
 }
 
-function Workbench(model: ListModel) {
+function Workbench(model: WorkbenchModel) {
   const { commitments, total, perPage, filters } = model
   const say = useWords(workWords)
   const address = useAddress()
@@ -44,6 +51,7 @@ function Workbench(model: ListModel) {
           </LinkButton>
         }
       />
+      <Forgotten {...model} />
       <Groups {...model} />
       <Narrowing {...model} />
       {commitments.length === 0 ? (
@@ -57,6 +65,31 @@ function Workbench(model: ListModel) {
         hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
       />
     </Block>
+  )
+}
+
+const mostForgotten = 10
+
+/** A promise that nobody noted is one that nobody keeps. */
+function Forgotten({ forgotten }: WorkbenchModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  if (forgotten.length === 0) return null
+  return (
+    <Disclosure summary={say('list.forgotten', { count: forgotten.length })}>
+      <p>{say('list.forgotten-lead', { count: Math.min(mostForgotten, forgotten.length) })}</p>
+      <ul>
+        {forgotten.slice(0, mostForgotten).map(({ id, number, title }) => (
+          <li>
+            <a href={address(questionPaths.promise(id))}>
+              {number}
+              {' · '}
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -10,7 +10,7 @@ export const mailEn: Words<typeof mailFr> = {
   'commitment-reminder.subject':
     '{count, plural, one {A commitment awaits} other {# commitments await}} your department',
   'commitment-reminder.text':
-    'Hello,\n\n{items}\n\nMark them as kept with a proof, or put them off and say why:\n{link}\n\n{town}',
+    'Hello,\n\n{items}\n\nAs soon as it is done, send the participation office a photo or a document that shows it; if it will not be done in time, say why:\n{link}\n\n{town}',
   'item.month': 'In a month, on {day} (no. {number}): {text}',
   'item.week': 'This week or the next, on {day} (no. {number}): {text}',
   'item.late': 'Late, promised by {day} (no. {number}): {text}',

@@ -8,7 +8,7 @@ export const mailFr = {
   'commitment-reminder.subject':
     '{count, plural, one {Un engagement attend} other {# engagements attendent}} votre service',
   'commitment-reminder.text':
-    'Bonjour,\n\n{items}\n\nMarquez-les comme tenus avec une preuve, ou reportez-les en disant pourquoi :\n{link}\n\n{town}',
+    'Bonjour,\n\n{items}\n\nDès que c’est fait, envoyez à la mission participation une photo ou un document qui le montre ; si ce ne sera pas fait à temps, dites pourquoi :\n{link}\n\n{town}',
   'item.month': 'Dans un mois, le {day} (n° {number}) : {text}',
   'item.week': 'Cette semaine ou la suivante, le {day} (n° {number}) : {text}',
   'item.late': 'En retard, promis pour le {day} (n° {number}) : {text}',

@@ -8,6 +8,9 @@ export const workEn: Words<typeof workFr> = {
   'list.public': 'See the public page',
   'list.all': 'All ({count})',
   'list.group': '{name} ({count})',
+  'list.forgotten':
+    '{count, plural, one {An answer promises something and is not followed} other {# answers promise something and are not followed}}',
+  'list.forgotten-lead': '{count, plural, one {Here it is:} other {The latest #:}}',
   'list.empty': 'Nothing here',
   'list.empty-hint':
     'A commitment is made from the answer to a question: “Keep track of a promise in this answer”.',

@@ -6,6 +6,9 @@ export const workFr = {
   'list.public': 'Voir la page publique',
   'list.all': 'Tous ({count})',
   'list.group': '{name} ({count})',
+  'list.forgotten':
+    '{count, plural, one {Une réponse promet quelque chose et n’est pas suivie} other {# réponses promettent quelque chose et ne sont pas suivies}}',
+  'list.forgotten-lead': '{count, plural, one {La voici :} other {Les # dernières :}}',
   'list.empty': 'Rien ici',
   'list.empty-hint':
     'Un engagement se prend depuis la réponse à une question : « Suivre une promesse de cette réponse ».',

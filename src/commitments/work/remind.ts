@@ -53,8 +53,12 @@ export async function remind(
   const say = sayIn(mailWords, 'fr', await towns(tx).wordOverrides())
   const item = ({ kind, commitment: { number, text, dueOn } }: ToRemind) =>
     say(`item.${kind}`, { number, text, day: formatDay(dueOn, 'fr') })
-  const link = origin + addressIn('fr', commitmentPaths.workbench())
+  const isOfficer = (email: string) =>
+    holders.some((one) => one.email === email && one.role === 'officer')
   for (const [email, all] of mails) {
+    // A department has no door to the workbench: it reads what everybody reads.
+    const path = isOfficer(email) ? commitmentPaths.workbench() : commitmentPaths.all()
+    const link = origin + addressIn('fr', path)
     await sendTemplate(tx, {
       template: commitmentReminder,
       to: { kind: 'email', value: email, language: 'fr' },

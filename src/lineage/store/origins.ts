@@ -75,3 +75,16 @@ export const cameFrom = async (
   (await stepsAround(db, thing))
     .filter((step) => step.side === 'before' && step.kind === kind)
     .map(({ id }) => id)
+
+/** Of some things of one kind, those of which nothing of another kind came yet. */
+export async function withoutHeir(
+  db: Database,
+  { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
+  heir: string,
+): Promise<ReadonlySet<string>> {
+  const found = await sql<{ id: string }>`
+    select id from unnest(${[...ids]}::text[]) as id
+    where not exists (select from origin
+      where from_kind = ${kind} and from_id = id and to_kind = ${heir})`.execute(db)
+  return new Set(found.rows.map(({ id }) => id))
+}
