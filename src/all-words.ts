@@ -35,6 +35,7 @@ import { processMailWords, processWords } from './processes/index.ts'
 import {
   questionLinkWords,
   questionMailWords,
+  questionSettingWords,
   questionSteeringWords,
   questionWords,
   questionWorkWords,
@@ -79,6 +80,7 @@ export const allWords: readonly Catalogue[] = [
   questionLinkWords,
   mailInWords,
   questionMailWords,
+  questionSettingWords,
   questionSteeringWords,
   approvalWords,
   lineageWords,

@@ -5,6 +5,9 @@ import { entryRoutes } from './routes/entry.ts'
 import { followRoutes } from './routes/follow.ts'
 import type { QuestionNeeds } from './routes/needs.ts'
 import { publicRoutes } from './routes/public-pages.ts'
+import { open311Routes } from './routes/open311.ts'
+import { open311KeyRoutes } from './routes/open311-keys.ts'
+import { settingRoutes } from './routes/settings.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { steeringRoutes } from './routes/steering.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
@@ -30,6 +33,7 @@ export {
   linkWords as questionLinkWords,
   questionMailWords,
   questionWords,
+  settingWords as questionSettingWords,
   steeringWords as questionSteeringWords,
   workWords as questionWorkWords,
 } from './words/index.ts'
@@ -44,5 +48,8 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...serviceRoutes,
   ...departmentLinkRoutes,
   ...steeringRoutes,
+  ...settingRoutes,
+  ...open311KeyRoutes,
+  ...open311Routes,
   ...workbenchRoutes,
 ]

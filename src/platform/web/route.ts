@@ -68,8 +68,9 @@ export interface FormShape<Params, Query, Form> extends Shape<Params, Query> {
   /** Bytes of the largest file taken; absent: no file at all. */
   readonly filesUpTo?: number
   /**
-   * Its address holds a secret that alone gives the right: a program of mail asks it from its own
-   * servers (RFC 8058), without the origin a browser names. The answer knows no session.
+   * Its address or its form holds a secret that alone gives the right: a program asks it from its own
+   * servers (of mail, RFC 8058; of a reporting tool, Open311), without the origin a browser names. The
+   * answer knows no session.
    */
   readonly bySecret?: boolean
 }

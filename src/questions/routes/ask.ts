@@ -19,14 +19,17 @@ import {
 } from '../../platform/web/index.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { dayIn } from '../../platform/kernel/day.ts'
-import { askForm, type Asking } from '../rules/ask-form.ts'
+import { askForm, type Asking, mostSubject } from '../rules/ask-form.ts'
+import { hintsFor } from '../rules/competence.ts'
 import { promisedDays } from '../rules/clock.ts'
 import { guessTheme } from '../rules/guess-theme.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { ask } from '../store/asking.ts'
+import { similarQuestions } from '../store/similar.ts'
 import { receipt } from '../store/receipt.ts'
 import { questionIdOf } from '../store/secrets.ts'
 import { askPage } from '../views/ask-page.tsx'
+import { isEmpty, type Offer, offerPage } from '../views/similar-offer.tsx'
 import { receivedPage } from '../views/received-page.tsx'
 import { acknowledge } from '../work/acknowledge.ts'
 import { placed } from './placed.ts'
@@ -42,10 +45,13 @@ const toOneAddress = 5
 const codeCookie = 'parvis-question'
 const codeSeconds = 900
 
+const nothingOffered: Offer = { similar: [], hints: [] }
+
 const drawn = async (
   asked: AskedToAsk,
   faults: readonly FieldRefusal[],
   status: number,
+  offer: Offer = nothingOffered,
 ): Promise<Answer> => {
   const key = z.uuid().safeParse(typed(asked.form.given, 'key'))
   const model = {
@@ -54,6 +60,11 @@ const drawn = async (
     faults,
     neighbourhoods: await shown(asked).neighbourhoods(),
     hasFile: (await knownStreets(asked)) !== null,
+    offer,
+    seen: isEmpty(offer)
+      ? typed(asked.form.given, 'seen')
+      : typed(asked.form.given, 'subject').trim(),
+    dayOf: (await shown(asked).writing()).dayOf,
   }
   return page(askPage(model, asked.speech), status)
 }
@@ -68,12 +79,45 @@ const send = route({ post: questionPaths.ask(), may: everyone }, async (asked) =
   if (!(await mayStillAsk(asked, value))) {
     return drawn(asked, [{ field: 'subject', code: 'too-many' }], 429)
   }
+  // Offered once for a subject, never imposed: the second time it leaves.
+  if (typed(asked.form.given, 'seen') !== value.subject) {
+    const offer = await offerFor(asked, `${value.subject} ${value.words}`, value.subject)
+    if (!isEmpty(offer)) return drawn(asked, [], 200, offer)
+  }
   const id = questionIdOf(value.key, [value.subject, value.words, value.contact?.value ?? ''])
   const kept = await keep(asked, id, value)
   const there = seeOther(questionPaths.received(id))
   if (kept?.code == null) return there
   return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
 })
+
+/** What was answered already on a subject, and who else may act on what is said. */
+async function offerFor(asked: AskedToAsk, said: string, subject: string): Promise<Offer> {
+  const hints = await shown(asked).hints()
+  return {
+    similar: await similarQuestions(asked.db, subject),
+    hints: hintsFor(said, hints),
+  }
+}
+
+/** Looked for while one types, an hour from one network. */
+const looksFromOnePlace = 900
+const similarForm = z.object({ subject: z.string().trim().max(mostSubject).catch('') })
+
+/** In the body, not in the address: what one types is nobody’s log. */
+const similar = route(
+  { post: questionPaths.similar(), may: everyone, form: similarForm },
+  async (asked) => {
+    const { db, form, from, now, speech } = asked
+    const subject = form.ok ? form.value.subject : ''
+    const mayLook = await isWithinLimit(db, `similar from ${from}`, looksFromOnePlace, now)
+    const offer = mayLook ? await offerFor(asked, subject, subject) : nothingOffered
+    const { neighbourhoods, writing } = shown(asked)
+    const { dayOf } = await writing()
+    const model = { ...offer, neighbourhoods: await neighbourhoods(), dayOf }
+    return page(offerPage(model, speech))
+  },
+)
 
 async function mayStillAsk({ db, from, now }: AskedToAsk, { contact }: Asking): Promise<boolean> {
   if (!(await isWithinLimit(db, `question from ${from}`, fromOnePlace, now))) return false
@@ -142,4 +186,4 @@ const received = route(
 )
 
 /** Asking, without an account. */
-export const askRoutes: readonly Route[] = [askFor, send, received]
+export const askRoutes: readonly Route[] = [askFor, send, similar, received]

@@ -1,5 +1,6 @@
 import type { Asked } from '../../platform/web/index.ts'
 import { shownTown, townCalendar, townVersion, writtenDays } from '../../town/index.ts'
+import { competenceHints } from '../store/hints.ts'
 import { allThemes, delaysOf } from '../store/themes.ts'
 import { questionsVersion } from '../store/versions.ts'
 
@@ -11,6 +12,7 @@ export function shown(asked: Asking) {
   const place = shownTown(asked)
   return {
     themes: () => remember(questionsVersion, 'themes', () => allThemes(db)),
+    hints: () => remember(questionsVersion, 'hints', () => competenceHints(db)),
     delays: () => remember(questionsVersion, 'delays', () => delaysOf(db)),
     calendar: () => remember(townVersion, 'calendar', () => townCalendar(db).find()),
     neighbourhoods: async () =>

@@ -4,6 +4,7 @@ export const questionPaths = {
   one: (number: number) => `/questions/${number}`,
   answer: (number: number) => `/questions/${number}#reponse`,
   ask: () => '/questions/poser',
+  similar: () => '/questions/proches',
   received: (id: string) => `/questions/recue/${id}`,
   comeBack: () => '/questions/suivi',
   follow: (secret: string, what?: string) =>
@@ -22,6 +23,7 @@ export const questionPaths = {
   steeringCsv: () => '/administration/questions/pilotage.csv',
   month: () => '/administration/questions/mois',
   briefing: () => '/administration/questions/mon-quartier',
+  open311Keys: () => '/administration/questions/cles',
   settings: () => '/administration/questions/reglages',
   department: () => '/administration/questions/service',
   /** Where a sentence of a published answer becomes a promise: the door is that of commitments. */

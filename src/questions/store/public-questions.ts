@@ -6,7 +6,7 @@ import type { PublicQuestion, PublicState } from '../rules/question.ts'
 import { about } from './conditions.ts'
 
 /** What leaves for the public: never the words of the asker, nor where she stood exactly. */
-const publicColumns = sql`
+export const publicColumns = sql`
   id, number, title, public_text as text, theme, neighbourhood, state, received_at as "receivedAt",
   answer_due_on as "answerDueOn", published_at as "publishedAt", answered_at as "answeredAt",
   authority,

@@ -24,6 +24,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { mostPlace, mostSubject, trapField, ways } from '../rules/ask-form.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionWords } from '../words/index.ts'
+import { isEmpty, type Offer, SimilarOffer } from './similar-offer.tsx'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 
 export interface AskModel {
@@ -34,6 +35,11 @@ export interface AskModel {
   readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
   /** The town’s addresses are known: they are proposed as one types. */
   readonly hasFile: boolean
+  /** What was answered already, and who else may act; shown once before it is sent. */
+  readonly offer: Offer
+  /** The subject it was offered for. */
+  readonly seen: string
+  readonly dayOf: (instant: string) => string
 }
 
 /** Asking the town: one page, without an account. */
@@ -43,15 +49,16 @@ export function askPage(model: AskModel, speech: Speech): Page {
     title: say('ask.title'),
     description: say('ask.lead'),
     trail: [{ label: say('list.title'), path: questionPaths.all() }],
-    islands: model.hasFile ? ['address-as-you-type'] : [],
+    islands: ['already-answered', ...(model.hasFile ? ['address-as-you-type'] : [])],
     body: <Ask {...model} />,
   }
 }
 
 function Ask(model: AskModel) {
-  const { key, given, faults } = model
+  const { key, given, faults, offer, seen } = model
   const say = useWords(questionWords)
   const address = useAddress()
+  const isOffered = !isEmpty(offer)
   const field = (name: string) => ({
     name,
     value: typed(given, name),
@@ -61,9 +68,16 @@ function Ask(model: AskModel) {
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
       <PageHeading title={say('ask.title')} lead={say('ask.lead')} />
-      <Alert kind="warning">{say('ask.hurry')}</Alert>
+      {isOffered ? (
+        <Alert kind="warning" isAnnounced>
+          {say('offer.before-sending')}
+        </Alert>
+      ) : (
+        <Alert kind="warning">{say('ask.hurry')}</Alert>
+      )}
       <Form action={address(questionPaths.ask())}>
         <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="seen" value={seen} />
         <TextField
           {...field('subject')}
           label={say('ask.subject')}
@@ -71,6 +85,7 @@ function Ask(model: AskModel) {
           maxLength={mostSubject}
           width={60}
         />
+        <SimilarOffer {...offer} neighbourhoods={model.neighbourhoods} dayOf={model.dayOf} />
         {/* Without a limit of its own: a text pasted too long is told so, and never cut. */}
         <TextArea
           {...field('words')}
@@ -92,7 +107,7 @@ function Ask(model: AskModel) {
         <div hidden>
           <TextField name={trapField} label={say('ask.trap')} autocomplete="off" isOptional />
         </div>
-        <Button size="lg">{say('ask.send')}</Button>
+        <Button size="lg">{say(isOffered ? 'offer.send-anyway' : 'ask.send')}</Button>
       </Form>
     </Block>
   )

@@ -55,6 +55,9 @@ function Workbench(model: WorkbenchModel) {
         lead={say('list.lead')}
         actions={
           <Actions>
+            <LinkButton variant="secondary" href={address(questionPaths.settings())}>
+              {say('list.settings')}
+            </LinkButton>
             <LinkButton variant="secondary" href={address(questionPaths.steering())}>
               {say('list.steering')}
             </LinkButton>

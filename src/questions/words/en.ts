@@ -55,6 +55,11 @@ export const en = {
   'step.answered': 'Answered',
   'step.before': 'by {day}',
 
+  'offer.similar': 'It may be answered already:',
+  'offer.answered': 'answered on {day}',
+  'offer.before-sending':
+    'Before you send it, look: the answer may be there already, under your question. If not, send: your text is kept as it is.',
+  'offer.send-anyway': 'Send it anyway',
   'ask.title': 'Ask the town a question',
   'ask.lead':
     'One minute is enough. No account needed. The town hall tells you at once when it will answer.',

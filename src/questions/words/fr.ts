@@ -56,6 +56,11 @@ export const fr = {
   'step.answered': 'Répondue',
   'step.before': 'avant le {day}',
 
+  'offer.similar': 'On y a peut-être déjà répondu :',
+  'offer.answered': 'répondu le {day}',
+  'offer.before-sending':
+    'Avant d’envoyer, regardez : la réponse est peut-être déjà là, sous votre question. Sinon, envoyez : votre texte est gardé tel quel.',
+  'offer.send-anyway': 'Envoyer quand même',
   'ask.title': 'Poser une question à la ville',
   'ask.lead':
     'Une minute suffit. Pas besoin de compte. La mairie vous dit tout de suite quand elle répondra.',

@@ -7,6 +7,8 @@ import { mailsEn } from './mails-en.ts'
 import { mailsFr } from './mails-fr.ts'
 import { en as workEn } from './work-en.ts'
 import { fr as workFr } from './work-fr.ts'
+import { en as settingsEn } from './settings-en.ts'
+import { fr as settingsFr } from './settings-fr.ts'
 import { en as steeringEn } from './steering-en.ts'
 import { fr as steeringFr } from './steering-fr.ts'
 
@@ -24,3 +26,6 @@ export const linkWords = catalogue('questions-link', { fr: linkFr, en: linkEn })
 export const questionMailWords = catalogue('questions-mails', { fr: mailsFr, en: mailsEn })
 /** Of those who steer, and of the elected. */
 export const steeringWords = catalogue('questions-steering', { fr: steeringFr, en: steeringEn })
+
+/** Of the settings of questions, and of the keys of other programs. */
+export const settingWords = catalogue('questions-settings', { fr: settingsFr, en: settingsEn })

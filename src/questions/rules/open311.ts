@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { readIn } from '../../platform/words/content.ts'
+import { mostPlace, mostSubject, mostWords } from './ask-form.ts'
+import { publicStateOf } from './listing.ts'
+import { questionPaths } from './paths.ts'
+import type { PublicQuestion, Theme } from './question.ts'
+
+/**
+ * What other programs read and send: Open311 GeoReport v2, in JSON. A service is a theme, a request a
+ * question; nothing of who asked leaves, nor her own words, nor where she stood exactly.
+ *
+ * Source: wiki.open311.org/GeoReport_v2, read on 2026-11-28.
+ */
+export const open311Service = ({ id, name, hint }: Theme) => ({
+  service_code: id,
+  service_name: readIn(name, 'fr').text,
+  description: readIn(name, 'fr').text,
+  metadata: false,
+  type: 'realtime',
+  keywords: hint,
+  group: '',
+})
+
+export interface Open311Frame {
+  readonly origin: string
+  readonly themes: readonly Theme[]
+  readonly departmentOf: (theme: string | null) => string
+}
+
+/** A request as its public page tells it. Times are ISO 8601 in UTC. */
+export function open311Request(question: PublicQuestion, frame: Open311Frame) {
+  const { origin, themes, departmentOf } = frame
+  const theme = themes.find(({ id }) => id === question.theme)
+  const [answer] = question.answers
+  const state = publicStateOf(question)
+  return {
+    service_request_id: String(question.number),
+    status: state === 'waiting' ? 'open' : 'closed',
+    status_notes: answer?.text ?? (question.authority === null ? '' : question.authority),
+    service_name: theme === undefined ? '' : readIn(theme.name, 'fr').text,
+    service_code: question.theme ?? '',
+    description: `${question.title}\n\n${question.text}`,
+    agency_responsible: question.authority ?? departmentOf(question.theme),
+    service_notice: '',
+    requested_datetime: instant(question.receivedAt),
+    updated_datetime: instant(answer?.at ?? question.publishedAt),
+    expected_datetime: `${question.answerDueOn}T00:00:00Z`,
+    address: '',
+    address_id: '',
+    zipcode: '',
+    lat: null,
+    long: null,
+    media_url: '',
+    // Ours, beside the fields of the specification.
+    extended_attributes: {
+      url: origin + questionPaths.one(question.number),
+      neighbourhood: question.neighbourhood,
+    },
+  }
+}
+
+const instant = (text: string): string => new Date(text).toISOString().replace(/\.\d{3}Z$/, 'Z')
+
+/** An error, as the specification writes them: a list, even of one. */
+export const open311Error = (code: number, description: string) => [{ code, description }]
+
+const degrees = (most: number) => z.coerce.number('number').min(-most, 'range').max(most, 'range')
+
+/**
+ * A request sent by another program. One of a place, an address or its id is required; who asks may be
+ * reached by an e-mail or a phone. What we keep nowhere (device, account, photo) is left where it is.
+ */
+export const open311Post = (services: readonly string[]) =>
+  z
+    .object({
+      service_code: z.string('missing').refine((code) => services.includes(code), 'service'),
+      description: z.string('missing').trim().min(1, 'missing').max(4000, 'too-long'),
+      lat: degrees(90).optional(),
+      long: degrees(180).optional(),
+      address_string: z.string().trim().max(mostPlace, 'too-long').optional(),
+      address_id: z.string().trim().max(100, 'too-long').optional(),
+      email: z.string().trim().max(254, 'too-long').optional(),
+      phone: z.string().trim().max(40, 'too-long').optional(),
+    })
+    .superRefine(({ lat, long, address_string, address_id }, context) => {
+      const isPlaced = lat !== undefined && long !== undefined
+      if (!isPlaced && !address_string && !address_id) {
+        context.addIssue({ code: 'custom', path: ['lat'], message: 'place' })
+      }
+    })
+
+/** A question has a line and its words: the first sentence serves as one. */
+export function subjectOf(description: string): string {
+  const [line = ''] = description.slice(0, mostWords).split(/\n|(?<=[.?!])\s/)
+  return line.length <= mostSubject ? line.trim() : `${line.slice(0, mostSubject - 1).trim()}…`
+}
+
+/** What is wanted of requests; a span of 90 days at most, unless ids are given. */
+export const open311Search = z.object({
+  service_request_id: z.string().max(2000).optional(),
+  service_code: z.string().max(2000).optional(),
+  status: z.string().max(40).optional(),
+  start_date: z.iso.datetime({ offset: true }).optional(),
+  end_date: z.iso.datetime({ offset: true }).optional(),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+  page_size: z.coerce.number().int().min(1).max(100).default(100),
+})
+export type Open311Search = z.infer<typeof open311Search>
+
+export const mostSpanDays = 90
+
+/** From when to when, in milliseconds: the last 90 days unless told, and never a longer span. */
+export function spanOf(
+  { start_date, end_date }: Pick<Open311Search, 'start_date' | 'end_date'>,
+  now: Date,
+): { readonly from: Date; readonly until: Date } {
+  const span = mostSpanDays * 86_400_000
+  const start = start_date === undefined ? null : new Date(start_date)
+  const end =
+    end_date === undefined
+      ? new Date(start === null ? now : Math.min(now.getTime(), start.getTime() + span))
+      : new Date(end_date)
+  const earliest = end.getTime() - span
+  return { from: new Date(Math.max(earliest, start?.getTime() ?? earliest)), until: end }
+}
