@@ -24,7 +24,7 @@ import {
 import { ask } from '../store/asking.ts'
 import { open311Keys, open311Questions } from '../store/open311.ts'
 import { work } from '../store/work.ts'
-import { acknowledge } from './acknowledge.ts'
+import { acknowledge } from '../work/acknowledge.ts'
 import { placed } from './placed.ts'
 import { shown } from './shown.ts'
 
@@ -164,9 +164,10 @@ const send = route(sending, async (asked) => {
     answerDueOn: answeredBy,
     asker: { party: null, name: null, contact, language: 'fr', isConfirmed: false },
   }
-  await ask(db, incoming, { by: 'open311', now }, async (tx, { number, secret }) => {
-    if (contact?.kind !== 'email' || secret === null) return
-    await acknowledge(asked, tx, { to: contact.value, number, secret, answeredBy })
+  await ask(db, incoming, { by: 'open311', now }, async (tx, kept) => {
+    if (contact?.kind !== 'email') return
+    const { origin } = asked
+    await acknowledge(tx, kept, { to: contact.value, answeredBy, language: 'fr', origin })
   })
   return json([{ token: id, service_notice: '', account_id: null }])
 })

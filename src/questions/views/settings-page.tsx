@@ -28,7 +28,7 @@ import type { CompetenceHint } from '../rules/competence.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Theme } from '../rules/question.ts'
 import { delayKinds } from '../rules/setting-forms.ts'
-import { settingWords } from '../words/index.ts'
+import { settingWords, workWords } from '../words/index.ts'
 
 export type SettingKind = 'theme' | 'hint' | 'delays'
 
@@ -54,7 +54,7 @@ export function settingsPage(model: SettingsModel, speech: Speech): Page {
   const say = sayWith(settingWords, speech)
   return {
     title: say('title'),
-    trail: [{ label: say('title'), path: questionPaths.workbench() }],
+    trail: [{ label: sayWith(workWords, speech)('list.title'), path: questionPaths.workbench() }],
     isPrivate: true,
     body: <Settings {...model} />,
   }

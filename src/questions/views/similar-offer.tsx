@@ -24,7 +24,7 @@ export function SimilarOffer({ similar, hints, neighbourhoods, dayOf }: OfferPro
   const say = useWords(questionWords)
   const address = useAddress()
   return (
-    <div id="deja-dit" data-source={address(questionPaths.similar())} role="status">
+    <div class="offer" id="deja-dit" data-source={address(questionPaths.similar())} role="status">
       {similar.length > 0 && (
         <Alert kind="info">
           <p>

@@ -35,10 +35,10 @@ describe('The morning of reminders', () => {
         0,
         (await latestMessages(db, 50)).length - before,
       )
-      expect(sent.map(({ recipient }) => recipient).toSorted()).toEqual([
-        'gaelle@exemple.fr',
-        'proprete@exemple.fr',
-      ])
+      expect(new Set(sent.map(({ recipient }) => recipient))).toEqual(
+        new Set(['gaelle@exemple.fr', 'proprete@exemple.fr']),
+      )
+      expect(sent).toHaveLength(2)
       const told = JSON.stringify(sent)
       expect(told).toContain('18 mai 2026')
       expect(told).toContain('2 juin 2026')
