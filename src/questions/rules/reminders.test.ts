@@ -4,6 +4,7 @@ import { escalationOn, type Owed, remindersOn } from './reminders.ts'
 
 const calendar = { isAlsaceMoselle: false, closed: [], preElection: [] }
 const owed = (number: number, dueOn: string, department = 'voirie'): Owed => ({
+  id: String(number),
   number,
   department,
   dueOn: day(dueOn),

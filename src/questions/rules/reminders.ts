@@ -4,6 +4,7 @@ import { type Lateness, latenessOf } from './clock.ts'
 
 /** A question that a department owes an answer to, by its day. */
 export interface Owed {
+  readonly id: string
   readonly number: number
   readonly department: string
   readonly dueOn: Day

@@ -49,6 +49,25 @@ export async function makeLink(
   return { id, secret }
 }
 
+/** Days a link must still serve to be sent again. */
+const daysLeft = 3
+
+/** The latest link of a question that a mailbox may still use for a few days: sent again, it is the same. */
+export async function openLink(
+  tx: Transaction<object>,
+  about: { readonly question: string; readonly department: string; readonly mailbox: string },
+  now: Date,
+): Promise<{ readonly id: string; readonly secret: string } | null> {
+  const found = await sql<{ id: string }>`
+    select id from question_link
+    where question = ${about.question}::uuid and department = ${about.department}
+      and mailbox = ${about.mailbox} and revoked_at is null
+      and ends_at > ${now.toISOString()}::timestamptz + make_interval(days => ${daysLeft})
+    order by made_at desc limit 1`.execute(tx)
+  const [row] = found.rows
+  return row === undefined ? null : { id: row.id, secret: linkSecretOf(row.id) }
+}
+
 const linkColumns = sql`
   question_link.id, question_link.mailbox, question_link.department,
   ends_at as "endsAt", revoked_at as "revokedAt", department.email as "currentMailbox"`

@@ -5,7 +5,7 @@ import type { Owed } from '../rules/reminders.ts'
 /** What departments still owe, the oldest day first. What is being signed is not theirs any more. */
 export async function owedByDepartments(db: Database): Promise<readonly Owed[]> {
   const found = await sql<Owed>`
-    select number, department, due_on as "dueOn" from question
+    select id, number, department, due_on as "dueOn" from question
     where state in ('assigned', 'drafted') and department is not null and due_on is not null
     order by due_on, number`.execute(db)
   return found.rows

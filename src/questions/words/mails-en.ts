@@ -14,7 +14,7 @@ export const mailsEn = {
   'question-reminder.subject':
     '{count, plural, one {# question waits for your department} other {# questions wait for your department}}',
   'question-reminder.text':
-    'Hello,\n\nFor the attention of: {head}.\n\nVery late:\n{veryLate}\n\nLate:\n{late}\n\nDue soon:\n{soon}\n\nTo read and answer them:\n{link}\n\nThis reminder leaves when a question changes state, and at the beginning of a week; never twice a day.\n\n{town}',
+    'Hello,\n\nFor the attention of: {head}.\n\nVery late:\n{veryLate}\n\nLate:\n{late}\n\nDue soon:\n{soon}\n\nEach link opens its question. With an account, all of them are here:\n{link}\n\nThis reminder leaves when a question changes state, and at the beginning of a week; never twice a day.\n\n{town}',
   'question-escalation': 'Alert to the direction: questions that are very late',
   'question-escalation.subject':
     '{count, plural, one {# question is very late} other {# questions are very late}}',

@@ -12,7 +12,7 @@ export const mailsFr = {
   'question-reminder.subject':
     '{count, plural, one {# question attend votre service} other {# questions attendent votre service}}',
   'question-reminder.text':
-    'Bonjour,\n\nÀ l’attention de : {head}.\n\nTrès en retard :\n{veryLate}\n\nEn retard :\n{late}\n\nÀ rendre bientôt :\n{soon}\n\nPour les lire et y répondre :\n{link}\n\nCe rappel part quand une question change d’état, et en début de semaine ; jamais deux fois par jour.\n\n{town}',
+    'Bonjour,\n\nÀ l’attention de : {head}.\n\nTrès en retard :\n{veryLate}\n\nEn retard :\n{late}\n\nÀ rendre bientôt :\n{soon}\n\nChaque lien ouvre sa question. Avec un compte, elles sont toutes ici :\n{link}\n\nCe rappel part quand une question change d’état, et en début de semaine ; jamais deux fois par jour.\n\n{town}',
   'question-escalation': 'Alerte à la direction : questions très en retard',
   'question-escalation.subject':
     '{count, plural, one {# question est très en retard} other {# questions sont très en retard}}',

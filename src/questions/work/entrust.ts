@@ -7,10 +7,23 @@ import { departments, towns } from '../../town/index.ts'
 import { linkDays } from '../rules/department-link.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
-import { makeLink } from '../store/department-links.ts'
+import { makeLink, openLink } from '../store/department-links.ts'
 import { replyToOf } from '../store/reply-addresses.ts'
 import type { Act } from '../store/versions.ts'
 import { questionEntrusted } from '../templates.ts'
+
+const urlOf = (origin: string, secret: string): string =>
+  origin + addressIn('fr', questionPaths.link(secret))
+
+/** Where a department answers one question without an account: the link it has, as long as it serves. */
+export async function departmentLinkUrl(
+  tx: Transaction<object>,
+  about: { readonly question: string; readonly department: string; readonly mailbox: string },
+  { origin, ...act }: Act & { readonly origin: string },
+): Promise<string> {
+  const { secret } = (await openLink(tx, about, act.now)) ?? (await makeLink(tx, about, act))
+  return urlOf(origin, secret)
+}
 
 /**
  * Writes to the mailbox of the department a question is entrusted to, with a link that opens this one
@@ -40,7 +53,7 @@ export async function sendDepartmentLink(
       town,
       number: question.number,
       day: formatDay(dueOn, 'fr'),
-      link: origin + addressIn('fr', questionPaths.link(secret)),
+      link: urlOf(origin, secret),
       days: linkDays,
     },
     about: { kind: 'question', id: question.id },

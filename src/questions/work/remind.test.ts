@@ -43,5 +43,13 @@ describe('The morning of reminders', () => {
       expect(told).toContain('18 mai 2026')
       expect(told).toContain('2 juin 2026')
       expect(told).not.toContain('Motsecret')
+      // Each line opens its one question; the next mail carries the same links.
+      const linksIn = (text: string) => text.match(/questions\/service\/[\w-]{43}/g) ?? []
+      const links = linksIn(told)
+      expect(new Set(links).size).toBe(2)
+      await inTransaction(db, (tx) => remind(tx, { now, origin: 'https://ville.exemple.fr' }))
+      expect(linksIn(JSON.stringify(await latestMessages(db, 2))).toSorted()).toEqual(
+        links.toSorted(),
+      )
     }))
 })

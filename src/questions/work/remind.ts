@@ -5,11 +5,13 @@ import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { departments, townCalendar, towns } from '../../town/index.ts'
+import { linkDays } from '../rules/department-link.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { escalationOn, type Owed, type Reminder, remindersOn } from '../rules/reminders.ts'
 import { owedByDepartments } from '../store/owed.ts'
 import { questionEscalation, questionReminder } from '../templates.ts'
 import { questionMailWords } from '../words/index.ts'
+import { departmentLinkUrl } from './entrust.ts'
 
 /** More are counted, not listed. */
 const mostListed = 20
@@ -28,10 +30,12 @@ export async function remind(
     language: 'fr',
     overrides: await towns(tx).wordOverrides(),
   })
-  const listed = (some: readonly Owed[]) => listOf(some, say('reminder.none'), say)
   for (const one of remindersOn(owed, today, calendar)) {
     const department = known.find(({ id }) => id === one.department)
     if (department?.email == null) continue
+    const links = await linksOf(tx, one, department.email, { now, origin })
+    const linked = (some: readonly Owed[]) =>
+      listOf(some, say('reminder.none'), say, ({ id }) => `\n  ${links.get(id) ?? ''}`)
     await sendTemplate(tx, {
       template: questionReminder,
       to: { kind: 'email', value: department.email, language: 'fr' },
@@ -39,15 +43,31 @@ export async function remind(
         town,
         head: department.headName ?? department.name,
         count: countOf(one),
-        soon: listed(one.soon),
-        late: listed(one.late),
-        veryLate: listed(one.veryLate),
+        soon: linked(one.soon),
+        late: linked(one.late),
+        veryLate: linked(one.veryLate),
         link: origin + questionPaths.department(),
       },
       about: null,
+      keptHours: linkDays * 24,
     })
   }
   await escalate(tx, { today, town, origin, list: escalationOn(owed, today, calendar), known, say })
+}
+
+/** Of each question listed, the address by which its department answers without an account. */
+async function linksOf(
+  tx: Transaction<object>,
+  { department, soon, late, veryLate }: Reminder,
+  mailbox: string,
+  { now, origin }: { readonly now: Date; readonly origin: string },
+): Promise<ReadonlyMap<string, string>> {
+  const links = new Map<string, string>()
+  for (const { id } of [soon, late, veryLate].flatMap((some) => some.slice(0, mostListed))) {
+    const about = { question: id, department, mailbox }
+    links.set(id, await departmentLinkUrl(tx, about, { by: 'clock', now, origin }))
+  }
+  return links
 }
 
 type Say = ReturnType<typeof sayWith<keyof typeof questionMailWords.messages.fr>>
