@@ -8,6 +8,7 @@ import {
   voteWords,
 } from './budget/index.ts'
 import { commitmentMailWords, commitmentWords, commitmentWorkWords } from './commitments/index.ts'
+import { commentMailWords, commentWords } from './comments/index.ts'
 import { deskWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
 import {
@@ -91,4 +92,6 @@ export const allWords: readonly Catalogue[] = [
   commitmentWorkWords,
   commitmentMailWords,
   searchWords,
+  commentWords,
+  commentMailWords,
 ]

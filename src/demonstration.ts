@@ -6,6 +6,7 @@ import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import { loadDemoProcesses } from './processes/index.ts'
+import { loadDemoConversation } from './demonstration-comments.ts'
 import { loadCast } from './people/index.ts'
 import { loadDemoQuestions } from './questions/index.ts'
 import {
@@ -50,6 +51,7 @@ export async function loadDemonstration(
     await loadDemoProcesses(transaction, about, { running, archived })
     await loadDemoQuestions(transaction, about)
     await loadDemoCommitments(transaction, about)
+    await loadDemoConversation(transaction, clock.now())
   })
   return true
 

@@ -1,4 +1,5 @@
 import { type Followable, type MessageNeeds, messageTemplates } from './messages/index.ts'
+import { commentTemplates } from './comments/index.ts'
 import { moderationTemplates } from './moderation/index.ts'
 import { commitmentTemplates, followableCommitments } from './commitments/index.ts'
 import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
@@ -31,6 +32,7 @@ export const messageNeeds: MessageNeeds = {
     ...questionTemplates,
     ...commitmentTemplates,
     ...moderationTemplates,
+    ...commentTemplates,
   ],
   emailsOf,
   ownEmailsOf,

@@ -26,6 +26,12 @@ import {
   personalData as moderationData,
 } from './moderation/index.ts'
 import { mailInRoutes, personalData as mailInData } from './mail-in/index.ts'
+import {
+  type Commentable,
+  commentRoutes,
+  moderatedComments,
+  personalData as commentData,
+} from './comments/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import { personalData as lineageData, type Traceable } from './lineage/index.ts'
 import { messageRoutes, personalData as messagesData } from './messages/index.ts'
@@ -50,6 +56,7 @@ import {
 } from './processes/index.ts'
 import {
   answersToApprove,
+  commentableQuestions,
   moderatedQuestions,
   personalData as questionData,
   questionRoutes,
@@ -115,6 +122,7 @@ export const personalData = [
   ...budgetData,
   ...processData,
   ...approvalData,
+  ...commentData,
   ...moderationData,
 ]
 
@@ -127,8 +135,14 @@ export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin
 
 /** What comes of what, by the modules that bring it. */
 const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
+
+/** What people may comment, by the modules that bring it. */
+export const commentables: readonly Commentable[] = [commentableQuestions]
 /** What people wrote in public, by the modules that bring it. */
-export const moderatables: readonly Moderatable[] = [moderatedQuestions]
+export const moderatables: readonly Moderatable[] = [
+  moderatedQuestions,
+  moderatedComments({ commentables }, publicOrigin),
+]
 
 /** What comes by mail becomes a question. */
 export const mailTaker = questionsByMail(publicOrigin)
@@ -154,6 +168,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
+  ...commentRoutes({ commentables }),
   ...votingRoutes,
   ...searchRoutes({
     searchables: [

@@ -1,4 +1,5 @@
 /** The front door of moderation: anybody reports, an officer decides by a public rule, an appeal is heard. */
+export { type DemoReading, loadDemoModeration } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export type { ModeratedContent, Subject } from './rules/case.ts'
 export { isReadFirst, type Visibility } from './rules/life.ts'
@@ -9,6 +10,7 @@ export { kindsReadFirst } from './store/public-rules.ts'
 export { moderationVersion } from './store/versions.ts'
 export { moderationTemplates } from './templates.ts'
 export { awaitReading } from './work/await-reading.ts'
+export { holdCase } from './store/cases.ts'
 export { contentGone } from './store/retention.ts'
 export { decisionPathsOf } from './store/decision-paths.ts'
 export { ReportLink } from './views/report-link.tsx'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../platform/database/database.ts'
 import type { Day } from '../platform/kernel/day.ts'
 import { addresses } from '../addresses/index.ts'
 import type { RoleName } from '../town/index.ts'
@@ -106,6 +107,15 @@ export const cast = {
 /** Fills the demonstration with its cast. */
 export async function loadCast(tx: Transaction<object>, today: Day, now: Date): Promise<void> {
   for (const member of Object.values<CastMember>(cast)) await loadMember(tx, member, today, now)
+}
+
+/** The account of somebody of the cast. @throws when the demonstration has not loaded her */
+export async function partyOfCast(db: Database, { name }: CastMember): Promise<string> {
+  const found = await sql<{ party: string }>`
+    select party from person where display_name = ${name} limit 1`.execute(db)
+  const party = found.rows[0]?.party
+  if (party === undefined) throw new Error(`${name} is not of this demonstration.`)
+  return party
 }
 
 async function loadMember(

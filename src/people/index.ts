@@ -14,7 +14,7 @@ import { standingRoutes } from './routes/standing.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
 /** The front door of people. */
-export { cast, type CastMember, loadCast } from './demo.ts'
+export { cast, type CastMember, loadCast, partyOfCast } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export { assistedPath } from './rules/desk-paths.ts'
 export { tidyAssistance } from './store/assistance.ts'
@@ -50,6 +50,7 @@ export { type Badge, type PublicName, publicNameOf } from './rules/public-name.t
 export { identityForm } from './rules/identity-form.ts'
 export { desk, type LookAlike } from './store/desk.ts'
 export { identities } from './store/identities.ts'
+export { type PublicPerson, publicPeople } from './store/public-people.ts'
 export { type Participant, participantOf } from './store/participant.ts'
 export { roleGrants } from './store/role-grants.ts'
 export { type RoleHolder, roleHolders } from './store/role-holders.ts'

@@ -23,10 +23,12 @@ export {
   promisingAnswers,
 } from './store/answer-to-promise.ts'
 export { askersOf, reachedByMail } from './store/askers.ts'
+export { commentableQuestions } from './work/commentable-questions.ts'
 export { moderatedQuestions } from './work/questions-moderated.ts'
 export { questionsByMail } from './work/questions-by-mail.ts'
 export { questionPaths } from './rules/paths.ts'
 export { questionSearchables } from './routes/searchables.ts'
+export { numberTitled } from './store/moderated.ts'
 export { questionsVersion } from './store/versions.ts'
 export { questionTemplates } from './templates.ts'
 export {

@@ -81,6 +81,13 @@ export async function lockedCase(
   return cases(tx).find(id)
 }
 
+/** Waits for who decides about something: what its module does next, it does after. */
+export async function holdCase(tx: Transaction<object>, { kind, id }: Subject): Promise<void> {
+  await sql`
+    select from moderation_case where content_kind = ${kind} and content_id = ${id}
+    for update`.execute(tx)
+}
+
 /**
  * Opens a case about something, or joins the one that is open.
  *

@@ -9,6 +9,8 @@ export const signInPath = '/connexion'
 export const enteredPath = '/connexion/entree'
 export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
+/** Of comments, which lean on people. */
+export const ownCommentsPath = '/mon-espace/commentaires'
 /** Addresses and keys: how one comes in. */
 export const accessPath = '/mon-espace/acces'
 export const dataPath = '/mon-espace/mes-donnees'

@@ -23,6 +23,7 @@ import {
   accountPath,
   childrenPath,
   consentsPath,
+  ownCommentsPath,
   dataPath,
   groupsPath,
   letterPath,
@@ -97,6 +98,9 @@ function AccountBody(model: AccountModel) {
         </li>
         <li>
           <a href={address(messagePaths.own())}>{say('account.follows')}</a>
+        </li>
+        <li>
+          <a href={address(ownCommentsPath)}>{say('account.comments')}</a>
         </li>
         <li>
           <a href={address(consentsPath)}>{say('account.consents')}</a>

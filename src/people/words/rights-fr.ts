@@ -1,6 +1,7 @@
 /** What the pages about one’s consents and rights say. */
 export const fr = {
   'account.follows': 'Mes suivis',
+  'account.comments': 'Mes commentaires',
   'account.consents': 'Mes accords',
   'consents.title': 'Mes accords',
   'consents.lead':

@@ -10,11 +10,13 @@ import {
   seeOther,
 } from '../../platform/web/index.ts'
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
+import { commentsVersion, shownComments } from '../../comments/index.ts'
 import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { lineageVersion, storyOf } from '../../lineage/index.ts'
 import { townVersion } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
+import { questionKind } from '../rules/subject.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
 import { publicStates } from '../rules/question.ts'
 import { publicQuestions } from '../store/public-questions.ts'
@@ -80,7 +82,12 @@ const one = ({ traceables }: QuestionNeeds): Route => {
       get: '/questions/:number',
       may: everyone,
       params: questionNumber,
-      shows: () => [...shows(), lineageVersion],
+      query: z.object({ commentaires: z.coerce.number().int().min(1).max(10_000).catch(1) }),
+      shows: ({ number }) => [
+        ...shows(),
+        lineageVersion,
+        commentsVersion({ kind: questionKind, id: String(number) }),
+      ],
     },
     async (asked) => {
       const { db, params, speech } = asked
@@ -90,7 +97,10 @@ const one = ({ traceables }: QuestionNeeds): Route => {
         return other === null ? notFound() : seeOther(questionPaths.one(other))
       }
       const story = await storyOf(asked, { kind: 'question', id: question.id }, toldOf)
-      const model = { ...(await placeOf(asked)), question, story }
+      const about = { kind: questionKind, id: String(question.number) }
+      const path = questionPaths.one(question.number)
+      const comments = await shownComments(asked, about, { page: asked.query.commentaires, path })
+      const model = { ...(await placeOf(asked)), question, story, comments }
       return { ...page(questionPage(model, speech)), trueUntil: await untilTomorrow(asked) }
     },
   )

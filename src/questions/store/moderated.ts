@@ -5,6 +5,7 @@ import { type Act, tell } from './versions.ts'
 
 /** What the public reads of a question, or read before it was hidden. */
 export interface PublicText {
+  readonly id: string
   readonly number: number
   readonly title: string | null
   readonly text: string | null
@@ -19,9 +20,18 @@ export async function publicTexts(
   numbers: readonly string[],
 ): Promise<readonly PublicText[]> {
   const found = await sql<PublicText>`
-    select number, title, public_text as text, (${isShown}) as "isPublic" from question
+    select id, number, title, public_text as text, (${isShown}) as "isPublic" from question
     where ${among(numbers)} and (published_at is not null or hidden_at is not null)`.execute(db)
   return found.rows
+}
+
+/** The number of the question that anybody reads under this title. */
+export async function numberTitled(db: Database, title: string): Promise<number | null> {
+  const found = await sql<{ number: number }>`
+    select number from question where title = ${title} and ${isShown} order by number limit 1`.execute(
+    db,
+  )
+  return found.rows[0]?.number ?? null
 }
 
 /** Of these, those that somebody asked with an address she confirmed. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from './public-questions.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import type { Calendar } from '../../town/index.ts'
@@ -99,7 +100,7 @@ export async function answeredSince(
   const found = await sql<WaitingLine>`
     select number, title, state, theme, neighbourhood, department, received_at as "receivedAt",
       answer_due_on as "answerDueOn"
-    from question where neighbourhood = ${neighbourhood} and published_at is not null
+    from question where neighbourhood = ${neighbourhood} and ${isShown}
       and state in ('answered', 'closed', 'forwarded') and first_answered_at >= ${since}
     order by first_answered_at desc, number limit ${most}`.execute(db)
   return found.rows

@@ -11,6 +11,7 @@ import {
 } from '../../platform/design/index.ts'
 import { messagePaths } from '../../messages/index.ts'
 import { Lineage, type Story } from '../../lineage/index.ts'
+import { Comments, type CommentsModel } from '../../comments/index.ts'
 import { ReportLink } from '../../moderation/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
@@ -28,6 +29,7 @@ export interface QuestionModel extends PublicPlace {
   readonly question: PublicQuestion
   /** What came of it. */
   readonly story: Story
+  readonly comments: CommentsModel
 }
 
 /** A question and its answer, as anybody reads them. */
@@ -40,7 +42,8 @@ export function questionPage(model: QuestionModel, speech: Speech): Page {
   }
 }
 
-function QuestionBody({ question, story, themes, neighbourhoods, ...model }: QuestionModel) {
+function QuestionBody(props: QuestionModel) {
+  const { question, story, comments, themes, neighbourhoods, ...model } = props
   const say = useWords(questionWords)
   const speech = useSpeech()
   const address = useAddress()
@@ -76,6 +79,7 @@ function QuestionBody({ question, story, themes, neighbourhoods, ...model }: Que
           {say('page.follow')}
         </a>
       </p>
+      <Comments {...comments} />
       <SectionHeading title={say('page.same')} />
       <LinkButton variant="secondary" href={address(questionPaths.ask())}>
         {say('list.ask')}

@@ -14,7 +14,9 @@ import {
 import { type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { commentPaths } from '../../comments/index.ts'
 import { questionPaths } from '../rules/paths.ts'
+import { questionKind } from '../rules/subject.ts'
 import { isOwed } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
 import { BothTexts, isMovedOn } from './both-texts.tsx'
@@ -103,15 +105,33 @@ function Run(model: RunModel) {
         <>
           <SectionHeading title={say('answer.given', { day: dayOf(at) })} />
           <Prose html={paragraphs(text)} />
-          {question.publishedAt !== null && (
+          {question.publishedAt !== null && question.hiddenAt === null && (
             <p>
               <a href={address(questionPaths.promise(id))}>{say('answer.promise')}</a>
             </p>
           )}
         </>
       ))}
+      <PublicTalk question={question} />
       <MoreActs {...model} />
     </Block>
+  )
+}
+
+/** What the public does with its page: hidden by moderation, or commented when an officer opens it. */
+function PublicTalk({ question }: Pick<RunModel, 'question'>) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const { number, publishedAt, hiddenAt } = question
+  if (publishedAt === null) return null
+  return hiddenAt === null ? (
+    <p>
+      <a href={address(commentPaths.office({ kind: questionKind, id: String(number) }))}>
+        {say('run.comments')}
+      </a>
+    </p>
+  ) : (
+    <Alert kind="warning">{say('run.hidden')}</Alert>
   )
 }
 

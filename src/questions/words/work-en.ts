@@ -76,6 +76,8 @@ export const en = {
   'door.desk': 'Desk',
   'door.open311': 'Another application',
 
+  'run.comments': 'Open or close comments',
+  'run.hidden': 'Its public page is hidden by moderation.',
   'run.title': 'Question no. {number}',
   'run.verbatim-lead': 'What the person wrote or said. Never published, never changed.',
   'run.erased': 'The words of the person were erased.',

@@ -75,6 +75,8 @@ export const fr = {
   'door.desk': 'Accueil',
   'door.open311': 'Autre application',
 
+  'run.comments': 'Ouvrir ou fermer les commentaires',
+  'run.hidden': 'La page publique est masquée par la modération.',
   'run.title': 'Question n° {number}',
   'run.verbatim-lead': 'Ce que la personne a écrit ou dit. Jamais publié, jamais changé.',
   'run.erased': 'Les mots de la personne ont été effacés.',

@@ -1,0 +1,2 @@
+/** How moderation calls them. */
+export const commentKind = 'comment'

@@ -1,0 +1,2 @@
+/** Whether something may be commented: never opened, open, or closed again. */
+export type ThreadState = 'none' | 'open' | 'closed'
