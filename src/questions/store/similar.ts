@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { type SimilarQuestion, tellingWords } from '../rules/similar.ts'
+import { isShown } from './public-questions.ts'
 
 /** Offered at most: beyond, nobody reads. */
 const most = 3
 /** Words of a title that must be met, when so many were typed. */
 const fewestHits = 2
 
-const isAnswered = sql`published_at is not null and answered_at is not null
+const isAnswered = sql`${isShown} and answered_at is not null
   and state in ('answered', 'closed')`
 const columns = sql`number, title, neighbourhood, answered_at as "answeredAt"`
 
