@@ -47,7 +47,8 @@ function chosenOf(
   { today, zone }: DemoPlace,
 ): Found | undefined {
   const all = answers.flatMap((answer): readonly Found[] => {
-    const match = title.exec(answer.title)
+    // Spaces that do not break are spaces.
+    const match = title.exec(answer.title.replace(/\s/gu, ' '))
     if (match === null) return []
     const madeOn = dayIn(zone, new Date(answer.at))
     for (const said of sentencesOf(answer.text)) {

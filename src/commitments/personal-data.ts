@@ -5,7 +5,7 @@ import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/person
 
 async function heldInCharge(db: Database, person: string): Promise<readonly HeldRow[]> {
   const found = await sql<HeldRow>`
-    select number, text, due_on from commitment
+    select number, text from commitment
     where owner = ${person}::uuid or deputy = ${person}::uuid order by number`.execute(db)
   return found.rows
 }
