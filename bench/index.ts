@@ -5,6 +5,7 @@ import { addressesSection } from './addresses/addresses-section.ts'
 import { countingSection } from './counting/counting-section.ts'
 import { keepingSection } from './keeping/keeping-section.ts'
 import { openingSection } from './opening/opening-section.ts'
+import { questionsSection } from './questions/questions-section.ts'
 import { pagesSection } from './pages/pages-section.ts'
 import { type MeasuredSection, writeSection } from './report/document.ts'
 import { circumstances } from './report/machine.ts'
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSect
   counting: countingSection,
   pages: pagesSection,
   addresses: addressesSection,
+  questions: questionsSection,
   ballots: ballotsSection,
   opening: openingSection,
   starting: startingSection,

@@ -26,9 +26,14 @@ import { shown } from './shown.ts'
 type AskedToSteer = Asked<unknown, unknown, unknown>
 
 async function placeOf(asked: AskedToSteer): Promise<SteeringPlace> {
-  const { themes, neighbourhoods, writing } = shown(asked)
+  return { ...(await departmentsOf(asked)), themes: await shown(asked).themes() }
+}
+
+/** For what is counted by department alone. */
+async function departmentsOf(asked: AskedToSteer): Promise<SteeringPlace> {
+  const { neighbourhoods, writing } = shown(asked)
   return {
-    themes: await themes(),
+    themes: [],
     departments: await departments(asked.db).all(),
     neighbourhoods: await neighbourhoods(),
     day: (await writing()).day,
@@ -126,7 +131,7 @@ const month = route(
     const before = monthOf(monthBefore(from))
     const spoken = spokenIn(speech)
     const model = {
-      ...(await placeOf(asked)),
+      ...(await departmentsOf(asked)),
       month: chosen,
       months: months.map((value) => ({ value, label: monthName(monthOf(value).from, spoken) })),
       rows: await counted(asked, from, until),

@@ -24,7 +24,9 @@ export interface Searched extends WorkFilters {
 function conditionsOf(filters: Omit<Searched, 'page' | 'etat'>, today: Day) {
   const { mots, service, retard, followers } = filters
   return [
-    ...said(mots, sql`all_words`).map((found) => sql`(${found} or number::text = ${mots.trim()})`),
+    ...(/^\d{1,9}$/.test(mots.trim())
+      ? [sql`(number = ${Number(mots.trim())} or ${sql.join(said(mots, sql`all_words`))})`]
+      : said(mots, sql`all_words`)),
     ...about(filters),
     ...(service === '' ? [] : [sql`department = ${service}`]),
     ...(retard === '' ? [] : [isLate(today)]),

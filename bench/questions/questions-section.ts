@@ -1,0 +1,89 @@
+import { performance } from 'node:perf_hooks'
+import { sql } from 'kysely'
+import { dayIn, daysAfter } from '../../src/platform/kernel/day.ts'
+import type { Database } from '../../src/platform/database/database.ts'
+import { publicQuestions } from '../../src/questions/store/public-questions.ts'
+import { sameStemsQuery, similarQuestions } from '../../src/questions/store/similar.ts'
+import { tellingWords } from '../../src/questions/rules/similar.ts'
+import { steering, waitingLongest } from '../../src/questions/store/steering.ts'
+import { work } from '../../src/questions/store/work.ts'
+import type { MeasuredSection } from '../report/document.ts'
+import { grouped, median, milliseconds } from '../report/figures.ts'
+import { table } from '../report/table.ts'
+import { scratchServer } from '../scratch-server.ts'
+import { fillQuestions } from './many-questions.ts'
+
+const count = 10_000
+const messagesOfOne = 6
+
+const asked = 'Quand le trottoir de la rue de l’Aqueduc sera-t-il réparé ?'
+const misspelt = 'lanpadaire rue aquedcu'
+
+/** What pages of questions ask the database, at ten thousand questions and sixty thousand messages. */
+export async function questionsSection(rounds: number): Promise<MeasuredSection> {
+  const server = await scratchServer()
+  try {
+    const { db, pool, close } = await server.town()
+    await fillQuestions(pool, count, messagesOfOne)
+    const times = new Map<string, number[]>()
+    for (let round = 0; round < rounds * 4; round += 1) {
+      for (const [name, ask] of readings(db)) {
+        const start = performance.now()
+        await ask()
+        times.set(name, [...(times.get(name) ?? []), performance.now() - start])
+      }
+    }
+    const plan = await sql<{ 'QUERY PLAN': string }>`
+      explain (analyze, costs off, timing off) ${sameStemsQuery(tellingWords(asked))}`.execute(db)
+    const lines = plan.rows.map((row) => row['QUERY PLAN'])
+    await close()
+    return { name: 'questions', text: said(times, lines) }
+  } finally {
+    await server.close()
+  }
+}
+
+function readings(db: Database): readonly (readonly [string, () => Promise<unknown>])[] {
+  const zone = 'Europe/Paris'
+  const today = dayIn(zone, new Date())
+  const calendar = { isAlsaceMoselle: false, closed: [], preElection: [] }
+  const shown = { mots: '', theme: '', quartier: '', etat: '', page: 1 } as const
+  const worked = { ...shown, service: '', retard: '', suivi: '', followers: null } as const
+  const counted = {
+    from: daysAfter(today, -365),
+    until: daysAfter(today, 1),
+    today,
+    zone,
+    calendar,
+  }
+  return [
+    ['public list', () => publicQuestions(db).page(shown, 20)],
+    ['public counts', () => publicQuestions(db).counts(shown)],
+    ['public search', () => publicQuestions(db).page({ ...shown, mots: 'lampadaire gare' }, 20)],
+    ['officers’ list', () => work(db).page(worked, today, 30)],
+    ['officers’ counts', () => work(db).counts(worked, today)],
+    ['officers’ search', () => work(db).page({ ...worked, mots: 'trottoirs' }, today, 30)],
+    ['last page of the list', () => work(db).page({ ...worked, page: 330 }, today, 30)],
+    ['steering of a year', () => steering(db, counted)],
+    ['what waits longest', () => waitingLongest(db, { neighbourhood: null, most: 15 })],
+    ['similar questions', () => similarQuestions(db, asked)],
+    ['similar, misspelt', () => similarQuestions(db, misspelt)],
+  ]
+}
+
+function said(times: ReadonlyMap<string, readonly number[]>, plan: readonly string[]): string {
+  const rows = [...times].map(([name, all]) => [
+    name,
+    milliseconds(median(all)),
+    milliseconds(Math.max(...all)),
+  ])
+  return `${grouped(count)} questions, ${grouped(count * messagesOfOne)} messages; the database’s part of each page, the driver included.
+
+${table(['Reading', 'Median', 'Slowest'], rows)}
+
+The plan of similar questions, for « ${asked} »:
+
+\`\`\`
+${plan.join('\n')}
+\`\`\``
+}
