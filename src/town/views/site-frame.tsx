@@ -175,7 +175,6 @@ function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
       link(say('questions'), '/questions'),
       link(say('commitments'), '/engagements'),
       link(say('budget'), '/budget-participatif'),
-      link(say('data'), '/donnees-ouvertes'),
       link(say('help'), '/aide'),
       link(say('search'), '/recherche'),
     ],
@@ -186,6 +185,7 @@ function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
       link(say('legal'), '/mentions-legales'),
       link(say('personal-data'), '/donnees-personnelles'),
       link(say('journal'), '/journal'),
+      link(say('data'), '/donnees-ouvertes'),
     ],
     accessibility: {
       status: 'partial',
