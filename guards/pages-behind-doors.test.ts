@@ -5,7 +5,7 @@ import { serveTown, type ServedTown } from '../journeys/served-town.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { countQueries } from '../src/platform/database/index.ts'
 import { buildServer, neverKnown } from '../src/platform/web/index.ts'
-import { personalData } from '../src/site.ts'
+import { awaiting, personalData } from '../src/site.ts'
 import { pageFaults, readPage } from './page-reader.ts'
 
 /** DESIGN §5, for pages that nobody keeps: each is drawn for its reader, from the database. */
@@ -14,6 +14,8 @@ const mostElements = 1000
 const mostQueries = 8
 /** What the town holds of somebody: each table is asked by the module that owns it, and once. */
 const askedTableByTable = '/mon-espace/mes-donnees'
+/** What awaits an officer: each module that has something waiting is asked, and once or twice. */
+const askedModuleByModule = '/mon-bureau'
 
 let town: ServedTown
 let forgetful: ReturnType<typeof buildServer>
@@ -60,8 +62,10 @@ async function faultsOf(path: string, token: string): Promise<readonly string[]>
   ]
 }
 
-const mostQueriesOf = (path: string): number =>
-  path === askedTableByTable ? personalData.length : mostQueries
+const mostQueriesOf = (path: string): number => {
+  if (path === askedTableByTable) return personalData.length
+  return path === askedModuleByModule ? mostQueries + awaiting.length : mostQueries
+}
 
 describe('A page behind a door', () => {
   test('is well made, light, asks the database little, and is kept by nobody', async () => {

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { personalData as addressData, routes as addressRoutes } from './addresses/index.ts'
-import { type Approvable, approvalRoutes, personalData as approvalData } from './approvals/index.ts'
+import {
+  type Approvable,
+  approvalRoutes,
+  awaitingSignatures,
+  personalData as approvalData,
+} from './approvals/index.ts'
 import {
   editionActivity,
   editionDataSets,
@@ -13,14 +18,16 @@ import {
   routes as budgetRoutes,
 } from './budget/index.ts'
 import {
+  awaitingCommitments,
   commitmentRoutes,
   commitmentSearchable,
   personalData as commitmentData,
   traceableCommitments,
 } from './commitments/index.ts'
-import { pageSearchable, routes as deskRoutes } from './desk/index.ts'
+import { pageSearchable, roleHomeRoutes, routes as deskRoutes } from './desk/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import {
+  awaitingModeration,
   type Moderatable,
   moderationRoutes,
   personalData as moderationData,
@@ -34,7 +41,7 @@ import {
 } from './comments/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import { personalData as lineageData, type Traceable } from './lineage/index.ts'
-import { messageRoutes, personalData as messagesData } from './messages/index.ts'
+import { awaitingMessages, messageRoutes, personalData as messagesData } from './messages/index.ts'
 import {
   assistedPath,
   deskRightsRoutes,
@@ -57,6 +64,7 @@ import {
 import {
   answersToApprove,
   commentableQuestions,
+  awaitingQuestions,
   moderatedQuestions,
   personalData as questionData,
   questionRoutes,
@@ -79,6 +87,7 @@ import {
   type Asset,
   asset,
   assetPrefix,
+  type AwaitingSource,
   type Route,
   readAssets,
   memoryOfReadings,
@@ -147,9 +156,19 @@ export const moderatables: readonly Moderatable[] = [
 /** What comes by mail becomes a question. */
 export const mailTaker = questionsByMail(publicOrigin)
 
+/** What waits for each role, by the modules that bring it. */
+export const awaiting: readonly AwaitingSource[] = [
+  awaitingSignatures,
+  ...awaitingQuestions,
+  ...awaitingCommitments,
+  awaitingModeration,
+  awaitingMessages,
+]
+
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
+  ...roleHomeRoutes(awaiting),
   ...writtenPages,
   personalDataRoute(personalData),
   securityContact(origin),

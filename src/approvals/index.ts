@@ -21,6 +21,7 @@ export {
 } from './store/approvals.ts'
 export { approvalSchedules } from './work/daily.ts'
 export { agreeBySilenceJob } from './work/silence.ts'
+export { awaitingSignatures } from './routes/awaiting.ts'
 export { approvalRoutes } from './routes/approval-routes.ts'
 export { holdersCoveredBy, type OnLeave, onLeave } from './store/on-leave.ts'
 export { approvalPaths } from './rules/paths.ts'

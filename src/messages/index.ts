@@ -21,6 +21,7 @@ export {
   sentBefore,
   takeUpWaiting,
 } from './store/messages.ts'
+export { awaitingMessages } from './routes/awaiting.ts'
 export { mailboxPath } from './views/mailbox-page.tsx'
 export {
   followWords,

@@ -112,7 +112,8 @@ const statusOf = (refusal: SigningRefusal | 'too-long' | null): number => {
   return refusal === 'changed' || refusal === 'ended' || refusal === 'not-open' ? 409 : 422
 }
 
-function waitingFor(approval: Approval, room: FullRoom, party: string): readonly Waiting[] {
+/** The steps of one approval that she may sign today. */
+export function waitingFor(approval: Approval, room: FullRoom, party: string): readonly Waiting[] {
   return approval.steps.flatMap((step) => {
     const signer = step.state === 'open' ? asSigner(step, room, party) : null
     if (signer === null) return []

@@ -70,4 +70,15 @@ export const en: Words<typeof fr> = {
   'journal.check-text':
     'Note a fingerprint. If one day the journal no longer gives it for the same date, it has been changed. The command ./bin/parvis db verify makes the whole chain again.',
   'search.name': 'Pages of the site',
+  'role-home.title': 'My desk',
+  'role-home.lead': 'What awaits you, the oldest promise first.',
+  'role-home.lead-for': '{name}, here is what awaits you, the oldest promise first.',
+  'role-home.nothing': 'Nothing awaits you',
+  'role-home.nothing-hint': 'What comes for you will stand here.',
+  'role-home.late': 'Late',
+  'role-home.today': 'Today',
+  'role-home.week': 'Within seven days',
+  'role-home.later': 'Later',
+  'role-home.undated': 'Without a promised day',
+  'role-home.due': 'By {day}',
 }

@@ -70,4 +70,15 @@ export const fr = {
   'journal.check-text':
     'Notez une empreinte. Si un jour le journal ne la donne plus à la même date, il a été changé. La commande ./bin/parvis db verify refait toute la chaîne.',
   'search.name': 'Pages du site',
+  'role-home.title': 'Mon bureau',
+  'role-home.lead': 'Ce qui vous attend, la plus ancienne promesse en premier.',
+  'role-home.lead-for': '{name}, voici ce qui vous attend, la plus ancienne promesse en premier.',
+  'role-home.nothing': 'Rien ne vous attend',
+  'role-home.nothing-hint': 'Ce qui arrivera pour vous se rangera ici.',
+  'role-home.late': 'En retard',
+  'role-home.today': 'Aujourd’hui',
+  'role-home.week': 'Dans les sept jours',
+  'role-home.later': 'Plus tard',
+  'role-home.undated': 'Sans date promise',
+  'role-home.due': 'Pour le {day}',
 } as const

@@ -101,4 +101,5 @@ export const workEn: Record<keyof typeof workFr, string> = {
   'history-line': '{part}, {when}{who, select, nobody {} other { by {who}}}:',
   'history-ours': 'the words of Parvis',
   restore: 'Take this text back',
+  'awaiting.name': 'Messages that did not leave',
 }

@@ -102,4 +102,5 @@ export const workFr = {
   'history-line': '{part}, {when}{who, select, nobody {} other { par {who}}} :',
   'history-ours': 'les mots de Parvis',
   restore: 'Reprendre ce texte',
+  'awaiting.name': 'Messages non partis',
 } as const

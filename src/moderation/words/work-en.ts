@@ -127,4 +127,5 @@ export const en: Record<keyof typeof fr, string> = {
   'fault.changed': 'Somebody changed the rules meanwhile. Read them again before you save.',
   'fault.not-now': 'No longer possible: somebody decided meanwhile, or the text changed.',
   'fault.invalid': 'This field cannot be read.',
+  'awaiting.name': 'Reports and appeals',
 }

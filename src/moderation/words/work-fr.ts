@@ -127,4 +127,5 @@ export const fr = {
   'fault.changed': 'Quelqu’un a changé les règles entre-temps. Relisez-les avant d’enregistrer.',
   'fault.not-now': 'Ce n’est plus possible : quelqu’un a décidé entre-temps, ou le texte a changé.',
   'fault.invalid': 'Ce champ n’est pas lisible.',
+  'awaiting.name': 'Signalements et appels',
 } as const

@@ -21,8 +21,12 @@ describe('The pages where somebody works', () => {
     expect(workPagesOf(holding(['administrator'], 'process'))).toEqual([])
   })
   test('are what she signs for a councillor, of the town or of one neighbourhood', () => {
-    expect(workPagesOf(holding(['councillor']))).toEqual(['to-sign', 'briefing'])
-    expect(workPagesOf(holding(['councillor'], 'neighbourhood'))).toEqual(['to-sign', 'briefing'])
+    expect(workPagesOf(holding(['councillor']))).toEqual(['home', 'to-sign', 'briefing'])
+    expect(workPagesOf(holding(['councillor'], 'neighbourhood'))).toEqual([
+      'home',
+      'to-sign',
+      'briefing',
+    ])
     expect(workPagesOf(holding(['desk-agent'], 'neighbourhood'))).toEqual([])
   })
   test('are told once for who holds two roles', () => {

@@ -4,6 +4,7 @@ import { accountPath, deskPath, requestsPath, rolesPath, tallyPath } from './way
 
 /** Pages where people of the town work, each with its address. */
 export const workbench = {
+  home: '/mon-bureau',
   desk: deskPath,
   'paper-vote': `${deskPath}/vote-papier`,
   letters: deskPaths.letters,
@@ -31,11 +32,12 @@ const desk = ['desk', 'paper-vote'] as const
 const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'desk-agent': desk,
   'vote-officer': ['budget'],
-  'department-agent': ['service', 'to-sign'],
-  councillor: ['to-sign', 'briefing'],
-  'mayors-office': ['to-sign', 'steering', 'briefing'],
-  'deputy-director': ['to-sign', 'steering', 'briefing'],
+  'department-agent': ['home', 'service', 'to-sign'],
+  councillor: ['home', 'to-sign', 'briefing'],
+  'mayors-office': ['home', 'to-sign', 'steering', 'briefing'],
+  'deputy-director': ['home', 'to-sign', 'steering', 'briefing'],
   officer: [
+    'home',
     'to-sign',
     'questions',
     'steering',
@@ -51,6 +53,7 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
     'requests',
   ],
   administrator: [
+    'home',
     'town',
     'roles',
     'tally',
@@ -83,7 +86,7 @@ export function workPagesOf(roles: readonly Held[]): readonly WorkPage[] {
     // Texts and questions of a department or of a neighbourhood are dealt with there; other pages are
     // of the whole town.
     const isOfPart = (page: WorkPage) =>
-      (['to-sign', 'service', 'briefing'] as readonly WorkPage[]).includes(page)
+      (['home', 'to-sign', 'service', 'briefing'] as readonly WorkPage[]).includes(page)
     return scope.kind === 'town' ? pages : pages.filter(isOfPart)
   })
   return [...new Set(pages)]

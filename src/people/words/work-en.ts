@@ -11,6 +11,8 @@ export const workEn: Words<typeof workFr> = {
   'work.letters-what': 'Print and send the codes people asked for.',
   'work.groups': 'Classes and organisations',
   'work.groups-what': 'Answer teachers, give badges.',
+  'work.home': 'My desk',
+  'work.home-what': 'What awaits you, the oldest promise first.',
   'work.questions': 'Answer residents’ questions',
   'work.questions-what': 'Read them, entrust them to a department, publish the answers.',
   'work.steering': 'Steer the questions',

@@ -9,6 +9,8 @@ export const workFr = {
   'work.letters-what': 'Imprimer et envoyer les codes demandés.',
   'work.groups': 'Classes et organisations',
   'work.groups-what': 'Répondre aux enseignants, donner les badges.',
+  'work.home': 'Mon bureau',
+  'work.home-what': 'Ce qui vous attend, la plus ancienne promesse en premier.',
   'work.questions': 'Répondre aux questions des habitants',
   'work.questions-what': 'Les lire, les confier à un service, publier les réponses.',
   'work.steering': 'Piloter les questions',

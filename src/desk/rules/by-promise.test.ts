@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../platform/kernel/day.ts'
+import { byPromise, urgencyOf } from './by-promise.ts'
+
+const today = day('2026-05-04')
+
+describe('How near a promise is', () => {
+  test.each([
+    ['2026-05-03', 'late'],
+    ['2026-05-04', 'today'],
+    ['2026-05-05', 'week'],
+    ['2026-05-11', 'week'],
+    ['2026-05-12', 'later'],
+  ] as const)('%s: %s', (dueOn, urgency) => {
+    expect(urgencyOf(day(dueOn), today)).toBe(urgency)
+  })
+  test('no day was told', () => {
+    expect(urgencyOf(null, today)).toBe('undated')
+  })
+})
+
+test('Tasks stand by their promise, each once, those without a day last', () => {
+  const task = (href: string, dueOn: string | null, from = '') => ({
+    href,
+    dueOn: dueOn === null ? null : day(dueOn),
+    from,
+  })
+  const sorted = byPromise([
+    task('/a', null),
+    task('/b', '2026-05-09', 'first'),
+    task('/c', '2026-05-01'),
+    task('/b', '2026-05-09', 'second'),
+  ])
+  expect(sorted.map(({ href, from }) => href + from)).toEqual(['/c', '/bfirst', '/a'])
+})

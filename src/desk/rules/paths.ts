@@ -1,0 +1,2 @@
+/** Where each role finds what awaits it, without language. */
+export const roleHomePath = '/mon-bureau'

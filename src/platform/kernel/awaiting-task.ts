@@ -1,0 +1,11 @@
+import type { Day } from './day.ts'
+
+/** One thing that waits for whoever asks. */
+export interface AwaitingTask {
+  readonly title: string
+  /** Where it is done, without language. */
+  readonly href: string
+  /** By when it was promised; `null`: no day was told. */
+  readonly dueOn: Day | null
+  readonly notes: readonly string[]
+}
