@@ -3,7 +3,7 @@
 
 -- Similar questions are looked for by their stems and, in spite of mistakes, by groups of three letters.
 create extension if not exists pg_trgm;
-create index question_answered_words on question using gin (public_words gin_trgm_ops)
+create index question_answered on question (answered_at desc)
   where published_at is not null and answered_at is not null;
 
 -- How often it was taken up again: a second answer hides the first delay otherwise.

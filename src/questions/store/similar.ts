@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
+import { wordVector } from '../../platform/database/word-query.ts'
 import { type SimilarQuestion, tellingWords } from '../rules/similar.ts'
 import { isShown } from './public-questions.ts'
 
@@ -48,28 +49,23 @@ function pairsOf(words: readonly string[]): readonly string[] {
   return pairs.length === 0 ? few : pairs
 }
 
-/** Each pair by itself: for all of them in one condition the plan would read the whole table. */
 const met = (words: readonly string[]) =>
   sql.join(
-    pairsOf(words).map(
-      (pair) => sql`
-        select ${columns}, answered_at from question
-        where to_tsvector('french', public_words) @@ plainto_tsquery('french', ${pair})
-          and ${isAnswered}`,
-    ),
-    sql` union `,
+    pairsOf(words).map((pair) => sql`plainto_tsquery('fr', ${pair})`),
+    sql` || `,
   )
 
 /** Apart, so that its plan can be read where it is measured. */
 export const sameStemsQuery = (words: readonly string[]) =>
   sql<SimilarQuestion>`
     with near as materialized (
-      select * from (${met(words)}) as paired
+      select ${columns}, answered_at from question
+      where ${wordVector(sql`public_words`)} @@ (${met(words)}) and ${isAnswered}
       order by answered_at desc limit ${mostLookedAt}
     ), wanted as (
       select array_agg(one) as each, least(count(*), ${fewestHits}) as fewest
       from unnest(${[...words]}::text[]) as word
-      cross join lateral (select plainto_tsquery('french', word) as one) as typed
+      cross join lateral (select plainto_tsquery('fr', word) as one) as typed
       where numnode(one) > 0
     )
     select number, title, neighbourhood, "answeredAt" from near cross join wanted
