@@ -27,7 +27,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { ask } from '../store/asking.ts'
 import { similarQuestions } from '../store/similar.ts'
 import { receipt } from '../store/receipt.ts'
-import { questionIdOf } from '../store/secrets.ts'
+import { isReceiptProof, questionIdOf, receiptProofOf } from '../store/secrets.ts'
 import { askPage } from '../views/ask-page.tsx'
 import { isEmpty, type Offer, offerPage } from '../views/similar-offer.tsx'
 import { receivedPage } from '../views/received-page.tsx'
@@ -86,7 +86,7 @@ const send = route({ post: questionPaths.ask(), may: everyone }, async (asked) =
   }
   const id = questionIdOf(value.key, [value.subject, value.words, value.contact?.value ?? ''])
   const kept = await keep(asked, id, value)
-  const there = seeOther(questionPaths.received(id))
+  const there = seeOther(questionPaths.received(id, receiptProofOf(id)))
   if (kept?.code == null) return there
   return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
 })
@@ -163,9 +163,14 @@ async function keep(asked: AskedToAsk, id: string, value: Asking) {
 }
 
 const received = route(
-  { get: '/questions/recue/:id', may: everyone, params: z.object({ id: z.uuid() }) },
+  {
+    get: '/questions/recue/:id/:proof',
+    may: everyone,
+    params: z.object({ id: z.uuid(), proof: z.string() }),
+  },
   async (asked) => {
     const { db, params, speech, origin } = asked
+    if (!isReceiptProof(params.id, params.proof)) notFound()
     const found = (await receipt(db, params.id)) ?? notFound()
     const { delays, calendar, town, writing } = shown(asked)
     const { zone } = await town()

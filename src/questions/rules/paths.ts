@@ -5,7 +5,7 @@ export const questionPaths = {
   answer: (number: number) => `/questions/${number}#reponse`,
   ask: () => '/questions/poser',
   similar: () => '/questions/proches',
-  received: (id: string) => `/questions/recue/${id}`,
+  received: (id: string, proof: string) => `/questions/recue/${id}/${proof}`,
   comeBack: () => '/questions/suivi',
   follow: (secret: string, what?: string) =>
     `/questions/suivi/${secret}${what === undefined ? '' : `/${what}`}`,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { approvalOf, beginApproval } from '../../approvals/index.ts'
@@ -14,6 +15,7 @@ import { followed, following, secretBehind } from './follow.ts'
 import { insideOf } from './inside.ts'
 import { publicQuestions } from './public-questions.ts'
 import { tidyQuestions } from './retention.ts'
+import { isReceiptProof, receiptProofOf } from './secrets.ts'
 import { work } from './work.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
@@ -37,6 +39,13 @@ const written = (more: Partial<Qualification> = {}): Qualification => ({
 })
 
 describe('A question', () => {
+  test('has a receipt that opens with its own proof, not with what its public page says', () => {
+    const [one, other] = [randomUUID(), randomUUID()]
+    expect(isReceiptProof(one, receiptProofOf(one))).toBe(true)
+    for (const proof of [receiptProofOf(other), one, '', `${receiptProofOf(one)}x`])
+      expect(isReceiptProof(one, proof)).toBe(false)
+  })
+
   test('sent twice by the same form is one question', () =>
     withRollback(async (db) => {
       const incoming = anIncoming()

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cardCodeOf, typedCode } from '../../people/index.ts'
 import { installationSecret } from '../../platform/files/index.ts'
 
@@ -23,6 +23,18 @@ export function questionIdOf(key: string, words: readonly string[]): string {
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80
   return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** Opens the receipt of a question to whoever sent it: its id alone is read on its public page. */
+export const receiptProofOf = (question: string): string =>
+  createHmac('sha256', installationSecret())
+    .update(`question receipt\n${question}`)
+    .digest('base64url')
+
+export function isReceiptProof(question: string, proof: string): boolean {
+  const given = Buffer.from(proof)
+  const wanted = Buffer.from(receiptProofOf(question))
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
 /** Shown once, for who comes back with her number. */
