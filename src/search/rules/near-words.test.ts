@@ -19,6 +19,10 @@ describe('A word typed wrong', () => {
   ])('« %s »', (typed, meant) => {
     expect(nearWords(typed, vocabulary)).toBe(meant)
   })
+  test('is mended when few are: a page of slips is compared with no vocabulary', () => {
+    const meant = nearWords('tileuls eclairaje sqaure cyclble tileul carnt', vocabulary)
+    expect(meant).toBe('tilleuls éclairage square cyclable tileul carnt')
+  })
   test('with an empty vocabulary means nothing else', () => {
     expect(nearWords('tilleuls', vocabularyOf([]))).toBeNull()
   })

@@ -4,6 +4,9 @@ import { plainWords, slipsBetween } from '../../platform/kernel/plain-words.ts'
 const shortest = 4
 const slipsAllowed = (word: string): number => (word.length < 6 ? 1 : 2)
 
+/** Compared with a whole vocabulary each: beyond, whoever types so many is not mistyping. */
+const mostMended = 4
+
 /** Words of titles: as compared, and as they are first written. */
 export type Vocabulary = ReadonlyMap<string, string>
 
@@ -25,7 +28,9 @@ export function vocabularyOf(titles: Iterable<string>): Vocabulary {
  */
 export function nearWords(words: string, vocabulary: Vocabulary): string | null {
   const typed = plainWords(words).split(' ')
-  const meant = typed.map((word) => (isKnown(word, vocabulary) ? word : nearest(word, vocabulary)))
+  const unknown = typed.filter((word) => !isKnown(word, vocabulary)).slice(0, mostMended)
+  const near = new Map(unknown.map((word) => [word, nearest(word, vocabulary)]))
+  const meant = typed.map((word) => near.get(word) ?? word)
   return meant.every((word, place) => word === typed[place]) ? null : meant.join(' ')
 }
 

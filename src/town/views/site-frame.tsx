@@ -181,7 +181,6 @@ function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
     footer: [
       link(say('welcome'), '/bienvenue'),
       link(say('follows'), '/suivis'),
-      link(say('data'), '/donnees-ouvertes'),
       link(say('site-map'), '/plan-du-site'),
       link(say('legal'), '/mentions-legales'),
       link(say('personal-data'), '/donnees-personnelles'),

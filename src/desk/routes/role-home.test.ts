@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { stoppedAt } from '../../platform/clock/index.ts'
+import { withRollback } from '../../platform/database/testing.ts'
+import type { AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
+import { day } from '../../platform/kernel/day.ts'
+import type { AwaitingSource, KnownPerson } from '../../platform/web/index.ts'
+import { smallSite } from '../../platform/web/small-site.testing.tsx'
+import { deskAgents, officers, staff } from '../../town/index.ts'
+import { roleHomePath } from '../rules/paths.ts'
+import { roleHomeRoutes } from './role-home.ts'
+
+const clock = stoppedAt('2026-05-04T10:00:00Z')
+const somebody = '00000000-0000-4000-8000-00000000abcd'
+
+/** The token of a session is the name of its role. */
+const whoHas = async (token: string): Promise<KnownPerson | null> => ({
+  kind: 'person',
+  person: somebody,
+  session: somebody,
+  name: 'Agathe',
+  roles: [{ role: token, scope: { kind: 'town', id: null } }],
+  isStrong: true,
+  assistedBy: null,
+})
+
+const task = (title: string, dueOn: string | null): AwaitingTask => ({
+  title,
+  href: `/${title}`,
+  dueOn: dueOn === null ? null : day(dueOn),
+  notes: [],
+})
+
+const source = (
+  name: string,
+  may: AwaitingSource['may'],
+  tasks: readonly AwaitingTask[],
+  total = tasks.length,
+): AwaitingSource => ({
+  may,
+  name: () => name,
+  all: `/liste-${name}`,
+  tasks: async (_, most) => ({ tasks: tasks.slice(0, most), total }),
+})
+
+const seenBy = (role: string, sources: readonly AwaitingSource[]) => {
+  let seen = { statusCode: 0, body: '' }
+  return withRollback(async (db) => {
+    const site = smallSite(db, clock, roleHomeRoutes(sources), whoHas)
+    const { statusCode, body } = await site.inject({
+      url: roleHomePath,
+      headers: { cookie: `parvis-session=${role}` },
+    })
+    seen = { statusCode, body }
+  }).then(() => seen)
+}
+
+describe('The desk of a role', () => {
+  const sources = [
+    source('lettres', officers, [task('plus-tard', '2026-07-01'), task('en-retard', '2026-05-01')]),
+    source('signatures', staff, [task('cette-semaine', '2026-05-07'), task('sans-jour', null)]),
+    source('guichet', deskAgents, [task('au-guichet', '2026-05-04')]),
+    source('comptes', officers, [], 7),
+  ]
+
+  test('stands by promise across modules, what is late first', async () => {
+    const { body } = await seenBy('officer', sources)
+    const titles = ['en-retard', 'au-guichet', 'cette-semaine', 'plus-tard', 'sans-jour']
+    const places = titles.map((title) => body.indexOf(`href="/${title}"`))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(body).toMatch(/href="\/liste-comptes">comptes<\/a>.{0,80}7/)
+  })
+
+  test('asks a module nothing that the role may not see', async () => {
+    const closed: AwaitingSource = {
+      ...source('lettres', officers, []),
+      tasks: () => Promise.reject(new Error('It was asked.')),
+    }
+    const { statusCode, body } = await seenBy('councillor', [closed, ...sources])
+    expect(statusCode).toBe(200)
+    expect(body).toContain('href="/cette-semaine"')
+    expect(body).not.toContain('en-retard')
+    expect(body).not.toContain('comptes')
+  })
+
+  test('says that nothing waits, and is nobody’s who has no role', async () => {
+    expect((await seenBy('councillor', [])).body).toContain('Rien ne vous attend')
+    expect((await seenBy('', [])).statusCode).not.toBe(200)
+  })
+})
