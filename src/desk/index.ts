@@ -19,6 +19,7 @@ import { siteMap } from './views/site-map.ts'
 import { siteMapPage } from './views/site-map-page.tsx'
 
 export { pageSearchable } from './searchable.ts'
+export { roleHomePath } from './rules/paths.ts'
 export { roleHomeRoutes } from './routes/role-home.ts'
 export { siteMap } from './views/site-map.ts'
 export { deskWords } from './words/index.ts'
