@@ -14,7 +14,7 @@ create table comment (
   id uuid primary key,
   about_kind text not null,
   about_id text not null,
-  -- `null`: the account is gone, the text stayed as its holder wished.
+  -- `null`: erased; or the account is gone, and the text stayed as its holder wished.
   author uuid references party on delete set null,
   -- `null` once erased.
   text text check (text <> ''),

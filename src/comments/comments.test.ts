@@ -53,12 +53,21 @@ describe('Comments', () => {
     withRollback(async (db) => {
       const lina = await somebody(db, { name: 'Lina', birthDate: '2015-02-03' })
       await open(db)
-      expect((await writes(db, lina, 'Il est vert.', { isMinor: true })).state).toBe('waiting')
+      const { id, state } = await writes(db, lina, 'Il est vert.', { isMinor: true })
+      expect(state).toBe('waiting')
       expect(await shown(db)).toEqual([])
       const waiting = await sql`
         select from moderation_case where content_kind = 'comment' and cause = 'first-reading'
           and opened_at = ${now.toISOString()}`.execute(db)
       expect(waiting.rows).toHaveLength(1)
+
+      // What was read is what is seen: it changes no more.
+      expect(await edit(db, id, 'Il est bleu.', { by: lina, now: after(1) })).toBe(true)
+      const act = { by: 'officer', now: after(2) }
+      const moderated = moderatedComments(needs, () => origin)
+      await inTransaction(db, (tx) => moderated.setVisibility(tx, id, 'shown', act))
+      expect(await edit(db, id, 'Autre chose.', { by: lina, now: after(3) })).toBe(false)
+      expect(await shown(db)).toEqual(['Il est bleu.'])
     }))
 
   test('tell who follows that somebody wrote, never what', () =>
@@ -84,6 +93,7 @@ describe('Comments', () => {
       expect(await shown(db)).toEqual(['Un beau banc.'])
       expect(await eraseOwn(db, id, { by: awa, now })).toBe(true)
       expect(await shown(db)).toEqual([])
+      expect(await comments(db).find(id)).toMatchObject({ author: null, text: null })
       const history = await historyOf(db, { kind: 'comment', id })
       expect(JSON.stringify(history)).not.toMatch(/banc\./)
     }))

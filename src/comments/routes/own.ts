@@ -82,6 +82,7 @@ export function ownRoutes({ commentables }: CommentNeeds): readonly Route[] {
   /** Hers, or nobody’s business. */
   const own = async ({ db, params, visitor }: AskedOne): Promise<Comment> => {
     const one = (await comments(db).find(params.comment)) ?? notFound()
+    if (one.state === 'erased') return notFound()
     return one.author === personId(visitor) ? one : forbidden()
   }
   const shape = { may: signedIn, params: commentAddress } as const

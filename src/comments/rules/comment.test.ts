@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { isMinor, mayEdit, mayErase } from './comment.ts'
 import { linkedText } from './linked-text.ts'
 
-const own = { author: 'awa', state: 'shown', writtenAt: '2026-05-04T10:00:00Z' } as const
+const writtenAt = '2026-05-04T10:00:00Z'
+const own = { author: 'awa', state: 'shown', writtenAt, shownAt: writtenAt } as const
 const at = (minutes: number) => new Date(Date.parse(own.writtenAt) + minutes * 60_000)
 
 describe('A comment', () => {
@@ -10,6 +11,10 @@ describe('A comment', () => {
     expect(mayEdit(own, 'awa', at(14))).toBe(true)
     expect(mayEdit(own, 'awa', at(15))).toBe(false)
     expect(mayEdit(own, 'bruno', at(1))).toBe(false)
+  })
+  test('that an officer read first is mended while it waits, and not once it is shown', () => {
+    expect(mayEdit({ ...own, state: 'waiting', shownAt: null }, 'awa', at(2))).toBe(true)
+    expect(mayEdit({ ...own, shownAt: '2026-05-04T10:01:00Z' }, 'awa', at(2))).toBe(false)
   })
   test('that is hidden or erased is neither mended nor erased', () => {
     for (const state of ['hidden', 'erased'] as const) {

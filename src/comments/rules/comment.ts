@@ -12,13 +12,15 @@ export type CommentState = 'waiting' | 'shown' | 'hidden' | 'erased'
 export interface Comment {
   readonly id: string
   readonly about: Commented
-  /** `null`: the account is gone. */
+  /** `null`: the account is gone, or the comment is erased. */
   readonly author: string | null
   /** `null` once erased. */
   readonly text: string | null
   readonly language: string
   readonly state: CommentState
   readonly writtenAt: string
+  /** For the first time; `null` before. */
+  readonly shownAt: string | null
   readonly editedAt: string | null
 }
 
@@ -37,14 +39,19 @@ export const minutesToEdit = 15
 /** On one page, the oldest first: one reads what was said before. */
 export const perPage = 20
 
-/** Her own words, just written, which moderation did not touch. */
+/** Her own words, just written: what an officer read before it was shown stays as it was read. */
 export const mayEdit = (
-  { author, state, writtenAt }: Pick<Comment, 'author' | 'state' | 'writtenAt'>,
+  {
+    author,
+    state,
+    writtenAt,
+    shownAt,
+  }: Pick<Comment, 'author' | 'state' | 'writtenAt' | 'shownAt'>,
   person: string,
   now: Date,
 ): boolean =>
   author === person &&
-  (state === 'shown' || state === 'waiting') &&
+  (state === 'waiting' || (state === 'shown' && shownAt === writtenAt)) &&
   now.getTime() - new Date(writtenAt).getTime() < minutesToEdit * 60_000
 
 /** Her own words; what was hidden is kept a while, for the appeal and the judge. */

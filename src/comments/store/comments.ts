@@ -7,7 +7,7 @@ import { type Act, tell } from './versions.ts'
 
 const columns = sql`
   comment.id, jsonb_build_object('kind', about_kind, 'id', about_id) as about, author, text,
-  language, state, written_at as "writtenAt", edited_at as "editedAt"`
+  language, state, written_at as "writtenAt", shown_at as "shownAt", edited_at as "editedAt"`
 
 /** What is shown under a page. */
 export interface Thread {
@@ -144,14 +144,14 @@ export async function setState(
   return state === 'shown' && former.rows[0]?.shown_at == null
 }
 
-/** Its words go; that there was a comment stays, and is shown nowhere. */
+/** Its words go, and who wrote them; that there was a comment stays, and is shown nowhere. */
 export async function eraseComment(
   tx: Transaction<object>,
   one: Pick<Comment, 'id' | 'about'>,
   act: Act,
 ): Promise<void> {
   await sql`
-    update comment set text = null, state = 'erased', edited_at = null
+    update comment set text = null, author = null, state = 'erased', edited_at = null
     where id = ${one.id}`.execute(tx)
   await tell(tx, 'comment-erased', one, act)
 }

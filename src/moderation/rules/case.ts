@@ -24,7 +24,7 @@ export interface ModeratedContent {
 export const causes = ['report', 'first-reading', 'officer'] as const
 export type Cause = (typeof causes)[number]
 
-/** `restored`: hidden, then given back. `gone`: who wrote it took it away first. */
+/** `restored`: hidden, then given back. `gone`: it was taken away first. */
 export type CaseState = 'open' | 'kept' | 'hidden' | 'restored' | 'gone'
 
 /** Months during which who wrote it may appeal. Source: regulation (EU) 2022/2065, art. 20(1). */

@@ -51,7 +51,7 @@ export async function contentGone(
 ): Promise<void> {
   const at = act.now.toISOString()
   const over = await sql<OverCase>`
-    update moderation_case set erased_at = ${at}, note = null,
+    update moderation_case set erased_at = ${at}, note = null, decided_by = null,
       state = case when state = 'open' then 'gone' else state end,
       decided_at = coalesce(decided_at, ${at})
     where content_kind = ${kind} and content_id = ${id} and erased_at is null
@@ -61,7 +61,7 @@ export async function contentGone(
     update moderation_report set words = '', email = null
     where case_id = any(${ids}::uuid[])`.execute(tx)
   await sql`
-    update moderation_appeal set words = '', reason = null
+    update moderation_appeal set words = '', reason = null, decided_by = null
     where case_id = any(${ids}::uuid[])`.execute(tx)
   for (const one of over.rows) await tell(tx, 'moderation-moot', one, act)
 }

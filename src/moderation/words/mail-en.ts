@@ -16,5 +16,5 @@ export const mailEn: Record<keyof typeof mailFr, string> = {
   'moderation-outcome': 'What became of a report: to who reported',
   'moderation-outcome.subject': 'Your report on the site of {town}',
   'moderation-outcome.text':
-    'Hello,\n\nA text of the kind {what} was reported with this address on the participation site of {town}. An agent read it. {outcome, select, hidden {It is hidden now.} gone {Its author had taken it away.} other {It stays: no rule forbids it.}}\n\nThe page it stands on: {title}\n\nThe rules, and how the town hall applies them:\n{link}\n\nA person decided, no machine did. If you do not agree, write to the town hall or ask the administrative court to judge, within two months. Your address is now erased from this report.\n\n{town}',
+    'Hello,\n\nA text of the kind {what} was reported with this address on the participation site of {town}. An agent read it. {outcome, select, hidden {It is hidden now.} gone {It is not online any more.} other {It stays: no rule forbids it.}}\n\nThe page it stands on: {title}\n\nThe rules, and how the town hall applies them:\n{link}\n\nA person decided, no machine did. If you do not agree, write to the town hall or ask the administrative court to judge, within two months. Your address is now erased from this report.\n\n{town}',
 }

@@ -22,7 +22,7 @@ export const en: Record<keyof typeof fr, string> = {
   'case.state.kept': 'Left in place',
   'case.state.hidden': 'Hidden',
   'case.state.restored': 'Given back',
-  'case.state.gone': 'Taken away by its author',
+  'case.state.gone': 'Taken away before the decision',
   'case.appeal': 'Appeal waiting',
   'case.since': 'since {day}',
   'case.see': 'Open',

@@ -21,7 +21,7 @@ export const fr = {
   'case.state.kept': 'Laissé en ligne',
   'case.state.hidden': 'Masqué',
   'case.state.restored': 'Rendu',
-  'case.state.gone': 'Retiré par son auteur',
+  'case.state.gone': 'Retiré avant la décision',
   'case.appeal': 'Appel en attente',
   'case.since': 'depuis le {day}',
   'case.see': 'Ouvrir',

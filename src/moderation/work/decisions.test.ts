@@ -9,6 +9,7 @@ import { day } from '../../platform/kernel/day.ts'
 import { houseRules, type ModerationRule } from '../rules/public-rules.ts'
 import { readMark } from '../rules/read-mark.ts'
 import { cases, report } from '../store/cases.ts'
+import { contentGone } from '../store/retention.ts'
 import { decisionSecretOf } from '../store/secrets.ts'
 import { yearFigures } from '../store/year-figures.ts'
 import { wallOfNotes } from '../testing.ts'
@@ -113,6 +114,38 @@ describe('A reported text', () => {
         select from moderation_report where case_id = ${one.id} and email is not null`.execute(db)
       expect(left.rows).toEqual([])
       expect(await mailsTo(db, author.value)).toEqual([])
+    }))
+
+  test('that is not there any more is over, whatever is chosen, and who reported it is told', () =>
+    withRollback(async (db) => {
+      const { wall, one, by, officers } = await reported(db, 'lea@exemple.fr')
+      await wall.moderatable.erase(undefined as never, '1', by(officers[0]).act)
+      const as = { act: 'hide', rule, ruleVersion: 0, note: 'Une insulte.' } as const
+      const read = { id: one.id, mark: readMark('', 1) }
+      expect(await decide(db, [read], as, by(officers[0]))).toEqual({ done: 1, left: 0 })
+      expect((await cases(db).find(one.id))?.state).toBe('gone')
+      const [mail] = await mailsTo(db, 'lea@exemple.fr')
+      expect(mail?.body).toContain('Il n’est plus en ligne.')
+      expect(await mailsTo(db, author.value)).toEqual([])
+      const kept = await sql`
+        select from moderation_report where case_id = ${one.id} and email is not null`.execute(db)
+      expect(kept.rows).toEqual([])
+    }))
+
+  test('that its author takes away leaves nobody’s name nor words', () =>
+    withRollback(async (db) => {
+      const { one, by, hide, officers } = await reported(db, 'lea@exemple.fr')
+      await hide()
+      await appeal(db, one.id, 'Si.', by('author'))
+      const decided = { outcome: 'confirmed', reason: 'Lu.' } as const
+      await decideAppeal(db, one.id, decided, { ...by(officers[1]), officers })
+      await inTransaction(db, (tx) => contentGone(tx, subject, { by: 'author', now }))
+      expect(await cases(db).find(one.id)).toMatchObject({
+        isErased: true,
+        decidedBy: null,
+        note: null,
+        appeal: { words: '', reason: null, decidedBy: null },
+      })
     }))
 
   test('is shown again when the decision is taken back, and waits as before', () =>

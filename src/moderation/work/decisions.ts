@@ -35,7 +35,8 @@ export type DecidedAs =
     }
 
 /**
- * Hides or leaves what waits, one after the other: each with its mails in its own transaction.
+ * Hides or leaves what waits, one after the other: each with its mails in its own transaction. What
+ * has no words any more is over, whatever was chosen.
  *
  * @returns how many are done; how many were left because they moved since they were read
  */
@@ -60,6 +61,10 @@ const decideOne = (
     if (!mayAct(as.act, one, today)) return false
     const reports = (await cases(tx).reportsOf([id])).get(id) ?? []
     if (readMark(content.text ?? '', reports.length) !== mark) return false
+    if (content.text === null) {
+      await tellReporters(tx, await settled(tx, one, { state: 'gone' }, deciding, content), 'gone')
+      return true
+    }
     const outcome =
       as.act === 'keep'
         ? ({ state: 'kept' } as const)

@@ -14,14 +14,17 @@ export interface PublicText {
 
 const among = (numbers: readonly string[]) => sql`number::text = any(${[...numbers]}::text[])`
 
-/** Those that have, or had, a public page. */
+const wasPublic = sql`(published_at is not null or hidden_at is not null)`
+
+/** Those that exist; without words when no public version stands, nor was hidden. */
 export async function publicTexts(
   db: Database,
   numbers: readonly string[],
 ): Promise<readonly PublicText[]> {
   const found = await sql<PublicText>`
-    select id, number, title, public_text as text, (${isShown}) as "isPublic" from question
-    where ${among(numbers)} and (published_at is not null or hidden_at is not null)`.execute(db)
+    select id, number, case when ${wasPublic} then title end as title,
+      case when ${wasPublic} then public_text end as text, (${isShown}) as "isPublic"
+    from question where ${among(numbers)}`.execute(db)
   return found.rows
 }
 

@@ -13,6 +13,7 @@ import { ask } from './asking.ts'
 import { askersOf, reachedByMail } from './askers.ts'
 import { followed, following, secretBehind } from './follow.ts'
 import { insideOf } from './inside.ts'
+import { publicTexts } from './moderated.ts'
 import { publicQuestions } from './public-questions.ts'
 import { tidyQuestions } from './retention.ts'
 import { isReceiptProof, receiptProofOf } from './secrets.ts'
@@ -64,6 +65,10 @@ describe('A question', () => {
       expect(JSON.stringify(shown)).not.toMatch(/Motsecret|Au 7/)
       await actsOn(db, question, 'officer', act).qualify(written({ isShown: false }))
       expect(await store.find(question.number)).toBeNull()
+      // What was reported of it can still be decided.
+      expect(await publicTexts(db, [String(question.number)])).toMatchObject([
+        { title: null, text: null, isPublic: false },
+      ])
     }))
 
   test('is found by words of its public version and of its answer, not by those of its asker', () =>
