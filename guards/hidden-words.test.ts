@@ -13,7 +13,7 @@ import { moderationSchedules } from '../src/moderation/work/moderation-schedule.
 import { cast, partyOfCast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { inTransaction } from '../src/platform/database/index.ts'
-import { buildServer, neverKnown } from '../src/platform/web/index.ts'
+import { buildServer, formTokenOf, neverKnown } from '../src/platform/web/index.ts'
 import { moderatables } from '../src/site.ts'
 
 /** A text with a word that stands nowhere else. */
@@ -23,8 +23,8 @@ interface Canary {
 }
 
 const rule = houseRules.rules[0] as ModerationRule
-/** In every question of these: what a search asks for, and so says again. */
-const shared = 'zzpartage'
+/** In every question of these: what a search asks for, and so says again; two words, as who asks types. */
+const shared = 'zzpartage zzcommun'
 let town: ServedTown
 let server: ReturnType<typeof buildServer>
 let canaries: readonly Canary[] = []
@@ -137,8 +137,8 @@ async function publicText(): Promise<string> {
   const pages = [
     '/',
     '/questions',
-    `/questions?mots=${shared}`,
-    `/recherche?mots=${shared}`,
+    `/questions?mots=${encodeURIComponent(shared)}`,
+    `/recherche?mots=${encodeURIComponent(shared)}`,
     '/questions/flux.atom',
     '/questions/donnees.json',
     '/questions/donnees.csv',
@@ -154,8 +154,28 @@ async function publicText(): Promise<string> {
   ]
   const bodies: string[] = []
   for (const url of pages) bodies.push((await server.inject({ url })).body)
-  return bodies.join('\n')
+  return [...bodies, await offeredText()].join('\n')
 }
+
+/** What is offered to who asks the same: answered already. */
+const offeredText = async (): Promise<string> =>
+  (
+    await server.inject({
+      method: 'POST',
+      url: '/questions/proches',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+      },
+      payload: new URLSearchParams({ subject: shared, jeton: formTokenOf('') }).toString(),
+    })
+  ).body
+
+test('who asks is offered the questions of these tests as long as they are shown', async () => {
+  const offered = await offeredText()
+  for (const { subject, word } of canaries)
+    expect(offered.includes(word), word).toBe(subject.kind === 'question')
+})
 
 test('a hidden word is on no public page, feed or file, whatever was done before; a shown one is', async () => {
   const step = fc.tuple(fc.constantFrom(...acts.slice(0, 8)), fc.nat({ max: 5 }))
