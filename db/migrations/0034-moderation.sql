@@ -62,7 +62,6 @@ create table moderation_report (
   at timestamptz not null
 );
 create index moderation_report_case on moderation_report (case_id, at);
-create index moderation_report_at on moderation_report (at);
 
 create table moderation_appeal (
   case_id uuid primary key references moderation_case on delete cascade,

@@ -13,7 +13,9 @@ import { useWords } from '../../platform/words/speech.tsx'
 import { type Commented, perPage, type ShownComment } from '../rules/comment.ts'
 import { commentPaths, commentsAnchor } from '../rules/paths.ts'
 import { commentKind } from '../rules/subject.ts'
+import type { ThreadState } from '../rules/thread.ts'
 import { commentWords } from '../words/index.ts'
+import { OwnLinks } from './own-links.tsx'
 import { PlainText } from './plain-text.tsx'
 
 /** What a page shows of its comments. */
@@ -21,7 +23,7 @@ export interface CommentsModel {
   readonly about: Commented
   /** Its page, without language. */
   readonly path: string
-  readonly state: 'none' | 'open' | 'closed'
+  readonly state: ThreadState
   readonly total: number
   readonly current: number
   readonly comments: readonly (ShownComment & {
@@ -69,7 +71,6 @@ function OneComment({
   readonly dayOf: (instant: string) => string
 }) {
   const say = useWords(commentWords)
-  const address = useAddress()
   const { author, name } = one
   const day = dayOf(one.writtenAt)
   const who = author === null ? say('gone') : (name?.name ?? say('anonymous'))
@@ -94,16 +95,7 @@ function OneComment({
       }
       footer={
         <>
-          {one.mayEdit && (
-            <a href={address(commentPaths.edit(one.id))} aria-label={say('edit-about', { day })}>
-              {say('edit')}
-            </a>
-          )}{' '}
-          {one.mayErase && (
-            <a href={address(commentPaths.erase(one.id))} aria-label={say('erase-about', { day })}>
-              {say('erase')}
-            </a>
-          )}{' '}
+          <OwnLinks one={one} day={day} />{' '}
           {!isOwn && (
             <ReportLink subject={{ kind: commentKind, id: one.id }} what={`${who}, ${day}`} />
           )}

@@ -19,6 +19,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { type Comment, perPage } from '../rules/comment.ts'
 import { commentPaths } from '../rules/paths.ts'
 import { commentWords } from '../words/index.ts'
+import { OwnLinks } from './own-links.tsx'
 import { PlainText } from './plain-text.tsx'
 
 export type OwnDone = 'waiting' | 'edited' | 'erased' | 'wish'
@@ -110,16 +111,7 @@ function OwnComment({
       }
       footer={
         <>
-          {one.mayEdit && (
-            <a href={address(commentPaths.edit(one.id))} aria-label={say('edit-about', { day })}>
-              {say('edit')}
-            </a>
-          )}{' '}
-          {one.mayErase && (
-            <a href={address(commentPaths.erase(one.id))} aria-label={say('erase-about', { day })}>
-              {say('erase')}
-            </a>
-          )}{' '}
+          <OwnLinks one={one} day={day} />{' '}
           {one.decision !== null && <a href={address(one.decision)}>{say('decision')}</a>}
         </>
       }

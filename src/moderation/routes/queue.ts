@@ -16,7 +16,7 @@ import {
 import { inTransaction } from '../../platform/database/index.ts'
 import { officers, writtenDays } from '../../town/index.ts'
 import type { ModerationCase, Report } from '../rules/case.ts'
-import { appealDecisionForm, decisionForm } from '../rules/forms.ts'
+import { appealDecisionForm, decisionForm, subjectAddress } from '../rules/forms.ts'
 import { mayAct, mayDecideAppeal } from '../rules/life.ts'
 import { perPage, queueQuery } from '../rules/listing.ts'
 import { moderationPaths } from '../rules/paths.ts'
@@ -40,11 +40,6 @@ const caseAddress = z.object({ case: z.uuid() })
 const chosenQuery = z.object({
   cas: z.union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(perPage)]).catch([]),
 })
-const subject = z.object({
-  kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  id: z.string().min(1).max(100),
-})
-
 const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 type AskedOf<Params> = Asked<Params, unknown, unknown>
@@ -232,7 +227,7 @@ export function queueRoutes(moderatables: readonly Moderatable[]): readonly Rout
 
   /** An officer deals with a text that nobody reported. */
   const open = route(
-    { post: moderationPaths.openAt, may: officers, params: subject },
+    { post: moderationPaths.openAt, may: officers, params: subjectAddress },
     async (asked) => {
       const { db, params, visitor, now } = asked
       await publicContent(asked, moderatables, params)

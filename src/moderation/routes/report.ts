@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { isWithinLimit } from '../../people/index.ts'
 import {
   type Answer,
@@ -13,7 +12,8 @@ import {
 } from '../../platform/web/index.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { officers } from '../../town/index.ts'
-import { reportForm } from '../rules/forms.ts'
+import type { Subject } from '../rules/case.ts'
+import { reportForm, subjectAddress } from '../rules/forms.ts'
 import { moderationPaths } from '../rules/paths.ts'
 import { report } from '../store/cases.ts'
 import type { Moderatable } from '../store/moderatable.ts'
@@ -25,11 +25,7 @@ import { publicContent } from './shown.ts'
 const fromOnePlace = 12
 const toOneAddress = 5
 
-const subject = z.object({
-  kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  id: z.string().min(1).max(100),
-})
-type AskedOf = Asked<z.infer<typeof subject>, unknown, unknown>
+type AskedOf = Asked<Subject, unknown, unknown>
 
 /** Anybody says that a public text breaks a public rule. */
 export function reportRoutes(moderatables: readonly Moderatable[]): readonly Route[] {
@@ -52,12 +48,13 @@ export function reportRoutes(moderatables: readonly Moderatable[]): readonly Rou
     return page(reportPage(model, asked.speech), status)
   }
 
-  const ask = route({ get: moderationPaths.reportAt, may: everyone, params: subject }, (asked) =>
-    drawn(asked, [], 200),
+  const ask = route(
+    { get: moderationPaths.reportAt, may: everyone, params: subjectAddress },
+    (asked) => drawn(asked, [], 200),
   )
 
   const send = route(
-    { post: moderationPaths.reportAt, may: everyone, params: subject },
+    { post: moderationPaths.reportAt, may: everyone, params: subjectAddress },
     async (asked) => {
       const { db, from, now, params, speech } = asked
       await publicContent(asked, moderatables, params)

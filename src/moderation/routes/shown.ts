@@ -2,7 +2,7 @@ import { type Asked, notFound } from '../../platform/web/index.ts'
 import type { ModeratedContent, Subject } from '../rules/case.ts'
 import type { Moderatable } from '../store/moderatable.ts'
 
-export type Asking = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech'>
+type Asking = Pick<Asked<unknown, unknown>, 'db'>
 
 /** What anybody reads now; anything else is not found. */
 export async function publicContent(

@@ -4,6 +4,12 @@ import { slugOf } from '../../platform/kernel/slug.ts'
 import { typedText } from '../../platform/kernel/typed-text.ts'
 import { type ModerationRule, mostRules } from './public-rules.ts'
 
+/** What an address names: a kind, and an id as its module writes it. */
+export const subjectAddress = z.object({
+  kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  id: z.string().min(1).max(100),
+})
+
 /** Messages are codes: `fault.…` in the words. */
 const words = (most: number) => z.preprocess(typedText, z.string().trim().max(most, 'too-long'))
 const needed = (most: number) =>
