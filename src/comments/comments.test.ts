@@ -127,6 +127,8 @@ describe('Comments', () => {
         text: 'Un motsecret.',
         isPublic: false,
       })
+      // What an address may hold, and no id is.
+      expect((await moderated.find(db, ['\0', 'x', '-'.repeat(36)])).size).toBe(0)
       expect((await moderated.authorsOf(db, id)).map(({ value }) => value)).toEqual([
         `${awa}@exemple.fr`,
       ])

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Comment, Commented, CommentState } from '../rules/comment.ts'
@@ -25,6 +26,8 @@ export interface NewComment {
   readonly state: Extract<CommentState, 'shown' | 'waiting'>
 }
 
+const isId = (text: string): boolean => z.uuid().safeParse(text).success
+
 const under = ({ kind, id }: Commented) => sql`about_kind = ${kind} and about_id = ${id}`
 
 /** Comments, as they are read. */
@@ -39,7 +42,7 @@ export function comments(db: Database) {
     /** Those that exist among these; of what is no id, none. */
     async findAll(ids: readonly string[]): Promise<readonly Comment[]> {
       const found = await sql<Comment>`
-        select ${columns} from comment where id::text = any(${[...ids]}::text[])`.execute(db)
+        select ${columns} from comment where id = any(${ids.filter(isId)}::uuid[])`.execute(db)
       return found.rows
     },
 

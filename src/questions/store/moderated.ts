@@ -12,7 +12,9 @@ export interface PublicText {
   readonly isPublic: boolean
 }
 
-const among = (numbers: readonly string[]) => sql`number::text = any(${[...numbers]}::text[])`
+/** Of what is no number, none; the index on numbers is read. */
+const among = (numbers: readonly string[]) =>
+  sql`number = any(${numbers.filter((number) => /^[1-9]\d{0,8}$/.test(number)).map(Number)}::int[])`
 
 const wasPublic = sql`(published_at is not null or hidden_at is not null)`
 

@@ -69,6 +69,8 @@ describe('A question', () => {
       expect(await publicTexts(db, [String(question.number)])).toMatchObject([
         { title: null, text: null, isPublic: false },
       ])
+      // What an address may hold, and no number is.
+      expect(await publicTexts(db, ['\0', `0${question.number}`, '1e3', '99999999999'])).toEqual([])
     }))
 
   test('is found by words of its public version and of its answer, not by those of its asker', () =>
