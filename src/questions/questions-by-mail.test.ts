@@ -149,6 +149,27 @@ describe('A mail whose sender is proven', () => {
       expect((await work(db).find(question.number))?.state).toBe('drafted')
     }))
 
+  test('joins the notes, which departments read, without saying who asked', () =>
+    withRollback(async (db) => {
+      server.receive(aMail())
+      await reads(db)
+      const question = await onlyQuestion(db)
+      const found = await sql<{ id: string }>`
+        select id from question_asker where question = ${question.id}::uuid`.execute(db)
+      const mail = {
+        id: 'a mail',
+        from: 'elle@ailleurs.exemple.org',
+        fromName: 'Elle',
+        subject: 'Mes bacs',
+        written: 'Appelez-moi au 06 12 34 56 78.',
+        isProven: false,
+      }
+      await inTransaction(db, (tx) => taker.join(tx, `asker:${found.rows[0]?.id}`, mail, act))
+      expect((await insideOf(db, question.id)).notes.map(({ text }) => text)).toEqual([
+        '[…]\n\nMes bacs\n\nAppelez-moi au […].',
+      ])
+    }))
+
   test('answers a question that is closed: an officer reads it, nothing moves', () =>
     withRollback(async (db) => {
       server.receive(aMail())

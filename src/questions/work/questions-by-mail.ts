@@ -8,6 +8,7 @@ import { promisedDays } from '../rules/clock.ts'
 import { linkState } from '../rules/department-link.ts'
 import { guessTheme } from '../rules/guess-theme.ts'
 import { mayAct } from '../rules/life.ts'
+import { masked } from '../rules/masking.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { mostAnswer } from '../rules/work-forms.ts'
 import { actsOn } from '../store/acts.ts'
@@ -129,7 +130,12 @@ async function replied(
   return (await acts.draft(written)) === null ? question(found.question.id) : null
 }
 
-/** A reply that came too late, or from an address nobody expected: a note, between agents. */
+/**
+ * A reply that came too late, or from an address nobody expected: a note, between agents.
+ *
+ * Departments read notes, and never who asked: her reply is masked as her question is. The mail itself
+ * stays on its own page, for officers.
+ */
 async function joined(
   tx: Transaction<object>,
   owner: ReplyOwner,
@@ -141,6 +147,7 @@ async function joined(
       ? ((await followedById(tx, owner.asker))?.own ?? null)
       : ((await linkedById(tx, owner.link))?.question ?? null)
   if (found === null) return null
-  const text = [from, subject, written].filter((part) => part !== null && part !== '').join('\n\n')
+  const all = [from, subject, written].filter((part) => part !== null && part !== '').join('\n\n')
+  const text = 'asker' in owner ? masked(all) : all
   return (await actsOn(tx, found, 'officer', act).note(text)) === null ? question(found.id) : null
 }
