@@ -57,7 +57,7 @@ const chosen = z
       .array(
         z
           .string()
-          .regex(/^[0-9a-f-]{36}:[a-z0-9]+-\d+$/)
+          .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:[a-z0-9]+-\d+$/)
           .transform((text) => ({ id: text.slice(0, 36), mark: text.slice(37) })),
       )
       .min(1)

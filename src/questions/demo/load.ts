@@ -1,9 +1,10 @@
+import { tokenHash } from '../../people/index.ts'
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { bumpVersions, type JournalEvent, recordEvents } from '../../journal/index.ts'
 import { noteOrigins } from '../../lineage/index.ts'
 import { daysAfter } from '../../platform/kernel/day.ts'
-import { followHash, followSecretOf } from '../store/secrets.ts'
+import { followSecretOf } from '../store/secrets.ts'
 import { questionsVersion } from '../store/versions.ts'
 import { demoId, type DemoFrame, type DemoRow } from './rows.ts'
 
@@ -74,7 +75,7 @@ const askerOf =
       question: id,
       language: 'fr',
       asked_at: at(on),
-      follow_hash: `\\x${followHash(followSecretOf(asker)).toString('hex')}`,
+      follow_hash: `\\x${tokenHash(followSecretOf(asker)).toString('hex')}`,
       satisfied: one.isSatisfied ?? null,
     }
   }

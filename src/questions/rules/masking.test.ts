@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { likelyPersonal, masked, type MaskKind } from './masking.ts'
+import { likelyPersonal, mask, masked, type MaskKind } from './masking.ts'
 
 /** Invented sentences: what must be masked is between braces. */
 const frames: Readonly<Record<MaskKind, readonly string[]>> = {
@@ -163,5 +163,13 @@ describe('What is likely to tell who somebody is', () => {
     expect(masked('Je m’appelle Nadia Duparvis, 12 rue du Potager, 06 12 34 56 78.')).toBe(
       'Je m’appelle […], […] rue du Potager, […].',
     )
+  })
+})
+
+describe('A place, for who must go there', () => {
+  test('keeps the number of its door, and nothing of who lives behind it', () => {
+    const place = 'Au 12 bis rue de la Source, chez Mme Fontaine, 06 00 00 00 01'
+    expect(masked(place, ['door'])).toBe(`Au 12 bis rue de la Source, chez ${mask}, ${mask}`)
+    expect(masked(place)).not.toContain('12')
   })
 })

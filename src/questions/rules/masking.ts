@@ -68,11 +68,16 @@ export function likelyPersonal(text: string): readonly LikelyPersonal[] {
 
 export const mask = '[…]'
 
-/** The text as it is proposed to be published, each likely piece behind a mask. */
-export function masked(text: string): string {
+/**
+ * The text as it is proposed to be published, each likely piece behind a mask.
+ *
+ * @param kept  kinds that stay to be read: where it is, for who must go there
+ */
+export function masked(text: string, kept: readonly MaskKind[] = []): string {
   let shown = ''
   let at = 0
-  for (const { from, to } of likelyPersonal(text)) {
+  for (const { kind, from, to } of likelyPersonal(text)) {
+    if (kept.includes(kind)) continue
     shown += text.slice(at, from) + mask
     at = to
   }

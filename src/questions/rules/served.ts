@@ -8,11 +8,14 @@ export interface Served
   readonly text: string
 }
 
-/** The public version when an officer wrote one; else the words of the asker, behind masks. */
+/**
+ * The public version when an officer wrote one; else the words of the asker, behind masks. Of the place
+ * the number of a door stays: somebody must find it.
+ */
 export const served = (question: Question): Served => ({
   number: question.number,
   theme: question.theme,
-  place: question.place,
+  place: question.place === null ? null : masked(question.place, ['door']),
   state: question.state,
   dueOn: question.dueOn,
   neighbourhood: question.neighbourhood,

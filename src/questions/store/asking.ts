@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
-import type { Contact } from '../../people/index.ts'
+import { type Contact, tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Door } from '../rules/question.ts'
-import { followCodeHash, followHash, followSecretOf, newFollowCode } from './secrets.ts'
+import { followCodeHash, followSecretOf, newFollowCode } from './secrets.ts'
 import { type Act, tell } from './versions.ts'
 
 /** A question as it comes in, by any door. */
@@ -95,7 +95,7 @@ export async function keepAsker(
     values (${id}, ${question}, ${party}, ${name},
       ${contact?.kind === 'email' ? contact.value : null},
       ${contact?.kind === 'phone' ? contact.value : null}, ${language}, ${at},
-      ${followHash(secret)}, ${code === null ? null : followCodeHash(code)},
+      ${tokenHash(secret)}, ${code === null ? null : followCodeHash(code)},
       ${isConfirmed ? at : null})`.execute(tx)
   return { asker: id, secret, code }
 }

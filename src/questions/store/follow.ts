@@ -3,6 +3,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { withdrawApproval } from '../../approvals/index.ts'
 import { forgetMailsAbout } from '../../mail-in/index.ts'
 import { eraseMessagesTo } from '../../messages/index.ts'
+import { tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
@@ -10,7 +11,7 @@ import { mayAct, stateAfter } from '../rules/life.ts'
 import type { Question } from '../rules/question.ts'
 import { answersOf } from './answers.ts'
 import { questionColumns } from './question-row.ts'
-import { followCodeHash, followHash, followSecretOf } from './secrets.ts'
+import { followCodeHash, followSecretOf } from './secrets.ts'
 import { type Act, tell } from './versions.ts'
 
 /** What somebody who asked sees of her own question. */
@@ -39,7 +40,7 @@ interface AskerRow {
 
 /** The question behind the secret of a follow page, `null` when it opens nothing. */
 export const followed = (db: Database, secret: string): Promise<Followed | null> =>
-  followedBy(db, sql`follow_hash = ${followHash(secret)}`)
+  followedBy(db, sql`follow_hash = ${tokenHash(secret)}`)
 
 /** The same by the id of who asked, for her answer to a mail. */
 export const followedById = (db: Database, asker: string): Promise<Followed | null> =>

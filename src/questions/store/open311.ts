@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { newToken, tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { publicStatesIn } from '../rules/listing.ts'
@@ -16,8 +17,6 @@ export interface Open311Key {
   readonly lastUsedAt: string | null
 }
 
-const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
-
 /** Keys by which other programs send questions. */
 export function open311Keys(db: Database) {
   return {
@@ -31,12 +30,12 @@ export function open311Keys(db: Database) {
 
     /** @returns the secret, of 256 bits: shown once, its hash is kept */
     async make(name: string, act: Act): Promise<string> {
-      const secret = randomBytes(32).toString('base64url')
+      const secret = newToken()
       const id = randomUUID()
       await inTransaction(db, async (tx) => {
         await sql`
           insert into open311_key (id, name, hash, made_by, made_at)
-          values (${id}, ${name}, ${hashOf(secret)}, ${partyOf(act)},
+          values (${id}, ${name}, ${tokenHash(secret)}, ${partyOf(act)},
             ${act.now.toISOString()})`.execute(tx)
         await tellSetting(tx, 'program-key-made', { kind: 'program-key', id }, act)
       })
@@ -57,7 +56,7 @@ export function open311Keys(db: Database) {
     async opening(secret: string, now: Date): Promise<string | null> {
       const found = await sql<{ id: string }>`
         update open311_key set last_used_at = ${now.toISOString()}
-        where hash = ${hashOf(secret)} and revoked_at is null returning id`.execute(db)
+        where hash = ${tokenHash(secret)} and revoked_at is null returning id`.execute(db)
       return found.rows[0]?.id ?? null
     },
   }

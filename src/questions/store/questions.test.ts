@@ -8,6 +8,7 @@ import { withRollback } from '../../platform/database/testing.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { anAsker, anIncoming, asks } from '../testing.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
+import { served } from '../rules/served.ts'
 import { actsOn, type Qualification } from './acts.ts'
 import { ask } from './asking.ts'
 import { askersOf, reachedByMail } from './askers.ts'
@@ -40,6 +41,19 @@ const written = (more: Partial<Qualification> = {}): Qualification => ({
 })
 
 describe('A question', () => {
+  test('is read by a department without who asked, in its words and in its place', () =>
+    withRollback(async (db) => {
+      const said = 'Appelez Mme Fontaine au 06 00 00 00 01.'
+      const { question } = await asks(db, {
+        subject: said,
+        verbatim: said,
+        place: `12 rue de la Source. ${said}`,
+      })
+      const { title, text, place } = served(question)
+      for (const read of [title, text, place]) expect(read).not.toMatch(/Fontaine|06 00/)
+      expect(place).toContain('12 rue de la Source')
+    }))
+
   test('has a receipt that opens with its own proof, not with what its public page says', () => {
     const [one, other] = [randomUUID(), randomUUID()]
     expect(isReceiptProof(one, receiptProofOf(one))).toBe(true)

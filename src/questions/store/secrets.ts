@@ -1,5 +1,5 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { cardCodeOf, typedCode } from '../../people/index.ts'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { cardCodeOf, isSameSecret, typedCode } from '../../people/index.ts'
 import { installationSecret } from '../../platform/files/index.ts'
 
 /**
@@ -8,8 +8,6 @@ import { installationSecret } from '../../platform/files/index.ts'
  */
 export const followSecretOf = (asker: string): string =>
   createHmac('sha256', installationSecret()).update(`question follow\n${asker}`).digest('base64url')
-
-export const followHash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 /**
  * The question of a form: sent twice, it is one; sent again with other words, as after « back », it is
@@ -31,11 +29,8 @@ export const receiptProofOf = (question: string): string =>
     .update(`question receipt\n${question}`)
     .digest('base64url')
 
-export function isReceiptProof(question: string, proof: string): boolean {
-  const given = Buffer.from(proof)
-  const wanted = Buffer.from(receiptProofOf(question))
-  return given.length === wanted.length && timingSafeEqual(given, wanted)
-}
+export const isReceiptProof = (question: string, proof: string): boolean =>
+  isSameSecret(Buffer.from(proof), Buffer.from(receiptProofOf(question)))
 
 /** Shown once, for who comes back with her number. */
 export function newFollowCode(): string {
