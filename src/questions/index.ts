@@ -10,7 +10,10 @@ import { open311KeyRoutes } from './routes/open311-keys.ts'
 import { settingRoutes } from './routes/settings.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { steeringRoutes } from './routes/steering.ts'
-import { workbenchRoutes } from './routes/workbench.ts'
+import { questionActs } from './routes/run-acts.ts'
+import { runQuestion } from './routes/run-question.ts'
+import { routingActs } from './routes/run-routing.ts'
+import { workbench } from './routes/workbench.ts'
 
 /** The front door of questions. */
 export { loadDemoQuestions } from './demo.ts'
@@ -54,5 +57,8 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...settingRoutes,
   ...open311KeyRoutes,
   ...open311Routes,
-  ...workbenchRoutes,
+  workbench,
+  runQuestion,
+  ...routingActs,
+  ...questionActs,
 ]

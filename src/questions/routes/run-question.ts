@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { onLeave } from '../../approvals/index.ts'
+import { roleHolders } from '../../people/index.ts'
+import {
+  type Answer,
+  type Asked,
+  type FieldRefusal,
+  notFound,
+  page,
+  route,
+  seeOther,
+} from '../../platform/web/index.ts'
+import { officers } from '../../town/index.ts'
+import { mayAct, mayPublishAlone, type QuestionAct } from '../rules/life.ts'
+import { questionPaths } from '../rules/paths.ts'
+import type { Question } from '../rules/question.ts'
+import type { NotWritten } from '../store/acts.ts'
+import { answersOf } from '../store/answers.ts'
+import { askersOf, reachedByMail } from '../store/askers.ts'
+import { insideOf } from '../store/inside.ts'
+import { work } from '../store/work.ts'
+import type { RunForm } from '../views/run-model.ts'
+import { runPage } from '../views/run-page.tsx'
+import type { WorkPlace } from '../views/work-model.ts'
+import { questionNumber } from './public-pages.ts'
+import { type AskedToWork, workPlace } from './workbench.ts'
+
+/** The officers of the town, by name, and who of them is away. */
+export async function officersOf({ db, today }: Pick<AskedToWork, 'db' | 'today'>) {
+  const holders = await roleHolders(db, today)
+  const away = await onLeave(db, today)
+  return holders
+    .filter(({ role, scope }) => role === 'officer' && scope.kind === 'town')
+    .map(({ party, name }) => ({
+      party,
+      name,
+      awayUntil: away.find(({ holder }) => holder === party)?.endsOn ?? null,
+    }))
+}
+
+/** About one question. */
+export type AskedOfOne = Asked<{ readonly number: number }, unknown, unknown>
+
+export const questionOf = async ({ db, params }: AskedOfOne): Promise<Question> =>
+  (await work(db).find(params.number)) ?? notFound()
+
+const runQuery = z.object({
+  fait: z.enum(['oui']).optional().catch(undefined),
+  attribuee: z.coerce.number().int().min(1).optional().catch(undefined),
+})
+
+interface About {
+  readonly sent?: RunForm
+  readonly faults?: readonly FieldRefusal[]
+  readonly isDone?: boolean
+  readonly routed?: number | undefined
+}
+
+/** The page of one question, with what a form of it was refused for. */
+export async function shownOne(
+  asked: AskedOfOne,
+  question: Question,
+  about: About,
+): Promise<Answer> {
+  const { db, speech, form } = asked
+  const { sent = null, faults = [], isDone = false } = about
+  const askers = await askersOf(db, question.id)
+  const may = (act: QuestionAct) => mayAct(act, question, 'officer')
+  const place = await workPlace(asked)
+  const model = {
+    ...place,
+    question,
+    askers,
+    officers: await officersOf(asked),
+    told: reachedByMail(askers).length,
+    answers: await answersOf(db, question.id),
+    inside: await insideOf(db, question.id),
+    mergedInto: await numberOf(db, question.mergedInto),
+    may,
+    mayPublishAlone: mayPublishAlone(question),
+    sent,
+    given: form.given,
+    faults: faults.map(({ field, code }) => ({ field: `${sent}-${field}`, code })),
+    isDone,
+    routed: await justRouted(asked, place, about.routed),
+  }
+  return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
+}
+
+async function justRouted({ db }: AskedOfOne, place: WorkPlace, number: number | undefined) {
+  const found = number === undefined ? null : await work(db).find(number)
+  if (found === null) return null
+  const department = place.departments.find(({ id }) => id === found.department)?.name
+  return department === undefined ? null : { number: found.number, department }
+}
+
+export const shape = { may: officers, params: questionNumber } as const
+export const at = (what: string) => `/administration/questions/:number/${what}`
+
+export const runQuestion = route(
+  { get: '/administration/questions/:number', ...shape, query: runQuery },
+  async (asked) => {
+    const { fait, attribuee } = asked.query
+    const question = await questionOf(asked)
+    return shownOne(asked, question, { isDone: fait !== undefined, routed: attribuee })
+  },
+)
+
+const numberOf = async (db: AskedOfOne['db'], id: string | null): Promise<number | null> =>
+  id === null ? null : work(db).numberOf(id)
+
+/** Somebody acted meanwhile: the page as it is now, and why nothing was done. */
+export const tooLate = async (
+  asked: AskedOfOne,
+  sent: RunForm,
+  code: NotWritten = 'not-now',
+): Promise<Answer> =>
+  shownOne(asked, await questionOf(asked), { sent, faults: [{ field: '', code }] })
+
+/** Back on the page, which says that it is done. */
+export const done = ({ number }: Question): Answer =>
+  seeOther(`${questionPaths.run(number)}?fait=oui`)
