@@ -55,8 +55,8 @@ function testsOfStores(): string[] {
 
 const url = process.env['PARVIS_TEST_DATABASE_URL']
 
-/** Tests wait for PostgreSQL and the browser more than they compute: two at once on two cores. */
-const maxWorkers = Math.max(2, availableParallelism() - 1)
+/** Tests wait for PostgreSQL and the browser a third of their time: three at once on two cores. */
+const maxWorkers = Math.max(3, availableParallelism() - 1)
 
 export default defineConfig({
   test: { maxWorkers, projects: url ? [house, journeys, realServer(url)] : [house, journeys] },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { latestMessages } from '../src/messages/index.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
+import { foreignWords, ownWords } from './page-language.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
 
@@ -99,6 +100,39 @@ describe('Une question, de la rue à la réponse publique', () => {
     await she.page.getByRole('button', { name: 'C’est bien mon adresse' }).click()
     expect(await she.reads()).toContain('Votre adresse est confirmée')
     await she.leave()
+  }, 120_000)
+
+  test('« Nadia demande en arabe » : de droite à gauche, jusqu’au courriel, sans une phrase française', async () => {
+    const nadia = await arrives(phone)
+    const look = async () => {
+      expect(await nadia.page.locator('html').getAttribute('dir')).toBe('rtl')
+      expect(foreignWords(await ownWords(nadia)), nadia.page.url()).toEqual([])
+    }
+    await nadia.open('/ar/questions/poser')
+    await look()
+    await nadia.press('إرسال سؤالي')
+    await look()
+    await nadia.write('سؤالكم في جملة واحدة', 'هل توجد دروس لتعلم الفرنسية مساءً؟')
+    await nadia.write('اشرحوا', 'أعمل في النهار، ولا أستطيع الحضور إلا بعد السادسة.')
+    await nadia.choose('بالبريد الإلكتروني')
+    await nadia.write('بريدكم الإلكتروني (اختياري)', 'nadia-cours@exemple.fr')
+    await nadia.choose('لا، أجيبوني أنا فقط')
+    await nadia.press('إرسال سؤالي')
+    await nadia.page.getByRole('heading', { name: 'وصل سؤالكم' }).waitFor()
+    await look()
+
+    const [mail] = await latestMessages(town.db, 1)
+    expect(mail?.subject).toMatch(/^سؤالكم رقم \d+ إلى البلدية$/)
+    const link = /\S+(\/ar\/questions\/suivi\/\S+)/.exec(mail?.body ?? '')?.[1] ?? ''
+    await nadia.open(link)
+    await look()
+    await nadia.press('نعم، هذا عنواني')
+    await look()
+    await nadia.write('كلمتكم', 'يناسبني يوم الثلاثاء.')
+    await nadia.press('إضافة')
+    expect(await nadia.reads()).toContain('أُضيفت كلمتكم.')
+    await look()
+    await nadia.leave()
   }, 120_000)
 
   test('« Agathe attribue une question au clavier », en six touches et une page', async () => {

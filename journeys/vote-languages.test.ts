@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
+import { foreignWords, ownWords } from './page-language.ts'
 import { codeSentTo } from './sign-in.ts'
 import { stage } from './stage.ts'
 import type { Visitor } from './visitor.ts'
@@ -10,19 +11,6 @@ const year = new Date().toISOString().slice(0, 4)
 const slug = `budget-participatif-${year}`
 
 const arrives = (width: number): Promise<Visitor> => anybody({ viewport: { width, height: 800 } })
-
-/** What the page says in its own language: the town’s French and the names of its places aside. */
-const ownWords = (she: Visitor): Promise<string> =>
-  she.page.evaluate(() => {
-    const main = document.querySelector('main')?.cloneNode(true)
-    if (!(main instanceof HTMLElement)) return ''
-    for (const other of main.querySelectorAll('[lang], option[value]:not([value=""])'))
-      other.remove()
-    document.body.append(main)
-    const text = main.innerText
-    main.remove()
-    return text
-  })
 
 /** From the address of the ballot to the receipt, by the words of one language. */
 async function votes(
@@ -124,11 +112,3 @@ describe('Voter dans une autre langue', () => {
     await he.leave()
   })
 })
-
-/** Words in Latin letters; names, addresses and fingerprints are the same in any language. */
-const foreignWords = (text: string): readonly string[] =>
-  (text.replaceAll(/\S+@\S+/g, '').match(/[\p{Script=Latin}’'-]{3,}/gu) ?? []).filter(
-    (word) => !/^[0-9a-f]+$/.test(word) && !names.includes(word),
-  )
-
-const names: readonly string[] = Object.values(cast).map(({ name }) => name)

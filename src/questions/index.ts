@@ -1,4 +1,4 @@
-import type { Route } from '../platform/web/index.ts'
+import { type Route, speaking } from '../platform/web/index.ts'
 import { askRoutes } from './routes/ask.ts'
 import { departmentLinkRoutes } from './routes/department-link.ts'
 import { entryRoutes } from './routes/entry.ts'
@@ -47,8 +47,7 @@ export { questionsSchedules } from './work/questions-schedule.ts'
 export { personalData } from './personal-data.ts'
 
 export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
-  ...askRoutes,
-  ...followRoutes,
+  ...speaking(['ar'], [...askRoutes, ...followRoutes]),
   ...publicRoutes(needs),
   ...entryRoutes,
   ...serviceRoutes,

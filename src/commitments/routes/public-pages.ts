@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { storyOf, type Traceable } from '../../lineage/index.ts'
-import { lineageVersion } from '../../lineage/index.ts'
+import { lineageVersion, storyOf, type Traceable } from '../../lineage/index.ts'
 import { isFileHash, type StoredFiles } from '../../platform/files/index.ts'
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
 import { bytes, everyone, notFound, page, type Route, route } from '../../platform/web/index.ts'

@@ -22,6 +22,10 @@ export const contentLanguages = {
 } as const
 export type ContentLanguage = keyof typeof contentLanguages
 
+/** « arabe »: as the reader calls it; a tag that nobody knows is given back as it is. */
+export const nameOfLanguage = (tag: string, spoken: SpokenLanguage): string =>
+  new Intl.DisplayNames(spoken, { type: 'language' }).of(tag) ?? tag
+
 export type Direction = 'ltr' | 'rtl'
 
 export const directionOf = (language: ContentLanguage): Direction =>

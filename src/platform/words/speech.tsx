@@ -5,6 +5,7 @@ import {
   type ContentLanguage,
   type GuestLanguage,
   interfaceFor,
+  isGuestLanguage,
   type SpokenLanguage,
 } from './languages.ts'
 
@@ -18,6 +19,10 @@ export interface Speech {
 }
 
 const SpeechContext = createContext<Speech>({ language: 'fr', overrides: {} })
+
+/** Of a text that exists whole in the languages of guests too: a mail, say. */
+export const speechTo = (language: ContentLanguage, overrides: WordOverrides): Speech =>
+  isGuestLanguage(language) ? { language, guest: language, overrides } : { language, overrides }
 
 /** Every page is drawn inside one; parts then find their words by themselves. */
 export const SpeakIn = (props: {

@@ -9,8 +9,7 @@ import {
   TextField,
   WrittenText,
 } from '../../platform/design/index.ts'
-import type { FieldRefusal, Page } from '../../platform/web/index.ts'
-import { useAddress } from '../../platform/web/index.ts'
+import { type FieldRefusal, type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { codeMinutes, type LinkState, linkDays, mayRenew } from '../rules/department-link.ts'
 import { questionPaths } from '../rules/paths.ts'

@@ -7,6 +7,7 @@ import {
   Disclosure,
   ErrorSummary,
   Form,
+  InFrench,
   LinkButton,
   PageHeading,
   Prose,
@@ -32,6 +33,7 @@ import { publicStateOf } from '../rules/listing.ts'
 import type { Question } from '../rules/question.ts'
 import { questionWords } from '../words/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { InHerWords } from './in-her-words.tsx'
 import { PublicStateTag } from './public-state.tsx'
 
 export interface FollowModel {
@@ -80,7 +82,7 @@ function Follow(model: FollowModel) {
       )}
       <PageHeading
         eyebrow={say('follow.title', { number: own.number })}
-        title={own.subject ?? question.title ?? say('follow.erased')}
+        title={<Title own={own} question={question} />}
         tags={
           <Tags>
             <PublicStateTag question={question} />
@@ -94,14 +96,14 @@ function Follow(model: FollowModel) {
       ) : (
         <>
           <SectionHeading title={say('page.answer')} />
-          <Prose html={paragraphs(latest.text)} />
+          <Said text={latest.text} />
           <p class="muted">{say('page.answered-on', { day: dayOf(latest.at) })}</p>
           {satisfied === null && <Satisfaction {...model} />}
         </>
       )}
       {earlier.map(({ text, at }) => (
         <Disclosure summary={say('page.earlier-answer', { day: dayOf(at) })}>
-          <Prose html={paragraphs(text)} />
+          <Said text={text} />
         </Disclosure>
       ))}
       {mayAct('reopen', question, 'asker') && satisfied === false && <Reopen {...model} />}
@@ -125,6 +127,19 @@ function Follow(model: FollowModel) {
   )
 }
 
+/** What the town answers is written in French. */
+const Said = ({ text }: { readonly text: string }) => (
+  <div lang="fr" dir="ltr">
+    <Prose html={paragraphs(text)} />
+  </div>
+)
+
+function Title({ own, question }: Pick<FollowModel, 'own' | 'question'>) {
+  const say = useWords(questionWords)
+  if (own.subject !== null) return <bdi lang={own.language}>{own.subject}</bdi>
+  return question.title === null ? say('follow.erased') : <InFrench>{question.title}</InFrench>
+}
+
 function Progress({ question, today, day }: FollowModel) {
   const say = useWords(questionWords)
   if (question.state === 'forwarded') {
@@ -132,7 +147,11 @@ function Progress({ question, today, day }: FollowModel) {
       <>
         <SectionHeading title={say('page.forwarded-title')} />
         <p>{say('page.forwarded', { authority: question.authority ?? '' })}</p>
-        {question.authorityContact !== null && <p>{question.authorityContact}</p>}
+        {question.authorityContact !== null && (
+          <p>
+            <InFrench>{question.authorityContact}</InFrench>
+          </p>
+        )}
       </>
     )
   }
@@ -216,11 +235,15 @@ function Yours({ own, words, dayOf }: FollowModel) {
   return (
     <>
       <SectionHeading title={say('follow.yours')} />
-      <p class="as-written">{own.verbatim ?? say('follow.erased')}</p>
+      {own.verbatim === null ? (
+        <p>{say('follow.erased')}</p>
+      ) : (
+        <InHerWords language={own.language}>{own.verbatim}</InHerWords>
+      )}
       {words.length > 0 && <SectionHeading title={say('follow.words-added')} level={3} />}
       {words.map(({ text, at }) => (
         <>
-          <p class="as-written">{text}</p>
+          <InHerWords language={own.language}>{text}</InHerWords>
           <p class="muted">{dayOf(at)}</p>
         </>
       ))}

@@ -13,7 +13,8 @@ import {
 } from '../../platform/design/index.ts'
 import { type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
-import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { nameOfLanguage } from '../../platform/words/languages.ts'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { commentPaths } from '../../comments/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
@@ -25,6 +26,7 @@ import { ChargeForm } from './charge-form.tsx'
 import { AnswerForm, AssignForm, QualifyForm } from './run-forms.tsx'
 import { MoreActs } from './run-more.tsx'
 import type { AskerLine, RunModel } from './run-model.ts'
+import { InHerWords } from './in-her-words.tsx'
 import { LatenessTag, StateTag } from './work-state.tsx'
 
 /** One question, and all an officer may do with it. */
@@ -187,11 +189,19 @@ function Said({
 
 function Verbatim({ question, day, dayOf }: RunModel) {
   const say = useWords(workWords)
-  const { verbatim, place, door, receivedAt, dueOn, answerDueOn } = question
+  const { verbatim, place, door, receivedAt, dueOn, answerDueOn, language } = question
+  const spoken = useSpoken()
   return (
     <>
-      <p class="as-written">{verbatim ?? say('run.erased')}</p>
+      {verbatim === null ? (
+        <p>{say('run.erased')}</p>
+      ) : (
+        <InHerWords language={language}>{verbatim}</InHerWords>
+      )}
       <ul>
+        {language !== 'fr' && (
+          <li>{say('run.language', { language: nameOfLanguage(language, spoken) })}</li>
+        )}
         <li>{say('run.received', { day: dayOf(receivedAt), door: say(`door.${door}`) })}</li>
         {place !== null && <li>{say('run.place', { place })}</li>}
         <li>{say('run.promised', { day: day(answerDueOn) })}</li>

@@ -1,4 +1,4 @@
-import { Alert } from '../../platform/design/index.ts'
+import { Alert, InFrench } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { CompetenceHint } from '../rules/competence.ts'
@@ -34,7 +34,7 @@ export function SimilarOffer({ similar, hints, neighbourhoods, dayOf }: OfferPro
             {similar.map(({ number, title, neighbourhood, answeredAt }) => (
               <li>
                 <a href={address(questionPaths.one(number))} target="_blank" rel="noopener">
-                  {title}
+                  <InFrench>{title}</InFrench>
                 </a>{' '}
                 <span class="muted">
                   {[
@@ -51,8 +51,12 @@ export function SimilarOffer({ similar, hints, neighbourhoods, dayOf }: OfferPro
       )}
       {hints.map(({ authority, contact, says }) => (
         <Alert kind="info">
-          <p>{says}</p>
-          <p>{[authority, contact].filter((text) => text !== '').join(' · ')}</p>
+          <p>
+            <InFrench>{says}</InFrench>
+          </p>
+          <p>
+            <InFrench>{[authority, contact].filter((text) => text !== '').join(' · ')}</InFrench>
+          </p>
         </Alert>
       ))}
     </div>

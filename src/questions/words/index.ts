@@ -1,4 +1,5 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { linkEn } from './link-en.ts'
@@ -12,7 +13,7 @@ import { fr as settingsFr } from './settings-fr.ts'
 import { en as steeringEn } from './steering-en.ts'
 import { fr as steeringFr } from './steering-fr.ts'
 
-export const questionWords = catalogue('questions', { fr, en })
+export const questionWords = catalogue('questions', { fr, en }, { ar })
 export type QuestionWord = keyof typeof fr
 
 /** Of officers and departments: residents never read them. */

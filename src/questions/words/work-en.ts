@@ -80,6 +80,7 @@ export const en = {
   'run.hidden': 'Its public page is hidden by moderation.',
   'run.title': 'Question no. {number}',
   'run.verbatim-lead': 'What the person wrote or said. Never published, never changed.',
+  'run.language': 'Written in: {language}. What the town answers leaves in French.',
   'run.erased': 'The words of the person were erased.',
   'run.wants-public': 'Agrees to publish',
   'run.wants-private': 'Does not want it published',

@@ -79,6 +79,7 @@ export const fr = {
   'run.hidden': 'La page publique est masquée par la modération.',
   'run.title': 'Question n° {number}',
   'run.verbatim-lead': 'Ce que la personne a écrit ou dit. Jamais publié, jamais changé.',
+  'run.language': 'Écrit en : {language}. Ce que la ville répond part en français.',
   'run.erased': 'Les mots de la personne ont été effacés.',
   'run.wants-public': 'D’accord pour publier',
   'run.wants-private': 'Ne veut pas que ce soit publié',

@@ -4,7 +4,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import type { ContentLanguage } from '../../platform/words/languages.ts'
-import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
+import { sayWith, speechTo, spokenIn } from '../../platform/words/speech.tsx'
 import { towns } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Asked } from '../store/asking.ts'
@@ -28,7 +28,7 @@ export async function acknowledge(
   if (secret === null || asker === null) return
   const { to, answeredBy, language, origin } = about
   const { name: town } = await towns(tx).find()
-  const speech = { language, overrides: await towns(tx).wordOverrides() }
+  const speech = speechTo(language, await towns(tx).wordOverrides())
   const say = sayWith(questionWords, speech)
   const day = formatDay(answeredBy, spokenIn(speech))
   const link = origin + addressIn(language, questionPaths.follow(secret))

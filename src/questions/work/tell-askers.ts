@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { sendMail } from '../../messages/index.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { isContentLanguage } from '../../platform/words/languages.ts'
-import { sayWith } from '../../platform/words/speech.tsx'
+import { sayWith, speechTo } from '../../platform/words/speech.tsx'
 import { towns } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { type Asker, askersOf, reachedByMail } from '../store/askers.ts'
@@ -29,7 +29,7 @@ async function tellEach(
   const overrides = await towns(tx).wordOverrides()
   for (const asker of reachedByMail(await askersOf(tx, question))) {
     const language = isContentLanguage(asker.language) ? asker.language : 'fr'
-    const say = sayWith(questionWords, { language, overrides })
+    const say = sayWith(questionWords, speechTo(language, overrides))
     const link = origin + addressIn(language, questionPaths.follow(followSecretOf(asker.id)))
     await sendMail(tx, {
       to: asker.email ?? '',
