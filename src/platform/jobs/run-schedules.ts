@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { sql, type Transaction } from 'kysely'
 import type { Clock } from '../clock/index.ts'
 import type { Database } from '../database/database.ts'
@@ -18,6 +19,8 @@ const restAfterFaultMs = 5_000
 
 /** Does each scheduled work at its pace until the program stops. */
 export async function runSchedules(schedules: readonly Schedule[], kept: Keeping): Promise<void> {
+  // Each rests on the one signal: past ten, Node would warn of a leak at every start.
+  setMaxListeners(schedules.length + 10, kept.signal)
   await Promise.all(schedules.map((schedule) => keepDoing(schedule, kept)))
 }
 
