@@ -9,6 +9,7 @@ import {
 } from './budget/index.ts'
 import { commitmentMailWords, commitmentWords, commitmentWorkWords } from './commitments/index.ts'
 import { commentMailWords, commentWords } from './comments/index.ts'
+import { documentWords } from './documents/index.ts'
 import { deskWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
 import {
@@ -58,6 +59,7 @@ export const allWords: readonly Catalogue[] = [
   wordingWords,
   installationWords,
   deskWords,
+  documentWords,
   dataWords,
   messageWords,
   templateWords,

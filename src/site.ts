@@ -25,6 +25,7 @@ import {
   traceableCommitments,
 } from './commitments/index.ts'
 import { pageSearchable, roleHomeRoutes, routes as deskRoutes } from './desk/index.ts'
+import { documentRoutes, type PaperTemplate } from './documents/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import {
   awaitingModeration,
@@ -44,6 +45,7 @@ import { personalData as lineageData, type Traceable } from './lineage/index.ts'
 import { awaitingMessages, messageRoutes, personalData as messagesData } from './messages/index.ts'
 import {
   assistedPath,
+  codeLetterTemplate,
   deskRightsRoutes,
   personalData as peopleData,
   rightsRoutes,
@@ -145,6 +147,9 @@ export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin
 /** What comes of what, by the modules that bring it. */
 const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
 
+/** What the town prints or sends as a file, by the modules that bring it. */
+export const paperTemplates: readonly PaperTemplate[] = [codeLetterTemplate]
+
 /** What people may comment, by the modules that bring it. */
 export const commentables: readonly Commentable[] = [commentableQuestions]
 /** What people wrote in public, by the modules that bring it. */
@@ -188,6 +193,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...commentRoutes({ commentables }),
+  ...documentRoutes({ paperTemplates }),
   ...votingRoutes,
   ...searchRoutes({
     searchables: [

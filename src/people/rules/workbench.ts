@@ -20,6 +20,7 @@ export const workbench = {
   processes: '/administration/demarches',
   budget: '/administration/budget',
   messages: '/administration/messages',
+  documents: '/administration/documents',
   requests: requestsPath,
   town: '/administration/commune',
   roles: rolesPath,
@@ -50,6 +51,7 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
     'letters',
     'groups',
     'messages',
+    'documents',
     'requests',
   ],
   administrator: [
@@ -66,6 +68,7 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
     'letters',
     'groups',
     'messages',
+    'documents',
     'requests',
   ],
 }

@@ -52,6 +52,12 @@ export const en: Words<typeof fr> = {
     'This file was already downloaded, then destroyed: it cannot be downloaded twice. If the letters are lost, void these codes and make them again.',
   'office.fault-nobody': 'Nobody waits for a letter.',
 
+  'code-letter': 'Code by post',
+  'code-letter.what':
+    'Confirms that somebody gets her mail at the address she gave: one code a sheet.',
+  'code-letter.law':
+    'No law asks for it: it is a rule of the town. GDPR, articles 5 and 32: one code an envelope, the file destroyed as soon as it is downloaded.',
+
   'paper.file': 'letters-{day}.pdf',
   'paper.desk': 'Town hall desk',
   'paper.day': '{day}',

@@ -51,6 +51,12 @@ export const fr = {
     'Ce fichier a déjà été téléchargé, puis détruit : il ne peut pas l’être une seconde fois. Si les lettres sont perdues, annulez ces codes et refaites-les.',
   'office.fault-nobody': 'Personne n’attend de courrier.',
 
+  'code-letter': 'Code par courrier',
+  'code-letter.what':
+    'Confirme qu’une personne reçoit son courrier à l’adresse donnée : un code par feuille.',
+  'code-letter.law':
+    'Aucune loi ne l’impose : c’est une règle de la ville. RGPD, art. 5 et 32 : un code par enveloppe, fichier détruit dès qu’il est téléchargé.',
+
   'paper.file': 'courriers-{day}.pdf',
   'paper.desk': 'Accueil de la mairie',
   'paper.day': 'Le {day}',

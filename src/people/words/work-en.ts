@@ -33,6 +33,8 @@ export const workEn: Words<typeof workFr> = {
   'work.processes-what': 'Texts, steps, documents, what became of it.',
   'work.budget': 'Prepare and follow the votes',
   'work.budget-what': 'Rules, projects, ballot box, count, results.',
+  'work.documents': 'Documents',
+  'work.documents-what': 'Templates of letters and files, their law, a preview of each.',
   'work.messages': 'Messages',
   'work.messages-what': 'What leaves, what did not, templates, writing to all.',
   'work.requests': 'Requests about personal data',

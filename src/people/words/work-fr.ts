@@ -32,6 +32,8 @@ export const workFr = {
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
   'work.budget': 'Préparer et suivre les votes',
   'work.budget-what': 'Règles, projets, urne, dépouillement, résultats.',
+  'work.documents': 'Documents',
+  'work.documents-what': 'Les modèles de courriers et de fichiers, leur texte de loi, un aperçu.',
   'work.messages': 'Messages',
   'work.messages-what': 'Ce qui part, ce qui n’est pas parti, les modèles, écrire à tous.',
   'work.requests': 'Demandes de droits',

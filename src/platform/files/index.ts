@@ -1,4 +1,5 @@
 export { installationSecret, SecretTooShort } from './installation-secret.ts'
+export { builtWorker } from './built-worker.ts'
 export { mostPhotoBytes, type PhotoRefusal, type ReadyPhoto, readyPhoto } from './photo.ts'
 export { inProject, projectRoot } from './project-root.ts'
 export {

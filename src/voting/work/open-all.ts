@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { builtWorker } from '../../platform/files/index.ts'
 import { openerOf } from '../sealing/unseal.ts'
 import { type BallotToOpen, type BoxToOpen, openEach, type OpenedBallot } from './opened-ballot.ts'
 
@@ -28,14 +27,10 @@ const handful = 200
  * @throws whatever stops a thread; nothing is kept
  */
 export async function openAll(opening: Opening): Promise<readonly OpenedBallot[]> {
-  const program = opening.program === undefined ? builtProgram() : opening.program
+  const program =
+    opening.program === undefined ? builtWorker('open-ballots', import.meta.url) : opening.program
   const isWorthIt = opening.ballots.length > handful
   return program === null || !isWorthIt ? openHere(opening) : openInThreads(opening, program)
-}
-
-function builtProgram(): URL | null {
-  const program = new URL('./workers/open-ballots.js', import.meta.url)
-  return existsSync(fileURLToPath(program)) ? program : null
 }
 
 async function openHere(opening: Opening): Promise<readonly OpenedBallot[]> {

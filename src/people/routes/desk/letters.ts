@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paperPlace, printPdf } from '../../../documents/index.ts'
 import {
   type Asked,
   bytes,
@@ -8,8 +9,8 @@ import {
   seeOther,
 } from '../../../platform/web/index.ts'
 import { sayWith } from '../../../platform/words/speech.tsx'
-import { officers, shownTown } from '../../../town/index.ts'
-import { printedLetters } from '../../letters/printed-letters.ts'
+import { officers } from '../../../town/index.ts'
+import { codeLetters, sendingOf } from '../../letters/code-letters.ts'
 import { deskPaths } from '../../rules/desk-paths.ts'
 import { letters } from '../../store/letters.ts'
 import { lettersPage, type LettersModel } from '../../views/desk/letters-page.tsx'
@@ -45,11 +46,10 @@ const office = route({ get: deskPaths.letters, may: officers, query: doneQuery }
 )
 
 const make = route({ post: deskPaths.letters, may: officers }, async (asked) => {
-  const { db, now, origin, speech } = asked
-  const town = await shownTown(asked).town()
-  const sender = { town, origin, overrides: speech.overrides, now }
+  const { db, now, origin } = asked
+  const place = await paperPlace(asked)
   const batch = await letters(db).make(agentOf(asked), now, (addressed, until) =>
-    printedLetters(sender, addressed, until),
+    printPdf(codeLetters(place, addressed, sendingOf(place.town.zone, origin, now, until))),
   )
   return batch === null
     ? shown(asked, { done: null, fault: 'nobody' })

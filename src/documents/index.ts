@@ -1,0 +1,10 @@
+/** The front door of documents. */
+export { documentRoutes, type DocumentNeeds, paperPlace } from './routes/office.ts'
+export { docxAnswer, pdfAnswer } from './routes/printed.ts'
+export { dressed, type PaperPlace } from './rules/dress.ts'
+export type { Fact, Letter, Letters, Paper, Piece, Report } from './rules/paper.ts'
+export { documentPaths } from './rules/paths.ts'
+export { piecesOf } from './rules/pieces.ts'
+export type { PaperTemplate } from './work/paper-template.ts'
+export { printPdf } from './work/print-pdf.ts'
+export { documentWords } from './words/index.ts'

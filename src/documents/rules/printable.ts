@@ -1,0 +1,40 @@
+/** Stands for a letter that none of our fonts has: seen to be missing, and the rest is printed. */
+export const missingLetter = '□'
+
+/**
+ * Signs that no file may hold (those of command, but for the end of a line), and those that turn a
+ * line around for the eye alone: a name on an envelope reads as it is written.
+ */
+const unprintable = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
+
+/** A text as it may stand in a document: whole letters, no sign of command. */
+export const printable = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(unprintable, '')
+
+/**
+ * The letters that Typst found in no font, read in what it says of them.
+ *
+ * Only it knows: which font draws a letter depends on its neighbours.
+ */
+export function lettersMissingIn(complaint: string): readonly string[] {
+  const found = complaint.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)
+  return [...new Set([...found].map(([, written = '']) => unescaped(written)))].filter(
+    (letters) => letters !== '' && letters !== missingLetter,
+  )
+}
+
+const unescaped = (written: string): string =>
+  written
+    .replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/\\+(["'\\])/g, '$1')
+
+/** The longest first: a pair of signs goes before the signs it is made of. */
+export function withoutLetters(text: string, missing: readonly string[]): string {
+  const longestFirst = missing.toSorted((one, other) => other.length - one.length)
+  return longestFirst.reduce((left, letters) => left.replaceAll(letters, missingLetter), text)
+}
