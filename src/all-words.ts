@@ -37,6 +37,7 @@ import { processMailWords, processWords } from './processes/index.ts'
 import {
   questionLinkWords,
   questionMailWords,
+  questionPaperWords,
   questionSettingWords,
   questionSteeringWords,
   questionWords,
@@ -83,6 +84,7 @@ export const allWords: readonly Catalogue[] = [
   questionLinkWords,
   mailInWords,
   questionMailWords,
+  questionPaperWords,
   questionSettingWords,
   questionSteeringWords,
   approvalWords,

@@ -69,6 +69,7 @@ import {
   awaitingQuestions,
   moderatedQuestions,
   personalData as questionData,
+  questionPapers,
   questionRoutes,
   questionsByMail,
   traceableQuestions,
@@ -148,7 +149,7 @@ export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin
 const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
 
 /** What the town prints or sends as a file, by the modules that bring it. */
-export const paperTemplates: readonly PaperTemplate[] = [codeLetterTemplate]
+export const paperTemplates: readonly PaperTemplate[] = [...questionPapers, codeLetterTemplate]
 
 /** What people may comment, by the modules that bring it. */
 export const commentables: readonly Commentable[] = [commentableQuestions]

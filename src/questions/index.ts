@@ -1,6 +1,7 @@
 import { type Route, speaking } from '../platform/web/index.ts'
 import { askRoutes } from './routes/ask.ts'
 import { departmentLinkRoutes } from './routes/department-link.ts'
+import { answerLetterRoutes } from './routes/answer-letters.ts'
 import { entryRoutes } from './routes/entry.ts'
 import { followRoutes } from './routes/follow.ts'
 import type { QuestionNeeds } from './routes/needs.ts'
@@ -37,6 +38,7 @@ export { questionsVersion } from './store/versions.ts'
 export { questionTemplates } from './templates.ts'
 export {
   linkWords as questionLinkWords,
+  paperWords as questionPaperWords,
   questionMailWords,
   questionWords,
   settingWords as questionSettingWords,
@@ -44,6 +46,7 @@ export {
   workWords as questionWorkWords,
 } from './words/index.ts'
 export { questionsSchedules } from './work/questions-schedule.ts'
+export { questionPapers } from './papers/templates.ts'
 export { personalData } from './personal-data.ts'
 
 export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
@@ -53,6 +56,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...serviceRoutes,
   ...departmentLinkRoutes,
   ...steeringRoutes,
+  ...answerLetterRoutes,
   ...settingRoutes,
   ...open311KeyRoutes,
   ...open311Routes,

@@ -110,6 +110,10 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     endedBy: 'request',
     ...namedOnce('open311_key', 'made_by'),
   },
+  {
+    table: 'question_letter',
+    none: 'Quelle réponse a été dite à qui n’a pas d’adresse électronique, et comment : ni nom ni adresse.',
+  },
   { table: 'question_hint', none: 'Ce qui n’est pas à la commune, et qui s’en occupe.' },
   {
     table: 'question_link',

@@ -22,6 +22,9 @@ export const questionPaths = {
   steering: () => '/administration/questions/pilotage',
   steeringCsv: () => '/administration/questions/pilotage.csv',
   month: () => '/administration/questions/mois',
+  /** Answers to print for who left no e-mail. */
+  letters: () => '/administration/questions/courriers',
+  lettersAgain: (batch: string) => `/administration/questions/courriers/${batch}/encore`,
   briefing: () => '/administration/questions/mon-quartier',
   open311Keys: () => '/administration/questions/cles',
   settings: () => '/administration/questions/reglages',

@@ -19,7 +19,7 @@ import { commentPaths } from '../../comments/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
 import { isOwed } from '../rules/question.ts'
-import { workWords } from '../words/index.ts'
+import { paperWords, workWords } from '../words/index.ts'
 import { BothTexts, isMovedOn } from './both-texts.tsx'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { ChargeForm } from './charge-form.tsx'
@@ -43,6 +43,7 @@ export function runPage(model: RunModel, speech: Speech): Page {
 function Run(model: RunModel) {
   const { question, faults, may, isDone, routed, answers, dayOf } = model
   const say = useWords(workWords)
+  const sayOfPapers = useWords(paperWords)
   const address = useAddress()
   const isRunning = isOwed(question)
   const due = question.dueOn ?? question.answerDueOn
@@ -107,6 +108,11 @@ function Run(model: RunModel) {
         <>
           <SectionHeading title={say('answer.given', { day: dayOf(at) })} />
           <Prose html={paragraphs(text)} />
+          <p>
+            <a href={address(questionPaths.run(question.number, 'courrier'))}>
+              {sayOfPapers('one.link')}
+            </a>
+          </p>
           {question.publishedAt !== null && question.hiddenAt === null && (
             <p>
               <a href={address(questionPaths.promise(id))}>{say('answer.promise')}</a>

@@ -64,6 +64,9 @@ function Workbench(model: WorkbenchModel) {
             <LinkButton variant="secondary" href={address(mailInPaths.all())}>
               {say('list.mails', { count: mail.mailsWaiting })}
             </LinkButton>
+            <LinkButton variant="secondary" href={address(questionPaths.letters())}>
+              {say('list.letters')}
+            </LinkButton>
             <LinkButton variant="secondary" href={address(questionPaths.entry())}>
               {say('list.entry')}
             </LinkButton>

@@ -12,6 +12,8 @@ import { en as settingsEn } from './settings-en.ts'
 import { fr as settingsFr } from './settings-fr.ts'
 import { en as steeringEn } from './steering-en.ts'
 import { fr as steeringFr } from './steering-fr.ts'
+import { papersEn } from './papers-en.ts'
+import { papersFr } from './papers-fr.ts'
 
 export const questionWords = catalogue('questions', { fr, en }, { ar })
 export type QuestionWord = keyof typeof fr
@@ -27,6 +29,9 @@ export const linkWords = catalogue('questions-link', { fr: linkFr, en: linkEn })
 export const questionMailWords = catalogue('questions-mails', { fr: mailsFr, en: mailsEn })
 /** Of those who steer, and of the elected. */
 export const steeringWords = catalogue('questions-steering', { fr: steeringFr, en: steeringEn })
+
+/** Of letters and files about questions. */
+export const paperWords = catalogue('questions-papers', { fr: papersFr, en: papersEn })
 
 /** Of the settings of questions, and of the keys of other programs. */
 export const settingWords = catalogue('questions-settings', { fr: settingsFr, en: settingsEn })

@@ -7,6 +7,7 @@ export const en = {
   'list.mails': '{count, plural, =0 {Mail received} other {Mail received (#)}}',
   'list.mail-failing': 'The town’s mailbox cannot be read: see since when.',
   'list.entry': 'Enter a question that was heard',
+  'list.letters': 'Letters to make',
   'list.steering': 'Steering',
   'list.next': 'Assign the next one',
   'list.settings': 'Themes and delays',

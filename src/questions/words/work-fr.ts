@@ -5,6 +5,7 @@ export const fr = {
   'list.mails': '{count, plural, =0 {Courriels reçus} other {Courriels reçus (#)}}',
   'list.mail-failing': 'La boîte de la mairie ne peut pas être lue : voir depuis quand.',
   'list.entry': 'Saisir une question entendue',
+  'list.letters': 'Courriers à faire',
   'list.steering': 'Pilotage',
   'list.next': 'Attribuer la suivante',
   'list.settings': 'Thèmes et délais',

@@ -1,0 +1,70 @@
+/** Of letters and files about questions, and of the pages that make them. */
+export const papersFr = {
+  'answer-letter': 'Réponse par courrier',
+  'answer-letter.what':
+    'La réponse à une question, pour qui n’a pas d’adresse électronique. Le nom et l’adresse sont tapés pour l’impression, et gardés nulle part.',
+  'answer-letter.law':
+    'CRPA, art. L. 111-2 : le prénom, le nom et la fonction de l’agent chargé du dossier figurent sur la lettre. Art. L. 112-3 : toute demande reçoit un accusé de réception.',
+  'letters.title': 'Réponses par courrier',
+  'letter.from': 'Participation citoyenne',
+  'letter.agent': 'Dossier suivi par {agent}',
+  'letter.day': 'Le {day}',
+  'letter.title': 'Réponse à votre question n° {number}',
+  'letter.hello': 'Bonjour,',
+  'letter.asked': 'Vous avez posé une question à la mairie le {day}. Voici notre réponse.',
+  'letter.asked-about':
+    'Le {day}, vous avez posé cette question à la mairie : « {subject} ». Voici notre réponse.',
+  'letter.online': 'Cette réponse se lit aussi en ligne : {link}',
+  'letter.not-enough':
+    'Elle ne vous suffit pas ? Dites-le à l’accueil de la mairie ou par téléphone, avec le numéro {number} : nous reprendrons votre question.',
+  'example.subject': 'Un banc cassé près de l’école',
+  'example.answer':
+    'Le banc sera **remplacé avant le 15 décembre** par le service des espaces verts.\n\nEn attendant :\n\n- la partie cassée a été retirée ;\n- un autre banc se trouve de l’autre côté de la place.',
+  'example.agent': 'Camille Exemple, chargée de participation citoyenne',
+
+  'one.title': 'Répondre par courrier : question n° {number}',
+  'one.lead':
+    'La lettre tient dans une enveloppe à fenêtre, pliée en trois. Ce que vous écrivez ici sert à l’imprimer, puis disparaît.',
+  'one.none': 'Il n’y a pas encore de réponse à envoyer.',
+  'one.to': 'Nom et adresse',
+  'one.to-hint':
+    'Comme sur l’enveloppe : une ligne pour le nom, puis l’adresse. Six lignes au plus.',
+  'one.agent': 'Qui suit la question',
+  'one.agent-hint': 'Prénom, nom et fonction : la loi demande qu’ils soient sur la lettre.',
+  'one.make': 'Faire la lettre (PDF)',
+  'one.link': 'En faire un courrier',
+
+  'batch.title': 'Réponses à envoyer par courrier',
+  'batch.lead':
+    'Ces personnes n’ont pas laissé d’adresse électronique : la réponse ne leur est pas encore parvenue.',
+  'batch.count':
+    '{total, plural, =0 {Personne n’attend de courrier.} one {Une personne attend sa réponse.} other {# personnes attendent leur réponse.}}',
+  'batch.more':
+    '{count, plural, one {Voici la plus ancienne ; les autres viendront ensuite.} other {Voici les # plus anciennes ; les autres viendront ensuite.}}',
+  'batch.how':
+    'Écrivez le nom et l’adresse de qui doit recevoir une lettre ; laissez vide pour plus tard. Toutes les lettres sortent en un seul PDF, une par feuille, à imprimer d’un seul côté. Les adresses ne sont pas gardées.',
+  'batch.who': 'Question n° {number} du {day}',
+  'batch.nobody': 'Personne sans nom',
+  'batch.told': 'Déjà dit autrement (téléphone, accueil)',
+  'batch.make': 'Faire les lettres (PDF)',
+  'batch.made': 'Lettres déjà faites',
+  'batch.made-on': '{letters, plural, one {Une lettre} other {# lettres}}, le {day}',
+  'batch.again': 'Perdues : les refaire',
+  'batch.again-done':
+    '{count, plural, =0 {Ces lettres étaient déjà à refaire.} one {Une lettre est à refaire.} other {# lettres sont à refaire.}}',
+  'batch.file': 'reponses-{day}',
+  'batch.none-made': 'Aucune lettre n’a encore été faite.',
+  'batch.told-done':
+    '{count, plural, one {C’est noté pour une personne.} other {C’est noté pour # personnes.}}',
+
+  'fault.no-recipient': 'Écrivez le nom et l’adresse de la personne.',
+  'fault.too-many-lines':
+    'Six lignes au plus : la fenêtre de l’enveloppe n’en montre pas davantage.',
+  'fault.too-long': 'C’est trop long.',
+  'fault.no-agent': 'Écrivez le prénom, le nom et la fonction de qui suit la question.',
+  'fault.missing': 'Écrivez quelque chose ici.',
+  'fault.invalid': 'Ce qui est écrit ici ne peut pas être lu.',
+  'fault.no-letter': 'Écrivez au moins une adresse, ou cochez « Déjà dit autrement ».',
+  'fault.meanwhile':
+    'Quelqu’un vient de faire une de ces lettres. La liste ci-dessous est à jour : rien n’a été imprimé.',
+} as const
