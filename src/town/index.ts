@@ -62,6 +62,8 @@ export {
   unnamedTown,
 } from './rules/town.ts'
 export { type Outline, piecesOf, type Place } from './methods/outline.ts'
+export { type Guide, guidePaths } from './rules/guides.ts'
+export { GuideLink } from './views/guide-link.tsx'
 export { writtenPageNames } from './rules/written-page.ts'
 export { townVersion } from './store/note-change.ts'
 export { towns } from './store/towns.ts'

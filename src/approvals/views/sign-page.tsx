@@ -20,6 +20,7 @@ import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/
 import { approvalPaths } from '../rules/paths.ts'
 import type { SigningAct, SigningRefusal } from '../rules/sign.ts'
 import { approvalWords } from '../words/index.ts'
+import { GuideLink } from '../../town/index.ts'
 import { History } from './history.tsx'
 import { nameOr, roleInside, type SayApproval } from './sentences.ts'
 import type { ShownApproval, ShownStep } from './shown-approval.ts'
@@ -119,6 +120,7 @@ function Sign(model: SignModel) {
           {say('sign.back')}
         </LinkButton>
       </p>
+      <GuideLink of="councillors" />
     </Block>
   )
 }

@@ -15,6 +15,7 @@ import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/
 import { approvalPaths } from '../rules/paths.ts'
 import type { SigningAct } from '../rules/sign.ts'
 import { approvalWords } from '../words/index.ts'
+import { GuideLink } from '../../town/index.ts'
 import { nameOr } from './sentences.ts'
 import type { ShownApproval, ShownStep } from './shown-approval.ts'
 
@@ -65,6 +66,7 @@ function ToSign({ waiting, done }: ToSignModel) {
           ))}
         </CardGrid>
       )}
+      <GuideLink of="councillors" />
     </Block>
   )
 }

@@ -1,6 +1,7 @@
 import { type AwaitingSource, page, type Route, route } from '../../platform/web/index.ts'
 import { staff, writtenDays } from '../../town/index.ts'
 import { byPromise } from '../rules/by-promise.ts'
+import { guidesFor } from '../rules/guides-for.ts'
 import { roleHomePath } from '../rules/paths.ts'
 import { roleHomePage } from '../views/role-home-page.tsx'
 
@@ -25,6 +26,7 @@ export const roleHomeRoutes = (sources: readonly AwaitingSource[]): readonly Rou
       name: visitor.kind === 'person' ? visitor.name : '',
       tasks: tasks.slice(0, mostShown),
       sources: found,
+      guides: visitor.kind === 'person' ? guidesFor(visitor.roles) : [],
       today,
       day: (await writtenDays(asked)).day,
     }

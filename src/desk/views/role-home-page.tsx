@@ -16,6 +16,7 @@ import { type Page, useAddress } from '../../platform/web/index.ts'
 import { formatCount } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { urgencies, type Urgency, urgencyOf } from '../rules/by-promise.ts'
+import { type Guide, GuideLink } from '../../town/index.ts'
 import { deskWords } from '../words/index.ts'
 
 interface ShownTask extends AwaitingTask {
@@ -33,6 +34,8 @@ export interface RoleHomeModel {
     readonly all: string
     readonly total: number
   }[]
+  /** Sheets that say how to, for her roles. */
+  readonly guides: readonly Guide[]
   readonly today: Day
   readonly day: (on: Day) => string
 }
@@ -76,6 +79,13 @@ function RoleHome(model: RoleHomeModel) {
             </Stack>
           </Block>
         ))
+      )}
+      {model.guides.length > 0 && (
+        <Block>
+          {model.guides.map((of) => (
+            <GuideLink of={of} />
+          ))}
+        </Block>
       )}
     </>
   )

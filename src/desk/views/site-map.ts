@@ -4,7 +4,7 @@ import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { type Process, processPaths, processWords, titleIn } from '../../processes/index.ts'
 import { moderationPaths, moderationWords } from '../../moderation/index.ts'
 import { questionPaths, questionWords } from '../../questions/index.ts'
-import { townWords } from '../../town/index.ts'
+import { guidePaths, townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
 import { deskWords } from '../words/index.ts'
 
@@ -46,6 +46,8 @@ export function siteMap(
         { label: desk('home.title'), path: '/' },
         { label: town('welcome'), path: '/bienvenue' },
         { label: town('help'), path: '/aide' },
+        { label: town('guide.departments'), path: guidePaths.departments },
+        { label: town('guide.councillors'), path: guidePaths.councillors },
         { label: town('search'), path: '/recherche' },
         { label: town('accessibility'), path: '/accessibilite' },
         { label: town('legal'), path: '/mentions-legales' },

@@ -13,6 +13,7 @@ import { type FieldRefusal, type Page, useAddress } from '../../platform/web/ind
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { codeMinutes, type LinkState, linkDays, mayRenew } from '../rules/department-link.ts'
 import { questionPaths } from '../rules/paths.ts'
+import { GuideLink } from '../../town/index.ts'
 import { linkWords } from '../words/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 
@@ -66,6 +67,7 @@ function LinkDoor({ secret, mailbox, isAsked, faults, yours }: LinkDoorModel) {
         </Button>
       </Form>
       <Yours text={yours} />
+      <GuideLink of="departments" />
     </Block>
   )
 }

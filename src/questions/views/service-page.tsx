@@ -28,6 +28,7 @@ import type { QuestionAct } from '../rules/life.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Served } from '../rules/served.ts'
 import type { Theme } from '../rules/question.ts'
+import { GuideLink } from '../../town/index.ts'
 import { linkWords, workWords } from '../words/index.ts'
 import { BothTexts, isMovedOn, seenField } from './both-texts.tsx'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
@@ -93,6 +94,7 @@ function ServiceList({ questions, themes, day, latenessOf }: ServiceListModel) {
           }))}
         />
       )}
+      <GuideLink of="departments" />
     </Block>
   )
 }
@@ -179,6 +181,7 @@ function Serve(model: ServeModel) {
         </>
       )}
       {may('hand-back') && <HandBack {...model} />}
+      <GuideLink of="departments" />
     </Block>
   )
 }

@@ -1,7 +1,14 @@
 import type { ContentLanguage, Direction } from '../../platform/words/languages.ts'
 
 /** Pages written as Markdown beside the code. */
-export const writtenPageNames = ['bienvenue', 'aide', 'accessibilite', 'mentions-legales'] as const
+export const writtenPageNames = [
+  'bienvenue',
+  'aide',
+  'aide/services',
+  'aide/elus',
+  'accessibilite',
+  'mentions-legales',
+] as const
 export type WrittenPageName = (typeof writtenPageNames)[number]
 
 export interface WrittenPage {

@@ -3,6 +3,7 @@ import { contentLanguages } from '../../platform/words/languages.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { addressIn, type Page } from '../../platform/web/index.ts'
 import type { WrittenPage } from '../rules/written-page.ts'
+import { isGuide } from '../rules/guides.ts'
 import { townWords } from '../words/index.ts'
 
 /** A page of text: help, legal notice, welcome. */
@@ -20,7 +21,7 @@ function WrittenBody({ written, path }: { readonly written: WrittenPage; readonl
       <div {...inLanguage(written)}>
         <PageHeading title={written.title} />
         <Block>
-          <Prose html={written.html} />
+          <Prose html={written.html} isSheet={isGuide(path)} />
         </Block>
       </div>
       <Block>

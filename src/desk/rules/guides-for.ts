@@ -1,0 +1,12 @@
+import type { Guide } from '../../town/index.ts'
+
+const readers: Readonly<Record<Guide, readonly string[]>> = {
+  departments: ['department-agent', 'officer'],
+  councillors: ['councillor', 'mayors-office', 'deputy-director', 'officer'],
+}
+
+/** The sheets that help these roles; officers hand both out. */
+export const guidesFor = (roles: readonly { readonly role: string }[]): readonly Guide[] =>
+  (['departments', 'councillors'] as const).filter((guide) =>
+    roles.some(({ role }) => readers[guide].includes(role)),
+  )
