@@ -4,18 +4,37 @@ import { inflateSync } from 'node:zlib'
 /** The code printed on the first page of our letters, read as a PDF reader copies it. */
 export function codeIn(file: string): string {
   const objects = objectsOf(readFileSync(file))
+  const numbered = (id: string | undefined) => objects.get(id ?? '') ?? ''
   const page = [...objects.values()].find((one) => one.includes(' 32 Tf')) ?? ''
   // The only thing written that big.
-  const [, font = '', shown = ''] = /\/(F\d+) 32 Tf\s[^[]*\[([^\]]*)\] TJ/.exec(page) ?? []
-  const resources = [...objects.values()].find((one) => one.includes(`/${font} `)) ?? ''
-  const fontObject = objects.get(new RegExp(`/${font} (\\d+) 0 R`).exec(resources)?.[1] ?? '') ?? ''
-  const map = objects.get(/\/ToUnicode (\d+) 0 R/.exec(fontObject)?.[1] ?? '') ?? ''
-  const range = /beginbfrange\s[^[]*\[([^\]]*)\]/.exec(map)?.[1] ?? ''
-  const letters = range.match(/[0-9a-f]{4,}/g) ?? []
-  return [...shown.matchAll(/<([0-9a-f]+)>/g)]
-    .flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
-    .map((glyph) => String.fromCharCode(parseInt(letters[parseInt(glyph, 16)] ?? '3f', 16)))
+  const [, font = '', shown = ''] =
+    /\/(f\d+) 32 Tf\s[^[]*\[((?:\((?:\\.|[^)\\])*\)|[^\]])*)\] TJ/s.exec(page) ?? []
+  const fonts = [...objects.values()].find((one) => one.includes(`/${font} `)) ?? ''
+  const fontObject = numbered(new RegExp(`/${font} (\\d+) 0 R`).exec(fonts)?.[1])
+  const table = numbered(/\/ToUnicode (\d+) 0 R/.exec(fontObject)?.[1])
+  const letters = new Map(
+    [...table.matchAll(/<([0-9A-F]{4})> <([0-9A-F]{4})>/g)].map(([, glyph = '', letter = '']) => [
+      parseInt(glyph, 16),
+      String.fromCharCode(parseInt(letter, 16)),
+    ]),
+  )
+  return [...shown.matchAll(/\(((?:\\.|[^)\\])*)\)/gs)]
+    .flatMap(([, text = '']) => glyphsOf(text))
+    .map((glyph) => letters.get(glyph) ?? '?')
     .join('')
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** The glyphs of a string of a PDF: two bytes each. */
+function glyphsOf(text: string): readonly number[] {
+  const bytes = Buffer.from(
+    text.replace(/\\([0-7]{1,3}|.)/gs, (_, one: string) =>
+      /[0-7]/.test(one) ? String.fromCharCode(parseInt(one, 8)) : (escapes[one] ?? one),
+    ),
+    'latin1',
+  )
+  return Array.from({ length: bytes.length / 2 }, (_, rank) => bytes.readUInt16BE(rank * 2))
 }
 
 /** Each object of the file by its number, its stream in clear. */
@@ -35,6 +54,7 @@ function inClear(stream: string): string {
   try {
     return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')
   } catch {
-    return ''
+    // Some are in clear already.
+    return stream
   }
 }

@@ -3,20 +3,16 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { readPdf } from '../documents/testing.ts'
 import { historyOf } from '../journal/index.ts'
-import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { withRollback } from '../platform/database/testing.ts'
-import { formTokenOf, type KnownPerson } from '../platform/web/index.ts'
-import { smallSite } from '../platform/web/small-site.testing.tsx'
-import { questionRoutes } from './index.ts'
 import { actsOn } from './store/acts.ts'
 import { answerLetters } from './store/answer-letters.ts'
 import { forgetAsker } from './store/follow.ts'
+import { siteOf } from './site.testing.ts'
 import { anAsker, asks } from './testing.ts'
 import { inTransaction } from '../platform/database/index.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
-const officer = '00000000-0000-4000-8000-00000000000a'
 const act = { by: 'officer', now }
 const letters = '/administration/questions/courriers'
 const tell = Promise.resolve.bind(Promise)
@@ -27,39 +23,6 @@ async function answered(db: Database, name: string | null = 'Ana Exemple') {
   const nobody = () => Promise.resolve()
   await actsOn(db, question, 'officer', act).answer('Un banc **neuf**.', nobody)
   return question
-}
-
-function aSite(db: Database, role = 'officer') {
-  const whoHas = async (): Promise<KnownPerson | null> => ({
-    kind: 'person',
-    person: officer,
-    session: officer,
-    name: 'Agathe',
-    roles: [{ role, scope: { kind: 'town', id: null } }],
-    isStrong: true,
-    assistedBy: null,
-  })
-  const site = smallSite(
-    db,
-    stoppedAt(now.toISOString()),
-    questionRoutes({ traceables: [] }),
-    whoHas,
-  )
-  const cookie = { cookie: 'parvis-session=jeton' }
-  return {
-    get: (url: string) => site.inject({ url, headers: cookie }),
-    post: (url: string, fields: Readonly<Record<string, string>> = {}) =>
-      site.inject({
-        method: 'POST',
-        url,
-        headers: {
-          ...cookie,
-          origin: 'http://localhost',
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        payload: new URLSearchParams({ ...fields, jeton: formTokenOf('jeton') }).toString(),
-      }),
-  }
 }
 
 describe('Answers for who left no e-mail', () => {
@@ -121,7 +84,7 @@ describe('The page of letters', () => {
   test('makes one PDF of the envelopes written, and keeps no address', () =>
     withRollback(async (db) => {
       const [first, second] = [await answered(db), await answered(db, null)]
-      const { get, post } = aSite(db)
+      const { get, post } = siteOf(db)
       const { body } = await get(letters)
       expect(body).toContain(`Question n° ${first.number}`)
       expect(body).toContain(`Question n° ${second.number}`)
@@ -145,7 +108,7 @@ describe('The page of letters', () => {
   test('notes what was said otherwise, without a letter', () =>
     withRollback(async (db) => {
       await answered(db)
-      const { post } = aSite(db)
+      const { post } = siteOf(db)
       const [line] = (await answerLetters(db).waiting(50)).lines
       const noted = await post(letters, { [`told-${line?.asker}`]: 'yes' })
       expect(noted.headers['location']).toContain('dit=1')
@@ -155,7 +118,7 @@ describe('The page of letters', () => {
   test('says what is missing, with what was typed', () =>
     withRollback(async (db) => {
       await answered(db)
-      const { post } = aSite(db)
+      const { post } = siteOf(db)
       const [line] = (await answerLetters(db).waiting(50)).lines
       const nothing = await post(letters, { [`to-${line?.asker}`]: '' })
       expect(nothing.statusCode).toBe(422)
@@ -169,7 +132,7 @@ describe('The page of letters', () => {
 
   test('is closed to who is no officer', () =>
     withRollback(async (db) => {
-      expect((await aSite(db, 'councillor').get(letters)).statusCode).toBe(403)
+      expect((await siteOf(db, 'councillor').get(letters)).statusCode).toBe(403)
     }))
 })
 
@@ -177,7 +140,7 @@ describe('The letter of one answer', () => {
   test('is made for whoever is written on the envelope', () =>
     withRollback(async (db) => {
       const { number } = await answered(db)
-      const { get, post } = aSite(db)
+      const { get, post } = siteOf(db)
       const path = `/administration/questions/${number}/courrier`
       expect((await get(path)).body).toContain('Agathe')
       const made = await post(path, { to: 'Ana\n3 rue Inventée', agent: 'Agathe Exemple' })
@@ -189,7 +152,7 @@ describe('The letter of one answer', () => {
   test('waits for the answer', () =>
     withRollback(async (db) => {
       const { question } = await asks(db, { id: randomUUID() })
-      const { body } = await aSite(db).get(`/administration/questions/${question.number}/courrier`)
+      const { body } = await siteOf(db).get(`/administration/questions/${question.number}/courrier`)
       expect(body).toContain('pas encore de réponse')
     }))
 })

@@ -5,6 +5,7 @@ import { answerLetterRoutes } from './routes/answer-letters.ts'
 import { entryRoutes } from './routes/entry.ts'
 import { followRoutes } from './routes/follow.ts'
 import type { QuestionNeeds } from './routes/needs.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { open311Routes } from './routes/open311.ts'
 import { open311KeyRoutes } from './routes/open311-keys.ts'
@@ -46,7 +47,7 @@ export {
   workWords as questionWorkWords,
 } from './words/index.ts'
 export { questionsSchedules } from './work/questions-schedule.ts'
-export { questionPapers } from './papers/templates.ts'
+export { questionPapers } from './routes/paper-templates.ts'
 export { personalData } from './personal-data.ts'
 
 export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
@@ -57,6 +58,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...departmentLinkRoutes,
   ...steeringRoutes,
   ...answerLetterRoutes,
+  ...paperRoutes,
   ...settingRoutes,
   ...open311KeyRoutes,
   ...open311Routes,

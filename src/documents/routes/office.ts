@@ -47,7 +47,7 @@ export function documentRoutes({ paperTemplates }: DocumentNeeds): readonly Rout
     const lines = paperTemplates.map(({ key, words, reviewedOn, example }) => {
       const say = sayWith(words, speech)
       return {
-        key,
+        template: key,
         name: say(key),
         what: say(`${key}.what`),
         law: say(`${key}.law`),
@@ -62,10 +62,10 @@ export function documentRoutes({ paperTemplates }: DocumentNeeds): readonly Rout
   const shown =
     (answer: (name: string, paper: Paper) => Promise<Answer>) =>
     async (asked: Asked<z.infer<typeof templateAddress>, unknown>): Promise<Answer> => {
-      const { db, params } = asked
+      const { params } = asked
       const template = paperTemplates.find(({ key }) => key === params.template) ?? notFound()
       const place = await paperPlace(asked)
-      return answer(template.key, (await template.latest(db, place)) ?? template.example(place))
+      return answer(template.key, (await template.latest(asked)) ?? template.example(place))
     }
 
   return [

@@ -1,3 +1,5 @@
+import { type Paper, type Piece, withTexts } from './paper.ts'
+
 /** Stands for a letter that none of our fonts has: seen to be missing, and the rest is printed. */
 export const missingLetter = '□'
 
@@ -15,6 +17,31 @@ export const printable = (text: string): string =>
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
     .replace(unprintable, '')
+
+/** Stands for a title that nobody wrote: a reader who goes from one to the next hears something. */
+const untitled = '—'
+
+/** A paper of which every text may be printed, and no title is empty: PDF/UA refuses one. */
+export function printablePaper<Form extends Paper>(paper: Form): Form {
+  const ready = withTexts(paper, printable)
+  const titled = (title: string) => (title.trim() === '' ? untitled : title)
+  const pieces = (all: readonly Piece[]) =>
+    all.map((piece) => (piece.is === 'heading' ? { ...piece, text: titled(piece.text) } : piece))
+  const whole: Paper =
+    ready.form === 'report'
+      ? { ...ready, title: titled(ready.title), pieces: pieces(ready.pieces) }
+      : {
+          ...ready,
+          title: titled(ready.title),
+          letters: ready.letters.map((letter) => ({
+            ...letter,
+            title: titled(letter.title),
+            pieces: pieces(letter.pieces),
+          })),
+        }
+  // The form of a paper never changes on the way.
+  return whole as Form
+}
 
 /**
  * The letters that Typst found in no font, read in what it says of them.

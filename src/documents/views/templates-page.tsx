@@ -1,9 +1,9 @@
 import {
   Block,
+  DescriptionList,
   DownloadLink,
   PageHeading,
   SectionHeading,
-  Table,
   Tag,
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
@@ -12,7 +12,7 @@ import { documentPaths } from '../rules/paths.ts'
 import { documentWords } from '../words/index.ts'
 
 export interface TemplateLine {
-  readonly key: string
+  readonly template: string
   readonly name: string
   readonly what: string
   readonly law: string
@@ -31,56 +31,51 @@ export function templatesPage(templates: readonly TemplateLine[], speech: Speech
 
 function Templates({ templates }: { readonly templates: readonly TemplateLine[] }) {
   const say = useWords(documentWords)
-  const address = useAddress()
   return (
     <Block>
       <PageHeading title={say('title')} lead={say('lead')} />
-      <Table
-        caption={say('caption')}
-        isCaptionHidden
-        columns={[
-          { key: 'name', label: say('column.name') },
-          { key: 'law', label: say('column.law') },
-          { key: 'reviewed', label: say('column.reviewed') },
-          { key: 'preview', label: say('column.preview') },
-        ]}
-        rows={templates.map(({ key, name, what, law, reviewedOn, isOld, hasDocx }) => ({
-          name: (
-            <>
-              <strong>{name}</strong>
-              <br />
-              {what}
-            </>
-          ),
-          law,
-          reviewed: (
-            <>
-              {reviewedOn} {isOld && <Tag tone="warning">{say('old')}</Tag>}
-            </>
-          ),
-          preview: (
-            <>
-              <DownloadLink
-                href={address(documentPaths.pdf(key))}
-                label={say('preview', { name })}
-                format="PDF"
-              />
-              {hasDocx && (
-                <>
-                  <br />
-                  <DownloadLink
-                    href={address(documentPaths.docx(key))}
-                    label={say('preview', { name })}
-                    format=".docx"
-                  />
-                </>
-              )}
-            </>
-          ),
-        }))}
-      />
+      {templates.map((one) => (
+        <OneTemplate {...one} />
+      ))}
       <SectionHeading title={say('fonts')} />
       <p>{say('fonts.text')}</p>
     </Block>
+  )
+}
+
+function OneTemplate({ template, name, what, law, reviewedOn, isOld, hasDocx }: TemplateLine) {
+  const say = useWords(documentWords)
+  const address = useAddress()
+  const label = say('preview', { name })
+  return (
+    <>
+      <SectionHeading title={name} lead={what} />
+      <DescriptionList
+        items={[
+          { term: say('law'), description: law },
+          {
+            term: say('reviewed'),
+            description: (
+              <>
+                {reviewedOn} {isOld && <Tag tone="warning">{say('old')}</Tag>}
+              </>
+            ),
+          },
+        ]}
+      />
+      <p>
+        <DownloadLink href={address(documentPaths.pdf(template))} label={label} format="PDF" />
+        {hasDocx && (
+          <>
+            <br />
+            <DownloadLink
+              href={address(documentPaths.docx(template))}
+              label={label}
+              format=".docx"
+            />
+          </>
+        )}
+      </p>
+    </>
   )
 }

@@ -4,11 +4,8 @@ import type { fr } from './fr.ts'
 export const en: Words<typeof fr> = {
   title: 'Document templates',
   lead: 'All that the town prints or sends as a file. Each template says which law it rests on, and when somebody last read it.',
-  caption: 'The templates',
-  'column.name': 'Template',
-  'column.law': 'Law',
-  'column.reviewed': 'Last read on',
-  'column.preview': 'Preview',
+  law: 'Law',
+  reviewed: 'Last read on',
   old: 'To be read again: over a year',
   preview: 'Preview of “{name}”',
   fonts: 'What they share',

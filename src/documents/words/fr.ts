@@ -1,11 +1,8 @@
 export const fr = {
   title: 'Modèles de documents',
   lead: 'Tout ce que la ville imprime ou envoie en fichier. Chaque modèle dit sur quel texte il s’appuie, et quand quelqu’un l’a relu.',
-  caption: 'Les modèles',
-  'column.name': 'Modèle',
-  'column.law': 'Texte de loi',
-  'column.reviewed': 'Relu le',
-  'column.preview': 'Aperçu',
+  law: 'Texte de loi',
+  reviewed: 'Relu le',
   old: 'À relire : plus d’un an',
   preview: 'Aperçu de « {name} »',
   fonts: 'Ce qu’ils ont en commun',

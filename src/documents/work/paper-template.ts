@@ -1,8 +1,14 @@
-import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
+import type { Asked } from '../../platform/web/index.ts'
 import type { Catalogue } from '../../platform/words/catalogue.ts'
 import type { PaperPlace } from '../rules/dress.ts'
 import type { Paper } from '../rules/paper.ts'
+
+/** Of an officer who looks at a template. */
+export type AskedForPaper = Pick<
+  Asked<unknown, unknown>,
+  'db' | 'remember' | 'speech' | 'today' | 'now' | 'origin'
+>
 
 /**
  * A document the town makes many times. Its module declares it: `words` hold its name under `<key>`,
@@ -17,5 +23,5 @@ export interface PaperTemplate {
   /** An invented case: shown while there is no real one. */
   readonly example: (place: PaperPlace) => Paper
   /** The latest real case, `null` while there is none. Nothing of who it is about: any officer reads it. */
-  readonly latest: (db: Database, place: PaperPlace) => Promise<Paper | null>
+  readonly latest: (asked: AskedForPaper) => Promise<Paper | null>
 }

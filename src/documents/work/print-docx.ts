@@ -1,86 +1,86 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import type { Paragraph, Table, TextRun } from 'docx'
 import { directionOf } from '../../platform/words/languages.ts'
-import { type Piece, type Report, withTexts } from '../rules/paper.ts'
-import { printable } from '../rules/printable.ts'
+import type { Piece, Report } from '../rules/paper.ts'
+import { printablePaper } from '../rules/printable.ts'
+
+/** Loaded by the first document only: most processes write none. */
+type Word = typeof import('docx')
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const
+const font = 'Arial'
+/** The name of numbered lists inside the file. */
 const ordered = 'ordered'
 
 /**
  * Writes a report as .docx, for who goes on writing it: real headings and lists, the language set,
- * the fonts of whoever opens it.
+ * a font that every machine has.
  */
-export function printDocx(report: Report): Promise<Buffer> {
-  const { title, language, town, colour, eyebrow, pieces } = withTexts(report, printable) as Report
-  const brand = colour.replace('#', '')
-  const document = new Document({
+export async function printDocx(report: Report): Promise<Buffer> {
+  const word = await import('docx')
+  const { title, town, colour, eyebrow, pieces } = printablePaper(report)
+  const document = new word.Document({
     title,
     creator: town,
+    lastModifiedBy: town,
     description: eyebrow,
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Arial', size: 22, language: { value: locales[language] } },
-          paragraph: { spacing: { after: 140, line: 300 } },
-        },
-        title: { run: { size: 36, bold: true, font: 'Arial' } },
-        heading1: {
-          run: { size: 27, bold: true, color: brand, font: 'Arial' },
-          paragraph: { spacing: { before: 320, after: 140 }, keepNext: true },
-        },
-      },
-    },
-    numbering: {
-      config: [
-        {
-          reference: ordered,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.DECIMAL,
-              text: '%1.',
-              style: { paragraph: { indent: { left: 567, hanging: 340 } } },
-            },
-          ],
-        },
-      ],
-    },
+    styles: stylesOf(report),
+    numbering: numberingOf(word),
     sections: [
       {
         children: [
-          new Paragraph({ children: [new TextRun({ text: town, bold: true, color: brand })] }),
-          new Paragraph({ text: eyebrow }),
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          ...pieces.flatMap(drawn),
+          new word.Paragraph({
+            children: [new word.TextRun({ text: town, bold: true, color: colour.slice(1) })],
+          }),
+          new word.Paragraph({ text: eyebrow }),
+          new word.Paragraph({ text: title, heading: word.HeadingLevel.TITLE }),
+          ...pieces.flatMap((piece) => drawn(word, piece)),
         ],
       },
     ],
   })
-  return Packer.toBuffer(document)
+  return word.Packer.toBuffer(document)
 }
 
-function drawn(piece: Piece): readonly (Paragraph | Table)[] {
+const stylesOf = ({ language, colour }: Report) => ({
+  default: {
+    document: {
+      run: { font, size: 22, language: { value: locales[language] } },
+      paragraph: { spacing: { after: 140, line: 300 } },
+    },
+    title: { run: { font, size: 36, bold: true } },
+    heading1: {
+      run: { font, size: 27, bold: true, color: colour.slice(1) },
+      paragraph: { spacing: { before: 320, after: 140 }, keepNext: true },
+    },
+  },
+})
+
+const numberingOf = ({ LevelFormat }: Word) => ({
+  config: [
+    {
+      reference: ordered,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          style: { paragraph: { indent: { left: 567, hanging: 340 } } },
+        },
+      ],
+    },
+  ],
+})
+
+function drawn(word: Word, piece: Piece): readonly (Paragraph | Table)[] {
+  const { Paragraph: Written } = word
   switch (piece.is) {
     case 'heading':
-      return [new Paragraph({ text: piece.text, heading: HeadingLevel.HEADING_1 })]
+      return [new Written({ text: piece.text, heading: word.HeadingLevel.HEADING_1 })]
     case 'list':
       return piece.items.map(
         (item) =>
-          new Paragraph({
-            children: lines(item),
+          new Written({
+            children: lines(word, item),
             ...(piece.isOrdered === true
               ? { numbering: { reference: ordered, level: 0 } }
               : { bullet: { level: 0 } }),
@@ -89,61 +89,68 @@ function drawn(piece: Piece): readonly (Paragraph | Table)[] {
     case 'facts':
       return piece.facts.map(
         ({ label, text }) =>
-          new Paragraph({ children: [...lines(label, { bold: true }), ...after(lines(text))] }),
+          new Written({
+            children: [
+              ...lines(word, label, { bold: true }),
+              new word.TextRun({ break: 1 }),
+              ...lines(word, text),
+            ],
+          }),
       )
     case 'table':
-      return [gridOf(piece), new Paragraph({})]
+      return [tableOf(word, piece), new Written({})]
     case 'code':
       return [
-        new Paragraph({
-          alignment: AlignmentType.CENTER,
-          children: [new TextRun({ text: piece.text, bold: true, size: 60 })],
+        new Written({
+          alignment: word.AlignmentType.CENTER,
+          children: [new word.TextRun({ text: piece.text, bold: true, size: 60 })],
         }),
       ]
     default:
-      return [said(piece)]
+      return [said(word, piece)]
   }
 }
 
-function said({ text, tone, language }: Extract<Piece, { is: 'text' }>): Paragraph {
+function said(
+  word: Word,
+  { text, tone, language }: Extract<Piece, { readonly is: 'text' }>,
+): Paragraph {
   const isTurned = language !== undefined && directionOf(language) === 'rtl'
-  const voice = {
-    ...(language === undefined ? {} : { language: { value: language, bidirectional: language } }),
-    ...(isTurned ? { rightToLeft: true } : {}),
-    ...(tone === 'quiet' ? { size: 19, color: '4a4a4a' } : {}),
-  }
-  return new Paragraph({
-    children: lines(text, voice),
+  return new word.Paragraph({
+    children: lines(word, text, {
+      ...(language === undefined ? {} : { language: { value: language, bidirectional: language } }),
+      ...(isTurned ? { rightToLeft: true } : {}),
+      ...(tone === 'quiet' ? { size: 19, color: '4a4a4a' } : {}),
+    }),
     bidirectional: isTurned,
     ...(tone === 'quoted' ? { indent: { left: 340, right: 340 } } : {}),
   })
 }
 
-type Voice = Partial<ConstructorParameters<typeof TextRun>[0] & object>
+type Voice = Exclude<ConstructorParameters<typeof TextRun>[0], string>
 
-const lines = (text: string, voice: Voice = {}): TextRun[] =>
+const lines = (word: Word, text: string, voice: Voice = {}): TextRun[] =>
   text
     .split('\n')
     .map(
-      (line, place) => new TextRun({ ...voice, text: line, ...(place === 0 ? {} : { break: 1 }) }),
+      (line, rank) =>
+        new word.TextRun({ ...voice, text: line, ...(rank === 0 ? {} : { break: 1 }) }),
     )
 
-/** On the line under a label. */
-const after = (runs: readonly TextRun[]): TextRun[] => [new TextRun({ break: 1 }), ...runs]
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'b5b5b5' } as const
-
-function gridOf({ head, rows }: Extract<Piece, { is: 'table' }>): Table {
+function tableOf(word: Word, { head, rows }: Extract<Piece, { readonly is: 'table' }>): Table {
+  const line = { style: word.BorderStyle.SINGLE, size: 4, color: 'b5b5b5' } as const
   const rowOf = (cells: readonly string[], isHead: boolean) =>
-    new TableRow({
+    new word.TableRow({
       tableHeader: isHead,
       children: cells.map(
         (cell) =>
-          new TableCell({ children: [new Paragraph({ children: lines(cell, { bold: isHead }) })] }),
+          new word.TableCell({
+            children: [new word.Paragraph({ children: lines(word, cell, { bold: isHead }) })],
+          }),
       ),
     })
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+  return new word.Table({
+    width: { size: 100, type: word.WidthType.PERCENTAGE },
     borders: {
       top: line,
       bottom: line,

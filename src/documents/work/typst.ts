@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { inProject } from '../../platform/files/index.ts'
 import { type Paper, withTexts } from '../rules/paper.ts'
-import { lettersMissingIn, printable, withoutLetters } from '../rules/printable.ts'
+import { lettersMissingIn, printablePaper, withoutLetters } from '../rules/printable.ts'
 import { shippedFonts } from './shipped-fonts.ts'
 
 /** Typst refused a document for another reason than a letter that no font has. */
@@ -37,7 +37,7 @@ const mostTries = 4
  * @throws PaperNotPrinted
  */
 export function typeset(paper: Paper): Buffer {
-  let tried = withTexts(paper, printable)
+  let tried: Paper = printablePaper(paper)
   for (let tries = 1; ; tries++) {
     const printed = attempt(tried)
     if (typeof printed !== 'string') return printed

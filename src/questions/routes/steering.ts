@@ -1,49 +1,23 @@
 import { z } from 'zod'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { csvFile } from '../../platform/kernel/csv-field.ts'
-import { type Asked, bytes, holdsOn, page, type Route, route } from '../../platform/web/index.ts'
-import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
-import { monthName } from '../../platform/words/dates.ts'
+import { bytes, holdsOn, page, type Route, route } from '../../platform/web/index.ts'
+import { sayWith } from '../../platform/words/speech.tsx'
 import { briefed, departments, steerers } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
-import {
-  dimensions,
-  monthBefore,
-  monthOf,
-  type Period,
-  periods,
-  satisfactionOf,
-} from '../rules/steering.ts'
-import { answeredSince, steering, waitingLongest } from '../store/steering.ts'
+import { dimensions, type Period, periods, satisfactionOf } from '../rules/steering.ts'
+import { answeredSince, waitingLongest } from '../store/steering.ts'
 import { briefingPage } from '../views/briefing-page.tsx'
 import { monthPage } from '../views/month-page.tsx'
 import { rowsBy, type SteeringPlace } from '../views/steering-model.ts'
 import { nameOf, writtenShare } from '../views/steering-parts.tsx'
 import { steeringPage } from '../views/steering-page.tsx'
 import { steeringWords } from '../words/index.ts'
+import { type AskedToSteer, counted, departmentsOf, monthModel, monthQuery } from './month.ts'
 import { shown } from './shown.ts'
-
-type AskedToSteer = Asked<unknown, unknown, unknown>
 
 async function placeOf(asked: AskedToSteer): Promise<SteeringPlace> {
   return { ...(await departmentsOf(asked)), themes: await shown(asked).themes() }
-}
-
-/** For what is counted by department alone. */
-async function departmentsOf(asked: AskedToSteer): Promise<SteeringPlace> {
-  const { neighbourhoods, writing } = shown(asked)
-  return {
-    themes: [],
-    departments: await departments(asked.db).all(),
-    neighbourhoods: await neighbourhoods(),
-    day: (await writing()).day,
-  }
-}
-
-async function counted(asked: AskedToSteer, from: Day, until: Day) {
-  const { town, calendar } = shown(asked)
-  const about = { from, until, today: asked.today, zone: (await town()).zone }
-  return steering(asked.db, { ...about, calendar: await calendar() })
 }
 
 const steeringQuery = z.object({
@@ -104,42 +78,9 @@ const asCsv = route(
   },
 )
 
-const isMonth = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
-const monthQuery = z.object({ mois: isMonth.optional().catch(undefined) })
-const mostWaiting = 15
-const monthsOffered = 12
-
-/** The last months that are over, the latest first. */
-function lastMonths(today: Day): readonly string[] {
-  const months: string[] = []
-  let from = today
-  while (months.length < monthsOffered) {
-    const month = monthBefore(from)
-    months.push(month)
-    from = monthOf(month).from
-  }
-  return months
-}
-
 const month = route(
   { get: questionPaths.month(), may: steerers, query: monthQuery },
-  async (asked) => {
-    const { today, speech, query, db } = asked
-    const months = lastMonths(today)
-    const chosen = months.find((one) => one === query.mois) ?? months[0] ?? monthBefore(today)
-    const { from, until } = monthOf(chosen)
-    const before = monthOf(monthBefore(from))
-    const spoken = spokenIn(speech)
-    const model = {
-      ...(await departmentsOf(asked)),
-      month: chosen,
-      months: months.map((value) => ({ value, label: monthName(monthOf(value).from, spoken) })),
-      rows: await counted(asked, from, until),
-      before: await counted(asked, before.from, before.until),
-      waiting: await waitingLongest(db, { neighbourhood: null, most: mostWaiting }),
-    }
-    return page(monthPage(model, speech))
-  },
+  async (asked) => page(monthPage(await monthModel(asked, asked.query.mois), asked.speech)),
 )
 
 const briefingQuery = z.object({ quartier: z.string().max(80).catch('').default('') })

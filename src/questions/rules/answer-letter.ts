@@ -30,7 +30,7 @@ export interface PostedBatch {
 
 /** Beyond, the window of an envelope shows only a part. */
 export const mostLines = 6
-export const mostInBatch = 50
+export const mostInBatch = 20
 
 /** What the envelope shows, line by line. */
 export const linesOf = (typed: string): readonly string[] =>

@@ -2,6 +2,7 @@
 export const questionPaths = {
   all: () => '/questions',
   one: (number: number) => `/questions/${number}`,
+  pdf: (number: number) => `/questions/${number}/document.pdf`,
   answer: (number: number) => `/questions/${number}#reponse`,
   ask: () => '/questions/poser',
   similar: () => '/questions/proches',
@@ -22,6 +23,7 @@ export const questionPaths = {
   steering: () => '/administration/questions/pilotage',
   steeringCsv: () => '/administration/questions/pilotage.csv',
   month: () => '/administration/questions/mois',
+  monthFile: (ending: 'pdf' | 'docx') => `/administration/questions/mois.${ending}`,
   /** Answers to print for who left no e-mail. */
   letters: () => '/administration/questions/courriers',
   lettersAgain: (batch: string) => `/administration/questions/courriers/${batch}/encore`,

@@ -82,7 +82,7 @@ function ToMake({ lines, total, given, faults, dayOf }: LettersModel) {
       <Form action={address(questionPaths.letters())} autocomplete="off">
         {lines.map(({ asker, number, subject, name, phone, door, receivedAt }) => (
           <fieldset class="field choices">
-            <legend>
+            <legend class="field-label">
               {say('batch.who', { number, day: dayOf(receivedAt) })}
               {' · '}
               {name ?? say('batch.nobody')}

@@ -1,16 +1,17 @@
 import {
   Block,
+  DownloadLink,
   FilterBar,
   PageHeading,
   SectionHeading,
   Select,
 } from '../../platform/design/index.ts'
-import { type Page, useAddress } from '../../platform/web/index.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { WaitingLine } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { SteeringRow } from '../rules/steering.ts'
-import { steeringWords } from '../words/index.ts'
+import { paperWords, steeringWords } from '../words/index.ts'
 import { inAll, rowsBy, type SteeringPlace } from './steering-model.ts'
 import { KeyFigures } from './steering-page.tsx'
 import { SteeringTable } from './steering-parts.tsx'
@@ -28,23 +29,28 @@ export interface MonthModel extends SteeringPlace {
 export function monthPage(model: MonthModel, speech: Speech): Page {
   const say = sayWith(steeringWords, speech)
   return {
-    title: say('month.title', { month: nameOf(model) }),
+    title: say('month.title', { month: monthNamed(model) }),
     trail: [{ label: say('title'), path: questionPaths.steering() }],
     isPrivate: true,
     body: <Month {...model} />,
   }
 }
 
-const nameOf = ({ month, months }: MonthModel): string =>
+/** The month as its page names it. */
+export const monthNamed = ({ month, months }: MonthModel): string =>
   months.find(({ value }) => value === month)?.label ?? month
 
 function Month(model: MonthModel) {
   const { rows, before, waiting, month, months } = model
   const say = useWords(steeringWords)
+  const sayOfPapers = useWords(paperWords)
   const address = useAddress()
   return (
     <Block>
-      <PageHeading title={say('month.title', { month: nameOf(model) })} lead={say('month.lead')} />
+      <PageHeading
+        title={say('month.title', { month: monthNamed(model) })}
+        lead={say('month.lead')}
+      />
       <FilterBar action={address(questionPaths.month())} outcome={say('month.print')}>
         <Select name="mois" label={say('month.choose')} value={month} options={months} />
       </FilterBar>
@@ -58,6 +64,19 @@ function Month(model: MonthModel) {
       />
       <SectionHeading title={say('month.waiting')} lead={say('month.waiting-lead')} />
       <WaitingTable caption={say('month.waiting')} lines={waiting} place={model} />
+      <p>
+        <DownloadLink
+          href={address(questionPaths.monthFile('pdf')) + queryText({ mois: month })}
+          label={sayOfPapers('month.pdf')}
+          format="PDF"
+        />
+        <br />
+        <DownloadLink
+          href={address(questionPaths.monthFile('docx')) + queryText({ mois: month })}
+          label={sayOfPapers('month.pdf')}
+          format=".docx"
+        />
+      </p>
       <p class="muted">{say('method.text')}</p>
     </Block>
   )

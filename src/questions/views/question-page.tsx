@@ -2,6 +2,7 @@ import {
   Alert,
   Block,
   Disclosure,
+  DownloadLink,
   LinkButton,
   PageHeading,
   Prose,
@@ -20,7 +21,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
 import { publicStateOf } from '../rules/listing.ts'
 import type { PublicQuestion } from '../rules/question.ts'
-import { questionWords } from '../words/index.ts'
+import { paperWords, questionWords } from '../words/index.ts'
 import type { PublicPlace } from './public-model.ts'
 import { PublicStateTag } from './public-state.tsx'
 import { themeName } from './theme-name.ts'
@@ -45,6 +46,7 @@ export function questionPage(model: QuestionModel, speech: Speech): Page {
 function QuestionBody(props: QuestionModel) {
   const { question, story, comments, themes, neighbourhoods, ...model } = props
   const say = useWords(questionWords)
+  const sayOfPapers = useWords(paperWords)
   const speech = useSpeech()
   const address = useAddress()
   const theme = themeName(themes, question.theme, speech)
@@ -74,6 +76,13 @@ function QuestionBody(props: QuestionModel) {
       </p>
       <AnswerOf question={question} {...model} />
       <Lineage {...story} />
+      <p>
+        <DownloadLink
+          href={address(questionPaths.pdf(question.number))}
+          label={sayOfPapers('file.pdf')}
+          format="PDF"
+        />
+      </p>
       <p>
         <a href={address(messagePaths.follow({ kind: 'question', id: question.id }))}>
           {say('page.follow')}

@@ -1,6 +1,7 @@
 import {
   Button,
   Disclosure,
+  DownloadLink,
   Form,
   SectionHeading,
   TextArea,
@@ -9,7 +10,7 @@ import {
 import { useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
-import { linkWords, workWords } from '../words/index.ts'
+import { linkWords, paperWords, workWords } from '../words/index.ts'
 import { useFields } from './run-forms.tsx'
 import type { RunModel } from './run-model.ts'
 
@@ -28,6 +29,7 @@ export function MoreActs(model: RunModel) {
     <>
       <SectionHeading title={say('more.title')} />
       <SentLink {...model} />
+      <WholeFile {...model} />
       {may('note') && (
         <Disclosure summary={say('more.note')} isOpen={sent === 'note'}>
           <Form action={to('notes')}>
@@ -97,6 +99,23 @@ export function MoreActs(model: RunModel) {
         </Form>
       )}
     </>
+  )
+}
+
+/** The question as one file. */
+function WholeFile({ question }: RunModel) {
+  const say = useWords(paperWords)
+  const address = useAddress()
+  const to = (ending: string) => address(questionPaths.run(question.number, `dossier.${ending}`))
+  return (
+    <Disclosure summary={say('file.office')}>
+      <p>{say('file.office-what')}</p>
+      <p>
+        <DownloadLink href={to('pdf')} label={say('file.office')} format="PDF" />
+        <br />
+        <DownloadLink href={to('docx')} label={say('file.office')} format=".docx" />
+      </p>
+    </Disclosure>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Table } from '../../platform/design/index.ts'
 import { useAddress } from '../../platform/web/index.ts'
+import type { Say } from '../../platform/words/catalogue.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { statesIn, type WaitingLine } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
@@ -7,7 +8,7 @@ import type { Question } from '../rules/question.ts'
 import { steeringWords } from '../words/index.ts'
 import type { SteeringPlace } from './steering-model.ts'
 
-const stateOf = ({ state }: Pick<Question, 'state'>) => {
+export const stateOf = ({ state }: Pick<Question, 'state'>) => {
   const isIn = (states: readonly string[]) => states.includes(state)
   if (isIn(statesIn.waiting)) return 'state.waiting'
   if (isIn(statesIn['to-route'])) return 'state.to-route'
@@ -15,6 +16,11 @@ const stateOf = ({ state }: Pick<Question, 'state'>) => {
   if (isIn(statesIn['to-sign'])) return 'state.to-sign'
   return state === 'forwarded' ? 'state.forwarded' : 'state.done'
 }
+
+export const lineOf = (
+  { number, title }: Pick<WaitingLine, 'number' | 'title'>,
+  say: Say<keyof typeof steeringWords.messages.fr>,
+): string => say('line', { number, title: title ?? say('untitled') })
 
 /** Questions as those who steer and the elected read them: a public title, never the words of who asked. */
 export function WaitingTable({
@@ -31,8 +37,6 @@ export function WaitingTable({
 }) {
   const say = useWords(steeringWords)
   const address = useAddress()
-  const nameOf = ({ number, title }: WaitingLine) =>
-    say('line', { number, title: title ?? say('untitled') })
   return (
     <Table
       caption={caption}
@@ -45,9 +49,9 @@ export function WaitingTable({
       ]}
       rows={lines.map((line) => ({
         question: isPublic ? (
-          <a href={address(questionPaths.one(line.number))}>{nameOf(line)}</a>
+          <a href={address(questionPaths.one(line.number))}>{lineOf(line, say)}</a>
         ) : (
-          nameOf(line)
+          lineOf(line, say)
         ),
         state: say(stateOf(line)),
         department: place.departments.find(({ id }) => id === line.department)?.name ?? '—',

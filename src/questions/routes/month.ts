@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Day } from '../../platform/kernel/day.ts'
+import { monthName } from '../../platform/words/dates.ts'
+import { spokenIn } from '../../platform/words/speech.tsx'
+import { departments } from '../../town/index.ts'
+import { monthBefore, monthOf } from '../rules/steering.ts'
+import { steering, waitingLongest } from '../store/steering.ts'
+import type { MonthModel } from '../views/month-page.tsx'
+import type { SteeringPlace } from '../views/steering-model.ts'
+import { type Asking, shown } from './shown.ts'
+
+/** Of who steers: pages, files, previews. */
+export type AskedToSteer = Asking & { readonly today: Day }
+
+/** For what is counted by department alone. */
+export async function departmentsOf(asked: AskedToSteer): Promise<SteeringPlace> {
+  const { neighbourhoods, writing } = shown(asked)
+  return {
+    themes: [],
+    departments: await departments(asked.db).all(),
+    neighbourhoods: await neighbourhoods(),
+    day: (await writing()).day,
+  }
+}
+
+export async function counted(asked: AskedToSteer, from: Day, until: Day) {
+  const { town, calendar } = shown(asked)
+  const about = { from, until, today: asked.today, zone: (await town()).zone }
+  return steering(asked.db, { ...about, calendar: await calendar() })
+}
+
+const isMonth = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+export const monthQuery = z.object({ mois: isMonth.optional().catch(undefined) })
+const mostWaiting = 15
+const monthsOffered = 12
+
+/** The last months that are over, the latest first. */
+function lastMonths(today: Day): readonly string[] {
+  const months: string[] = []
+  let from = today
+  while (months.length < monthsOffered) {
+    const month = monthBefore(from)
+    months.push(month)
+    from = monthOf(month).from
+  }
+  return months
+}
+
+/** One month, on the screen or in a file. @param wanted  the latest that is over, when it is not one of them */
+export async function monthModel(
+  asked: AskedToSteer,
+  wanted: string | undefined,
+): Promise<MonthModel> {
+  const { today, speech, db } = asked
+  const months = lastMonths(today)
+  const chosen = months.find((one) => one === wanted) ?? months[0] ?? monthBefore(today)
+  const { from, until } = monthOf(chosen)
+  const before = monthOf(monthBefore(from))
+  const spoken = spokenIn(speech)
+  return {
+    ...(await departmentsOf(asked)),
+    month: chosen,
+    months: months.map((value) => ({ value, label: monthName(monthOf(value).from, spoken) })),
+    rows: await counted(asked, from, until),
+    before: await counted(asked, before.from, before.until),
+    waiting: await waitingLongest(db, { neighbourhood: null, most: mostWaiting }),
+  }
+}

@@ -1,0 +1,28 @@
+/** What a file tells of a question’s life, among all the journal knows. */
+export const fileEvents = [
+  'question-asked',
+  'question-qualified',
+  'question-assigned',
+  'question-handed-back',
+  'department-link-sent',
+  'answer-drafted',
+  'answer-sent-to-sign',
+  'answer-sent-back',
+  'answer-taken-back',
+  'answer-published',
+  'answer-told',
+  'answer-letter-void',
+  'question-paused',
+  'question-resumed',
+  'question-forwarded',
+  'question-merged',
+  'question-reopened',
+  'question-closed',
+  'satisfaction-said',
+  'word-added',
+  'asker-erased',
+] as const
+export type FileEvent = (typeof fileEvents)[number]
+
+export const isFileEvent = (type: string): type is FileEvent =>
+  (fileEvents as readonly string[]).includes(type)

@@ -1,0 +1,41 @@
+import { stoppedAt } from '../platform/clock/index.ts'
+import type { Database } from '../platform/database/database.ts'
+import { formTokenOf, type KnownPerson } from '../platform/web/index.ts'
+import { smallSite } from '../platform/web/small-site.testing.tsx'
+import { questionRoutes } from './index.ts'
+
+const officer = '00000000-0000-4000-8000-00000000000a'
+
+/** The pages of questions, for who holds a role on the town; '' for anybody. */
+export function siteOf(db: Database, role = 'officer') {
+  const whoHas = async (): Promise<KnownPerson | null> => ({
+    kind: 'person',
+    person: officer,
+    session: officer,
+    name: 'Agathe',
+    roles: [{ role, scope: { kind: 'town', id: null } }],
+    isStrong: true,
+    assistedBy: null,
+  })
+  const site = smallSite(
+    db,
+    stoppedAt('2026-05-04T10:00:00Z'),
+    questionRoutes({ traceables: [] }),
+    whoHas,
+  )
+  const cookie = role === '' ? {} : { cookie: 'parvis-session=jeton' }
+  return {
+    get: (url: string) => site.inject({ url, headers: cookie }),
+    post: (url: string, fields: Readonly<Record<string, string>> = {}) =>
+      site.inject({
+        method: 'POST',
+        url,
+        headers: {
+          ...cookie,
+          origin: 'http://localhost',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        payload: new URLSearchParams({ ...fields, jeton: formTokenOf('jeton') }).toString(),
+      }),
+  }
+}
