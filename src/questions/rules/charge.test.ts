@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { chargeOf } from './charge.ts'
+import { chargeOf, isFollowed } from './charge.ts'
+import { states } from './question.ts'
 
 const nobody = { owner: null, deputy: null }
 
@@ -22,5 +23,11 @@ describe('A question entrusted to a department', () => {
   })
   test('has nobody to stand in where there is one officer', () => {
     expect(chargeOf(nobody, 'agathe', ['agathe'])).toEqual({ owner: 'agathe', deputy: null })
+  })
+})
+
+describe('A question of no officer yet', () => {
+  test('is taken by the one who writes its answer, puts it off or has it signed', () => {
+    expect(states.filter(isFollowed)).toEqual(['assigned', 'drafted', 'in-approval', 'waiting'])
   })
 })

@@ -1,3 +1,5 @@
+import { isOwed, type QuestionState } from './question.ts'
+
 /** Who follows a question, and who stands in when she is away. */
 export interface Charge {
   readonly owner: string | null
@@ -18,3 +20,13 @@ export function chargeOf(
   const other = officers.find((one) => one !== holder) ?? null
   return { owner: holder, deputy: deputy === null || deputy === holder ? other : deputy }
 }
+
+/**
+ * Somebody’s own from now on: the officer who brings a question there follows it, unless another one
+ * already does. Before, it waits on the list of all officers; after, nothing is owed.
+ */
+export const isFollowed = (state: QuestionState): boolean =>
+  state === 'waiting' || (isOwed({ state }) && !isToRoute(state))
+
+const isToRoute = (state: QuestionState): boolean =>
+  state === 'received' || state === 'qualified' || state === 'reopened'

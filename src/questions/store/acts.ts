@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
+import { isFollowed } from '../rules/charge.ts'
 import { type Actor, type QuestionAct, stateAfter } from '../rules/life.ts'
 import type { AnswerKind, Question, QuestionState } from '../rules/question.ts'
 import { questionColumns } from './question-row.ts'
@@ -63,8 +64,8 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
       if (question === null || next === null || next === undefined) return 'not-now'
       const more = (await change(tx, next, question)) ?? {}
       await sql`
-        update question set state = ${next},
-          all_words = ${await wordsOf(tx, id)}
+        update question set state = ${next}, all_words = ${await wordsOf(tx, id)},
+          owner = coalesce(owner, ${isFollowed(next) && actor === 'officer' ? partyOf(act) : null})
         where id = ${id}`.execute(tx)
       await tell(tx, event, id, act, more)
       return null
