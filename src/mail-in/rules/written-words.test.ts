@@ -64,6 +64,7 @@ describe('The words of a mail', () => {
   test('what is set apart is kept', () => {
     const { quoted } = writtenWords('Lundi.\n-- \nRose\nVoirie')
     expect(quoted).toBe('--\nRose\nVoirie')
+    expect(writtenWords('> Quel jour ?\nLundi.').quoted).toBe('> Quel jour ?')
   })
 
   test('a mail of a million letters is cut, and read in less than a second', () => {

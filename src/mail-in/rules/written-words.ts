@@ -34,9 +34,12 @@ export function writtenWords(text: string): WrittenWords {
   const end = endOf(lines)
   const above = lines.slice(0, end)
   const trimmed = withoutQuoted(above)
-  if (trimmed !== '') return { written: trimmed, quoted: tidy(lines.slice(end).join('\n')) }
+  if (trimmed !== '') {
+    const apart = [...above.filter(isQuoted), ...lines.slice(end)]
+    return { written: trimmed, quoted: tidy(apart.join('\n')) }
+  }
   const below = withoutQuoted(lines.slice(end).filter((line) => !isHeading(line)))
-  return { written: below, quoted: tidy(lines.filter((line) => line.startsWith('>')).join('\n')) }
+  return { written: below, quoted: tidy(lines.filter(isQuoted).join('\n')) }
 }
 
 function endOf(lines: readonly string[]): number {
@@ -50,10 +53,12 @@ function endOf(lines: readonly string[]): number {
   return lines.length
 }
 
+const isQuoted = (line: string): boolean => line.startsWith('>')
+
 const isHeading = (line: string): boolean => quotations.some((one) => one.test(line.trim()))
 
 const withoutQuoted = (lines: readonly string[]): string =>
-  tidy(lines.filter((line) => !line.startsWith('>')).join('\n'))
+  tidy(lines.filter((line) => !isQuoted(line)).join('\n'))
 
 const tidy = (text: string): string => text.replace(/\n{3,}/g, '\n\n').trim()
 
