@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { ServedTown } from '../journeys/served-town.ts'
+import { cast, partyOfCast } from '../src/people/index.ts'
+import {
+  buildServer,
+  formTokenOf,
+  type HeldRole,
+  type KnownPerson,
+  neverKnown,
+} from '../src/platform/web/index.ts'
+
+/** Those of the cast who act on questions, each with the roles the demonstration gave. */
+export const players = [
+  'officerA',
+  'officerB',
+  'roadsEngineer',
+  'cleaningAgent',
+  'gardener',
+  'councillor',
+  'councillorOfPlaine',
+  'councillorOfAqueduc',
+  'deputyDirector',
+  'mayorsOffice',
+  'administrator',
+  'student',
+] as const
+export type Player = (typeof players)[number]
+
+export interface Sent {
+  readonly status: number
+  readonly location: string
+  readonly body: string
+}
+
+/** A town that answers each player as herself, and anybody else as a visitor. */
+export interface CanaryTown {
+  readonly db: ServedTown['db']
+  readonly log: readonly string[]
+  readonly parties: ReadonlyMap<Player, string>
+  readonly get: (path: string, as?: Player) => Promise<Sent>
+  readonly post: (
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    as?: Player,
+  ) => Promise<Sent>
+  readonly close: () => Promise<void>
+}
+
+export async function canaryTown(town: ServedTown): Promise<CanaryTown> {
+  const people = new Map<Player, KnownPerson>()
+  for (const player of players) people.set(player, await known(town, player))
+  const whoHas = async (token: string) => people.get(token as Player) ?? null
+  // Drawn from the database each time: what a cache keeps is another guard’s.
+  const server = buildServer({ ...town.site, whoHas, versions: neverKnown })
+  let visits = 0
+
+  const asked = async (
+    method: 'GET' | 'POST',
+    url: string,
+    as: Player | undefined,
+    fields?: Readonly<Record<string, string>>,
+  ): Promise<Sent> => {
+    visits += 1
+    const { statusCode, headers, body } = await server.inject({
+      method,
+      url,
+      // Each visit from another network: the limits of a robot are another test’s.
+      remoteAddress: `127.${(visits >> 16) & 255}.${(visits >> 8) & 255}.${visits & 255}`,
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        ...(as !== undefined && { cookie: `parvis-session=${as}` }),
+        ...(fields && { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(fields && {
+        payload: new URLSearchParams({ jeton: formTokenOf(as ?? ''), ...fields }).toString(),
+      }),
+    })
+    return { status: statusCode, location: String(headers.location ?? ''), body }
+  }
+
+  return {
+    db: town.db,
+    log: town.log,
+    parties: new Map([...people].map(([player, { person }]) => [player, person])),
+    get: (path, as) => asked('GET', path, as),
+    post: (path, fields, as) => asked('POST', path, as, fields),
+    close: async () => {
+      await server.close()
+      await town.close()
+    },
+  }
+}
+
+async function known({ db }: ServedTown, player: Player): Promise<KnownPerson> {
+  const member = cast[player]
+  const person = await partyOfCast(db, member)
+  const roles = await sql<{ role: string; kind: string; id: string | null }>`
+    select role, scope_kind as kind, scope_id as id from role_grant
+    where party = ${person}::uuid and revoked_at is null`.execute(db)
+  return {
+    kind: 'person',
+    person,
+    session: randomUUID(),
+    name: member.name,
+    roles: roles.rows.map(({ role, kind, id }): HeldRole => ({ role, scope: { kind, id } })),
+    isStrong: true,
+    assistedBy: null,
+  }
+}
