@@ -104,7 +104,7 @@ async function columnsOfText(): Promise<readonly string[]> {
   return found.rows.map(({ name }) => name).filter((name) => !codes.test(name))
 }
 const codes =
-  /[._](id|kind|state|language|department|neighbourhood|theme|role|circuit|act|door|type|why|why_not|rule|cause|outcome|came_from|correspondent|mailbox)$/
+  /[._](id|kind|state|language|department|neighbourhood|theme|role|circuit|act|door|type|why|why_not|rule|cause|outcome|came_from|correspondent|mailbox|way)$/
 
 describe('The private words of questions', () => {
   test('are read by those they are for alone, after every act of their life', async () => {
