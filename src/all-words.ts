@@ -10,7 +10,7 @@ import {
 import { commitmentMailWords, commitmentWords, commitmentWorkWords } from './commitments/index.ts'
 import { commentMailWords, commentWords } from './comments/index.ts'
 import { documentWords } from './documents/index.ts'
-import { deskWords } from './desk/index.ts'
+import { deskWords, teamWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
 import {
   followWords,
@@ -60,6 +60,7 @@ export const allWords: readonly Catalogue[] = [
   wordingWords,
   installationWords,
   deskWords,
+  teamWords,
   documentWords,
   dataWords,
   messageWords,

@@ -4,6 +4,7 @@ import { followTown, placeAddressesJob } from './addresses/index.ts'
 import { agreeBySilenceJob, approvalSchedules } from './approvals/index.ts'
 import { countEditionJob } from './budget/index.ts'
 import { commitmentsSchedules } from './commitments/index.ts'
+import { deskSchedules } from './desk/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import { fetchMailJob, mailInSchedules } from './mail-in/index.ts'
 import {
@@ -89,6 +90,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...commitmentsSchedules(zone, publicOrigin()),
   ...approvalSchedules({ zone, origin: publicOrigin }),
   ...moderationSchedules(zone, moderatables),
+  ...deskSchedules(zone),
   tidyJobs(zone),
 ]
 

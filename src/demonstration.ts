@@ -6,6 +6,7 @@ import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import { loadDemoProcesses } from './processes/index.ts'
+import { loadDemoTurns } from './desk/index.ts'
 import { loadDemoConversation } from './demonstration-comments.ts'
 import { loadCast } from './people/index.ts'
 import { loadDemoQuestions } from './questions/index.ts'
@@ -52,6 +53,7 @@ export async function loadDemonstration(
     await loadDemoQuestions(transaction, about)
     await loadDemoCommitments(transaction, about)
     await loadDemoConversation(transaction, clock.now())
+    await loadDemoTurns(transaction, about)
   })
   return true
 

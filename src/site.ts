@@ -6,6 +6,7 @@ import {
   type Approvable,
   approvalRoutes,
   awaitingSignatures,
+  signaturesHeld,
   personalData as approvalData,
 } from './approvals/index.ts'
 import {
@@ -19,12 +20,19 @@ import {
 } from './budget/index.ts'
 import {
   awaitingCommitments,
+  commitmentsHeld,
   commitmentRoutes,
   commitmentSearchable,
   personalData as commitmentData,
   traceableCommitments,
 } from './commitments/index.ts'
-import { pageSearchable, roleHomeRoutes, routes as deskRoutes } from './desk/index.ts'
+import {
+  handoverRoutes,
+  pageSearchable,
+  personalData as deskData,
+  roleHomeRoutes,
+  routes as deskRoutes,
+} from './desk/index.ts'
 import { documentRoutes, type PaperTemplate } from './documents/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import {
@@ -67,6 +75,7 @@ import {
   answersToApprove,
   commentableQuestions,
   awaitingQuestions,
+  questionsHeld,
   moderatedQuestions,
   personalData as questionData,
   questionPapers,
@@ -91,6 +100,7 @@ import {
   asset,
   assetPrefix,
   type AwaitingSource,
+  type HoldingSource,
   type Route,
   readAssets,
   memoryOfReadings,
@@ -136,6 +146,7 @@ export const personalData = [
   ...approvalData,
   ...commentData,
   ...moderationData,
+  ...deskData,
 ]
 
 /** Where links in mails lead, without final slash. */
@@ -166,15 +177,19 @@ export const mailTaker = questionsByMail(publicOrigin)
 export const awaiting: readonly AwaitingSource[] = [
   awaitingSignatures,
   ...awaitingQuestions,
-  ...awaitingCommitments,
+  awaitingCommitments,
   awaitingModeration,
   awaitingMessages,
 ]
+
+/** What one officer hands over to the other, by the modules that bring it. */
+const holdings: readonly HoldingSource[] = [signaturesHeld, questionsHeld, commitmentsHeld]
 
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
   ...roleHomeRoutes(awaiting),
+  ...handoverRoutes(holdings),
   ...writtenPages,
   personalDataRoute(personalData),
   securityContact(origin),

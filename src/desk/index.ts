@@ -20,9 +20,13 @@ import { siteMapPage } from './views/site-map-page.tsx'
 
 export { pageSearchable } from './searchable.ts'
 export { roleHomePath } from './rules/paths.ts'
+export { loadDemoTurns } from './demo.ts'
+export { personalData } from './personal-data.ts'
+export { handoverRoutes } from './routes/handover.ts'
+export { deskSchedules } from './work/daily.ts'
 export { roleHomeRoutes } from './routes/role-home.ts'
 export { siteMap } from './views/site-map.ts'
-export { deskWords } from './words/index.ts'
+export { deskWords, teamWords } from './words/index.ts'
 
 const home = route(
   { get: '/', may: everyone, shows: () => [editionsVersion, boxesVersion, townVersion] },

@@ -1,9 +1,9 @@
-import { namesOf, type RoleHolder, roleHolders } from '../../people/index.ts'
+import { namesOf, type RoleHolder } from '../../people/index.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { shownTown } from '../../town/index.ts'
 import type { Approval } from '../rules/approval.ts'
 import type { Absence } from '../rules/signers.ts'
-import { absences } from '../store/absences.ts'
+import { presence } from './presence.ts'
 import type { SigningRoom } from '../views/shown-approval.ts'
 
 export interface FullRoom extends SigningRoom {
@@ -17,10 +17,11 @@ export async function signingRoom(
 ): Promise<FullRoom> {
   const { db, today } = asked
   const { zone } = await shownTown(asked).town()
-  const holdings = await roleHolders(db, today)
-  const away = await absences(db).current(today)
-  const names = new Map(await namesOf(db, peopleIn(shown, away)))
-  for (const { party, name } of holdings) if (name !== '') names.set(party, name)
+  const { holdings, absences: away } = await presence(asked)
+  const held = new Map(holdings.flatMap(({ party, name }) => (name === '' ? [] : [[party, name]])))
+  // Most of those who signed hold a role today: the others alone are looked up.
+  const gone = peopleIn(shown, away).filter((party) => !held.has(party))
+  const names = new Map([...(gone.length === 0 ? [] : await namesOf(db, gone)), ...held])
   return { holdings, absences: away, names, today, zone }
 }
 

@@ -39,6 +39,9 @@ const countsOn = (today: Day) =>
     ),
   )
 
+/** A promise on the desk of who follows it. */
+export type Awaited = Pick<Commitment, 'number' | 'text' | 'dueOn' | 'owner'>
+
 /** The register of commitments. */
 export function commitments(db: Database) {
   return {
@@ -59,6 +62,23 @@ export function commitments(db: Database) {
         select ${publicColumns}, count(*) over ()::int as total from commitment
         where ${allOf(all)} order by ${byUrgency}
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+      return { commitments: found.rows, total: found.rows[0]?.total ?? 0 }
+    },
+
+    /** Of those still open: late or due soon, or followed by somebody; with their owner. */
+    async awaited(
+      which: 'soon' | { readonly owner: string },
+      today: Day,
+      most: number,
+    ): Promise<{ readonly commitments: readonly Awaited[]; readonly total: number }> {
+      const chosen =
+        which === 'soon'
+          ? sql`due_on <= ${daysAfter(today, soonDays)}`
+          : sql`owner = ${which.owner}::uuid`
+      const found = await sql<Awaited & { total: number }>`
+        select number, text, due_on as "dueOn", owner, count(*) over ()::int as total
+        from commitment where state = 'open' and ${chosen}
+        order by due_on, number limit ${most}`.execute(db)
       return { commitments: found.rows, total: found.rows[0]?.total ?? 0 }
     },
 

@@ -105,6 +105,6 @@ export const workEn: Words<typeof workFr> = {
     'This photo is in the HEIC format of iPhones. Send it as JPEG: Settings, Camera, Formats, “Most Compatible”.',
   'fault.photo-too-large': 'This photo has too many pixels: send it smaller.',
   'fault.not-pdf': 'This file is not a PDF.',
-  'awaiting.late': 'Late commitments',
-  'awaiting.soon': 'Commitments due soon',
+  'awaiting.held': 'Commitments followed',
+  'awaiting.name': 'Commitments late or due soon',
 }

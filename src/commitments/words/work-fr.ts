@@ -104,6 +104,6 @@ export const workFr = {
     'Cette photo est au format HEIC des iPhone. Envoyez-la en JPEG : Réglages, Appareil photo, Formats, « Le plus compatible ».',
   'fault.photo-too-large': 'Cette photo a trop de pixels : envoyez-la plus petite.',
   'fault.not-pdf': 'Ce fichier n’est pas un PDF.',
-  'awaiting.late': 'Engagements en retard',
-  'awaiting.soon': 'Engagements pour bientôt',
+  'awaiting.held': 'Engagements suivis',
+  'awaiting.name': 'Engagements en retard ou pour bientôt',
 } as const

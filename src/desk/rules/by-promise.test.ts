@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
-import { byPromise, urgencyOf } from './by-promise.ts'
+import { byPromise, shortList, urgencyOf } from './by-promise.ts'
 
 const today = day('2026-05-04')
 
@@ -32,4 +32,18 @@ test('Tasks stand by their promise, each once, those without a day last', () => 
     task('/b', '2026-05-09', 'second'),
   ])
   expect(sorted.map(({ href, from }) => href + from)).toEqual(['/c', '/bfirst', '/a'])
+})
+
+test('A list full of late things leaves room for two of each other list', () => {
+  const of = (name: string, days: readonly string[]) =>
+    days.map((dueOn) => ({ href: `/${name}${dueOn}`, dueOn: day(dueOn) }))
+  const late = of('q', ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04', '2026-01-05'])
+  const signed = of('s', ['2026-06-01', '2026-06-02', '2026-06-03'])
+  expect(shortList([late, signed, []], 4).map(({ href }) => href)).toEqual([
+    '/q2026-01-01',
+    '/q2026-01-02',
+    '/s2026-06-01',
+    '/s2026-06-02',
+  ])
+  expect(shortList([late, signed], 6)).toHaveLength(6)
 })

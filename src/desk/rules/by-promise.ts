@@ -12,6 +12,21 @@ export const urgencyOf = (dueOn: Day | null, today: Day): Urgency => {
   return dueOn <= daysAfter(today, 7) ? 'week' : 'later'
 }
 
+/** Of each list its first ones come, so that one list full of late things hides no other. */
+const firstOfEach = 2
+
+/** The few that are shown: the oldest promise first, each list having its part. */
+export function shortList<Task extends Pick<AwaitingTask, 'href' | 'dueOn'>>(
+  lists: readonly (readonly Task[])[],
+  most: number,
+): readonly Task[] {
+  const first = lists.flatMap((list) => byPromise(list).slice(0, firstOfEach))
+  const sure = byPromise(first).slice(0, most)
+  const kept = new Set(sure.map(({ href }) => href))
+  const others = byPromise(lists.flat()).filter(({ href }) => !kept.has(href))
+  return byPromise([...sure, ...others.slice(0, most - sure.length)])
+}
+
 /** The oldest promise first; without a day, last; the same thing once, though two lists have it. */
 export function byPromise<Task extends Pick<AwaitingTask, 'href' | 'dueOn'>>(
   tasks: readonly Task[],

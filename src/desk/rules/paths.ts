@@ -1,2 +1,10 @@
 /** Where each role finds what awaits it, without language. */
 export const roleHomePath = '/mon-bureau'
+
+export const deskPaths = {
+  onCall: `${roleHomePath}/permanence`,
+  endOnCall: (id: string) => `${roleHomePath}/permanence/${id}/fin`,
+  /** The note of an absence. */
+  handover: (absence: string, what?: string) =>
+    `${roleHomePath}/relais/${absence}${what === undefined ? '' : `/${what}`}`,
+} as const

@@ -1,12 +1,10 @@
 import {
   Block,
-  Card,
   EmptyState,
   Figure,
   Figures,
   PageHeading,
   SectionHeading,
-  Stack,
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
@@ -17,11 +15,17 @@ import { formatCount } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { urgencies, type Urgency, urgencyOf } from '../rules/by-promise.ts'
 import { type Guide, GuideLink } from '../../town/index.ts'
-import { deskWords } from '../words/index.ts'
+import { deskWords, teamWords } from '../words/index.ts'
+import { Team, type TeamModel } from './team.tsx'
 
 interface ShownTask extends AwaitingTask {
   /** The name of what it is one of. */
   readonly of: string
+}
+
+interface OneTask {
+  readonly task: ShownTask
+  readonly urgency: Urgency
 }
 
 export interface RoleHomeModel {
@@ -36,6 +40,10 @@ export interface RoleHomeModel {
   }[]
   /** Sheets that say how to, for her roles. */
   readonly guides: readonly Guide[]
+  /** Of officers only. */
+  readonly team: TeamModel | null
+  /** Who is away today, by party. */
+  readonly away: ReadonlyMap<string, { readonly name: string; readonly until: string }>
   readonly today: Day
   readonly day: (on: Day) => string
 }
@@ -64,6 +72,7 @@ function RoleHome(model: RoleHomeModel) {
         />
         <Lists sources={sources} />
       </Block>
+      {model.team !== null && <Team {...model.team} />}
       {sources.every(({ total }) => total === 0) ? (
         <Block>
           <EmptyState title={say('role-home.nothing')}>{say('role-home.nothing-hint')}</EmptyState>
@@ -72,11 +81,11 @@ function RoleHome(model: RoleHomeModel) {
         groups.map((group) => (
           <Block>
             <SectionHeading title={say(`role-home.${group.urgency}`)} />
-            <Stack>
+            <ul class="desk-tasks" role="list">
               {group.tasks.map((task) => (
                 <Task {...model} task={task} urgency={group.urgency} />
               ))}
-            </Stack>
+            </ul>
           </Block>
         ))
       )}
@@ -105,29 +114,25 @@ function Lists({ sources }: Pick<RoleHomeModel, 'sources'>) {
   )
 }
 
-function Task({
-  task,
-  urgency,
-  day,
-}: RoleHomeModel & { readonly task: ShownTask; readonly urgency: Urgency }) {
+function Task({ task, urgency, day, away }: RoleHomeModel & OneTask) {
   const say = useWords(deskWords)
-  const { title, href, dueOn, notes, of } = task
+  const sayTeam = useWords(teamWords)
+  const { title, href, dueOn, notes, of, holder } = task
+  const absent = holder == null ? undefined : away.get(holder)
+  const told = absent === undefined ? [] : [sayTeam('for-away', { ...absent, day: absent.until })]
   return (
-    <Card
-      level={3}
-      title={title}
-      href={useAddress()(href)}
-      overline={[of, ...notes].join(' · ')}
-      tone={urgency === 'late' ? 'danger' : undefined}
-      tags={
-        dueOn === null ? undefined : (
-          <Tags>
-            <Tag tone={urgency === 'late' ? 'danger' : 'neutral'}>
-              {say('role-home.due', { day: day(dueOn) })}
-            </Tag>
-          </Tags>
-        )
-      }
-    />
+    <li class={urgency === 'late' ? 'desk-task desk-task-late' : 'desk-task'}>
+      <p class="desk-task-title">
+        <a href={useAddress()(href)}>{title}</a>
+      </p>
+      <p class="desk-task-about">{[of, ...notes, ...told].join(' · ')}</p>
+      {dueOn !== null && (
+        <Tags>
+          <Tag tone={urgency === 'late' ? 'danger' : 'neutral'}>
+            {say('role-home.due', { day: day(dueOn) })}
+          </Tag>
+        </Tags>
+      )}
+    </li>
   )
 }

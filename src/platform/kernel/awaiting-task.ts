@@ -8,4 +8,6 @@ export interface AwaitingTask {
   /** By when it was promised; `null`: no day was told. */
   readonly dueOn: Day | null
   readonly notes: readonly string[]
+  /** The party who follows it, when it is somebody’s: marked when she is away. */
+  readonly holder?: string | null
 }

@@ -18,8 +18,17 @@ export interface AwaitingSource {
   /** Where all of it is, without language. */
   readonly all: string
   /** The oldest promise first. @param most  tasks wanted; `total` counts all */
-  readonly tasks: (
-    asked: AskedForTasks,
-    most: number,
-  ) => Promise<{ readonly tasks: readonly AwaitingTask[]; readonly total: number }>
+  readonly tasks: (asked: AskedForTasks, most: number) => Promise<Awaiting>
+}
+
+export interface Awaiting {
+  readonly tasks: readonly AwaitingTask[]
+  readonly total: number
+}
+
+/** What one person follows, late or not: handed over before a leave. Collected by `site.ts` too. */
+export interface HoldingSource {
+  readonly name: (speech: Speech) => string
+  /** The oldest promise first. */
+  readonly heldBy: (asked: AskedForTasks, party: string, most: number) => Promise<Awaiting>
 }

@@ -1,6 +1,6 @@
 export { addressIn, queryText, splitLanguage } from './address.ts'
 export * from './answer.ts'
-export type { AskedForTasks, AwaitingSource } from './awaiting.ts'
+export type { AskedForTasks, Awaiting, AwaitingSource, HoldingSource } from './awaiting.ts'
 export {
   anonymous,
   type Anonymous,

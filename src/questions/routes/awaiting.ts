@@ -1,4 +1,9 @@
-import { type AskedForTasks, type AwaitingSource, holdsOn } from '../../platform/web/index.ts'
+import {
+  type AskedForTasks,
+  type AwaitingSource,
+  type HoldingSource,
+  holdsOn,
+} from '../../platform/web/index.ts'
 import type { AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { departmentAgents, departments, officers, townVersion } from '../../town/index.ts'
@@ -20,7 +25,8 @@ const any = {
   page: 1,
 } as const
 
-const taskOf = ({ number, title, subject, answerDueOn, dueOn }: WorkLine): AwaitingTask => ({
+const taskOf = ({ number, title, subject, answerDueOn, dueOn, owner }: WorkLine): AwaitingTask => ({
+  holder: owner,
   title: title ?? subject ?? `n° ${number}`,
   href: questionPaths.run(number),
   dueOn: dueOn ?? answerDueOn,
@@ -73,3 +79,11 @@ export const awaitingQuestions: readonly AwaitingSource[] = [
   ofOfficers('awaiting.late', { retard: 'oui' }),
   ofDepartments,
 ]
+
+export const questionsHeld: HoldingSource = {
+  name: (speech) => sayWith(workWords, speech)('awaiting.held'),
+  heldBy: async ({ db }, party, most) => {
+    const { lines, total } = await work(db).heldBy(party, most)
+    return { tasks: lines.map(taskOf), total }
+  },
+}

@@ -62,6 +62,8 @@ export interface WorkLine {
   readonly dueOn: Day | null
   readonly answerDueOn: Day
   readonly askers: number
+  /** Who follows it. */
+  readonly owner: string | null
 }
 
 /** A question that waits, as those who steer read it: never who asks, nor her words. */

@@ -11,6 +11,7 @@ import {
   type WorkState,
 } from '../rules/listing.ts'
 import type { Question } from '../rules/question.ts'
+import { owedStates } from '../rules/question.ts'
 import { about, isLate } from './conditions.ts'
 import { questionColumns } from './question-row.ts'
 
@@ -41,7 +42,7 @@ const nextToRoute = sql`
 
 const lineColumns = sql`
   number, title, subject, state, theme, neighbourhood, department, received_at as "receivedAt",
-  due_on as "dueOn", answer_due_on as "answerDueOn",
+  due_on as "dueOn", answer_due_on as "answerDueOn", owner,
   (select count(*)::int from question_asker where question_asker.question = question.id) as askers`
 
 /** Questions as officers work on them. */
@@ -101,6 +102,18 @@ export function work(db: Database) {
       const found = await sql<{ number: number }>`
         select number from question where id = ${id}::uuid`.execute(db)
       return found.rows[0]?.number ?? null
+    },
+
+    /** Those that somebody follows and that are still to be answered, the most urgent first. */
+    async heldBy(
+      party: string,
+      most: number,
+    ): Promise<{ readonly lines: readonly WorkLine[]; readonly total: number }> {
+      const found = await sql<WorkLine & { total: number }>`
+        select ${lineColumns}, count(*) over ()::int as total from question
+        where owner = ${party}::uuid and state = any(${[...owedStates, 'waiting']}::text[])
+        order by coalesce(due_on, answer_due_on), number limit ${most}`.execute(db)
+      return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
     },
 
     /** Those of some departments that are still to be answered, the most urgent first. */

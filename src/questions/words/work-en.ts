@@ -224,6 +224,7 @@ export const en = {
   'fault.changed': 'Another text was written meanwhile: read it, then send again.',
   'fault.not-now': 'Somebody else acted in between: here is where the question stands.',
   'search.name': 'Questions, in the workbench',
+  'awaiting.held': 'Questions followed',
   'awaiting.to-route': 'Questions to entrust',
   'awaiting.late': 'Late questions',
   'awaiting.department': 'Questions of your department',

@@ -223,6 +223,7 @@ export const fr = {
   'fault.changed': 'Un autre texte a été écrit entre-temps : lisez-le, puis envoyez de nouveau.',
   'fault.not-now': 'Quelqu’un d’autre a agi entre-temps : voici où en est la question.',
   'search.name': 'Questions, à l’atelier',
+  'awaiting.held': 'Questions suivies',
   'awaiting.to-route': 'Questions à confier',
   'awaiting.late': 'Questions en retard',
   'awaiting.department': 'Questions de votre service',

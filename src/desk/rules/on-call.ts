@@ -1,0 +1,25 @@
+import { type Day, daysAfter } from '../../platform/kernel/day.ts'
+
+/** Somebody on call from a day to another, both included. */
+export interface OnCall {
+  readonly id: string
+  readonly party: string
+  readonly beginsOn: Day
+  readonly endsOn: Day
+  readonly declaredAt: string
+}
+
+/** Who is on call that day: what was said last holds. */
+export const onCallOn = (entries: readonly OnCall[], on: Day): OnCall | null =>
+  entries
+    .filter(({ beginsOn, endsOn }) => beginsOn <= on && on <= endsOn)
+    .toSorted((a, b) => b.declaredAt.localeCompare(a.declaredAt))[0] ?? null
+
+/** The Sunday of the week of a day: weeks begin on Monday. Day 0 of the count was a Thursday. */
+export function sundayOf(on: Day): Day {
+  const fromMonday = (Math.floor(Date.parse(on) / 86_400_000) + 3) % 7
+  return daysAfter(on, 6 - fromMonday)
+}
+
+/** Days somebody may be on call in one go. */
+export const mostDaysOnCall = 62
