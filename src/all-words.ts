@@ -35,6 +35,7 @@ import {
 } from './town/index.ts'
 import { processMailWords, processWords } from './processes/index.ts'
 import {
+  questionLibraryWords,
   questionLinkWords,
   questionMailWords,
   questionPaperWords,
@@ -82,6 +83,7 @@ export const allWords: readonly Catalogue[] = [
   processMailWords,
   questionWords,
   questionWorkWords,
+  questionLibraryWords,
   questionLinkWords,
   mailInWords,
   questionMailWords,

@@ -6,6 +6,7 @@ import { instantsOf } from '../platform/kernel/hour.ts'
 import { formatDay } from '../platform/words/dates.ts'
 import { townCalendar } from '../town/index.ts'
 import { keepHints } from './demo/hints.ts'
+import { keepLibrary } from './demo/library.ts'
 import { keepRows } from './demo/load.ts'
 import { demoId, type DemoFrame, type DemoRow, rowOf } from './demo/rows.ts'
 import { yearOfQuestions } from './demo/year.ts'
@@ -41,6 +42,7 @@ export async function loadDemoQuestions(tx: Transaction<object>, place: DemoPlac
     await saveTheme(tx, { ...theme, department: departmentOf[theme.id] ?? null })
   }
   await keepHints(tx)
+  await keepLibrary(tx, place.today)
   const frame = await frameOf(tx, place)
   const year = yearOfQuestions()
   const ids = year.map((one, rank) => demoId(rank, one.subject))

@@ -7,6 +7,7 @@ import { followRoutes } from './routes/follow.ts'
 import type { QuestionNeeds } from './routes/needs.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { publicRoutes } from './routes/public-pages.ts'
+import { libraryRoutes } from './routes/library.ts'
 import { open311Routes } from './routes/open311.ts'
 import { open311KeyRoutes } from './routes/open311-keys.ts'
 import { settingRoutes } from './routes/settings.ts'
@@ -14,6 +15,7 @@ import { serviceRoutes } from './routes/service.ts'
 import { steeringRoutes } from './routes/steering.ts'
 import { questionActs } from './routes/run-acts.ts'
 import { runQuestion } from './routes/run-question.ts'
+import { answerVersions } from './routes/answer-versions.ts'
 import { routingActs } from './routes/run-routing.ts'
 import { workbench } from './routes/workbench.ts'
 
@@ -38,6 +40,7 @@ export { numberTitled } from './store/moderated.ts'
 export { questionsVersion } from './store/versions.ts'
 export { questionTemplates } from './templates.ts'
 export {
+  libraryWords as questionLibraryWords,
   linkWords as questionLinkWords,
   paperWords as questionPaperWords,
   questionMailWords,
@@ -60,6 +63,8 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...answerLetterRoutes,
   ...paperRoutes,
   ...settingRoutes,
+  ...libraryRoutes,
+  answerVersions,
   ...open311KeyRoutes,
   ...open311Routes,
   workbench,

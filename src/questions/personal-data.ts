@@ -114,6 +114,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'question_letter',
     none: 'Quelle réponse a été dite à qui n’a pas d’adresse électronique, et comment : ni nom ni adresse.',
   },
+  { table: 'question_library', none: 'Réponses gardées pour être données à nouveau.' },
   { table: 'question_hint', none: 'Ce qui n’est pas à la commune, et qui s’en occupe.' },
   {
     table: 'question_link',

@@ -18,6 +18,7 @@ import { tellAnswer, tellForwarded } from '../work/tell-askers.ts'
 import { writeAnswer } from '../work/write-answer.ts'
 import { type AskedOfOne, at, done, questionOf, shape, shownOne, tooLate } from './run-question.ts'
 import { seenIn } from './seen.ts'
+import { asksToFill, filledAnswer } from './writing-help.ts'
 import { shown } from './shown.ts'
 import { actOf } from './workbench.ts'
 
@@ -27,6 +28,9 @@ const ways = z.enum(['draft', 'ask', 'alone']).catch('draft')
 const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async (asked) => {
   const { db, form } = asked
   const question = await questionOf(asked)
+  if (asksToFill(form.given)) {
+    return shownOne(asked, question, { sent: 'answer', ...(await filledAnswer(asked, question)) })
+  }
   if (!form.ok) return shownOne(asked, question, { sent: 'answer', faults: form.faults })
   const { text } = form.value
   const seen = seenIn(form.given)

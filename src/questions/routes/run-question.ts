@@ -5,6 +5,7 @@ import {
   type Answer,
   type Asked,
   type FieldRefusal,
+  type FormGiven,
   notFound,
   page,
   route,
@@ -22,7 +23,9 @@ import { work } from '../store/work.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import type { WorkPlace } from '../views/work-model.ts'
+import type { WritingHelp } from '../views/writing-help.tsx'
 import { questionNumber } from './public-pages.ts'
+import { helpFor } from './writing-help.ts'
 import { type AskedToWork, workPlace } from './workbench.ts'
 
 /** The officers of the town, by name, and who of them is away. */
@@ -53,6 +56,9 @@ interface About {
   readonly sent?: RunForm
   readonly faults?: readonly FieldRefusal[]
   readonly isDone?: boolean
+  /** What the form shows instead of what was sent. */
+  readonly given?: FormGiven
+  readonly help?: Partial<WritingHelp>
   readonly routed?: number | undefined
 }
 
@@ -79,7 +85,8 @@ export async function shownOne(
     may,
     mayPublishAlone: mayPublishAlone(question),
     sent,
-    given: form.given,
+    given: about.given ?? form.given,
+    help: { ...(await helpFor(asked, question)), ...about.help },
     faults: faults.map(({ field, code }) => ({ field: `${sent}-${field}`, code })),
     isDone,
     routed: await justRouted(asked, place, about.routed),

@@ -3,6 +3,7 @@ import {
   type Answer,
   type Asked,
   type FieldRefusal,
+  type FormGiven,
   type FormReading,
   page,
   seeOther,
@@ -15,8 +16,10 @@ import { insideOf } from '../store/inside.ts'
 import type { Act } from '../store/versions.ts'
 import { work } from '../store/work.ts'
 import { type ServeModel, servePage } from '../views/service-page.tsx'
+import type { WritingHelp } from '../views/writing-help.tsx'
 import { writeAnswer } from '../work/write-answer.ts'
 import { seenIn } from './seen.ts'
+import { asksToFill, filledAnswer, helpFor } from './writing-help.ts'
 import { workPlace } from './workbench.ts'
 
 /** From where an agent serves a question: her account, or the link in a mail of her department. */
@@ -38,6 +41,9 @@ interface About {
   readonly sent?: ServeModel['sent']
   readonly faults?: readonly FieldRefusal[]
   readonly isDone?: boolean
+  /** What the form shows instead of what was sent. */
+  readonly given?: FormGiven
+  readonly help?: Partial<WritingHelp>
 }
 
 /** The page of a question, as the agents of its department read it. */
@@ -55,7 +61,8 @@ export async function servedPage(asked: AskedToServe, seat: Seat, about: About):
     may: (act: Parameters<ServeModel['may']>[0]) => mayAct(act, question, 'department'),
     ways,
     sent,
-    given: form.given,
+    given: about.given ?? form.given,
+    help: { ...(await helpFor(asked, question)), ...about.help },
     faults: faults.map(({ field, code }) => ({ field: `${sent ?? ''}-${field}`, code })),
     isDone,
   }
@@ -82,6 +89,9 @@ const done = ({ ways }: Seat): Answer => seeOther(`${ways.to()}?fait=oui`)
 export async function takeAnswer(asked: Sent<Words>, seat: Seat): Promise<Answer> {
   const { db, form } = asked
   const { question, act, ways } = seat
+  if (asksToFill(form.given)) {
+    return servedPage(asked, seat, { sent: 'answer', ...(await filledAnswer(asked, question)) })
+  }
   if (!form.ok) return servedPage(asked, seat, { sent: 'answer', faults: form.faults })
   const isToSign = ways.mayAskToSign && form.given['way'] === 'ask'
   const { text } = form.value

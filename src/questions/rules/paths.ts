@@ -30,6 +30,8 @@ export const questionPaths = {
   briefing: () => '/administration/questions/mon-quartier',
   open311Keys: () => '/administration/questions/cles',
   settings: () => '/administration/questions/reglages',
+  /** Answers kept to be given again. */
+  library: () => '/administration/questions/reponses-types',
   department: () => '/administration/questions/service',
   /** Where a sentence of a published answer becomes a promise: the door is that of commitments. */
   promise: (answer: string) => `/administration/engagements/nouveau/${answer}`,

@@ -15,10 +15,11 @@ import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { likelyPersonal, masked } from '../rules/masking.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { answerKinds } from '../rules/question.ts'
-import { workWords } from '../words/index.ts'
+import { libraryWords, workWords } from '../words/index.ts'
 import { seenField } from './both-texts.tsx'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunForm, RunModel } from './run-model.ts'
+import { ChooseAnswer, PlainRemarks } from './writing-help.tsx'
 import { themeOptions } from './theme-name.ts'
 
 /** What was typed in the form that was refused, else what is kept. */
@@ -157,8 +158,9 @@ export function QualifyForm(model: RunModel) {
 
 /** Kept, sent to those who sign, or published alone when the rule lets an officer do it. */
 export function AnswerForm(model: RunModel) {
-  const { question, told, inside, may } = model
+  const { question, told, inside, may, help } = model
   const say = useWords(workWords)
+  const sayOfLibrary = useWords(libraryWords)
   const address = useAddress()
   const field = useFields(model, 'answer', { text: inside.draft })
   const isShown = question.publishedAt !== null && question.hiddenAt === null
@@ -173,7 +175,18 @@ export function AnswerForm(model: RunModel) {
           hint={say('answer.hint')}
           rows={8}
         />
-        {inside.drafts > 0 && <p class="muted">{say('draft.kept', { count: inside.drafts })}</p>}
+        <PlainRemarks text={field('text').value} />
+        {inside.drafts > 0 && (
+          <p class="muted">
+            {say('draft.kept', { count: inside.drafts })}{' '}
+            {inside.drafts > 1 && (
+              <a href={address(questionPaths.run(question.number, 'versions'))}>
+                {sayOfLibrary('versions.link')}
+              </a>
+            )}
+          </p>
+        )}
+        <ChooseAnswer {...help} />
         <p>{say(isShown ? 'answer.means-public' : 'answer.means-private', { count: told })}</p>
         <Actions>
           <Button variant="secondary" name="way" value="ask">

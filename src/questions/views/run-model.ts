@@ -2,6 +2,7 @@ import type { FieldRefusal, FormGiven } from '../../platform/web/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { QuestionAct } from '../rules/life.ts'
 import type { Answer, Question } from '../rules/question.ts'
+import type { WritingHelp } from './writing-help.tsx'
 import type { WorkPlace } from './work-model.ts'
 
 /** Somebody who waits for the answer, as officers read it. */
@@ -48,6 +49,7 @@ export interface RunModel extends WorkPlace {
       readonly mailbox: string
     } | null
   }
+  readonly help: WritingHelp
   /** The number of the question it was merged into. */
   readonly mergedInto: number | null
   readonly may: (act: QuestionAct) => boolean

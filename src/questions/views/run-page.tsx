@@ -19,7 +19,7 @@ import { commentPaths } from '../../comments/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
 import { isOwed } from '../rules/question.ts'
-import { paperWords, workWords } from '../words/index.ts'
+import { libraryWords, paperWords, workWords } from '../words/index.ts'
 import { BothTexts, isMovedOn } from './both-texts.tsx'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { ChargeForm } from './charge-form.tsx'
@@ -44,6 +44,7 @@ function Run(model: RunModel) {
   const { question, faults, may, isDone, routed, answers, dayOf } = model
   const say = useWords(workWords)
   const sayOfPapers = useWords(paperWords)
+  const sayOfLibrary = useWords(libraryWords)
   const address = useAddress()
   const isRunning = isOwed(question)
   const due = question.dueOn ?? question.answerDueOn
@@ -111,6 +112,11 @@ function Run(model: RunModel) {
           <p>
             <a href={address(questionPaths.run(question.number, 'courrier'))}>
               {sayOfPapers('one.link')}
+            </a>
+          </p>
+          <p>
+            <a href={address(`${questionPaths.library()}?de=${question.number}`)}>
+              {sayOfLibrary('keep')}
             </a>
           </p>
           {question.publishedAt !== null && question.hiddenAt === null && (

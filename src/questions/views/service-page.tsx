@@ -32,6 +32,7 @@ import { GuideLink } from '../../town/index.ts'
 import { linkWords, workWords } from '../words/index.ts'
 import { BothTexts, isMovedOn, seenField } from './both-texts.tsx'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { ChooseAnswer, PlainRemarks, type WritingHelp } from './writing-help.tsx'
 import { themeName } from './theme-name.ts'
 import { LatenessTag, StateTag } from './work-state.tsx'
 
@@ -113,6 +114,7 @@ export interface ServeModel extends ServicePlace {
   readonly notes: readonly { readonly text: string; readonly at: string }[]
   readonly draft: string
   readonly drafts: number
+  readonly help: WritingHelp
   readonly may: (act: QuestionAct) => boolean
   readonly sent: 'answer' | 'hand-back' | 'note' | null
   readonly given: FormGiven
@@ -186,10 +188,11 @@ function Serve(model: ServeModel) {
   )
 }
 
-function Write({ draft, drafts, sent, given, faults, ways }: ServeModel) {
+function Write({ draft, drafts, sent, given, faults, ways, help }: ServeModel) {
   const say = useWords(workWords)
   const sayLink = useWords(linkWords)
   const address = useAddress()
+  const text = sent === 'answer' ? typed(given, 'text') : draft
   return (
     <>
       <SectionHeading title={say('answer.title')} />
@@ -200,10 +203,12 @@ function Write({ draft, drafts, sent, given, faults, ways }: ServeModel) {
           id="answer-text"
           label={say('answer.text')}
           hint={say('answer.hint')}
-          value={sent === 'answer' ? typed(given, 'text') : draft}
+          value={text}
           error={sent === 'answer' ? faultOf(faults, 'answer-text', say) : undefined}
           rows={10}
         />
+        <PlainRemarks text={text} />
+        <ChooseAnswer {...help} />
         {ways.mayAskToSign ? (
           <Actions>
             <Button name="way" value="ask">

@@ -28,7 +28,7 @@ import type { CompetenceHint } from '../rules/competence.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Theme } from '../rules/question.ts'
 import { delayKinds } from '../rules/setting-forms.ts'
-import { settingWords, workWords } from '../words/index.ts'
+import { libraryWords, settingWords, workWords } from '../words/index.ts'
 
 export type SettingKind = 'theme' | 'hint' | 'delays'
 
@@ -69,7 +69,9 @@ const useAction = () => {
 function Settings(model: SettingsModel) {
   const { themes, hints, faults, isSaved, undo } = model
   const say = useWords(settingWords)
+  const sayOfLibrary = useWords(libraryWords)
   const action = useAction()
+  const address = useAddress()
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
@@ -87,6 +89,9 @@ function Settings(model: SettingsModel) {
         </Form>
       )}
       <PageHeading title={say('title')} lead={say('lead')} />
+      <p>
+        <a href={address(questionPaths.library())}>{sayOfLibrary('title')}</a>
+      </p>
       <SectionHeading title={say('themes')} lead={say('themes-lead')} />
       {themes.map((theme) => (
         <ThemeForm {...model} theme={theme} />

@@ -12,6 +12,8 @@ import { en as settingsEn } from './settings-en.ts'
 import { fr as settingsFr } from './settings-fr.ts'
 import { en as steeringEn } from './steering-en.ts'
 import { fr as steeringFr } from './steering-fr.ts'
+import { libraryEn } from './library-en.ts'
+import { libraryFr } from './library-fr.ts'
 import { papersEn } from './papers-en.ts'
 import { papersFr } from './papers-fr.ts'
 
@@ -32,6 +34,9 @@ export const steeringWords = catalogue('questions-steering', { fr: steeringFr, e
 
 /** Of letters and files about questions. */
 export const paperWords = catalogue('questions-papers', { fr: papersFr, en: papersEn })
+
+/** Of answers kept to be given again, and of what makes an answer plain. */
+export const libraryWords = catalogue('questions-library', { fr: libraryFr, en: libraryEn })
 
 /** Of the settings of questions, and of the keys of other programs. */
 export const settingWords = catalogue('questions-settings', { fr: settingsFr, en: settingsEn })
