@@ -10,7 +10,6 @@ import { answerLetters } from './store/answer-letters.ts'
 import { forgetAsker } from './store/follow.ts'
 import { siteOf } from './site.testing.ts'
 import { anAsker, asks } from './testing.ts'
-import { agentsSite as aSite } from './agents-site.testing.ts'
 import { inTransaction } from '../platform/database/index.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')

@@ -1,4 +1,5 @@
 import { type Route, speaking } from '../platform/web/index.ts'
+import { answerToldRoutes } from './routes/answer-told.ts'
 import { askRoutes } from './routes/ask.ts'
 import { departmentLinkRoutes } from './routes/department-link.ts'
 import { answerLetterRoutes } from './routes/answer-letters.ts'
@@ -65,6 +66,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...settingRoutes,
   ...libraryRoutes,
   answerVersions,
+  ...answerToldRoutes,
   ...open311KeyRoutes,
   ...open311Routes,
   workbench,

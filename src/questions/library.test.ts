@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withRollback } from '../platform/database/testing.ts'
-import { agentsSite, isKnown } from './agents-site.testing.ts'
+import { siteOf, isKnown } from './site.testing.ts'
 import { libraryOf } from './store/library.ts'
 import { insideOf } from './store/inside.ts'
 import { asks } from './testing.ts'
@@ -16,7 +16,7 @@ const aModel = {
 describe('Model answers', () => {
   test('are added by officers, changed, put aside, and each change is undone from its page', () =>
     withRollback(async (db) => {
-      const site = agentsSite(db)
+      const site = siteOf(db)
       expect((await site.get(library)).body).toContain('Aucune réponse type')
       const saved = await site.post(library, aModel)
       expect(saved.body).toContain('Annuler ce changement')
@@ -33,7 +33,7 @@ describe('Model answers', () => {
 
   test('are refused with all that was typed, and a clear sentence', () =>
     withRollback(async (db) => {
-      const refused = await agentsSite(db).post(library, { ...aModel, checkedOn: '5/5/2026' })
+      const refused = await siteOf(db).post(library, { ...aModel, checkedOn: '5/5/2026' })
       expect(refused.statusCode).toBe(422)
       expect(refused.body).toContain('Ce jour n’est pas encore venu.')
       expect(refused.body).toContain('règlement de collecte, article 7')
@@ -42,14 +42,13 @@ describe('Model answers', () => {
 
   test('are no business of a department agent', () =>
     withRollback(async (db) => {
-      const scope = { kind: 'department', id: 'voirie' } as const
-      const stranger = agentsSite(db, 'department-agent', scope)
+      const stranger = siteOf(db, 'department-agent')
       expect((await stranger.get(library)).statusCode).toBe(403)
     }))
 
   test('fill the answer after what was typed; nothing is kept until it is saved', () =>
     withRollback(async (db) => {
-      const site = agentsSite(db)
+      const site = siteOf(db)
       await site.post(library, aModel)
       const { question } = await asks(db)
       const modele = (await libraryOf(db))[0]?.id ?? ''
@@ -74,7 +73,7 @@ describe('An answer being written', () => {
   test('says what may stop its reader once it is saved', () =>
     withRollback(async (db) => {
       await isKnown(db)
-      const site = agentsSite(db)
+      const site = siteOf(db)
       const { question } = await asks(db)
       const run = `/administration/questions/${question.number}`
       await site.post(`${run}/reponse`, {
@@ -88,7 +87,7 @@ describe('An answer being written', () => {
   test('has its versions compared, the last two first', () =>
     withRollback(async (db) => {
       await isKnown(db)
-      const site = agentsSite(db)
+      const site = siteOf(db)
       const { question } = await asks(db)
       const run = `/administration/questions/${question.number}`
       expect((await site.get(`${run}/versions`)).body).toContain('pas encore deux versions')

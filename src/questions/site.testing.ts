@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { formTokenOf, type KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { questionRoutes } from './index.ts'
+
 
 const officer = '00000000-0000-4000-8000-00000000000a'
 
@@ -38,4 +40,9 @@ export function siteOf(db: Database, role = 'officer') {
         payload: new URLSearchParams({ ...fields, jeton: formTokenOf('jeton') }).toString(),
       }),
   }
+}
+
+/** Her name stands beside what she writes: she must be somebody. */
+export async function isKnown(db: Database): Promise<void> {
+  await sql`insert into party (id, kind) values (${officer}, 'person')`.execute(db)
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Door } from './question.ts'
 
-/** How an answer reached who left no e-mail: on paper, or by word of mouth. */
-export type LetterWay = 'letter' | 'told'
+/** How an answer reached who left no e-mail: on paper, by word of mouth, by text message. */
+export type LetterWay = 'letter' | 'told' | 'sms'
 
 /** An answer, and one person it has not reached. */
 export interface AnswerToPost {
@@ -15,6 +15,7 @@ export interface AnswerToPost {
   readonly receivedAt: string
   readonly name: string | null
   readonly phone: string | null
+  readonly language: string
   readonly text: string
   readonly answeredAt: string
   /** Its page may be read by anybody. */

@@ -26,6 +26,9 @@ export const questionPaths = {
   monthFile: (ending: 'pdf' | 'docx') => `/administration/questions/mois.${ending}`,
   /** Answers to print for who left no e-mail. */
   letters: () => '/administration/questions/courriers',
+  /** By phone, or by text message. */
+  tell: (number: number, what?: string) =>
+    `/administration/questions/${number}/dire${what === undefined ? '' : `/${what}`}`,
   lettersAgain: (batch: string) => `/administration/questions/courriers/${batch}/encore`,
   briefing: () => '/administration/questions/mon-quartier',
   open311Keys: () => '/administration/questions/cles',

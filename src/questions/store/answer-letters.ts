@@ -20,12 +20,20 @@ const toTell = sql`
     and not exists (select from question_letter
       where question_letter.asker = asker.id and question_letter.answer = answer.id)`
 
+const lineColumns = sql`
+  asker.id as asker, answer.id as answer, asked.id as question, asked.number,
+  own.subject, own.door, own.received_at as "receivedAt", asker.name, asker.phone, asker.language,
+  answer.text, answer.at as "answeredAt",
+  asked.published_at is not null and asked.hidden_at is null as "isShown"`
+
 /** What one answer told otherwise than by mail amounts to. */
 export interface ToldAnswer {
   readonly asker: string
   readonly answer: string
   readonly question: string
   readonly way: LetterWay
+  /** When it was said, if it was before it is noted. */
+  readonly at?: Date
 }
 
 /** Answers for those who left no e-mail: who waits, what was printed. */
@@ -36,13 +44,17 @@ export function answerLetters(db: Database) {
       most: number,
     ): Promise<{ readonly lines: readonly AnswerToPost[]; readonly total: number }> {
       const found = await sql<AnswerToPost & { total: number }>`
-        select asker.id as asker, answer.id as answer, asked.id as question, asked.number,
-          own.subject, own.door, own.received_at as "receivedAt", asker.name, asker.phone,
-          answer.text, answer.at as "answeredAt",
-          asked.published_at is not null and asked.hidden_at is null as "isShown",
-          count(*) over ()::int as total
+        select ${lineColumns}, count(*) over ()::int as total
         from ${toTell} order by answer.at, asker.asked_at, asker.id limit ${most}`.execute(db)
       return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
+    },
+
+    /** Of one question, and of those merged into it. */
+    async waitingOf(question: string): Promise<readonly AnswerToPost[]> {
+      const found = await sql<AnswerToPost>`
+        select ${lineColumns} from ${toTell} and asked.id = ${question}::uuid
+        order by asker.asked_at, asker.id limit 50`.execute(db)
+      return found.rows
     },
 
     async count(): Promise<number> {
@@ -60,14 +72,14 @@ export function answerLetters(db: Database) {
     },
 
     /**
-     * Notes what was told, and prints the letters in the same stroke: what is not printed is not noted.
+     * Notes what was told, and prints or sends it in the same stroke: what does not leave is not noted.
      *
      * @param print  makes the file; `null` is given back when another officer told one of them meanwhile
      */
     async tell<File>(
       told: readonly ToldAnswer[],
       { by, now }: Act,
-      print: () => Promise<File>,
+      print: (tx: Transaction<object>) => Promise<File>,
     ): Promise<File | null> {
       return inTransaction(db, async (tx) => {
         const isOurs = await noted(tx, told, now)
@@ -81,7 +93,7 @@ export function answerLetters(db: Database) {
             at: now.toISOString(),
           })),
         )
-        return print()
+        return print(tx)
       })
     },
 
@@ -116,10 +128,11 @@ async function noted(
   const batch = randomUUID()
   const noted = await sql`
     insert into question_letter (asker, answer, batch, way, at)
-    select asker, answer, ${batch}::uuid, way, ${now.toISOString()}::timestamptz
+    select asker, answer, ${batch}::uuid, way, at
     from unnest(${told.map(({ asker }) => asker)}::uuid[],
       ${told.map(({ answer }) => answer)}::uuid[],
-      ${told.map(({ way }) => way)}::text[]) as told (asker, answer, way)
+      ${told.map(({ way }) => way)}::text[],
+      ${told.map(({ at = now }) => at.toISOString())}::timestamptz[]) as told (asker, answer, way, at)
     order by asker, answer
     on conflict do nothing`.execute(tx)
   if (Number(noted.numAffectedRows ?? 0n) === told.length) return true

@@ -88,6 +88,11 @@ function ToMake({ lines, total, given, faults, dayOf }: LettersModel) {
               {name ?? say('batch.nobody')}
             </legend>
             <p>{[subject, sayOfWork(`door.${door}`), phone].filter(Boolean).join(' · ')}</p>
+            {phone !== null && (
+              <p>
+                <a href={address(questionPaths.tell(number))}>{say('told.link')}</a>
+              </p>
+            )}
             <TextArea
               name={batchField('to', asker)}
               label={say('one.to')}

@@ -113,6 +113,8 @@ function Run(model: RunModel) {
             <a href={address(questionPaths.run(question.number, 'courrier'))}>
               {sayOfPapers('one.link')}
             </a>
+            {' · '}
+            <a href={address(questionPaths.tell(question.number))}>{sayOfPapers('told.link')}</a>
           </p>
           <p>
             <a href={address(`${questionPaths.library()}?de=${question.number}`)}>
