@@ -24,7 +24,8 @@ async function answeredByPhone(db: Database) {
 }
 
 const smsOf = async (db: Database) =>
-  (await sql<{ text: string }>`select body as text from message where channel = 'sms'`.execute(db)).rows
+  (await sql<{ text: string }>`select body as text from message where channel = 'sms'`.execute(db))
+    .rows
 
 describe('An answer, for who left only a phone', () => {
   test('has a page of what to say, in order, and a text message without the secret address', () =>

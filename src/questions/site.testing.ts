@@ -5,7 +5,6 @@ import { formTokenOf, type KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { questionRoutes } from './index.ts'
 
-
 const officer = '00000000-0000-4000-8000-00000000000a'
 
 /** The pages of questions, for who holds a role on the town; '' for anybody. */
