@@ -91,6 +91,9 @@ const told = [
   'question_hint.contact',
   'question_hint.says',
   'question_hint.words',
+  'question_library.legal_basis',
+  'question_library.text',
+  'question_library.title',
   'question_theme.hint',
 ]
 
