@@ -94,6 +94,7 @@ const told = [
   'question_library.legal_basis',
   'question_library.text',
   'question_library.title',
+  'question_photo.words',
   'question_theme.hint',
 ]
 

@@ -37,6 +37,7 @@ import { processMailWords, processWords } from './processes/index.ts'
 import {
   questionLibraryWords,
   questionLinkWords,
+  questionPhotoWords,
   questionMailWords,
   questionPaperWords,
   questionSettingWords,
@@ -85,6 +86,7 @@ export const allWords: readonly Catalogue[] = [
   questionWorkWords,
   questionLibraryWords,
   questionLinkWords,
+  questionPhotoWords,
   mailInWords,
   questionMailWords,
   questionPaperWords,

@@ -7,6 +7,7 @@ import { entryRoutes } from './routes/entry.ts'
 import { followRoutes } from './routes/follow.ts'
 import type { QuestionNeeds } from './routes/needs.ts'
 import { paperRoutes } from './routes/papers.ts'
+import { photoRoutes } from './routes/photos.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { open311Routes } from './routes/open311.ts'
@@ -43,6 +44,7 @@ export { questionTemplates } from './templates.ts'
 export {
   libraryWords as questionLibraryWords,
   linkWords as questionLinkWords,
+  photoWords as questionPhotoWords,
   paperWords as questionPaperWords,
   questionMailWords,
   questionWords,
@@ -57,6 +59,7 @@ export { personalData } from './personal-data.ts'
 export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...speaking(['ar'], [...askRoutes, ...followRoutes]),
   ...publicRoutes(needs),
+  ...photoRoutes,
   ...entryRoutes,
   ...serviceRoutes,
   ...departmentLinkRoutes,

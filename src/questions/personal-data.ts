@@ -25,6 +25,15 @@ async function heldWords(db: Database, person: string): Promise<readonly HeldRow
   return found.rows
 }
 
+async function heldPhotos(db: Database, person: string): Promise<readonly HeldRow[]> {
+  const found = await sql<HeldRow>`
+    select number, words, question_photo.added_at as at from question_photo
+    join question_asker on question_asker.id = asker
+    join question on question.id = question_photo.question
+    where party = ${person}::uuid order by question_photo.added_at`.execute(db)
+  return found.rows
+}
+
 async function eraseAskers(db: Database, person: string): Promise<number> {
   const found = await sql<{ id: string; question: string }>`
     select id, question from question_asker where party = ${person}::uuid`.execute(db)
@@ -59,6 +68,14 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     retention: lasting,
     endedBy: 'questions',
     hold: heldWords,
+  },
+  {
+    table: 'question_photo',
+    purpose: 'Voir ce qu’une personne montre avec sa question.',
+    about: 'Personnes qui ont posé une question',
+    retention: lasting,
+    endedBy: 'questions',
+    hold: heldPhotos,
   },
   {
     table: 'question_asker',

@@ -77,6 +77,7 @@ export const heldEn: Words<typeof heldFr> = {
   'held.times': 'How many times',
   'held.title': 'Title',
   'held.at': 'On',
+  'held.words': 'What the town hall says of it',
   'held.comment': 'Comment',
   'held.number': 'Number',
   'held.verbatim': 'What was written',

@@ -75,6 +75,7 @@ export const heldFr = {
   'held.times': 'Combien de fois',
   'held.title': 'Titre',
   'held.at': 'Le',
+  'held.words': 'Ce qu’en dit la mairie',
   'held.comment': 'Commentaire',
   'held.number': 'Numéro',
   'held.verbatim': 'Ce qui a été écrit',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { knownStreets } from '../../addresses/index.ts'
 import { isWithinLimit } from '../../people/index.ts'
+import { mostPhotoBytes, type ReadyPhoto } from '../../platform/files/index.ts'
 import {
   addressIn,
   type Answer,
@@ -25,6 +26,7 @@ import { promisedDays } from '../rules/clock.ts'
 import { guessTheme } from '../rules/guess-theme.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { ask } from '../store/asking.ts'
+import { keepPhoto } from '../store/photos.ts'
 import { similarQuestions } from '../store/similar.ts'
 import { receipt } from '../store/receipt.ts'
 import { isReceiptProof, questionIdOf, receiptProofOf } from '../store/secrets.ts'
@@ -32,6 +34,7 @@ import { askPage } from '../views/ask-page.tsx'
 import { isEmpty, type Offer, offerPage } from '../views/similar-offer.tsx'
 import { receivedPage } from '../views/received-page.tsx'
 import { acknowledge } from '../work/acknowledge.ts'
+import { photoIn } from './photos.ts'
 import { placed } from './placed.ts'
 import { shown } from './shown.ts'
 
@@ -61,6 +64,7 @@ const drawn = async (
     neighbourhoods: await shown(asked).neighbourhoods(),
     hasFile: (await knownStreets(asked)) !== null,
     offer,
+    wasPhotoSent: asked.files.length > 0,
     seen: isEmpty(offer)
       ? typed(asked.form.given, 'seen')
       : typed(asked.form.given, 'subject').trim(),
@@ -71,11 +75,14 @@ const drawn = async (
 
 const askFor = route({ get: questionPaths.ask(), may: everyone }, (asked) => drawn(asked, [], 200))
 
-const send = route({ post: questionPaths.ask(), may: everyone }, async (asked) => {
+const sent = { post: questionPaths.ask(), may: everyone, filesUpTo: mostPhotoBytes } as const
+const send = route(sent, async (asked) => {
   const neighbourhoods = await shown(asked).neighbourhoods()
   const read = readForm(askForm(neighbourhoods.map(({ id }) => id)), asked.form.given)
   if (!read.ok) return drawn(asked, read.faults, 422)
   const { value } = read
+  const photo = await photoIn(asked.files)
+  if (photo !== null && 'field' in photo) return drawn(asked, [photo], 422)
   if (!(await mayStillAsk(asked, value))) {
     return drawn(asked, [{ field: 'subject', code: 'too-many' }], 429)
   }
@@ -85,7 +92,7 @@ const send = route({ post: questionPaths.ask(), may: everyone }, async (asked) =
     if (!isEmpty(offer)) return drawn(asked, [], 200, offer)
   }
   const id = questionIdOf(value.key, [value.subject, value.words, value.contact?.value ?? ''])
-  const kept = await keep(asked, id, value)
+  const kept = await keep(asked, id, value, photo)
   const there = seeOther(questionPaths.received(id, receiptProofOf(id)))
   if (kept?.code == null) return there
   return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
@@ -126,7 +133,7 @@ async function mayStillAsk({ db, from, now }: AskedToAsk, { contact }: Asking): 
   )
 }
 
-async function keep(asked: AskedToAsk, id: string, value: Asking) {
+async function keep(asked: AskedToAsk, id: string, value: Asking, photo: ReadyPhoto | null) {
   const { db, now, today, visitor, speech, origin } = asked
   const { themes, delays, calendar } = shown(asked)
   const place = await placed(asked, {
@@ -156,6 +163,9 @@ async function keep(asked: AskedToAsk, id: string, value: Asking) {
   }
   const by = party ?? 'asker'
   return ask(db, incoming, { by, now }, async (tx, kept) => {
+    if (photo !== null && kept.asker !== null) {
+      await keepPhoto(tx, { question: id, asker: kept.asker }, photo, { now })
+    }
     if (value.contact?.kind !== 'email') return
     const { language } = speech
     await acknowledge(tx, kept, { to: value.contact.value, answeredBy, language, origin })

@@ -31,6 +31,7 @@ import { devices, type Linked, linked } from '../store/department-links.ts'
 import { departmentCode } from '../templates.ts'
 import { closedLinkPage, handedBackPage, linkDoorPage } from '../views/department-link-pages.tsx'
 import { sendDepartmentLink } from '../work/entrust.ts'
+import { photoAddress, photoFor } from './photos.ts'
 import { type Seat, servedPage, takeAnswer, takeHandBack } from './served.ts'
 import { doneQuery } from './service.ts'
 import { shown } from './shown.ts'
@@ -189,6 +190,14 @@ const renew = route({ post: at('nouveau'), ...formShape }, async (asked) => {
   return seeOther(`${questionPaths.link(params.secret)}?envoye=oui`)
 })
 
+const photo = route(
+  { get: at('photos/:photo'), ...shape, params: secretAddress.extend(photoAddress.shape) },
+  async (asked) => {
+    const seat = await seatOf(asked)
+    return 'kind' in seat ? seat : photoFor(asked, seat.question.id, asked.params.photo)
+  },
+)
+
 const answer = route({ post: at('reponse'), ...formShape, form: answerForm }, async (asked) => {
   const seat = await seatOf(asked)
   return 'kind' in seat ? seat : takeAnswer(asked, seat)
@@ -205,6 +214,7 @@ export const departmentLinkRoutes: readonly Route[] = [
   askCode,
   confirm,
   renew,
+  photo,
   answer,
   handBack,
 ]

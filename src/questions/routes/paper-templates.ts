@@ -105,6 +105,7 @@ function exampleOf({ speech }: PaperPlace): PublicQuestion {
     publishedAt: at,
     answeredAt: at,
     authority: null,
+    photos: [],
     answers: [{ id: '00000000-0000-4000-8000-000000000013', text: say('example.answer'), at }],
   }
 }

@@ -51,11 +51,12 @@ export async function servedPage(asked: AskedToServe, seat: Seat, about: About):
   const { db, form, speech } = asked
   const { question, ways } = seat
   const { sent = null, faults = [], isDone = false } = about
-  const { notes, draft, drafts } = await insideOf(db, question.id)
+  const { notes, photos, draft, drafts } = await insideOf(db, question.id)
   const model = {
     ...(await workPlace(asked)),
     question: served(question),
     notes,
+    photos,
     draft,
     drafts,
     may: (act: Parameters<ServeModel['may']>[0]) => mayAct(act, question, 'department'),

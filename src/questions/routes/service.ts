@@ -15,6 +15,7 @@ import { served } from '../rules/served.ts'
 import { answerForm, wordsForm } from '../rules/work-forms.ts'
 import { work } from '../store/work.ts'
 import { serviceListPage } from '../views/service-page.tsx'
+import { photoAddress, photoFor } from './photos.ts'
 import { questionNumber } from './public-pages.ts'
 import { type Seat, servedPage, takeAnswer, takeHandBack, takeNote } from './served.ts'
 import { actOf, workPlace } from './workbench.ts'
@@ -58,6 +59,15 @@ const one = route(
     servedPage(asked, await seatOf(asked), { isDone: asked.query.fait !== undefined }),
 )
 
+const photo = route(
+  {
+    get: at('photos/:photo'),
+    may: departmentAgents,
+    params: questionNumber.extend(photoAddress.shape),
+  },
+  async (asked) => photoFor(asked, (await seatOf(asked)).question.id, asked.params.photo),
+)
+
 const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async (asked) =>
   takeAnswer(asked, await seatOf(asked)),
 )
@@ -69,4 +79,4 @@ const handBack = route({ post: at('renvoi'), ...shape, form: wordsForm }, async 
 )
 
 /** What an agent does with the questions of her department. */
-export const serviceRoutes: readonly Route[] = [list, one, answer, note, handBack]
+export const serviceRoutes: readonly Route[] = [list, one, photo, answer, note, handBack]

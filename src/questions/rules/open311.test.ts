@@ -50,6 +50,7 @@ const question: PublicQuestion = {
   publishedAt: '2026-04-15T08:00:00.000Z',
   answeredAt: '2026-04-20T08:00:00.000Z',
   authority: null,
+  photos: [],
   answers: [{ id: 'a', text: 'Il est rebouché.', at: '2026-04-20T08:00:00.000Z' }],
 }
 const frame = {

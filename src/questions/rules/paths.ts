@@ -3,6 +3,7 @@ export const questionPaths = {
   all: () => '/questions',
   one: (number: number) => `/questions/${number}`,
   pdf: (number: number) => `/questions/${number}/document.pdf`,
+  photo: (number: number, id: string) => `/questions/${number}/photos/${id}`,
   answer: (number: number) => `/questions/${number}#reponse`,
   ask: () => '/questions/poser',
   similar: () => '/questions/proches',

@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/kernel/day.ts'
+import type { ShownPhoto } from './photo.ts'
 import type { Content } from '../../platform/words/content.ts'
 
 /** The life of a question; `life.ts` says which act leads where. */
@@ -94,6 +95,8 @@ export interface PublicQuestion {
   readonly authority: string | null
   /** The latest first: a question taken up again has several. */
   readonly answers: readonly Answer[]
+  /** Those an officer chose to show. */
+  readonly photos: readonly ShownPhoto[]
 }
 
 export interface Answer {

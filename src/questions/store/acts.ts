@@ -244,6 +244,8 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
             await sql`
               update question set merged_into = ${into.id}, state = 'merged'
               where id = ${id} or merged_into = ${id}`.execute(tx)
+            await sql`
+              update question_photo set question = ${into.id} where question = ${id}`.execute(tx)
             return { into: into.id }
           },
           tx,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
+import type { QuestionPhoto } from '../rules/photo.ts'
 
 /** What agents say to each other about a question: never read by the public nor by who asked. */
 export interface Inside {
@@ -17,6 +18,8 @@ export interface Inside {
   readonly mails: number
   /** The latest link sent to the department, unless it was taken back. */
   readonly link: SentLink | null
+  /** What who asked shows, shown to anybody or not. */
+  readonly photos: readonly QuestionPhoto[]
 }
 
 export interface SentLink {
@@ -34,7 +37,7 @@ export async function insideOf(db: Database, question: string): Promise<Inside> 
     select text, at from question_word join question on question.id = question_word.question
     where question.id = ${question}::uuid or merged_into = ${question}::uuid
     order by at`.execute(db)
-  const others = await sql<Pick<Inside, 'draft' | 'drafts' | 'pause' | 'mails' | 'link'>>`
+  const others = await sql<Omit<Inside, 'notes' | 'words'>>`
     select coalesce(draft.text, '') as draft, coalesce(draft.version, 0) as drafts,
       (select json_build_object('since', since, 'reason', reason) from question_pause
         where question = asked.id and until is null) as pause,
@@ -42,11 +45,14 @@ export async function insideOf(db: Database, question: string): Promise<Inside> 
         where about_kind = 'question' and about_id = asked.id::text) as mails,
       (select json_build_object('sentAt', made_at, 'endsAt', ends_at, 'mailbox', mailbox)
         from question_link where question = asked.id and revoked_at is null
-        order by made_at desc limit 1) as link
+        order by made_at desc limit 1) as link,
+      (select coalesce(json_agg(json_build_object('id', id, 'words', words,
+          'width', width, 'height', height) order by added_at), '[]')
+        from question_photo where question_photo.question = asked.id) as photos
     from (select ${question}::uuid as id) as asked
     left join lateral (select text, version from question_draft
       where question_draft.question = asked.id order by version desc limit 1) as draft on true
     `.execute(db)
-  const nothing = { draft: '', drafts: 0, pause: null, mails: 0, link: null }
+  const nothing = { draft: '', drafts: 0, pause: null, mails: 0, link: null, photos: [] }
   return { notes: notes.rows, words: words.rows, ...(others.rows[0] ?? nothing) }
 }

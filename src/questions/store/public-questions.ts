@@ -13,7 +13,11 @@ export const publicColumns = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', answer.id, 'text', answer.text,
       'at', to_char(answer.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
       order by answer.at desc), '[]')
-    from question_answer as answer where answer.question = question.id) as answers`
+    from question_answer as answer where answer.question = question.id) as answers,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', photo.id, 'words', photo.words,
+      'width', photo.width, 'height', photo.height) order by photo.added_at), '[]')
+    from question_photo as photo
+    where photo.question = question.id and photo.words is not null) as photos`
 
 /** Anybody may read it: moderation hides it from everybody at once. */
 export const isShown = sql`

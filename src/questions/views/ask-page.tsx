@@ -4,6 +4,7 @@ import {
   Block,
   Button,
   ErrorSummary,
+  FileField,
   Form,
   PageHeading,
   RadioList,
@@ -37,6 +38,8 @@ export interface AskModel {
   readonly hasFile: boolean
   /** What was answered already, and who else may act; shown once before it is sent. */
   readonly offer: Offer
+  /** With this very form: a browser does not send it again by itself. */
+  readonly wasPhotoSent: boolean
   /** The subject it was offered for. */
   readonly seen: string
   readonly dayOf: (instant: string) => string
@@ -75,7 +78,7 @@ function Ask(model: AskModel) {
       ) : (
         <Alert kind="warning">{say('ask.hurry')}</Alert>
       )}
-      <Form action={address(questionPaths.ask())}>
+      <Form action={address(questionPaths.ask())} hasFiles>
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="seen" value={seen} />
         <TextField
@@ -92,6 +95,14 @@ function Ask(model: AskModel) {
           label={say('ask.words')}
           hint={say('ask.words-hint')}
           rows={6}
+        />
+        <FileField
+          name="photo"
+          label={say('ask.photo')}
+          hint={say(model.wasPhotoSent ? 'ask.photo-again' : 'ask.photo-hint')}
+          error={faultOf(faults, 'photo', say)}
+          accept="image/jpeg,image/png,image/webp"
+          isOptional
         />
         <SectionHeading title={say('ask.where')} />
         <Where {...model} />

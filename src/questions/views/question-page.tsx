@@ -5,6 +5,7 @@ import {
   DownloadLink,
   LinkButton,
   PageHeading,
+  Photo,
   Prose,
   SectionHeading,
   Tag,
@@ -65,6 +66,14 @@ function QuestionBody(props: QuestionModel) {
         }
       />
       <p class="as-written">{question.text}</p>
+      {question.photos.map(({ id, words, width, height }) => (
+        <Photo
+          src={address(questionPaths.photo(question.number, id))}
+          words={words}
+          width={width}
+          height={height}
+        />
+      ))}
       <p class="muted">
         {say('list.received-on', { day: model.dayOf(question.receivedAt) })}
         {'. '}

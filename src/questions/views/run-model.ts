@@ -1,6 +1,7 @@
 import type { FieldRefusal, FormGiven } from '../../platform/web/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { QuestionAct } from '../rules/life.ts'
+import type { QuestionPhoto } from '../rules/photo.ts'
 import type { Answer, Question } from '../rules/question.ts'
 import type { WritingHelp } from './writing-help.tsx'
 import type { WorkPlace } from './work-model.ts'
@@ -43,6 +44,7 @@ export interface RunModel extends WorkPlace {
     /** Mails that became the question, or were added to it. */
     readonly mails: number
     /** What the department was sent, unless it was taken back. */
+    readonly photos: readonly QuestionPhoto[]
     readonly link: {
       readonly sentAt: string
       readonly endsAt: string
@@ -69,6 +71,7 @@ export type RunForm =
   | 'qualify'
   | 'answer'
   | 'note'
+  | 'photo'
   | 'pause'
   | 'forward'
   | 'merge'

@@ -24,6 +24,7 @@ import { BothTexts, isMovedOn } from './both-texts.tsx'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { ChargeForm } from './charge-form.tsx'
 import { AnswerForm, AssignForm, QualifyForm } from './run-forms.tsx'
+import { RunPhotos } from './photos.tsx'
 import { MoreActs } from './run-more.tsx'
 import type { AskerLine, RunModel } from './run-model.ts'
 import { InHerWords } from './in-her-words.tsx'
@@ -75,6 +76,7 @@ function Run(model: RunModel) {
         }
       />
       <Verbatim {...model} />
+      <RunPhotos {...model} />
       {model.inside.mails > 0 && (
         <p>
           <a href={address(mailInPaths.about(question.id))}>

@@ -26,8 +26,10 @@ import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/
 import type { Lateness } from '../rules/clock.ts'
 import type { QuestionAct } from '../rules/life.ts'
 import { questionPaths } from '../rules/paths.ts'
+import type { QuestionPhoto } from '../rules/photo.ts'
 import type { Served } from '../rules/served.ts'
 import type { Theme } from '../rules/question.ts'
+import { SentPhotos } from './photos.tsx'
 import { GuideLink } from '../../town/index.ts'
 import { linkWords, workWords } from '../words/index.ts'
 import { BothTexts, isMovedOn, seenField } from './both-texts.tsx'
@@ -112,6 +114,7 @@ export interface ServeModel extends ServicePlace {
   readonly question: Served
   readonly ways: ServeWays
   readonly notes: readonly { readonly text: string; readonly at: string }[]
+  readonly photos: readonly QuestionPhoto[]
   readonly draft: string
   readonly drafts: number
   readonly help: WritingHelp
@@ -160,6 +163,7 @@ function Serve(model: ServeModel) {
       />
       <SectionHeading title={say('service.asked')} lead={say('service.masked')} />
       <p class="as-written">{question.text}</p>
+      <SentPhotos photos={model.photos} to={ways.to} />
       <ul>
         {question.place !== null && <li>{say('run.place', { place: question.place })}</li>}
         {question.dueOn !== null && <li>{say('run.due', { day: day(question.dueOn) })}</li>}

@@ -68,6 +68,10 @@ export const en = {
   'ask.words': 'Explain',
   'ask.words-hint':
     'What you see, since when, what you would like. Do not give another person’s name.',
+  'ask.photo': 'A photo',
+  'ask.photo-hint':
+    'Seen by agents only. The place and the hour hidden in the photo are erased. Avoid faces and number plates.',
+  'ask.photo-again': 'Choose your photo again: a browser does not keep it.',
   'ask.where': 'Where is it?',
   'ask.place': 'Address or place',
   'ask.place-hint': 'For example: 12 rue de l’Aqueduc, or: in front of the gymnasium.',
@@ -186,6 +190,12 @@ export const en = {
   'fault.public': 'Choose yes or no.',
   'fault.trap':
     'A hidden field was filled in, as robots do. Check your question and send it again.',
+  'fault.not-a-photo':
+    'This file is not a readable JPEG, PNG or WebP photo. Nothing is lost: choose another photo, or send without.',
+  'fault.photo-heic':
+    'This photo is in the HEIC format of iPhones. Send it as JPEG: Settings, Camera, Formats, “Most Compatible”. Or send without a photo.',
+  'fault.photo-too-large':
+    'This photo has too many pixels: send a smaller one, or send without a photo.',
   'fault.too-many':
     'Many questions have left from here in the last hour. Nothing is lost: keep this page open and send again later, or call the town hall.',
   'fault.no-such-code':

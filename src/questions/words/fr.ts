@@ -69,6 +69,10 @@ export const fr = {
   'ask.words': 'Expliquez',
   'ask.words-hint':
     'Ce que vous voyez, depuis quand, ce que vous voudriez. Ne donnez pas le nom d’une autre personne.',
+  'ask.photo': 'Une photo',
+  'ask.photo-hint':
+    'Vue par les agents seulement. Le lieu et l’heure cachés dans la photo sont effacés. Évitez les visages et les plaques.',
+  'ask.photo-again': 'Choisissez de nouveau votre photo : un navigateur ne la garde pas.',
   'ask.where': 'Où est-ce ?',
   'ask.place': 'Adresse ou lieu',
   'ask.place-hint': 'Par exemple : 12 rue de l’Aqueduc, ou : devant le gymnase.',
@@ -189,6 +193,12 @@ export const fr = {
   'fault.public': 'Choisissez oui ou non.',
   'fault.trap':
     'Un champ caché a été rempli, comme le font les robots. Vérifiez votre question et envoyez-la de nouveau.',
+  'fault.not-a-photo':
+    'Ce fichier n’est pas une photo JPEG, PNG ou WebP lisible. Rien n’est perdu : choisissez une autre photo, ou envoyez sans.',
+  'fault.photo-heic':
+    'Cette photo est au format HEIC des iPhone. Envoyez-la en JPEG : Réglages, Appareil photo, Formats, « Le plus compatible ». Ou envoyez sans photo.',
+  'fault.photo-too-large':
+    'Cette photo a trop de pixels : envoyez-la plus petite, ou envoyez sans photo.',
   'fault.too-many':
     'Beaucoup de questions sont parties d’ici depuis une heure. Rien n’est perdu : gardez cette page ouverte et envoyez de nouveau plus tard, ou appelez la mairie.',
   'fault.no-such-code':

@@ -6,6 +6,8 @@ import { linkEn } from './link-en.ts'
 import { linkFr } from './link-fr.ts'
 import { mailsEn } from './mails-en.ts'
 import { mailsFr } from './mails-fr.ts'
+import { photosEn } from './photos-en.ts'
+import { photosFr } from './photos-fr.ts'
 import { en as workEn } from './work-en.ts'
 import { fr as workFr } from './work-fr.ts'
 import { en as settingsEn } from './settings-en.ts'
@@ -28,6 +30,9 @@ export type WorkWord = keyof typeof workFr
 
 /** Of what a department opens from its mail, and of two agents who write at once. */
 export const linkWords = catalogue('questions-link', { fr: linkFr, en: linkEn })
+
+/** Of the photos of who asked, as agents see them. */
+export const photoWords = catalogue('questions-photos', { fr: photosFr, en: photosEn })
 
 /** Of the module’s own message templates. */
 export const questionMailWords = catalogue('questions-mails', { fr: mailsFr, en: mailsEn })

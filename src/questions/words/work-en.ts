@@ -46,6 +46,7 @@ export const en = {
   'charge.owner': 'Who follows it',
   'charge.deputy': 'In her absence',
   'charge.nobody': 'nobody',
+  'fault.alt': 'Say what the photo shows.',
   'fault.same-person': 'Choose somebody else: nobody stands in for herself.',
 
   'state.received': 'Received',

@@ -44,6 +44,7 @@ export const fr = {
   'charge.owner': 'Qui la suit',
   'charge.deputy': 'En son absence',
   'charge.nobody': 'personne',
+  'fault.alt': 'Décrivez ce que montre la photo.',
   'fault.same-person':
     'Choisissez quelqu’un d’autre : une seule personne ne se remplace pas elle-même.',
 
