@@ -21,6 +21,8 @@ import {
 import {
   awaitingCommitments,
   commitmentsHeld,
+  latePromisesIn,
+  promiseFigures,
   commitmentRoutes,
   commitmentSearchable,
   personalData as commitmentData,
@@ -203,7 +205,10 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...deskRightsRoutes(personalData),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
-  ...questionRoutes({ traceables }),
+  ...questionRoutes({
+    traceables,
+    promises: { figures: promiseFigures, lateIn: latePromisesIn },
+  }),
   ...mailInRoutes(mailTaker),
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...approvalRoutes({ approvables }),

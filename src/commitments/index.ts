@@ -14,6 +14,7 @@ export { followableCommitments } from './routes/followable.ts'
 export { awaitingCommitments, commitmentsHeld } from './routes/awaiting.ts'
 export { commitmentSearchable } from './routes/searchable.ts'
 export { traceableCommitments } from './routes/traceable.ts'
+export { latePromisesIn, promiseFigures } from './store/figures.ts'
 export { commitmentTemplates } from './templates.ts'
 export { commitmentsSchedules } from './work/remind.ts'
 export {

@@ -63,7 +63,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...entryRoutes,
   ...serviceRoutes,
   ...departmentLinkRoutes,
-  ...steeringRoutes,
+  ...steeringRoutes(needs.promises),
   ...answerLetterRoutes,
   ...paperRoutes,
   ...settingRoutes,

@@ -21,7 +21,10 @@ export function siteOf(db: Database, role = 'officer') {
   const site = smallSite(
     db,
     stoppedAt('2026-05-04T10:00:00Z'),
-    questionRoutes({ traceables: [] }),
+    questionRoutes({
+      traceables: [],
+      promises: { figures: async () => [], lateIn: async () => [] },
+    }),
     whoHas,
   )
   const cookie = role === '' ? {} : { cookie: 'parvis-session=jeton' }

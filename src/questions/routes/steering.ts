@@ -5,11 +5,12 @@ import { bytes, holdsOn, page, type Route, route } from '../../platform/web/inde
 import { sayWith } from '../../platform/words/speech.tsx'
 import { briefed, departments, steerers } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { dimensions, type Period, periods, satisfactionOf } from '../rules/steering.ts'
+import { dimensions, monthOf, type Period, periods, satisfactionOf } from '../rules/steering.ts'
 import { answeredSince, waitingLongest } from '../store/steering.ts'
 import { briefingPage } from '../views/briefing-page.tsx'
 import { monthPage } from '../views/month-page.tsx'
-import { rowsBy, type SteeringPlace } from '../views/steering-model.ts'
+import type { PromiseFigures } from './needs.ts'
+import { promiseCells, rowsBy, type SteeringPlace, withPromised } from '../views/steering-model.ts'
 import { nameOf, writtenShare } from '../views/steering-parts.tsx'
 import { steeringPage } from '../views/steering-page.tsx'
 import { steeringWords } from '../words/index.ts'
@@ -31,15 +32,15 @@ const steeringQuery = z.object({
 /** So many months ago, as days go. */
 const monthsAgo = (today: Day, months: Period): Day => daysAfter(today, -Math.round(months * 30.5))
 
-const table = route(
-  { get: questionPaths.steering(), may: steerers, query: steeringQuery },
-  async (asked) => {
+const table = (promises: PromiseFigures): Route =>
+  route({ get: questionPaths.steering(), may: steerers, query: steeringQuery }, async (asked) => {
     const { par, depuis } = asked.query
-    const rows = await counted(asked, monthsAgo(asked.today, depuis), daysAfter(asked.today, 1))
-    const model = { ...(await placeOf(asked)), rows, by: par, period: depuis }
+    const [from, until] = [monthsAgo(asked.today, depuis), daysAfter(asked.today, 1)]
+    const rows = await counted(asked, from, until)
+    const promised = await promises.figures(asked.db, { from, until, today: asked.today })
+    const model = { ...(await placeOf(asked)), rows, promised, by: par, period: depuis }
     return page(steeringPage(model, asked.speech))
-  },
-)
+  })
 
 const csvColumns = [
   'PAR',
@@ -52,45 +53,54 @@ const csvColumns = [
   'DELAI_9_SUR_10_JOURS_OUVRES',
   'REPRISES',
   'SATISFACTION',
+  'PROMESSES_ECHUES',
+  'PROMESSES_TENUES_A_TEMPS',
+  'PROMESSES_EN_RETARD',
 ] as const
 
-const asCsv = route(
-  { get: questionPaths.steeringCsv(), may: steerers, query: steeringQuery },
-  async (asked) => {
-    const { speech, today, query } = asked
-    const say = sayWith(steeringWords, speech)
-    const place = await placeOf(asked)
-    const rows = await counted(asked, monthsAgo(today, query.depuis), daysAfter(today, 1))
-    const lines = dimensions.flatMap((dimension) => {
-      const own = rowsBy(rows, dimension)
-      const shares = satisfactionOf(own)
-      return own.map((row, index) => [
-        dimension,
-        nameOf(row, dimension, place, speech),
-        ...[row.received, row.open, row.late, row.answered].map(String),
-        ...[row.median, row.ninth].map((days) => (days === null ? '' : String(days))),
-        String(row.reopened),
-        writtenShare(shares[index], say),
-      ])
-    })
-    const fileName = `pilotage-questions-${today}.csv`
-    return bytes('text/csv; charset=utf-8', csvFile([csvColumns, ...lines]), { fileName })
-  },
-)
+const asCsv = (promises: PromiseFigures): Route =>
+  route(
+    { get: questionPaths.steeringCsv(), may: steerers, query: steeringQuery },
+    async (asked) => {
+      const { speech, today, query } = asked
+      const say = sayWith(steeringWords, speech)
+      const place = await placeOf(asked)
+      const [from, until] = [monthsAgo(today, query.depuis), daysAfter(today, 1)]
+      const rows = await counted(asked, from, until)
+      const promised = await promises.figures(asked.db, { from, until, today })
+      const lines = dimensions.flatMap((dimension) => {
+        const own = withPromised(rowsBy(rows, dimension), rowsBy(promised, dimension), dimension)
+        const shares = satisfactionOf(own)
+        return own.map((row, index) => [
+          dimension,
+          nameOf(row, dimension, place, speech),
+          ...[row.received, row.open, row.late, row.answered].map(String),
+          ...[row.median, row.ninth].map((days) => (days === null ? '' : String(days))),
+          String(row.reopened),
+          writtenShare(shares[index], say),
+          ...promiseCells(promised, row).map(String),
+        ])
+      })
+      const fileName = `pilotage-questions-${today}.csv`
+      return bytes('text/csv; charset=utf-8', csvFile([csvColumns, ...lines]), { fileName })
+    },
+  )
 
-const month = route(
-  { get: questionPaths.month(), may: steerers, query: monthQuery },
-  async (asked) => page(monthPage(await monthModel(asked, asked.query.mois), asked.speech)),
-)
+const month = (promises: PromiseFigures): Route =>
+  route({ get: questionPaths.month(), may: steerers, query: monthQuery }, async (asked) => {
+    const { db, today, speech } = asked
+    const model = await monthModel(asked, asked.query.mois)
+    const promised = await promises.figures(db, { ...monthOf(model.month), today })
+    return page(monthPage({ ...model, promised }, speech))
+  })
 
 const briefingQuery = z.object({ quartier: z.string().max(80).catch('').default('') })
 const mostInBriefing = 60
 const townWide = ['councillor', 'officer', 'deputy-director', 'mayors-office', 'administrator']
 
 /** A councillor of one neighbourhood reads hers; who answers for the town reads any. */
-const briefing = route(
-  { get: questionPaths.briefing(), may: briefed, query: briefingQuery },
-  async (asked) => {
+const briefing = (promises: PromiseFigures): Route =>
+  route({ get: questionPaths.briefing(), may: briefed, query: briefingQuery }, async (asked) => {
     const { db, query, visitor, today, speech } = asked
     const { neighbourhoods, writing } = shown(asked)
     const own = (await neighbourhoods()).filter(({ id }) =>
@@ -107,12 +117,13 @@ const briefing = route(
       neighbourhoods: own,
       chosen,
       open: isChosen ? await waitingLongest(db, { neighbourhood: id, most }) : [],
+      promised: isChosen ? await promises.lateIn(db, id, { today, most }) : [],
       done: isChosen ? await answeredSince(db, { neighbourhood: id, since, most }) : [],
       today,
     }
     return page(briefingPage(model, speech))
-  },
-)
+  })
 
 /** What those who steer read, and the elected. */
-export const steeringRoutes: readonly Route[] = [table, asCsv, month, briefing]
+export const steeringRoutes = (promises: PromiseFigures): readonly Route[] =>
+  [table, asCsv, month, briefing].map((one) => one(promises))

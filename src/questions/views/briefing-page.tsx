@@ -10,6 +10,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { WaitingLine } from '../rules/listing.ts'
+import type { LatePromise } from '../rules/promises.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { steeringWords } from '../words/index.ts'
 import type { SteeringPlace } from './steering-model.ts'
@@ -21,6 +22,8 @@ export interface BriefingModel extends Omit<SteeringPlace, 'themes'> {
   readonly chosen: { readonly id: string; readonly name: string } | null
   readonly open: readonly WaitingLine[]
   readonly done: readonly WaitingLine[]
+  /** Late, of the neighbourhood. */
+  readonly promised: readonly LatePromise[]
   readonly today: Day
 }
 
@@ -75,8 +78,34 @@ function Briefing(model: BriefingModel & { readonly title: string }) {
         </FilterBar>
       )}
       {part('late', late)}
+      <Promised {...model} />
       {part('open', onTime)}
       {part('done', done)}
     </Block>
+  )
+}
+
+function Promised({ promised, departments, day }: BriefingModel) {
+  const say = useWords(steeringWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={`${say('briefing.promised')} (${promised.length})`} />
+      {promised.length === 0 ? (
+        <p>{say('briefing.promised-none')}</p>
+      ) : (
+        <ul>
+          {promised.map(({ text, href, dueOn, department }) => (
+            <li>
+              <a href={address(href)}>{text}</a>{' '}
+              {say('briefing.promised-line', {
+                day: day(dueOn),
+                department: departments.find(({ id }) => id === department)?.name ?? department,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }

@@ -10,8 +10,10 @@ import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { WaitingLine } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
+import type { PromiseRow } from '../rules/promises.ts'
 import type { SteeringRow } from '../rules/steering.ts'
 import { paperWords, steeringWords } from '../words/index.ts'
+import { PromiseTable } from './promise-table.tsx'
 import { inAll, rowsBy, type SteeringPlace } from './steering-model.ts'
 import { KeyFigures } from './steering-page.tsx'
 import { SteeringTable } from './steering-parts.tsx'
@@ -25,8 +27,13 @@ export interface MonthModel extends SteeringPlace {
   readonly waiting: readonly WaitingLine[]
 }
 
+/** On the screen the promises of the month stand beside. */
+export interface MonthPageModel extends MonthModel {
+  readonly promised: readonly PromiseRow[]
+}
+
 /** One month, for the deputy director: to read or to print. */
-export function monthPage(model: MonthModel, speech: Speech): Page {
+export function monthPage(model: MonthPageModel, speech: Speech): Page {
   const say = sayWith(steeringWords, speech)
   return {
     title: say('month.title', { month: monthNamed(model) }),
@@ -40,7 +47,7 @@ export function monthPage(model: MonthModel, speech: Speech): Page {
 export const monthNamed = ({ month, months }: MonthModel): string =>
   months.find(({ value }) => value === month)?.label ?? month
 
-function Month(model: MonthModel) {
+function Month(model: MonthPageModel) {
   const { rows, before, waiting, month, months } = model
   const say = useWords(steeringWords)
   const sayOfPapers = useWords(paperWords)
@@ -62,6 +69,7 @@ function Month(model: MonthModel) {
         place={model}
         whole={inAll(rows)}
       />
+      <PromiseTable promised={model.promised} dimension="service" place={model} />
       <SectionHeading title={say('month.waiting')} lead={say('month.waiting-lead')} />
       <WaitingTable caption={say('month.waiting')} lines={waiting} place={model} />
       <p>

@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Department } from '../../town/index.ts'
+import type { PromiseRow } from '../rules/promises.ts'
 import type { Dimension, SteeringRow } from '../rules/steering.ts'
 import type { Theme } from '../rules/question.ts'
 
@@ -12,8 +13,10 @@ export interface SteeringPlace {
 }
 
 /** The rows of one way to count, and the one of all. */
-export const rowsBy = (rows: readonly SteeringRow[], dimension: Dimension) =>
-  rows.filter((row) => row.dimension === dimension)
+export const rowsBy = <Row extends { readonly dimension: Dimension | 'all' }>(
+  rows: readonly Row[],
+  dimension: Dimension,
+): readonly Row[] => rows.filter((row) => row.dimension === dimension)
 
 export const nothing: SteeringRow = {
   dimension: 'all',
@@ -31,3 +34,23 @@ export const nothing: SteeringRow = {
 
 export const inAll = (rows: readonly SteeringRow[]): SteeringRow =>
   rows.find(({ dimension }) => dimension === 'all') ?? nothing
+
+/** Those of questions, and those of promises alone: who promised and was asked nothing since. */
+export const withPromised = (
+  rows: readonly SteeringRow[],
+  promised: readonly PromiseRow[],
+  dimension: Dimension,
+): readonly SteeringRow[] => {
+  const known = new Set(rows.map(({ key }) => key))
+  const others = promised.filter(({ key }) => !known.has(key))
+  return [...rows, ...others.map(({ key }) => ({ ...nothing, dimension, key }))]
+}
+
+/** Due, kept on time, late: of the promises of one row. */
+export function promiseCells(
+  promised: readonly PromiseRow[],
+  { dimension, key }: Pick<SteeringRow, 'dimension' | 'key'>,
+): readonly number[] {
+  const own = promised.find((row) => row.dimension === dimension && row.key === key)
+  return [own?.due ?? 0, own?.onTime ?? 0, own?.late ?? 0]
+}

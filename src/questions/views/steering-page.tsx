@@ -14,6 +14,7 @@ import {
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
+import type { PromiseRow } from '../rules/promises.ts'
 import {
   type Dimension,
   dimensions,
@@ -23,11 +24,13 @@ import {
   type SteeringRow,
 } from '../rules/steering.ts'
 import { steeringWords } from '../words/index.ts'
+import { PromiseTable } from './promise-table.tsx'
 import { inAll, rowsBy, type SteeringPlace } from './steering-model.ts'
 import { DelayChart, SteeringTable, writtenShare } from './steering-parts.tsx'
 
 export interface SteeringModel extends SteeringPlace {
   readonly rows: readonly SteeringRow[]
+  readonly promised: readonly PromiseRow[]
   readonly by: Dimension
   readonly period: Period
 }
@@ -87,6 +90,7 @@ function Steering(model: SteeringModel) {
           <DelayChart rows={shown} dimension={by} place={model} />
         </>
       )}
+      <PromiseTable promised={model.promised} dimension={by} place={model} />
       <p>
         <DownloadLink
           href={address(questionPaths.steeringCsv()) + asked}
