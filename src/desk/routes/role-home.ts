@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { presence } from '../../approvals/index.ts'
+import { workPathOf } from '../../people/index.ts'
 import {
   type Answer,
   type Asked,
@@ -42,11 +43,13 @@ export function roleHomeRoutes(sources: readonly AwaitingSource[]): readonly Rou
       found.map((one) => one.tasks.map((task) => ({ ...task, of: one.name }))),
       mostShown,
     )
+    const roles = visitor.kind === 'person' ? visitor.roles : []
     const model = {
       name: visitor.kind === 'person' ? visitor.name : '',
       tasks,
       sources: found,
-      guides: visitor.kind === 'person' ? guidesFor(visitor.roles) : [],
+      guides: guidesFor(roles),
+      tools: workPathOf(roles),
       today,
       day: (await writtenDays(asked)).day,
       team: known?.team ?? null,

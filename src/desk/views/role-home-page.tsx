@@ -38,6 +38,8 @@ export interface RoleHomeModel {
     readonly all: string
     readonly total: number
   }[]
+  /** Where her tools are; `null` without any. */
+  readonly tools: string | null
   /** Sheets that say how to, for her roles. */
   readonly guides: readonly Guide[]
   /** Of officers only. */
@@ -57,6 +59,7 @@ export function roleHomePage(model: RoleHomeModel, speech: Speech): Page {
 function RoleHome(model: RoleHomeModel) {
   const { name, tasks, sources, today } = model
   const say = useWords(deskWords)
+  const address = useAddress()
   const groups = urgencies
     .map((urgency) => ({
       urgency,
@@ -75,7 +78,14 @@ function RoleHome(model: RoleHomeModel) {
       {model.team !== null && <Team {...model.team} />}
       {sources.every(({ total }) => total === 0) ? (
         <Block>
-          <EmptyState title={say('role-home.nothing')}>{say('role-home.nothing-hint')}</EmptyState>
+          <EmptyState
+            title={say('role-home.nothing')}
+            action={
+              model.tools !== null && <a href={address(model.tools)}>{say('role-home.tools')}</a>
+            }
+          >
+            {say('role-home.nothing-hint')}
+          </EmptyState>
         </Block>
       ) : (
         groups.map((group) => (

@@ -14,11 +14,11 @@ export type AskedToSteer = Asking & { readonly today: Day }
 
 /** For what is counted by department alone. */
 export async function departmentsOf(asked: AskedToSteer): Promise<SteeringPlace> {
-  const { neighbourhoods, writing } = shown(asked)
+  const { writing } = shown(asked)
   return {
     themes: [],
     departments: await departments(asked.db).all(),
-    neighbourhoods: await neighbourhoods(),
+    neighbourhoods: [],
     day: (await writing()).day,
   }
 }

@@ -18,7 +18,9 @@ import { type AskedToSteer, counted, departmentsOf, monthModel, monthQuery } fro
 import { shown } from './shown.ts'
 
 async function placeOf(asked: AskedToSteer): Promise<SteeringPlace> {
-  return { ...(await departmentsOf(asked)), themes: await shown(asked).themes() }
+  const { themes, neighbourhoods } = shown(asked)
+  const known = { themes: await themes(), neighbourhoods: await neighbourhoods() }
+  return { ...(await departmentsOf(asked)), ...known }
 }
 
 const steeringQuery = z.object({
