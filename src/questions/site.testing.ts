@@ -7,6 +7,12 @@ import { questionRoutes } from './index.ts'
 
 const officer = '00000000-0000-4000-8000-00000000000a'
 
+/** No other module brings anything. */
+export const noNeeds = {
+  traceables: [],
+  promises: { figures: async () => [], lateIn: async () => [] },
+}
+
 /** The pages of questions, for who holds a role on the town; '' for anybody. */
 export function siteOf(db: Database, role = 'officer') {
   const whoHas = async (): Promise<KnownPerson | null> => ({
@@ -18,15 +24,7 @@ export function siteOf(db: Database, role = 'officer') {
     isStrong: true,
     assistedBy: null,
   })
-  const site = smallSite(
-    db,
-    stoppedAt('2026-05-04T10:00:00Z'),
-    questionRoutes({
-      traceables: [],
-      promises: { figures: async () => [], lateIn: async () => [] },
-    }),
-    whoHas,
-  )
+  const site = smallSite(db, stoppedAt('2026-05-04T10:00:00Z'), questionRoutes(noNeeds), whoHas)
   const cookie = role === '' ? {} : { cookie: 'parvis-session=jeton' }
   return {
     get: (url: string) => site.inject({ url, headers: cookie }),

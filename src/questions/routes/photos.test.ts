@@ -8,6 +8,7 @@ import { withRollback } from '../../platform/database/testing.ts'
 import { formTokenOf, type KnownPerson } from '../../platform/web/index.ts'
 import { smallSite } from '../../platform/web/small-site.testing.tsx'
 import { questionRoutes } from '../index.ts'
+import { noNeeds } from '../site.testing.ts'
 import { askersOf } from '../store/askers.ts'
 import { followed, following } from '../store/follow.ts'
 import { followSecretOf } from '../store/secrets.ts'
@@ -34,12 +35,7 @@ async function aSite(db: Database) {
     isStrong: true,
     assistedBy: null,
   })
-  const site = smallSite(
-    db,
-    stoppedAt(now.toISOString()),
-    questionRoutes({ traceables: [] }),
-    whoHas,
-  )
+  const site = smallSite(db, stoppedAt(now.toISOString()), questionRoutes(noNeeds), whoHas)
   const asRole = (role: string) => (role === '' ? {} : { cookie: `parvis-session=${role}` })
   const get = (url: string, role = '') => site.inject({ url, headers: asRole(role) })
   const post = async (url: string, fields: Readonly<Record<string, string | File>>, role = '') => {
