@@ -6,6 +6,7 @@ import { realClock } from '../src/platform/clock/index.ts'
 import { foreignWords, ownWords } from './page-language.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
 
 const { arrives, town } = stage(realClock)
 
@@ -18,6 +19,52 @@ async function usualDepartment(theme: string | null): Promise<string | undefined
     join question_theme on question_theme.department = department.id
     where question_theme.id = ${theme}`.execute(town.db)
   return found.rows[0]?.name
+}
+
+/** Three questions heard at a stand, by keyboard: keys beside the words themselves, and pages loaded. */
+async function entersThree(agathe: Visitor) {
+  await agathe.open('/administration/questions/saisie')
+  let loads = 0
+  agathe.page.on('load', () => {
+    loads += 1
+  })
+  /** Keys beside the words themselves: what she types at each field, Tab between them, Enter at the end. */
+  const enters = async (...fields: readonly string[]): Promise<number> => {
+    const { keyboard } = agathe.page
+    for (const [rank, words] of fields.entries()) {
+      if (rank > 0) await keyboard.press('Tab')
+      await keyboard.type(words)
+    }
+    await Promise.all([agathe.page.waitForEvent('load'), keyboard.press('Enter')])
+    expect(await agathe.reads()).toMatch(/Question n° \d+ enregistrée/)
+    return fields.length
+  }
+  const keys = [
+    await enters('Y a-t-il un marché le jeudi ?'),
+    await enters('Peut-on garer un vélo cargo ?', '', 'place du marché'),
+    await enters('Le gymnase ouvre-t-il en août ?', '', '', '', '', '06 12 34 56 78'),
+  ]
+  return { keys, loads }
+}
+
+/** The last of them is answered from a model, and said on the phone to who left a number. */
+async function answersByPhone(agathe: Visitor): Promise<void> {
+  const number = /Question n° (\d+)/.exec(await agathe.reads())?.[1] ?? ''
+  await agathe.open(`/administration/questions/${number}`)
+  await agathe.unfold('Partir d’une réponse type')
+  await agathe.pick('Partir d’une réponse type', 'Nous avons besoin de plus de temps')
+  await agathe.press('L’ajouter à ma réponse')
+  expect(await agathe.page.getByLabel('La réponse', { exact: true }).inputValue()).toContain(
+    `Votre question n° ${number} demande une visite sur place.`,
+  )
+  await agathe.write('La réponse', 'Le gymnase a été ouvert en août. Le CCAS répond.')
+  await agathe.press('Garder le brouillon')
+  expect(await agathe.reads()).toContain('Écrivez ce que veut dire CCAS')
+  await agathe.press('Publier sans validation')
+  await agathe.follow('La dire par téléphone ou SMS')
+  await agathe.press('Noter que c’est dit')
+  expect(await agathe.reads()).toContain('Personne n’attend plus cette réponse')
+  await agathe.open('/administration/questions/reponses-types')
 }
 
 describe('Une question, de la rue à la réponse publique', () => {
@@ -135,11 +182,13 @@ describe('Une question, de la rue à la réponse publique', () => {
     await nadia.leave()
   }, 120_000)
 
-  test('« Agathe attribue une question au clavier », en six touches et une page', async () => {
+  test('« Agathe saisit trois questions entendues au stand », puis attribue au clavier : au plus six touches et une page chacune', async () => {
     const agathe = await arrives()
     await agathe.open('/administration/questions')
     await signsIn(agathe, town.db, cast.officerB.email)
     await givesSecondFactor(agathe)
+    expect(await entersThree(agathe)).toEqual({ keys: [1, 3, 6], loads: 3 })
+    await answersByPhone(agathe)
     await agathe.open('/administration/questions')
     await agathe.follow('Attribuer la suivante')
     let loads = 0

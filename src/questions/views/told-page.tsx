@@ -108,11 +108,15 @@ function OneToTell(model: OfOne) {
         title={say('told.who', { name, number: line.number, day: dayOf(line.receivedAt) })}
         lead={line.phone ?? say('told.no-phone')}
       />
+      {mayGetSms(line.phone) && (
+        <div class="screen-only">
+          <Sms {...model} phone={line.phone} />
+        </div>
+      )}
       <div class="screen-only">
-        {mayGetSms(line.phone) && <Sms {...model} phone={line.phone} />}
         <NoteTold {...model} />
-        <p class="muted">{say('told.script-print')}</p>
       </div>
+      <p class="screen-only muted">{say('told.script-print')}</p>
       <Script {...model} />
     </>
   )

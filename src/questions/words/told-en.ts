@@ -31,14 +31,14 @@ export const toldEn: Words<typeof toldFr> = {
     'Ask whether they asked the town a question, and which one. If not, only say that the town hall will call again.',
   'told.step-hello':
     'Say who you are: “Hello, I am (your first and last name), from the town hall of {town}.”',
-  'told.step-asked': 'Recall the question: “On {day}, you asked: {subject}.”',
-  'told.step-asked-erased': 'Recall the question: “You asked it on {day}.”',
+  'told.step-asked': 'Recall the question, asked on {day}: “{subject}”',
+  'told.step-asked-erased': 'Recall that the question was asked on {day}.',
   'told.step-answer': 'Say the answer, slowly:',
   'told.step-enough':
     'Ask: “Does this answer your question?” If not, note why, and take the question up again from its page.',
   'told.step-again': 'To read it again: {link}',
   'told.step-number': 'To talk about it again: give the number {number}.',
-  'told.step-end': 'Say thank you, then note above that it is told.',
+  'told.step-end': 'Say thank you, then note on the page of this question that it is told.',
   'fault.day': 'Write the day like this: 4/5/2026.',
   'fault.day-to-come': 'That day has not come yet.',
   'fault.before-answer': 'There was no answer yet on that day.',

@@ -30,14 +30,14 @@ export const toldFr = {
     'Demandez si la personne a posé une question à la mairie, et laquelle. Sinon, dites seulement que la mairie rappellera.',
   'told.step-hello':
     'Présentez-vous : « Bonjour, je suis (votre prénom et votre nom), de la mairie de {town}. »',
-  'told.step-asked': 'Rappelez la question : « Le {day}, vous avez demandé : {subject}. »',
-  'told.step-asked-erased': 'Rappelez la question : « Vous l’avez posée le {day}. »',
+  'told.step-asked': 'Rappelez la question, posée le {day} : « {subject} »',
+  'told.step-asked-erased': 'Rappelez que la question a été posée le {day}.',
   'told.step-answer': 'Dites la réponse, lentement :',
   'told.step-enough':
     'Demandez : « Est-ce que cela répond à votre question ? » Sinon, notez pourquoi, et reprenez la question depuis sa page.',
   'told.step-again': 'Pour la relire : {link}',
   'told.step-number': 'Pour en reparler : donnez le numéro {number}.',
-  'told.step-end': 'Remerciez, puis notez ci-dessus que c’est dit.',
+  'told.step-end': 'Remerciez, puis notez sur la page de cette question que c’est dit.',
   'fault.day': 'Écrivez le jour comme ceci : 4/5/2026.',
   'fault.day-to-come': 'Ce jour n’est pas encore venu.',
   'fault.before-answer': 'La réponse n’existait pas encore ce jour-là.',
