@@ -8,7 +8,7 @@ import { testDatabase } from '../platform/database/testing.ts'
 import { mailings } from './store/mailings.ts'
 import { messageSettings } from './store/message-settings.ts'
 
-/** 3,000 with `PARVIS_MASS_SENDING=3000`, as the issue asks; fewer in everyday checks. */
+/** 3,000 with `PARVIS_MASS_SENDING=3000`: what a town sends at once; fewer in everyday checks. */
 const followers = Number(process.env['PARVIS_MASS_SENDING'] ?? '150')
 const kills = 5
 /** Jobs that one process has under way at once: as many may have left before the kill, unanswered. */
