@@ -15,19 +15,26 @@ export interface ImapServer {
   readonly close: () => Promise<void>
 }
 
-/** @param port  that of a server that was there before */
-export async function imapServer(port = 0): Promise<ImapServer> {
+/**
+ * @param port  that of a server that was there before
+ * @param credentials  to speak TLS from the first word on
+ */
+export async function imapServer(
+  port = 0,
+  credentials?: { readonly key: string; readonly cert: string },
+): Promise<ImapServer> {
   // Older than types: what is used of it is written above.
   const make = createRequire(import.meta.url)('hoodiecrow-imap') as (options: object) => Hoodiecrow
   const server = make({
     plugins: ['ID', 'SASL-IR', 'AUTH-PLAIN', 'NAMESPACE', 'LITERALPLUS', 'UIDPLUS'],
     users: { parvis: { password: 'essai' } },
     storage: { INBOX: { messages: [] } },
+    ...(credentials && { secureConnection: true, credentials: { ...credentials } }),
   })
   await new Promise<void>((ready) => server.listen(port, ready))
   const { port: own } = server.server.address() as AddressInfo
   return {
-    url: `imap://parvis:essai@127.0.0.1:${own}/INBOX`,
+    url: `${credentials === undefined ? 'imap' : 'imaps'}://parvis:essai@127.0.0.1:${own}/INBOX`,
     // Each letter of its text is one byte of the mail.
     receive: (raw) =>
       server.appendMessage('INBOX', [], new Date(), Buffer.from(raw).toString('latin1')),
