@@ -40,7 +40,13 @@ describe('Une réponse sur papier', () => {
     const left = Number(waiting) - 2
     expect(await agathe.reads()).toContain(`${left} personnes attendent leur réponse`)
     expect(await agathe.page.content()).not.toContain('rue Inventée')
-    await agathe.press('Perdues : les refaire')
+    await Promise.all([
+      agathe.page.waitForEvent('load'),
+      agathe.page
+        .getByRole('button', { name: /^Refaire/ })
+        .first()
+        .click(),
+    ])
     expect(await agathe.reads()).toContain('2 lettres sont à refaire')
   })
 

@@ -147,6 +147,11 @@ describe('The letter of one answer', () => {
       expect(made.headers['content-disposition']).toContain(`question-${number}.pdf`)
       expect(readPdf(made.rawPayload).pages).toBe(1)
       expect((await post(path, { to: '  ', agent: 'Agathe' })).statusCode).toBe(422)
+      const [line] = (await answerLetters(db).waiting(50)).lines
+      const hers = { to: 'Ana', agent: 'Agathe', asker: line?.asker ?? '' }
+      expect((await post(path, hers)).statusCode).toBe(200)
+      expect((await answerLetters(db).waiting(50)).total).toBe(0)
+      expect((await post(path, hers)).body).toContain('vient d’être envoyée')
     }))
 
   test('waits for the answer', () =>

@@ -23,47 +23,57 @@ interface Thread {
   readonly waiting: Map<number, Waiting>
 }
 
-let thread: Thread | null = null
+/** One for each program: the built one, and those of tests. */
+const threads = new Map<string, Thread>()
 let asked = 0
 
 /**
  * Prints a paper as a tagged PDF (PDF/UA-1), in a thread of its own: pages are served meanwhile.
  *
+ * @param program  of the thread; `null`: here
  * @throws PaperNotPrinted
  */
-export async function printPdf(paper: Paper): Promise<Buffer> {
-  const program = builtWorker('print-papers', import.meta.url)
+export async function printPdf(
+  paper: Paper,
+  program = builtWorker('print-papers', import.meta.url),
+): Promise<Buffer> {
   if (program === null) return typeset(paper)
-  const { worker, waiting } = (thread ??= startThread(program))
+  const { worker, waiting } = threads.get(program.href) ?? startThread(program)
   const id = ++asked
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
+    worker.ref()
     const question: PaperToPrint = { id, paper }
     worker.postMessage(question)
   })
 }
 
-/** Kept for the next paper: reading the fonts is most of the first one. It never keeps a program up. */
+/**
+ * Kept for the next paper: reading the fonts is most of the first one. A program that ends does not
+ * wait for it, once nothing is being printed.
+ */
 function startThread(program: URL): Thread {
   const worker = new Worker(program)
   const waiting = new Map<number, Waiting>()
   const answered = (id: number): Waiting | undefined => {
     const found = waiting.get(id)
     waiting.delete(id)
+    if (waiting.size === 0) worker.unref()
     return found
   }
-  worker.unref()
   worker.on('message', (printed: PrintedPaper) => {
     const paper = answered(printed.id)
     if ('pdf' in printed) paper?.resolve(Buffer.from(printed.pdf))
     else paper?.reject(new PaperNotPrinted(printed.fault))
   })
   const ended = (error: Error) => {
-    if (thread?.worker === worker) thread = null
+    if (threads.get(program.href)?.worker === worker) threads.delete(program.href)
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
   worker.on('error', ended)
   worker.on('exit', () => ended(new PaperNotPrinted('The thread that prints has ended.')))
-  return { worker, waiting }
+  const thread = { worker, waiting }
+  threads.set(program.href, thread)
+  return thread
 }

@@ -4,6 +4,7 @@ import { sql, type Transaction } from 'kysely'
 import { bumpVersions, type JournalEvent, recordEvents } from '../../journal/index.ts'
 import { noteOrigins } from '../../lineage/index.ts'
 import { daysAfter } from '../../platform/kernel/day.ts'
+import { heardDoors } from '../rules/question.ts'
 import { followSecretOf } from '../store/secrets.ts'
 import { questionsVersion } from '../store/versions.ts'
 import { demoId, type DemoFrame, type DemoRow } from './rows.ts'
@@ -25,6 +26,7 @@ export async function keepRows(
   const answers = rows.flatMap(answersOf)
   await keepAll(tx, 'question_answer', answerShape, answers)
   await noteOrigins(tx, answers.map(originOf))
+  await tellClosed(tx)
   await keepAll(tx, 'question_draft', draftShape, rows.flatMap(draftOf(frame)))
   await keepAll(tx, 'question_note', noteShape, rows.flatMap(notesOf(frame)))
   await keepAll(tx, 'question_pause', pauseShape, rows.flatMap(pauseOf))
@@ -33,6 +35,18 @@ export async function keepRows(
     rows.flatMap(eventsOf(frame)).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
   )
   await bumpVersions(tx, [questionsVersion])
+}
+
+/** Heard at a stand or on paper: closed, so its answer was told, by letter or by word of mouth. */
+async function tellClosed(tx: Transaction<object>): Promise<void> {
+  await sql`
+    insert into question_letter (asker, answer, batch, way, at)
+    select asker.id, answer.id, md5(to_char(answer.at, 'YYYY-MM'))::uuid,
+      case when question.door in ('phone', 'walk') then 'told' else 'letter' end,
+      least(answer.at + interval '2 days', question.closed_at)
+    from question join question_asker as asker on asker.question = question.id
+    join question_answer as answer on answer.question = question.id
+    where state = 'closed' and door = any(${[...heardDoors]}::text[])`.execute(tx)
 }
 
 const questionShape = `id uuid, door text, received_at timestamptz, subject text, verbatim text,

@@ -46,10 +46,14 @@ async function shownLetter(
 ): Promise<Answer> {
   const { db, form, speech } = asked
   const question = await questionOf(asked)
+  const waiting = await answerLetters(db).waitingOf(question.id)
+  const [first] = waiting
+  const asker = waiting.length === 1 && first !== undefined ? first.asker : ''
   const model = {
     number: question.number,
     isAnswered: (await answersOf(db, question.id)).length > 0,
-    given: faults.length === 0 ? { agent: nameOf(asked) } : form.given,
+    waiting,
+    given: faults.length === 0 ? { agent: nameOf(asked), asker } : form.given,
     faults,
   }
   return page(letterPage(model, speech), faults.length === 0 ? 200 : 422)
@@ -64,11 +68,25 @@ const makeLetter = route({ post: at('courrier'), ...shape, form: letterForm }, a
   const [answer] = await answersOf(db, question.id)
   if (answer === undefined) return shownLetter(asked)
   const { number, subject, receivedAt, publishedAt, hiddenAt } = question
-  const { to, agent } = form.value
+  const { to, agent, asker } = form.value
   const isShown = publishedAt !== null && hiddenAt === null
   const byPost = { number, subject, receivedAt, text: answer.text, isShown, to }
-  return printed(asked, `question-${number}`, [byPost], agent)
+  const print = () => printed(asked, `question-${number}`, [byPost], agent)
+  if (asker === '') return print()
+  const told = { asker, answer: answer.id, question: question.id, way: 'letter' } as const
+  const isOne = await isWaiting(asked, told)
+  const done = isOne ? await answerLetters(db).tell([told], actOf(asked), print) : null
+  return done ?? shownLetter(asked, [{ field: 'asker', code: 'meanwhile-one' }])
 })
+
+/** It is still hers to get, and of this question. */
+async function isWaiting(
+  { db }: AskedOfOne,
+  { asker, question }: { readonly asker: string; readonly question: string },
+): Promise<boolean> {
+  const lines = await answerLetters(db).waitingOf(question)
+  return lines.some((line) => line.asker === asker)
+}
 
 const lettersQuery = z.object({
   dit: z.coerce.number().int().min(1).optional().catch(undefined),

@@ -51,6 +51,8 @@ const recipient = z
 export const letterForm = z.object({
   to: recipient.refine((lines) => lines.length > 0, 'no-recipient'),
   agent,
+  /** Who of those that wait it is for; '': somebody else. */
+  asker: z.union([z.uuid(), z.literal('')]).catch(''),
 })
 
 /** A field of the batch, for one person. */

@@ -67,7 +67,7 @@ export function answerLetters(db: Database) {
     async batches(): Promise<readonly PostedBatch[]> {
       const found = await sql<PostedBatch>`
         select batch as id, max(at) as "madeAt", count(*)::int as letters from question_letter
-        where way = 'letter' group by batch order by max(at) desc limit 20`.execute(db)
+        where way = 'letter' group by batch order by max(at) desc limit 5`.execute(db)
       return found.rows
     },
 

@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Form,
   PageHeading,
+  Select,
   TextArea,
   TextField,
 } from '../../platform/design/index.ts'
@@ -17,12 +18,15 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { AnswerToPost } from '../rules/answer-letter.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { paperWords, workWords } from '../words/index.ts'
 
 export interface LetterModel {
   readonly number: number
   readonly isAnswered: boolean
+  /** Those it has not reached. */
+  readonly waiting: readonly Pick<AnswerToPost, 'asker' | 'name' | 'phone'>[]
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
 }
@@ -44,7 +48,7 @@ export function letterPage(model: LetterModel, speech: Speech): Page {
   }
 }
 
-function LetterOfOne({ number, isAnswered, given, faults }: LetterModel) {
+function LetterOfOne({ number, isAnswered, waiting, given, faults }: LetterModel) {
   const say = useWords(paperWords)
   const address = useAddress()
   return (
@@ -53,6 +57,19 @@ function LetterOfOne({ number, isAnswered, given, faults }: LetterModel) {
       <PageHeading title={say('one.title', { number })} lead={say('one.lead')} />
       {isAnswered ? (
         <Form action={address(questionPaths.run(number, 'courrier'))} autocomplete="off">
+          {waiting.length > 0 && (
+            <Select
+              name="asker"
+              label={say('one.asker')}
+              hint={say('one.asker-hint')}
+              emptyLabel={say('one.somebody-else')}
+              value={typed(given, 'asker')}
+              options={waiting.map(({ asker, name, phone }) => ({
+                value: asker,
+                label: name ?? phone ?? say('batch.nobody'),
+              }))}
+            />
+          )}
           <TextArea
             name="to"
             label={say('one.to')}

@@ -120,7 +120,7 @@ function Made({ batches, dayOf }: LettersModel) {
   const address = useAddress()
   return (
     <>
-      <SectionHeading title={say('batch.made')} />
+      <SectionHeading title={say('batch.made')} lead={say('batch.again-why')} />
       {batches.length === 0 ? (
         <p>{say('batch.none-made')}</p>
       ) : (
@@ -128,8 +128,9 @@ function Made({ batches, dayOf }: LettersModel) {
           {batches.map(({ id, letters, madeAt }) => (
             <li>
               <Form action={address(questionPaths.lettersAgain(id))}>
-                <p>{say('batch.made-on', { letters, day: dayOf(madeAt) })}</p>
-                <Button variant="secondary">{say('batch.again')}</Button>
+                <Button variant="secondary">
+                  {say('batch.again', { letters, day: dayOf(madeAt) })}
+                </Button>
               </Form>
             </li>
           ))}

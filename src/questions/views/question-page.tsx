@@ -85,13 +85,15 @@ function QuestionBody(props: QuestionModel) {
       </p>
       <AnswerOf question={question} {...model} />
       <Lineage {...story} />
-      <p>
-        <DownloadLink
-          href={address(questionPaths.pdf(question.number))}
-          label={sayOfPapers('file.pdf')}
-          format="PDF"
-        />
-      </p>
+      {question.answers.length > 0 && (
+        <p>
+          <DownloadLink
+            href={address(questionPaths.pdf(question.number))}
+            label={sayOfPapers('file.pdf')}
+            format="PDF"
+          />
+        </p>
+      )}
       <p>
         <a href={address(messagePaths.follow({ kind: 'question', id: question.id }))}>
           {say('page.follow')}

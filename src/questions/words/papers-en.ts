@@ -27,6 +27,9 @@ export const papersEn: Words<typeof papersFr> = {
   'one.lead':
     'The letter fits an envelope with a window, folded in three. What you write here serves to print it, then is gone.',
   'one.none': 'There is no answer to send yet.',
+  'one.asker': 'It is for',
+  'one.asker-hint': 'The answer will be noted as sent to this person.',
+  'one.somebody-else': 'somebody else',
   'one.to': 'Name and address',
   'one.to-hint': 'As on the envelope: a line for the name, then the address. Six lines at most.',
   'one.agent': 'Who follows the question',
@@ -46,9 +49,11 @@ export const papersEn: Words<typeof papersFr> = {
   'batch.nobody': 'Somebody without a name',
   'batch.told': 'Already told otherwise (phone, desk)',
   'batch.make': 'Make the letters (PDF)',
+  'batch.again-why':
+    'A file lost, sheets spoilt: the people come back to the list, and you type their addresses again.',
   'batch.made': 'Letters made already',
-  'batch.made-on': '{letters, plural, one {One letter} other {# letters}}, on {day}',
-  'batch.again': 'Lost: make them again',
+  'batch.again':
+    '{letters, plural, one {Make the letter} other {Make the # letters}} of {day} again',
   'batch.again-done':
     '{count, plural, =0 {These letters were to be made again already.} one {One letter is to be made again.} other {# letters are to be made again.}}',
   'batch.file': 'answers-{day}',
@@ -62,6 +67,8 @@ export const papersEn: Words<typeof papersFr> = {
   'fault.missing': 'Write something here.',
   'fault.invalid': 'What is written here cannot be read.',
   'fault.no-letter': 'Write at least one address, or tick “Already told otherwise”.',
+  'fault.meanwhile-one':
+    'The answer has just been sent to this person. Choose “somebody else” to make a letter again.',
   'fault.meanwhile':
     'Somebody has just made one of these letters. The list below is up to date: nothing was printed.',
 

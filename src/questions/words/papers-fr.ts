@@ -26,6 +26,9 @@ export const papersFr = {
   'one.lead':
     'La lettre tient dans une enveloppe à fenêtre, pliée en trois. Ce que vous écrivez ici sert à l’imprimer, puis disparaît.',
   'one.none': 'Il n’y a pas encore de réponse à envoyer.',
+  'one.asker': 'C’est pour',
+  'one.asker-hint': 'La réponse sera notée comme envoyée à cette personne.',
+  'one.somebody-else': 'quelqu’un d’autre',
   'one.to': 'Nom et adresse',
   'one.to-hint':
     'Comme sur l’enveloppe : une ligne pour le nom, puis l’adresse. Six lignes au plus.',
@@ -47,9 +50,11 @@ export const papersFr = {
   'batch.nobody': 'Personne sans nom',
   'batch.told': 'Déjà dit autrement (téléphone, accueil)',
   'batch.make': 'Faire les lettres (PDF)',
+  'batch.again-why':
+    'Un fichier perdu, des feuilles gâchées : les personnes reviennent dans la liste, et vous retapez les adresses.',
   'batch.made': 'Lettres déjà faites',
-  'batch.made-on': '{letters, plural, one {Une lettre} other {# lettres}}, le {day}',
-  'batch.again': 'Perdues : les refaire',
+  'batch.again':
+    '{letters, plural, one {Refaire la lettre} other {Refaire les # lettres}} du {day}',
   'batch.again-done':
     '{count, plural, =0 {Ces lettres étaient déjà à refaire.} one {Une lettre est à refaire.} other {# lettres sont à refaire.}}',
   'batch.file': 'reponses-{day}',
@@ -65,6 +70,8 @@ export const papersFr = {
   'fault.missing': 'Écrivez quelque chose ici.',
   'fault.invalid': 'Ce qui est écrit ici ne peut pas être lu.',
   'fault.no-letter': 'Écrivez au moins une adresse, ou cochez « Déjà dit autrement ».',
+  'fault.meanwhile-one':
+    'La réponse vient d’être envoyée à cette personne. Choisissez « quelqu’un d’autre » pour refaire une lettre.',
   'fault.meanwhile':
     'Quelqu’un vient de faire une de ces lettres. La liste ci-dessous est à jour : rien n’a été imprimé.',
 
