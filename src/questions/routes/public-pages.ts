@@ -60,6 +60,8 @@ const list = route(
       ...(await placeOf(asked)),
       questions: await store.page(query, perPage),
       counts: await store.counts(query),
+      areas: await shown(asked).areas(),
+      asked: await store.byNeighbourhood(query),
       perPage,
       filters: query,
     }

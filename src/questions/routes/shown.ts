@@ -19,6 +19,8 @@ export function shown(asked: Asking) {
     calendar: () => remember(townVersion, 'calendar', () => townCalendar(db).find()),
     neighbourhoods: async () =>
       (await place.neighbourhoods()).map(({ id, name }) => ({ id, name })),
+    /** With their outlines, to draw them. */
+    areas: () => place.neighbourhoods(),
     town: () => place.town(),
     writing: () => writtenDays(asked),
   }

@@ -86,3 +86,10 @@ export function publicStateOf({ state }: Pick<Question, 'state'>): PublicState {
   const isIn = (shown: PublicState) => (publicStatesIn[shown] as readonly string[]).includes(state)
   return isIn('answered') ? 'answered' : isIn('forwarded') ? 'forwarded' : 'waiting'
 }
+
+/** What one neighbourhood asked, and how much of it waits for an answer. */
+export interface NeighbourhoodCount {
+  readonly neighbourhood: string
+  readonly questions: number
+  readonly waiting: number
+}

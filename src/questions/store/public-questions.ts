@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { allOf, said } from '../../platform/database/conditions.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type PublicFilters, publicStatesIn } from '../rules/listing.ts'
+import { type NeighbourhoodCount, type PublicFilters, publicStatesIn } from '../rules/listing.ts'
 import type { PublicQuestion, PublicState } from '../rules/question.ts'
 import { about } from './conditions.ts'
 
@@ -61,6 +61,17 @@ export function publicQuestions(db: Database) {
           count(*) filter (where ${inState('forwarded')})::int as forwarded
         from question where ${allOf(conditionsOf(filters))}`.execute(db)
       return found.rows[0] ?? { waiting: 0, answered: 0, forwarded: 0 }
+    },
+
+    /** How many in each neighbourhood, whichever is asked for; those of the whole town are in none. */
+    async byNeighbourhood(filters: PublicFilters): Promise<readonly NeighbourhoodCount[]> {
+      const found = await sql<NeighbourhoodCount>`
+        select neighbourhood, count(*)::int as questions,
+          count(*) filter (where ${inState('waiting')})::int as waiting
+        from question where ${allOf(conditionsOf({ ...filters, quartier: '' }))}
+          and neighbourhood is not null
+        group by neighbourhood`.execute(db)
+      return found.rows
     },
 
     /** What was shown or answered last. */

@@ -6,7 +6,7 @@ import { asked as anApproval } from '../../approvals/testing.ts'
 import { historyOf } from '../../journal/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { day } from '../../platform/kernel/day.ts'
-import { anAsker, anIncoming, asks } from '../testing.ts'
+import { anAsker, anIncoming, asks, showsPublicly } from '../testing.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
 import { served } from '../rules/served.ts'
 import { actsOn, type Qualification } from './acts.ts'
@@ -97,6 +97,20 @@ describe('A question', () => {
       expect([await found('dechet'), await found('COMPOSTEURS'), await found('Motsecret')]).toEqual(
         [1, 1, 0],
       )
+    }))
+
+  test('is counted in its neighbourhood once it is shown, whichever one is asked for', () =>
+    withRollback(async (db) => {
+      const { question } = await asks(db)
+      await asks(db)
+      const counted = () =>
+        publicQuestions(db).byNeighbourhood({ ...everything, quartier: 'centre' })
+      await showsPublicly(db, question, { title: 'Des bacs ?', publicText: 'Où sont-ils ?' })
+      expect(await counted()).toEqual([])
+      await sql`update question set neighbourhood = 'coteau'`.execute(db)
+      expect(await counted()).toEqual([{ neighbourhood: 'coteau', questions: 1, waiting: 1 }])
+      await actsOn(db, question, 'officer', act).answer('Place du marché.', nobodyTold)
+      expect(await counted()).toEqual([{ neighbourhood: 'coteau', questions: 1, waiting: 0 }])
     }))
 
   test('that somebody answered meanwhile is not assigned by who had read it before', () =>

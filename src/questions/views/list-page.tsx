@@ -8,6 +8,7 @@ import {
   Figures,
   FilterBar,
   LinkButton,
+  NeighbourhoodMap,
   PageHeading,
   Pagination,
   SearchField,
@@ -25,7 +26,8 @@ import {
   useSpoken,
   useWords,
 } from '../../platform/words/speech.tsx'
-import type { PublicFilters } from '../rules/listing.ts'
+import type { Neighbourhood } from '../../town/index.ts'
+import type { NeighbourhoodCount, PublicFilters } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { type PublicQuestion, type PublicState, publicStates } from '../rules/question.ts'
 import { questionWords } from '../words/index.ts'
@@ -37,6 +39,9 @@ export interface ListModel extends PublicPlace {
   /** Those of this page. */
   readonly questions: readonly PublicQuestion[]
   readonly counts: Readonly<Record<PublicState, number>>
+  /** The neighbourhoods, and what each asked under the filters. */
+  readonly areas: readonly Pick<Neighbourhood, 'id' | 'name' | 'outline'>[]
+  readonly asked: readonly NeighbourhoodCount[]
   readonly perPage: number
   readonly filters: PublicFilters
 }
@@ -96,6 +101,7 @@ function List(model: ListModel) {
           hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
         />
       </Block>
+      {everyState > 0 && <Where {...model} />}
       <Block>
         <SectionHeading title={say('list.data')} />
         <ul>
@@ -107,6 +113,35 @@ function List(model: ListModel) {
         </ul>
       </Block>
     </>
+  )
+}
+
+/** Where people ask: the map and its list lead to the questions of each neighbourhood. */
+function Where({ areas, asked, filters }: ListModel) {
+  const say = useWords(questionWords)
+  const address = useAddress()
+  if (areas.length === 0) return null
+  const { page: _, ...kept } = filters
+  return (
+    <Block>
+      <SectionHeading title={say('list.where')} />
+      <NeighbourhoodMap
+        caption={say('list.map')}
+        countLegend={say('list.map-legend')}
+        areas={areas.map(({ id, name, outline }) => {
+          const { questions = 0, waiting = 0 } =
+            asked.find(({ neighbourhood }) => neighbourhood === id) ?? {}
+          return {
+            id,
+            label: name,
+            geometry: outline,
+            count: questions,
+            detail: say('list.map-detail', { questions, waiting }),
+            href: address(questionPaths.all()) + queryText({ ...kept, quartier: id }),
+          }
+        })}
+      />
+    </Block>
   )
 }
 

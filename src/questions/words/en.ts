@@ -21,6 +21,11 @@ export const en = {
   'list.feed': 'Follow the answers with a feed reader (Atom)',
   'list.json': 'These questions as JSON',
   'list.csv': 'These questions for a spreadsheet (CSV)',
+  'list.where': 'By neighbourhood',
+  'list.map': 'Questions asked, by neighbourhood',
+  'list.map-legend': 'number of questions',
+  'list.map-detail':
+    '{questions, plural, =0 {no question} one {# question} other {# questions}}{waiting, plural, =0 {} one {, # waits for an answer} other {, # wait for an answer}}',
   'list.data': 'Data',
   'list.received-on': 'Received on {day}',
   'list.answered-on': 'Answered on {day}',

@@ -21,6 +21,11 @@ export const fr = {
   'list.feed': 'Suivre les réponses avec un lecteur de flux (Atom)',
   'list.json': 'Ces questions en JSON',
   'list.csv': 'Ces questions pour un tableur (CSV)',
+  'list.where': 'Par quartier',
+  'list.map': 'Questions posées, par quartier',
+  'list.map-legend': 'nombre de questions',
+  'list.map-detail':
+    '{questions, plural, =0 {aucune question} one {# question} other {# questions}}{waiting, plural, =0 {} one {, # attend une réponse} other {, # attendent une réponse}}',
   'list.data': 'Données',
   'list.received-on': 'Reçue le {day}',
   'list.answered-on': 'Réponse le {day}',
