@@ -2,6 +2,8 @@ import { addressFile } from './addresses/index.ts'
 import { allWords } from './all-words.ts'
 import { namesOf, roleGrants } from './people/index.ts'
 import { votedNeighbourhoods } from './budget/index.ts'
+import { entrustedCommitments } from './commitments/index.ts'
+import { entrustedQuestions } from './questions/index.ts'
 import type { SettingsNeeds } from './town/index.ts'
 
 /** What the settings of the town ask of the modules that lean on it. */
@@ -14,4 +16,5 @@ export const settingsNeeds: SettingsNeeds = {
     voteOfficers: await roleGrants(db).holders('vote-officer', today),
   }),
   votedNeighbourhoods,
+  entrusted: [...entrustedQuestions, entrustedCommitments],
 }

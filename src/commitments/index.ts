@@ -6,6 +6,7 @@ import { publicRoutes } from './routes/public-pages.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of commitments: what the town promised, and what became of it. */
+export { entrustedCommitments } from './work/entrusted-commitments.ts'
 export { loadDemoCommitments } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export { commitmentPaths } from './rules/paths.ts'

@@ -33,6 +33,7 @@ export {
 } from './store/answer-to-promise.ts'
 export { askersOf, reachedByMail } from './store/askers.ts'
 export { commentableQuestions } from './work/commentable-questions.ts'
+export { entrustedQuestions } from './work/entrusted-questions.ts'
 export { moderatedQuestions } from './work/questions-moderated.ts'
 export { questionsByMail } from './work/questions-by-mail.ts'
 export { questionPaths } from './rules/paths.ts'

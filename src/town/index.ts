@@ -3,6 +3,7 @@ import { calendarRoutes } from './routes/calendar.ts'
 import { colourRoutes } from './routes/colours.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { neighbourhoodRoutes } from './routes/neighbourhoods.ts'
+import { departmentMergeRoutes } from './routes/department-merge.ts'
 import { officialRoutes } from './routes/officials.ts'
 import { wordingRoutes } from './routes/wording.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -15,6 +16,7 @@ export const settingRoutes = (needs: SettingsNeeds): readonly Route[] => [
   ...colourRoutes,
   ...neighbourhoodRoutes(needs),
   ...officialRoutes,
+  ...departmentMergeRoutes(needs),
   ...calendarRoutes,
   ...wordingRoutes(needs),
 ]
@@ -48,6 +50,7 @@ export { wording } from './store/wording.ts'
 export { townSetup } from './store/town-setup.ts'
 export { SettingDetail, StateTag } from './views/settings-page.tsx'
 export { SetupBanner } from './views/setting-frame.tsx'
+export { type Entrusted } from './store/merge-departments.ts'
 export { type SettingsNeeds } from './routes/settings-needs.ts'
 export { settingFacts } from './routes/settings.ts'
 export { securityContact } from './routes/security-contact.ts'

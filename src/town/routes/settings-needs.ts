@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
+import type { Entrusted } from '../store/merge-departments.ts'
 import type { Catalogue } from '../../platform/words/catalogue.ts'
 
 /** What the settings ask of other modules, which lean on the town and cannot be imported by it. */
@@ -20,4 +21,6 @@ export interface SettingsNeeds {
   readonly votedNeighbourhoods: (
     db: Database,
   ) => Promise<readonly { readonly neighbourhood: string; readonly edition: string }[]>
+  /** What other modules entrust to departments. */
+  readonly entrusted: readonly Entrusted[]
 }

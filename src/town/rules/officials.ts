@@ -12,6 +12,9 @@ export interface Department {
   readonly endedOn: Day | null
 }
 
+/** What departments are entrusted with, as a merger tells it. */
+export type EntrustedKind = 'questions' | 'themes' | 'commitments'
+
 /** Somebody elected: only the office is public. */
 export interface Councillor {
   readonly id: string

@@ -109,6 +109,7 @@ function DepartmentLine({ id, name, email, headName, endedOn }: Department) {
       <Form action={`${root}/${endedOn === null ? 'fin' : 'reprise'}`} class="inline-form">
         <Button variant="tertiary">{say(endedOn === null ? 'end' : 'resume', { name })}</Button>
       </Form>
+      {endedOn === null && <a href={`${root}/reunion`}>{say('merge', { name })}</a>}
     </li>
   )
 }

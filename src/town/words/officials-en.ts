@@ -17,6 +17,31 @@ export const en: Words<typeof fr> = {
   end: 'Close {name}',
   resume: 'Open {name} again',
   ended: 'closed on {on}',
+  merge: 'Merge {name} into another department',
+  'merge.title': 'Merge {name} into another department',
+  'merge.lead': '{name} closes, and another department takes up all that was under way.',
+  'merge.effects': 'What is going to happen',
+  'merge.questions':
+    '{count, plural, =0 {No question under way to take up.} one {# question under way goes to the other department, with its day.} other {# questions under way go to the other department, with their days.}}',
+  'merge.themes':
+    '{count, plural, =0 {No theme to take up.} one {# theme is entrusted to it: the next questions go there.} other {# themes are entrusted to it: the next questions go there.}}',
+  'merge.commitments':
+    '{count, plural, =0 {No commitment to keep.} one {# commitment to keep goes to the other department. What was promised does not change.} other {# commitments to keep go to the other department. What was promised does not change.}}',
+  'merge.closed': '{name} no longer stands among the departments.',
+  'merge.kept': 'What is over keeps the name of {name}.',
+  'merge.links':
+    'The links sent to its mailbox open nothing any more; the other department receives its own with the next reminder.',
+  'merge.roles':
+    'The agents of the department that closes keep their role on it alone: give them the other department on the page “Roles”.',
+  'merge.into': 'The department that takes over',
+  'merge.choose': 'Choose a department',
+  'merge.fault': 'Choose an open department, other than the one that closes.',
+  'merge.no-way-back':
+    'Taking the department up again later does not give back what went to the other one.',
+  'merge.do': 'Merge {name}',
+  'merge.cancel': 'Cancel',
+  'merge.nobody': 'No other department',
+  'merge.nobody-hint': 'First add the department that takes over.',
   councillors: 'Councillors',
   'councillors-lead': 'An elected office is public; the rest of a councillor’s life is not.',
   'no-councillor': 'No councillor yet',

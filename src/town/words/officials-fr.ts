@@ -15,6 +15,30 @@ export const fr = {
   end: 'Fermer {name}',
   resume: 'Rouvrir {name}',
   ended: 'fermé le {on}',
+  merge: 'Réunir {name} avec un autre service',
+  'merge.title': 'Réunir {name} avec un autre service',
+  'merge.lead': '{name} ferme, et un autre service reprend tout ce qui était en cours.',
+  'merge.effects': 'Ce qui va se passer',
+  'merge.questions':
+    '{count, plural, =0 {Aucune question en cours à reprendre.} one {# question en cours passe à l’autre service, avec sa date.} other {# questions en cours passent à l’autre service, avec leurs dates.}}',
+  'merge.themes':
+    '{count, plural, =0 {Aucun thème à reprendre.} one {# thème lui sera confié : les prochaines questions y vont.} other {# thèmes lui seront confiés : les prochaines questions y vont.}}',
+  'merge.commitments':
+    '{count, plural, =0 {Aucun engagement à tenir.} one {# engagement à tenir passe à l’autre service. Ce qui a été promis ne change pas.} other {# engagements à tenir passent à l’autre service. Ce qui a été promis ne change pas.}}',
+  'merge.closed': '{name} ne figure plus parmi les services.',
+  'merge.kept': 'Ce qui est fini garde le nom de {name}.',
+  'merge.links':
+    'Les liens envoyés dans sa boîte n’ouvrent plus rien ; l’autre service reçoit les siens avec le prochain rappel.',
+  'merge.roles':
+    'Les agents du service qui ferme gardent leur rôle sur lui seul : donnez-leur l’autre service sur la page « Rôles ».',
+  'merge.into': 'Le service qui reprend',
+  'merge.choose': 'Choisissez un service',
+  'merge.fault': 'Choisissez un service ouvert, différent de celui qui ferme.',
+  'merge.no-way-back': 'Rouvrir le service plus tard ne lui rend pas ce qui est passé à l’autre.',
+  'merge.do': 'Réunir {name}',
+  'merge.cancel': 'Annuler',
+  'merge.nobody': 'Aucun autre service',
+  'merge.nobody-hint': 'Ajoutez d’abord le service qui reprend.',
   councillors: 'Les élus',
   'councillors-lead': 'Un mandat est public ; le reste de la vie de l’élu ne l’est pas.',
   'no-councillor': 'Aucun élu pour le moment',
