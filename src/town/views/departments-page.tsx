@@ -103,13 +103,20 @@ function DepartmentLine({ id, name, email, headName, endedOn }: Department) {
         {headName !== null && ` · ${headName}`}
         {endedOn !== null && ` · ${say('ended', { on: formatDay(endedOn, language) })}`}
       </span>
-      <a href={address(settingPaths.departments) + queryText({ modifier: id })}>
-        {say('change', { name })}
-      </a>
+      <span>
+        <a href={address(settingPaths.departments) + queryText({ modifier: id })}>
+          {say('change', { name })}
+        </a>
+        {endedOn === null && (
+          <>
+            <br />
+            <a href={`${root}/reunion`}>{say('merge', { name })}</a>
+          </>
+        )}
+      </span>
       <Form action={`${root}/${endedOn === null ? 'fin' : 'reprise'}`} class="inline-form">
         <Button variant="tertiary">{say(endedOn === null ? 'end' : 'resume', { name })}</Button>
       </Form>
-      {endedOn === null && <a href={`${root}/reunion`}>{say('merge', { name })}</a>}
     </li>
   )
 }
