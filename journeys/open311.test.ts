@@ -42,7 +42,7 @@ describe('Une autre application, par Open311', () => {
   test('lit les thèmes sans clé', async () => {
     const { status, type, json } = await get('services.json')
     expect([status, type]).toEqual([200, 'application/json; charset=utf-8'])
-    expect(json[0]).toMatchObject({ service_code: 'voirie', metadata: false, type: 'realtime' })
+    expect(json[0]).toMatchObject({ service_code: 'voirie', metadata: false, type: 'batch' })
   })
 
   test('lit les questions publiées, par numéro, thème et état', async () => {
@@ -81,10 +81,12 @@ describe('Une autre application, par Open311', () => {
   })
 
   test('est refusée sans clé, avec une fausse, avec une clé retirée, et apprend ce qui est mal formé', async () => {
-    expect((await post(request)).status).toBe(400)
+    expect((await post(request)).status).toBe(403)
     expect((await post({ ...request, api_key: 'faux' })).status).toBe(403)
     const wrong = await post({ ...request, api_key: key, service_code: 'lune' })
-    expect([wrong.status, wrong.json[0].description]).toEqual([400, 'service_code: service'])
+    expect([wrong.status, wrong.json[0].description]).toEqual([404, 'service_code: service'])
+    const { service_code: _, ...without } = request
+    expect((await post({ ...without, api_key: key })).status).toBe(400)
     const other = await open311Keys(town.db).make('Ancienne', act)
     const made = (await open311Keys(town.db).all()).find(({ name }) => name === 'Ancienne')
     await open311Keys(town.db).revoke(made?.id ?? '', act)

@@ -54,7 +54,7 @@ async function frameOf(asked: AskedByProgram) {
     themes,
     departmentOf: (theme: string | null) => {
       const usual = themes.find(({ id }) => id === theme)?.department
-      return known.find(({ id }) => id === usual)?.name ?? ''
+      return known.find(({ id }) => id === usual)?.name ?? null
     },
   }
 }
@@ -94,6 +94,10 @@ const requests = route(
   },
 )
 
+/** A service that nobody offers is a thing that is not there: 404, as the specification has it. */
+const isUnknown = (error: z.ZodError): boolean =>
+  error.issues.some(({ path, message }) => path[0] === 'service_code' && message === 'service')
+
 const faultIn = (error: z.ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
 
@@ -118,14 +122,14 @@ const token = route(
     const id = z.uuid().safeParse(params.id.replace(/\.json$/, ''))
     const number = id.success ? await work(db).numberOf(id.data) : null
     if (!id.success || number === null) return refused(404, 'token not found')
-    return json([{ service_request_id: String(number), token: id.data }])
+    return json([{ service_request_id: number, token: id.data }])
   },
 )
 
 async function keyOf(asked: AskedByProgram): Promise<string | Answer> {
   const { db, form, from, now } = asked
   const given = form.given['api_key']
-  if (typeof given !== 'string' || given === '') return refused(400, 'api_key was not provided')
+  if (typeof given !== 'string' || given === '') return refused(403, 'api_key was not provided')
   if (!(await isWithinLimit(db, `open311 from ${from}`, sentFromOnePlace, now))) {
     return refused(403, 'too many requests from this network: try again in an hour')
   }
@@ -146,7 +150,7 @@ const send = route(sending, async (asked) => {
   const { themes, delays, calendar } = shown(asked)
   const offered = (await themes()).filter(({ isEnded }) => !isEnded).map(({ id }) => id)
   const read = open311Post(offered).safeParse(form.given)
-  if (!read.success) return refused(400, faultIn(read.error))
+  if (!read.success) return refused(isUnknown(read.error) ? 404 : 400, faultIn(read.error))
   const { description, service_code, email, phone } = read.data
   const contact = readContact(email ?? '') ?? readContact(phone ?? '')
   const { answeredBy } = promisedDays(today, {}, await delays(), await calendar())
@@ -169,7 +173,7 @@ const send = route(sending, async (asked) => {
     const { origin } = asked
     await acknowledge(tx, kept, { to: contact.value, answeredBy, language: 'fr', origin })
   })
-  return json([{ token: id, service_notice: '', account_id: null }])
+  return json([{ token: id, service_notice: null, account_id: null }])
 })
 
 async function neighbourhoodAt({ db }: AskedByProgram, point: Point): Promise<string | null> {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
-import { open311Post, open311Request, open311Service, spanOf, subjectOf } from './open311.ts'
+import {
+  open311Post,
+  open311Request,
+  open311Search,
+  open311Service,
+  spanOf,
+  subjectOf,
+} from './open311.ts'
 import type { PublicQuestion } from './question.ts'
 import { usualThemes } from './usual-themes.ts'
 
@@ -71,14 +78,21 @@ describe('What other programs read', () => {
 
   test('says a question as its public page does, in the words of the specification', () => {
     expect(open311Request(question, frame)).toMatchObject({
-      service_request_id: '638344',
+      service_request_id: 638344,
       status: 'closed',
       status_notes: 'Il est rebouché.',
       service_name: 'Rues et trottoirs',
       agency_responsible: 'Voirie',
       requested_datetime: '2026-04-14T06:37:38Z',
       updated_datetime: '2026-04-20T08:00:00Z',
+      service_notice: null,
+      lat: null,
+      media_url: null,
     })
+    const photos = [{ id: 'p', words: 'Un trou', width: 4, height: 3 }]
+    expect(open311Request({ ...question, photos }, frame).media_url).toBe(
+      'https://ville.exemple.fr/questions/638344/photos/p',
+    )
     expect(open311Request({ ...question, state: 'assigned', answers: [] }, frame).status).toBe(
       'open',
     )
@@ -120,6 +134,20 @@ describe('What other programs send', () => {
     expect(faults({ lat: 'north' })).toEqual(['lat'])
     expect(faults({ lat: undefined, address_string: '' })).toEqual(['lat'])
     expect(faults({ description: 'x'.repeat(4001) })).toEqual(['description'])
+  })
+
+  test('may leave a field empty: it is as if it was not there', () => {
+    const read = form.parse({ ...example, lat: '', long: '', email: '' })
+    expect([read.lat, read.long, read.email, read.address_string]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '1234 5th street',
+    ])
+    expect(open311Search.parse({ start_date: '', status: '' })).toEqual({
+      page: 1,
+      page_size: 1000,
+    })
   })
 
   test('has a line and its words', () => {

@@ -7,7 +7,8 @@ import type { PublicQuestion, Theme } from './question.ts'
 
 /**
  * What other programs read and send: Open311 GeoReport v2, in JSON. A service is a theme, a request a
- * question; nothing of who asked leaves, nor her own words, nor where she stood exactly.
+ * question; nothing of who asked leaves, nor her own words, nor where she stood exactly. What is unknown
+ * is `null`, as in the examples of the specification.
  *
  * Source: wiki.open311.org/GeoReport_v2, read on 2026-11-28.
  */
@@ -16,15 +17,16 @@ export const open311Service = ({ id, name, hint }: Theme) => ({
   service_name: readIn(name, 'fr').text,
   description: readIn(name, 'fr').text,
   metadata: false,
-  type: 'realtime',
+  // A token first: its question has a number at once, that nobody may read before an officer shows it.
+  type: 'batch',
   keywords: hint,
-  group: '',
+  group: null,
 })
 
 export interface Open311Frame {
   readonly origin: string
   readonly themes: readonly Theme[]
-  readonly departmentOf: (theme: string | null) => string
+  readonly departmentOf: (theme: string | null) => string | null
 }
 
 /** A request as its public page tells it. Times are ISO 8601 in UTC. */
@@ -32,25 +34,26 @@ export function open311Request(question: PublicQuestion, frame: Open311Frame) {
   const { origin, themes, departmentOf } = frame
   const theme = themes.find(({ id }) => id === question.theme)
   const [answer] = question.answers
+  const [photo] = question.photos
   const state = publicStateOf(question)
   return {
-    service_request_id: String(question.number),
+    service_request_id: question.number,
     status: state === 'waiting' ? 'open' : 'closed',
-    status_notes: answer?.text ?? (question.authority === null ? '' : question.authority),
-    service_name: theme === undefined ? '' : readIn(theme.name, 'fr').text,
-    service_code: question.theme ?? '',
+    status_notes: answer?.text ?? question.authority,
+    service_name: theme === undefined ? null : readIn(theme.name, 'fr').text,
+    service_code: question.theme,
     description: `${question.title}\n\n${question.text}`,
     agency_responsible: question.authority ?? departmentOf(question.theme),
-    service_notice: '',
+    service_notice: null,
     requested_datetime: instant(question.receivedAt),
     updated_datetime: instant(answer?.at ?? question.publishedAt),
     expected_datetime: `${question.answerDueOn}T00:00:00Z`,
-    address: '',
-    address_id: '',
-    zipcode: '',
+    address: null,
+    address_id: null,
+    zipcode: null,
     lat: null,
     long: null,
-    media_url: '',
+    media_url: photo === undefined ? null : origin + questionPaths.photo(question.number, photo.id),
     // Ours, beside the fields of the specification.
     extended_attributes: {
       url: origin + questionPaths.one(question.number),
@@ -61,6 +64,12 @@ export function open311Request(question: PublicQuestion, frame: Open311Frame) {
 
 const instant = (text: string): string => new Date(text).toISOString().replace(/\.\d{3}Z$/, 'Z')
 
+/** « A null parameter should be treated as equivalent to a non-declared parameter. » */
+const declared = (given: unknown): unknown =>
+  typeof given === 'object' && given !== null
+    ? Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+    : given
+
 /** An error, as the specification writes them: a list, even of one. */
 export const open311Error = (code: number, description: string) => [{ code, description }]
 
@@ -70,7 +79,9 @@ const degrees = (most: number) => z.coerce.number('number').min(-most, 'range').
  * A request sent by another program. One of a place, an address or its id is required; who asks may be
  * reached by an e-mail or a phone. What we keep nowhere (device, account, photo) is left where it is.
  */
-export const open311Post = (services: readonly string[]) =>
+export const open311Post = (services: readonly string[]) => z.preprocess(declared, sentBy(services))
+
+const sentBy = (services: readonly string[]) =>
   z
     .object({
       service_code: z.string('missing').refine((code) => services.includes(code), 'service'),
@@ -95,17 +106,21 @@ export function subjectOf(description: string): string {
   return line.length <= mostSubject ? line.trim() : `${line.slice(0, mostSubject - 1).trim()}…`
 }
 
+/** « First 1000 requests returned », unless fewer are asked for. */
+const mostRequests = 1000
+
 /** What is wanted of requests; a span of 90 days at most, unless ids are given. */
-export const open311Search = z.object({
+const search = z.object({
   service_request_id: z.string().max(2000).optional(),
   service_code: z.string().max(2000).optional(),
   status: z.string().max(40).optional(),
   start_date: z.iso.datetime({ offset: true }).optional(),
   end_date: z.iso.datetime({ offset: true }).optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
-  page_size: z.coerce.number().int().min(1).max(100).default(100),
+  page_size: z.coerce.number().int().min(1).max(mostRequests).default(mostRequests),
 })
-export type Open311Search = z.infer<typeof open311Search>
+export const open311Search = z.preprocess(declared, search)
+export type Open311Search = z.infer<typeof search>
 
 export const mostSpanDays = 90
 
