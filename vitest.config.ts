@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const shape = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 
@@ -55,9 +56,35 @@ function testsOfStores(): string[] {
 
 const url = process.env['PARVIS_TEST_DATABASE_URL']
 
-/** Tests wait for PostgreSQL and the browser a third of their time: three at once on two cores. */
-const maxWorkers = Math.max(3, availableParallelism() - 1)
+/** As many browsers as cores, at least two: three on two cores end no sooner, and some run out of time. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
+
+/** More than a minute each: begun last, one of them kept everybody waiting for it alone. */
+const longest = [
+  'src/budget/methods/reference.test.ts',
+  'src/platform/database/embedded.test.ts',
+  'guards/vote-secrecy.test.ts',
+  'src/platform/backup/commands.test.ts',
+  'src/platform/backup/backup.test.ts',
+  'src/budget/methods/maximin-support.test.ts',
+  'src/budget/methods/fairness.test.ts',
+  'guards/canaries.test.ts',
+  'guards/page-weight.test.ts',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      longest.some((file) => moduleId.endsWith(`/${file}`))
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
 
 export default defineConfig({
-  test: { maxWorkers, projects: url ? [house, journeys, realServer(url)] : [house, journeys] },
+  test: {
+    maxWorkers,
+    sequence: { sequencer: LongestFirst },
+    projects: url ? [house, journeys, realServer(url)] : [house, journeys],
+  },
 })
