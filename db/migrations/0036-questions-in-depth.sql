@@ -12,6 +12,9 @@ alter table question add column times_reopened integer not null default 0
 alter table question add column first_answered_at timestamptz;
 update question set first_answered_at =
   coalesce((select min(at) from question_answer where question_answer.question = question.id), answered_at);
+-- The question it was cut from, when two were asked in one breath.
+alter table question add column split_from uuid references question;
+create index question_split on question (split_from) where split_from is not null;
 create index question_owner on question (owner) where owner is not null;
 
 alter table question drop constraint question_door_check;

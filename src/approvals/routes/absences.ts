@@ -10,13 +10,13 @@ import {
   type Route,
   route,
   seeOther,
+  personOf,
 } from '../../platform/web/index.ts'
 import { staff } from '../../town/index.ts'
 import { absenceForm } from '../rules/forms.ts'
 import { approvalPaths } from '../rules/paths.ts'
 import { absences } from '../store/absences.ts'
 import { absencesPage } from '../views/absences-page.tsx'
-import { signerId } from './signing.ts'
 import { type FullRoom, signingRoom } from './signing-room.ts'
 
 const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })
@@ -36,7 +36,7 @@ async function shown(
     readonly isDone: boolean
   },
 ): Promise<Answer> {
-  const self = signerId(asked.visitor)
+  const self = personOf(asked.visitor)
   const room = await signingRoom(asked, [])
   const model = {
     ...about,
@@ -54,7 +54,7 @@ const list = route({ get: approvalPaths.absences, may: staff, query: doneQuery }
 
 const declare = route({ post: approvalPaths.absences, may: staff }, async (asked) => {
   const { db, form, now, visitor } = asked
-  const self = signerId(visitor)
+  const self = personOf(visitor)
   const people = othersIn(await signingRoom(asked, []), self).map(({ party }) => party)
   const read = readForm(absenceForm(people), form.given)
   if (!read.ok) return shown(asked, { given: form.given, faults: read.faults, isDone: false })
@@ -69,7 +69,7 @@ const end = route(
     params: z.object({ absence: z.uuid() }),
   },
   async ({ db, params, visitor, now }) => {
-    const self = signerId(visitor)
+    const self = personOf(visitor)
     const isDone = await absences(db).revoke(params.absence, self, { by: self, now })
     return isDone ? seeOther(`${approvalPaths.absences}?fait=oui`) : notFound()
   },

@@ -1,15 +1,16 @@
-import type {
-  AskedForTasks,
-  Awaiting,
-  AwaitingSource,
-  HoldingSource,
+import {
+  type AskedForTasks,
+  type Awaiting,
+  type AwaitingSource,
+  type HoldingSource,
+  personOf,
 } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { staff } from '../../town/index.ts'
 import { approvalPaths } from '../rules/paths.ts'
 import { approvals } from '../store/approvals.ts'
 import { approvalWords } from '../words/index.ts'
-import { signerId, waitingFor } from './signing.ts'
+import { waitingFor } from './signing.ts'
 import { signingRoom } from './signing-room.ts'
 
 type Say = ReturnType<typeof sayWith<keyof typeof approvalWords.messages.fr>>
@@ -35,7 +36,7 @@ export const awaitingSignatures: AwaitingSource = {
   may: staff,
   name: (speech) => sayWith(approvalWords, speech)('sign.list-title'),
   all: approvalPaths.toSign,
-  tasks: (asked, most) => stepsFor(asked, signerId(asked.visitor), most),
+  tasks: (asked, most) => stepsFor(asked, personOf(asked.visitor), most),
 }
 
 export const signaturesHeld: HoldingSource = { name: awaitingSignatures.name, heldBy: stepsFor }

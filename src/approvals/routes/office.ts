@@ -9,6 +9,7 @@ import {
   route,
   seeOther,
   typed,
+  personOf,
 } from '../../platform/web/index.ts'
 import { administrators, departments, officers } from '../../town/index.ts'
 import { circuitKinds } from '../rules/circuit.ts'
@@ -21,7 +22,6 @@ import { circuitsPage, type CircuitsModel } from '../views/circuits-page.tsx'
 import { historyPage } from '../views/history-page.tsx'
 import { officePage } from '../views/office-page.tsx'
 import { shownApproval } from '../views/shown-approval.ts'
-import { signerId } from './signing.ts'
 import { signingRoom } from './signing-room.ts'
 
 const perPage = 25
@@ -103,7 +103,7 @@ const saveCircuit = route(
       const sent = { kind: params.kind, given: form.given, faults: read.faults }
       return shownCircuits(asked, { isDone: false, sent })
     }
-    await circuits(db).save(read.circuit, { by: signerId(visitor), now })
+    await circuits(db).save(read.circuit, { by: personOf(visitor), now })
     return seeOther(`${approvalPaths.circuits}?fait=oui`)
   },
 )

@@ -9,7 +9,7 @@ import {
   route,
   seeOther,
   typed,
-  type Visitor,
+  personOf,
 } from '../../platform/web/index.ts'
 import { staff } from '../../town/index.ts'
 import type { Approval, ApprovalStep } from '../rules/approval.ts'
@@ -27,10 +27,6 @@ import { type FullRoom, signingRoom } from './signing-room.ts'
 
 type AskedToSign = Asked<{ readonly step: string }, unknown, unknown>
 
-/** Who signs, in person and with a second factor: the audience saw to that. */
-export const signerId = (visitor: Visitor): string =>
-  visitor.kind === 'person' ? visitor.person : ''
-
 const listQuery = z.object({ fait: z.enum(signingActs).optional().catch(undefined) })
 const stepAddress = z.object({ step: z.uuid() })
 
@@ -43,7 +39,7 @@ export function signingRoutes(approvables: readonly Approvable[]): readonly Rout
     const underWay = await approvals(asked.db).underWay()
     const room = await signingRoom(asked, underWay)
     const waiting = underWay.flatMap((approval) =>
-      waitingFor(approval, room, signerId(asked.visitor)),
+      waitingFor(approval, room, personOf(asked.visitor)),
     )
     return page(toSignPage({ waiting, done: asked.query.fait ?? null }, asked.speech))
   })
@@ -54,7 +50,7 @@ export function signingRoutes(approvables: readonly Approvable[]): readonly Rout
     const approval = (await approvals(db).ofStep(params.step)) ?? notFound()
     const step = approval.steps.find(({ id }) => id === params.step) ?? notFound()
     const room = await signingRoom(asked, [approval])
-    const signer = asSigner(step, room, signerId(visitor)) ?? forbidden()
+    const signer = asSigner(step, room, personOf(visitor)) ?? forbidden()
     return { approval, step, room, signer }
   }
 
@@ -91,7 +87,7 @@ export function signingRoutes(approvables: readonly Approvable[]): readonly Rout
       const { db, form, now, params, visitor } = asked
       const found = await asSigned(asked)
       if (!form.ok) return shown(asked, found.approval, found, refusalIn(asked))
-      const act = { by: signerId(visitor), insteadOf: found.signer.insteadOf, now }
+      const act = { by: personOf(visitor), insteadOf: found.signer.insteadOf, now }
       const signed = await approvals(db, approvables).sign(params.step, form.value, act)
       if (signed === null) return notFound()
       if (signed.ok) return seeOther(`${approvalPaths.toSign}?fait=${form.value.act}`)

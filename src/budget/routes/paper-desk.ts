@@ -21,6 +21,7 @@ import {
   route,
   ticked,
   typed,
+  personOf,
 } from '../../platform/web/index.ts'
 import { deskAgents } from '../../town/index.ts'
 import {
@@ -115,7 +116,7 @@ const note = route({ post: here, ...shape }, async (asked) => {
     return refuse([{ field: 'birthDate', code: 'age' }], { age, least: edition.leastAge })
   }
   // Each look-up tells whether somebody voted: an agent does not go through a list of names.
-  const agent = visitor.kind === 'person' ? visitor.person : ''
+  const agent = personOf(visitor)
   if (!(await isWithinLimit(db, `paper voter ${agent}`, mostLooked, now))) {
     return refuse([{ field: 'familyName', code: 'too-often' }])
   }

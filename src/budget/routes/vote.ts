@@ -9,6 +9,7 @@ import {
   route,
   speaking,
   typed,
+  personOf,
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { shownTown, votePreparers } from '../../town/index.ts'
@@ -144,7 +145,7 @@ async function tunnelOf(
 ): Promise<Tunnel> {
   const { speech, visitor } = asked
   const written = await writtenFor(asked)
-  const who = visitor.kind === 'person' ? visitor.person : ''
+  const who = personOf(visitor)
   return {
     name: nameIn(edition.name, speech),
     path: `${booth.base}/${edition.slug}`,

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { notFound, page, type Route, route, seeOther } from '../../platform/web/index.ts'
+import { notFound, page, type Route, route, seeOther, personOf } from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
 import { officeForm } from '../rules/forms.ts'
 import { commentPaths } from '../rules/paths.ts'
 import { comments, setThread } from '../store/comments.ts'
 import { officePage } from '../views/office-page.tsx'
 import type { CommentNeeds } from '../work/moderated-comments.ts'
-import { personId } from './person-id.ts'
 import { commentedAddress, publicThing } from './write.ts'
 
 /** Where an officer opens and closes comments. */
@@ -33,7 +32,7 @@ export function officeRoutes({ commentables }: CommentNeeds): readonly Route[] {
       const { db, form, params, visitor, now } = asked
       if (!form.ok) return notFound()
       await publicThing(asked, commentables)
-      const act = { by: personId(visitor), now }
+      const act = { by: personOf(visitor), now }
       await setThread(db, params, form.value.state === 'open', act)
       return seeOther(`${commentPaths.office(params)}?fait=oui`)
     },

@@ -11,6 +11,7 @@ import {
   route,
   seeOther,
   signedIn,
+  personOf,
 } from '../../platform/web/index.ts'
 import { writtenDays } from '../../town/index.ts'
 import { type Comment, mayEdit, mayErase, perPage } from '../rules/comment.ts'
@@ -22,7 +23,6 @@ import { ownPage } from '../views/own-page.tsx'
 import { editPage, erasePage } from '../views/write-pages.tsx'
 import { type CommentNeeds, thingsOf } from '../work/moderated-comments.ts'
 import { edit, eraseOwn } from '../work/write.ts'
-import { personId } from './person-id.ts'
 
 const ownQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -42,7 +42,7 @@ export function ownRoutes({ commentables }: CommentNeeds): readonly Route[] {
     faults: readonly FieldRefusal[],
   ): Promise<Answer> {
     const { db, speech, visitor, now } = asked
-    const self = personId(visitor)
+    const self = personOf(visitor)
     const { shown, total } = await comments(db).of(self, query.page, perPage)
     const thingOf = await thingsOf(db, commentables, shown)
     const ids = shown.map(({ id }) => id)
@@ -74,7 +74,7 @@ export function ownRoutes({ commentables }: CommentNeeds): readonly Route[] {
     async (asked) => {
       const { db, form, visitor } = asked
       if (!form.ok) return drawn(asked, { page: 1, fait: null }, form.faults)
-      await comments(db).wish(personId(visitor), form.value.texts === 'keep')
+      await comments(db).wish(personOf(visitor), form.value.texts === 'keep')
       return done('wish')
     },
   )
@@ -83,14 +83,14 @@ export function ownRoutes({ commentables }: CommentNeeds): readonly Route[] {
   const own = async ({ db, params, visitor }: AskedOne): Promise<Comment> => {
     const one = (await comments(db).find(params.comment)) ?? notFound()
     if (one.state === 'erased') return notFound()
-    return one.author === personId(visitor) ? one : forbidden()
+    return one.author === personOf(visitor) ? one : forbidden()
   }
   const shape = { may: signedIn, params: commentAddress } as const
   const tooLate: readonly FieldRefusal[] = [{ field: 'text', code: 'not-now' }]
 
   const askEdit = route({ get: commentPaths.editAt, ...shape }, async (asked) => {
     const one = await own(asked)
-    const isLate = !mayEdit(one, personId(asked.visitor), asked.now)
+    const isLate = !mayEdit(one, personOf(asked.visitor), asked.now)
     const faults = isLate ? tooLate : []
     return page(editPage({ one, given: {}, faults }, asked.speech), isLate ? 409 : 200)
   })
@@ -101,18 +101,18 @@ export function ownRoutes({ commentables }: CommentNeeds): readonly Route[] {
     const refused = (faults: readonly FieldRefusal[], status: number) =>
       page(editPage({ one, given: form.given, faults }, speech), status)
     if (!form.ok) return refused(form.faults, 422)
-    const isDone = await edit(db, one.id, form.value.text, { by: personId(visitor), now })
+    const isDone = await edit(db, one.id, form.value.text, { by: personOf(visitor), now })
     return isDone ? done('edited') : refused(tooLate, 409)
   })
 
   const askErase = route({ get: commentPaths.eraseAt, ...shape }, async (asked) => {
     const one = await own(asked)
-    return mayErase(one, personId(asked.visitor)) ? page(erasePage(one, asked.speech)) : notFound()
+    return mayErase(one, personOf(asked.visitor)) ? page(erasePage(one, asked.speech)) : notFound()
   })
 
   const erase = route({ post: commentPaths.eraseAt, ...shape }, async (asked) => {
     const one = await own(asked)
-    const act = { by: personId(asked.visitor), now: asked.now }
+    const act = { by: personOf(asked.visitor), now: asked.now }
     return (await eraseOwn(asked.db, one.id, act)) ? done('erased') : notFound()
   })
 

@@ -20,6 +20,7 @@ import {
   seeOther,
   signedIn,
   typed,
+  personOf,
 } from '../../platform/web/index.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { adultFrom, type Commented, isMinor } from '../rules/comment.ts'
@@ -31,7 +32,6 @@ import { comments } from '../store/comments.ts'
 import { notNowPage, writePage } from '../views/write-pages.tsx'
 import type { CommentNeeds } from '../work/moderated-comments.ts'
 import { write } from '../work/write.ts'
-import { personId } from './person-id.ts'
 
 /** Comments an hour from one account: a lively evening, never a robot. */
 const anHour = 20
@@ -56,7 +56,7 @@ export async function publicThing(
 export function writeRoutes({ commentables }: CommentNeeds): readonly Route[] {
   /** Who writes: how she is shown, and whether somebody must read or agree first. */
   async function writer({ db, visitor, now, today }: AskedOf) {
-    const person = personId(visitor)
+    const person = personOf(visitor)
     const shown = (await publicPeople(db, [person], today)).get(person) ?? notFound()
     const { identity, consent, pupil } = await participantOf(db, person, now)
     const age = identity === null ? null : ageOn(identity.birthDate, today)
@@ -115,7 +115,7 @@ export function writeRoutes({ commentables }: CommentNeeds): readonly Route[] {
       if (who.needsConsent) return drawn(asked, [], 403)
       const read = readForm(writeForm(who.age === null), form.given)
       if (!read.ok) return drawn(asked, read.faults, 422)
-      const author = personId(visitor)
+      const author = personOf(visitor)
       if (!(await isWithinLimit(db, `comment of ${author}`, anHour, now))) {
         return drawn(asked, [{ field: 'text', code: 'too-many' }], 429)
       }

@@ -1,5 +1,5 @@
 import { roleHolders } from '../../people/index.ts'
-import type { Asked } from '../../platform/web/index.ts'
+import { type Asked, personOf } from '../../platform/web/index.ts'
 import type { Choices } from '../rules/forms.ts'
 import type { Act } from '../store/versions.ts'
 import type { Agent, WorkPlace } from '../views/work-place.ts'
@@ -21,6 +21,6 @@ export const choicesOf = ({ departments, agents }: WorkPlace): Choices => ({
 })
 
 export const actOf = ({ visitor, now }: Pick<AskedToWork, 'visitor' | 'now'>): Act => ({
-  by: visitor.kind === 'person' ? visitor.person : '',
+  by: personOf(visitor),
   now,
 })

@@ -11,6 +11,7 @@ import {
   type Route,
   route,
   seeOther,
+  personOf,
 } from '../../platform/web/index.ts'
 import { officers, writtenDays } from '../../town/index.ts'
 import { handoverForm } from '../rules/forms.ts'
@@ -18,7 +19,6 @@ import { type HandoverNote, keptUntil, mayRead } from '../rules/handover.ts'
 import { roleHomePath } from '../rules/paths.ts'
 import { handoverNotes } from '../store/handover.ts'
 import { handoverPage } from '../views/handover-page.tsx'
-import { partyOf } from './team.ts'
 
 type AskedOfNote = Asked<{ readonly absence: string }, unknown, unknown>
 
@@ -27,7 +27,7 @@ const mostHeld = 30
 /** The note of a leave: as it was written, or empty for who goes away. @throws NotFound for others */
 async function noteOf(asked: AskedOfNote): Promise<HandoverNote> {
   const { db, params } = asked
-  const self = partyOf(asked)
+  const self = personOf(asked.visitor)
   const written = await handoverNotes(db).find(params.absence)
   if (written !== null) return mayRead(written, self) ? written : notFound()
   const absence = (await presence(asked)).absences.find(({ id }) => id === params.absence)
@@ -52,7 +52,7 @@ export function handoverRoutes(holdings: readonly HoldingSource[]): readonly Rou
       held,
       author: names.get(note.author) ?? '',
       reader: note.reader === null ? null : (names.get(note.reader) ?? ''),
-      isMine: note.author === partyOf(asked),
+      isMine: note.author === personOf(asked.visitor),
       keptUntil: keptUntil(note),
       day: (await writtenDays(asked)).day,
       ...{ given: form.given, faults },
@@ -68,7 +68,7 @@ export function handoverRoutes(holdings: readonly HoldingSource[]): readonly Rou
     async (asked) => {
       const { db, form, now } = asked
       const note = await noteOf(asked)
-      const self = partyOf(asked)
+      const self = personOf(asked.visitor)
       if (note.author !== self) notFound()
       if (!form.ok) return shown(asked, form.faults)
       await handoverNotes(db).write({ ...note, text: form.value.text }, { by: self, now })
@@ -79,7 +79,7 @@ export function handoverRoutes(holdings: readonly HoldingSource[]): readonly Rou
   const erase = route(
     { post: '/mon-bureau/relais/:absence/fin', ...shape },
     async ({ db, params, now, visitor }) => {
-      const by = partyOf({ visitor })
+      const by = personOf(visitor)
       const isDone = await handoverNotes(db).erase(params.absence, { by, now })
       return isDone ? seeOther(`${roleHomePath}?fait=oui`) : notFound()
     },

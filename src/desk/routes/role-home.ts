@@ -11,6 +11,7 @@ import {
   type Route,
   route,
   seeOther,
+  personOf,
 } from '../../platform/web/index.ts'
 import { officers, staff, writtenDays } from '../../town/index.ts'
 import { guidesFor } from '../rules/guides-for.ts'
@@ -19,7 +20,7 @@ import { roleHomePath } from '../rules/paths.ts'
 import { shortList } from '../rules/by-promise.ts'
 import { onCalls } from '../store/on-call.ts'
 import { roleHomePage } from '../views/role-home-page.tsx'
-import { type AboutTeam, partyOf, officersIn, teamOf } from './team.ts'
+import { type AboutTeam, officersIn, teamOf } from './team.ts'
 
 /** What is read of each source: the page is the short list, each source has its own. */
 const mostOfEach = 15
@@ -74,7 +75,7 @@ export function roleHomeRoutes(sources: readonly AwaitingSource[]): readonly Rou
     if (!read.ok) return shown(asked, { given: form.given, faults: read.faults })
     const { who, from, to } = read.value
     const turn = { party: who, beginsOn: from, endsOn: to }
-    await onCalls(db).declare(turn, { by: partyOf(asked), now })
+    await onCalls(db).declare(turn, { by: personOf(asked.visitor), now })
     return seeOther(`${roleHomePath}?fait=oui`)
   })
 
@@ -85,7 +86,7 @@ export function roleHomeRoutes(sources: readonly AwaitingSource[]): readonly Rou
       params: z.object({ turn: z.uuid() }),
     },
     async (asked) => {
-      const act = { by: partyOf(asked), now: asked.now }
+      const act = { by: personOf(asked.visitor), now: asked.now }
       const isDone = await onCalls(asked.db).revoke(asked.params.turn, act)
       return isDone ? seeOther(`${roleHomePath}?fait=oui`) : notFound()
     },

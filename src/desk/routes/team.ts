@@ -1,5 +1,10 @@
 import { presence, type Presence } from '../../approvals/index.ts'
-import type { AskedForTasks, FieldRefusal, FormGiven } from '../../platform/web/index.ts'
+import {
+  type AskedForTasks,
+  type FieldRefusal,
+  type FormGiven,
+  personOf,
+} from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { writtenDays } from '../../town/index.ts'
 import { mayRead } from '../rules/handover.ts'
@@ -7,9 +12,6 @@ import { onCallOn, sundayOf } from '../rules/on-call.ts'
 import { type NoteOfLeave, turnsAndNotes } from '../store/on-call.ts'
 import type { ShownLeave, TeamModel } from '../views/team.tsx'
 import { teamWords } from '../words/index.ts'
-
-export const partyOf = ({ visitor }: Pick<AskedForTasks, 'visitor'>): string =>
-  visitor.kind === 'person' ? visitor.person : ''
 
 /** The officers of the town, by name. */
 export const officersIn = ({ holdings }: Presence) =>
@@ -32,7 +34,7 @@ export async function teamOf(
   { given = {}, faults = [], isDone = false }: AboutTeam,
 ): Promise<{ readonly team: TeamModel; readonly away: Away }> {
   const { db, today } = asked
-  const self = partyOf(asked)
+  const self = personOf(asked.visitor)
   const say = sayWith(teamWords, asked.speech)
   const { day } = await writtenDays(asked)
   const there = await presence(asked)

@@ -11,6 +11,7 @@ import {
   type Route,
   route,
   seeOther,
+  personOf,
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
@@ -113,7 +114,7 @@ export function mailInRoutes(taker: MailTaker): readonly Route[] {
       { post: `/administration/courriels/:id/${path}`, may: officers, params: oneMail },
       async (asked) => {
         const { db, now, visitor } = asked
-        const by = visitor.kind === 'person' ? visitor.person : ''
+        const by = personOf(visitor)
         const row = await mailOf(asked)
         const isDone =
           mayDecide(row) &&

@@ -8,6 +8,7 @@ import {
   route,
   seeOther,
   typed,
+  personOf,
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, spokenIn } from '../../platform/words/speech.tsx'
@@ -54,7 +55,7 @@ export const templateName = (
 
 /** Who acts. */
 export const actOf = ({ visitor, now }: Pick<Asked<unknown, unknown>, 'visitor' | 'now'>) => ({
-  by: visitor.kind === 'person' ? visitor.person : '',
+  by: personOf(visitor),
   now,
 })
 

@@ -11,7 +11,7 @@ import {
   type Route,
   route,
   seeOther,
-  type Visitor,
+  personOf,
 } from '../../platform/web/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { officers, writtenDays } from '../../town/index.ts'
@@ -32,10 +32,6 @@ import type { ShownCase } from '../views/shown-case.ts'
 import { decide, decideAppeal, undo } from '../work/decisions.ts'
 import { contentsOf, publicContent } from './shown.ts'
 
-/** Who decides, in person and with a second factor: the audience saw to that. */
-export const officerId = (visitor: Visitor): string =>
-  visitor.kind === 'person' ? visitor.person : ''
-
 const caseAddress = z.object({ case: z.uuid() })
 const chosenQuery = z.object({
   cas: z.union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(perPage)]).catch([]),
@@ -49,7 +45,7 @@ export function queueRoutes(moderatables: readonly Moderatable[]): readonly Rout
   const deciding = ({ visitor, now, origin }: AskedOf<unknown>) => ({
     moderatables,
     origin,
-    act: { by: officerId(visitor), now },
+    act: { by: personOf(visitor), now },
   })
 
   /** Cases with what they are about and what was said of them. */
@@ -151,7 +147,7 @@ export function queueRoutes(moderatables: readonly Moderatable[]): readonly Rout
     const holders = await officersToday(asked)
     const { decidedBy, appeal } = one
     const people = [decidedBy, appeal?.decidedBy ?? null].filter((party) => party !== null)
-    const self = officerId(visitor)
+    const self = personOf(visitor)
     const model = {
       ...shown,
       history: await cases(db).historyOf(one.subject, one.id),
@@ -231,7 +227,7 @@ export function queueRoutes(moderatables: readonly Moderatable[]): readonly Rout
     async (asked) => {
       const { db, params, visitor, now } = asked
       await publicContent(asked, moderatables, params)
-      const act = { by: officerId(visitor), now }
+      const act = { by: personOf(visitor), now }
       const id = await inTransaction(db, (tx) => openCase(tx, params, 'officer', act))
       return id === null ? notFound() : seeOther(moderationPaths.case(id))
     },

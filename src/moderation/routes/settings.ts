@@ -10,6 +10,7 @@ import {
   route,
   seeOther,
   typed,
+  personOf,
 } from '../../platform/web/index.ts'
 import { administrators, officers } from '../../town/index.ts'
 import { readRules } from '../rules/forms.ts'
@@ -17,7 +18,6 @@ import { moderationPaths } from '../rules/paths.ts'
 import type { Moderatable } from '../store/moderatable.ts'
 import { kindsReadFirst, rulesInForce, setReadFirst, writeRules } from '../store/public-rules.ts'
 import { settingsPage } from '../views/settings-page.tsx'
-import { officerId } from './queue.ts'
 
 const done = () => seeOther(`${moderationPaths.settings()}?fait=oui`)
 
@@ -60,7 +60,7 @@ export function settingsRoutes(moderatables: readonly Moderatable[]): readonly R
     const { rules, faults } = readRules(former, field)
     if (faults.length > 0) return drawn(asked, { isDone: false, faults })
     const seen = Number(field('seen'))
-    const isWritten = await writeRules(db, rules, seen, { by: officerId(visitor), now })
+    const isWritten = await writeRules(db, rules, seen, { by: personOf(visitor), now })
     const changed = [{ field: 'title-new', code: 'changed' }]
     return isWritten ? done() : drawn(asked, { isDone: false, faults: changed })
   })
@@ -76,7 +76,7 @@ export function settingsRoutes(moderatables: readonly Moderatable[]): readonly R
       const { kind, moment: when } = form.value
       const known = moderatables.find((one) => one.kind === kind && !one.isReadByOfficers)
       if (known === undefined) return notFound()
-      await setReadFirst(db, kind, when === 'before', { by: officerId(visitor), now })
+      await setReadFirst(db, kind, when === 'before', { by: personOf(visitor), now })
       return done()
     },
   )

@@ -40,6 +40,10 @@ export interface HeldRole {
 
 export const anonymous: Anonymous = { kind: 'anonymous' }
 
+/** Id of her party; '' for nobody known, whom the audience of the route turned away. */
+export const personOf = (visitor: Visitor): string =>
+  visitor.kind === 'person' ? visitor.person : ''
+
 /** Anybody, without a name: the public square. */
 export const everyone: Audience = { name: 'everyone', admits: () => true }
 

@@ -10,6 +10,7 @@ export {
   holding,
   holdingSomewhere,
   holdsOn,
+  personOf,
   signedIn,
   signedInOrAssisted,
   type SignedIn,

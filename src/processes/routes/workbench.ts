@@ -16,6 +16,7 @@ import {
   seeOther,
   typed,
   type Visitor,
+  personOf,
 } from '../../platform/web/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
@@ -66,7 +67,7 @@ const heldBy =
     holdsOn(visitor, roles, object)
 
 const actOf = ({ visitor, now }: Pick<AskedToRun, 'visitor' | 'now'>): Act => ({
-  by: visitor.kind === 'person' ? visitor.person : '',
+  by: personOf(visitor),
   now,
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Asked, page, route } from '../../platform/web/index.ts'
+import { type Asked, page, route, personOf } from '../../platform/web/index.ts'
 import { holdersCoveredBy } from '../../approvals/index.ts'
 import { departments, officers } from '../../town/index.ts'
 import { latenessOf } from '../rules/clock.ts'
@@ -40,7 +40,7 @@ export async function workPlace(asked: AskedToWork): Promise<WorkPlace> {
 }
 
 export const actOf = ({ visitor, now }: Pick<AskedToWork, 'visitor' | 'now'>): Act => ({
-  by: visitor.kind === 'person' ? visitor.person : '',
+  by: personOf(visitor),
   now,
 })
 
