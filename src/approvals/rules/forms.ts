@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay } from '../../platform/kernel/written-day.ts'
+import { writtenDay } from '../../platform/kernel/written-day.ts'
 import { type Circuit, type CircuitKind, type CircuitStep, holderNames } from './circuit.ts'
 import { signingActs } from './sign.ts'
 
@@ -20,13 +20,6 @@ export const signatureForm = z.object({
   seen: z.string().max(10),
   text: typedText(mostText),
   comment: typedText(mostComment),
-})
-
-const writtenDay = z.string().transform((text, context) => {
-  const read = readDay(text)
-  if (read !== null) return read
-  context.addIssue({ code: 'custom', message: 'date' })
-  return z.NEVER
 })
 
 /** @param people  who may sign for her */

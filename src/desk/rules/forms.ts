@@ -1,16 +1,9 @@
 import { z } from 'zod'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import { readDay } from '../../platform/kernel/written-day.ts'
+import { writtenDay } from '../../platform/kernel/written-day.ts'
 import { mostDaysOnCall } from './on-call.ts'
 
 /** Messages are codes: `fault.…` in the words. */
-const writtenDay = z.string().transform((text, context) => {
-  const read = readDay(text)
-  if (read !== null) return read
-  context.addIssue({ code: 'custom', message: 'date' })
-  return z.NEVER
-})
-
 /** @param officers  who may be on call */
 export const onCallForm = (officers: readonly string[], today: Day) =>
   z
