@@ -5,6 +5,8 @@ import type { FormGiven, SentFile } from './form.ts'
 /** A form without files: long texts, never a book. */
 const mostBytes = 512 * 1024
 const mostFields = 5000
+/** Of the largest, together: all of them are held until the form is read. */
+const mostFilesAtOnce = 2
 
 export interface FormBody {
   readonly given: FormGiven
@@ -35,6 +37,7 @@ export async function readBody(request: FastifyRequest, filesUpTo: number): Prom
   const files: SentFile[] = []
   const limits = { fileSize: filesUpTo, files: filesUpTo === 0 ? 0 : 10 }
   let letters = 0
+  let held = 0
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') {
       const value = String(part.value)
@@ -43,6 +46,8 @@ export async function readBody(request: FastifyRequest, filesUpTo: number): Prom
       fields.push([part.fieldname, value])
     } else {
       const bytes = await part.toBuffer()
+      held += bytes.length
+      if (held > mostFilesAtOnce * filesUpTo) throw new FormTooLarge()
       // An empty file field comes all the same, without name.
       if (part.filename !== '')
         files.push({ field: part.fieldname, fileName: part.filename, bytes })
@@ -51,7 +56,7 @@ export async function readBody(request: FastifyRequest, filesUpTo: number): Prom
   return { given: givenIn(fields), files }
 }
 
-/** The fields of a form sent in parts, together: each alone is within its limit. */
+/** The fields or the files of a form sent in parts, together: each alone is within its limit. */
 export class FormTooLarge extends Error {
   readonly code = 'form-too-large'
 }

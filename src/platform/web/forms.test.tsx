@@ -149,6 +149,8 @@ describe('A form', () => {
     expect((await sendFile('/file', 10)).body).toContain('liste.csv 10')
     expect((await sendFile('/file', 1001)).body).toBe('too-large')
     expect((await sendFile('/name', 10)).body).toBe('too-large')
+    expect((await sendFile('/file', 900, 900)).body).toContain('liste.csv 900')
+    expect((await sendFile('/file', 900, 900, 900)).body).toBe('too-large')
   })
 })
 
@@ -183,9 +185,9 @@ describe('A form made to exhaust the server', () => {
   })
 })
 
-async function sendFile(url: string, size: number) {
+async function sendFile(url: string, ...sizes: readonly number[]) {
   const body = new FormData()
-  body.append('list', new Blob(['x'.repeat(size)]), 'liste.csv')
+  for (const size of sizes) body.append('list', new Blob(['x'.repeat(size)]), 'liste.csv')
   const sent = new Response(body)
   return server.inject({
     method: 'POST',

@@ -81,11 +81,11 @@ const send = route(sent, async (asked) => {
   const read = readForm(askForm(neighbourhoods.map(({ id }) => id)), asked.form.given)
   if (!read.ok) return drawn(asked, read.faults, 422)
   const { value } = read
-  const photo = await photoIn(asked.files)
-  if (photo !== null && 'field' in photo) return drawn(asked, [photo], 422)
   if (!(await mayStillAsk(asked, value))) {
     return drawn(asked, [{ field: 'subject', code: 'too-many' }], 429)
   }
+  const photo = await photoIn(asked.files)
+  if (photo !== null && 'field' in photo) return drawn(asked, [photo], 422)
   // Offered once for a subject, never imposed: the second time it leaves.
   if (typed(asked.form.given, 'seen') !== value.subject) {
     const offer = await offerFor(asked, `${value.subject} ${value.words}`, value.subject)
