@@ -39,6 +39,23 @@ export function siteOf(db: Database, role = 'officer') {
         },
         payload: new URLSearchParams({ ...fields, jeton: formTokenOf('jeton') }).toString(),
       }),
+    /** In parts, as a form that brings files. */
+    async send(url: string, fields: Readonly<Record<string, string | File>>) {
+      const form = new FormData()
+      for (const [name, value] of Object.entries({ ...fields, jeton: formTokenOf('jeton') }))
+        form.append(name, value)
+      const sent = new Response(form)
+      return site.inject({
+        method: 'POST',
+        url,
+        headers: {
+          ...cookie,
+          origin: 'http://localhost',
+          'content-type': sent.headers.get('content-type') ?? '',
+        },
+        payload: Buffer.from(await sent.arrayBuffer()),
+      })
+    },
   }
 }
 
