@@ -43,7 +43,12 @@ export function departmentMergeRoutes({ entrusted }: SettingsNeeds): readonly Ro
     const { db, params, form, today } = asked
     const merger = { from: params.department, into: typed(form.given, 'into'), endedOn: today }
     const isDone = await mergeDepartments(db, merger, entrusted, changeBy(asked))
-    return isDone ? backTo('departments', { fait: 'enregistre' }) : shown(asked, true)
+    if (isDone) return backTo('departments')
+    const known = (await departments(db).all()).find(({ id }) => id === params.department)
+    // Sent twice, or closed meanwhile by somebody else: the list says so.
+    return known === undefined || known.endedOn === null
+      ? shown(asked, true)
+      : backTo('departments')
   })
 
   return [ask, merge]
