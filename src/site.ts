@@ -161,8 +161,14 @@ export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin
 /** What comes of what, by the modules that bring it. */
 const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
 
+/** What questions count of promises. */
+const promises = { figures: promiseFigures, lateIn: latePromisesIn }
+
 /** What the town prints or sends as a file, by the modules that bring it. */
-export const paperTemplates: readonly PaperTemplate[] = [...questionPapers, codeLetterTemplate]
+export const paperTemplates: readonly PaperTemplate[] = [
+  ...questionPapers(promises),
+  codeLetterTemplate,
+]
 
 /** What people may comment, by the modules that bring it. */
 export const commentables: readonly Commentable[] = [commentableQuestions]
@@ -205,10 +211,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...deskRightsRoutes(personalData),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
-  ...questionRoutes({
-    traceables,
-    promises: { figures: promiseFigures, lateIn: latePromisesIn },
-  }),
+  ...questionRoutes({ traceables, promises }),
   ...mailInRoutes(mailTaker),
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...approvalRoutes({ approvables }),

@@ -66,7 +66,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...departmentLinkRoutes,
   ...steeringRoutes(needs.promises),
   ...answerLetterRoutes,
-  ...paperRoutes,
+  ...paperRoutes(needs.promises),
   ...settingRoutes,
   ...libraryRoutes,
   answerVersions,

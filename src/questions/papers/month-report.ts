@@ -1,5 +1,6 @@
 import { dressed, type PaperPlace, type Piece, type Report } from '../../documents/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
+import type { PromiseRow } from '../rules/promises.ts'
 import { satisfactionOf, type SteeringRow } from '../rules/steering.ts'
 import { monthNamed, type MonthModel } from '../views/month-page.tsx'
 import { inAll, rowsBy } from '../views/steering-model.ts'
@@ -20,6 +21,9 @@ export function monthReport(place: PaperPlace, model: MonthModel): Report {
       keyFigures(place, inAll(rows), inAll(before)),
       heading(say('month.departments')),
       byDepartment(place, model),
+      heading(say('promises')),
+      text(say('promises.lead')),
+      promisesTold(place, model),
       heading(say('month.waiting')),
       text(say('month.waiting-lead')),
       waiting(place, model),
@@ -72,6 +76,31 @@ function byDepartment(place: PaperPlace, model: MonthModel): Piece {
         cells(row, nameOf(row, 'service', model, place.speech), shares[rank]),
       ),
       cells(whole, say('all'), satisfactionOf([whole])[0]),
+    ],
+  }
+}
+
+function promisesTold(place: PaperPlace, model: MonthModel): Piece {
+  const say = sayWith(steeringWords, place.speech)
+  const whole = model.promised.find(({ dimension }) => dimension === 'all')
+  if (whole === undefined) return text(say('promises.none'))
+  const cells = ({ due, onTime, late }: PromiseRow, name: string) => [
+    name,
+    ...[due, onTime, late].map(String),
+  ]
+  return {
+    is: 'table',
+    head: [
+      say('column.name'),
+      say('column.promises-due'),
+      say('column.promises-kept'),
+      say('column.promises-late'),
+    ],
+    rows: [
+      ...rowsBy(model.promised, 'service').map((row) =>
+        cells(row, nameOf(row, 'service', model, place.speech)),
+      ),
+      cells(whole, say('all')),
     ],
   }
 }

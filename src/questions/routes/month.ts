@@ -7,6 +7,7 @@ import { monthBefore, monthOf } from '../rules/steering.ts'
 import { steering, waitingLongest } from '../store/steering.ts'
 import type { MonthModel } from '../views/month-page.tsx'
 import type { SteeringPlace } from '../views/steering-model.ts'
+import type { PromiseFigures } from './needs.ts'
 import { type Asking, shown } from './shown.ts'
 
 /** Of who steers: pages, files, previews. */
@@ -49,7 +50,8 @@ function lastMonths(today: Day): readonly string[] {
 /** One month, on the screen or in a file. @param wanted  the latest that is over, when it is not one of them */
 export async function monthModel(
   asked: AskedToSteer,
-  wanted: string | undefined,
+  promises: PromiseFigures,
+  wanted?: string,
 ): Promise<MonthModel> {
   const { today, speech, db } = asked
   const months = lastMonths(today)
@@ -63,6 +65,7 @@ export async function monthModel(
     months: months.map((value) => ({ value, label: monthName(monthOf(value).from, spoken) })),
     rows: await counted(asked, from, until),
     before: await counted(asked, before.from, before.until),
+    promised: await promises.figures(db, { from, until, today }),
     waiting: await waitingLongest(db, { neighbourhood: null, most: mostWaiting }),
   }
 }

@@ -11,6 +11,7 @@ import { work } from '../store/work.ts'
 import { nothing } from '../views/steering-model.ts'
 import { paperWords } from '../words/index.ts'
 import { monthModel } from './month.ts'
+import type { PromiseFigures } from './needs.ts'
 import { officePaper, publicPaper } from './papers.ts'
 import { paperPlace } from '../../documents/index.ts'
 
@@ -62,11 +63,11 @@ const officeFileTemplate: PaperTemplate = {
   },
 }
 
-const monthTemplate: PaperTemplate = {
+const monthTemplate = (promises: PromiseFigures): PaperTemplate => ({
   key: 'month-report',
   words: paperWords,
   reviewedOn,
-  latest: async (asked) => monthReport(await paperPlace(asked), await monthModel(asked, undefined)),
+  latest: async (asked) => monthReport(await paperPlace(asked), await monthModel(asked, promises)),
   example: (place) =>
     monthReport(place, {
       themes: [],
@@ -79,9 +80,10 @@ const monthTemplate: PaperTemplate = {
         { ...nothing, dimension: 'service', received: 12, open: 3, late: 1, median: 8, ninth: 15 },
       ],
       before: [],
+      promised: [{ dimension: 'all', key: null, due: 2, onTime: 1, late: 1 }],
       waiting: [{ ...exampleInside, ...exampleOf(place) }],
     }),
-}
+})
 
 const exampleNames = (place: PaperPlace) => ({
   theme: sayWith(paperWords, place.speech)('file.theme'),
@@ -134,9 +136,9 @@ const exampleInside = {
 } as const satisfies Partial<Question>
 
 /** What the town prints or sends as a file about questions. */
-export const questionPapers: readonly PaperTemplate[] = [
+export const questionPapers = (promises: PromiseFigures): readonly PaperTemplate[] => [
   answerLetterTemplate,
   publicFileTemplate,
   officeFileTemplate,
-  monthTemplate,
+  monthTemplate(promises),
 ]

@@ -17,6 +17,7 @@ import { questionsVersion } from '../store/versions.ts'
 import { themeName } from '../views/theme-name.ts'
 import { paperWords } from '../words/index.ts'
 import { monthModel, monthQuery } from './month.ts'
+import type { PromiseFigures } from './needs.ts'
 import { questionNumber } from './public-pages.ts'
 import { at, questionOf, shape } from './run-question.ts'
 import { type Asking, shown } from './shown.ts'
@@ -89,11 +90,11 @@ const office = (ending: 'pdf' | 'docx') =>
     return ending === 'pdf' ? pdfAnswer(name, paper) : docxAnswer(name, paper)
   })
 
-const month = (ending: 'pdf' | 'docx') =>
+const month = (ending: 'pdf' | 'docx', promises: PromiseFigures) =>
   route(
     { get: questionPaths.monthFile(ending), may: steerers, query: monthQuery },
     async (asked) => {
-      const model = await monthModel(asked, asked.query.mois)
+      const model = await monthModel(asked, promises, asked.query.mois)
       const paper = monthReport(await paperPlace(asked), model)
       const name = sayWith(paperWords, asked.speech)('month.file', { month: model.month })
       return ending === 'pdf' ? pdfAnswer(name, paper) : docxAnswer(name, paper)
@@ -101,10 +102,10 @@ const month = (ending: 'pdf' | 'docx') =>
   )
 
 /** Questions as files: to read, to keep, to hand on. */
-export const paperRoutes: readonly Route[] = [
+export const paperRoutes = (promises: PromiseFigures): readonly Route[] => [
   publicPdf,
   office('pdf'),
   office('docx'),
-  month('pdf'),
-  month('docx'),
+  month('pdf', promises),
+  month('docx', promises),
 ]

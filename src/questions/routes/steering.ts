@@ -5,7 +5,7 @@ import { bytes, holdsOn, page, type Route, route } from '../../platform/web/inde
 import { sayWith } from '../../platform/words/speech.tsx'
 import { briefed, departments, steerers } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { dimensions, monthOf, type Period, periods, satisfactionOf } from '../rules/steering.ts'
+import { dimensions, type Period, periods, satisfactionOf } from '../rules/steering.ts'
 import { answeredSince, waitingLongest } from '../store/steering.ts'
 import { briefingPage } from '../views/briefing-page.tsx'
 import { monthPage } from '../views/month-page.tsx'
@@ -90,10 +90,8 @@ const asCsv = (promises: PromiseFigures): Route =>
 
 const month = (promises: PromiseFigures): Route =>
   route({ get: questionPaths.month(), may: steerers, query: monthQuery }, async (asked) => {
-    const { db, today, speech } = asked
-    const model = await monthModel(asked, asked.query.mois)
-    const promised = await promises.figures(db, { ...monthOf(model.month), today })
-    return page(monthPage({ ...model, promised }, speech))
+    const model = await monthModel(asked, promises, asked.query.mois)
+    return page(monthPage(model, asked.speech))
   })
 
 const briefingQuery = z.object({ quartier: z.string().max(80).catch('').default('') })

@@ -2,7 +2,14 @@ import { type Asked, type FormGiven, typed } from '../../platform/web/index.ts'
 import { writtenIn } from '../../platform/words/content.ts'
 import { sayIn } from '../../platform/words/catalogue.ts'
 import { departments } from '../../town/index.ts'
-import { addedTo, filled, type Known, mustBeCheckedAgain, offered } from '../rules/library.ts'
+import {
+  addedTo,
+  filled,
+  type Known,
+  type LibraryAnswer,
+  mustBeCheckedAgain,
+  offered,
+} from '../rules/library.ts'
 import type { Question } from '../rules/question.ts'
 import { served } from '../rules/served.ts'
 import { modelField, type WritingHelp } from '../views/writing-help.tsx'
@@ -32,20 +39,19 @@ export async function filledAnswer(asked: AskedToWrite, question: Question) {
   const { given } = asked.form
   const model = (await shown(asked).library()).find(({ id }) => id === typed(given, modelField))
   if (model === undefined) return { given }
-  const basis =
-    model.legalBasis === '' || model.checkedOn === null ? '' : await basisOf(asked, model)
-  const text = filled(model.text, await knownOf(asked, question)) + basis
+  const text = filled(model.text, await knownOf(asked, question)) + (await basisOf(asked, model))
   return { given: { ...given, text: addedTo(typed(given, 'text'), text) }, help: { isAdded: true } }
 }
 
-/** Written in French, as the answer. */
+/** What the model rests on and when that was read, in French as the answer; the database keeps the two together. */
 async function basisOf(
   asked: AskedToWrite,
-  { legalBasis, checkedOn }: { readonly legalBasis: string; readonly checkedOn: string | null },
+  { legalBasis, checkedOn }: Pick<LibraryAnswer, 'legalBasis' | 'checkedOn'>,
 ): Promise<string> {
-  const { dayOf } = await shown(asked).writing()
-  const day = dayOf(`${checkedOn ?? ''}T12:00:00Z`)
-  return `\n\n${sayIn(libraryWords, 'fr')('choose.basis', { basis: legalBasis, day })}`
+  if (checkedOn === null) return ''
+  const { day } = await shown(asked).writing()
+  const told = { basis: legalBasis, day: day(checkedOn) }
+  return `\n\n${sayIn(libraryWords, 'fr')('choose.basis', told)}`
 }
 
 /** What may be put in an answer: the public sees it, so a place goes behind its mask. */

@@ -24,16 +24,12 @@ export interface MonthModel extends SteeringPlace {
   readonly months: readonly { readonly value: string; readonly label: string }[]
   readonly rows: readonly SteeringRow[]
   readonly before: readonly SteeringRow[]
+  readonly promised: readonly PromiseRow[]
   readonly waiting: readonly WaitingLine[]
 }
 
-/** On the screen the promises of the month stand beside. */
-export interface MonthPageModel extends MonthModel {
-  readonly promised: readonly PromiseRow[]
-}
-
 /** One month, for the deputy director: to read or to print. */
-export function monthPage(model: MonthPageModel, speech: Speech): Page {
+export function monthPage(model: MonthModel, speech: Speech): Page {
   const say = sayWith(steeringWords, speech)
   return {
     title: say('month.title', { month: monthNamed(model) }),
@@ -47,7 +43,7 @@ export function monthPage(model: MonthPageModel, speech: Speech): Page {
 export const monthNamed = ({ month, months }: MonthModel): string =>
   months.find(({ value }) => value === month)?.label ?? month
 
-function Month(model: MonthPageModel) {
+function Month(model: MonthModel) {
   const { rows, before, waiting, month, months } = model
   const say = useWords(steeringWords)
   const sayOfPapers = useWords(paperWords)
@@ -58,7 +54,7 @@ function Month(model: MonthPageModel) {
         title={say('month.title', { month: monthNamed(model) })}
         lead={say('month.lead')}
       />
-      <FilterBar action={address(questionPaths.month())} outcome={say('month.print')}>
+      <FilterBar action={address(questionPaths.month())} outcome={say('month.files')}>
         <Select name="mois" label={say('month.choose')} value={month} options={months} />
       </FilterBar>
       <KeyFigures whole={inAll(rows)} before={inAll(before)} />

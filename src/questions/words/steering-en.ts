@@ -67,7 +67,7 @@ export const en = {
   'month.departments': 'By department',
   'month.waiting': 'What has waited the longest',
   'month.waiting-lead': 'As of today, the oldest promised day first.',
-  'month.print': 'Print this page from your browser: the menus stay out.',
+  'month.files': 'Both files are at the foot of the page.',
   'briefing.title': 'Questions: {name}',
   'briefing.lead':
     'What residents ask in this neighbourhood, without names nor their own words. To read before a meeting.',

@@ -28,7 +28,7 @@ export const fr = {
     'Celles dont le premier jour promis tombe dans la période, et celles qui sont en retard aujourd’hui. Une date reportée ne compte pas comme tenue à temps.',
   'promises.none': 'Aucune promesse n’arrivait à sa date.',
   'promises.table': 'Promesses par {by}',
-  'column.promises-due': 'À leur date',
+  'column.promises-due': 'Arrivées à leur date',
   'column.promises-kept': 'Tenues à temps',
   'column.promises-late': 'En retard',
   'briefing.promised': 'Promesses en retard',
@@ -66,7 +66,7 @@ export const fr = {
   'month.departments': 'Par service',
   'month.waiting': 'Ce qui attend depuis le plus longtemps',
   'month.waiting-lead': 'L’état d’aujourd’hui, la date promise la plus ancienne d’abord.',
-  'month.print': 'Imprimez cette page depuis votre navigateur : les menus n’y seront pas.',
+  'month.files': 'Les deux fichiers sont au bas de la page.',
   'briefing.title': 'Questions : {name}',
   'briefing.lead':
     'Ce que des habitants demandent dans ce quartier, sans nom ni mot à mot. À lire avant une réunion.',
