@@ -3,6 +3,7 @@ export const fileEvents = [
   'question-asked',
   'question-qualified',
   'question-assigned',
+  'question-department-merged',
   'question-handed-back',
   'department-link-sent',
   'answer-drafted',
