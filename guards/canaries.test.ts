@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveTown } from '../journeys/served-town.ts'
 import { realClock } from '../src/platform/clock/index.ts'
-import { canaryReaders, lostCases } from './canary-readers.ts'
+import { canaryReaders, leaksElsewhere, lostCases } from './canary-readers.ts'
 import { type ActName, canaryStory, type Story } from './canary-story.ts'
 import { type CanaryTown, canaryTown } from './canary-town.ts'
 
@@ -50,6 +50,7 @@ const written = [
   'approval.text',
   'approval_act.comment',
   'approval_act.text',
+  'incoming_attachment.name',
   'incoming_mail.quoted',
   'incoming_mail.sender',
   'incoming_mail.sender_name',
@@ -71,11 +72,13 @@ const written = [
   'question_word.text',
 ]
 
-/** Written for the public, or by moderators: `hidden-words.test.ts` looks for those that are hidden. */
+/**
+ * Written for the public, for agents about what they show it, or by moderators: `hidden-words.test.ts`
+ * looks for those that are hidden.
+ */
 const told = [
   'approval.title',
   'comment.text',
-  'incoming_attachment.name',
   'moderation_appeal.reason',
   'moderation_appeal.words',
   'moderation_case.note',
@@ -170,4 +173,9 @@ describe('The private words of questions', () => {
       { numRuns: Number(process.env['PARVIS_STORIES'] ?? 4), seed: 20261128, endOnFailure: true },
     )
   }, 240_000)
+
+  test('are on no other address that anybody may read', async () => {
+    expect(town.openAddresses.length).toBeGreaterThan(30)
+    expect(await leaksElsewhere(town, story)).toEqual([])
+  }, 60_000)
 })

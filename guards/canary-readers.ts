@@ -43,13 +43,19 @@ const pages = [
   '/journal',
 ]
 
-/** Pages, feeds, files and offers that anybody may open. */
-async function ofAnybody({ db, get, post }: CanaryTown, { cases }: Story): Promise<Reading[]> {
+/** What was published of answers: the rest of them is not read by anybody yet. */
+async function mayAnybody({ db }: CanaryTown): Promise<Reading['may']> {
   const shown = await sql<{ text: string }>`
     select question_answer.text from question_answer join question on question.id = question
     where published_at is not null and hidden_at is null`.execute(db)
   const published = shown.rows.map(({ text }) => text).join('\n')
-  const may = ({ kind, word }: Secret) => kind === 'draft' && published.includes(word)
+  return ({ kind, word }) => kind === 'draft' && published.includes(word)
+}
+
+/** Pages, feeds, files and offers that anybody may open. */
+async function ofAnybody(town: CanaryTown, { cases }: Story): Promise<Reading[]> {
+  const { get, post } = town
+  const may = await mayAnybody(town)
   const ofCases = cases.flatMap(({ number }) => [
     `/questions/${number}`,
     `/open311/v2/requests/${number}.json`,
@@ -151,6 +157,22 @@ async function ofTraces({ db, log }: CanaryTown): Promise<Reading[]> {
   ]
 }
 
+const leaksIn = (readings: readonly Reading[], { said }: Story): readonly string[] =>
+  readings.flatMap(({ where, text, may }) =>
+    wordsIn(text, said)
+      .filter((secret) => !may(secret))
+      .map(({ kind, word }) => `${where} holds a ${kind}: ${word}`),
+  )
+
+/** Every address of the site that anybody may read, whatever it is about. */
+export async function leaksElsewhere(town: CanaryTown, story: Story): Promise<readonly string[]> {
+  const may = await mayAnybody(town)
+  const readings: Reading[] = []
+  for (const where of town.openAddresses)
+    readings.push({ where, text: (await town.get(where)).body, may })
+  return leaksIn(readings, story)
+}
+
 /** Looks everywhere a word of this story could be read. @returns each that is where it must not */
 export function canaryReaders(town: CanaryTown, story: Story) {
   const mailsRead = new Set<string>()
@@ -163,11 +185,7 @@ export function canaryReaders(town: CanaryTown, story: Story) {
       ...(await ofMails(town, mailsRead)),
       ...(await ofTraces(town)),
     ]
-    return readings.flatMap(({ where, text, may }) =>
-      wordsIn(text, story.said)
-        .filter((secret) => !may(secret))
-        .map(({ kind, word }) => `${where} holds a ${kind}: ${word}`),
-    )
+    return leaksIn(readings, story)
   }
 }
 

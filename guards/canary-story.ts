@@ -25,8 +25,27 @@ export interface Draw {
 
 const officers = ['officerA', 'officerB'] as const
 const agents = ['roadsEngineer', 'cleaningAgent', 'gardener'] as const
+const frenchToday = (): string =>
+  new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris' }).format(new Date())
 const among = <Item>(items: readonly [Item, ...(readonly Item[])], place: number): Item =>
   items[place % items.length] ?? items[0]
+
+/** A mail of two parts: its words, and a file by its name. */
+const withAttachment = (text: string, name: string) => ({
+  headers: ['Content-Type: multipart/mixed; boundary=ici'],
+  text: [
+    '--ici',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    '--ici',
+    'Content-Type: application/pdf',
+    `Content-Disposition: attachment; filename="${name}.pdf"`,
+    '',
+    '%PDF-1.7',
+    '--ici--',
+  ].join('\r\n'),
+})
 
 /** What residents, agents, officers, the elected and robots do to questions, by the doors they have. */
 export function canaryStory(town: CanaryTown) {
@@ -131,7 +150,10 @@ export function canaryStory(town: CanaryTown) {
         aMail({
           from: `${secret.word('mail-sender', null)} <${sender}>`,
           subject: `${shared} ${secret.word('mail-subject', null)}`,
-          text: `Bonjour,\n\nJe dis ${secret.word('mail-words', null)}.\n\n> ${secret.word('mail-words', null)}`,
+          ...withAttachment(
+            `Bonjour,\n\nJe dis ${secret.word('mail-words', null)}.\n\n> ${secret.word('mail-words', null)}`,
+            secret.word('mail-words', null),
+          ),
           checked: isOther ? 'dkim=pass header.d=exemple.fr' : null,
         }),
       )
@@ -236,6 +258,8 @@ export function canaryStory(town: CanaryTown) {
     })),
     'agent-note': agent('notes', ({ id }) => ({ text: secret.word('note', id) })),
     'hand-back': agent('renvoi', ({ id }) => ({ text: secret.word('note', id) })),
+    'tell-by-sms': officer('dire/sms', ({ asker }) => ({ asker, text: 'Répondu : {lien}' })),
+    'tell-by-phone': officer('dire/note', ({ asker }) => ({ asker, on: frenchToday() })),
     sign,
     merge,
     report: async (draw: Draw) => {

@@ -4,11 +4,14 @@ import type { ServedTown } from '../journeys/served-town.ts'
 import { cast, partyOfCast } from '../src/people/index.ts'
 import {
   buildServer,
+  everyone,
   formTokenOf,
   type HeldRole,
   type KnownPerson,
   neverKnown,
 } from '../src/platform/web/index.ts'
+
+const mailboxPath = '/boite-d-essai'
 
 /** Those of the cast who act on questions, each with the roles the demonstration gave. */
 export const players = [
@@ -37,7 +40,8 @@ export interface Sent {
 export interface CanaryTown {
   readonly db: ServedTown['db']
   readonly log: readonly string[]
-  readonly parties: ReadonlyMap<Player, string>
+  /** Addresses that anybody may read, without anything to fill in. */
+  readonly openAddresses: readonly string[]
   readonly get: (path: string, as?: Player) => Promise<Sent>
   readonly post: (
     path: string,
@@ -82,7 +86,13 @@ export async function canaryTown(town: ServedTown): Promise<CanaryTown> {
   return {
     db: town.db,
     log: town.log,
-    parties: new Map([...people].map(([player, { person }]) => [player, person])),
+    openAddresses: town.site.routes
+      .filter(
+        ({ method, path, may }) => method === 'GET' && may === everyone && !path.includes(':'),
+      )
+      .map(({ path }) => path)
+      // All mails, on the machine of who tries the software out: no town has it.
+      .filter((path) => path !== mailboxPath),
     get: (path, as) => asked('GET', path, as),
     post: (path, fields, as) => asked('POST', path, as, fields),
     close: async () => {
