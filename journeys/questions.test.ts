@@ -31,20 +31,34 @@ async function entersThree(agathe: Visitor) {
   /** Keys beside the words themselves: what she types at each field, Tab between them, Enter at the end. */
   const enters = async (...fields: readonly string[]): Promise<number> => {
     const { keyboard } = agathe.page
+    let pressed = 0
+    const presses = (key: string) => {
+      pressed += 1
+      return keyboard.press(key)
+    }
     for (const [rank, words] of fields.entries()) {
-      if (rank > 0) await keyboard.press('Tab')
+      if (rank > 0) await presses('Tab')
       await keyboard.type(words)
     }
-    await Promise.all([agathe.page.waitForEvent('load'), keyboard.press('Enter')])
+    await Promise.all([agathe.page.waitForEvent('load'), presses('Enter')])
     expect(await agathe.reads()).toMatch(/Question n° \d+ enregistrée/)
-    return fields.length
+    return pressed
   }
   const keys = [
     await enters('Y a-t-il un marché le jeudi ?'),
     await enters('Peut-on garer un vélo cargo ?', '', 'place du marché'),
     await enters('Le gymnase ouvre-t-il en août ?', '', '', '', '', '06 12 34 56 78'),
   ]
-  return { keys, loads }
+  return { keys, loads, kept: await latestThree() }
+}
+
+/** As they were kept: each word typed is in the field it was meant for. */
+async function latestThree() {
+  const found = await sql<{ subject: string; place: string | null; phone: string | null }>`
+    select subject, place, phone from question
+    join question_asker on question_asker.question = question.id
+    where door = 'stand' order by number desc limit 3`.execute(town.db)
+  return found.rows.toReversed()
 }
 
 /** The last of them is answered from a model, and said on the phone to who left a number. */
@@ -187,7 +201,15 @@ describe('Une question, de la rue à la réponse publique', () => {
     await agathe.open('/administration/questions')
     await signsIn(agathe, town.db, cast.officerB.email)
     await givesSecondFactor(agathe)
-    expect(await entersThree(agathe)).toEqual({ keys: [1, 3, 6], loads: 3 })
+    expect(await entersThree(agathe)).toEqual({
+      keys: [1, 3, 6],
+      loads: 3,
+      kept: [
+        { subject: 'Y a-t-il un marché le jeudi ?', place: null, phone: null },
+        { subject: 'Peut-on garer un vélo cargo ?', place: 'place du marché', phone: null },
+        { subject: 'Le gymnase ouvre-t-il en août ?', place: null, phone: '+33612345678' },
+      ],
+    })
     await answersByPhone(agathe)
     await agathe.open('/administration/questions')
     await agathe.follow('Attribuer la suivante')
