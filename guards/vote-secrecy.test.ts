@@ -10,7 +10,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inventVoters, type SignedInVoter } from '../bench/crash/voters.ts'
 import { type ScratchServer, scratchServer, type ScratchTown } from '../bench/scratch-server.ts'
-import { until } from '../journeys/served-town.ts'
+import { freePort, until } from '../journeys/served-town.ts'
 import { loadDemonstration } from '../src/demonstration.ts'
 import { roleGrants } from '../src/people/index.ts'
 import { sessions } from '../src/people/store/sessions.ts'
@@ -39,7 +39,7 @@ const chosen = [1, 2, 3].map(codeOf)
 const notChosen = [4, 5, 6].map(codeOf)
 
 const dumpPlace = 'the dump: tables, jobs, mails, journal'
-const port = 34_281
+const port = await freePort()
 const origin = `http://localhost:${port}`
 
 let server: ScratchServer
