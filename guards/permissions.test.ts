@@ -8,6 +8,7 @@ import {
   type KnownPerson,
   type Route,
 } from '../src/platform/web/index.ts'
+import { open311Keys } from '../src/questions/store/open311.ts'
 import { roleNames } from '../src/town/index.ts'
 import { permissionsDocument, type ObservedDoor } from './permissions-document.ts'
 
@@ -61,9 +62,12 @@ async function whoHas(token: string): Promise<KnownPerson | null> {
 
 let town: ServedTown
 let observed: readonly ObservedDoor[]
+let programKey = ''
 
 beforeAll(async () => {
   town = await serveTown()
+  const act = { by: 'guard', now: new Date() }
+  programKey = await open311Keys(town.db).make('Essai', act)
   const server = buildServer({ ...town.site, whoHas, log: false })
   const doors: ObservedDoor[] = []
   for (const route of town.site.routes) {
@@ -75,6 +79,12 @@ beforeAll(async () => {
   observed = doors
 }, 240_000)
 afterAll(() => town?.close())
+
+/** Who is known repeats the token of her session; all have the key that the door of programs asks for. */
+function formOf(caller: Caller): string {
+  const token = caller === 'visitor' ? {} : { jeton: formTokenOf(caller) }
+  return new URLSearchParams({ ...token, api_key: programKey }).toString()
+}
 
 /** Knocks as the caller would: what comes back is either the door's own answer or a turning away. */
 async function isAdmitted(
@@ -92,7 +102,7 @@ async function isAdmitted(
       ...(isKnown && { cookie: `parvis-session=${caller}` }),
       ...(method === 'POST' && { 'content-type': 'application/x-www-form-urlencoded' }),
     },
-    ...(method === 'POST' && { payload: isKnown ? `jeton=${formTokenOf(caller)}` : '' }),
+    ...(method === 'POST' && { payload: formOf(caller) }),
   })
   const isLedToSignIn = /^\/connexion(\/second-facteur)?\?vers=/.test(String(headers.location))
   return statusCode !== 401 && statusCode !== 403 && !isLedToSignIn
