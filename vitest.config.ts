@@ -59,18 +59,8 @@ const url = process.env['PARVIS_TEST_DATABASE_URL']
 /** As many browsers as cores, at least two: three on two cores end no sooner, and some run out of time. */
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 
-/** More than a minute each: begun last, one of them kept everybody waiting for it alone. */
-const longest = [
-  'src/budget/methods/reference.test.ts',
-  'src/platform/database/embedded.test.ts',
-  'guards/vote-secrecy.test.ts',
-  'src/platform/backup/commands.test.ts',
-  'src/platform/backup/backup.test.ts',
-  'src/budget/methods/maximin-support.test.ts',
-  'src/budget/methods/fairness.test.ts',
-  'guards/canaries.test.ts',
-  'guards/page-weight.test.ts',
-]
+/** Two minutes or more in a few lines: begun last, as small files are, they kept everybody waiting. */
+const longest = ['src/budget/methods/reference.test.ts', 'journeys/every-page.test.ts']
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
