@@ -11,10 +11,13 @@ import { anAsker, asks } from './testing.ts'
 const act = { by: 'officer', now: new Date('2026-05-02T10:00:00Z') }
 
 /** A question of somebody who left a phone, answered on the 2nd of May. */
-async function answeredByPhone(db: Database) {
+async function answeredByPhone(db: Database, language = 'fr') {
   const { question } = await asks(
     db,
-    { door: 'phone', asker: { ...anAsker({ kind: 'phone', value: '+33612345678' }), name: 'Ana' } },
+    {
+      door: 'phone',
+      asker: { ...anAsker({ kind: 'phone', value: '+33612345678' }), name: 'Ana', language },
+    },
     new Date('2026-05-01T10:00:00Z'),
   )
   await actsOn(db, question, 'officer', act).answer('Un banc **neuf**.', () => Promise.resolve())
@@ -37,6 +40,14 @@ describe('An answer, for who left only a phone', () => {
       expect(body).toContain('<strong>neuf</strong>')
       expect(body).toContain('{lien}')
       expect(body.includes(followSecretOf(line.asker))).toBe(false)
+    }))
+
+  test('proposes a text message in the language of who asked, and says what it means', () =>
+    withRollback(async (db) => {
+      const { tell } = await answeredByPhone(db, 'ar')
+      const { body } = await siteOf(db).get(tell)
+      expect(body).toMatch(/<textarea[^>]*>[^<]*تمّ الجواب[^<]*\{lien\}<\/textarea>/)
+      expect(body).toContain('Écrit en arabe')
     }))
 
   test('leaves as one text message with the address of her page, never twice', () =>

@@ -13,8 +13,12 @@ import {
   seeOther,
   typed,
 } from '../../platform/web/index.ts'
-import { isContentLanguage } from '../../platform/words/languages.ts'
-import { speechTo } from '../../platform/words/speech.tsx'
+import {
+  isContentLanguage,
+  isGuestLanguage,
+  nameOfLanguage,
+} from '../../platform/words/languages.ts'
+import { speechTo, spokenIn } from '../../platform/words/speech.tsx'
 import { towns } from '../../town/index.ts'
 import type { AnswerToPost } from '../rules/answer-letter.ts'
 import { mayGetSms, smsForm, smsText, toldForm } from '../rules/answer-told.ts'
@@ -44,10 +48,20 @@ async function shownTold(asked: AskedOfOne, about: About = {}): Promise<Answer> 
   const model = {
     number: question.number,
     town: name,
-    lines: lines.map((line) => ({
-      ...line,
-      sms: proposedSms(speechTo(languageOf(line), overrides), { town: name, number: line.number }),
-    })),
+    lines: lines.map((line) => {
+      const language = languageOf(line)
+      const about = { town: name, number: line.number }
+      return {
+        ...line,
+        sms: proposedSms(speechTo(language, overrides), about),
+        foreign: isGuestLanguage(language)
+          ? {
+              language: nameOfLanguage(language, spokenIn(speech)),
+              meaning: proposedSms(speech, about),
+            }
+          : null,
+      }
+    }),
     today,
     link: origin + questionPaths.one(question.number),
     sent,

@@ -77,7 +77,7 @@ function Month(model: MonthModel) {
         <br />
         <DownloadLink
           href={address(questionPaths.monthFile('docx')) + queryText({ mois: month })}
-          label={sayOfPapers('month.pdf')}
+          label={sayOfPapers('month.docx')}
           format=".docx"
         />
       </p>

@@ -31,6 +31,8 @@ import { paperWords, workWords } from '../words/index.ts'
 interface LineToTell extends AnswerToPost {
   /** The text message proposed, in her language. */
   readonly sms: string
+  /** The name of that language, and what it says, when it is a guest’s; `null`: the town’s own. */
+  readonly foreign: { readonly language: string; readonly meaning: string } | null
 }
 
 export interface ToldModel {
@@ -103,7 +105,7 @@ function OneToTell(model: OfOne) {
   const say = useWords(paperWords)
   const name = line.name ?? say('told.nobody')
   return (
-    <>
+    <section class="sheet">
       <SectionHeading
         title={say('told.who', { name, number: line.number, day: dayOf(line.receivedAt) })}
         lead={line.phone ?? say('told.no-phone')}
@@ -118,7 +120,7 @@ function OneToTell(model: OfOne) {
       </div>
       <p class="screen-only muted">{say('told.script-print')}</p>
       <Script {...model} />
-    </>
+    </section>
   )
 }
 
@@ -145,6 +147,7 @@ function Sms(model: OfOne & { readonly phone: string }) {
           maxLength={mostSms}
           rows={3}
         />
+        {line.foreign !== null && <p>{say('told.sms-language', line.foreign)}</p>}
         <p>{say('told.sms-means')}</p>
         <Button variant="secondary">{say('told.sms-send')}</Button>
       </Form>

@@ -16,6 +16,7 @@ import { en as steeringEn } from './steering-en.ts'
 import { fr as steeringFr } from './steering-fr.ts'
 import { libraryEn } from './library-en.ts'
 import { libraryFr } from './library-fr.ts'
+import { toldAr } from './told-ar.ts'
 import { toldEn } from './told-en.ts'
 import { toldFr } from './told-fr.ts'
 import { papersEn } from './papers-en.ts'
@@ -40,10 +41,11 @@ export const questionMailWords = catalogue('questions-mails', { fr: mailsFr, en:
 export const steeringWords = catalogue('questions-steering', { fr: steeringFr, en: steeringEn })
 
 /** Of letters and files about questions. */
-export const paperWords = catalogue('questions-papers', {
-  fr: { ...papersFr, ...toldFr },
-  en: { ...papersEn, ...toldEn },
-})
+export const paperWords = catalogue(
+  'questions-papers',
+  { fr: { ...papersFr, ...toldFr }, en: { ...papersEn, ...toldEn } },
+  { ar: toldAr },
+)
 
 /** Of answers kept to be given again, and of what makes an answer plain. */
 export const libraryWords = catalogue('questions-library', { fr: libraryFr, en: libraryEn })

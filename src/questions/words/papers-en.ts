@@ -152,6 +152,7 @@ export const papersEn: Words<typeof papersFr> = {
   'month.median': 'Median delay, in working days',
   'month.ninth': 'Nine answers in ten, in working days at most',
   'month.satisfied': 'People satisfied',
-  'month.pdf': 'This page, to keep or hand on',
+  'month.pdf': 'The page of the month, to keep or hand on',
+  'month.docx': 'The page of the month, to complete in a word processor',
   'month.file': 'questions-{month}',
 }

@@ -155,6 +155,7 @@ export const papersFr = {
   'month.median': 'Délai médian, en jours ouvrés',
   'month.ninth': 'Neuf réponses sur dix, en jours ouvrés au plus',
   'month.satisfied': 'Personnes satisfaites',
-  'month.pdf': 'Cette page, à garder ou à transmettre',
+  'month.pdf': 'La page du mois, à garder ou à transmettre',
+  'month.docx': 'La page du mois, à compléter dans un traitement de texte',
   'month.file': 'questions-{month}',
 } as const

@@ -18,6 +18,8 @@ export const toldEn: Words<typeof toldFr> = {
   'told.sms-hint':
     'In place of {place}, the person gets the address of her page. 160 letters are one message.',
   'told.sms-proposed': '{town}: your question no. {number} has its answer. Read it here: {place}',
+  'told.sms-language':
+    'Written in {language}, the language this person chose. In English: “{meaning}” In Arabic, one message holds 70 letters.',
   'told.sms-send': 'Send this message',
   'told.sms-means': 'A message leaves at once, only once for this answer.',
   'told.on': 'Told on',

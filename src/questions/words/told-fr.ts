@@ -17,6 +17,8 @@ export const toldFr = {
     'À la place de {place}, la personne reçoit l’adresse de sa page. 160 lettres tiennent en un SMS.',
   'told.sms-proposed':
     '{town} : votre question n° {number} a reçu sa réponse. Lisez-la ici : {place}',
+  'told.sms-language':
+    'Écrit en {language}, la langue choisie par la personne. En français : « {meaning} » En arabe, un SMS tient 70 lettres.',
   'told.sms-send': 'Envoyer ce SMS',
   'told.sms-means': 'Un SMS part aussitôt, une seule fois pour cette réponse.',
   'told.on': 'Dite le',

@@ -53,6 +53,7 @@ export function TextArea(props: TextAreaProps) {
         id={id}
         name={props.name}
         rows={props.rows ?? 5}
+        dir="auto"
         maxLength={props.maxLength}
         required={props.isOptional === true ? undefined : true}
         aria-describedby={describedBy}

@@ -21,7 +21,16 @@ const hasReference = (kind: TroubleKind): boolean =>
 export interface TroublePageProps
   extends Pick<
     PageFrameProps,
-    'language' | 'townName' | 'tagline' | 'mark' | 'stylesheets' | 'fonts' | 'isDemonstration'
+    | 'language'
+    | 'townName'
+    | 'tagline'
+    | 'mark'
+    | 'stylesheets'
+    | 'fonts'
+    | 'isDemonstration'
+    | 'account'
+    | 'assisted'
+    | 'tools'
   > {
   readonly kind: TroubleKind
   /** The same address in each language: it may exist there, and is read there. */
