@@ -294,8 +294,10 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
       const workPath = workPathOf(visitor.kind === 'person' ? visitor.roles : [])
       return framedPage({ ...known, page, speech, address, visitor, speaks, workPath })
     },
-    drawTrouble: async (kind, { language, reference, address }) =>
+    drawTrouble: async (kind, { language, reference, address, visitor }) =>
       framedTrouble(kind, {
+        visitor,
+        workPath: workPathOf(visitor.kind === 'person' ? visitor.roles : []),
         town: lastKnown,
         speech: { language, overrides: {} },
         reference,

@@ -15,6 +15,7 @@ import { redirect, sendAnswer, sendKept, sendOnce, setCookies } from './send.ts'
 import type { Speech } from '../words/speech.tsx'
 import type { Exchange, Site } from './site.ts'
 import { sendTrouble } from './trouble.ts'
+import { noteWhoAsked } from './who-asked.ts'
 
 /** The hidden field of each form of a session. */
 export const formTokenField = 'jeton'
@@ -145,7 +146,7 @@ async function whoAsks({ site, request }: Exchange): Promise<Visitor> {
   const person = await site.whoHas(token, site.clock.now())
   if (person === null) return anonymous
   const actsFor = person.assistedBy === null ? '' : person.person
-  return { ...person, formToken: formTokenOf(token, actsFor) }
+  return noteWhoAsked(request, { ...person, formToken: formTokenOf(token, actsFor) })
 }
 
 /** To the sign-in, to the second factor, or to the page that says whose this is not. */

@@ -72,6 +72,8 @@ export interface Site {
       readonly reference: string
       /** Asked for, without its language: the same page may exist in another one. */
       readonly address: string
+      /** Who asked, as far as it could be read. */
+      readonly visitor: Visitor
     },
   ) => Promise<string>
 }

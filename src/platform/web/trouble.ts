@@ -5,6 +5,7 @@ import { Forbidden, NotFound } from './answer.ts'
 import { FormTooLarge } from './form-body.ts'
 import { addressAsked, languageAsked } from './asked-address.ts'
 import { type Exchange, type TroubleKind, troubleKinds } from './site.ts'
+import { whoAsked } from './who-asked.ts'
 
 /** The calm page of what went wrong. */
 export async function sendTrouble(
@@ -15,6 +16,7 @@ export async function sendTrouble(
     language: languageAsked(request),
     reference: request.id,
     address: addressAsked(request),
+    visitor: whoAsked(request),
   }
   const html = await site.drawTrouble(kind, about)
   const status = troubleKinds[kind]

@@ -111,20 +111,24 @@ export function framedTrouble(
     /** Without its language. */
     readonly address: string
     readonly assets: SiteAssets
-  },
+  } & Pick<Framed, 'visitor' | 'workPath'>,
 ): string {
-  const { town, speech, reference, address, assets } = about
+  const { town, speech, reference, address, assets, visitor } = about
   return htmlPage(
     <SpeakIn speech={speech}>
-      <TroublePage
-        {...frameOf(town, speech, assets)}
-        language={spokenIn(speech)}
-        languages={languagesOf(speech, address)}
-        kind={kind}
-        reference={reference}
-        siteMapHref={addressIn(speech.language, '/plan-du-site')}
-        signInHref={addressIn(speech.language, '/connexion')}
-      />
+      <FormTokenIn token={visitor.kind === 'person' ? visitor.formToken : null}>
+        <TroublePage
+          {...frameOf(town, speech, assets)}
+          {...aboutVisitor(visitor, speech)}
+          tools={toolsAt(about.workPath, speech)}
+          language={spokenIn(speech)}
+          languages={languagesOf(speech, address)}
+          kind={kind}
+          reference={reference}
+          siteMapHref={addressIn(speech.language, '/plan-du-site')}
+          signInHref={addressIn(speech.language, '/connexion')}
+        />
+      </FormTokenIn>
     </SpeakIn>,
   )
 }
