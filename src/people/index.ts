@@ -31,7 +31,8 @@ export {
   withWayBack,
 } from './rules/way-back.ts'
 export { guardianships } from './store/guardianships.ts'
-export { workPathOf } from './rules/workbench.ts'
+export { type WorkPage, workPagesOf, workPathOf } from './rules/workbench.ts'
+export { WorkPages } from './views/work-pages.tsx'
 export { roleRoutes } from './routes/roles.ts'
 export { personCommands } from './commands/person.ts'
 export { deskRightsRoutes } from './routes/desk/rights.ts'

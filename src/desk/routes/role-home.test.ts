@@ -84,7 +84,10 @@ describe('The desk of a role', () => {
   })
 
   test('says that nothing waits, and is nobody’s who has no role', async () => {
-    expect((await seenBy('councillor', [])).body).toContain('Rien ne vous attend')
+    const { body } = await seenBy('councillor', [])
+    expect(body).toContain('Rien ne vous attend')
+    expect(body).toContain('href="/administration/questions/mon-quartier"')
+    expect((await seenBy('hr', [])).body).toContain('n’ouvre encore aucune page')
     expect((await seenBy('', [])).statusCode).not.toBe(200)
   })
 })

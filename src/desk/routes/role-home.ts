@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { presence } from '../../approvals/index.ts'
-import { workPathOf } from '../../people/index.ts'
+import { workPagesOf } from '../../people/index.ts'
 import {
   type Answer,
   type Asked,
@@ -50,7 +50,7 @@ export function roleHomeRoutes(sources: readonly AwaitingSource[]): readonly Rou
       tasks,
       sources: found,
       guides: guidesFor(roles),
-      tools: workPathOf(roles),
+      tools: workPagesOf(roles).filter((one) => one !== 'home'),
       today,
       day: (await writtenDays(asked)).day,
       team: known?.team ?? null,

@@ -14,6 +14,7 @@ import { type Page, useAddress } from '../../platform/web/index.ts'
 import { formatCount } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { urgencies, type Urgency, urgencyOf } from '../rules/by-promise.ts'
+import { type WorkPage, WorkPages } from '../../people/index.ts'
 import { type Guide, GuideLink } from '../../town/index.ts'
 import { deskWords, teamWords } from '../words/index.ts'
 import { Team, type TeamModel } from './team.tsx'
@@ -38,8 +39,8 @@ export interface RoleHomeModel {
     readonly all: string
     readonly total: number
   }[]
-  /** Where her tools are; `null` without any. */
-  readonly tools: string | null
+  /** Her other pages of work. */
+  readonly tools: readonly WorkPage[]
   /** Sheets that say how to, for her roles. */
   readonly guides: readonly Guide[]
   /** Of officers only. */
@@ -50,6 +51,9 @@ export interface RoleHomeModel {
   readonly day: (on: Day) => string
 }
 
+/** Few tools stand under what waits; many are one link away, in the frame of every page. */
+const mostTools = 6
+
 /** What awaits one person, whatever the module. */
 export function roleHomePage(model: RoleHomeModel, speech: Speech): Page {
   const say = sayWith(deskWords, speech)
@@ -59,7 +63,6 @@ export function roleHomePage(model: RoleHomeModel, speech: Speech): Page {
 function RoleHome(model: RoleHomeModel) {
   const { name, tasks, sources, today } = model
   const say = useWords(deskWords)
-  const address = useAddress()
   const groups = urgencies
     .map((urgency) => ({
       urgency,
@@ -78,13 +81,8 @@ function RoleHome(model: RoleHomeModel) {
       {model.team !== null && <Team {...model.team} />}
       {sources.every(({ total }) => total === 0) ? (
         <Block>
-          <EmptyState
-            title={say('role-home.nothing')}
-            action={
-              model.tools !== null && <a href={address(model.tools)}>{say('role-home.tools')}</a>
-            }
-          >
-            {say('role-home.nothing-hint')}
+          <EmptyState title={say('role-home.nothing')}>
+            {say(model.tools.length === 0 ? 'role-home.no-page' : 'role-home.nothing-hint')}
           </EmptyState>
         </Block>
       ) : (
@@ -98,6 +96,11 @@ function RoleHome(model: RoleHomeModel) {
             </ul>
           </Block>
         ))
+      )}
+      {model.tools.length > 0 && model.tools.length <= mostTools && (
+        <Block>
+          <WorkPages pages={model.tools} />
+        </Block>
       )}
       {model.guides.length > 0 && (
         <Block>

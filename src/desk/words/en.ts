@@ -75,7 +75,7 @@ export const en: Words<typeof fr> = {
   'role-home.lead-for': '{name}, here is what awaits you, the oldest promise first.',
   'role-home.nothing': 'Nothing awaits you',
   'role-home.nothing-hint': 'What comes for you will stand here.',
-  'role-home.tools': 'See my tools',
+  'role-home.no-page': 'Your role does not open any page of work on this site yet.',
   'role-home.late': 'Late',
   'role-home.today': 'Today',
   'role-home.week': 'Within seven days',

@@ -75,7 +75,7 @@ export const fr = {
   'role-home.lead-for': '{name}, voici ce qui vous attend, la plus ancienne promesse en premier.',
   'role-home.nothing': 'Rien ne vous attend',
   'role-home.nothing-hint': 'Ce qui arrivera pour vous se rangera ici.',
-  'role-home.tools': 'Voir mes outils',
+  'role-home.no-page': 'Votre rôle n’ouvre encore aucune page de travail sur ce site.',
   'role-home.late': 'En retard',
   'role-home.today': 'Aujourd’hui',
   'role-home.week': 'Dans les sept jours',

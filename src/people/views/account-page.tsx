@@ -3,11 +3,9 @@ import {
   Alert,
   Block,
   Button,
-  CardGrid,
   DescriptionList,
   Form,
   LinkButton,
-  LinkCard,
   PageHeading,
   SectionHeading,
   TextField,
@@ -30,8 +28,9 @@ import {
   secondFactorPath,
   withWayBack,
 } from '../rules/way-back.ts'
-import { workAnchor, workbench, workPagesOf } from '../rules/workbench.ts'
+import { workPagesOf } from '../rules/workbench.ts'
 import type { KnownIdentity } from '../rules/account.ts'
+import { WorkPages } from './work-pages.tsx'
 import { groupWords, letterWords, peopleWords, residenceWords } from '../words/index.ts'
 
 export interface AccountModel {
@@ -74,7 +73,7 @@ function AccountBody(model: AccountModel) {
             : say('account.hello', { name: visitor.name })
         }
       />
-      <Workbench visitor={visitor} />
+      <WorkPages pages={workPagesOf(visitor.roles)} />
       <Roles visitor={visitor} />
       {visitor.roles.length > 0 && <SectionHeading title={say('account.name-title')} />}
       <Form action={address(`${accountPath}/nom`)}>
@@ -178,28 +177,6 @@ function Roles({ visitor }: { readonly visitor: SignedIn }) {
           </LinkButton>
         </Actions>
       )}
-    </>
-  )
-}
-
-/** Without these links, nobody would find where she works. */
-function Workbench({ visitor }: { readonly visitor: SignedIn }) {
-  const say = useWords(peopleWords)
-  const address = useAddress()
-  const pages = workPagesOf(visitor.roles)
-  if (pages.length === 0) return null
-  return (
-    <>
-      <SectionHeading title={say('work.title')} id={workAnchor} />
-      <CardGrid size="small">
-        {pages.map((page) => (
-          <LinkCard
-            href={address(workbench[page])}
-            title={say(`work.${page}`)}
-            description={say(`work.${page}-what`)}
-          />
-        ))}
-      </CardGrid>
     </>
   )
 }
