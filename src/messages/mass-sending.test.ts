@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as rest } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
 import { builtProgram, programEnd, startProgram } from '../platform/jobs/child-program.testing.ts'
 import { testDatabase } from '../platform/database/testing.ts'
+import { mailServer } from './mail-server.testing.ts'
 import { mailings } from './store/mailings.ts'
 import { messageSettings } from './store/message-settings.ts'
 
@@ -13,27 +13,6 @@ const followers = Number(process.env['PARVIS_MASS_SENDING'] ?? '150')
 const kills = 5
 /** Jobs that one process has under way at once: as many may have left before the kill, unanswered. */
 const inFlight = 2
-
-/** A real server of mail, that notes the `Message-ID` of what it accepted. */
-async function mailServer() {
-  const received: string[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
-      let raw = ''
-      stream.on('data', (piece: Buffer) => (raw += piece.toString()))
-      stream.on('end', () => {
-        received.push(/^message-id: *<(.*)>/im.exec(raw)?.[1] ?? '')
-        done()
-      })
-    },
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const address = server.server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { received, port, close: () => new Promise<void>((end) => server.close(() => end())) }
-}
 
 test(`A mailing to ${followers} people, its process killed ${kills} times: each receives it, duplicates are at most what was in flight`, async () => {
   const town = await testDatabase()

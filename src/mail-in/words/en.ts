@@ -16,6 +16,8 @@ export const en = {
   'failing-long': 'This has lasted more than a day. Tell your IT department.',
   'fault.credentials': 'The name or the password of the mailbox is refused.',
   'fault.no-such-server': 'The mail server is not found.',
+  'fault.certificate':
+    'The mail server does not prove who it is: its certificate is out of date, bears another name, or nobody vouches for it. Our password is not given to it.',
   'fault.unreachable': 'The mail server does not answer.',
   'fault.refused': 'The mail server refused.',
   unsorted:

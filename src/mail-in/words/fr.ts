@@ -14,6 +14,8 @@ export const fr = {
   'failing-long': 'Cela dure depuis plus d’un jour. Prévenez l’informatique.',
   'fault.credentials': 'Le nom ou le mot de passe de la boîte est refusé.',
   'fault.no-such-server': 'Le serveur de courrier n’est pas trouvé.',
+  'fault.certificate':
+    'Le serveur de courrier ne prouve pas qui il est : son certificat est périmé, porte un autre nom, ou n’est garanti par personne. Notre mot de passe ne lui est pas donné.',
   'fault.unreachable': 'Le serveur de courrier ne répond pas.',
   'fault.refused': 'Le serveur de courrier a refusé.',
   unsorted:

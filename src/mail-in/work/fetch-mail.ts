@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { realClock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { enqueue, type JobKind, type Schedule } from '../../platform/jobs/index.ts'
+import { isCertificateFault } from '../../platform/kernel/certificate-fault.ts'
 import { forgetOldMails } from '../store/incoming.ts'
 import { keepMail, noteFault, noteReached, noteRead, readingOf } from '../store/reading.ts'
 import { type MailThere, readMailbox } from './mailbox.ts'
@@ -49,9 +50,10 @@ export async function fetchMails(
 }
 
 /** What officers are told: never the words of a server, which may hold an address. */
-function faultCode(error: unknown): string {
+export function faultCode(error: unknown): string {
   const said = error as { authenticationFailed?: boolean; code?: string }
   if (said.authenticationFailed === true) return 'credentials'
+  if (isCertificateFault(said.code)) return 'certificate'
   if (said.code === 'ENOTFOUND' || said.code === 'EAI_AGAIN') return 'no-such-server'
   if (/^(ECONN|ETIMEDOUT|EHOST|NoConnection|CONNECT|GREETING)/i.test(said.code ?? '')) {
     return 'unreachable'

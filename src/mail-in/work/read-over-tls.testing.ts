@@ -1,6 +1,7 @@
+import { faultCode } from './fetch-mail.ts'
 import { readMailbox } from './mailbox.ts'
 
-/** Reads the mailbox of the environment; prints the subjects it found, or the code of what stopped it. */
+/** Reads the mailbox of the environment; prints the subjects it found, or the code officers are told of. */
 async function readOnce(url: URL): Promise<string> {
   const subjects: string[] = []
   const keeper = {
@@ -14,7 +15,7 @@ async function readOnce(url: URL): Promise<string> {
     await readMailbox({ url }, start, keeper, new AbortController().signal)
     return subjects.join(', ')
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return faultCode(error)
   }
 }
 

@@ -10,8 +10,8 @@ export const awaitingMessages: AwaitingSource = {
   may: officers,
   name: (speech) => sayWith(messageWorkWords, speech)('awaiting.name'),
   all: messagePaths.work(),
-  tasks: async ({ db, now }) => ({
-    tasks: [],
-    total: (await sentMessages(db).figures(now)).failed,
-  }),
+  tasks: async ({ db, now }) => {
+    const { failed, stopped } = await sentMessages(db).figures(now)
+    return { tasks: [], total: failed + stopped }
+  },
 }

@@ -19,8 +19,8 @@ import { mayLeaveAt } from '../rules/quiet-hours.ts'
 import { sentFilters } from '../rules/sent.ts'
 import type { MessageTemplate } from '../rules/template.ts'
 import { messageSettings } from '../store/message-settings.ts'
-import { type SentMessage, sentMessages } from '../store/sent-messages.ts'
-import { messagesPage, type SentLine } from '../views/messages-page.tsx'
+import { type Outage, type SentMessage, sentMessages } from '../store/sent-messages.ts'
+import { messagesPage, type ShownOutage, type SentLine } from '../views/messages-page.tsx'
 import { messageWorkWords } from '../words/index.ts'
 import type { MessageNeeds } from '../work/needs.ts'
 import { postOffice } from '../work/post-office.ts'
@@ -101,6 +101,7 @@ export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[]
       ],
       figures: await store.figures(now),
       hasOffice: postOffice() !== null,
+      outage: outageOf(await store.outage(), written),
       quiet: quietFault
         ? { from: typed(form.given, 'from'), until: typed(form.given, 'until') }
         : hours,
@@ -129,6 +130,16 @@ export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[]
 
   return [list, resend, quiet]
 }
+
+const outageOf = (
+  outage: Outage | null,
+  written: (instant: string) => string,
+): ShownOutage | null =>
+  outage && {
+    ...outage,
+    since: written(outage.since),
+    lastSentAt: outage.lastSentAt === null ? null : written(outage.lastSentAt),
+  }
 
 /** The only place that decides what officers see of a message. */
 function lineOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { failureCode, failureReason, isFinal } from './failure.ts'
+import { failureCode, failureReason, isFinal, isOutage, mayHaveLeft } from './failure.ts'
 
 const refused = (responseCode: number, response: string, code = 'EENVELOPE') =>
   failureCode(Object.assign(new Error(response), { code, responseCode, response }))
@@ -25,6 +25,8 @@ describe('What a server of mail answers', () => {
     ['EAUTH', 'town-refused'],
     ['SMTP530-5-7-0', 'town-refused'],
     ['ECONNREFUSED', 'unreachable'],
+    ['CERTIFICATE', 'certificate'],
+    ['ETLS', 'certificate'],
     ['SMS503', 'sms-refused'],
     ['unexpected', 'unexpected'],
   ])('%s is told as « %s »', (code, reason) => {
@@ -34,5 +36,40 @@ describe('What a server of mail answers', () => {
   test('is final with 5xx, and tried again with 4xx or when the town itself is refused', () => {
     expect(['SMTP550-5-1-1', 'SMTP554'].map(isFinal)).toEqual([true, true])
     expect(['SMTP450', 'SMTP530-5-7-0', 'EAUTH', 'ECONNREFUSED'].some(isFinal)).toBe(false)
+  })
+
+  test('a certificate that nobody vouches for is told apart from a server that does not answer', () => {
+    const fault = (originalCode: string) =>
+      failureCode(Object.assign(new Error('no'), { code: 'ESOCKET', originalCode }))
+    expect(
+      ['DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID', 'CERT_HAS_EXPIRED'].map(
+        fault,
+      ),
+    ).toEqual(['CERTIFICATE', 'CERTIFICATE', 'CERTIFICATE'])
+    expect(fault('ECONNREFUSED')).toBe('ESOCKET')
+  })
+
+  test('is about the town’s server, or about one message: only the first stops all the others', () => {
+    const ours = [
+      'ESOCKET',
+      'EDNS',
+      'ETIMEDOUT',
+      'EAUTH',
+      'SMTP535',
+      'CERTIFICATE',
+      'SMTP421-4-3-2',
+    ]
+    expect(ours.every(isOutage)).toBe(true)
+    expect(['SMTP450', 'SMTP550', 'EENVELOPE', 'unexpected', 'SMS503'].some(isOutage)).toBe(false)
+  })
+
+  test('cut in the middle, leaves a doubt; refused, or never reached, leaves none', () => {
+    const cut = (more: object) => mayHaveLeft(Object.assign(new Error('cut'), more))
+    expect(cut({ code: 'ECONNECTION' })).toBe(true)
+    expect(cut({ code: 'ESOCKET', originalCode: 'ECONNRESET' })).toBe(true)
+    expect(cut({ code: 'ETIMEDOUT', timeoutType: 'SOCKET_TIMEOUT' })).toBe(true)
+    expect(cut({ code: 'ETIMEDOUT', timeoutType: 'CONNECT_TIMEOUT' })).toBe(false)
+    expect(cut({ code: 'ESOCKET', originalCode: 'ECONNREFUSED' })).toBe(false)
+    expect(cut({ code: 'ECONNECTION', responseCode: 421 })).toBe(false)
   })
 })

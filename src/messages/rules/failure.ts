@@ -1,3 +1,5 @@
+import { isCertificateFault } from '../../platform/kernel/certificate-fault.ts'
+
 /** Why a message did not leave, in the words of officers. */
 export const failureReasons = [
   'address-unknown',
@@ -7,6 +9,7 @@ export const failureReasons = [
   'try-later',
   'town-refused',
   'unreachable',
+  'certificate',
   'sms-refused',
   'unexpected',
 ] as const
@@ -14,8 +17,12 @@ export type FailureReason = (typeof failureReasons)[number]
 
 /** What a server of mail answers, as nodemailer tells it. */
 interface ServerAnswer {
-  /** `EENVELOPE`, `EAUTH`, `ECONNREFUSED`. */
+  /** `EENVELOPE`, `EAUTH`, `ESOCKET`. */
   readonly code?: unknown
+  /** What the system or TLS said, behind it: `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
+  readonly originalCode?: unknown
+  /** `SOCKET_TIMEOUT`: the connection was there, then silent. */
+  readonly timeoutType?: unknown
   /** `550`. */
   readonly responseCode?: unknown
   /** `550 5.1.1 <lina@…> unknown`: only its figures are read, it may name somebody. */
@@ -25,9 +32,10 @@ interface ServerAnswer {
 /** `SMTP550-5-1-1`, `EAUTH`, `ECONNREFUSED`: what is kept of a failure. */
 export function failureCode(error: unknown): string {
   if (!(error instanceof Error)) return 'unexpected'
-  const { code, responseCode, response }: ServerAnswer & Error = error
+  const { code, originalCode, responseCode, response }: ServerAnswer & Error = error
+  if (isCertificateFault(originalCode) || isCertificateFault(code)) return 'CERTIFICATE'
   const name = typeof code === 'string' && /^[A-Za-z0-9_-]{1,60}$/.test(code) ? code : 'unexpected'
-  if (typeof responseCode !== 'number' || name === 'EAUTH') return name
+  if (typeof responseCode !== 'number' || name === 'EAUTH' || name === 'ETLS') return name
   const said = typeof response === 'string' ? response : ''
   const [, status] = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(said) ?? []
   return `SMTP${responseCode}${status === undefined ? '' : `-${status.replaceAll('.', '-')}`}`
@@ -40,11 +48,29 @@ export function failureCode(error: unknown): string {
  */
 export const isFinal = (code: string): boolean => /^SMTP5/.test(code) && !/^SMTP53[05]/.test(code)
 
+/**
+ * Whether it says nothing of the message, and all of the town’s own server: down, refusing us, or not
+ * who it says it is. No message leaves before that is repaired; each of them does after.
+ */
+export const isOutage = (code: string): boolean =>
+  /^SMTP421/.test(code) ||
+  ['unreachable', 'town-refused', 'certificate'].includes(failureReason(code))
+
+/** Whether the server may have taken the message before it fell silent. */
+export function mayHaveLeft(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code, originalCode, responseCode, timeoutType }: ServerAnswer & Error = error
+  if (typeof responseCode === 'number') return false
+  const isCut = originalCode === 'ECONNRESET' || originalCode === 'EPIPE' || code === 'ECONNECTION'
+  return isCut || timeoutType === 'SOCKET_TIMEOUT'
+}
+
 const unreachable =
-  /^(ECONNECTION|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ESOCKET|EDNS|ENOTFOUND|EHOSTUNREACH|ETLS|EPROTOCOL)$/
+  /^(ECONNECTION|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ESOCKET|EDNS|ENOTFOUND|EHOSTUNREACH|EPROTOCOL)$/
 
 /** The reason that a kept code means. */
 export function failureReason(code: string): FailureReason {
+  if (code === 'CERTIFICATE' || code === 'ETLS') return 'certificate'
   if (unreachable.test(code)) return 'unreachable'
   if (code === 'EAUTH' || /^SMTP53[05]/.test(code)) return 'town-refused'
   if (/^SMS/.test(code)) return 'sms-refused'

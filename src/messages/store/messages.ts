@@ -64,17 +64,41 @@ export async function latestMessages(db: Database, limit = 50): Promise<readonly
   return found.rows
 }
 
-/** Has the messages that waited for a server of mail sent, once there is one. @returns how many */
+/** Of them, asked for at once: the others a minute later. */
+const takenUpAtOnce = 1000
+
+/**
+ * Has the messages that wait for a server of mail sent: those written before there was one, and those it
+ * was away for.
+ *
+ * Of the last, the oldest alone knocks: as long as the server is away, nobody else waits at its door.
+ *
+ * @returns how many
+ */
 export async function takeUpWaiting(tx: Transaction<object>): Promise<number> {
   const found = await sql<{ id: string }>`
-    select message.id from message
-    where state = 'waiting' and channel = 'mail' and erased_at is null
-      and created_at < clock_timestamp() - interval '1 minute'
-      and not exists (
-        select from job where job.id = message.job and job.state in ('waiting', 'running'))
-    order by created_at limit 200`.execute(tx)
+    with idle as (
+      select message.id, message.error, message.created_at from message
+      where state = 'waiting' and channel = 'mail' and erased_at is null
+        and created_at < clock_timestamp() - interval '1 minute'
+        and not exists (
+          select from job where job.id = message.job and job.state in ('waiting', 'running')))
+    select id from idle order by created_at
+    limit case when exists (select from message where ${stopped}) then 1 else ${takenUpAtOnce} end
+    `.execute(tx)
   for (const { id } of found.rows) await sendAgain(tx, id)
   return found.rows.length
+}
+
+/** A mail that the town’s server was away for. */
+export const stopped = sql`
+  message.state = 'waiting' and message.channel = 'mail' and message.error is not null
+    and message.erased_at is null`
+
+/** One has left: the others no longer wait for the server, and follow. */
+export async function endOutage(tx: Transaction<object>): Promise<void> {
+  await sql`update message set error = null where ${stopped}`.execute(tx)
+  await takeUpWaiting(tx)
 }
 
 /** Asks for one more sending of a message, with all its chances. @param runAt  at once by default */

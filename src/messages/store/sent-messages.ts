@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Channel, MessageState } from '../rules/message.ts'
 import type { SentFilter } from '../rules/sent.ts'
-import { sendAgain } from './messages.ts'
+import { sendAgain, stopped } from './messages.ts'
 
 /** A message as officers see it: never its subject, which may hold a code, nor its text. */
 export interface SentMessage {
@@ -33,8 +33,20 @@ export interface SentFigures {
   readonly waiting: number
   readonly failed: number
   readonly doubt: number
+  /** That wait because the town’s server of mail is away: among those that wait. */
+  readonly stopped: number
   /** In thirty days. */
   readonly sent: number
+}
+
+/** The town’s server of mail does not take what leaves. */
+export interface Outage {
+  /** What it was last found to be: a code. */
+  readonly code: string
+  readonly count: number
+  /** Of the oldest message that waits. */
+  readonly since: string
+  readonly lastSentAt: string | null
 }
 
 const inState: Readonly<Record<SentFilter, RawBuilder<unknown>>> = {
@@ -78,9 +90,20 @@ export function sentMessages(db: Database) {
         select count(*) filter (where ${inState.waiting})::int as waiting,
           count(*) filter (where ${inState.failed})::int as failed,
           count(*) filter (where ${inState.doubt})::int as doubt,
+          count(*) filter (where ${stopped})::int as stopped,
           count(*) filter (where state = 'sent' and sent_at >= ${since}::timestamptz)::int as sent
         from message`.execute(db)
-      return found.rows[0] ?? { waiting: 0, failed: 0, doubt: 0, sent: 0 }
+      return found.rows[0] ?? { waiting: 0, failed: 0, doubt: 0, stopped: 0, sent: 0 }
+    },
+
+    /** @returns null as long as nothing waits for the server */
+    async outage(): Promise<Outage | null> {
+      const found = await sql<Outage>`
+        select count(*)::int as count, min(created_at) as since,
+          (array_agg(error order by created_at))[1] as code,
+          (select max(sent_at) from message where channel = 'mail') as "lastSentAt"
+        from message where ${stopped} having count(*) > 0`.execute(db)
+      return found.rows[0] ?? null
     },
 
     /**

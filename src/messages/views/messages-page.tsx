@@ -37,6 +37,14 @@ export interface SentLine {
   readonly mayBeResent: boolean
 }
 
+/** The town’s server of mail is away: hours written for the reader. */
+export interface ShownOutage {
+  readonly code: string
+  readonly count: number
+  readonly since: string
+  readonly lastSentAt: string | null
+}
+
 export interface MessagesModel {
   readonly lines: readonly SentLine[]
   readonly count: number
@@ -48,6 +56,7 @@ export interface MessagesModel {
   readonly templates: readonly { readonly value: string; readonly label: string }[]
   readonly figures: Readonly<Record<'waiting' | 'failed' | 'doubt' | 'sent', number>>
   readonly hasOffice: boolean
+  readonly outage: ShownOutage | null
   readonly quiet: QuietHours
   readonly quietFault: boolean
   readonly done: 'resent' | 'not-resent' | 'quiet-saved' | null
@@ -95,6 +104,7 @@ function Messages(model: MessagesModel) {
       )}
       <PageHeading title={say('title')} lead={say('lead')} />
       <MessageParts current="list" />
+      {model.outage !== null && <OutageAlert outage={model.outage} />}
       {!model.hasOffice && <Alert kind="warning">{say('no-office')}</Alert>}
       <Figures>
         {(['waiting', 'failed', 'doubt', 'sent'] as const).map((one) => (
@@ -150,6 +160,19 @@ function Messages(model: MessagesModel) {
       />
       <Quiet {...model} />
     </Block>
+  )
+}
+
+function OutageAlert({ outage }: { readonly outage: ShownOutage }) {
+  const say = useWords(messageWorkWords)
+  const { code, count, since, lastSentAt } = outage
+  return (
+    <Alert kind="danger" title={say('outage-title')}>
+      <p>{say('reason-code', { reason: say(`reason-${failureReason(code)}`), code })}</p>
+      <p>{say('outage-since', { count, since })}</p>
+      {lastSentAt !== null && <p>{say('outage-last', { when: lastSentAt })}</p>}
+      <p>{say('outage-wait')}</p>
+    </Alert>
   )
 }
 

@@ -13,6 +13,12 @@ export const workEn: Record<keyof typeof workFr, string> = {
   'figure-sent': '{count, plural, one {sent in thirty days} other {sent in thirty days}}',
   'no-office':
     'No mail server is set: mails wait. Ask whoever runs Parvis to fill in SMTP_URL and PARVIS_MAIL_FROM.',
+  'outage-title': 'E-mails no longer leave',
+  'outage-since':
+    '{count, plural, one {One e-mail waits, written on {since}.} other {# e-mails wait. The oldest was written on {since}.}}',
+  'outage-last': 'The last e-mail left on {when}.',
+  'outage-wait':
+    'Nothing is lost: Parvis tries again every minute, and all leaves as soon as the server answers. If it lasts more than an hour, tell your IT staff.',
   state: 'State',
   'state-all': 'All',
   'state-waiting': 'Waiting',
@@ -49,6 +55,8 @@ export const workEn: Record<keyof typeof workFr, string> = {
   'reason-town-refused':
     'The town’s mail server refuses our password: nothing will leave until this is mended.',
   'reason-unreachable': 'The town’s mail server does not answer.',
+  'reason-certificate':
+    'The town’s mail server does not prove who it is, or cannot encrypt: its certificate is out of date, bears another name, or nobody vouches for it. Our password is not given to it. Have the certificate and SMTP_URL checked.',
   'reason-sms-refused': 'The operator of text messages refused.',
   'reason-unexpected': 'An unexpected failure.',
   'reason-code': '{reason} (code {code})',

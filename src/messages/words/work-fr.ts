@@ -12,6 +12,12 @@ export const workFr = {
   'figure-sent': '{count, plural, one {envoyé en trente jours} other {envoyés en trente jours}}',
   'no-office':
     'Aucun serveur d’e-mail n’est réglé : les e-mails attendent. Demandez à qui fait tourner Parvis de remplir SMTP_URL et PARVIS_MAIL_FROM.',
+  'outage-title': 'Les e-mails ne partent plus',
+  'outage-since':
+    '{count, plural, one {Un e-mail attend, écrit le {since}.} other {# e-mails attendent. Le plus ancien a été écrit le {since}.}}',
+  'outage-last': 'Le dernier e-mail est parti le {when}.',
+  'outage-wait':
+    'Rien n’est perdu : Parvis réessaie chaque minute, et tout part dès que le serveur répond. Si cela dure plus d’une heure, prévenez l’informatique.',
   state: 'État',
   'state-all': 'Tous',
   'state-waiting': 'En attente',
@@ -48,6 +54,8 @@ export const workFr = {
   'reason-town-refused':
     'Le serveur d’e-mail de la commune refuse notre mot de passe : rien ne partira avant que ce soit réparé.',
   'reason-unreachable': 'Le serveur d’e-mail de la commune ne répond pas.',
+  'reason-certificate':
+    'Le serveur d’e-mail de la commune ne prouve pas qui il est, ou ne sait pas chiffrer : son certificat est périmé, porte un autre nom, ou n’est garanti par personne. Notre mot de passe ne lui est pas donné. Faites vérifier le certificat et SMTP_URL.',
   'reason-sms-refused': 'L’opérateur de messages sur téléphone a refusé.',
   'reason-unexpected': 'Une panne inattendue.',
   'reason-code': '{reason} (code {code})',

@@ -3,11 +3,14 @@ import type { AskedKind } from '../../platform/jobs/index.ts'
 
 // Jobs as who asks for them knows them: what they need to run stands with what runs them.
 
-/** Tried again for a day or so: a server of mail that is down comes back. */
+/**
+ * Tried again for a day, every ten minutes in the end, when the other side asks to wait. While the
+ * town’s own server is away no chance is spent: see `takeUpWaiting`.
+ */
 export const sendMessageKind: AskedKind<{ readonly message: string }> = {
   name: 'send-message',
   schema: z.object({ message: z.uuid() }),
-  attempts: 12,
+  attempts: 150,
 }
 
 export const tellFollowersKind: AskedKind<{ readonly announcement: string }> = {
