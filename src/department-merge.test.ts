@@ -6,6 +6,7 @@ import { inTransaction } from './platform/database/index.ts'
 import { withRollback } from './platform/database/testing.ts'
 import { day } from './platform/kernel/day.ts'
 import { actsOn } from './questions/store/acts.ts'
+import { addRoutingRule } from './questions/store/routing-rules.ts'
 import { work } from './questions/store/work.ts'
 import { asks } from './questions/testing.ts'
 import { sendDepartmentLink } from './questions/work/entrust.ts'
@@ -43,6 +44,8 @@ async function aTown(db: Database) {
   await actsOn(db, over, 'officer', act).answer('Fait.', () => Promise.resolve())
   await sql`insert into question_theme (id, name, department)
     values ('egouts-essai', '{}', ${from})`.execute(db)
+  const rule = { theme: 'voirie', neighbourhood: 'plaine', department: from }
+  await inTransaction(db, (tx) => addRoutingRule(tx, rule, act))
   const { id: promise } = await promises(db)
   await sql`update commitment set department = ${from} where id = ${promise}`.execute(db)
   return { from, into, late: late.number, over: over.number, promise }
@@ -58,12 +61,13 @@ describe('A department merged into another', () => {
       expect(await counts(db, from)).toEqual([
         ['questions', 1],
         ['themes', 1],
+        ['routing-rules', 1],
         ['commitments', 1],
       ])
       const merger = { from, into, endedOn: day('2026-05-04') }
       expect(await mergeDepartments(db, merger, entrusted, change)).toBe(true)
 
-      expect((await counts(db, from)).map(([, count]) => count)).toEqual([0, 0, 0])
+      expect((await counts(db, from)).map(([, count]) => count)).toEqual([0, 0, 0, 0])
       const found = await work(db).find(late)
       expect([found?.department, found?.dueOn]).toEqual([into, '2026-04-20'])
       expect((await work(db).find(over))?.department).toBe(from)

@@ -7,6 +7,7 @@ import { formatDay } from '../platform/words/dates.ts'
 import { townCalendar } from '../town/index.ts'
 import { keepHints } from './demo/hints.ts'
 import { keepLibrary } from './demo/library.ts'
+import { keepRules } from './demo/routing-rules.ts'
 import { keepRows } from './demo/load.ts'
 import { demoId, type DemoFrame, type DemoRow, rowOf } from './demo/rows.ts'
 import { yearOfQuestions } from './demo/year.ts'
@@ -41,6 +42,7 @@ export async function loadDemoQuestions(tx: Transaction<object>, place: DemoPlac
   for (const theme of usualThemes) {
     await saveTheme(tx, { ...theme, department: departmentOf[theme.id] ?? null })
   }
+  await keepRules(tx, place.now)
   await keepHints(tx)
   await keepLibrary(tx, place.today)
   const frame = await frameOf(tx, place)

@@ -12,6 +12,7 @@ import { publicRoutes } from './routes/public-pages.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { open311Routes } from './routes/open311.ts'
 import { open311KeyRoutes } from './routes/open311-keys.ts'
+import { settingRuleRoutes } from './routes/setting-rules.ts'
 import { settingRoutes } from './routes/settings.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { steeringRoutes } from './routes/steering.ts'
@@ -68,6 +69,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...answerLetterRoutes,
   ...paperRoutes(needs.promises),
   ...settingRoutes,
+  ...settingRuleRoutes,
   ...libraryRoutes,
   answerVersions,
   ...answerToldRoutes,

@@ -48,15 +48,15 @@ async function eraseAskers(db: Database, person: string): Promise<number> {
 async function eraseOwners(db: Database, person: string): Promise<number> {
   const emptied = await sql`
     update question set owner = nullif(owner, ${person}::uuid),
-      deputy = nullif(deputy, ${person}::uuid)
-    where owner = ${person}::uuid or deputy = ${person}::uuid`.execute(db)
+      deputy = nullif(deputy, ${person}::uuid), agent = nullif(agent, ${person}::uuid)
+    where ${person}::uuid in (owner, deputy, agent)`.execute(db)
   return Number(emptied.numAffectedRows ?? 0n)
 }
 
 async function heldOwners(db: Database, person: string): Promise<readonly HeldRow[]> {
   const found = await sql<HeldRow>`
     select number from question
-    where owner = ${person}::uuid or deputy = ${person}::uuid order by number`.execute(db)
+    where ${person}::uuid in (owner, deputy, agent) order by number`.execute(db)
   return found.rows
 }
 
@@ -140,6 +140,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
   { table: 'question_reply_address', none: 'À qui appartient une adresse de réponse, hachée.' },
   { table: 'question_device', none: 'Navigateurs qui ont donné le code d’une boîte de service.' },
   { table: 'question_pause', none: 'Jours où une question attend, et pourquoi.' },
+  { table: 'question_rule', none: 'Le service où va un thème dans un quartier.' },
   { table: 'question_theme', none: 'Thèmes des questions, et le service qui y répond.' },
   { table: 'question_delay', none: 'Combien de jours peut durer chaque étape.' },
 ]

@@ -25,6 +25,7 @@ import { runPage } from '../views/run-page.tsx'
 import type { WorkPlace } from '../views/work-model.ts'
 import type { WritingHelp } from '../views/writing-help.tsx'
 import { questionNumber } from './public-pages.ts'
+import { shown } from './shown.ts'
 import { helpFor } from './writing-help.ts'
 import { type AskedToWork, workPlace } from './workbench.ts'
 
@@ -78,6 +79,7 @@ export async function shownOne(
     question,
     askers,
     officers: await officersOf(asked),
+    rules: await shown(asked).rules(),
     told: reachedByMail(askers).length,
     answers: await answersOf(db, question.id),
     inside: await insideOf(db, question.id),

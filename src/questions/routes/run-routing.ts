@@ -16,6 +16,7 @@ async function choicesOf(asked: AskedToWork): Promise<Choices> {
   const place = await workPlace(asked)
   return {
     themes: place.themes,
+    rules: await shown(asked).rules(),
     departments: place.departments.filter(({ endedOn }) => endedOn === null).map(({ id }) => id),
     neighbourhoods: place.neighbourhoods.map(({ id }) => id),
     today: asked.today,
@@ -25,7 +26,7 @@ async function choicesOf(asked: AskedToWork): Promise<Choices> {
 const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
   const { db, form, today } = asked
   const question = await questionOf(asked)
-  const read = readForm(assignForm(await choicesOf(asked)), form.given)
+  const read = readForm(assignForm(await choicesOf(asked), question), form.given)
   if (!read.ok) return shownOne(asked, question, { sent: 'assign', faults: read.faults })
   const { delays, calendar } = shown(asked)
   const usual = departmentDay(today, question.answerDueOn, await delays(), await calendar())

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { z } from 'zod'
 import { inTransaction } from '../../platform/database/index.ts'
 import { inFrenchAndEnglish, writtenIn } from '../../platform/words/content.ts'
 import {
@@ -17,23 +18,30 @@ import { questionPaths } from '../rules/paths.ts'
 import type { Theme } from '../rules/question.ts'
 import { delaysForm, hintForm, themeForm, themeIdFor } from '../rules/setting-forms.ts'
 import { competenceHints, endHint, saveHint } from '../store/hints.ts'
+import { routingRules } from '../store/routing-rules.ts'
 import { allThemes, changeDelays, changeTheme, delaysOf } from '../store/themes.ts'
 import type { Act } from '../store/versions.ts'
-import { type SettingKind, settingsPage, type SettingsModel } from '../views/settings-page.tsx'
+import type { SettingKind, SettingsModel } from '../views/setting-model.ts'
+import { settingsPage } from '../views/settings-page.tsx'
+import { shown } from './shown.ts'
 import { actOf } from './workbench.ts'
 
-type AskedToSet = Asked<unknown, unknown, unknown>
+export type AskedToSet = Asked<unknown, unknown, unknown>
 
 /** As things are now, never as they were a moment ago: who saved sees what she saved. */
-async function drawn(
+export async function drawn(
   asked: AskedToSet,
-  about: Partial<Pick<SettingsModel, 'sent' | 'faults' | 'undo' | 'isSaved'>> = {},
+  about: Partial<Pick<SettingsModel, 'sent' | 'faults' | 'undo' | 'isSaved' | 'tried'>> = {},
 ): Promise<Answer> {
   const { db, form, speech } = asked
   const { sent = null, faults = [], undo = null, isSaved = false } = about
+  const { tried = { theme: '', neighbourhood: '' } } = about
   const model = {
     themes: await allThemes(db),
     departments: await departments(db).all(),
+    neighbourhoods: await shown(asked).neighbourhoods(),
+    rules: await routingRules(db),
+    tried,
     hints: await competenceHints(db),
     delays: await delaysOf(db),
     sent,
@@ -45,7 +53,18 @@ async function drawn(
   return page(settingsPage(model, speech), faults.length === 0 ? 200 : 422)
 }
 
-const settings = route({ get: questionPaths.settings(), may: officers }, (asked) => drawn(asked))
+const tryQuery = z.object({
+  theme: z.string().max(60).catch(''),
+  quartier: z.string().max(80).catch(''),
+})
+
+const settings = route(
+  { get: questionPaths.settings(), may: officers, query: tryQuery },
+  (asked) => {
+    const { theme, quartier } = asked.query
+    return drawn(asked, { tried: { theme, neighbourhood: quartier } })
+  },
+)
 
 const at = (what: string) => `${questionPaths.settings()}/${what}`
 const refused = (asked: AskedToSet, kind: SettingKind, faults: readonly FieldRefusal[]) =>

@@ -2,6 +2,7 @@ import type { Asked } from '../../platform/web/index.ts'
 import { shownTown, townCalendar, townVersion, writtenDays } from '../../town/index.ts'
 import { competenceHints } from '../store/hints.ts'
 import { libraryOf } from '../store/library.ts'
+import { routingRules } from '../store/routing-rules.ts'
 import { allThemes, delaysOf } from '../store/themes.ts'
 import { questionsVersion } from '../store/versions.ts'
 
@@ -13,6 +14,7 @@ export function shown(asked: Asking) {
   const place = shownTown(asked)
   return {
     themes: () => remember(questionsVersion, 'themes', () => allThemes(db)),
+    rules: () => remember(questionsVersion, 'rules', () => routingRules(db)),
     hints: () => remember(questionsVersion, 'hints', () => competenceHints(db)),
     library: () => remember(questionsVersion, 'library', () => libraryOf(db)),
     delays: () => remember(questionsVersion, 'delays', () => delaysOf(db)),

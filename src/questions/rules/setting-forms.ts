@@ -48,6 +48,24 @@ export const hintForm = z.object({
   isEnded,
 })
 
+const among = (ids: readonly string[], code: string) =>
+  z
+    .string()
+    .default('')
+    .refine((id) => ids.includes(id), code)
+
+/** Where a theme goes in a neighbourhood. */
+export const ruleForm = (known: {
+  readonly themes: readonly string[]
+  readonly neighbourhoods: readonly string[]
+  readonly departments: readonly string[]
+}) =>
+  z.object({
+    theme: among(known.themes, 'invalid'),
+    neighbourhood: among(known.neighbourhoods, 'invalid'),
+    department: among(known.departments, 'rule-department'),
+  })
+
 const days = z.coerce.number('days').int('days').min(1, 'days').max(250, 'days')
 
 export const delaysForm = z.object({

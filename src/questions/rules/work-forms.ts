@@ -3,11 +3,10 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 import { readContact } from '../../people/index.ts'
 import { answerKinds, heardDoors } from './question.ts'
+import { departmentFor, type Routing } from './routing.ts'
 
 /** What an officer chooses among. Messages are codes: `fault.…` in the words of the workbench. */
-export interface Choices {
-  readonly themes: readonly { readonly id: string; readonly department: string | null }[]
-  readonly departments: readonly string[]
+export interface Choices extends Routing {
   readonly neighbourhoods: readonly string[]
   readonly today: Day
 }
@@ -25,8 +24,11 @@ const ticked = z
   .optional()
   .transform((given) => given !== undefined)
 
-/** To whom, and by when. Without a department, the usual one of the theme. */
-export const assignForm = ({ themes, departments, today }: Choices) =>
+/** To whom, and by when. Without a department, the one that theme and place propose. */
+export const assignForm = (
+  { themes, departments, rules, today }: Choices,
+  { neighbourhood }: { readonly neighbourhood: string | null },
+) =>
   z
     .object({
       theme: known(
@@ -41,8 +43,9 @@ export const assignForm = ({ themes, departments, today }: Choices) =>
         context.addIssue({ code: 'custom', path: [field], message })
         return z.NEVER
       }
-      const usual = themes.find(({ id }) => id === theme)?.department ?? null
-      const chosen = department ?? usual
+      const routing = { rules, themes, departments }
+      const proposed = departmentFor({ theme, neighbourhood }, routing)
+      const chosen = department ?? proposed?.department ?? null
       if (chosen === null && theme === null) return refuse('theme', 'theme')
       if (chosen === null || !departments.includes(chosen))
         return refuse('department', 'department')

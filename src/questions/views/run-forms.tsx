@@ -19,6 +19,7 @@ import { libraryWords, workWords } from '../words/index.ts'
 import { seenField } from './both-texts.tsx'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunForm, RunModel } from './run-model.ts'
+import { ProposedDepartment } from './proposed-department.tsx'
 import { ChooseAnswer, PlainRemarks } from './writing-help.tsx'
 import { themeOptions } from './theme-name.ts'
 
@@ -64,6 +65,7 @@ export function AssignForm(model: RunModel) {
           options={themeOptions(themes, speech, question.theme)}
           isFocused={faults.length === 0}
         />
+        <ProposedDepartment {...model} />
         <Button>{say('assign.go')}</Button>
         <Disclosure
           summary={say('assign.more')}

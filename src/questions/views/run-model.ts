@@ -3,6 +3,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import type { QuestionAct } from '../rules/life.ts'
 import type { QuestionPhoto } from '../rules/photo.ts'
 import type { Answer, Question } from '../rules/question.ts'
+import type { RoutingRule } from '../rules/routing.ts'
 import type { WritingHelp } from './writing-help.tsx'
 import type { WorkPlace } from './work-model.ts'
 
@@ -31,6 +32,7 @@ export interface RunModel extends WorkPlace {
   readonly question: Question
   readonly askers: readonly AskerLine[]
   readonly officers: readonly OfficerLine[]
+  readonly rules: readonly RoutingRule[]
   /** How many are written to when it is answered. */
   readonly told: number
   /** The latest first. */

@@ -12,42 +12,22 @@ import {
   TextArea,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
-import {
-  type FieldRefusal,
-  type FormGiven,
-  type Page,
-  typed,
-  useAddress,
-} from '../../platform/web/index.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import { writtenIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import type { Department } from '../../town/index.ts'
-import type { Delays } from '../rules/clock.ts'
 import type { CompetenceHint } from '../rules/competence.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Theme } from '../rules/question.ts'
 import { delayKinds } from '../rules/setting-forms.ts'
 import { libraryWords, settingWords, workWords } from '../words/index.ts'
-
-export type SettingKind = 'theme' | 'hint' | 'delays'
-
-export interface SettingsModel {
-  readonly themes: readonly Theme[]
-  readonly departments: readonly Department[]
-  readonly hints: readonly CompetenceHint[]
-  readonly delays: Delays
-  /** The form that was sent: its kind, and the id it was about. */
-  readonly sent: { readonly kind: SettingKind; readonly id: string } | null
-  readonly given: FormGiven
-  readonly faults: readonly FieldRefusal[]
-  /** What was saved, and the form that puts back what there was. */
-  readonly undo: {
-    readonly kind: SettingKind
-    readonly fields: Readonly<Record<string, string>>
-  } | null
-  readonly isSaved: boolean
-}
+import { RoutingRules } from './routing-rules.tsx'
+import {
+  type SettingKind,
+  type SettingsModel,
+  useAction,
+  useSettingFields,
+} from './setting-model.ts'
 
 /** Themes, what is not the town’s, and delays. */
 export function settingsPage(model: SettingsModel, speech: Speech): Page {
@@ -58,12 +38,6 @@ export function settingsPage(model: SettingsModel, speech: Speech): Page {
     isPrivate: true,
     body: <Settings {...model} />,
   }
-}
-
-const actions = { theme: 'theme', hint: 'indication', delays: 'delais' } as const
-const useAction = () => {
-  const address = useAddress()
-  return (kind: SettingKind) => address(`${questionPaths.settings()}/${actions[kind]}`)
 }
 
 function Settings(model: SettingsModel) {
@@ -97,6 +71,7 @@ function Settings(model: SettingsModel) {
         <ThemeForm {...model} theme={theme} />
       ))}
       <ThemeForm {...model} theme={null} />
+      <RoutingRules {...model} />
       <SectionHeading title={say('hints')} lead={say('hints-lead')} />
       {hints.length === 0 && <p>{say('hints-none')}</p>}
       {hints.map((hint) => (
@@ -108,30 +83,12 @@ function Settings(model: SettingsModel) {
   )
 }
 
-/** What was typed in the form that was refused, else what is kept. */
-function useFields(
-  { sent, given, faults }: SettingsModel,
-  kind: SettingKind,
-  id: string,
-  kept: Readonly<Record<string, string>>,
-) {
-  const say = useWords(settingWords)
-  const isSent = sent?.kind === kind && sent.id === id && faults.length > 0
-  const field = (name: string) => ({
-    name,
-    id: isSent ? name : `${kind}-${id}-${name}`,
-    value: isSent ? typed(given, name) : (kept[name] ?? ''),
-    error: isSent ? faultOf(faults, name, say) : undefined,
-  })
-  return { field, isSent }
-}
-
 function ThemeForm(model: SettingsModel & { readonly theme: Theme | null }) {
   const { theme, departments } = model
   const say = useWords(settingWords)
   const action = useAction()
   const name = theme === null ? '' : writtenIn(theme.name, 'fr')
-  const { field, isSent } = useFields(model, 'theme', theme?.id ?? '', {
+  const { field, isSent } = useSettingFields(model, 'theme', theme?.id ?? '', {
     name,
     nameEn: theme === null ? '' : writtenIn(theme.name, 'en'),
     department: theme?.department ?? '',
@@ -191,7 +148,7 @@ function HintForm(model: SettingsModel & { readonly hint: CompetenceHint | null 
   const { hint } = model
   const say = useWords(settingWords)
   const action = useAction()
-  const { field, isSent } = useFields(model, 'hint', hint?.id ?? '', {
+  const { field, isSent } = useSettingFields(model, 'hint', hint?.id ?? '', {
     words: hint?.words ?? '',
     authority: hint?.authority ?? '',
     contact: hint?.contact ?? '',
@@ -230,7 +187,7 @@ function DelaysForm(model: SettingsModel) {
   const action = useAction()
   const { delays } = model
   const kept = Object.fromEntries(delayKinds.map((kind) => [kind, String(delays[kind])]))
-  const { field } = useFields(model, 'delays', '', kept)
+  const { field } = useSettingFields(model, 'delays', '', kept)
   return (
     <>
       <SectionHeading title={say('delays')} lead={say('delays-lead')} />

@@ -17,6 +17,8 @@ import { fr as steeringFr } from './steering-fr.ts'
 import { libraryEn } from './library-en.ts'
 import { libraryFr } from './library-fr.ts'
 import { toldAr } from './told-ar.ts'
+import { rulesEn } from './rules-en.ts'
+import { rulesFr } from './rules-fr.ts'
 import { toldEn } from './told-en.ts'
 import { toldFr } from './told-fr.ts'
 import { papersEn } from './papers-en.ts'
@@ -51,4 +53,7 @@ export const paperWords = catalogue(
 export const libraryWords = catalogue('questions-library', { fr: libraryFr, en: libraryEn })
 
 /** Of the settings of questions, and of the keys of other programs. */
-export const settingWords = catalogue('questions-settings', { fr: settingsFr, en: settingsEn })
+export const settingWords = catalogue('questions-settings', {
+  fr: { ...settingsFr, ...rulesFr },
+  en: { ...settingsEn, ...rulesEn },
+})

@@ -106,7 +106,13 @@ export const en = {
   'assign.theme': 'Theme',
   'assign.theme-none': 'Choose a theme',
   'assign.department': 'Department',
-  'assign.department-by-theme': 'That of the theme',
+  'assign.department-by-theme': 'The one that theme and neighbourhood propose',
+  'assign.proposed-rule':
+    'Proposed for “{theme}”: {department}, because a rule of the neighbourhood {neighbourhood} says so.',
+  'assign.proposed-theme':
+    'Proposed for “{theme}”: {department}, because it is the usual department of this theme.',
+  'assign.rules-here': 'Rules hold in this neighbourhood: {rules}.',
+  'assign.rule-here': '{theme} → {department}',
   'assign.due': 'Department’s answer by',
   'assign.due-hint': 'Leave empty for the usual delay.',
   'assign.go': 'Assign',

@@ -105,7 +105,13 @@ export const fr = {
   'assign.theme': 'Thème',
   'assign.theme-none': 'Choisissez un thème',
   'assign.department': 'Service',
-  'assign.department-by-theme': 'Celui du thème',
+  'assign.department-by-theme': 'Celui que proposent le thème et le quartier',
+  'assign.proposed-rule':
+    'Proposé pour « {theme} » : {department}, parce qu’une règle du quartier {neighbourhood} le dit.',
+  'assign.proposed-theme':
+    'Proposé pour « {theme} » : {department}, parce que c’est le service habituel de ce thème.',
+  'assign.rules-here': 'Des règles valent dans ce quartier : {rules}.',
+  'assign.rule-here': '{theme} → {department}',
   'assign.due': 'Réponse du service avant le',
   'assign.due-hint': 'Laissez vide pour le délai habituel.',
   'assign.go': 'Attribuer',

@@ -13,7 +13,7 @@ async function counted(db: Database, from: RawBuilder<unknown>): Promise<number>
 }
 
 /**
- * The questions a department has under way. Links in its mails open nothing any more; the other one gets
+ * The questions a department has under way, each nobody’s there until somebody takes it. Links in its mails open nothing any more; the other one gets
  * its own with the reminders, or when an officer sends one.
  */
 const questions: Entrusted = {
@@ -22,7 +22,7 @@ const questions: Entrusted = {
     counted(db, sql`question where department = ${department} and ${underWay}`),
   async move(tx, { from, into, ...act }) {
     const moved = await sql<{ id: string }>`
-      update question set department = ${into} where department = ${from} and ${underWay}
+      update question set department = ${into}, agent = null where department = ${from} and ${underWay}
       returning id`.execute(tx)
     for (const { id } of moved.rows) {
       await revokeLinks(tx, id, act)
@@ -46,4 +46,19 @@ const themes: Entrusted = {
   },
 }
 
-export const entrustedQuestions: readonly Entrusted[] = [questions, themes]
+/** What goes to it by theme and place: the other one takes it up. */
+const rules: Entrusted = {
+  kind: 'routing-rules',
+  count: (db, department) => counted(db, sql`question_rule where department = ${department}`),
+  async move(tx, { from, into, ...act }) {
+    const moved = await sql<{ id: string }>`
+      update question_rule set department = ${into} where department = ${from}
+      returning id`.execute(tx)
+    for (const { id } of moved.rows) {
+      const subject = { kind: 'question-rule', id }
+      await tellSetting(tx, 'question-rule-changed', subject, act, { department: into })
+    }
+  },
+}
+
+export const entrustedQuestions: readonly Entrusted[] = [questions, themes, rules]

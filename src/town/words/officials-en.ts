@@ -25,6 +25,8 @@ export const en: Words<typeof fr> = {
     '{count, plural, =0 {No question under way to take up.} one {# question under way goes to the other department, with its day.} other {# questions under way go to the other department, with their days.}}',
   'merge.themes':
     '{count, plural, =0 {No theme to take up.} one {# theme is entrusted to it: the next questions go there.} other {# themes are entrusted to it: the next questions go there.}}',
+  'merge.routing-rules':
+    '{count, plural, =0 {No rule of a neighbourhood to take up.} one {# rule of a neighbourhood will lead to the other department.} other {# rules of neighbourhoods will lead to the other department.}}',
   'merge.commitments':
     '{count, plural, =0 {No commitment to keep.} one {# commitment to keep goes to the other department. What was promised does not change.} other {# commitments to keep go to the other department. What was promised does not change.}}',
   'merge.closed': '{name} no longer stands among the departments.',

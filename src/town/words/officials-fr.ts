@@ -23,6 +23,8 @@ export const fr = {
     '{count, plural, =0 {Aucune question en cours à reprendre.} one {# question en cours passe à l’autre service, avec sa date.} other {# questions en cours passent à l’autre service, avec leurs dates.}}',
   'merge.themes':
     '{count, plural, =0 {Aucun thème à reprendre.} one {# thème lui sera confié : les prochaines questions y vont.} other {# thèmes lui seront confiés : les prochaines questions y vont.}}',
+  'merge.routing-rules':
+    '{count, plural, =0 {Aucune règle de quartier à reprendre.} one {# règle de quartier mènera à l’autre service.} other {# règles de quartier mèneront à l’autre service.}}',
   'merge.commitments':
     '{count, plural, =0 {Aucun engagement à tenir.} one {# engagement à tenir passe à l’autre service. Ce qui a été promis ne change pas.} other {# engagements à tenir passent à l’autre service. Ce qui a été promis ne change pas.}}',
   'merge.closed': '{name} ne figure plus parmi les services.',
