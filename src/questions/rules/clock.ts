@@ -80,7 +80,9 @@ export const veryLateDays = 10
 export function latenessOf(due: Day | null, today: Day, calendar: Calendar): Lateness {
   if (due === null) return 'on-time'
   if (due < today) {
-    return workingDaysBetween(due, today, calendar) > veryLateDays ? 'very-late' : 'late'
+    // Not counted up to today: a day of last year is as very late as one of last month.
+    const lastLate = workingDaysAfter(daysAfter(due, -1), veryLateDays + 1, calendar)
+    return lastLate < today ? 'very-late' : 'late'
   }
   return due <= workingDaysAfter(today, soonDays, calendar) ? 'due-soon' : 'on-time'
 }

@@ -71,7 +71,19 @@ export function publicHolidays(
 export function isWorkingDay(on: Day, calendar: Calendar): boolean {
   const weekday = new Date(`${on}T00:00:00Z`).getUTCDay()
   if (weekday === 0 || weekday === 6 || calendar.closed.includes(on)) return false
-  return !publicHolidays(Number(on.slice(0, 4)), calendar).includes(on)
+  return !holidaysKnown(on.slice(0, 4), calendar).has(on)
+}
+
+const known = new Map<string, ReadonlySet<Day>>()
+
+/** Worked out once per year: lists ask about hundreds of days at each page. */
+function holidaysKnown(year: string, calendar: Calendar): ReadonlySet<Day> {
+  const key = `${year} ${calendar.isAlsaceMoselle}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = new Set(publicHolidays(Number(year), calendar))
+  known.set(key, found)
+  return found
 }
 
 /** A town hall closed for longer than this is a slip of the calendar. */
