@@ -68,9 +68,14 @@ export function work(db: Database) {
         : sql`(state in ('answered', 'closed', 'forwarded', 'merged', 'withdrawn')),
             coalesce(due_on, answer_due_on), number`
       const found = await sql<WorkLine & { total: number }>`
-        select ${lineColumns}, count(*) over ()::int as total from question
-        where ${allOf(conditions)} order by ${order}
-        limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+        with those as (
+          select id as "of", row_number() over (order by ${order}) as rank,
+            count(*) over ()::int as total
+          from question where ${allOf(conditions)}
+          order by rank limit ${perPage} offset ${(page - 1) * perPage}
+        )
+        select ${lineColumns}, total from those join question on question.id = those.of
+        order by rank`.execute(db)
       return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
     },
 
