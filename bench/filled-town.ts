@@ -18,13 +18,13 @@ export async function loadCountedDemonstration(town: ScratchTown): Promise<void>
   await finishJobs(town)
 }
 
-/** Does the work that waits, as the server would. @throws when a job fails */
+/** Does the counts that wait, as the server would; other work stays. @throws when a count fails */
 export async function finishJobs({ db }: ScratchTown): Promise<void> {
   const end = new AbortController()
   const working = runJobs({ db, kinds: [countEditionJob], schedules: [], signal: end.signal })
   try {
     for (;;) {
-      const jobs = await listJobs(db)
+      const jobs = (await listJobs(db)).filter(({ kind }) => kind === countEditionJob.name)
       const failed = jobs.find(({ state }) => state === 'failed' || state === 'cancelled')
       if (failed !== undefined) throw new Error(`${failed.kind} : ${failed.error ?? failed.state}`)
       if (jobs.every(({ state }) => state === 'done')) return

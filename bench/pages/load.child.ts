@@ -15,11 +15,12 @@ async function load({
   port,
   path,
   encoding,
+  cookie,
   connections,
   milliseconds,
 }: AskedLoad): Promise<MeasuredLoad> {
   const request = Buffer.from(
-    `GET ${path} HTTP/1.1\r\nhost: localhost:${port}\r\naccept-encoding: ${encoding}\r\n\r\n`,
+    `GET ${path} HTTP/1.1\r\nhost: localhost:${port}\r\naccept-encoding: ${encoding}\r\ncookie: ${cookie}\r\n\r\n`,
   )
   const end = performance.now() + milliseconds
   const waits: number[] = []

@@ -4,6 +4,8 @@ export interface AskedLoad {
   readonly path: string
   /** `accept-encoding`: `identity`, `br`. */
   readonly encoding: string
+  /** Who asks; '' for anybody. */
+  readonly cookie: string
   readonly connections: number
   readonly milliseconds: number
 }

@@ -7,6 +7,8 @@ export interface MeasuredPage {
   readonly name: string
   readonly path: string
   readonly encoding: 'identity' | 'br'
+  /** Who asks; anybody when absent. */
+  readonly cookie?: string
 }
 
 /** One way of serving a page, medians of the rounds. */
@@ -113,12 +115,12 @@ interface Measure {
  */
 async function measured(
   server: MeasuredServer,
-  { path, encoding }: MeasuredPage,
+  { path, encoding, cookie = '' }: MeasuredPage,
   crowd: Visitors,
 ): Promise<Measure> {
   const { port } = server
   const visit = (connections: number) =>
-    crowd.visit({ port, path, encoding, connections, milliseconds: eachMs })
+    crowd.visit({ port, path, encoding, cookie, connections, milliseconds: eachMs })
   const before = await cpuOf(server)
   const { answers } = await visit(1)
   const cpuMs = ((await cpuOf(server)) - before) / answers
@@ -133,8 +135,8 @@ async function cpuOf(server: MeasuredServer): Promise<number> {
 }
 
 /** The site's own answer, for the bare server to say: all but what Node adds by itself. */
-async function answerOf(port: number, { path, encoding }: MeasuredPage) {
-  const answer = await fetchRaw(port, path, encoding)
+async function answerOf(port: number, page: MeasuredPage) {
+  const answer = await fetchRaw(port, page)
   const own = Object.entries(answer.head).filter(
     ([name]) => !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name),
   )
@@ -142,9 +144,10 @@ async function answerOf(port: number, { path, encoding }: MeasuredPage) {
 }
 
 /** Not unfolded, as `fetch` would: the very bytes. */
-function fetchRaw(port: number, path: string, encoding: string) {
+function fetchRaw(port: number, { path, encoding, cookie = '' }: MeasuredPage) {
   return new Promise<{ head: Record<string, string>; body: Buffer }>((resolve, reject) => {
-    const asked = get({ port, path, host: '127.0.0.1', headers: { 'accept-encoding': encoding } })
+    const headers = { 'accept-encoding': encoding, cookie }
+    const asked = get({ port, path, host: '127.0.0.1', headers })
     asked.on('error', reject)
     asked.on('response', (answer) => {
       const pieces: Buffer[] = []

@@ -8,9 +8,13 @@ import { tellingWords } from '../../src/questions/rules/similar.ts'
 import { steering, waitingLongest } from '../../src/questions/store/steering.ts'
 import { work } from '../../src/questions/store/work.ts'
 import type { MeasuredSection } from '../report/document.ts'
-import { grouped, median, milliseconds } from '../report/figures.ts'
-import { table } from '../report/table.ts'
-import { scratchServer } from '../scratch-server.ts'
+import { grouped, kilobytes, median, milliseconds } from '../report/figures.ts'
+import { budget, table } from '../report/table.ts'
+import { loadCountedDemonstration } from '../filled-town.ts'
+import { type PageFigures, pageRounds } from '../pages/page-rounds.ts'
+import { type ScratchTown, scratchServer } from '../scratch-server.ts'
+import { openSession } from '../../src/people/index.ts'
+import { questionPaths } from '../../src/questions/rules/paths.ts'
 import { fillQuestions } from './many-questions.ts'
 
 const count = 10_000
@@ -23,7 +27,9 @@ const misspelt = 'lanpadaire rue aquedcu'
 export async function questionsSection(rounds: number): Promise<MeasuredSection> {
   const server = await scratchServer()
   try {
-    const { db, pool, close } = await server.town()
+    const town = await server.town()
+    const { db, pool, close } = town
+    await loadCountedDemonstration(town)
     await fillQuestions(pool, count, messagesOfOne)
     const times = new Map<string, number[]>()
     for (let round = 0; round < rounds * 4; round += 1) {
@@ -36,8 +42,9 @@ export async function questionsSection(rounds: number): Promise<MeasuredSection>
     const plan = await sql<{ 'QUERY PLAN': string }>`
       explain (analyze, costs off, timing off) ${sameStemsQuery(tellingWords(asked))}`.execute(db)
     const lines = plan.rows.map((row) => row['QUERY PLAN'])
+    const pages = await pageRounds(town.url, await measuredPages(town), rounds)
     await close()
-    return { name: 'questions', text: said(times, lines) }
+    return { name: 'questions', text: said(times, pages, lines) }
   } finally {
     await server.close()
   }
@@ -71,7 +78,47 @@ function readings(db: Database): readonly (readonly [string, () => Promise<unkno
   ]
 }
 
-function said(times: ReadonlyMap<string, readonly number[]>, plan: readonly string[]): string {
+/** Lists, and what is drawn anew for each officer, beside a bare server that sends the same bytes. */
+async function measuredPages({ db }: ScratchTown) {
+  const cookie = `parvis-session=${await officersToken(db)}`
+  const encoding = 'identity' as const
+  return [
+    { name: 'public list', path: questionPaths.all(), encoding },
+    { name: 'the same, searched', path: `${questionPaths.all()}?mots=lampadaire+gare`, encoding },
+    { name: 'officers’ list', path: questionPaths.workbench(), encoding, cookie },
+    { name: 'steering of a year', path: questionPaths.steering(), encoding, cookie },
+  ]
+}
+
+async function officersToken(db: Database): Promise<string> {
+  const found = await sql<{ party: string }>`
+    select party from role_grant where role = 'officer' limit 1`.execute(db)
+  const now = new Date()
+  const { id, token } = await openSession(db, found.rows[0]?.party ?? '', { device: '/', now })
+  await sql`update session set second_factor_at = opened_at where id = ${id}`.execute(db)
+  return token
+}
+
+const mostCpuDrawn = 20
+
+const saidOfPages = (pages: readonly PageFigures[]): string =>
+  table(
+    ['page', 'body', 'drawn', 'a visitor waits (median, 99th)', 'CPU, × bare', 'budget'],
+    pages.map(({ page, bytes, drawn }) => [
+      page.name,
+      kilobytes(bytes),
+      `${grouped(drawn.perSecond)}/s`,
+      `${milliseconds(drawn.p50Ms)}, ${milliseconds(drawn.p99Ms)}`,
+      drawn.cpuRatio.toFixed(1),
+      budget(`≤ ${mostCpuDrawn}`, drawn.cpuRatio <= mostCpuDrawn),
+    ]),
+  )
+
+function said(
+  times: ReadonlyMap<string, readonly number[]>,
+  pages: readonly PageFigures[],
+  plan: readonly string[],
+): string {
   const rows = [...times].map(([name, all]) => [
     name,
     milliseconds(median(all)),
@@ -80,6 +127,10 @@ function said(times: ReadonlyMap<string, readonly number[]>, plan: readonly stri
   return `${grouped(count)} questions, ${grouped(count * messagesOfOne)} messages; the database’s part of each page, the driver included.
 
 ${table(['Reading', 'Median', 'Slowest'], rows)}
+
+The pages over HTTP, drawn anew at each visit, as in “Pages” above; PostgreSQL’s own processor time is in the waits, not in the CPU:
+
+${saidOfPages(pages)}
 
 The plan of similar questions, for « ${asked} »:
 
