@@ -81,25 +81,48 @@ async function answersByPhone(agathe: Visitor): Promise<void> {
   await agathe.open('/administration/questions/reponses-types')
 }
 
+/** Asks without an account. @returns the number and the secret code to come back with */
+async function asksByNumber(
+  somebody: Visitor,
+  { subject, words }: { readonly subject: string; readonly words: string },
+): Promise<{ readonly number: string; readonly code: string; readonly shown: string }> {
+  await somebody.write('Votre question, en une phrase', subject)
+  await somebody.write('Expliquez', words)
+  await somebody.choose('Je reviendrai avec un numéro')
+  await somebody.choose(/^Oui, pour que la réponse/)
+  await somebody.press('Envoyer ma question')
+  const shown = await somebody.reads()
+  const number = /porte le numéro (\d+)/.exec(shown)?.[1] ?? ''
+  return { number, code: await somebody.page.locator('code.code-to-copy').innerText(), shown }
+}
+
+/** Comes back to what was asked, with its number and its code. */
+async function comesBackTo(somebody: Visitor, number: string, code: string): Promise<void> {
+  await somebody.open('/questions/suivi')
+  await somebody.write('Numéro de la question', number)
+  await somebody.write('Code secret', code)
+  await somebody.press('Voir ma question')
+}
+
 describe('Une question, de la rue à la réponse publique', () => {
   test('« La nouvelle venue timide pose une question depuis un téléphone sans compte et la suit »', async () => {
     const nadia = await arrives(phone)
     await nadia.open('/questions')
     await nadia.follow('Poser une question')
-    await nadia.write('Votre question, en une phrase', 'Puis-je apprendre à nager avec ma fille ?')
-    await nadia.write('Expliquez', 'Je ne sais pas nager. <b>Ma fille</b> a six ans.')
-    await nadia.choose('Je reviendrai avec un numéro')
-    await nadia.choose(/^Oui, pour que la réponse/)
-    await nadia.press('Envoyer ma question')
-    const shown = await nadia.reads()
-    const number = /porte le numéro (\d+)/.exec(shown)?.[1] ?? ''
-    const code = await nadia.page.locator('code.code-to-copy').innerText()
+    const { number, code, shown } = await asksByNumber(nadia, {
+      subject: 'Puis-je apprendre à nager avec ma fille ?',
+      words: 'Je ne sais pas nager. <b>Ma fille</b> a six ans.',
+    })
     expect(shown).toContain('La mairie vous répond')
 
-    await nadia.open('/questions/suivi')
-    await nadia.write('Numéro de la question', number)
-    await nadia.write('Code secret', 'AAAA-AAAA-AAAA')
-    await nadia.press('Voir ma question')
+    const neighbour = await arrives()
+    await neighbour.open('/questions/poser')
+    const same = await asksByNumber(neighbour, {
+      subject: 'Y a-t-il des leçons de natation pour parents et enfants ?',
+      words: 'Mon fils voudrait que je nage avec lui.',
+    })
+
+    await comesBackTo(nadia, number, 'AAAA-AAAA-AAAA')
     expect(await nadia.reads()).toContain('ne vont pas ensemble')
     await nadia.write('Code secret', code.toLowerCase())
     await nadia.press('Voir ma question')
@@ -113,6 +136,10 @@ describe('Une question, de la rue à la réponse publique', () => {
     await agathe.open(`/administration/questions/${number}`)
     await signsIn(agathe, town.db, cast.officerA.email)
     await givesSecondFactor(agathe)
+    await agathe.open(`/administration/questions/${same.number}`)
+    await agathe.unfold('Regrouper avec une autre')
+    await agathe.write('Numéro de l’autre question', number)
+    await agathe.press('Regrouper avec une autre')
     await agathe.open(`/administration/questions/${number}`)
     await agathe.write('Titre public (facultatif)', 'Peut-on apprendre à nager avec son enfant ?')
     await agathe.write(
@@ -131,6 +158,15 @@ describe('Une question, de la rue à la réponse publique', () => {
     expect(await nadia.reads()).toContain('Oui : le mercredi à 17 h')
     await nadia.press('Oui')
     expect(await nadia.reads()).toContain('Merci, c’est noté.')
+
+    await comesBackTo(neighbour, same.number, same.code)
+    const toBoth = await neighbour.reads()
+    expect(toBoth).toContain('D’autres ont posé la même question')
+    expect(toBoth).toContain('Oui : le mercredi à 17 h')
+    expect(toBoth).not.toContain('Ma fille')
+    await neighbour.open(`/questions/${same.number}`)
+    expect(neighbour.page.url()).toMatch(new RegExp(`/questions/${number}$`))
+    await neighbour.leave()
 
     await nadia.open('/questions?mots=nager')
     await nadia.follow('Peut-on apprendre à nager avec son enfant ?')
