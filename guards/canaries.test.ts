@@ -89,6 +89,7 @@ const told = [
   'question.authority_contact',
   'question.public_text',
   'question.public_words',
+  'question.shown_place',
   'question.title',
   'question_hint.authority',
   'question_hint.contact',

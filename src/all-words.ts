@@ -37,6 +37,7 @@ import { processMailWords, processWords } from './processes/index.ts'
 import {
   questionLibraryWords,
   questionLinkWords,
+  questionMapWords,
   questionPhotoWords,
   questionMailWords,
   questionPaperWords,
@@ -86,6 +87,7 @@ export const allWords: readonly Catalogue[] = [
   questionWorkWords,
   questionLibraryWords,
   questionLinkWords,
+  questionMapWords,
   questionPhotoWords,
   mailInWords,
   questionMailWords,

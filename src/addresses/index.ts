@@ -11,8 +11,14 @@ export { followTown, placeAddressesJob } from './place-addresses-job.ts'
 export type { FileAddress } from './rules/address.ts'
 export { isInArea, type Point } from './methods/point-in-area.ts'
 export { suggestionsPath } from './rules/paths.ts'
-export { type Door, doorTyped, type Suggestion } from './rules/suggestion.ts'
-export { knownStreets, offeredFor } from './routes/search.ts'
+export {
+  type Door,
+  doorTyped,
+  type KnownStreet,
+  streetTyped,
+  type Suggestion,
+} from './rules/suggestion.ts'
+export { knownStreets, offeredFor, streetOf } from './routes/search.ts'
 export { addresses } from './store/addresses.ts'
 export { addressFile } from './store/address-file.ts'
 export { addressWords } from './words/index.ts'

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { addresses, streetTyped } from '../addresses/index.ts'
 import { signInDemo } from '../approvals/index.ts'
 import { roleHolders } from '../people/index.ts'
 import { type Day, daysAfter } from '../platform/kernel/day.ts'
@@ -12,6 +13,7 @@ import { keepRows } from './demo/load.ts'
 import { demoId, type DemoFrame, type DemoRow, rowOf } from './demo/rows.ts'
 import { yearOfQuestions } from './demo/year.ts'
 import { answerSubject } from './rules/answer-subject.ts'
+import { mayBeShown, type ShownPlace } from './rules/shown-place.ts'
 import { usualThemes } from './rules/usual-themes.ts'
 import { saveTheme } from './store/themes.ts'
 import { work } from './store/work.ts'
@@ -74,9 +76,20 @@ async function frameOf(
     calendar: await townCalendar(tx).find(),
     at,
     day: (on) => formatDay(on, 'fr'),
+    placeOf: await placesShown(tx),
     departmentOf: (theme) => departmentOf[theme] ?? 'accueil-et-vie-municipale',
     officers: holders.filter(({ role }) => role === 'officer').map(({ party }) => party),
   }
+}
+
+/** Streets of the town, as the map shows them. */
+async function placesShown(tx: Transaction<object>) {
+  const index = await addresses(tx).streets()
+  const shown = new Map<string, ShownPlace | null>()
+  for (const { key } of index.streets) {
+    shown.set(key, mayBeShown({ street: await addresses(tx).street(key), pointed: null }))
+  }
+  return (place: string): ShownPlace | null => shown.get(streetTyped(place, index) ?? '') ?? null
 }
 
 /** Some wait at the first step, some further; one was sent back and is written again. */

@@ -8,6 +8,7 @@ import { followRoutes } from './routes/follow.ts'
 import type { QuestionNeeds } from './routes/needs.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { photoRoutes } from './routes/photos.ts'
+import { map } from './routes/map.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { open311Routes } from './routes/open311.ts'
@@ -46,6 +47,7 @@ export { questionTemplates } from './templates.ts'
 export {
   libraryWords as questionLibraryWords,
   linkWords as questionLinkWords,
+  mapWords as questionMapWords,
   photoWords as questionPhotoWords,
   paperWords as questionPaperWords,
   questionMailWords,
@@ -60,6 +62,7 @@ export { personalData } from './personal-data.ts'
 
 export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...speaking(['ar'], [...askRoutes, ...followRoutes]),
+  map,
   ...publicRoutes(needs),
   ...photoRoutes,
   ...entryRoutes,

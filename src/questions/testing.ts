@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Contact } from '../people/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { day } from '../platform/kernel/day.ts'
+import type { ShownPlace } from './rules/shown-place.ts'
 import type { Question } from './rules/question.ts'
 import { actsOn } from './store/acts.ts'
 import { type Asked, ask, type Incoming } from './store/asking.ts'
@@ -52,10 +53,12 @@ export async function showsPublicly(
     title,
     publicText,
     isShown = true,
+    shownPlace = null,
   }: {
     readonly title: string
     readonly publicText: string
     readonly isShown?: boolean
+    readonly shownPlace?: ShownPlace | null
   },
 ): Promise<void> {
   const act = { by: 'officer', now: new Date('2026-05-04T10:00:00Z') }
@@ -63,6 +66,7 @@ export async function showsPublicly(
     title,
     publicText,
     isShown,
+    shownPlace,
     theme: 'proprete',
     neighbourhood: null,
     authority: null,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Asked, bytes, everyone, type Route, route } from '../../platform/web/index.ts'
 import { shownTown } from '../../town/index.ts'
 import { suggestionsPath } from '../rules/paths.ts'
-import { mostTyped, type Suggestion } from '../rules/suggestion.ts'
+import { type KnownStreet, mostTyped, streetTyped, type Suggestion } from '../rules/suggestion.ts'
 import { addressesVersion } from '../store/placing.ts'
 import { addresses } from '../store/addresses.ts'
 import { suggested } from '../store/suggested.ts'
@@ -23,6 +23,13 @@ export async function offeredFor(
 ): Promise<readonly Suggestion[] | null> {
   const index = await knownStreets(asked)
   return index === null ? null : suggested(asked.db, index, typed)
+}
+
+/** The street that was typed, as a whole; `null` when it is not one of the town, or in doubt. */
+export async function streetOf(asked: Asking, typed: string): Promise<KnownStreet | null> {
+  const index = await knownStreets(asked)
+  const key = index === null ? null : streetTyped(typed, index)
+  return key === null ? null : addresses(asked.db).street(key)
 }
 
 const json = 'application/json; charset=utf-8'

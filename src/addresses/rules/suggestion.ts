@@ -1,3 +1,4 @@
+import type { Point } from '../methods/point-in-area.ts'
 import { addressReadings, type AddressReading, plainSuffix } from '../methods/written-address.ts'
 import { findStreets, type FoundStreet, type StreetIndex } from '../methods/street-index.ts'
 
@@ -10,6 +11,14 @@ export interface Door {
   readonly suffix: string
   readonly label: string
   readonly neighbourhood: string | null
+}
+
+/** A street as a whole. */
+export interface KnownStreet {
+  readonly label: string
+  readonly doors: number
+  /** The mean of its doors; `null` when none is on the map. */
+  readonly middle: Point | null
 }
 
 export const byDoor = (a: Door, b: Door): number =>
@@ -86,6 +95,12 @@ export function suggestions(
     }
   }
   return offered.slice(0, mostSuggestions)
+}
+
+/** The one street whose name was typed in full, with a number or without; `null` when in doubt. */
+export function streetTyped(typed: string, index: StreetIndex): string | null {
+  const whole = meantStreets(typed, index).filter(({ distance }) => distance === 0)
+  return whole.length === 1 ? (whole[0]?.street.key ?? null) : null
 }
 
 /** The one door that was typed in full, without a doubt; `null` when somebody has to choose. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { streetIndex, type StreetIndex } from '../methods/street-index.ts'
 import { addressLabel, streetLabel } from '../rules/address.ts'
-import { byDoor, type Door } from '../rules/suggestion.ts'
+import { byDoor, type Door, type KnownStreet } from '../rules/suggestion.ts'
 
 interface DoorRow {
   readonly code: string
@@ -12,6 +12,14 @@ interface DoorRow {
   readonly number: number | null
   readonly suffix: string
   readonly neighbourhood: string | null
+}
+
+interface StreetRow {
+  readonly street: string
+  readonly part: string
+  readonly doors: number
+  readonly longitude: number | null
+  readonly latitude: number | null
 }
 
 const door = ({ name, ...row }: DoorRow): Door => ({
@@ -63,6 +71,21 @@ export function addresses(db: Database) {
           order by address.number <> wanted.number_wanted, address.number, address.suffix
           limit ${mostDoors}) as door`.execute(db)
       return found.rows.map(door)
+    },
+
+    /** A street as a whole; its doors, « bis » apart, count once. */
+    async street(key: string): Promise<KnownStreet | null> {
+      const found = await sql<StreetRow>`
+        select min(street_name) as street, min(part) as part,
+          count(distinct coalesce(number::text, code))::int as doors,
+          avg(longitude) as longitude, avg(latitude) as latitude
+        from address where street = ${key} group by street`.execute(db)
+      const [row] = found.rows
+      if (row === undefined) return null
+      const { longitude, latitude, doors } = row
+      const middle =
+        longitude === null || latitude === null ? null : ([longitude, latitude] as const)
+      return { label: streetLabel(row), doors, middle }
     },
 
     /** All the doors of one street, in their order. */

@@ -79,6 +79,7 @@ export { SortLinks, type SortOption } from './lists/sort-links.tsx'
 export { SubNavigation, type SubNavigationProps } from './lists/sub-navigation.tsx'
 export { type Column, type Row, Table, type TableProps } from './lists/table.tsx'
 export type { AreaGeometry, Position } from './map/geometry.ts'
+export { type MapFrame, type MapPoint, PointMap, type PointMapProps } from './map/point-map.tsx'
 export { NeighbourhoodMap, type NeighbourhoodMapProps } from './map/neighbourhood-map.tsx'
 export type { MapArea, MapPlace } from './map/places.ts'
 export {

@@ -51,6 +51,7 @@ async function tellClosed(tx: Transaction<object>): Promise<void> {
 
 const questionShape = `id uuid, door text, received_at timestamptz, subject text, verbatim text,
   place text, language text, wants_public boolean, title text, public_text text, neighbourhood text,
+  shown_place text, shown_longitude double precision, shown_latitude double precision,
   theme text, authority text, authority_contact text, is_sensitive boolean, kind text, state text,
   department text, owner uuid, deputy uuid, due_on date, answer_due_on date,
   acknowledged_at timestamptz, assigned_at timestamptz, published_at timestamptz,

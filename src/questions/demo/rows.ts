@@ -2,6 +2,7 @@ import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Calendar } from '../../town/index.ts'
 import { departmentDay, promisedDays, usualDelays } from '../rules/clock.ts'
+import type { ShownPlace } from '../rules/shown-place.ts'
 import { questionIdOf } from '../store/secrets.ts'
 import type { DemoQuestion } from './demo-question.ts'
 
@@ -13,6 +14,8 @@ export interface DemoFrame {
   readonly at: (day: Day) => string
   readonly day: (on: Day) => string
   readonly departmentOf: (theme: string) => string
+  /** What the map shows of a place; `null` for one that is no street of the town. */
+  readonly placeOf: (place: string) => ShownPlace | null
   /** Officers take turns; the other stands in. */
   readonly officers: readonly string[]
 }
@@ -55,7 +58,7 @@ export function rowOf(
   all: readonly string[],
   frame: DemoFrame,
 ): DemoRow {
-  const { today, calendar, at, departmentOf, officers } = frame
+  const { today, calendar, at, departmentOf, officers, placeOf } = frame
   const on = daysAfter(today, -one.ago)
   const { answeredBy } = promisedDays(on, {}, usualDelays, calendar)
   const assignedOn = daysAfter(on, one.ago > 0 ? 1 : 0)
@@ -67,6 +70,7 @@ export function rowOf(
   const answers =
     isAnswered && answeredOn !== null && text !== null ? [{ text, at: at(answeredOn) }] : []
   const isShown = one.title !== undefined && one.text !== undefined && one.isPrivate !== true
+  const shownPlace = isShown && one.place !== undefined ? placeOf(one.place) : null
   const said = [
     one.subject,
     one.words,
@@ -98,6 +102,9 @@ export function rowOf(
       title: one.title ?? null,
       public_text: one.text ?? null,
       neighbourhood: one.neighbourhood,
+      shown_place: shownPlace?.street ?? null,
+      shown_longitude: shownPlace?.longitude ?? null,
+      shown_latitude: shownPlace?.latitude ?? null,
       theme: one.theme,
       authority: one.authority?.[0] ?? null,
       authority_contact: one.authority?.[1] ?? null,

@@ -32,7 +32,8 @@ import { shown } from './shown.ts'
 const perPage = 20
 const shows = () => [questionsVersion, townVersion]
 
-const listQuery = z.object({
+/** What the list is asked. */
+export const listQuery = z.object({
   mots: z.string().max(200).catch(''),
   theme: z.string().max(60).catch(''),
   quartier: z.string().max(80).catch(''),
@@ -40,7 +41,7 @@ const listQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 
-const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPlace> => ({
+export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPlace> => ({
   themes: await shown(asked).themes(),
   neighbourhoods: await shown(asked).neighbourhoods(),
   today: asked.today,

@@ -24,6 +24,7 @@ import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import type { WorkPlace } from '../views/work-model.ts'
 import type { WritingHelp } from '../views/writing-help.tsx'
+import { placeToShow } from './place-to-show.ts'
 import { questionNumber } from './public-pages.ts'
 import { shown } from './shown.ts'
 import { helpFor } from './writing-help.ts'
@@ -83,6 +84,7 @@ export async function shownOne(
     told: reachedByMail(askers).length,
     answers: await answersOf(db, question.id),
     inside: await insideOf(db, question.id),
+    placeToShow: await placeToShow(asked, question),
     mergedInto: await numberOf(db, question.mergedInto),
     may,
     mayPublishAlone: mayPublishAlone(question),

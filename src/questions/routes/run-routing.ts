@@ -9,6 +9,7 @@ import { actsOn } from '../store/acts.ts'
 import { work } from '../store/work.ts'
 import { sendDepartmentLink } from '../work/entrust.ts'
 import { at, done, officersOf, questionOf, shape, shownOne, tooLate } from './run-question.ts'
+import { placeToShow } from './place-to-show.ts'
 import { shown } from './shown.ts'
 import { actOf, type AskedToWork, workPlace } from './workbench.ts'
 
@@ -72,8 +73,10 @@ const qualify = route({ post: at('qualification'), ...shape }, async (asked) => 
   const { delays, calendar, town } = shown(asked)
   const on = dayIn((await town()).zone, new Date(question.receivedAt))
   const { answeredBy } = promisedDays(on, read.value, await delays(), await calendar())
+  const { showsPlace, ...chosen } = read.value
   const written = {
-    ...read.value,
+    ...chosen,
+    shownPlace: showsPlace ? await placeToShow(asked, question) : null,
     authority: question.authority,
     authorityContact: question.authorityContact,
     // What was promised is not taken back: a question that turns complex alone puts the day off.

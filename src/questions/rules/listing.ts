@@ -1,4 +1,6 @@
 import type { Day } from '../../platform/kernel/day.ts'
+import type { Zone } from '../methods/zone.ts'
+import type { ShownPlace } from './shown-place.ts'
 import { owedStates, type PublicState, type Question, type QuestionState } from './question.ts'
 
 /** What a reader asks of the public list; '' for any. */
@@ -8,6 +10,20 @@ export interface PublicFilters {
   readonly quartier: string
   readonly etat: '' | PublicState
   readonly page: number
+}
+
+/** On the map: a part of it, `null` for the whole. */
+export interface MapFilters extends PublicFilters {
+  readonly zone: Zone | null
+}
+
+/** Questions shown at one place. */
+export interface PlaceCount extends ShownPlace {
+  readonly count: number
+  /** The only one, when it is alone there. */
+  readonly number: number
+  readonly title: string
+  readonly state: QuestionState
 }
 
 /** What an officer asks of her list; '' for any. */

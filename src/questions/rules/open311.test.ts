@@ -51,6 +51,7 @@ const question: PublicQuestion = {
   text: 'Un trou dans la chaussée.',
   theme: 'voirie',
   neighbourhood: 'plaine',
+  shownPlace: { street: 'Rue de la Plaine-Haute', longitude: 2.3255, latitude: 48.789 },
   state: 'answered',
   receivedAt: '2026-04-14T06:37:38.123Z',
   answerDueOn: day('2026-05-15'),
@@ -86,7 +87,9 @@ describe('What other programs read', () => {
       requested_datetime: '2026-04-14T06:37:38Z',
       updated_datetime: '2026-04-20T08:00:00Z',
       service_notice: null,
-      lat: null,
+      lat: 48.789,
+      address: 'Rue de la Plaine-Haute',
+      address_id: null,
       media_url: null,
     })
     const photos = [{ id: 'p', words: 'Un trou', width: 4, height: 3 }]

@@ -7,7 +7,8 @@ import type { PublicQuestion, Theme } from './question.ts'
 
 /**
  * What other programs read and send: Open311 GeoReport v2, in JSON. A service is a theme, a request a
- * question; nothing of who asked leaves, nor her own words, nor where she stood exactly. What is unknown
+ * question; nothing of who asked leaves, nor her own words, nor where she stood exactly: the
+ * middle of a street or of a square, once an officer showed it (`shown-place.ts`). What is unknown
  * is `null`, as in the examples of the specification.
  *
  * Source: wiki.open311.org/GeoReport_v2, read on 2026-11-28.
@@ -48,11 +49,11 @@ export function open311Request(question: PublicQuestion, frame: Open311Frame) {
     requested_datetime: instant(question.receivedAt),
     updated_datetime: instant(answer?.at ?? question.publishedAt),
     expected_datetime: `${question.answerDueOn}T00:00:00Z`,
-    address: null,
+    address: question.shownPlace?.street ?? null,
     address_id: null,
     zipcode: null,
-    lat: null,
-    long: null,
+    lat: question.shownPlace?.latitude ?? null,
+    long: question.shownPlace?.longitude ?? null,
     media_url: photo === undefined ? null : origin + questionPaths.photo(question.number, photo.id),
     // Ours, beside the fields of the specification.
     extended_attributes: {

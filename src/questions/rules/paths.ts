@@ -1,6 +1,7 @@
 /** Addresses of questions, without language. */
 export const questionPaths = {
   all: () => '/questions',
+  map: () => '/questions/carte',
   one: (number: number) => `/questions/${number}`,
   pdf: (number: number) => `/questions/${number}/document.pdf`,
   photo: (number: number, id: string) => `/questions/${number}/photos/${id}`,

@@ -16,6 +16,9 @@ export const publishedJson = (questions: readonly PublicQuestion[], origin: stri
     text: question.text,
     theme: question.theme,
     neighbourhood: question.neighbourhood,
+    street: question.shownPlace?.street ?? null,
+    longitude: question.shownPlace?.longitude ?? null,
+    latitude: question.shownPlace?.latitude ?? null,
     state: publicStateOf(question),
     receivedAt: question.receivedAt,
     answerPromisedBy: question.answerDueOn,
@@ -37,6 +40,9 @@ const columns = [
   'REPONDUE_LE',
   'REPONSE',
   'URL',
+  'RUE',
+  'LONGITUDE',
+  'LATITUDE',
 ] as const
 
 /** @param zone  of the town: days are days there */
@@ -59,6 +65,9 @@ export function publishedCsv(
       question.answeredAt === null ? '' : dayOf(question.answeredAt),
       question.answers[0]?.text ?? '',
       origin + questionPaths.one(question.number),
+      question.shownPlace?.street ?? '',
+      String(question.shownPlace?.longitude ?? ''),
+      String(question.shownPlace?.latitude ?? ''),
     ]),
   ])
 }

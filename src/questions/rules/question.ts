@@ -1,5 +1,7 @@
+import type { Point } from '../../addresses/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { ShownPhoto } from './photo.ts'
+import type { ShownPlace } from './shown-place.ts'
 import type { Content } from '../../platform/words/content.ts'
 
 /** The life of a question; `life.ts` says which act leads where. */
@@ -51,11 +53,14 @@ export interface Question {
   readonly subject: string | null
   readonly verbatim: string | null
   readonly place: string | null
+  readonly pointed: Point | null
   readonly language: string
   readonly wantsPublic: boolean
   readonly title: string | null
   readonly publicText: string | null
   readonly neighbourhood: string | null
+  /** What of the place anybody sees on the map, as an officer chose it. */
+  readonly shownPlace: ShownPlace | null
   readonly theme: string | null
   /** Who may act when it is not the town. */
   readonly authority: string | null
@@ -87,6 +92,8 @@ export interface PublicQuestion {
   readonly text: string
   readonly theme: string | null
   readonly neighbourhood: string | null
+  /** Never more than `mayBeShown` lets an officer show. */
+  readonly shownPlace: ShownPlace | null
   readonly state: QuestionState
   readonly receivedAt: string
   readonly answerDueOn: Day

@@ -73,6 +73,7 @@ export const qualifyForm = (
       isSensitive: ticked,
       isComplex: ticked,
       isShown: ticked,
+      showsPlace: ticked,
     })
     .superRefine(({ isShown, title, publicText }, context) => {
       const refuse = (path: string, message: string) =>

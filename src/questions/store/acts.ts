@@ -9,6 +9,7 @@ import { plainWords } from '../../platform/kernel/plain-words.ts'
 import { isFollowed } from '../rules/charge.ts'
 import { type Actor, type QuestionAct, stateAfter } from '../rules/life.ts'
 import type { AnswerKind, Question, QuestionState } from '../rules/question.ts'
+import type { ShownPlace } from '../rules/shown-place.ts'
 import { questionColumns } from './question-row.ts'
 import { type Act, partyOf, tell } from './versions.ts'
 
@@ -23,6 +24,8 @@ export interface Qualification {
   readonly isSensitive: boolean
   readonly isComplex: boolean
   readonly kind: AnswerKind
+  /** As `mayBeShown` lets her choose; `null`: its neighbourhood, and no more. */
+  readonly shownPlace: ShownPlace | null
   /** Its page may be read by anybody from now on. */
   readonly isShown: boolean
   readonly answerDueOn: Day
@@ -90,6 +93,9 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
         await sql`
           update question set title = ${written.title}, public_text = ${written.publicText},
             theme = ${written.theme}, neighbourhood = ${written.neighbourhood},
+            shown_place = ${written.shownPlace?.street ?? null},
+            shown_longitude = ${written.shownPlace?.longitude ?? null},
+            shown_latitude = ${written.shownPlace?.latitude ?? null},
             authority = ${written.authority}, authority_contact = ${written.authorityContact},
             is_sensitive = ${written.isSensitive}, is_complex = ${written.isComplex},
             kind = ${written.kind}, answer_due_on = ${written.answerDueOn},
@@ -98,7 +104,10 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
             published_at = case when ${isShown}
               then coalesce(published_at, ${act.now.toISOString()}::timestamptz) end
           where id = ${id}`.execute(tx)
-        return { shown: isShown ? 'yes' : 'no' }
+        return {
+          shown: isShown ? 'yes' : 'no',
+          place: written.shownPlace === null ? 'no' : 'yes',
+        }
       }),
 
     /** @param tellDepartment  writes to its mailbox, in the same transaction */

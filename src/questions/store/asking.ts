@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Point } from '../../addresses/index.ts'
 import { type Contact, tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -18,6 +19,8 @@ export interface Incoming {
   readonly verbatim: string
   readonly language: string
   readonly place: string | null
+  /** On the map: private, as the place is. */
+  readonly pointed?: Point | null
   readonly neighbourhood: string | null
   readonly theme: string | null
   readonly wantsPublic: boolean
@@ -61,10 +64,10 @@ export async function ask(
     const words = plainWords(`${incoming.subject} ${incoming.verbatim} ${incoming.place ?? ''}`)
     const kept = await sql<{ number: number }>`
       insert into question (id, door, received_at, subject, verbatim, place, language, wants_public,
-        neighbourhood, theme, state, answer_due_on, all_words, acknowledged_at)
+        pointed_longitude, pointed_latitude, neighbourhood, theme, state, answer_due_on, all_words, acknowledged_at)
       values (${id}, ${incoming.door}, ${act.now.toISOString()}, ${incoming.subject},
         ${incoming.verbatim}, ${incoming.place}, ${incoming.language}, ${incoming.wantsPublic},
-        ${incoming.neighbourhood}, ${incoming.theme}, 'received', ${incoming.answerDueOn}, ${words},
+        ${incoming.pointed?.[0] ?? null}, ${incoming.pointed?.[1] ?? null}, ${incoming.neighbourhood}, ${incoming.theme}, 'received', ${incoming.answerDueOn}, ${words},
         ${asker === null ? null : act.now.toISOString()})
       on conflict (id) do nothing returning number`.execute(tx)
     const number = kept.rows[0]?.number

@@ -145,6 +145,7 @@ export async function forgetAsker(
   }
   await sql`
     update question set subject = null, verbatim = null, place = null,
+      pointed_longitude = null, pointed_latitude = null,
       all_words = public_words
     where id = ${question}::uuid
       and not exists (select from question_asker where question_asker.question = question.id)`.execute(

@@ -1,13 +1,22 @@
 import { sql } from 'kysely'
 import { allOf, said } from '../../platform/database/conditions.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type NeighbourhoodCount, type PublicFilters, publicStatesIn } from '../rules/listing.ts'
+import type { Zone } from '../methods/zone.ts'
+import {
+  type MapFilters,
+  type NeighbourhoodCount,
+  type PlaceCount,
+  type PublicFilters,
+  publicStatesIn,
+} from '../rules/listing.ts'
 import type { PublicQuestion, PublicState } from '../rules/question.ts'
 import { about } from './conditions.ts'
+import { shownPlace } from './question-row.ts'
 
 /** What leaves for the public: never the words of the asker, nor where she stood exactly. */
 export const publicColumns = sql`
-  id, number, title, public_text as text, theme, neighbourhood, state, received_at as "receivedAt",
+  id, number, title, public_text as text, theme, neighbourhood,
+  ${shownPlace} as "shownPlace", state, received_at as "receivedAt",
   answer_due_on as "answerDueOn", published_at as "publishedAt", answered_at as "answeredAt",
   authority,
   (select coalesce(jsonb_agg(jsonb_build_object('id', answer.id, 'text', answer.text,
@@ -31,6 +40,18 @@ const conditionsOf = (filters: Omit<PublicFilters, 'page' | 'etat'>) => [
 
 const inState = (etat: PublicState) => sql`state = any(${[...publicStatesIn[etat]]}::text[])`
 
+const isIn = ({ west, south, east, north }: Zone) => sql`
+  shown_longitude between ${west} and ${east} and shown_latitude between ${south} and ${north}`
+
+const conditionsOfMap = (filters: MapFilters) => [
+  ...conditionsOf(filters),
+  ...(filters.etat === '' ? [] : [inState(filters.etat)]),
+  filters.zone === null ? sql`shown_longitude is not null` : isIn(filters.zone),
+]
+
+/** Streets and squares of a large town. */
+const mostPlaces = 3000
+
 export type StateCounts = Readonly<Record<PublicState, number>>
 
 /** Questions as the public reads them. */
@@ -50,6 +71,26 @@ export function publicQuestions(db: Database) {
         select ${publicColumns} from question where ${allOf(conditions)}
         order by received_at desc, number desc
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+      return found.rows
+    },
+
+    /** Where those that are shown on the map are; the places that most ask about first, up to a limit. */
+    async places(filters: MapFilters): Promise<readonly PlaceCount[]> {
+      const found = await sql<PlaceCount>`
+        select shown_place as street, shown_longitude as longitude, shown_latitude as latitude,
+          count(*)::int as count, min(number) as number, min(title) as title, min(state) as state
+        from question where ${allOf(conditionsOfMap(filters))}
+        group by shown_place, shown_longitude, shown_latitude
+        order by count desc, number limit ${mostPlaces}`.execute(db)
+      return found.rows
+    },
+
+    /** Those that are on the map, a page at a time, the latest first. */
+    async onMap(filters: MapFilters, perPage: number): Promise<readonly PublicQuestion[]> {
+      const found = await sql<PublicQuestion>`
+        select ${publicColumns} from question where ${allOf(conditionsOfMap(filters))}
+        order by received_at desc, number desc
+        limit ${perPage} offset ${(filters.page - 1) * perPage}`.execute(db)
       return found.rows
     },
 

@@ -30,6 +30,7 @@ const written = (more: Partial<Qualification> = {}): Qualification => ({
   publicText: 'Une personne ne trouve plus de bacs.',
   theme: 'proprete',
   neighbourhood: 'aqueduc',
+  shownPlace: null,
   authority: null,
   authorityContact: null,
   isSensitive: false,

@@ -35,6 +35,7 @@ export async function tidyQuestions(
 
   await sql`
     update question set subject = null, verbatim = null, place = null,
+      pointed_longitude = null, pointed_latitude = null,
       all_words = public_words
     where ${isOver} and coalesce(closed_at, received_at) < ${past}
       and verbatim is not null`.execute(tx)

@@ -16,6 +16,7 @@ async function answered(db: Database, title: string, isShown = true): Promise<vo
     publicText: 'Une personne le demande.',
     theme: null,
     neighbourhood: null,
+    shownPlace: null,
     authority: null,
     authorityContact: null,
     isSensitive: false,

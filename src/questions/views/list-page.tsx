@@ -6,14 +6,11 @@ import {
   EmptyState,
   Figure,
   Figures,
-  FilterBar,
   LinkButton,
   NeighbourhoodMap,
   PageHeading,
   Pagination,
-  SearchField,
   SectionHeading,
-  Select,
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
@@ -33,7 +30,9 @@ import { type PublicQuestion, type PublicState, publicStates } from '../rules/qu
 import { questionWords } from '../words/index.ts'
 import type { PublicPlace } from './public-model.ts'
 import { PublicStateTag } from './public-state.tsx'
-import { themeName, themeOptions } from './theme-name.ts'
+import { ListFilters } from './list-filters.tsx'
+import { ListOrMap } from './list-or-map.tsx'
+import { themeName } from './theme-name.ts'
 
 export interface ListModel extends PublicPlace {
   /** Those of this page. */
@@ -82,8 +81,9 @@ function List(model: ListModel) {
         />
         {everyState > 0 && <Counters counts={counts} />}
         {(everyState > 0 || isFiltered) && (
-          <Filters {...model} total={total} isFiltered={isFiltered} />
+          <ListFilters {...model} action={root} total={total} isFiltered={isFiltered} />
         )}
+        {everyState > 0 && <ListOrMap filters={filters} isMap={false} />}
         {questions.length === 0 ? (
           <EmptyState title={say(isFiltered ? 'list.nothing' : 'list.empty')}>
             {say(isFiltered ? 'list.nothing-hint' : 'list.empty-hint')}
@@ -157,48 +157,6 @@ function Counters({ counts }: Pick<ListModel, 'counts'>) {
         />
       ))}
     </Figures>
-  )
-}
-
-function Filters({
-  filters,
-  themes,
-  neighbourhoods,
-  total,
-  isFiltered,
-}: ListModel & { readonly total: number; readonly isFiltered: boolean }) {
-  const say = useWords(questionWords)
-  const speech = useSpeech()
-  const root = useAddress()(questionPaths.all())
-  return (
-    <FilterBar
-      action={root}
-      clearHref={isFiltered ? root : undefined}
-      outcome={say('list.count', { count: total })}
-    >
-      <SearchField name="mots" label={say('list.words')} value={filters.mots} />
-      <Select
-        name="theme"
-        label={say('list.theme')}
-        emptyLabel={say('list.theme-any')}
-        value={filters.theme}
-        options={themeOptions(themes, speech, filters.theme)}
-      />
-      <Select
-        name="quartier"
-        label={say('list.neighbourhood')}
-        emptyLabel={say('list.neighbourhood-any')}
-        value={filters.quartier}
-        options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <Select
-        name="etat"
-        label={say('list.state')}
-        emptyLabel={say('list.state-any')}
-        value={filters.etat}
-        options={publicStates.map((value) => ({ value, label: say(`public.${value}`) }))}
-      />
-    </FilterBar>
   )
 }
 

@@ -15,14 +15,15 @@ import { messagePaths } from '../../messages/index.ts'
 import { Lineage, type Story } from '../../lineage/index.ts'
 import { Comments, type CommentsModel } from '../../comments/index.ts'
 import { ReportLink } from '../../moderation/index.ts'
-import { type Page, useAddress } from '../../platform/web/index.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { writtenZone, zoneOf } from '../methods/zone.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
 import { publicStateOf } from '../rules/listing.ts'
 import type { PublicQuestion } from '../rules/question.ts'
-import { paperWords, questionWords } from '../words/index.ts'
+import { mapWords, paperWords, questionWords } from '../words/index.ts'
 import type { PublicPlace } from './public-model.ts'
 import { PublicStateTag } from './public-state.tsx'
 import { themeName } from './theme-name.ts'
@@ -74,6 +75,7 @@ function QuestionBody(props: QuestionModel) {
           height={height}
         />
       ))}
+      <ShownAt {...props} />
       <p class="muted">
         {say('list.received-on', { day: model.dayOf(question.receivedAt) })}
         {'. '}
@@ -105,6 +107,22 @@ function QuestionBody(props: QuestionModel) {
         {say('list.ask')}
       </LinkButton>
     </Block>
+  )
+}
+
+/** Its street or its square, with the way to the map. */
+function ShownAt({ question: { shownPlace } }: Pick<QuestionModel, 'question'>) {
+  const say = useWords(mapWords)
+  const address = useAddress()
+  const zone = shownPlace === null ? null : zoneOf([shownPlace])
+  if (shownPlace === null || zone === null) return null
+  return (
+    <p>
+      {shownPlace.street !== null && say('place-is', { place: shownPlace.street })}{' '}
+      <a href={address(questionPaths.map()) + queryText({ zone: writtenZone(zone) })}>
+        {say('see-here')}
+      </a>
+    </p>
   )
 }
 

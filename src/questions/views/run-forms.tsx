@@ -2,6 +2,7 @@ import {
   Actions,
   Button,
   Checkbox,
+  type CheckboxProps,
   Disclosure,
   Form,
   RadioList,
@@ -15,7 +16,8 @@ import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { likelyPersonal, masked } from '../rules/masking.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { answerKinds } from '../rules/question.ts'
-import { libraryWords, workWords } from '../words/index.ts'
+import { fewestDoors, squareMetres } from '../rules/shown-place.ts'
+import { libraryWords, mapWords, workWords } from '../words/index.ts'
 import { seenField } from './both-texts.tsx'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunForm, RunModel } from './run-model.ts'
@@ -146,6 +148,9 @@ export function QualifyForm(model: RunModel) {
         <Checkbox {...box('isSensitive', question.isSensitive)} label={say('qualify.sensitive')} />
         <Checkbox {...box('isComplex', question.isComplex)} label={say('qualify.complex')} />
         {question.wantsPublic && (
+          <PlaceToShow {...model} box={box('showsPlace', question.shownPlace !== null)} />
+        )}
+        {question.wantsPublic && (
           <Checkbox
             {...box('isShown', question.publishedAt !== null)}
             label={say('qualify.shown')}
@@ -155,6 +160,31 @@ export function QualifyForm(model: RunModel) {
         <Button variant="secondary">{say('qualify.save')}</Button>
       </Form>
     </>
+  )
+}
+
+/** What the map of the public would show, said before it is chosen. */
+function PlaceToShow({
+  question,
+  placeToShow,
+  box,
+}: RunModel & { readonly box: Omit<CheckboxProps, 'label' | 'hint'> }) {
+  const say = useWords(mapWords)
+  if (placeToShow === null) {
+    const isPlaced = question.place !== null || question.pointed !== null
+    return isPlaced ? <p class="muted">{say('officer-none', { doors: fewestDoors })}</p> : null
+  }
+  const { street } = placeToShow
+  return (
+    <Checkbox
+      {...box}
+      label={say('officer-label')}
+      hint={
+        street === null
+          ? say('officer-square', { metres: squareMetres })
+          : say('officer-street', { street })
+      }
+    />
   )
 }
 

@@ -4,6 +4,7 @@ import type { QuestionAct } from '../rules/life.ts'
 import type { QuestionPhoto } from '../rules/photo.ts'
 import type { Answer, Question } from '../rules/question.ts'
 import type { RoutingRule } from '../rules/routing.ts'
+import type { ShownPlace } from '../rules/shown-place.ts'
 import type { WritingHelp } from './writing-help.tsx'
 import type { WorkPlace } from './work-model.ts'
 
@@ -54,6 +55,8 @@ export interface RunModel extends WorkPlace {
     } | null
   }
   readonly help: WritingHelp
+  /** What the map of the public may show of its place; `null`: its neighbourhood alone. */
+  readonly placeToShow: ShownPlace | null
   /** The number of the question it was merged into. */
   readonly mergedInto: number | null
   readonly may: (act: QuestionAct) => boolean

@@ -6,6 +6,8 @@ import { linkEn } from './link-en.ts'
 import { linkFr } from './link-fr.ts'
 import { mailsEn } from './mails-en.ts'
 import { mailsFr } from './mails-fr.ts'
+import { mapEn } from './map-en.ts'
+import { mapFr } from './map-fr.ts'
 import { photosEn } from './photos-en.ts'
 import { photosFr } from './photos-fr.ts'
 import { en as workEn } from './work-en.ts'
@@ -25,6 +27,8 @@ import { papersEn } from './papers-en.ts'
 import { papersFr } from './papers-fr.ts'
 
 export const questionWords = catalogue('questions', { fr, en }, { ar })
+/** Of the map of questions. */
+export const mapWords = catalogue('questions-map', { fr: mapFr, en: mapEn })
 export type QuestionWord = keyof typeof fr
 
 /** Of officers and departments: residents never read them. */

@@ -2,6 +2,7 @@ import type { PartExamples } from '../example.ts'
 import { NeighbourhoodMap } from './neighbourhood-map.tsx'
 import type { AreaGeometry, Position } from './geometry.ts'
 import type { MapArea } from './places.ts'
+import { type MapPoint, PointMap, type PointMapProps } from './point-map.tsx'
 
 const ring = (...corners: readonly Position[]): AreaGeometry => ({
   type: 'Polygon',
@@ -83,6 +84,43 @@ const areas: readonly MapArea[] = [
   },
 ]
 
+const point = (longitude: number, latitude: number, count = 1): MapPoint => ({
+  longitude,
+  latitude,
+  count,
+  sign: '?',
+  label: count === 1 ? 'Question n° 12 : un lampadaire éteint' : `${count} questions`,
+  href: `#${longitude}`,
+})
+
+const pointMap: Omit<PointMapProps, 'children'> = {
+  caption: 'Où les questions se posent',
+  areas,
+  frame: null,
+  points: [
+    point(2.33, 48.795),
+    point(2.3301, 48.7951),
+    point(2.3385, 48.79),
+    point(2.318, 48.793, 7),
+  ],
+  together: (near) => ({ label: `${near.length} lieux proches`, href: '#pres' }),
+  legend: [
+    { sign: '?', text: 'en attente' },
+    { sign: '5', text: 'nombre de questions' },
+  ],
+}
+
+const pointList = (
+  <ol class="map-list" role="list" aria-label="Questions">
+    <li>
+      <span class="map-list-name">
+        <a href="#q12">Un lampadaire éteint</a>
+        <span class="map-list-more">n° 12 · Rue de l’Aqueduc</span>
+      </span>
+    </li>
+  </ol>
+)
+
 export const mapExamples: readonly PartExamples[] = [
   {
     part: 'NeighbourhoodMap',
@@ -137,6 +175,26 @@ export const mapExamples: readonly PartExamples[] = [
               },
             ]}
           />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'PointMap',
+    purpose: 'Des points sur la ville, réunis quand ils se touchent, et leur liste.',
+    examples: [
+      { title: 'Toute la ville', body: <PointMap {...pointMap}>{pointList}</PointMap> },
+      {
+        title: 'De plus près',
+        body: (
+          <PointMap
+            {...pointMap}
+            caption="Un carrefour"
+            frame={{ west: 2.327, south: 48.793, east: 2.333, north: 48.797 }}
+            points={[point(2.33, 48.795), point(2.3318, 48.7961)]}
+          >
+            {pointList}
+          </PointMap>
         ),
       },
     ],
