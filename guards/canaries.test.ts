@@ -32,6 +32,8 @@ const prologue: readonly (readonly [ActName, number, number, boolean])[] = [
   ['report', 0, 0, false],
   ['assign', 0, 0, false],
   ['note', 0, 0, false],
+  ['merge', 1, 0, false],
+  ['split', 2, 0, false],
   ['pause', 0, 0, false],
   ['resume', 0, 0, false],
   ['agent-note', 0, 1, false],

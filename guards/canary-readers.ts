@@ -120,7 +120,8 @@ async function ofWhoAsks({ db }: CanaryTown, story: Story): Promise<Reading[]> {
 
 async function ownText(db: CanaryTown['db'], { id, asker }: Case): Promise<string> {
   const found = await sql<{ text: string | null }>`
-    select concat_ws(' ', subject, verbatim, place) as text from question where id = ${id}::uuid
+    select concat_ws(' ', subject, verbatim, place) as text from question
+      where id in (select coalesce(wrote, question) from question_asker where id = ${asker}::uuid)
     union all select text from question_word where asker = ${asker}::uuid
     union all select question_answer.text from question_answer
       where question in (select coalesce(merged_into, id) from question where id = ${id}::uuid)`.execute(

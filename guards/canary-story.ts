@@ -219,6 +219,24 @@ export function canaryStory(town: CanaryTown) {
       await post(run(on.number, 'regroupement'), { into: String(into.number) }, 'officerA')
   }
 
+  async function split(draw: Draw): Promise<void> {
+    const on = one(draw)
+    if (on === undefined) return
+    const fields = {
+      key: randomUUID(),
+      title: 'Un second titre écrit par la mairie',
+      publicText: 'Un second texte écrit par la mairie.',
+      theme: '',
+    }
+    const sent = await post(run(on.number, 'separation'), fields, among(officers, draw.who))
+    const number = new URLSearchParams(sent.location.split('?')[1]).get('separee')
+    const found = await sql<Omit<Case, 'email'>>`
+      select question.id, number, question_asker.id as asker from question
+      join question_asker on question = question.id where number = ${number}::int`.execute(db)
+    // Each of its askers reads her own words there.
+    cases.push(...found.rows.map((row) => ({ ...row, email: on.email })))
+  }
+
   const acts = {
     ask,
     enter,
@@ -262,6 +280,8 @@ export function canaryStory(town: CanaryTown) {
     'tell-by-phone': officer('dire/note', ({ asker }) => ({ asker, on: frenchToday() })),
     sign,
     merge,
+    split,
+    rejoin: officer('separation/fin', () => ({})),
     report: async (draw: Draw) => {
       const on = one(draw)
       if (on === undefined) return

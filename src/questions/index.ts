@@ -19,6 +19,7 @@ import { serviceRoutes } from './routes/service.ts'
 import { steeringRoutes } from './routes/steering.ts'
 import { questionActs } from './routes/run-acts.ts'
 import { runQuestion } from './routes/run-question.ts'
+import { splitRoutes } from './routes/run-split.ts'
 import { answerVersions } from './routes/answer-versions.ts'
 import { routingActs } from './routes/run-routing.ts'
 import { workbench } from './routes/workbench.ts'
@@ -82,4 +83,5 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   runQuestion,
   ...routingActs,
   ...questionActs,
+  ...splitRoutes,
 ]

@@ -12,9 +12,10 @@ const lasting = 'Un an après la fin de la question, ou dès que la personne le 
 
 async function heldAskers(db: Database, person: string): Promise<readonly HeldRow[]> {
   const found = await sql<HeldRow>`
-    select number, subject, verbatim, place, email, phone, asked_at, confirmed_at
-    from question_asker join question on question.id = question_asker.question
-    where party = ${person}::uuid order by number`.execute(db)
+    select own.number, said.subject, said.verbatim, said.place, email, phone, asked_at, confirmed_at
+    from question_asker join question as own on own.id = question_asker.question
+    join question as said on said.id = coalesce(wrote, own.id)
+    where party = ${person}::uuid order by own.number`.execute(db)
   return found.rows
 }
 
@@ -35,12 +36,10 @@ async function heldPhotos(db: Database, person: string): Promise<readonly HeldRo
 }
 
 async function eraseAskers(db: Database, person: string): Promise<number> {
-  const found = await sql<{ id: string; question: string }>`
-    select id, question from question_asker where party = ${person}::uuid`.execute(db)
-  for (const { id, question } of found.rows) {
-    await inTransaction(db, (tx) =>
-      forgetAsker(tx, id, question, { by: 'person-erased', now: new Date() }),
-    )
+  const found = await sql<{ id: string }>`
+    select id from question_asker where party = ${person}::uuid`.execute(db)
+  for (const { id } of found.rows) {
+    await inTransaction(db, (tx) => forgetAsker(tx, id, { by: 'person-erased', now: new Date() }))
   }
   return found.rows.length
 }

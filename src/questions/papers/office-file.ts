@@ -119,8 +119,11 @@ function historyTold(place: PaperPlace, history: readonly HistoryEntry[]): Piece
   return {
     is: 'table',
     head: [say('file.what'), say('file.when')],
-    rows: history.flatMap(({ type, at }) =>
-      isFileEvent(type) ? [[say(`event.${type}`), dayOf(at)]] : [],
+    rows: history.flatMap(({ type, at, payload }) =>
+      // The number is that of the other question, where there is one.
+      isFileEvent(type)
+        ? [[say(`event.${type}`, { number: Number(payload?.['number'] ?? 0) }), dayOf(at)]]
+        : [],
     ),
   }
 }

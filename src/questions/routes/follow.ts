@@ -40,12 +40,14 @@ async function drawn(
 ): Promise<Answer> {
   const { params, speech, today, form } = asked
   const { done = null, faults = [] } = about
-  const { asker, own, question, answers, words } = known
+  const { asker, own, hers, twins, question, answers, words } = known
   const isHidden = question.hiddenAt !== null
   const id = String(question.number)
   const model = {
     secret: params.secret,
     own,
+    hers,
+    twins,
     question,
     hasMail: asker.hasMail,
     isConfirmed: asker.isConfirmed,
@@ -134,8 +136,8 @@ const reopen = route({ post: at('reprise'), ...shape, form: reopenForm }, async 
 })
 
 const askGiveUp = route({ get: at('fin'), ...shape }, async (asked) => {
-  const { own } = await known(asked)
-  return page(giveUpPage({ secret: asked.params.secret, own }, asked.speech))
+  const { own, twins } = await known(asked)
+  return page(giveUpPage({ secret: asked.params.secret, own, twins }, asked.speech))
 })
 
 const giveUp = route({ post: at('fin'), ...shape }, async (asked) => {

@@ -135,6 +135,7 @@ const exampleInside = {
   hiddenAt: null,
   closedAt: null,
   mergedInto: null,
+  splitFrom: null,
 } as const satisfies Partial<Question>
 
 /** What the town prints or sends as a file about questions. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { onLeave } from '../../approvals/index.ts'
 import { roleHolders } from '../../people/index.ts'
@@ -10,8 +11,11 @@ import {
   page,
   route,
   seeOther,
+  typed,
 } from '../../platform/web/index.ts'
+import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import { officers } from '../../town/index.ts'
+import { promisedDays } from '../rules/clock.ts'
 import { mayAct, mayPublishAlone, type QuestionAct } from '../rules/life.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
@@ -52,6 +56,7 @@ export const questionOf = async ({ db, params }: AskedOfOne): Promise<Question> 
 const runQuery = z.object({
   fait: z.enum(['oui']).optional().catch(undefined),
   attribuee: z.coerce.number().int().min(1).optional().catch(undefined),
+  separee: z.coerce.number().int().min(1).optional().catch(undefined),
 })
 
 interface About {
@@ -62,6 +67,7 @@ interface About {
   readonly given?: FormGiven
   readonly help?: Partial<WritingHelp>
   readonly routed?: number | undefined
+  readonly cut?: number | undefined
 }
 
 /** The page of one question, with what a form of it was refused for. */
@@ -75,6 +81,7 @@ export async function shownOne(
   const askers = await askersOf(db, question.id)
   const may = (act: QuestionAct) => mayAct(act, question, 'officer')
   const place = await workPlace(asked)
+  const inside = await insideOf(db, question.id)
   const model = {
     ...place,
     question,
@@ -83,8 +90,10 @@ export async function shownOne(
     rules: await shown(asked).rules(),
     told: reachedByMail(askers).length,
     answers: await answersOf(db, question.id),
-    inside: await insideOf(db, question.id),
     placeToShow: await placeToShow(asked, question),
+    inside,
+    cut: inside.parts.find((number) => number === about.cut) ?? null,
+    newKey: keyIn(form.given),
     mergedInto: await numberOf(db, question.mergedInto),
     may,
     mayPublishAlone: mayPublishAlone(question),
@@ -96,6 +105,23 @@ export async function shownOne(
     routed: await justRouted(asked, place, about.routed),
   }
   return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
+}
+
+/** A form that was refused keeps its key. */
+function keyIn(given: FormGiven): string {
+  const key = z.uuid().safeParse(typed(given, 'key'))
+  return key.success ? key.data : randomUUID()
+}
+
+/** The day promised to who asked, counted from the day it came in. */
+export async function promisedFor(
+  asked: AskedOfOne,
+  { receivedAt }: Pick<Question, 'receivedAt'>,
+  about: { readonly isComplex?: boolean },
+): Promise<Day> {
+  const { delays, calendar, town } = shown(asked)
+  const on = dayIn((await town()).zone, new Date(receivedAt))
+  return promisedDays(on, about, await delays(), await calendar()).answeredBy
 }
 
 async function justRouted({ db }: AskedOfOne, place: WorkPlace, number: number | undefined) {
@@ -111,9 +137,10 @@ export const at = (what: string) => `/administration/questions/:number/${what}`
 export const runQuestion = route(
   { get: '/administration/questions/:number', ...shape, query: runQuery },
   async (asked) => {
-    const { fait, attribuee } = asked.query
+    const { fait, attribuee, separee } = asked.query
     const question = await questionOf(asked)
-    return shownOne(asked, question, { isDone: fait !== undefined, routed: attribuee })
+    const isDone = fait !== undefined
+    return shownOne(asked, question, { isDone, routed: attribuee, cut: separee })
   },
 )
 

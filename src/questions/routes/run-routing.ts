@@ -1,15 +1,23 @@
 import { z } from 'zod'
-import { dayIn } from '../../platform/kernel/day.ts'
 import { readForm, type Route, route, seeOther } from '../../platform/web/index.ts'
 import { chargeOf } from '../rules/charge.ts'
-import { departmentDay, promisedDays } from '../rules/clock.ts'
+import { departmentDay } from '../rules/clock.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { assignForm, type Choices, qualifyForm } from '../rules/work-forms.ts'
 import { actsOn } from '../store/acts.ts'
 import { work } from '../store/work.ts'
 import { sendDepartmentLink } from '../work/entrust.ts'
-import { at, done, officersOf, questionOf, shape, shownOne, tooLate } from './run-question.ts'
 import { placeToShow } from './place-to-show.ts'
+import {
+  at,
+  done,
+  officersOf,
+  promisedFor,
+  questionOf,
+  shape,
+  shownOne,
+  tooLate,
+} from './run-question.ts'
 import { shown } from './shown.ts'
 import { actOf, type AskedToWork, workPlace } from './workbench.ts'
 
@@ -70,9 +78,7 @@ const qualify = route({ post: at('qualification'), ...shape }, async (asked) => 
   const question = await questionOf(asked)
   const read = readForm(qualifyForm(await choicesOf(asked), question), form.given)
   if (!read.ok) return shownOne(asked, question, { sent: 'qualify', faults: read.faults })
-  const { delays, calendar, town } = shown(asked)
-  const on = dayIn((await town()).zone, new Date(question.receivedAt))
-  const { answeredBy } = promisedDays(on, read.value, await delays(), await calendar())
+  const answeredBy = await promisedFor(asked, question, read.value)
   const { showsPlace, ...chosen } = read.value
   const written = {
     ...chosen,

@@ -18,6 +18,9 @@ describe('The life of a question', () => {
     ['answer', 'received', 'officer', 'answered'],
     ['forward', 'qualified', 'officer', 'forwarded'],
     ['merge', 'received', 'officer', 'merged'],
+    ['split', 'assigned', 'officer', 'assigned'],
+    ['split', 'in-approval', 'officer', null],
+    ['split', 'answered', 'officer', null],
     ['reopen', 'closed', 'asker', 'reopened'],
     ['close', 'answered', 'clock', 'closed'],
     ['give-up', 'assigned', 'asker', 'withdrawn'],
@@ -31,7 +34,16 @@ describe('The life of a question', () => {
   })
 
   test('lets no department answer, assign, merge nor show anything to the public', () => {
-    const refused = ['answer', 'assign', 'merge', 'qualify', 'forward', 'reopen', 'close'] as const
+    const refused = [
+      'answer',
+      'assign',
+      'merge',
+      'split',
+      'qualify',
+      'forward',
+      'reopen',
+      'close',
+    ] as const
     for (const act of refused) {
       for (const state of states) expect(mayAct(act, { state }, 'department'), act).toBe(false)
     }

@@ -15,6 +15,7 @@ export const acts = [
   'pause',
   'resume',
   'merge',
+  'split',
   'reopen',
   'close',
   'note',
@@ -63,6 +64,7 @@ const life: Readonly<Record<QuestionAct, Step>> = {
   pause: { by: ['officer', 'department'], from: open, to: 'waiting' },
   resume: { by: ['officer', 'department'], from: ['waiting'], to: 'before' },
   merge: { by: ['officer'], from: open, to: 'merged' },
+  split: { by: ['officer'], from: [...open, 'waiting'], to: 'same' },
   reopen: { by: ['officer', 'asker'], from: done, to: 'reopened' },
   close: { by: ['officer', 'clock'], from: ['answered', 'forwarded'], to: 'closed' },
   note: {

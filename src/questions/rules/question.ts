@@ -82,6 +82,8 @@ export interface Question {
   readonly answeredAt: string | null
   readonly closedAt: string | null
   readonly mergedInto: string | null
+  /** The question it was cut from: they came in one message. */
+  readonly splitFrom: string | null
 }
 
 /** What anybody may read of a question: nothing of who asked, nor of her own words. */

@@ -11,9 +11,9 @@ export interface Choices extends Routing {
   readonly today: Day
 }
 
-const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
+export const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 const emptyAsNull = (text: string): string | null => (text === '' ? null : text)
-const known = (ids: readonly string[], code: string) =>
+export const known = (ids: readonly string[], code: string) =>
   z
     .string()
     .default('')
@@ -88,7 +88,7 @@ export const answerForm = z.object({
   text: z.string().trim().min(1, 'missing').max(mostAnswer, 'too-long'),
 })
 
-const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
+export const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
 
 /** A few words said between agents, with an act or alone. */
 export const wordsForm = z.object({ text: needed(2000) })

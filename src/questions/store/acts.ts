@@ -10,6 +10,7 @@ import { isFollowed } from '../rules/charge.ts'
 import { type Actor, type QuestionAct, stateAfter } from '../rules/life.ts'
 import type { AnswerKind, Question, QuestionState } from '../rules/question.ts'
 import type { ShownPlace } from '../rules/shown-place.ts'
+import { movePhotos } from './photos.ts'
 import { questionColumns } from './question-row.ts'
 import { type Act, partyOf, tell } from './versions.ts'
 
@@ -253,8 +254,7 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
             await sql`
               update question set merged_into = ${into.id}, state = 'merged'
               where id = ${id} or merged_into = ${id}`.execute(tx)
-            await sql`
-              update question_photo set question = ${into.id} where question = ${id}`.execute(tx)
+            await movePhotos(tx, { from: id, into: into.id })
             return { into: into.id }
           },
           tx,
@@ -350,7 +350,8 @@ async function addNote(
       ${act.now.toISOString()})`.execute(tx)
 }
 
-async function locked(tx: Transaction<object>, id: string): Promise<Question | null> {
+/** The question as it is now; nobody else acts on it before the end of the transaction. */
+export async function locked(tx: Transaction<object>, id: string): Promise<Question | null> {
   const found = await sql<Question>`
     select ${questionColumns} from question where id = ${id} for update`.execute(tx)
   return found.rows[0] ?? null

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { heardDoors } from '../rules/question.ts'
 import type { AnswerToPost, LetterWay, PostedBatch } from '../rules/answer-letter.ts'
+import { isOnce } from './askers.ts'
 import type { Act } from './versions.ts'
 
 /** Of the latest answer of each question: an earlier one was replaced. */
@@ -14,7 +15,7 @@ const toTell = sql`
   join question as asked on asked.id = coalesce(own.merged_into, own.id)
   join lateral (select id, text, at from question_answer where question = asked.id
     order by at desc limit 1) as answer on true
-  where asker.email is null and asked.state in ('answered', 'closed')
+  where asker.email is null and asked.state in ('answered', 'closed') and ${isOnce}
     and (asker.phone is not null or asker.name is not null
       or own.door = any(${[...heardDoors]}::text[]))
     and not exists (select from question_letter
@@ -22,7 +23,7 @@ const toTell = sql`
 
 const lineColumns = sql`
   asker.id as asker, answer.id as answer, asked.id as question, asked.number,
-  own.subject, own.door, own.received_at as "receivedAt", asker.name, asker.phone, asker.language,
+  coalesce(own.subject, own.title) as subject, own.door, own.received_at as "receivedAt", asker.name, asker.phone, asker.language,
   answer.text, answer.at as "answeredAt",
   asked.published_at is not null and asked.hidden_at is null as "isShown"`
 

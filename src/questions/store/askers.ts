@@ -10,18 +10,27 @@ export interface Asker {
   readonly language: string
   readonly isConfirmed: boolean
   readonly satisfied: boolean | null
-  /** What she asked under another number, when the two were put together. */
+  /** What she asked, in her words, under another number when the two were put together. */
   readonly subject: string | null
   readonly number: number
 }
+
+/**
+ * Once each person: halves of one message that are answered together again have her twice. Of rows
+ * `asker` and their question `own`, the first number she was given stays.
+ */
+export const isOnce = sql`not exists (
+  select from question_asker as other join question as also on also.id = other.question
+  where other.twin = asker.twin and also.number < own.number
+    and coalesce(also.merged_into, also.id) = coalesce(own.merged_into, own.id))`
 
 /** Everybody who waits for the answer of a question: those of the questions merged into it too. */
 export async function askersOf(db: Database, question: string): Promise<readonly Asker[]> {
   const found = await sql<Asker>`
     select asker.id, name, email, phone, asker.language, confirmed_at is not null as "isConfirmed",
-      satisfied, subject, number
-    from question_asker as asker join question on question.id = asker.question
-    where question.id = ${question}::uuid or question.merged_into = ${question}::uuid
+      satisfied, coalesce(own.subject, own.title) as subject, own.number
+    from question_asker as asker join question as own on own.id = asker.question
+    where (own.id = ${question}::uuid or own.merged_into = ${question}::uuid) and ${isOnce}
     order by asked_at, asker.id`.execute(db)
   return found.rows
 }

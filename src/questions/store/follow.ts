@@ -24,15 +24,26 @@ export interface Followed {
   }
   /** What she asked herself, under her own number. */
   readonly own: Question
+  /** What she wrote: hers alone, when her question was merged into one that was split since. */
+  readonly hers: Pick<Question, 'verbatim' | 'language'>
+  /** The other halves of her message, each with an answer of its own. */
+  readonly twins: readonly Twin[]
   /** The one that is answered: another, when hers was merged into it. */
   readonly question: Question
   readonly answers: readonly { readonly text: string; readonly at: string }[]
   readonly words: readonly { readonly text: string; readonly at: string }[]
 }
 
+/** The same message under another number, and the secret of the page where she follows it. */
+export interface Twin {
+  readonly number: number
+  readonly secret: string
+}
+
 interface AskerRow {
   readonly id: string
   readonly question: string
+  readonly wrote: string | null
   readonly email: string | null
   readonly isConfirmed: boolean
   readonly satisfied: boolean | null
@@ -58,10 +69,25 @@ async function followedBy(db: Database, condition: RawBuilder<unknown>): Promise
   return {
     asker: { id, hasMail: email !== null, isConfirmed, satisfied },
     own,
+    hers: (asker.wrote === null ? own : await questionById(db, asker.wrote)) ?? own,
+    twins: await twinsOf(db, asker.id),
     question,
     answers: await answersOf(db, question.id),
     words: words.rows,
   }
+}
+
+/** Those that the question of this row does not answer itself. */
+async function twinsOf(db: Database, asker: string): Promise<readonly Twin[]> {
+  const found = await sql<{ id: string; number: number }>`
+    select other.id, also.number from question_asker as asker
+    join question as own on own.id = asker.question
+    join question_asker as other on other.twin = asker.twin and other.id <> asker.id
+    join question as also on also.id = other.question
+    where asker.id = ${asker}::uuid
+      and coalesce(also.merged_into, also.id) <> coalesce(own.merged_into, own.id)
+    order by also.number`.execute(db)
+  return found.rows.map(({ id, number }) => ({ number, secret: followSecretOf(id) }))
 }
 
 /**
@@ -91,7 +117,7 @@ export function following(db: Database, { asker, own, question }: Followed, { no
       inTransaction(db, async (tx) => {
         await sql`
           update question_asker set confirmed_at = coalesce(confirmed_at, ${at})
-          where id = ${asker.id}`.execute(tx)
+          where ${isSheWhoIs(asker.id)}`.execute(tx)
         await tell(tx, 'asker-confirmed', own.id, act)
       }),
 
@@ -117,22 +143,51 @@ export function following(db: Database, { asker, own, question }: Followed, { no
       }),
 
     /** All that she gave goes; a question that nobody waits for any more is withdrawn. */
-    giveUp: () => inTransaction(db, (tx) => forgetAsker(tx, asker.id, own.id, act)),
+    giveUp: () => inTransaction(db, (tx) => forgetAsker(tx, asker.id, act)),
   }
 }
 
+/** The rows of one person: one in each half of her message. */
+const isSheWhoIs = (asker: string) => sql`(
+  id = ${asker}::uuid or twin = (select twin from question_asker where id = ${asker}::uuid))`
+
+/** Erases somebody who asked from all the halves of her message: see `forgetAskers`. */
+export async function forgetAsker(tx: Transaction<object>, asker: string, act: Act): Promise<void> {
+  // In one order, so that two people who give up at once do not wait for each other.
+  const rows = await sql<AskedIn>`
+    select id, question from question_asker where ${isSheWhoIs(asker)}
+    order by question`.execute(tx)
+  await forgetAskers(tx, rows.rows, act)
+}
+
+/** A row of an asker, and the question it is of. */
+interface AskedIn {
+  readonly id: string
+  readonly question: string
+}
+
 /**
- * Erases an asker and, with the last who asked it, the words of the question. One that nobody waits for
- * any more is withdrawn, unless it was shown: what was promised in public stays there.
+ * Erases rows of askers and, with the last whose words they are, the words of their questions. A
+ * question that nobody waits for any more is withdrawn, unless it was shown: what was promised in public
+ * stays there.
  */
-export async function forgetAsker(
+export async function forgetAskers(
   tx: Transaction<object>,
-  asker: string,
-  question: string,
+  rows: readonly AskedIn[],
+  act: Act,
+): Promise<void> {
+  const gone = rows.map(({ id }) => id)
+  for (const { id, question } of rows) await forgetRow(tx, { id, question }, gone, act)
+}
+
+async function forgetRow(
+  tx: Transaction<object>,
+  { id: asker, question }: AskedIn,
+  leaving: readonly string[],
   act: Act,
 ): Promise<void> {
   // Before the question is locked, as when somebody signs.
-  const isLeft = await isLeftBy(tx, asker, question)
+  const isLeft = await isLeftBy(tx, leaving, question)
   if (isLeft) await withdrawApproval(tx, answerSubject(question), { by: null, now: act.now })
   await sql`select from question where id = ${question}::uuid for update`.execute(tx)
   const gone = await sql<{ email: string | null }>`
@@ -148,23 +203,22 @@ export async function forgetAsker(
       pointed_longitude = null, pointed_latitude = null,
       all_words = public_words
     where id = ${question}::uuid
-      and not exists (select from question_asker where question_asker.question = question.id)`.execute(
-    tx,
-  )
+      and not exists (select from question_asker
+        where question_asker.question = question.id and wrote is null)`.execute(tx)
   if (isLeft) await withdraw(tx, question)
   await tell(tx, 'asker-erased', question, act)
 }
 
-/** She is the last who waits for an answer, merged questions included, and nobody was shown it. */
+/** Nobody else waits for an answer, merged questions included, and nobody was shown it. */
 async function isLeftBy(
   tx: Transaction<object>,
-  asker: string,
+  leaving: readonly string[],
   question: string,
 ): Promise<boolean> {
   const found = await sql`
     select from question where id = ${question}::uuid and published_at is null and not exists (
       select from question_asker join question as asked on asked.id = question_asker.question
-      where question.id in (asked.id, asked.merged_into) and question_asker.id <> ${asker}::uuid)`.execute(
+      where question.id in (asked.id, asked.merged_into) and question_asker.id <> all(${[...leaving]}::uuid[]))`.execute(
     tx,
   )
   return found.rows.length > 0
@@ -185,7 +239,7 @@ async function forgetMail(tx: Transaction<object>, email: string): Promise<void>
 
 async function askerBy(db: Database, condition: RawBuilder<unknown>): Promise<AskerRow | null> {
   const found = await sql<AskerRow>`
-    select id, question, email, confirmed_at is not null as "isConfirmed", satisfied
+    select id, question, wrote, email, confirmed_at is not null as "isConfirmed", satisfied
     from question_asker where ${condition}`.execute(db)
   return found.rows[0] ?? null
 }

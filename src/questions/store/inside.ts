@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { QuestionPhoto } from '../rules/photo.ts'
+import type { CutFrom } from '../rules/split.ts'
 
 /** What agents say to each other about a question: never read by the public nor by who asked. */
 export interface Inside {
@@ -20,6 +21,10 @@ export interface Inside {
   readonly link: SentLink | null
   /** What who asked shows, shown to anybody or not. */
   readonly photos: readonly QuestionPhoto[]
+  /** The question it was cut from. */
+  readonly cutFrom: CutFrom | null
+  /** The numbers of those that were cut from it, and that it does not answer again. */
+  readonly parts: readonly number[]
 }
 
 export interface SentLink {
@@ -48,11 +53,17 @@ export async function insideOf(db: Database, question: string): Promise<Inside> 
         order by made_at desc limit 1) as link,
       (select coalesce(json_agg(json_build_object('id', id, 'words', words,
           'width', width, 'height', height) order by added_at), '[]')
-        from question_photo where question_photo.question = asked.id) as photos
+        from question_photo where question_photo.question = asked.id) as photos,
+      (select json_build_object('id', first.id, 'number', first.number, 'state', first.state)
+        from question join question as first on first.id = question.split_from
+        where question.id = asked.id) as "cutFrom",
+      (select coalesce(json_agg(number order by number), '[]') from question
+        where split_from = asked.id and merged_into is distinct from asked.id) as parts
     from (select ${question}::uuid as id) as asked
     left join lateral (select text, version from question_draft
       where question_draft.question = asked.id order by version desc limit 1) as draft on true
     `.execute(db)
-  const nothing = { draft: '', drafts: 0, pause: null, mails: 0, link: null, photos: [] }
-  return { notes: notes.rows, words: words.rows, ...(others.rows[0] ?? nothing) }
+  const [inside] = others.rows
+  if (inside === undefined) throw new Error('A query of one row gave none.')
+  return { notes: notes.rows, words: words.rows, ...inside }
 }

@@ -19,6 +19,38 @@ export async function keepPhoto(
       ${now.toISOString()})`.execute(tx)
 }
 
+/** One photo, on the halves of a message that was split: the same pixels, of the same person. */
+const isSamePhoto = (one: string, other: string) => sql`(
+  ${sql.ref(`${one}.id`)} = ${sql.ref(`${other}.id`)}
+  or (${sql.ref(`${one}.jpeg`)} = ${sql.ref(`${other}.jpeg`)} and exists (
+    select from question_asker as here join question_asker as there on there.twin = here.twin
+    where here.id = ${sql.ref(`${one}.asker`)} and there.id = ${sql.ref(`${other}.asker`)})))`
+
+/** Those of a question merged into another become its own, but for what it has already. */
+export async function movePhotos(
+  tx: Transaction<object>,
+  { from, into }: { readonly from: string; readonly into: string },
+): Promise<void> {
+  await sql`
+    delete from question_photo using question_photo as kept
+    where question_photo.question = ${from} and kept.question = ${into}
+      and ${isSamePhoto('question_photo', 'kept')}`.execute(tx)
+  await sql`update question_photo set question = ${into} where question = ${from}`.execute(tx)
+}
+
+/** The same photos for the second half of a message, of the same people; shown to agents alone. */
+export async function copyPhotos(
+  tx: Transaction<object>,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await sql`
+    insert into question_photo (id, question, asker, jpeg, width, height, added_at)
+    select gen_random_uuid(), half.question, half.id, jpeg, width, height, added_at
+    from question_photo join question_asker as sender on sender.id = question_photo.asker
+    join question_asker as half on half.twin = sender.twin and half.question = ${to}
+    where question_photo.question = ${from}`.execute(tx)
+}
+
 /** The photos of a question; those of one that is merged into it have become its own. */
 export function photosOf(db: Database, question: string) {
   const isOfIt = sql`question = ${question}::uuid`
@@ -41,14 +73,21 @@ export function photosOf(db: Database, question: string) {
         return true
       }),
 
-    /** For good: a face, a child, what breaks the law. @returns whether it was there */
+    /**
+     * For good: a face, a child, what breaks the law. The other halves of a message that was split had
+     * the same one: it goes from them too.
+     *
+     * @returns whether it was there
+     */
     erase: (id: string, act: Act): Promise<boolean> =>
       inTransaction(db, async (tx) => {
-        const gone = await sql`
-          delete from question_photo where id = ${id}::uuid and ${isOfIt} returning id`.execute(tx)
-        if (gone.rows.length === 0) return false
-        await tell(tx, 'question-photo-erased', question, act)
-        return true
+        const gone = await sql<{ question: string }>`
+          delete from question_photo using question_photo as named
+          where named.id = ${id}::uuid and named.question = ${question}::uuid
+            and ${isSamePhoto('question_photo', 'named')}
+          returning question_photo.question`.execute(tx)
+        for (const one of gone.rows) await tell(tx, 'question-photo-erased', one.question, act)
+        return gone.rows.length > 0
       }),
   }
 }

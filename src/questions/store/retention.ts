@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { statesIn } from '../rules/listing.ts'
 import { tidyLinks } from './department-links.ts'
-import { forgetAsker } from './follow.ts'
+import { forgetAskers } from './follow.ts'
 import { tell } from './versions.ts'
 
 /** Days after which an answer that nobody questions closes its question. */
@@ -31,7 +31,8 @@ export async function tidyQuestions(
     select asker.id, question from question_asker as asker
     join question on question.id = asker.question
     where ${isOver} and coalesce(closed_at, received_at) < ${past}`.execute(tx)
-  for (const { id, question } of askers.rows) await forgetAsker(tx, id, question, act)
+  // Each half of a message has its own end: who asked still waits for the others.
+  for (const one of askers.rows) await forgetAskers(tx, [one], act)
 
   await sql`
     update question set subject = null, verbatim = null, place = null,

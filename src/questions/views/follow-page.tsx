@@ -41,6 +41,10 @@ export interface FollowModel {
   readonly decisionPath: string | null
   readonly secret: string
   readonly own: Question
+  /** What she wrote herself. */
+  readonly hers: Pick<Question, 'verbatim' | 'language'>
+  /** The other halves of her message. */
+  readonly twins: readonly { readonly number: number; readonly secret: string }[]
   /** The one that is answered. */
   readonly question: Question
   readonly hasMail: boolean
@@ -89,7 +93,7 @@ function Follow(model: FollowModel) {
           </Tags>
         }
       />
-      {own.mergedInto !== null && <p>{say('follow.merged')}</p>}
+      <Together {...model} />
       {model.hasMail && !model.isConfirmed && <ConfirmMail {...model} />}
       {latest === undefined || !isAnswered ? (
         <Progress {...model} />
@@ -127,6 +131,36 @@ function Follow(model: FollowModel) {
   )
 }
 
+/** Put together with another, or cut in two: where else her message is. */
+function Together({ own, question, twins }: FollowModel) {
+  const say = useWords(questionWords)
+  const address = useAddress()
+  const isRejoined = own.mergedInto !== null && own.mergedInto === own.splitFrom
+  return (
+    <>
+      {own.mergedInto !== null && (
+        <p>
+          {isRejoined ? say('follow.rejoined', { number: question.number }) : say('follow.merged')}
+        </p>
+      )}
+      {twins.length > 0 && (
+        <>
+          <p>{say('follow.split')}</p>
+          <ul>
+            {twins.map(({ number, secret }) => (
+              <li>
+                <a href={address(questionPaths.follow(secret))}>
+                  {say('follow.title', { number })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
 /** What the town answers is written in French. */
 const Said = ({ text }: { readonly text: string }) => (
   <div lang="fr" dir="ltr">
@@ -137,7 +171,8 @@ const Said = ({ text }: { readonly text: string }) => (
 function Title({ own, question }: Pick<FollowModel, 'own' | 'question'>) {
   const say = useWords(questionWords)
   if (own.subject !== null) return <bdi lang={own.language}>{own.subject}</bdi>
-  return question.title === null ? say('follow.erased') : <InFrench>{question.title}</InFrench>
+  const title = own.title ?? question.title
+  return title === null ? say('follow.erased') : <InFrench>{title}</InFrench>
 }
 
 function Progress({ question, today, day }: FollowModel) {
@@ -230,20 +265,20 @@ function Reopen({ secret, given, faults }: FollowModel) {
   )
 }
 
-function Yours({ own, words, dayOf }: FollowModel) {
+function Yours({ hers, words, dayOf }: FollowModel) {
   const say = useWords(questionWords)
   return (
     <>
       <SectionHeading title={say('follow.yours')} />
-      {own.verbatim === null ? (
+      {hers.verbatim === null ? (
         <p>{say('follow.erased')}</p>
       ) : (
-        <InHerWords language={own.language}>{own.verbatim}</InHerWords>
+        <InHerWords language={hers.language}>{hers.verbatim}</InHerWords>
       )}
       {words.length > 0 && <SectionHeading title={say('follow.words-added')} level={3} />}
       {words.map(({ text, at }) => (
         <>
-          <InHerWords language={own.language}>{text}</InHerWords>
+          <InHerWords language={hers.language}>{text}</InHerWords>
           <p class="muted">{dayOf(at)}</p>
         </>
       ))}
@@ -274,21 +309,22 @@ function AddWord({ secret, given, faults }: FollowModel) {
 
 /** Before all goes: what will, and what stays. */
 export function giveUpPage(
-  { secret, own }: Pick<FollowModel, 'secret' | 'own'>,
+  model: Pick<FollowModel, 'secret' | 'own' | 'twins'>,
   speech: Speech,
 ): Page {
   const say = sayWith(questionWords, speech)
   return {
     title: say('follow.give-up-confirm'),
     isPrivate: true,
-    body: <GiveUp secret={secret} own={own} />,
+    body: <GiveUp {...model} />,
   }
 }
 
-function GiveUp({ secret, own }: Pick<FollowModel, 'secret' | 'own'>) {
+function GiveUp({ secret, own, twins }: Pick<FollowModel, 'secret' | 'own' | 'twins'>) {
   const say = useWords(questionWords)
   const address = useAddress()
   const isOpen = mayAct('give-up', own, 'asker') && own.publishedAt === null
+  const numbers = twins.map(({ number }) => number).join(', ')
   return (
     <Block>
       <PageHeading title={say('follow.give-up-title')} />
@@ -296,6 +332,9 @@ function GiveUp({ secret, own }: Pick<FollowModel, 'secret' | 'own'>) {
         title={say('follow.give-up-confirm')}
         effects={[
           say(isOpen ? 'follow.effect-open' : 'follow.effect-over'),
+          ...(twins.length === 0
+            ? []
+            : [say('follow.effect-twins', { count: twins.length, numbers })]),
           say('follow.effect-link'),
         ]}
         isIrreversible

@@ -5,6 +5,7 @@ import type { QuestionPhoto } from '../rules/photo.ts'
 import type { Answer, Question } from '../rules/question.ts'
 import type { RoutingRule } from '../rules/routing.ts'
 import type { ShownPlace } from '../rules/shown-place.ts'
+import type { CutFrom } from '../rules/split.ts'
 import type { WritingHelp } from './writing-help.tsx'
 import type { WorkPlace } from './work-model.ts'
 
@@ -46,8 +47,11 @@ export interface RunModel extends WorkPlace {
     readonly pause: { readonly since: Day; readonly reason: string } | null
     /** Mails that became the question, or were added to it. */
     readonly mails: number
-    /** What the department was sent, unless it was taken back. */
     readonly photos: readonly QuestionPhoto[]
+    /** The question it was cut from, and those that were cut from it. */
+    readonly cutFrom: CutFrom | null
+    readonly parts: readonly number[]
+    /** What the department was sent, unless it was taken back. */
     readonly link: {
       readonly sentAt: string
       readonly endsAt: string
@@ -66,6 +70,10 @@ export interface RunModel extends WorkPlace {
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
   readonly isDone: boolean
+  /** Of the next form that makes a question: sent twice, it makes one. */
+  readonly newKey: string
+  /** The question that was just cut from this one. */
+  readonly cut: number | null
   /** The question that was routed just before this one. */
   readonly routed: { readonly number: number; readonly department: string } | null
 }
@@ -80,4 +88,5 @@ export type RunForm =
   | 'pause'
   | 'forward'
   | 'merge'
+  | 'split'
   | 'reopen'

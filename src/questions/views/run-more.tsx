@@ -13,6 +13,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { linkWords, paperWords, workWords } from '../words/index.ts'
 import { useFields } from './run-forms.tsx'
 import type { RunModel } from './run-model.ts'
+import { SplitForm } from './split-form.tsx'
 
 /** What is done less often, each behind its own line. */
 export function MoreActs(model: RunModel) {
@@ -85,6 +86,7 @@ export function MoreActs(model: RunModel) {
           </Form>
         </Disclosure>
       )}
+      {may('split') && <SplitForm {...model} />}
       {may('reopen') && (
         <Disclosure summary={say('more.reopen')} isOpen={sent === 'reopen'}>
           <Form action={to('reprise')}>

@@ -28,6 +28,7 @@ import { RunPhotos } from './photos.tsx'
 import { MoreActs } from './run-more.tsx'
 import type { AskerLine, RunModel } from './run-model.ts'
 import { InHerWords } from './in-her-words.tsx'
+import { Halves } from './split-form.tsx'
 import { LatenessTag, StateTag } from './work-state.tsx'
 
 /** One question, and all an officer may do with it. */
@@ -62,6 +63,11 @@ function Run(model: RunModel) {
           {say('run.done')}
         </Alert>
       )}
+      {model.cut !== null && (
+        <Alert kind="success" isAnnounced>
+          {say('split.done', { number: model.cut })}
+        </Alert>
+      )}
       <PageHeading
         eyebrow={say('run.title', { number: question.number })}
         title={question.subject ?? question.title ?? say('run.erased')}
@@ -91,6 +97,7 @@ function Run(model: RunModel) {
           </a>
         </p>
       )}
+      <Halves {...model} />
       <Paused {...model} />
       <Said title={say('run.words-added')} said={model.inside.words} dayOf={dayOf} />
       <Said title={say('run.notes')} said={model.inside.notes} dayOf={dayOf} />

@@ -101,6 +101,9 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'follow.erased': 'مُحيت كلماتكم.',
   'follow.public-page': 'الصفحة العامة لهذا السؤال',
   'follow.merged': 'طرح آخرون السؤال نفسه. سيكون الجواب واحدًا للجميع.',
+  'follow.split':
+    'تتناول هذه الرسالة عدة مواضيع: جعلت البلدية منها عدة أسئلة، ولكل سؤال جوابه. تتابعون أيضًا:',
+  'follow.rejoined': 'جُمع هذا السؤال من جديد مع السؤال رقم {number}: جواب واحد للاثنين.',
   'follow.confirm-title': 'استلام الجواب بالبريد الإلكتروني',
   'follow.confirm-lead': 'لم نتحقق بعد من عنوانكم. إلى ذلك الحين لا نكتب إليكم مرة أخرى.',
   'follow.confirm': 'نعم، هذا عنواني',
@@ -125,6 +128,8 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'follow.effect-open': 'يُسحب سؤالكم: تُمحى كلماتكم وعنوانكم وإضافاتكم. لن يجيب أحد.',
   'follow.effect-over':
     'تُمحى كلماتكم وعنوانكم وإضافاتكم. يبقى النص الذي نشرته البلدية، من دون أي شيء عنكم.',
+  'follow.effect-twins':
+    '{count, plural, one {يُمحى السؤال رقم {numbers} الآتي من الرسالة نفسها بالطريقة نفسها.} other {تُمحى الأسئلة رقم {numbers} الآتية من الرسالة نفسها بالطريقة نفسها.}}',
   'follow.effect-link': 'لن تُفتح هذه الصفحة بعد ذلك.',
   'follow.gone-title': 'تم المحو',
   'follow.gone': 'لم يعد لدى البلدية أي شيء عنكم في هذا السؤال.',
@@ -140,6 +145,12 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'mail.forwarded-subject': 'أُحيل سؤالكم رقم {number}',
   'mail.forwarded':
     'مرحبًا،\n\nسؤالكم رقم {number}: «{subject}» ليس من اختصاص البلدية ({town}). أُحيل إلى: {authority}.\n\n{contact}\n\nلمتابعته:\n{link}',
+  'mail.split-subject': 'سؤالكم رقم {first}: جعلت البلدية منه سؤالين',
+  'mail.split':
+    'مرحبًا،\n\nرسالتكم إلى البلدية ({town})، السؤال رقم {first}، تتناول موضوعين. ليكون لكل منهما جوابه، أصبحت سؤالين: رقم {first}، ورقم {number}: «{title}».\n\nستحصلون على جوابين. ليس عليكم أن تعيدوا شيئًا.\n\nلمتابعة السؤال رقم {number} والعثور على الآخر:\n{link}',
+  'mail.rejoined-subject': 'سؤالكم رقم {number}: جواب واحد',
+  'mail.rejoined':
+    'مرحبًا،\n\nكانت البلدية ({town}) قد جعلت من رسالتكم سؤالين. وجمعتهما من جديد: سيكون للسؤال رقم {number} جواب الآخر نفسه.\n\nلمتابعته:\n{link}',
   'mail.satisfied-subject': 'سؤالكم رقم {number}: هل يكفيكم الجواب؟',
   'mail.satisfied':
     'مرحبًا،\n\nأجابت البلدية ({town}) قبل أسبوع عن سؤالكم رقم {number}: «{subject}».\n\nهل يجيب هذا عن سؤالكم؟ قولوا ذلك بنقرتين:\n{link}',

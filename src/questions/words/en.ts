@@ -139,6 +139,9 @@ export const en = {
   'follow.erased': 'Your words have been erased.',
   'follow.public-page': 'The public page of this question',
   'follow.merged': 'Others asked the same question. The answer will be the same for all.',
+  'follow.split':
+    'This message is about several things: the town made several questions of it, each with its own answer. You also follow:',
+  'follow.rejoined': 'This question is together with no. {number} again: one answer for both.',
   'follow.confirm-title': 'Get the answer by e-mail',
   'follow.confirm-lead':
     'We have not checked your address yet. Until that is done, we do not write to you any more.',
@@ -165,6 +168,8 @@ export const en = {
     'Your question is withdrawn: your words, your address and what you added are erased. Nobody will answer.',
   'follow.effect-over':
     'Your words, your address and what you added are erased. The version published by the town hall stays, with nothing about you.',
+  'follow.effect-twins':
+    '{count, plural, one {Question no. {numbers}, from the same message, is erased in the same way.} other {Questions no. {numbers}, from the same message, are erased in the same way.}}',
   'follow.effect-link': 'This page will not open any more.',
   'follow.gone-title': 'It is erased',
   'follow.gone': 'The town hall has nothing about you left for this question.',
@@ -178,6 +183,12 @@ export const en = {
   'mail.forwarded-subject': 'Your question no. {number} was passed on',
   'mail.forwarded':
     'Hello,\n\nYour question no. {number}: “{subject}” is not up to the town ({town}). It was passed on to: {authority}.\n\n{contact}\n\nTo follow it:\n{link}',
+  'mail.split-subject': 'Your question no. {first}: the town made two of it',
+  'mail.split':
+    'Hello,\n\nYour message to the town hall ({town}), question no. {first}, is about two things. So that each has its answer, it became two questions: no. {first}, and no. {number}: “{title}”.\n\nYou will get two answers. You have nothing to do again.\n\nTo follow no. {number}, and find the other one:\n{link}',
+  'mail.rejoined-subject': 'Your question no. {number}: one answer',
+  'mail.rejoined':
+    'Hello,\n\nThe town hall ({town}) had made two questions of your message. It put them together again: no. {number} will have the same answer as the other one.\n\nTo follow it:\n{link}',
   'mail.satisfied-subject': 'Your question no. {number}: is the answer enough?',
   'mail.satisfied':
     'Hello,\n\nThe town hall ({town}) answered your question no. {number} a week ago: “{subject}”.\n\nDoes it answer your question? Say so in two gestures:\n{link}',

@@ -141,6 +141,10 @@ export const fr = {
   'follow.erased': 'Vos mots ont été effacés.',
   'follow.public-page': 'La page publique de cette question',
   'follow.merged': 'D’autres ont posé la même question. La réponse sera la même pour tous.',
+  'follow.split':
+    'Ce message parle de plusieurs sujets : la mairie en a fait plusieurs questions, chacune avec sa réponse. Vous suivez aussi :',
+  'follow.rejoined':
+    'Cette question est de nouveau réunie avec la n° {number} : une seule réponse pour les deux.',
   'follow.confirm-title': 'Recevoir la réponse par e-mail',
   'follow.confirm-lead':
     'Nous n’avons pas encore vérifié votre adresse. Tant que ce n’est pas fait, nous ne vous écrivons plus.',
@@ -168,6 +172,8 @@ export const fr = {
     'Votre question est retirée : vos mots, votre adresse et vos ajouts sont effacés. Personne ne répondra.',
   'follow.effect-over':
     'Vos mots, votre adresse et vos ajouts sont effacés. La version publiée par la mairie reste, sans rien de vous.',
+  'follow.effect-twins':
+    '{count, plural, one {La question n° {numbers}, venue du même message, est effacée de la même façon.} other {Les questions n° {numbers}, venues du même message, sont effacées de la même façon.}}',
   'follow.effect-link': 'Cette page ne s’ouvrira plus.',
   'follow.gone-title': 'C’est effacé',
   'follow.gone': 'La mairie n’a plus rien de vous pour cette question.',
@@ -181,6 +187,12 @@ export const fr = {
   'mail.forwarded-subject': 'Votre question n° {number} a été transmise',
   'mail.forwarded':
     'Bonjour,\n\nVotre question n° {number} : « {subject} » ne dépend pas de la ville ({town}). Elle a été transmise à : {authority}.\n\n{contact}\n\nPour la suivre :\n{link}',
+  'mail.split-subject': 'Votre question n° {first} : la mairie en a fait deux',
+  'mail.split':
+    'Bonjour,\n\nVotre message à la mairie ({town}), la question n° {first}, parle de deux sujets. Pour que chacun ait sa réponse, il est devenu deux questions : la n° {first}, et la n° {number} : « {title} ».\n\nVous aurez deux réponses. Vous n’avez rien à refaire.\n\nPour suivre la n° {number}, et retrouver l’autre :\n{link}',
+  'mail.rejoined-subject': 'Votre question n° {number} : une seule réponse',
+  'mail.rejoined':
+    'Bonjour,\n\nLa mairie ({town}) avait fait deux questions de votre message. Elle les a réunies de nouveau : la n° {number} aura la même réponse que l’autre.\n\nPour la suivre :\n{link}',
   'mail.satisfied-subject': 'Votre question n° {number} : la réponse vous suffit-elle ?',
   'mail.satisfied':
     'Bonjour,\n\nLa mairie ({town}) a répondu il y a une semaine à votre question n° {number} : « {subject} ».\n\nCela répond-il à votre question ? Dites-le en deux gestes :\n{link}',

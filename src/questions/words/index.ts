@@ -18,6 +18,8 @@ import { en as steeringEn } from './steering-en.ts'
 import { fr as steeringFr } from './steering-fr.ts'
 import { libraryEn } from './library-en.ts'
 import { libraryFr } from './library-fr.ts'
+import { splitEn } from './split-en.ts'
+import { splitFr } from './split-fr.ts'
 import { toldAr } from './told-ar.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesFr } from './rules-fr.ts'
@@ -32,8 +34,11 @@ export const mapWords = catalogue('questions-map', { fr: mapFr, en: mapEn })
 export type QuestionWord = keyof typeof fr
 
 /** Of officers and departments: residents never read them. */
-export const workWords = catalogue('questions-work', { fr: workFr, en: workEn })
-export type WorkWord = keyof typeof workFr
+export const workWords = catalogue('questions-work', {
+  fr: { ...workFr, ...splitFr },
+  en: { ...workEn, ...splitEn },
+})
+export type WorkWord = keyof typeof workWords.messages.fr
 
 /** Of what a department opens from its mail, and of two agents who write at once. */
 export const linkWords = catalogue('questions-link', { fr: linkFr, en: linkEn })

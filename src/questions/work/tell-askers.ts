@@ -9,6 +9,7 @@ import { type Asker, askersOf, reachedByMail } from '../store/askers.ts'
 import { replyToOf } from '../store/reply-addresses.ts'
 import { toBeAskedIfSatisfied } from '../store/retention.ts'
 import { followSecretOf } from '../store/secrets.ts'
+import type { SplitOff } from '../store/split.ts'
 import { questionWords } from '../words/index.ts'
 
 /** The words of an asker, in her language, and the link of her own page. */
@@ -68,6 +69,33 @@ export const tellForwarded = (
       contact: to.contact ?? '',
       link,
     }),
+  }))
+
+/** Says that a message became two questions, with both numbers, and where each is followed. */
+export const tellSplit = (
+  tx: Transaction<object>,
+  { id, firstNumbers }: SplitOff,
+  origin: string,
+): Promise<void> =>
+  tellEach(tx, id, origin, (asker, { say, town, link }) => {
+    const { number } = asker
+    const first = firstNumbers.get(asker.id) ?? number
+    const title = asker.subject ?? ''
+    return {
+      subject: say('mail.split-subject', { first }),
+      text: say('mail.split', { town, first, number, title, link }),
+    }
+  })
+
+/** Says that the second half of a message will be answered with the first again. */
+export const tellRejoined = (
+  tx: Transaction<object>,
+  second: string,
+  origin: string,
+): Promise<void> =>
+  tellEach(tx, second, origin, ({ number }, { say, town, link }) => ({
+    subject: say('mail.rejoined-subject', { number }),
+    text: say('mail.rejoined', { town, number, link }),
   }))
 
 /** A week after an answer, once: is it enough? */
