@@ -42,6 +42,10 @@ const prologue: readonly (readonly [ActName, number, number, boolean])[] = [
   ['draft', 0, 1, false],
   ['sign', 0, 1, false],
   ['sign', 0, 0, false],
+  ['promise', 0, 0, false],
+  ['move-promise', 0, 0, true],
+  ['keep-promise', 0, 0, false],
+  ['withdraw-proof', 0, 0, false],
 ]
 
 const acts = (): readonly ActName[] => Object.keys(story.acts) as ActName[]
@@ -52,6 +56,7 @@ const written = [
   'approval.text',
   'approval_act.comment',
   'approval_act.text',
+  'commitment_proof.words',
   'incoming_attachment.name',
   'incoming_mail.quoted',
   'incoming_mail.sender',
@@ -81,6 +86,11 @@ const written = [
 const told = [
   'approval.title',
   'comment.text',
+  'commitment.said',
+  'commitment.text',
+  'commitment.words',
+  'commitment_change.reason',
+  'commitment_proof.url',
   'moderation_appeal.reason',
   'moderation_appeal.words',
   'moderation_case.note',
@@ -109,14 +119,14 @@ async function columnsOfText(): Promise<readonly string[]> {
   const found = await sql<{ name: string }>`
     select table_name || '.' || column_name as name from information_schema.columns
     where table_schema = 'public' and data_type = 'text'
-      and table_name ~ '^(question|approval|comment|moderation|incoming)'
+      and table_name ~ '^(question|approval|comment|commitment|moderation|incoming)'
     order by 1`.execute(town.db)
   return found.rows.map(({ name }) => name).filter((name) => !codes.test(name))
 }
 const codes =
-  /[._](id|kind|state|language|department|neighbourhood|theme|role|circuit|act|door|type|why|why_not|rule|cause|outcome|came_from|correspondent|mailbox|way)$/
+  /[._](id|kind|state|language|department|neighbourhood|theme|role|circuit|act|door|type|why|why_not|rule|cause|outcome|came_from|correspondent|mailbox|way|file)$/
 
-describe('The private words of questions', () => {
+describe('The private words of questions and promises', () => {
   test('are read by those they are for alone, after every act of their life', async () => {
     for (const [act, which, who, isOther] of prologue) {
       await story.acts[act]({ which, who, isOther })
@@ -158,7 +168,7 @@ describe('The private words of questions', () => {
     expect(await leaks()).toEqual([])
   })
 
-  test('stay so, and no question is lost, whatever is done in whatever order', async () => {
+  test('stay so, and neither question nor promise is lost, whatever is done in whatever order', async () => {
     const step = fc.record({
       act: fc.constantFrom(...acts()),
       which: fc.nat({ max: 9 }),

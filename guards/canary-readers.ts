@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CanaryTown, Player } from './canary-town.ts'
-import type { Case, Story } from './canary-story.ts'
+import type { Case } from './canary-draw.ts'
+import type { Story } from './canary-story.ts'
 import { type Secret, type SecretKind, shared, wordsIn } from './canary-words.ts'
 
 /** One place, who reads it, and the words it may hold. */
@@ -14,6 +15,8 @@ const nothing = (): boolean => false
 
 /** Who asked, and what other people said of the question: for officers alone. */
 const officersOnly: readonly SecretKind[] = ['email', 'phone', 'report', 'reporter', 'mail-sender']
+/** Of a promise, before the public reads it or after it was taken away; and who keeps it, always. */
+const ofPromises: readonly SecretKind[] = ['promise', 'proof', 'in-charge']
 /** What the elected sign is an answer; what was said to get there is not theirs. */
 const notForSigners: readonly SecretKind[] = [
   ...officersOnly,
@@ -23,6 +26,7 @@ const notForSigners: readonly SecretKind[] = [
   'note',
   'pause',
   'mail-words',
+  ...ofPromises,
 ]
 
 const files = [
@@ -43,80 +47,110 @@ const pages = [
   '/journal',
 ]
 
-/** What was published of answers: the rest of them is not read by anybody yet. */
-async function mayAnybody({ db }: CanaryTown): Promise<Reading['may']> {
-  const shown = await sql<{ text: string }>`
-    select question_answer.text from question_answer join question on question.id = question
-    where published_at is not null and hidden_at is null`.execute(db)
-  const published = shown.rows.map(({ text }) => text).join('\n')
-  return ({ kind, word }) => kind === 'draft' && published.includes(word)
+/** What was published of answers and of promises: the rest of them is not read by anybody yet. */
+async function whatIsPublished({ db }: CanaryTown, { cases }: Story): Promise<Reading['may']> {
+  const ids = cases.map(({ id }) => id)
+  const shown = await sql<{ kind: SecretKind; text: string }>`
+    select 'draft' as kind, question_answer.text from question_answer
+      join question on question.id = question
+      where question.id = any(${ids}::uuid[])
+        and published_at is not null and hidden_at is null
+    union all select 'promise', text from commitment
+    union all select 'promise', reason from commitment_change where reason is not null
+    union all select 'proof', words from commitment_proof where withdrawn_at is null`.execute(db)
+  return ({ kind, word }) =>
+    shown.rows.some((published) => published.kind === kind && published.text.includes(word))
 }
 
+/** Several pages at once, as one reader sees them. */
+const allOf = (
+  { get }: CanaryTown,
+  paths: readonly string[],
+  may: Reading['may'],
+  as?: Player,
+): Promise<Reading[]> =>
+  Promise.all(
+    paths.map(async (path) => {
+      const where = as === undefined ? path : `${path}, by ${as}`
+      return { where, text: (await get(path, as)).body, may }
+    }),
+  )
+
 /** Pages, feeds, files and offers that anybody may open. */
-async function ofAnybody(town: CanaryTown, { cases }: Story): Promise<Reading[]> {
-  const { get, post } = town
-  const may = await mayAnybody(town)
+async function ofAnybody(
+  town: CanaryTown,
+  { cases, promises }: Story,
+  may: Reading['may'],
+): Promise<Reading[]> {
   const ofCases = cases.flatMap(({ number }) => [
     `/questions/${number}`,
     `/open311/v2/requests/${number}.json`,
     `/signaler/question/${number}`,
   ])
-  const readings: Reading[] = []
-  for (const where of [...pages, ...files, ...ofCases])
-    readings.push({ where, text: (await get(where)).body, may })
-  const offered = await post('/questions/proches', { subject: shared })
-  return [...readings, { where: 'what is offered to who asks', text: offered.body, may }]
+  const ofPromises = promises.map((number) => `/engagements/${number}`)
+  const offered = await town.post('/questions/proches', { subject: shared })
+  return [
+    ...(await allOf(town, [...pages, ...files, ...ofCases, ...ofPromises], may)),
+    { where: 'what is offered to who asks', text: offered.body, may },
+  ]
 }
 
-async function ofAgents({ get }: CanaryTown, { cases }: Story): Promise<Reading[]> {
-  const may = ({ kind }: Secret) => !officersOnly.includes(kind)
+async function ofAgents(
+  town: CanaryTown,
+  { cases }: Story,
+  published: Reading['may'],
+): Promise<Reading[]> {
+  const may = (secret: Secret) =>
+    published(secret) || ![...officersOnly, ...ofPromises].includes(secret.kind)
   const paths = [
     '/mon-bureau',
     '/administration/questions/service',
     ...cases.map(({ number }) => `/administration/questions/service/${number}`),
   ]
-  const readings: Reading[] = []
-  for (const path of paths) {
-    const where = `${path}, by the agent of a department`
-    readings.push({ where, text: (await get(path, 'cleaningAgent')).body, may })
-  }
-  return readings
+  return allOf(town, paths, may, 'cleaningAgent')
 }
 
-async function ofTheElected({ db, get }: CanaryTown, { cases }: Story): Promise<Reading[]> {
+async function ofTheElected(
+  town: CanaryTown,
+  { cases }: Story,
+  published: Reading['may'],
+): Promise<Reading[]> {
   const ids = cases.map(({ id }) => id)
   const found = await sql<{ step: string }>`
     select approval_step.id as step from approval
     join approval_step on approval_step.approval = approval.id
-    where subject_id = any(${ids}::text[]) and approval_step.state = 'open'`.execute(db)
+    where subject_id = any(${ids}::text[]) and approval_step.state = 'open'`.execute(town.db)
   const paths = [
     '/mon-bureau',
     '/a-signer',
     '/administration/questions/mon-quartier',
     ...found.rows.map(({ step }) => `/a-signer/${step}`),
   ]
-  const may = ({ kind }: Secret) => !notForSigners.includes(kind)
-  const readers: readonly Player[] = ['councillor', 'mayorsOffice', 'deputyDirector']
+  const may = (secret: Secret) => published(secret) || !notForSigners.includes(secret.kind)
   const readings: Reading[] = []
-  for (const reader of readers)
-    for (const path of paths)
-      readings.push({ where: `${path}, by ${reader}`, text: (await get(path, reader)).body, may })
+  for (const reader of ['councillor', 'mayorsOffice', 'deputyDirector'] as const)
+    readings.push(...(await allOf(town, paths, may, reader)))
   return readings
 }
 
-/** Of who asked one question: her own words, and the answers she was given. */
-async function ofWhoAsks({ db }: CanaryTown, story: Story): Promise<Reading[]> {
-  const readings: Reading[] = []
-  for (const on of story.cases) {
-    const own = await ownText(db, on)
-    readings.push({
-      where: `the page of who asked n° ${on.number}`,
-      text: (await story.ownPage(on)).body,
-      may: ({ word }) => own.includes(word),
-    })
-  }
-  return readings
-}
+/** Of who asked one question: her own words, the answers she was given, and what they promised. */
+const ofWhoAsks = (
+  { db }: CanaryTown,
+  story: Story,
+  published: Reading['may'],
+): Promise<Reading[]> =>
+  Promise.all(
+    story.cases.map(async (on) => {
+      const own = await ownText(db, on)
+      const { body } = await story.ownPage(on)
+      return {
+        where: `the page of who asked n° ${on.number}`,
+        text: body,
+        may: (secret: Secret) =>
+          own.includes(secret.word) || (secret.kind === 'promise' && published(secret)),
+      }
+    }),
+  )
 
 async function ownText(db: CanaryTown['db'], { id, asker }: Case): Promise<string> {
   const found = await sql<{ text: string | null }>`
@@ -130,8 +164,12 @@ async function ownText(db: CanaryTown['db'], { id, asker }: Case): Promise<strin
   return found.rows.map(({ text }) => text ?? '').join('\n')
 }
 
-/** What left: to who asked, her own subject and the answer; to anybody else, no word of all this. */
-async function ofMails({ db }: CanaryTown, read: Set<string>): Promise<Reading[]> {
+/** What left: to who asked, her own subject and the answer; to anybody, news of a promise; no other word. */
+async function ofMails(
+  { db }: CanaryTown,
+  read: Set<string>,
+  published: Reading['may'],
+): Promise<Reading[]> {
   const found = await sql<{ id: string; to: string; text: string; own: string | null }>`
     select id, recipient as to, concat_ws(E'\n', subject, body) as text,
       (select string_agg(concat_ws(' ', asked.subject, target.subject,
@@ -144,8 +182,11 @@ async function ofMails({ db }: CanaryTown, read: Set<string>): Promise<Reading[]
     .filter(({ id }) => !read.has(id))
     .map(({ id, to, text, own }) => {
       read.add(id)
-      const isOwn = (word: string) => word === to || (own ?? '').includes(word)
-      return { where: `a message to ${to}`, text, may: ({ word }: Secret) => isOwn(word) }
+      const may = (secret: Secret) =>
+        secret.word === to ||
+        (own ?? '').includes(secret.word) ||
+        (secret.kind === 'promise' && published(secret))
+      return { where: `a message to ${to}`, text, may }
     })
 }
 
@@ -167,31 +208,30 @@ const leaksIn = (readings: readonly Reading[], { said }: Story): readonly string
 
 /** Every address of the site that anybody may read, whatever it is about. */
 export async function leaksElsewhere(town: CanaryTown, story: Story): Promise<readonly string[]> {
-  const may = await mayAnybody(town)
-  const readings: Reading[] = []
-  for (const where of town.openAddresses)
-    readings.push({ where, text: (await town.get(where)).body, may })
-  return leaksIn(readings, story)
+  const published = await whatIsPublished(town, story)
+  return leaksIn(await allOf(town, town.openAddresses, published), story)
 }
 
 /** Looks everywhere a word of this story could be read. @returns each that is where it must not */
 export function canaryReaders(town: CanaryTown, story: Story) {
   const mailsRead = new Set<string>()
   return async (): Promise<readonly string[]> => {
+    const published = await whatIsPublished(town, story)
     const readings = [
-      ...(await ofAnybody(town, story)),
-      ...(await ofAgents(town, story)),
-      ...(await ofTheElected(town, story)),
-      ...(await ofWhoAsks(town, story)),
-      ...(await ofMails(town, mailsRead)),
+      ...(await ofAnybody(town, story, published)),
+      ...(await ofAgents(town, story, published)),
+      ...(await ofTheElected(town, story, published)),
+      ...(await ofWhoAsks(town, story, published)),
+      ...(await ofMails(town, mailsRead, published)),
       ...(await ofTraces(town)),
     ]
     return leaksIn(readings, story)
   }
 }
 
-/** Questions that nobody would find or follow any more, each said in a line. */
-export async function lostCases({ db, get }: CanaryTown, { cases }: Story): Promise<string[]> {
+/** Questions and promises that nobody would find or follow any more, each said in a line. */
+export async function lostCases(town: CanaryTown, { cases, promises }: Story): Promise<string[]> {
+  const { db, get } = town
   const ids = cases.map(({ id }) => id)
   const kept = await sql<{ id: string; state: string; owner: string | null; number: number }>`
     select id, state, owner, number from question where id = any(${ids}::uuid[])`.execute(db)
@@ -209,7 +249,23 @@ export async function lostCases({ db, get }: CanaryTown, { cases }: Story): Prom
     ...gone.map(({ number }) => `n° ${number} is gone`),
     ...orphans.map(({ number, state }) => `n° ${number}, ${state}, is followed by nobody`),
     ...unseen.map(({ number, state }) => `n° ${number}, ${state}, is on no list of officers`),
+    ...(await lostPromises(town, promises)),
   ]
+}
+
+/** Promises that run without an open department, or that nobody with a role follows. */
+async function lostPromises(
+  { db }: CanaryTown,
+  promises: readonly number[],
+): Promise<readonly string[]> {
+  const found = await sql<{ number: number }>`
+    select number from commitment join department on department.id = department
+    where state <> 'open' or (department.ended_on is null and exists (
+      select from role_grant where party in (owner, deputy) and revoked_at is null))`.execute(db)
+  const followed = new Set(found.rows.map(({ number }) => number))
+  return promises
+    .filter((number) => !followed.has(number))
+    .map((number) => `the promise n° ${number} is followed by nobody`)
 }
 
 /** The numbers on all pages of what waits to be entrusted, as an officer reads them. */

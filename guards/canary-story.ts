@@ -5,30 +5,12 @@ import { houseRules } from '../src/moderation/rules/public-rules.ts'
 import { questionsByMail } from '../src/questions/work/questions-by-mail.ts'
 import { followSecretOf } from '../src/questions/store/secrets.ts'
 import { seenField } from '../src/questions/views/both-texts.tsx'
+import { among, type Case, type Draw, frenchDay, officers } from './canary-draw.ts'
+import { promiseActs } from './canary-promises.ts'
 import { type CanaryTown, players, type Sent } from './canary-town.ts'
 import { secrets, shared } from './canary-words.ts'
 
-/** A question of the story, and who asks it first. */
-export interface Case {
-  readonly id: string
-  readonly number: number
-  readonly asker: string
-  readonly email: string | null
-}
-
-/** Numbers drawn by the property: which question, which person, which of two ways. */
-export interface Draw {
-  readonly which: number
-  readonly who: number
-  readonly isOther: boolean
-}
-
-const officers = ['officerA', 'officerB'] as const
 const agents = ['roadsEngineer', 'cleaningAgent', 'gardener'] as const
-const frenchToday = (): string =>
-  new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris' }).format(new Date())
-const among = <Item>(items: readonly [Item, ...(readonly Item[])], place: number): Item =>
-  items[place % items.length] ?? items[0]
 
 /** A mail of two parts: its words, and a file by its name. */
 const withAttachment = (text: string, name: string) => ({
@@ -237,7 +219,9 @@ export function canaryStory(town: CanaryTown) {
     cases.push(...found.rows.map((row) => ({ ...row, email: on.email })))
   }
 
+  const promised = promiseActs(town, secret, one)
   const acts = {
+    ...promised.acts,
     ask,
     enter,
     mail,
@@ -277,7 +261,7 @@ export function canaryStory(town: CanaryTown) {
     'agent-note': agent('notes', ({ id }) => ({ text: secret.word('note', id) })),
     'hand-back': agent('renvoi', ({ id }) => ({ text: secret.word('note', id) })),
     'tell-by-sms': officer('dire/sms', ({ asker }) => ({ asker, text: 'Répondu : {lien}' })),
-    'tell-by-phone': officer('dire/note', ({ asker }) => ({ asker, on: frenchToday() })),
+    'tell-by-phone': officer('dire/note', ({ asker }) => ({ asker, on: frenchDay() })),
     sign,
     merge,
     split,
@@ -295,6 +279,8 @@ export function canaryStory(town: CanaryTown) {
 
   return {
     cases: cases as readonly Case[],
+    /** Numbers of the promises made of their answers. */
+    promises: promised.numbers,
     said: secret.said,
     acts,
     /** Every page where who asked one question reads it. */

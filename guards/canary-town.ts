@@ -40,6 +40,7 @@ export interface Sent {
 export interface CanaryTown {
   readonly db: ServedTown['db']
   readonly log: readonly string[]
+  readonly partyOf: (player: Player) => string
   /** Addresses that anybody may read, without anything to fill in. */
   readonly openAddresses: readonly string[]
   readonly get: (path: string, as?: Player) => Promise<Sent>
@@ -86,6 +87,7 @@ export async function canaryTown(town: ServedTown): Promise<CanaryTown> {
   return {
     db: town.db,
     log: town.log,
+    partyOf: (player) => people.get(player)?.person ?? '',
     openAddresses: town.site.routes
       .filter(
         ({ method, path, may }) => method === 'GET' && may === everyone && !path.includes(':'),

@@ -15,6 +15,9 @@ export const secretKinds = [
   'mail-sender',
   'mail-subject',
   'mail-words',
+  'promise',
+  'proof',
+  'in-charge',
 ] as const
 export type SecretKind = (typeof secretKinds)[number]
 
