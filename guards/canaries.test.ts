@@ -44,6 +44,8 @@ const prologue: readonly (readonly [ActName, number, number, boolean])[] = [
   ['sign', 0, 0, false],
   ['promise', 0, 0, false],
   ['move-promise', 0, 0, true],
+  ['propose', 0, 0, false],
+  ['decide', 0, 0, false],
   ['keep-promise', 0, 0, false],
   ['withdraw-proof', 0, 0, false],
 ]
@@ -57,6 +59,9 @@ const written = [
   'approval_act.comment',
   'approval_act.text',
   'commitment_proof.words',
+  'commitment_proposal.photo_words',
+  'commitment_proposal.reason',
+  'commitment_proposal.told',
   'incoming_attachment.name',
   'incoming_mail.quoted',
   'incoming_mail.sender',

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import sharp from 'sharp'
 import { among, type Case, type Draw, frenchDay, officers } from './canary-draw.ts'
 import type { CanaryTown } from './canary-town.ts'
 import type { secrets } from './canary-words.ts'
+
+const aPhoto = async (): Promise<File> => {
+  const square = sharp({ create: { width: 8, height: 8, channels: 3, background: '#4a7' } })
+  return new File([new Uint8Array(await square.jpeg().toBuffer())], 'photo.jpg')
+}
 
 /** Agents who keep promises and open no page of this story: her name, read anywhere, got out. */
 const keepers = ['roadsEngineer', 'gardener'] as const
@@ -76,8 +82,57 @@ export function promiseActs(
       )
   }
 
+  const service = (number: number) => `/administration/engagements/service/${number}`
+  const said = () => ({
+    key: randomUUID(),
+    reason: `Le service dit ${secret.word('proposal', null)}.`,
+  })
+
+  /** Said by an agent of its department, or of another, who is turned away. */
+  async function propose({ which, who, isOther }: Draw): Promise<void> {
+    const number = numbers[which % Math.max(numbers.length, 1)]
+    if (number === undefined) return
+    const as = isOther ? 'gardener' : 'cleaningAgent'
+    const what = among(['fait', 'report', 'abandon'] as const, who)
+    const fields = {
+      fait: {
+        doneOn: frenchDay(),
+        photo: await aPhoto(),
+        photoWords: secret.word('proposal', null),
+      },
+      report: { dueOn: frenchDay(400) },
+      abandon: {},
+    }
+    await post(`${service(number)}/${what}`, { ...said(), ...fields[what] }, as)
+  }
+
+  /** What waits: accepted with the officer’s own words, returned with a word, or taken back. */
+  async function decide({ which, who, isOther }: Draw): Promise<void> {
+    const found = await sql<{ id: string; number: number }>`
+      select commitment_proposal.id, number from commitment_proposal
+      join commitment on commitment.id = commitment
+      where number = any(${numbers}) and commitment_proposal.state = 'waiting'
+      order by made_at`.execute(db)
+    const one = found.rows[which % Math.max(found.rows.length, 1)]
+    if (one === undefined) return
+    const on = `propositions/${one.id}`
+    const run = `/administration/engagements/${one.number}/${on}`
+    const own = { doneOn: frenchDay(), dueOn: frenchDay(400) }
+    const shown = { proposedWords: secret.word('proof', null) }
+    if (isOther) await post(`${run}/accord`, { ...why(), ...own, ...shown }, among(officers, who))
+    else if (who % 2 === 0)
+      await post(
+        `${run}/renvoi`,
+        { told: `Non : ${secret.word('proposal', null)}.` },
+        among(officers, who),
+      )
+    else await post(`${service(one.number)}/${on}/retrait`, {}, 'cleaningAgent')
+  }
+
   const acts = {
     promise,
+    propose,
+    decide,
     'move-promise': onOne('report', ({ isOther, which, who }) => ({
       ...why(),
       dueOn: frenchDay(isOther ? 0 : 100 + 10 * which + who),

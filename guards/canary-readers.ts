@@ -15,6 +15,8 @@ const nothing = (): boolean => false
 
 /** Who asked, and what other people said of the question: for officers alone. */
 const officersOnly: readonly SecretKind[] = ['email', 'phone', 'report', 'reporter', 'mail-sender']
+/** Of an agent and the officers, until one of them writes it herself. */
+const betweenThem: readonly SecretKind[] = ['proposal']
 /** Of a promise, before the public reads it or after it was taken away; and who keeps it, always. */
 const ofPromises: readonly SecretKind[] = ['promise', 'proof', 'in-charge']
 /** What the elected sign is an answer; what was said to get there is not theirs. */
@@ -27,6 +29,7 @@ const notForSigners: readonly SecretKind[] = [
   'pause',
   'mail-words',
   ...ofPromises,
+  ...betweenThem,
 ]
 
 const files = [
@@ -97,7 +100,7 @@ async function ofAnybody(
 
 async function ofAgents(
   town: CanaryTown,
-  { cases }: Story,
+  { cases, promises }: Story,
   published: Reading['may'],
 ): Promise<Reading[]> {
   const may = (secret: Secret) =>
@@ -106,6 +109,8 @@ async function ofAgents(
     '/mon-bureau',
     '/administration/questions/service',
     ...cases.map(({ number }) => `/administration/questions/service/${number}`),
+    '/administration/engagements/service',
+    ...promises.map((number) => `/administration/engagements/service/${number}`),
   ]
   return allOf(town, paths, may, 'cleaningAgent')
 }

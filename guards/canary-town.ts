@@ -36,6 +36,9 @@ export interface Sent {
   readonly body: string
 }
 
+/** What a form sends; in parts when a file comes with it. */
+type Fields = Readonly<Record<string, string | File>>
+
 /** A town that answers each player as herself, and anybody else as a visitor. */
 export interface CanaryTown {
   readonly db: ServedTown['db']
@@ -44,11 +47,7 @@ export interface CanaryTown {
   /** Addresses that anybody may read, without anything to fill in. */
   readonly openAddresses: readonly string[]
   readonly get: (path: string, as?: Player) => Promise<Sent>
-  readonly post: (
-    path: string,
-    fields: Readonly<Record<string, string>>,
-    as?: Player,
-  ) => Promise<Sent>
+  readonly post: (path: string, fields: Fields, as?: Player) => Promise<Sent>
   readonly close: () => Promise<void>
 }
 
@@ -64,9 +63,10 @@ export async function canaryTown(town: ServedTown): Promise<CanaryTown> {
     method: 'GET' | 'POST',
     url: string,
     as: Player | undefined,
-    fields?: Readonly<Record<string, string>>,
+    fields?: Fields,
   ): Promise<Sent> => {
     visits += 1
+    const sent = fields && formOf({ jeton: formTokenOf(as ?? ''), ...fields })
     const { statusCode, headers, body } = await server.inject({
       method,
       url,
@@ -75,11 +75,9 @@ export async function canaryTown(town: ServedTown): Promise<CanaryTown> {
       headers: {
         'sec-fetch-site': 'same-origin',
         ...(as !== undefined && { cookie: `parvis-session=${as}` }),
-        ...(fields && { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(sent && { 'content-type': sent.headers.get('content-type') ?? '' }),
       },
-      ...(fields && {
-        payload: new URLSearchParams({ jeton: formTokenOf(as ?? ''), ...fields }).toString(),
-      }),
+      ...(sent && { payload: Buffer.from(await sent.arrayBuffer()) }),
     })
     return { status: statusCode, location: String(headers.location ?? ''), body }
   }
@@ -102,6 +100,16 @@ export async function canaryTown(town: ServedTown): Promise<CanaryTown> {
       await town.close()
     },
   }
+}
+
+function formOf(fields: Fields): Response {
+  const typed = Object.entries(fields).filter(
+    (one): one is [string, string] => !(one[1] instanceof File),
+  )
+  if (typed.length === Object.keys(fields).length) return new Response(new URLSearchParams(typed))
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  return new Response(form)
 }
 
 async function known({ db }: ServedTown, player: Player): Promise<KnownPerson> {

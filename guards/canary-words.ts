@@ -18,6 +18,7 @@ export const secretKinds = [
   'promise',
   'proof',
   'in-charge',
+  'proposal',
 ] as const
 export type SecretKind = (typeof secretKinds)[number]
 

@@ -7,7 +7,12 @@ import {
   prepareWords,
   voteWords,
 } from './budget/index.ts'
-import { commitmentMailWords, commitmentWords, commitmentWorkWords } from './commitments/index.ts'
+import {
+  commitmentMailWords,
+  commitmentProposalWords,
+  commitmentWords,
+  commitmentWorkWords,
+} from './commitments/index.ts'
 import { commentMailWords, commentWords } from './comments/index.ts'
 import { documentWords } from './documents/index.ts'
 import { deskWords, teamWords } from './desk/index.ts'
@@ -101,6 +106,7 @@ export const allWords: readonly Catalogue[] = [
   moderationMailWords,
   commitmentWords,
   commitmentWorkWords,
+  commitmentProposalWords,
   commitmentMailWords,
   searchWords,
   commentWords,

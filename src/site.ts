@@ -185,7 +185,7 @@ export const mailTaker = questionsByMail(publicOrigin)
 export const awaiting: readonly AwaitingSource[] = [
   awaitingSignatures,
   ...awaitingQuestions,
-  awaitingCommitments,
+  ...awaitingCommitments,
   awaitingModeration,
   awaitingMessages,
 ]

@@ -1,8 +1,10 @@
 import type { Traceable } from '../lineage/index.ts'
 import type { StoredFiles } from '../platform/files/index.ts'
 import type { Route } from '../platform/web/index.ts'
+import { decidingRoutes } from './routes/deciding.ts'
 import { makingRoutes } from './routes/making.ts'
 import { publicRoutes } from './routes/public-pages.ts'
+import { serviceRoutes } from './routes/service.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of commitments: what the town promised, and what became of it. */
@@ -21,11 +23,15 @@ export { commitmentsSchedules } from './work/remind.ts'
 export {
   commitmentWords,
   mailWords as commitmentMailWords,
+  proposalWords as commitmentProposalWords,
   workWords as commitmentWorkWords,
 } from './words/index.ts'
 
 /** Columns that name files, for backups to look after. */
-export const commitmentFileColumns = [{ table: 'commitment_proof', column: 'file' }] as const
+export const commitmentFileColumns = [
+  { table: 'commitment_proof', column: 'file' },
+  { table: 'commitment_proposal', column: 'file' },
+] as const
 
 export const commitmentRoutes = (needs: {
   /** Whatever a commitment comes from, to be told on its page. */
@@ -35,4 +41,6 @@ export const commitmentRoutes = (needs: {
   ...publicRoutes(needs),
   ...makingRoutes(needs.traceables),
   ...workbenchRoutes(needs.files),
+  ...decidingRoutes(needs.files),
+  ...serviceRoutes(needs.files),
 ]

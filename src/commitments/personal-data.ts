@@ -19,6 +19,17 @@ async function eraseInCharge(db: Database, person: string): Promise<number> {
   return Number(emptied.numAffectedRows ?? 0n)
 }
 
+const proposed = namedOnce('commitment_proposal', 'by')
+const decided = namedOnce('commitment_proposal', 'decided_by')
+const namedByProposal = {
+  hold: async (db: Database, person: string): Promise<readonly HeldRow[]> => [
+    ...(await proposed.hold(db, person)),
+    ...(await decided.hold(db, person)),
+  ],
+  erase: async (db: Database, person: string): Promise<number> =>
+    (await proposed.erase(db, person)) + (await decided.erase(db, person)),
+}
+
 const lasting = 'Tant que l’engagement est public ; le nom de l’agent, jusqu’à ce qu’il parte'
 
 export const personalData: readonly PersonalDataDeclaration[] = [
@@ -46,6 +57,14 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     retention: lasting,
     endedBy: 'request',
     ...namedOnce('commitment_proof', 'by'),
+  },
+  {
+    table: 'commitment_proposal',
+    purpose: 'Savoir quel agent a proposé de dire un engagement tenu, et qui a décidé.',
+    about: 'Agents',
+    retention: lasting,
+    endedBy: 'request',
+    ...namedByProposal,
   },
   { table: 'commitment_reminder', none: 'Quels rappels sont partis, pour quelle date.' },
 ]

@@ -1,10 +1,13 @@
 import type { AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
 import type { AwaitingSource, HoldingSource } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { officers } from '../../town/index.ts'
+import { departmentAgents, departments, officers, townVersion } from '../../town/index.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { type Awaited, commitments } from '../store/commitments.ts'
-import { workWords } from '../words/index.ts'
+import { waitingProposals } from '../store/proposals.ts'
+import { servedCommitments } from '../store/served.ts'
+import { proposalWords, workWords } from '../words/index.ts'
+import { herDepartments } from './service.ts'
 
 const taskOf = ({ number, text, dueOn, owner }: Awaited): AwaitingTask => ({
   title: text,
@@ -15,7 +18,7 @@ const taskOf = ({ number, text, dueOn, owner }: Awaited): AwaitingTask => ({
 })
 
 /** Promises that are late, and those whose day comes: the nearest day first, as on the workbench. */
-export const awaitingCommitments: AwaitingSource = {
+const dueSoon: AwaitingSource = {
   may: officers,
   name: (speech) => sayWith(workWords, speech)('awaiting.name'),
   all: commitmentPaths.workbench(),
@@ -24,6 +27,48 @@ export const awaitingCommitments: AwaitingSource = {
     return { tasks: found.map(taskOf), total }
   },
 }
+
+/** What agents say of promises of their departments, the oldest word first. */
+const proposed: AwaitingSource = {
+  may: officers,
+  name: (speech) => sayWith(proposalWords, speech)('awaiting.proposed'),
+  all: commitmentPaths.proposed(),
+  tasks: async ({ db, speech }, most) => {
+    const { proposals, total } = await waitingProposals(db, { most })
+    const say = sayWith(proposalWords, speech)
+    const tasks = proposals.map(({ number, text, dueOn, kind }) => ({
+      title: text,
+      href: commitmentPaths.run(number),
+      dueOn,
+      notes: [say(`says.${kind}`)],
+    }))
+    return { tasks, total }
+  },
+}
+
+/** Promises of her departments: late, due soon, or of which a proposal came back. */
+const ofDepartments: AwaitingSource = {
+  may: departmentAgents,
+  name: (speech) => sayWith(proposalWords, speech)('awaiting.department'),
+  all: commitmentPaths.department(),
+  tasks: async (asked, most) => {
+    const known = await asked.remember(townVersion, 'departments', () =>
+      departments(asked.db).all(),
+    )
+    const say = sayWith(proposalWords, asked.speech)
+    const served = servedCommitments(asked.db, herDepartments(asked, known))
+    const { commitments: found, total } = await served.awaited(asked.today, most)
+    const tasks = found.map(({ number, text, dueOn, isReturned }) => ({
+      title: text,
+      href: commitmentPaths.serve(number),
+      dueOn,
+      notes: isReturned ? [say('state.returned')] : [],
+    }))
+    return { tasks, total }
+  },
+}
+
+export const awaitingCommitments: readonly AwaitingSource[] = [proposed, dueSoon, ofDepartments]
 
 export const commitmentsHeld: HoldingSource = {
   name: (speech) => sayWith(workWords, speech)('awaiting.held'),

@@ -1,20 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { stoppedAt } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { filesIn } from '../../platform/files/index.ts'
-import { formTokenOf, type KnownPerson } from '../../platform/web/index.ts'
-import { smallSite } from '../../platform/web/small-site.testing.tsx'
 import { day } from '../../platform/kernel/day.ts'
-import { commitmentRoutes } from '../index.ts'
+import { agathe, siteOf } from '../site.testing.ts'
 import { promises } from '../testing.ts'
 
-const clock = stoppedAt('2026-05-04T10:00:00Z')
-const agathe = '00000000-0000-4000-8000-00000000000a'
+const aSite = (db: Database) => siteOf(db, filesIn(folder))
 
 let folder = ''
 beforeAll(() => {
@@ -22,52 +17,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parvis-proofs-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-
-/** The register, and Agathe with the role that her token names. */
-async function aSite(db: Database) {
-  await sql`insert into party (id, kind) values (${agathe}, 'person')`.execute(db)
-  await sql`insert into person (party, display_name) values (${agathe}, 'Agathe')`.execute(db)
-  const routes = commitmentRoutes({ traceables: [], files: filesIn(folder) })
-  const whoHas = async (token: string): Promise<KnownPerson | null> => ({
-    kind: 'person',
-    person: agathe,
-    session: agathe,
-    name: 'Agathe',
-    roles: [{ role: token, scope: { kind: 'town', id: null } }],
-    isStrong: true,
-    assistedBy: null,
-  })
-  const site = smallSite(db, clock, routes, whoHas)
-  const asRole = (role: string) => (role === '' ? {} : { cookie: `parvis-session=${role}` })
-  const get = async (url: string, role = '') => {
-    const { statusCode, body, headers } = await site.inject({ url, headers: asRole(role) })
-    return { statusCode, body, type: String(headers['content-type']) }
-  }
-  /** In parts, as a form that brings files. */
-  const post = async (
-    url: string,
-    fields: Readonly<Record<string, string | File>>,
-    role = 'officer',
-  ) => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries({ ...fields, jeton: formTokenOf(role) })) {
-      form.append(name, value)
-    }
-    const sent = new Response(form)
-    const { statusCode, body, headers } = await site.inject({
-      method: 'POST',
-      url,
-      headers: {
-        'content-type': sent.headers.get('content-type') ?? '',
-        origin: 'http://localhost',
-        ...asRole(role),
-      },
-      payload: Buffer.from(await sent.arrayBuffer()),
-    })
-    return { statusCode, body, location: String(headers.location ?? '') }
-  }
-  return { get, post }
-}
 
 describe('The register of commitments', () => {
   test('shows what was promised to anybody, and never the agents in charge', () =>

@@ -1,11 +1,20 @@
 import type { z } from 'zod'
-import { readyPhoto, type StoredFiles } from '../../platform/files/index.ts'
+import { isFileHash, readyPhoto, type StoredFiles } from '../../platform/files/index.ts'
 import { isPdf } from '../../platform/kernel/pdf-mark.ts'
 import type { FieldRefusal, SentFile } from '../../platform/web/index.ts'
 import type { keepForm } from '../rules/forms.ts'
+import type { ProposedPhoto } from '../rules/proposal.ts'
 import type { NewProof } from '../store/acts.ts'
 
 type Kept = z.output<typeof keepForm>
+
+/** The proof that the photo of a proposal becomes, under the words the officer kept. */
+export const proofOf = (photo: ProposedPhoto, words: string): NewProof => ({
+  ...none,
+  kind: 'photo',
+  ...photo,
+  words: words || photo.words,
+})
 
 const none = { file: null, bytes: null, width: null, height: null, url: null }
 
@@ -29,19 +38,46 @@ export async function proofsIn(
 }
 
 export const isFault = (one: NewProof | FieldRefusal): one is FieldRefusal => 'field' in one
+export const isProof = (one: NewProof | FieldRefusal): one is NewProof => !isFault(one)
+
+/** Files that nothing names any more. */
+export async function erase(files: StoredFiles, freed: readonly string[]): Promise<void> {
+  for (const file of freed) if (isFileHash(file)) await files.forget(file)
+}
 
 async function photoIn(
   sent: SentFile | undefined,
   words: string,
   files: StoredFiles,
 ): Promise<readonly (NewProof | FieldRefusal)[]> {
-  if (sent === undefined) return words === '' ? [] : [{ field: 'photo', code: 'no-file' }]
-  if (words === '') return [{ field: 'photoWords', code: 'alt' }]
+  const photo = await describedPhoto(sent, words, files)
+  if (photo === null || 'field' in photo) return photo === null ? [] : [photo]
+  return [{ ...none, kind: 'photo', ...photo }]
+}
+
+/** The photo that came with a proposal, cleaned as those of proofs are; `null` for none. */
+export const proposedPhoto = (
+  words: string,
+  sent: readonly SentFile[],
+  files: StoredFiles,
+): Promise<ProposedPhoto | FieldRefusal | null> =>
+  describedPhoto(
+    sent.find(({ field }) => field === 'photo'),
+    words,
+    files,
+  )
+
+async function describedPhoto(
+  sent: SentFile | undefined,
+  words: string,
+  files: StoredFiles,
+): Promise<ProposedPhoto | FieldRefusal | null> {
+  if (sent === undefined) return words === '' ? null : { field: 'photo', code: 'no-file' }
+  if (words === '') return { field: 'photoWords', code: 'alt' }
   const photo = await readyPhoto(sent.bytes)
-  if (typeof photo === 'string') return [{ field: 'photo', code: photo }]
+  if (typeof photo === 'string') return { field: 'photo', code: photo }
   const { hash, bytes } = await files.keep(photo.jpeg)
-  const { width, height } = photo
-  return [{ ...none, kind: 'photo', words, file: hash, bytes, width, height }]
+  return { words, file: hash, bytes, width: photo.width, height: photo.height }
 }
 
 async function documentIn(

@@ -10,12 +10,13 @@ export async function placeOf(asked: Asking): Promise<Place> {
   const { db, remember, today } = asked
   const known = await remember(townVersion, 'departments', () => departments(db).all())
   const neighbourhoods = await shownTown(asked).neighbourhoods()
-  const { day } = await writtenDays(asked)
+  const { day, dayOf } = await writtenDays(asked)
   return {
     departments: known,
     neighbourhoods: neighbourhoods.map(({ id, name }) => ({ id, name })),
     today,
     day,
+    dayOf,
   }
 }
 

@@ -62,6 +62,18 @@ export const promiseForm = (choices: Choices, sentences: readonly string[], answ
     })
     .refine(areTwo, twoPeople)
 
+const said = { key: z.uuid('invalid'), reason: needed(mostReason) }
+
+/** What an agent says of a promise of her department; the photo comes apart. */
+export const proposalForms = {
+  kept: z.object({ ...said, doneOn: aDay, photoWords: optional(300) }),
+  postponed: z.object({ ...said, dueOn: aDay }),
+  dropped: z.object(said),
+} as const
+
+/** Why a proposal goes back to the agent who made it. */
+export const giveBackForm = z.object({ told: needed(mostReason) })
+
 export const reasonForm = z.object({ reason: needed(mostReason) })
 
 export const postponeForm = z.object({ reason: needed(mostReason), dueOn: aDay })
@@ -97,3 +109,6 @@ export const keepForm = z
     if (url !== '' && urlWords === '') refuse('urlWords', 'named')
     if (url === '' && urlWords !== '') refuse('url', 'url')
   })
+
+/** The same, for what an agent proposed: her day, and her photo with its words. */
+export const acceptKeptForm = keepForm.and(z.object({ doneOn: aDay, proposedWords: optional(300) }))

@@ -3,7 +3,13 @@ import type { Day } from '../../platform/kernel/day.ts'
 import type { Change, Commitment } from './commitment.ts'
 
 /** Why an act is refused: each has its sentence under `fault.…`. */
-export type LifeRefusal = 'not-now' | 'no-proof' | 'day-past' | 'not-later'
+export type LifeRefusal =
+  | 'not-now'
+  | 'no-proof'
+  | 'done-ahead'
+  | 'done-before'
+  | 'day-past'
+  | 'not-later'
 
 type Decided = Decision<Commitment, Change, LifeRefusal>
 
@@ -13,29 +19,40 @@ export interface Acting {
   readonly reason: string
 }
 
-/** Kept, once something shows it: a word alone is another promise. */
+/**
+ * Kept, once something shows it: a word alone is another promise.
+ *
+ * @param doneOn  the day of the work itself: what was on time stays so, whenever it is told
+ */
 export function keep(
   commitment: Commitment,
-  { today, reason, proofs }: Acting & { readonly proofs: number },
+  {
+    today,
+    reason,
+    proofs,
+    doneOn = today,
+  }: Acting & { readonly proofs: number; readonly doneOn?: Day },
 ): Decided {
   if (commitment.state !== 'open') return refuse('not-now')
+  if (doneOn > today) return refuse('done-ahead')
+  if (doneOn < commitment.madeOn) return refuse('done-before')
   if (proofs === 0) return refuse('no-proof')
-  return ended(commitment, 'kept', { today, reason })
+  return ended(commitment, 'kept', { today, reason, endedOn: doneOn })
 }
 
 /** Given up, and said why: better than silence. */
 export function drop(commitment: Commitment, acting: Acting): Decided {
   if (commitment.state !== 'open') return refuse('not-now')
-  return ended(commitment, 'dropped', acting)
+  return ended(commitment, 'dropped', { ...acting, endedOn: acting.today })
 }
 
 const ended = (
   commitment: Commitment,
   state: 'kept' | 'dropped',
-  { today, reason }: Acting,
+  { today, reason, endedOn }: Acting & { readonly endedOn: Day },
 ): Decided =>
   accept(
-    { ...commitment, state, endedOn: today },
+    { ...commitment, state, endedOn },
     { kind: state, day: today, reason, dueOn: commitment.dueOn },
   )
 

@@ -7,6 +7,10 @@ export const commitmentPaths = {
   json: () => '/engagements/donnees.json',
   csv: () => '/engagements/donnees.csv',
   workbench: () => '/administration/engagements',
+  proposed: () => '/administration/engagements/propositions',
+  department: () => '/administration/engagements/service',
+  serve: (number: number, what?: string) =>
+    `/administration/engagements/service/${number}${what === undefined ? '' : `/${what}`}`,
   run: (number: number, what?: string) =>
     `/administration/engagements/${number}${what === undefined ? '' : `/${what}`}`,
 } as const

@@ -6,7 +6,9 @@ import type { Decision } from '../../platform/kernel/decision.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Change, Commitment, Proof } from '../rules/commitment.ts'
 import { drop, keep, type LifeRefusal, postpone, resume } from '../rules/life.ts'
-import { commitmentColumns } from './commitment-row.ts'
+import { lockedCommitment } from './commitment-row.ts'
+import { freedFiles } from './freed-files.ts'
+import { closeProposals } from './proposals.ts'
 import { type Act, partyOf, tell } from './versions.ts'
 
 /** Who is in charge: known inside the town hall, but for the department. */
@@ -30,15 +32,24 @@ export type Telling = (
  * Acts on one commitment: the row is locked, the rule asked about its present state, the state, the public
  * history and the line of journal written together.
  */
-export function actsOn(db: Database, id: string, act: Act, tellAll: Telling) {
+export function actsOn(
+  db: Database,
+  id: string,
+  act: Act,
+  tellAll: Telling,
+  /** The proposal of an agent that the act accepts. */
+  accepted?: string,
+) {
+  const freed: string[] = []
   /** @returns null once done, or why it was not */
   const done = (
     decide: (now: Commitment) => Decision<Commitment, Change, LifeRefusal>,
     more: (tx: Transaction<object>) => Promise<void> = () => Promise.resolve(),
   ): Promise<LifeRefusal | null> =>
     inTransaction(db, async (tx) => {
-      const commitment = await locked(tx, id)
+      const commitment = await lockedCommitment(tx, id)
       if (commitment === null) return 'not-now'
+      if (accepted !== undefined && !(await isWaiting(tx, id, accepted))) return 'not-now'
       const decision = decide(commitment)
       if (!decision.ok) return decision.code
       const { next, events } = decision
@@ -47,6 +58,7 @@ export function actsOn(db: Database, id: string, act: Act, tellAll: Telling) {
           ended_on = ${next.endedOn}
         where id = ${id}`.execute(tx)
       await more(tx)
+      freed.push(...(await settleProposals(tx, next, accepted, act)))
       for (const change of events) {
         await keepChange(tx, id, change, act)
         await tell(tx, `commitment-${change.kind}`, id, act, { dueOn: change.dueOn })
@@ -56,7 +68,10 @@ export function actsOn(db: Database, id: string, act: Act, tellAll: Telling) {
     })
 
   return {
-    keep: (given: Reasoned & { readonly proofs: readonly NewProof[] }) =>
+    /** Files of proposals that nothing names any more once it is done, to be erased. */
+    freed: freed as readonly string[],
+
+    keep: (given: Reasoned & { readonly proofs: readonly NewProof[]; readonly doneOn?: Day }) =>
       done(
         (now) => keep(now, { ...given, proofs: given.proofs.length }),
         (tx) => addProofs(tx, id, given.proofs, act),
@@ -71,7 +86,7 @@ export function actsOn(db: Database, id: string, act: Act, tellAll: Telling) {
     /** Hands it over inside the town hall: what was promised does not change. */
     entrust: ({ department, owner, deputy }: InCharge): Promise<LifeRefusal | null> =>
       inTransaction(db, async (tx) => {
-        if ((await locked(tx, id)) === null) return 'not-now'
+        if ((await lockedCommitment(tx, id)) === null) return 'not-now'
         await sql`
           update commitment set department = ${department}, owner = ${owner}, deputy = ${deputy}
           where id = ${id}`.execute(tx)
@@ -95,17 +110,37 @@ export function actsOn(db: Database, id: string, act: Act, tellAll: Telling) {
           from before where commitment_proof.id = before.id returning before.file`.execute(tx)
         if (gone.rows.length === 0) return null
         await tell(tx, 'commitment-proof-withdrawn', id, act)
-        const file = gone.rows[0]?.file ?? null
-        const named = await sql`select from commitment_proof where file = ${file}`.execute(tx)
-        return named.rows.length > 0 ? null : file
+        return (await freedFiles(tx, [gone.rows[0]?.file ?? null]))[0] ?? null
       }),
   }
 }
 
-async function locked(tx: Transaction<object>, id: string): Promise<Commitment | null> {
-  const found = await sql<Commitment>`
-    select ${commitmentColumns} from commitment where id = ${id} for update`.execute(tx)
-  return found.rows[0] ?? null
+async function isWaiting(
+  tx: Transaction<object>,
+  commitment: string,
+  proposal: string,
+): Promise<boolean> {
+  const found = await sql`
+    select from commitment_proposal
+    where id = ${proposal} and commitment = ${commitment} and state = 'waiting'`.execute(tx)
+  return found.rows.length > 0
+}
+
+/** The proposal that was accepted, and the one that has no more object: neither waits, nor holds a photo. */
+async function settleProposals(
+  tx: Transaction<object>,
+  { id: commitment, state }: Commitment,
+  accepted: string | undefined,
+  act: Act,
+): Promise<readonly string[]> {
+  if (accepted !== undefined) {
+    const gone = await closeProposals(tx, { commitment, id: accepted }, { state: 'accepted', act })
+    await tell(tx, 'commitment-proposal-accepted', commitment, act)
+    return freedFiles(tx, gone ?? [])
+  }
+  if (state === 'open') return []
+  const gone = await closeProposals(tx, { commitment }, { state: 'overtaken', act })
+  return freedFiles(tx, gone ?? [])
 }
 
 async function keepChange(

@@ -13,7 +13,7 @@ import {
   standings,
 } from '../rules/commitment.ts'
 import { type Filters, type Tally, wholeTown } from '../rules/listing.ts'
-import { commitmentColumns, publicColumns } from './commitment-row.ts'
+import { byUrgency, commitmentColumns, publicColumns } from './commitment-row.ts'
 
 const inState = (etat: 'soon' | Standing, today: Day): RawBuilder<unknown> => {
   if (etat === 'kept' || etat === 'dropped') return sql`state = ${etat}`
@@ -27,9 +27,6 @@ const conditionsOf = ({ mots, quartier, service }: Filters) => [
   ...isOf('department', service),
   ...(quartier === wholeTown ? [sql`neighbourhood is null`] : isOf('neighbourhood', quartier)),
 ]
-
-/** Running ones first, the nearest day first; then what is over, the latest first. */
-const byUrgency = sql`state <> 'open', case when state = 'open' then due_on end, ended_on desc, number`
 
 /** How many are in each state today, under the name of the state. */
 const countsOn = (today: Day) =>

@@ -8,6 +8,7 @@ export interface Place {
   readonly today: Day
   /** A day in the reader’s language. */
   readonly day: (on: Day) => string
+  readonly dayOf: (instant: string) => string
 }
 
 export const nameIn = (

@@ -7,25 +7,13 @@ import {
   TextArea,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf } from '../../platform/design/fields/field-faults.ts'
-import { typed, useAddress } from '../../platform/web/index.ts'
+import { useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { commitmentPaths } from '../rules/paths.ts'
 import { workWords } from '../words/index.ts'
 import { InChargeFields } from './in-charge-fields.tsx'
-import type { RunForm, RunModel } from './run-page.tsx'
-
-/** What was typed in the form that was refused, else what is kept. */
-function useFields(model: RunModel, form: RunForm, kept: Readonly<Record<string, string>> = {}) {
-  const say = useWords(workWords)
-  const isSent = model.sent === form
-  return (name: string) => ({
-    name,
-    id: `${form}-${name}`,
-    value: isSent ? typed(model.given, name) : (kept[name] ?? ''),
-    error: isSent ? faultOf(model.faults, `${form}-${name}`, say) : undefined,
-  })
-}
+import type { RunModel } from './run-page.tsx'
+import { useFields } from './use-fields.ts'
 
 /** Kept, with what was done and what shows it: each thing with its words. */
 export function KeepForm(model: RunModel) {
@@ -82,7 +70,7 @@ export function KeepForm(model: RunModel) {
 }
 
 /** Who reads what is about to be written. */
-function Told({ askers }: Pick<RunModel, 'askers'>) {
+export function Told({ askers }: Pick<RunModel, 'askers'>) {
   const say = useWords(workWords)
   return <p>{say('run.told', { askers })}</p>
 }

@@ -21,21 +21,34 @@ import {
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { Change, Commitment, Proof } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
-import { commitmentWords, workWords } from '../words/index.ts'
+import type { Proposal } from '../rules/proposal.ts'
+import { commitmentWords, proposalWords, workWords } from '../words/index.ts'
 import { History, Proofs } from './commitment-page.tsx'
+import { Decide } from './decide.tsx'
 import { nameIn, whereIn } from './place.ts'
+import { PastProposals } from './proposals.tsx'
 import { DropForm, EntrustForm, KeepForm, PostponeForm, ResumeForm } from './run-forms.tsx'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
 import type { WorkPlace } from './work-place.ts'
 
-export const runForms = ['keep', 'postpone', 'drop', 'resume', 'entrust'] as const
+export const runForms = [
+  'keep',
+  'postpone',
+  'drop',
+  'resume',
+  'entrust',
+  'accept',
+  'give-back',
+] as const
 export type RunForm = (typeof runForms)[number]
 
 export interface RunModel extends WorkPlace {
   readonly commitment: Commitment
   readonly changes: readonly Change[]
   readonly proofs: readonly Proof[]
+  /** Of agents, the latest first. */
+  readonly proposals: readonly Proposal[]
   /** How many who asked are written to when something changes. */
   readonly askers: number
   /** Which form was refused. */
@@ -62,6 +75,8 @@ function Run(model: RunModel) {
   const say = useWords(workWords)
   const tell = useWords(commitmentWords)
   const address = useAddress()
+  const sayProposal = useWords(proposalWords)
+  const past = model.proposals.filter(({ state }) => state !== 'waiting')
   const where = whereIn(neighbourhoods, commitment.neighbourhood, tell('list.whole-town'))
   return (
     <Block>
@@ -87,11 +102,18 @@ function Run(model: RunModel) {
         <a href={address(commitmentPaths.one(commitment.number))}>{say('run.public')}</a>
       </p>
       <InCharge {...model} />
+      <Decide {...model} />
       {commitment.state === 'open' ? <Running {...model} /> : <ResumeForm {...model} />}
       <EntrustForm {...model} />
       {proofs.map((proof) => (
         <OneProof commitment={commitment} proof={proof} />
       ))}
+      {past.length > 0 && (
+        <>
+          <SectionHeading title={sayProposal('past.title')} />
+          <PastProposals {...model} proposals={past} />
+        </>
+      )}
       <SectionHeading title={tell('page.history')} />
       <History {...model} />
     </Block>

@@ -17,7 +17,7 @@ import { type AnswerToPromise, questionPaths } from '../../questions/index.ts'
 import { standings } from '../rules/commitment.ts'
 import { summed, wholeTown } from '../rules/listing.ts'
 import { commitmentPaths } from '../rules/paths.ts'
-import { commitmentWords, workWords } from '../words/index.ts'
+import { commitmentWords, proposalWords, workWords } from '../words/index.ts'
 import type { ListModel } from './list-page.tsx'
 import { nameIn } from './place.ts'
 import { dueSentence } from './sentences.ts'
@@ -35,6 +35,7 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
 }
 
 function Workbench(model: WorkbenchModel) {
+  const sayProposal = useWords(proposalWords)
   const { commitments, total, perPage, filters } = model
   const say = useWords(workWords)
   const address = useAddress()
@@ -46,9 +47,14 @@ function Workbench(model: WorkbenchModel) {
         title={say('list.title')}
         lead={say('list.lead')}
         actions={
-          <LinkButton variant="secondary" href={address(commitmentPaths.all())}>
-            {say('list.public')}
-          </LinkButton>
+          <>
+            <LinkButton variant="secondary" href={address(commitmentPaths.proposed())}>
+              {sayProposal('awaiting.proposed')}
+            </LinkButton>
+            <LinkButton variant="secondary" href={address(commitmentPaths.all())}>
+              {say('list.public')}
+            </LinkButton>
+          </>
         }
       />
       <Forgotten {...model} />

@@ -53,11 +53,15 @@ export async function remind(
   const say = sayIn(mailWords, 'fr', await towns(tx).wordOverrides())
   const item = ({ kind, commitment: { number, text, dueOn } }: ToRemind) =>
     say(`item.${kind}`, { number, text, day: formatDay(dueOn, 'fr') })
-  const isOfficer = (email: string) =>
-    holders.some((one) => one.email === email && one.role === 'officer')
+  const holds = (email: string, role: RoleHolder['role']) =>
+    holders.some((one) => one.email === email && one.role === role)
   for (const [email, all] of mails) {
-    // A department has no door to the workbench: it reads what everybody reads.
-    const path = isOfficer(email) ? commitmentPaths.workbench() : commitmentPaths.all()
+    // A department without an account has no door: it reads what everybody reads.
+    const path = holds(email, 'officer')
+      ? commitmentPaths.workbench()
+      : holds(email, 'department-agent')
+        ? commitmentPaths.department()
+        : commitmentPaths.all()
     const link = origin + addressIn('fr', path)
     await sendTemplate(tx, {
       template: commitmentReminder,

@@ -10,7 +10,7 @@ import {
 } from '../../platform/web/index.ts'
 import { shownTown } from '../../town/index.ts'
 import { childForm } from '../rules/child-form.ts'
-import { typedDay } from '../rules/identity-form.ts'
+import { typedDay } from '../../platform/kernel/written-day.ts'
 import { childrenTriedPerDay } from '../rules/own-child.ts'
 import { childrenPath } from '../rules/way-back.ts'
 import { isWithinLimit } from '../store/attempts.ts'

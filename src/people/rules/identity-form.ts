@@ -5,9 +5,6 @@ import { nameText } from './plain-name.ts'
 
 const oldest = 125
 
-/** A day as somebody types it in this form: 27/03/2017. */
-export const typedDay = (day: Day): string => day.split('-').reverse().join('/')
-
 /** What an activity asks of who takes part. Messages are codes: `identity.fault-…` in the words. */
 export const identityForm = (today: Day) =>
   z.object({

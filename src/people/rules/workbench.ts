@@ -17,6 +17,7 @@ export const workbench = {
   approvals: '/administration/validations',
   moderation: '/administration/moderation',
   service: '/administration/questions/service',
+  'service-promises': '/administration/engagements/service',
   processes: '/administration/demarches',
   budget: '/administration/budget',
   messages: '/administration/messages',
@@ -33,7 +34,7 @@ const desk = ['desk', 'paper-vote'] as const
 const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'desk-agent': desk,
   'vote-officer': ['budget'],
-  'department-agent': ['home', 'service', 'to-sign'],
+  'department-agent': ['home', 'service', 'service-promises', 'to-sign'],
   councillor: ['home', 'to-sign', 'briefing'],
   'mayors-office': ['home', 'to-sign', 'steering', 'briefing'],
   'deputy-director': ['home', 'to-sign', 'steering', 'briefing'],
@@ -73,6 +74,8 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   ],
 }
 
+const ofParts = ['home', 'to-sign', 'service', 'service-promises', 'briefing'] as const
+
 interface Held {
   readonly role: string
   readonly scope: { readonly kind: string }
@@ -88,8 +91,7 @@ export function workPagesOf(roles: readonly Held[]): readonly WorkPage[] {
     const pages = isRoleName(role) ? (pagesOfRole[role] ?? []) : []
     // Texts and questions of a department or of a neighbourhood are dealt with there; other pages are
     // of the whole town.
-    const isOfPart = (page: WorkPage) =>
-      (['home', 'to-sign', 'service', 'briefing'] as readonly WorkPage[]).includes(page)
+    const isOfPart = (page: WorkPage) => (ofParts as readonly WorkPage[]).includes(page)
     return scope.kind === 'town' ? pages : pages.filter(isOfPart)
   })
   return [...new Set(pages)]

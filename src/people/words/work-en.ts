@@ -28,6 +28,8 @@ export const workEn: Words<typeof workFr> = {
   'work.approvals': 'Approvals',
   'work.approvals-what': 'With whom each text is, since when, and the circuits.',
   'work.service': 'Answer for my department',
+  'work.service-promises': 'Keep the commitments of my department',
+  'work.service-promises-what': 'What the town hall promised, and what your department says of it.',
   'work.service-what': 'The questions entrusted to your department, and their answers.',
   'work.processes': 'Prepare and follow the processes',
   'work.processes-what': 'Texts, steps, documents, what became of it.',

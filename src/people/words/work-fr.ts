@@ -27,6 +27,8 @@ export const workFr = {
   'work.approvals': 'Validations',
   'work.approvals-what': 'Chez qui est chaque texte, depuis quand, et les circuits.',
   'work.service': 'Répondre pour mon service',
+  'work.service-promises': 'Tenir les engagements de mon service',
+  'work.service-promises-what': 'Ce que la mairie a promis, et ce que votre service en dit.',
   'work.service-what': 'Les questions confiées à votre service, et leurs réponses.',
   'work.processes': 'Préparer et suivre les démarches',
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',

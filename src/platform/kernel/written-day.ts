@@ -12,6 +12,9 @@ export function readDay(text: string): Day | null {
   return isDay(found) ? found : null
 }
 
+/** A day as somebody types it: 27/03/2017. */
+export const typedDay = (day: Day): string => day.split('-').reverse().join('/')
+
 /** A field that holds a day. @throws the code `date` for what is none, as a fault of the field */
 export const writtenDay = z.string().transform((text, context): Day => {
   const read = readDay(text)

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { stoppedAt } from '../platform/clock/index.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { StoredFiles } from '../platform/files/index.ts'
+import { formTokenOf, type HeldRole, type KnownPerson } from '../platform/web/index.ts'
+import { smallSite } from '../platform/web/small-site.testing.tsx'
+import { commitmentRoutes } from './index.ts'
+
+const clock = stoppedAt('2026-05-04T10:00:00Z')
+export const agathe = '00000000-0000-4000-8000-00000000000a'
+
+function roleIn(token: string): HeldRole {
+  const [role = '', department] = token.split(':')
+  return department === undefined
+    ? { role, scope: { kind: 'town', id: null } }
+    : { role, scope: { kind: 'department', id: department } }
+}
+
+/** The register on 4 May 2026, and Agathe with the role that her token names: `officer`, or `department-agent:voirie`. */
+export async function siteOf(db: Database, files: StoredFiles) {
+  await sql`insert into party (id, kind) values (${agathe}, 'person')`.execute(db)
+  await sql`insert into person (party, display_name) values (${agathe}, 'Agathe')`.execute(db)
+  const routes = commitmentRoutes({ traceables: [], files })
+  const whoHas = async (token: string): Promise<KnownPerson | null> => ({
+    kind: 'person',
+    person: agathe,
+    session: agathe,
+    name: 'Agathe',
+    roles: [roleIn(token)],
+    isStrong: true,
+    assistedBy: null,
+  })
+  const site = smallSite(db, clock, routes, whoHas)
+  const asRole = (role: string) => (role === '' ? {} : { cookie: `parvis-session=${role}` })
+  const get = async (url: string, role = '') => {
+    const { statusCode, body, headers } = await site.inject({ url, headers: asRole(role) })
+    return { statusCode, body, type: String(headers['content-type']) }
+  }
+  /** In parts, as a form that brings files. */
+  const post = async (
+    url: string,
+    fields: Readonly<Record<string, string | File>>,
+    role = 'officer',
+  ) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ ...fields, jeton: formTokenOf(role) })) {
+      form.append(name, value)
+    }
+    const sent = new Response(form)
+    const { statusCode, body, headers } = await site.inject({
+      method: 'POST',
+      url,
+      headers: {
+        'content-type': sent.headers.get('content-type') ?? '',
+        origin: 'http://localhost',
+        ...asRole(role),
+      },
+      payload: Buffer.from(await sent.arrayBuffer()),
+    })
+    return { statusCode, body, location: String(headers.location ?? '') }
+  }
+  return { get, post }
+}
