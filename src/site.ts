@@ -20,6 +20,7 @@ import {
 } from './budget/index.ts'
 import {
   awaitingCommitments,
+  commentableCommitments,
   commitmentsHeld,
   latePromisesIn,
   promiseFigures,
@@ -68,6 +69,7 @@ import {
 } from './people/index.ts'
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
 import {
+  commentableProcesses,
   personalData as processData,
   processRoutes,
   processScopes,
@@ -171,7 +173,12 @@ export const paperTemplates: readonly PaperTemplate[] = [
 ]
 
 /** What people may comment, by the modules that bring it. */
-export const commentables: readonly Commentable[] = [commentableQuestions]
+export const commentables: readonly Commentable[] = [
+  commentableQuestions,
+  commentableProcesses,
+  commentableCommitments,
+]
+
 /** What people wrote in public, by the modules that bring it. */
 export const moderatables: readonly Moderatable[] = [
   moderatedQuestions,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commentsQuery, commentsVersion, shownComments } from '../../comments/index.ts'
 import { lineageVersion, storyOf, type Traceable } from '../../lineage/index.ts'
 import { isFileHash, type StoredFiles } from '../../platform/files/index.ts'
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
@@ -9,7 +10,7 @@ import { standings } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
 import { commitments, historyOf } from '../store/commitments.ts'
-import { commitmentsVersion } from '../store/versions.ts'
+import { commitmentKind, commitmentsVersion } from '../store/versions.ts'
 import { commitmentPage } from '../views/commitment-page.tsx'
 import { listPage } from '../views/list-page.tsx'
 import { nameIn } from '../views/place.ts'
@@ -58,16 +59,24 @@ const one = (traceables: readonly Traceable[]): Route =>
       get: '/engagements/:number',
       may: everyone,
       params: commitmentNumber,
-      shows: () => [...shows(), lineageVersion],
+      query: commentsQuery,
+      shows: ({ number }) => [
+        ...shows(),
+        lineageVersion,
+        commentsVersion({ kind: commitmentKind, id: String(number) }),
+      ],
     },
     async (asked) => {
       const { db, params, speech } = asked
       const commitment = (await commitments(db).find(params.number)) ?? notFound()
-      const { id } = commitment
+      const { id, number } = commitment
+      const about = { kind: commitmentKind, id: String(number) }
+      const at = { page: asked.query.commentaires, path: commitmentPaths.one(number) }
       const model = {
         ...(await placeOf(asked)),
         ...(await historyOf(db, commitment)),
         commitment,
+        comments: await shownComments(asked, about, at),
         story: await storyOf(asked, { kind: 'commitment', id }, traceables),
       }
       return { ...page(commitmentPage(model, speech)), trueUntil: await untilTomorrow(asked) }

@@ -110,6 +110,14 @@ export function commitments(db: Database) {
       return found.rows
     },
 
+    /** Those that exist among these numbers, as an address writes them. */
+    async numbered(numbers: readonly string[]): Promise<readonly PublicCommitment[]> {
+      const found = await sql<PublicCommitment>`
+        select ${publicColumns} from commitment
+        where number::text = any(${[...numbers]}::text[])`.execute(db)
+      return found.rows
+    },
+
     /** Those of some ids, for the stories they are part of. */
     async byIds(ids: readonly string[]): Promise<readonly PublicCommitment[]> {
       const found = await sql<PublicCommitment>`

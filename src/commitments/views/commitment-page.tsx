@@ -12,6 +12,7 @@ import {
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
+import { Comments, type CommentsModel } from '../../comments/index.ts'
 import { Lineage, type Story } from '../../lineage/index.ts'
 import { messagePaths } from '../../messages/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
@@ -35,6 +36,7 @@ export interface CommitmentModel extends Place {
   readonly changes: readonly Change[]
   readonly proofs: readonly Proof[]
   readonly story: Story
+  readonly comments: CommentsModel
 }
 
 /** A commitment with its whole history, as anybody reads it. */
@@ -49,7 +51,7 @@ export function commitmentPage(model: CommitmentModel, speech: Speech): Page {
 }
 
 function CommitmentBody(model: CommitmentModel) {
-  const { commitment, neighbourhoods, today, proofs, story } = model
+  const { commitment, neighbourhoods, today, proofs, story, comments } = model
   const say = useWords(commitmentWords)
   const address = useAddress()
   const where = whereIn(neighbourhoods, commitment.neighbourhood, say('list.whole-town'))
@@ -84,6 +86,7 @@ function CommitmentBody(model: CommitmentModel) {
         <a href={address(messagePaths.follow(about))}>{say('page.follow')}</a>
       </p>
       <Lineage {...story} />
+      <Comments {...comments} />
     </Block>
   )
 }

@@ -20,6 +20,7 @@ import {
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { Change, Commitment, Proof } from '../rules/commitment.ts'
+import { commentPaths } from '../../comments/index.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import type { Proposal } from '../rules/proposal.ts'
 import { commitmentWords, proposalWords, workWords } from '../words/index.ts'
@@ -100,6 +101,12 @@ function Run(model: RunModel) {
         {dueSentence(commitment, today, day, tell)}
         {' · '}
         <a href={address(commitmentPaths.one(commitment.number))}>{say('run.public')}</a>
+        {' · '}
+        <a
+          href={address(commentPaths.office({ kind: 'commitment', id: String(commitment.number) }))}
+        >
+          {say('run.comments')}
+        </a>
       </p>
       <InCharge {...model} />
       <Decide {...model} />

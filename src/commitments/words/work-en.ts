@@ -42,6 +42,7 @@ export const workEn: Words<typeof workFr> = {
     'The commitment appears at once in the register and on the page of the question. A reminder leaves 30 days and 7 days before the date, then the day after if nothing came.',
   'new.go': 'Make the commitment',
   'run.done': 'It is saved, and the public page is up to date.',
+  'run.comments': 'Open or close comments',
   'run.public': 'See the public page',
   'run.owner': 'Who is in charge',
   'run.deputy': 'Who takes over',

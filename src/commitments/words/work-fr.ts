@@ -40,6 +40,7 @@ export const workFr = {
     'L’engagement paraît tout de suite dans le registre et sur la page de la question. Un rappel part 30 jours et 7 jours avant la date, puis le lendemain si rien n’est venu.',
   'new.go': 'Prendre l’engagement',
   'run.done': 'C’est enregistré, et la page publique est à jour.',
+  'run.comments': 'Ouvrir ou fermer les commentaires',
   'run.public': 'Voir la page publique',
   'run.owner': 'Qui s’en occupe',
   'run.deputy': 'Qui prend le relais',

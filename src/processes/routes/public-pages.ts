@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commentsQuery, commentsVersion, shownComments } from '../../comments/index.ts'
 import { type StoredFiles, isFileHash } from '../../platform/files/index.ts'
 import { bytes, everyone, notFound, page, type Route, route } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
@@ -68,10 +69,18 @@ export const publicRoutes = ({ kinds, files }: Around): readonly Route[] => {
   const versions = [processesVersion, townVersion, ...kinds.flatMap((kind) => kind.versions)]
 
   const one = route(
-    { get: '/demarches/:process', ...shape, shows: () => versions },
+    {
+      get: '/demarches/:process',
+      ...shape,
+      query: commentsQuery,
+      shows: ({ process }) => [...versions, commentsVersion({ kind: 'process', id: process })],
+    },
     async (asked) => {
       const process = await published(asked, asked.params.process)
-      const model = await processModel(asked, process, kinds)
+      const { slug } = process
+      const at = { page: asked.query.commentaires, path: processPaths.one(slug) }
+      const comments = await shownComments(asked, { kind: 'process', id: slug }, at)
+      const model = { ...(await processModel(asked, process, kinds)), comments }
       const trueUntil = nextBoundary([...process.phases, ...hoursOf(model.activities)], asked.now)
       return { ...page(processPage(model, asked.speech)), trueUntil }
     },

@@ -31,6 +31,13 @@ export function processes(db: Database) {
       return found.rows[0] === undefined ? null : processOf(found.rows[0])
     },
 
+    /** Those among these slugs that exist. */
+    async named(slugs: readonly string[]): Promise<readonly Process[]> {
+      const found = await sql<ProcessRow>`
+        select ${processColumns} from process where slug = any(${[...slugs]}::text[])`.execute(db)
+      return found.rows.map(processOf)
+    },
+
     async all(): Promise<readonly Process[]> {
       const found = await sql<ProcessRow>`
         select ${processColumns} from process order by slug`.execute(db)

@@ -1,3 +1,4 @@
+import type { CommentsModel } from '../../comments/index.ts'
 import type { Activity } from '../rules/activity.ts'
 import type { Process } from '../rules/process.ts'
 
@@ -11,4 +12,6 @@ export interface ProcessModel {
   /** Names of neighbourhoods; empty for the whole town. */
   readonly where: readonly string[]
   readonly activities: readonly Activity[]
+  /** Absent from what only officers see. */
+  readonly comments?: CommentsModel
 }

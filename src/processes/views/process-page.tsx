@@ -10,6 +10,7 @@ import {
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
+import { Comments } from '../../comments/index.ts'
 import { messagePaths } from '../../messages/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { type Content, readIn } from '../../platform/words/content.ts'
@@ -118,6 +119,11 @@ function ProcessBody({
       </Block>
       <Documents model={model} />
       <News model={model} isPreview={isPreview} />
+      {model.comments !== undefined && model.comments.state !== 'none' && (
+        <Block>
+          <Comments {...model.comments} />
+        </Block>
+      )}
       {!isPreview && (
         <Block>
           <p>

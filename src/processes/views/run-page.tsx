@@ -10,7 +10,9 @@ import {
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, useWords, type Speech } from '../../platform/words/speech.tsx'
+import { commentPaths } from '../../comments/index.ts'
 import { processPaths } from '../rules/paths.ts'
+import { isPublic } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import type { RunModel } from './run-model.ts'
@@ -55,6 +57,13 @@ function Run(model: RunModel) {
         </LinkButton>
       </Actions>
       <Publication process={process} />
+      {isPublic(process) && (
+        <p>
+          <a href={address(commentPaths.office({ kind: 'process', id: process.slug }))}>
+            {say('work.comments')}
+          </a>
+        </p>
+      )}
       <Phases {...model} />
       <Activities {...model} />
       <News {...model} />

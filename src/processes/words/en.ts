@@ -71,6 +71,7 @@ export const en: Words<typeof fr> = {
   'work.draft': 'Draft',
   'work.published': 'Published',
   'work.trashed': 'In the trash',
+  'work.comments': 'Open or close comments',
   'work.preview': 'See it as the public does',
   'work.texts': 'Change the texts',
   'work.publish': 'Publish',

@@ -69,6 +69,7 @@ export const fr = {
   'work.draft': 'Brouillon',
   'work.published': 'Publiée',
   'work.trashed': 'À la corbeille',
+  'work.comments': 'Ouvrir ou fermer les commentaires',
   'work.preview': 'Voir comme le public',
   'work.texts': 'Changer les textes',
   'work.publish': 'Publier',

@@ -10,7 +10,7 @@ import {
   seeOther,
 } from '../../platform/web/index.ts'
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
-import { commentsVersion, shownComments } from '../../comments/index.ts'
+import { commentsQuery, commentsVersion, shownComments } from '../../comments/index.ts'
 import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { lineageVersion, storyOf } from '../../lineage/index.ts'
@@ -85,7 +85,7 @@ const one = ({ traceables }: QuestionNeeds): Route => {
       get: '/questions/:number',
       may: everyone,
       params: questionNumber,
-      query: z.object({ commentaires: z.coerce.number().int().min(1).max(10_000).catch(1) }),
+      query: commentsQuery,
       shows: ({ number }) => [
         ...shows(),
         lineageVersion,
