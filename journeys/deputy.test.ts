@@ -38,6 +38,14 @@ describe('Une absence', () => {
     await bruno.press('Je suis de permanence cette semaine')
     expect(await bruno.reads()).toMatch(/De permanence jusqu’au [^:]+: Bruno/)
 
+    const row = bruno.page.locator('.desk-task', { hasText: 'Lire et signer ici' }).first()
+    const signed = await row.getByRole('link').innerText()
+    await row.locator('summary').click()
+    await bruno.press(`Je signe ce texte : ${signed}`)
+    expect(await bruno.page.locator('#fait').innerText()).toContain('C’est signé.')
+    expect(bruno.page.url()).toContain('/mon-bureau')
+    expect(await bruno.page.locator(':focus').getAttribute('id')).toBe('fait')
+
     await bruno.follow('Note de relais de Agathe')
     expect(await bruno.reads()).toContain('L’amicale des Tisserands attend un rendez-vous')
     expect(await bruno.reads()).toMatch(/Questions suivies \(\d+\)/)

@@ -193,7 +193,7 @@ export const awaiting: readonly AwaitingSource[] = [
   awaitingSignatures,
   ...awaitingQuestions,
   ...awaitingCommitments,
-  awaitingModeration,
+  awaitingModeration(moderatables),
   awaitingMessages,
 ]
 

@@ -62,7 +62,7 @@ const onStage = (
     await officersOnStage(db)
     const site = smallSite(db, clock, [...roleHomeRoutes([]), ...handoverRoutes([held])], whoHas)
     await act(async (as, url, form) => {
-      const { statusCode, body } = await site.inject({
+      const { statusCode, body, headers } = await site.inject({
         url,
         headers: {
           cookie: `parvis-session=${as}`,
@@ -76,7 +76,7 @@ const onStage = (
           payload: new URLSearchParams({ ...form, jeton: formTokenOf(as) }).toString(),
         }),
       })
-      return { statusCode, body }
+      return { statusCode, body, location: String(headers.location ?? '') }
     }, db)
   })
 
@@ -84,14 +84,19 @@ type Ask = (
   as: string,
   url: string,
   form?: Readonly<Record<string, string>>,
-) => Promise<{ readonly statusCode: number; readonly body: string }>
+) => Promise<{ readonly statusCode: number; readonly body: string; readonly location: string }>
 
 describe('Who is on call', () => {
   test('is noted in one gesture, read by the other officer, and taken back', () =>
     onStage(async (ask, db) => {
       expect((await ask(bruno, '/mon-bureau')).body).toContain('Personne n’est noté')
       const turn = { who: bruno, from: '2026-05-04', to: '2026-05-10' }
-      expect((await ask(bruno, '/mon-bureau/permanence', turn)).statusCode).toBe(303)
+      const noted = await ask(bruno, '/mon-bureau/permanence', turn)
+      expect(noted.location).toMatch(/^\/mon-bureau\?note=/)
+      expect((await ask(bruno, noted.location)).body).toMatch(
+        /C’est noté\s: Bruno, du 4.{0,300}\/fin/s,
+      )
+      expect((await ask(bruno, '/mon-bureau')).body).toContain('Je continue jusqu’au 17 mai 2026')
       expect((await ask(third, '/mon-bureau')).body).toMatch(/De permanence.{0,60}Bruno/)
       const { rows } = await sql<{ id: string }>`select id from on_call`.execute(db)
       const end = `/mon-bureau/permanence/${rows[0]?.id}/fin`

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  afterGesture,
   type Answer,
   type Asked,
   forbidden,
@@ -7,23 +8,25 @@ import {
   page,
   type Route,
   route,
-  seeOther,
   typed,
   personOf,
 } from '../../platform/web/index.ts'
 import { staff } from '../../town/index.ts'
 import type { Approval, ApprovalStep } from '../rules/approval.ts'
 import { signatureForm } from '../rules/forms.ts'
-import { nextSteps } from '../rules/next-steps.ts'
+import { effectOf } from '../rules/effect.ts'
 import { approvalPaths } from '../rules/paths.ts'
 import { readMark, signingActs, type SigningRefusal } from '../rules/sign.ts'
 import { type Signer, signerIn, signersOf } from '../rules/signers.ts'
 import type { Approvable } from '../store/approvable.ts'
 import { approvals } from '../store/approvals.ts'
 import { shownApproval, shownStep } from '../views/shown-approval.ts'
-import { signPage, type SignatureEffect } from '../views/sign-page.tsx'
+import { signPage } from '../views/sign-page.tsx'
 import { toSignPage, type Waiting } from '../views/to-sign-page.tsx'
 import { type FullRoom, signingRoom } from './signing-room.ts'
+
+/** The name of a signature given on the desk. */
+export const signedGesture = 'signature'
 
 type AskedToSign = Asked<{ readonly step: string }, unknown, unknown>
 
@@ -90,7 +93,10 @@ export function signingRoutes(approvables: readonly Approvable[]): readonly Rout
       const act = { by: personOf(visitor), insteadOf: found.signer.insteadOf, now }
       const signed = await approvals(db, approvables).sign(params.step, form.value, act)
       if (signed === null) return notFound()
-      if (signed.ok) return seeOther(`${approvalPaths.toSign}?fait=${form.value.act}`)
+      if (signed.ok) {
+        const gesture = { name: signedGesture, about: params.step }
+        return afterGesture(asked, gesture, `${approvalPaths.toSign}?fait=${form.value.act}`)
+      }
       const room = await signingRoom(asked, [signed.approval])
       return shown(asked, signed.approval, { ...found, room }, signed.why)
     },
@@ -122,13 +128,4 @@ export function waitingFor(approval: Approval, room: FullRoom, party: string): r
       },
     ]
   })
-}
-
-/** What a plain signature would do, said before it is given. */
-function effectOf(approval: Approval, step: ApprovalStep): SignatureEffect {
-  const after = nextSteps(approval.steps, [...approval.acts, { step: step.id, act: 'approved' }])
-  if (after.state === 'granted') return { kind: 'last' }
-  const open = approval.steps.filter(({ id }) => after.steps.get(id) === 'open')
-  const isSameRank = open.some(({ rank }) => rank === step.rank)
-  return { kind: isSameRank ? 'with' : 'next', roles: open.map(({ role }) => role) }
 }

@@ -1,5 +1,6 @@
 import type { FieldRefusal } from '../../platform/web/index.ts'
 import type { Say } from '../../platform/words/catalogue.ts'
+import type { SignatureEffect } from '../rules/effect.ts'
 import type { approvalWords } from '../words/index.ts'
 import type { ShownAct } from './shown-approval.ts'
 
@@ -28,6 +29,13 @@ export function roleInside(role: string, say: SayApproval): string {
 
 export const nameOr = (name: string, say: SayApproval): string =>
   name === '' ? say('someone') : name
+
+/** What a plain signature would do, and after whom it would be asked. */
+export function effectSentence(effect: SignatureEffect, say: SayApproval): string {
+  const roles = effect.kind === 'last' ? [] : effect.roles
+  const names = roles.map((role) => roleInside(role, say)).join(', ')
+  return say(`sign.effect-${effect.kind}`, { names })
+}
 
 export const namesIn = (names: readonly string[], say: SayApproval): string =>
   names.map((name) => nameOr(name, say)).join(', ')

@@ -17,18 +17,14 @@ import {
 import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
+import type { SignatureEffect } from '../rules/effect.ts'
 import { approvalPaths } from '../rules/paths.ts'
 import type { SigningAct, SigningRefusal } from '../rules/sign.ts'
 import { approvalWords } from '../words/index.ts'
 import { GuideLink } from '../../town/index.ts'
 import { History } from './history.tsx'
-import { nameOr, roleInside, type SayApproval } from './sentences.ts'
+import { effectSentence, nameOr, type SayApproval } from './sentences.ts'
 import type { ShownApproval, ShownStep } from './shown-approval.ts'
-
-/** What a plain signature would do. */
-export type SignatureEffect =
-  | { readonly kind: 'last' }
-  | { readonly kind: 'with' | 'next'; readonly roles: readonly string[] }
 
 export interface SignModel {
   readonly approval: ShownApproval
@@ -133,18 +129,16 @@ function fieldOf({ refusal, given }: SignModel): string {
 }
 
 function ThreeActs(model: SignModel) {
-  const { given, refusal, effect } = model
+  const { given, refusal } = model
   const say = useWords(approvalWords)
   const act = typed(given, 'act')
   const errorOf = (field: string): string | undefined =>
     refusal !== null && refusal !== 'changed' && fieldOf(model) === field
       ? refusalSentence(refusal, say)
       : undefined
-  const names =
-    effect.kind === 'last' ? '' : effect.roles.map((role) => roleInside(role, say)).join(', ')
   return (
     <div class="signing">
-      <p>{say(`sign.effect-${effect.kind}`, { names })}</p>
+      <p>{effectSentence(model.effect, say)}</p>
       <ActForm model={model} act="approved">
         <Button size="lg" icon="check">
           {say('sign.approve')}

@@ -50,6 +50,7 @@ export const en: Words<typeof fr> = {
   'sign.effect-last': 'Your signature is the last one: the text will be granted at once.',
   'sign.effect-with': 'After you, still missing: {names}.',
   'sign.effect-next': 'After you, it goes to: {names}.',
+  'sign.in-place': 'Read and sign here',
   'sign.approve': 'I sign this text',
   'sign.reword': 'I sign with my words',
   'sign.reword-text': 'Your text',

@@ -48,6 +48,7 @@ export const fr = {
   'sign.effect-last': 'Votre signature est la dernière : le texte sera accordé tout de suite.',
   'sign.effect-with': 'Après vous, il manquera encore : {names}.',
   'sign.effect-next': 'Après vous, ce sera à : {names}.',
+  'sign.in-place': 'Lire et signer ici',
   'sign.approve': 'Je signe ce texte',
   'sign.reword': 'Je signe avec mes mots',
   'sign.reword-text': 'Votre texte',

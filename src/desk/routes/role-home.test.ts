@@ -42,12 +42,12 @@ const source = (
   tasks: async (_, most) => ({ tasks: tasks.slice(0, most), total }),
 })
 
-const seenBy = (role: string, sources: readonly AwaitingSource[]) => {
+const seenBy = (role: string, sources: readonly AwaitingSource[], url: string = roleHomePath) => {
   let seen = { statusCode: 0, body: '' }
   return withRollback(async (db) => {
     const site = smallSite(db, clock, roleHomeRoutes(sources), whoHas)
     const { statusCode, body } = await site.inject({
-      url: roleHomePath,
+      url,
       headers: { cookie: `parvis-session=${role}` },
     })
     seen = { statusCode, body }
@@ -69,6 +69,35 @@ describe('The desk of a role', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
     expect(body).toMatch(/href="\/liste-comptes">comptes<\/a>.{0,80}7/)
+  })
+
+  test('offers in the row what one gesture does, then says there what was done, and undoes it', async () => {
+    const open = {
+      ...task('mot', '2026-05-04'),
+      inPlace: {
+        ...{ summary: 'Lire ici', text: 'Le mot <b>entier</b>.', effects: ['Il reste en ligne.'] },
+        gestures: [{ action: '/mots/1', label: 'Laisser', hidden: { act: 'keep' } }],
+      },
+    }
+    const notes = source('mots', officers, [open])
+    const { body } = await seenBy('officer', [notes])
+    expect(body).toContain('Le mot &lt;b>entier&lt;/b>.')
+    expect(body).toMatch(/action="\/mots\/1".{0,300}name="act" value="keep".{0,200}Laisser/s)
+    expect(body).toContain('name="depuis" value="bureau"')
+
+    const undo = { action: '/mots/1/retour', label: 'Défaire', hidden: {} }
+    const after: AwaitingSource = {
+      ...source('mots', officers, []),
+      told: async (_, { name, about }) =>
+        name === 'mot' && about === somebody
+          ? { ...task('mot', '2026-05-04'), said: 'Le mot est laissé.', undo }
+          : null,
+    }
+    const done = `${roleHomePath}?geste=mot&sur=${somebody}`
+    const seen = await seenBy('officer', [after], done)
+    expect(seen.body).toMatch(/id="fait" tabindex="-1".{0,300}Le mot est laissé\..{0,300}Défaire/s)
+    expect((await seenBy('councillor', [after], done)).body).not.toContain('Le mot est laissé')
+    expect((await seenBy('officer', [after], `${done}0`)).body).not.toContain('id="fait"')
   })
 
   test('asks a module nothing that the role may not see', async () => {

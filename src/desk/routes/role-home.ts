@@ -5,6 +5,7 @@ import {
   type Answer,
   type Asked,
   type AwaitingSource,
+  type MadeGesture,
   notFound,
   page,
   readForm,
@@ -17,7 +18,7 @@ import { officers, staff, writtenDays } from '../../town/index.ts'
 import { guidesFor } from '../rules/guides-for.ts'
 import { onCallForm } from '../rules/forms.ts'
 import { roleHomePath } from '../rules/paths.ts'
-import { shortList } from '../rules/by-promise.ts'
+import { shortList, withDone } from '../rules/by-promise.ts'
 import { onCalls } from '../store/on-call.ts'
 import { roleHomePage } from '../views/role-home-page.tsx'
 import { type AboutTeam, officersIn, teamOf } from './team.ts'
@@ -31,6 +32,7 @@ export function roleHomeRoutes(sources: readonly AwaitingSource[]): readonly Rou
   async function shown(
     asked: Asked<unknown, unknown, unknown>,
     about: AboutTeam = {},
+    gesture: MadeGesture | null = null,
   ): Promise<Answer> {
     const { speech, visitor, today } = asked
     const found = []
@@ -40,10 +42,12 @@ export function roleHomeRoutes(sources: readonly AwaitingSource[]): readonly Rou
       found.push({ name: name(speech), all, total, tasks: first })
     }
     const known = officers.admits(visitor) ? await teamOf(asked, about) : null
-    const tasks = shortList(
+    const list = shortList(
       found.map((one) => one.tasks.map((task) => ({ ...task, of: one.name }))),
       mostShown,
     )
+    const done = gesture === null ? null : await doneOf(asked, gesture)
+    const tasks = done === null ? list : withDone(list, done)
     const roles = visitor.kind === 'person' ? visitor.roles : []
     const model = {
       name: visitor.kind === 'person' ? visitor.name : '',
@@ -59,13 +63,31 @@ export function roleHomeRoutes(sources: readonly AwaitingSource[]): readonly Rou
     return page(roleHomePage(model, speech), (about.faults ?? []).length === 0 ? 200 : 422)
   }
 
+  /** The row of what was just done here, as its module tells it. */
+  async function doneOf(asked: Asked<unknown, unknown, unknown>, gesture: MadeGesture) {
+    for (const { may, name, told } of sources) {
+      const done = may.admits(asked.visitor) ? await told?.(asked, gesture) : null
+      if (done != null) return { ...done, of: name(asked.speech) }
+    }
+    return null
+  }
+
   const home = route(
     {
       get: roleHomePath,
       may: staff,
-      query: z.object({ fait: z.enum(['oui']).optional().catch(undefined) }),
+      query: z.object({
+        fait: z.enum(['oui']).optional().catch(undefined),
+        note: z.uuid().optional().catch(undefined),
+        geste: z.string().max(40).optional().catch(undefined),
+        sur: z.uuid().optional().catch(undefined),
+      }),
     },
-    (asked) => shown(asked, { isDone: asked.query.fait !== undefined }),
+    (asked) => {
+      const { fait, note: noted, geste: name, sur: about } = asked.query
+      const gesture = name === undefined || about === undefined ? null : { name, about }
+      return shown(asked, { isDone: fait !== undefined, noted }, gesture)
+    },
   )
 
   const declare = route({ post: '/mon-bureau/permanence', may: officers }, async (asked) => {
@@ -75,8 +97,8 @@ export function roleHomeRoutes(sources: readonly AwaitingSource[]): readonly Rou
     if (!read.ok) return shown(asked, { given: form.given, faults: read.faults })
     const { who, from, to } = read.value
     const turn = { party: who, beginsOn: from, endsOn: to }
-    await onCalls(db).declare(turn, { by: personOf(asked.visitor), now })
-    return seeOther(`${roleHomePath}?fait=oui`)
+    const noted = await onCalls(db).declare(turn, { by: personOf(asked.visitor), now })
+    return seeOther(`${roleHomePath}?note=${noted}`)
   })
 
   const end = route(

@@ -8,7 +8,7 @@ import {
 import { sayWith } from '../../platform/words/speech.tsx'
 import { writtenDays } from '../../town/index.ts'
 import { mayRead } from '../rules/handover.ts'
-import { onCallOn, sundayOf } from '../rules/on-call.ts'
+import { onCallOn, sundayOf, weekAfter } from '../rules/on-call.ts'
 import { type NoteOfLeave, turnsAndNotes } from '../store/on-call.ts'
 import type { ShownLeave, TeamModel } from '../views/team.tsx'
 import { teamWords } from '../words/index.ts'
@@ -23,6 +23,8 @@ export interface AboutTeam {
   readonly given?: FormGiven
   readonly faults?: readonly FieldRefusal[]
   readonly isDone?: boolean
+  /** The turn that was just noted. */
+  readonly noted?: string | undefined
 }
 
 /** Whose work is marked as done for somebody who is away, and until when. */
@@ -31,7 +33,7 @@ export type Away = ReadonlyMap<string, { readonly name: string; readonly until: 
 /** Who is on call and who is away, as one officer sees it. */
 export async function teamOf(
   asked: AskedForTasks,
-  { given = {}, faults = [], isDone = false }: AboutTeam,
+  { given = {}, faults = [], isDone = false, noted }: AboutTeam,
 ): Promise<{ readonly team: TeamModel; readonly away: Away }> {
   const { db, today } = asked
   const self = personOf(asked.visitor)
@@ -61,6 +63,8 @@ export async function teamOf(
       officers,
       self: isOfficer(self) && now?.party !== self ? self : null,
       until: sundayOf(today),
+      next: isOfficer(self) ? weekAfter(turns, self, today) : null,
+      noted: turns.map(named).find(({ id }) => id === noted) ?? null,
       ...{ today, day, given, faults, isDone },
     },
     away: new Map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
-import { byPromise, shortList, urgencyOf } from './by-promise.ts'
+import { byPromise, shortList, urgencyOf, withDone } from './by-promise.ts'
 
 const today = day('2026-05-04')
 
@@ -46,4 +46,22 @@ test('A list full of late things leaves room for two of each other list', () => 
     '/s2026-06-02',
   ])
   expect(shortList([late, signed], 6)).toHaveLength(6)
+})
+
+describe('What was just done', () => {
+  const task = (title: string, dueOn: string) => ({
+    ...{ title, href: `/${title}`, dueOn: day(dueOn), notes: [] },
+    inPlace: null,
+  })
+  const undo = { action: '/retour', label: 'Défaire', hidden: {} }
+  const done = { ...task('signe', '2026-05-05'), said: 'C’est signé.', undo }
+
+  test('keeps the row it had among the others', () => {
+    const rows = withDone([task('avant', '2026-05-04'), task('plus-tard', '2026-05-09')], done)
+    expect(rows.map(({ title }) => title)).toEqual(['avant', 'signe', 'plus-tard'])
+  })
+  test('waits again in its one row, which says so, with nothing to undo', () => {
+    const rows = withDone([task('signe', '2026-05-05')], done)
+    expect(rows).toMatchObject([{ said: 'C’est signé.', undo: null }])
+  })
 })

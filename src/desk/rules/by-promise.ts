@@ -1,5 +1,5 @@
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import type { AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
+import type { AwaitingTask, DoneTask } from '../../platform/kernel/awaiting-task.ts'
 
 /** How near a promise is. `undated`: none was told. */
 export const urgencies = ['late', 'today', 'week', 'later', 'undated'] as const
@@ -35,4 +35,17 @@ export function byPromise<Task extends Pick<AwaitingTask, 'href' | 'dueOn'>>(
   return tasks
     .filter((task) => once.get(task.href) === task)
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+}
+
+/**
+ * What was just done stands in the row it had; what waits again is its own row, and says so. It is
+ * shown whatever else waits.
+ */
+export function withDone<Task extends AwaitingTask>(
+  tasks: readonly Task[],
+  done: DoneTask & Task,
+): readonly (Task | (DoneTask & Task))[] {
+  const again = tasks.find(({ href }) => href === done.href)
+  const row = again === undefined ? done : { ...done, ...again, said: done.said, undo: null }
+  return byPromise([row, ...tasks.filter(({ href }) => href !== done.href)])
 }

@@ -21,5 +21,17 @@ export function sundayOf(on: Day): Day {
   return daysAfter(on, 6 - fromMonday)
 }
 
+/** The week after her turn, when nobody is noted for it yet but her turn ends. */
+export function weekAfter(
+  entries: readonly OnCall[],
+  party: string,
+  on: Day,
+): { readonly from: Day; readonly to: Day } | null {
+  const now = onCallOn(entries, on)
+  if (now?.party !== party) return null
+  const from = daysAfter(now.endsOn, 1)
+  return onCallOn(entries, from) === null ? { from, to: sundayOf(from) } : null
+}
+
 /** Days somebody may be on call in one go. */
 export const mostDaysOnCall = 62

@@ -1,5 +1,7 @@
+import { awaitedPath } from '../../platform/kernel/awaiting-task.ts'
+
 /** Where each role finds what awaits it, without language. */
-export const roleHomePath = '/mon-bureau'
+export const roleHomePath = awaitedPath
 
 export const deskPaths = {
   onCall: `${roleHomePath}/permanence`,

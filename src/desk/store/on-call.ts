@@ -32,7 +32,8 @@ export async function turnsAndNotes(
 /** Who is on call. */
 export function onCalls(db: Database) {
   return {
-    async declare(one: Pick<OnCall, 'party' | 'beginsOn' | 'endsOn'>, act: Act): Promise<void> {
+    /** @returns its id: it can be taken back at once */
+    async declare(one: Pick<OnCall, 'party' | 'beginsOn' | 'endsOn'>, act: Act): Promise<string> {
       const id = randomUUID()
       const { party, beginsOn, endsOn } = one
       await inTransaction(db, async (tx) => {
@@ -42,6 +43,7 @@ export function onCalls(db: Database) {
             ${act.now.toISOString()})`.execute(tx)
         await recordEvents(tx, [eventOf('on-call-declared', id, act)])
       })
+      return id
     },
 
     /** @returns whether it was still in force */

@@ -8,7 +8,7 @@ import {
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
-import type { AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
+import type { AwaitingTask, DoneTask } from '../../platform/kernel/awaiting-task.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { formatCount } from '../../platform/words/figures.ts'
@@ -17,9 +17,10 @@ import { urgencies, type Urgency, urgencyOf } from '../rules/by-promise.ts'
 import { type WorkPage, WorkPages } from '../../people/index.ts'
 import { type Guide, GuideLink } from '../../town/index.ts'
 import { deskWords, teamWords } from '../words/index.ts'
+import { Done, TaskInPlace } from './in-place.tsx'
 import { Team, type TeamModel } from './team.tsx'
 
-interface ShownTask extends AwaitingTask {
+interface ShownTask extends AwaitingTask, Partial<Pick<DoneTask, 'said' | 'undo'>> {
   /** The name of what it is one of. */
   readonly of: string
 }
@@ -79,24 +80,23 @@ function RoleHome(model: RoleHomeModel) {
         <Lists sources={sources} />
       </Block>
       {model.team !== null && <Team {...model.team} />}
-      {sources.every(({ total }) => total === 0) ? (
+      {sources.every(({ total }) => total === 0) && (
         <Block>
           <EmptyState title={say('role-home.nothing')}>
             {say(model.tools.length === 0 ? 'role-home.no-page' : 'role-home.nothing-hint')}
           </EmptyState>
         </Block>
-      ) : (
-        groups.map((group) => (
-          <Block>
-            <SectionHeading title={say(`role-home.${group.urgency}`)} />
-            <ul class="desk-tasks" role="list">
-              {group.tasks.map((task) => (
-                <Task {...model} task={task} urgency={group.urgency} />
-              ))}
-            </ul>
-          </Block>
-        ))
       )}
+      {groups.map((group) => (
+        <Block>
+          <SectionHeading title={say(`role-home.${group.urgency}`)} />
+          <ul class="desk-tasks" role="list">
+            {group.tasks.map((task) => (
+              <Task {...model} task={task} urgency={group.urgency} />
+            ))}
+          </ul>
+        </Block>
+      ))}
       {model.tools.length > 0 && model.tools.length <= mostTools && (
         <Block>
           <WorkPages pages={model.tools} />
@@ -133,19 +133,22 @@ function Task({ task, urgency, day, away }: RoleHomeModel & OneTask) {
   const { title, href, dueOn, notes, of, holder } = task
   const absent = holder == null ? undefined : away.get(holder)
   const told = absent === undefined ? [] : [sayTeam('for-away', { ...absent, day: absent.until })]
+  const isOver = task.said !== undefined && task.inPlace == null
   return (
-    <li class={urgency === 'late' ? 'desk-task desk-task-late' : 'desk-task'}>
+    <li class={urgency === 'late' && !isOver ? 'desk-task desk-task-late' : 'desk-task'}>
       <p class="desk-task-title">
         <a href={useAddress()(href)}>{title}</a>
       </p>
       <p class="desk-task-about">{[of, ...notes, ...told].join(' · ')}</p>
-      {dueOn !== null && (
+      {dueOn !== null && !isOver && (
         <Tags>
           <Tag tone={urgency === 'late' ? 'danger' : 'neutral'}>
             {say('role-home.due', { day: day(dueOn) })}
           </Tag>
         </Tags>
       )}
+      <Done {...task} />
+      <TaskInPlace {...task} />
     </li>
   )
 }

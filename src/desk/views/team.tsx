@@ -20,6 +20,7 @@ import { teamWords } from '../words/index.ts'
 /** Somebody on call, by name. */
 export interface ShownOnCall {
   readonly id: string
+  readonly party: string
   readonly name: string
   readonly beginsOn: Day
   readonly endsOn: Day
@@ -47,6 +48,10 @@ export interface TeamModel {
   /** Who looks, when she is an officer and not on call: one press makes her so. */
   readonly self: string | null
   readonly until: Day
+  /** The week after hers, when it is nobody’s: one press continues. */
+  readonly next: { readonly from: Day; readonly to: Day } | null
+  /** Just noted: it can be taken back at once. */
+  readonly noted: ShownOnCall | null
   readonly today: Day
   readonly day: (on: Day) => string
   readonly given: FormGiven
@@ -65,6 +70,7 @@ export function Team(model: TeamModel) {
           {say('done')}
         </Alert>
       )}
+      {model.noted !== null && <Noted noted={model.noted} day={day} />}
       <ErrorSummary faults={faultTexts(faults, say)} />
       <SectionHeading title={say('title')} />
       {now === null ? (
@@ -113,10 +119,36 @@ function Leave({ leave, day }: { readonly leave: ShownLeave } & Pick<TeamModel, 
   )
 }
 
-/** One press, without a field to fill in. */
-function MyTurn({ self, today, until }: TeamModel) {
+function Noted({ noted, day }: { readonly noted: ShownOnCall } & Pick<TeamModel, 'day'>) {
   const say = useWords(teamWords)
   const address = useAddress()
+  const { id, name, beginsOn, endsOn } = noted
+  return (
+    <>
+      <Alert kind="success" isAnnounced>
+        {say('noted', { name, from: day(beginsOn), to: day(endsOn) })}
+      </Alert>
+      <Form action={address(deskPaths.endOnCall(id))} class="inline-form">
+        <Button variant="tertiary">{say('noted-undo')}</Button>
+      </Form>
+    </>
+  )
+}
+
+/** One press, without a field to fill in. */
+function MyTurn({ self, today, until, now, next, day }: TeamModel) {
+  const say = useWords(teamWords)
+  const address = useAddress()
+  if (now !== null && next !== null) {
+    return (
+      <Form action={address(deskPaths.onCall)} class="inline-form">
+        <input type="hidden" name="who" value={now.party} />
+        <input type="hidden" name="from" value={next.from} />
+        <input type="hidden" name="to" value={next.to} />
+        <Button variant="secondary">{say('on-call-next', { day: day(next.to) })}</Button>
+      </Form>
+    )
+  }
   if (self === null) return null
   return (
     <Form action={address(deskPaths.onCall)} class="inline-form">

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { stoppedAt } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
-import { formTokenOf, type KnownPerson } from '../../platform/web/index.ts'
+import { type AskedForTasks, formTokenOf, type KnownPerson } from '../../platform/web/index.ts'
 import { smallSite } from '../../platform/web/small-site.testing.tsx'
 import { houseRules } from '../rules/public-rules.ts'
 import { decisionSecretOf } from '../store/secrets.ts'
 import { wallOfNotes } from '../testing.ts'
+import { awaitingModeration } from './awaiting.ts'
 import { moderationRoutes } from './moderation-routes.ts'
 
 const clock = stoppedAt('2026-05-04T10:00:00Z')
@@ -54,6 +55,53 @@ async function aSite(db: Database) {
   }
   return { wall, get, post }
 }
+
+describe('A report, on the desk of an officer', () => {
+  const asked = (db: Database) =>
+    ({
+      ...{ db, speech: { language: 'fr', overrides: {} }, today: '2026-05-04' },
+      visitor: { kind: 'anonymous' },
+    }) as unknown as AskedForTasks
+
+  test('is read and left in place by one gesture, which leads back to the desk, and is undone', () =>
+    withRollback(async (db) => {
+      const { post, wall } = await aSite(db)
+      const source = awaitingModeration([wall.moderatable])
+      await post('/signaler/note/1', report)
+      const waits = async () => (await source.tasks(asked(db), 5)).tasks[0]?.inPlace
+      const inPlace = await waits()
+      expect(inPlace?.text).toBe('Un motsecret.')
+      expect(inPlace?.effects[0]).toMatch(/Lisez la fin\./)
+      const [keep] = inPlace?.gestures ?? []
+      const made = await post(keep?.action ?? '', { ...keep?.hidden, depuis: 'bureau' }, 'officer')
+      expect(made.location).toMatch(/^\/mon-bureau\?geste=moderation&sur=[0-9a-f-]{36}#fait$/)
+      expect(await waits()).toBeUndefined()
+
+      const about = /sur=([0-9a-f-]{36})/.exec(made.location)?.[1] ?? ''
+      const told = await source.told?.(asked(db), { name: 'moderation', about })
+      expect(told?.said).toBe('Un texte est laissé en ligne.')
+      const back = await post(told?.undo?.action ?? '', { depuis: 'bureau' }, 'officer')
+      expect(back.location).toBe(made.location)
+      expect((await waits())?.text).toBe('Un motsecret.')
+    }))
+
+  test('changed since it was read, is not said to be dealt with', () =>
+    withRollback(async (db) => {
+      const { post, wall } = await aSite(db)
+      const source = awaitingModeration([wall.moderatable])
+      await post('/signaler/note/1', report)
+      const [keep] = (await source.tasks(asked(db), 5)).tasks[0]?.inPlace?.gestures ?? []
+      wall.write('1', 'Un autre mot.')
+      const { location } = await post(
+        keep?.action ?? '',
+        { ...keep?.hidden, depuis: 'bureau' },
+        'officer',
+      )
+      const about = /sur=([0-9a-f-]{36})/.exec(location)?.[1] ?? ''
+      const told = await source.told?.(asked(db), { name: 'moderation', about })
+      expect(told).toMatchObject({ said: expect.stringContaining('a changé'), undo: null })
+    }))
+})
 
 describe('Reporting a text', () => {
   test('needs no account, and thanks', () =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { namesOf, roleHolders } from '../../people/index.ts'
 import {
+  afterGesture,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -37,6 +38,9 @@ const chosenQuery = z.object({
   cas: z.union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(perPage)]).catch([]),
 })
 const isId = (text: string): boolean => z.uuid().safeParse(text).success
+
+/** The name of a decision made, or taken back, on the desk. */
+export const decidedGesture = 'moderation'
 
 type AskedOf<Params> = Asked<Params, unknown, unknown>
 
@@ -189,15 +193,18 @@ export function queueRoutes(moderatables: readonly Moderatable[]): readonly Rout
         : ({ act: 'keep' } as const)
     const { done, left } = await decide(db, value.cases, as, deciding(asked))
     const fait = as.act === 'hide' ? 'hidden' : 'kept'
-    return seeOther(moderationPaths.queue() + queryText({ fait, nombre: done, laisses: left }))
+    const gesture = { name: decidedGesture, about: value.cases[0]?.id ?? '' }
+    const list = moderationPaths.queue() + queryText({ fait, nombre: done, laisses: left })
+    return afterGesture(asked, gesture, list)
   })
 
   const takeBack = route(
     { post: moderationPaths.undoAt, may: officers, params: caseAddress },
     async (asked) => {
       const isDone = await undo(asked.db, asked.params.case, deciding(asked))
+      const gesture = { name: decidedGesture, about: asked.params.case }
       return isDone
-        ? seeOther(moderationPaths.queue() + queryText({ fait: 'undone' }))
+        ? afterGesture(asked, gesture, moderationPaths.queue() + queryText({ fait: 'undone' }))
         : drawnCase(asked, [{ field: 'undo', code: 'not-now' }], 409)
     },
   )

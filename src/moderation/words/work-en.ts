@@ -128,4 +128,12 @@ export const en: Record<keyof typeof fr, string> = {
   'fault.not-now': 'No longer possible: somebody decided meanwhile, or the text changed.',
   'fault.invalid': 'This field cannot be read.',
   'awaiting.name': 'Reports and appeals',
+  'awaiting.report': 'Reported: {kind}, “{title}”',
+  'awaiting.first-reading': 'To read before it is published: {kind}, “{title}”',
+  'awaiting.officer': 'To read again: {kind}, “{title}”',
+  'awaiting.again':
+    'This text waits again: the decision was taken back, or it has changed since you read it.',
+  'awaiting.read': 'Read this text here',
+  'awaiting.reported': 'What is said of it: “{words}”',
+  'awaiting.hide': 'To hide it, with a rule and a word: open its case, by its title.',
 }

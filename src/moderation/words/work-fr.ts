@@ -128,4 +128,12 @@ export const fr = {
   'fault.not-now': 'Ce n’est plus possible : quelqu’un a décidé entre-temps, ou le texte a changé.',
   'fault.invalid': 'Ce champ n’est pas lisible.',
   'awaiting.name': 'Signalements et appels',
+  'awaiting.report': 'Signalé : {kind}, « {title} »',
+  'awaiting.first-reading': 'À lire avant publication : {kind}, « {title} »',
+  'awaiting.officer': 'À relire : {kind}, « {title} »',
+  'awaiting.again':
+    'Ce texte attend de nouveau : la décision est défaite, ou il a changé depuis votre lecture.',
+  'awaiting.read': 'Lire ce texte ici',
+  'awaiting.reported': 'Ce qui en est dit : « {words} »',
+  'awaiting.hide': 'Pour le masquer, avec une règle et un mot : ouvrez le dossier, par son titre.',
 } as const

@@ -1,6 +1,15 @@
 export { addressIn, queryText, splitLanguage } from './address.ts'
 export * from './answer.ts'
-export type { AskedForTasks, Awaiting, AwaitingSource, HoldingSource } from './awaiting.ts'
+export {
+  afterGesture,
+  type AskedForTasks,
+  type Awaiting,
+  type AwaitingSource,
+  backToDesk,
+  doneAnchor,
+  type HoldingSource,
+  type MadeGesture,
+} from './awaiting.ts'
 export {
   anonymous,
   type Anonymous,

@@ -2,54 +2,108 @@ import {
   type AskedForTasks,
   type AwaitingSource,
   type HoldingSource,
+  type MadeGesture,
   holdsOn,
 } from '../../platform/web/index.ts'
-import type { AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
+import type { AwaitingTask, DoneTask, InPlace } from '../../platform/kernel/awaiting-task.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { departmentAgents, departments, officers, townVersion } from '../../town/index.ts'
-import type { WorkFilters, WorkLine } from '../rules/listing.ts'
+import {
+  departmentAgents,
+  departments,
+  officers,
+  townVersion,
+  writtenDays,
+} from '../../town/index.ts'
+import type { WorkLine } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { mayServe } from '../rules/permissions.ts'
 import { served } from '../rules/served.ts'
-import { work } from '../store/work.ts'
+import { type DeskLine, work } from '../store/work.ts'
 import { workWords } from '../words/index.ts'
+import { linkGesture } from './run-acts.ts'
 
-const any = {
-  mots: '',
-  etat: '',
-  theme: '',
-  quartier: '',
-  service: '',
-  retard: '',
-  suivi: '',
-  page: 1,
-} as const
+type OnDesk = Awaited<ReturnType<ReturnType<typeof work>['onDesk']>>
 
-const taskOf = ({ number, title, subject, answerDueOn, dueOn, owner }: WorkLine): AwaitingTask => ({
-  holder: owner,
-  title: title ?? subject ?? `n° ${number}`,
-  href: questionPaths.run(number),
-  dueOn: dueOn ?? answerDueOn,
-  notes: [`n° ${number}`],
+const read = new WeakMap<AskedForTasks, Promise<OnDesk>>()
+
+/** Read once for each request: two lists of the desk ask it. */
+function onDesk(asked: AskedForTasks, most: number): Promise<OnDesk> {
+  const found = read.get(asked) ?? work(asked.db).onDesk(asked.today, most)
+  read.set(asked, found)
+  return found
+}
+
+const titleOf = ({ number, title, subject }: Pick<WorkLine, 'number' | 'title' | 'subject'>) =>
+  title ?? subject ?? `n° ${number}`
+
+const taskOf = (
+  line: Pick<WorkLine, 'number' | 'title' | 'subject' | 'owner'>,
+  dueOn: Day,
+): AwaitingTask => ({
+  holder: line.owner,
+  title: titleOf(line),
+  href: questionPaths.run(line.number),
+  dueOn,
+  notes: [`n° ${line.number}`],
 })
 
-/** A list of the workbench, as officers have it waiting. */
+/** What officers have waiting, and where all of it is on the workbench. */
 const ofOfficers = (
   name: 'awaiting.to-route' | 'awaiting.late',
-  filters: Partial<WorkFilters>,
+  list: keyof OnDesk,
+  filters: Readonly<Record<string, string>>,
+  more: (asked: AskedForTasks, line: DeskLine) => Promise<InPlace | null>,
 ): AwaitingSource => ({
   may: officers,
   name: (speech) => sayWith(workWords, speech)(name),
-  all: `${questionPaths.workbench()}?${new URLSearchParams(filters as Record<string, string>)}`,
-  tasks: async ({ db, today }, most) => {
-    const { lines, total } = await work(db).page(
-      { ...any, ...filters, followers: null },
-      today,
-      most,
-    )
-    return { tasks: lines.map(taskOf), total }
+  all: `${questionPaths.workbench()}?${new URLSearchParams(filters)}`,
+  tasks: async (asked, most) => {
+    const { lines, total } = (await onDesk(asked, most))[list]
+    const tasks = lines.map(async (line) => ({
+      ...taskOf(line, line.dueOn),
+      inPlace: await more(asked, line),
+    }))
+    return { tasks: await Promise.all(tasks), total }
   },
+  told: linkSent,
 })
+
+/** A department that is late is sent its link again, whoever lost the first one. */
+async function sendAgain(asked: AskedForTasks, line: DeskLine): Promise<InPlace | null> {
+  if (line.state !== 'assigned' || line.linkedAt === null) return null
+  const say = sayWith(workWords, asked.speech)
+  const { dayOf } = await writtenDays(asked)
+  return {
+    summary: say('awaiting.remind'),
+    text: null,
+    effects: [
+      say('awaiting.reminded', { day: dayOf(line.linkedAt) }),
+      say('awaiting.remind-means'),
+    ],
+    gestures: [
+      {
+        action: questionPaths.run(line.number, linkGesture),
+        label: say('awaiting.remind-do'),
+        hidden: {},
+      },
+    ],
+  }
+}
+
+async function linkSent(asked: AskedForTasks, gesture: MadeGesture): Promise<DoneTask | null> {
+  const store = work(asked.db)
+  const number = gesture.name === linkGesture ? await store.numberOf(gesture.about) : null
+  const question = number === null ? null : await store.find(number)
+  if (question === null) return null
+  const say = sayWith(workWords, asked.speech)
+  const { dueOn, answerDueOn } = question
+  return {
+    ...taskOf(question, dueOn ?? answerDueOn),
+    said: say('awaiting.remind-done'),
+    undo: null,
+  }
+}
 
 const ofDepartments: AwaitingSource = {
   may: departmentAgents,
@@ -75,8 +129,8 @@ const isHers = ({ visitor }: AskedForTasks, department: string): boolean =>
   mayServe((roles, object) => holdsOn(visitor, roles, object), { department })
 
 export const awaitingQuestions: readonly AwaitingSource[] = [
-  ofOfficers('awaiting.to-route', { etat: 'to-route' }),
-  ofOfficers('awaiting.late', { retard: 'oui' }),
+  ofOfficers('awaiting.to-route', 'toRoute', { etat: 'to-route' }, async () => null),
+  ofOfficers('awaiting.late', 'late', { retard: 'oui' }, sendAgain),
   ofDepartments,
 ]
 
@@ -84,6 +138,7 @@ export const questionsHeld: HoldingSource = {
   name: (speech) => sayWith(workWords, speech)('awaiting.held'),
   heldBy: async ({ db }, party, most) => {
     const { lines, total } = await work(db).heldBy(party, most)
-    return { tasks: lines.map(taskOf), total }
+    const tasks = lines.map((line) => taskOf(line, line.dueOn ?? line.answerDueOn))
+    return { tasks, total }
   },
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { withdrawApproval } from '../../approvals/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import { type Route, route } from '../../platform/web/index.ts'
+import { afterGesture, type Route, route } from '../../platform/web/index.ts'
 import { workingDaysAfter } from '../../town/index.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
 import { afterPause } from '../rules/clock.ts'
@@ -16,11 +16,23 @@ import type { RunForm } from '../views/run-model.ts'
 import { sendDepartmentLink } from '../work/entrust.ts'
 import { tellAnswer, tellForwarded } from '../work/tell-askers.ts'
 import { writeAnswer } from '../work/write-answer.ts'
-import { type AskedOfOne, at, done, questionOf, shape, shownOne, tooLate } from './run-question.ts'
+import {
+  type AskedOfOne,
+  at,
+  done,
+  donePath,
+  questionOf,
+  shape,
+  shownOne,
+  tooLate,
+} from './run-question.ts'
 import { seenIn } from './seen.ts'
 import { asksToFill, filledAnswer } from './writing-help.ts'
 import { shown } from './shown.ts'
 import { actOf } from './workbench.ts'
+
+/** Done from the desk too. */
+export const linkGesture = 'lien'
 
 /** The three ways of one text: kept, sent to those who sign, or published by the officer alone. */
 const ways = z.enum(['draft', 'ask', 'alone']).catch('draft')
@@ -90,7 +102,8 @@ const plainly = (
   route({ post: at(path), ...shape }, async (asked) => {
     const question = await questionOf(asked)
     const refused = await act(asked, question)
-    return refused === null ? done(question) : tooLate(asked, 'note')
+    if (refused !== null) return tooLate(asked, 'note')
+    return afterGesture(asked, { name: path, about: question.id }, donePath(question))
   })
 
 const resume = plainly('pause/fin', async (asked, question) => {
@@ -114,7 +127,7 @@ const takeBack = plainly('reponse/reprise', (asked, question) =>
 )
 
 /** Another link, in the mail of the department it is entrusted to. */
-const sendLink = plainly('lien', async (asked, question) => {
+const sendLink = plainly(linkGesture, async (asked, question) => {
   const { department, dueOn, answerDueOn } = question
   if (department === null) return 'not-now'
   const act = { ...actOf(asked), origin: asked.origin }

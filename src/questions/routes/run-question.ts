@@ -156,5 +156,5 @@ export const tooLate = async (
   shownOne(asked, await questionOf(asked), { sent, faults: [{ field: '', code }] })
 
 /** Back on the page, which says that it is done. */
-export const done = ({ number }: Question): Answer =>
-  seeOther(`${questionPaths.run(number)}?fait=oui`)
+export const done = (question: Question): Answer => seeOther(donePath(question))
+export const donePath = ({ number }: Question): string => `${questionPaths.run(number)}?fait=oui`

@@ -45,6 +45,21 @@ const lineColumns = sql`
   due_on as "dueOn", answer_due_on as "answerDueOn", owner,
   (select count(*)::int from question_asker where question_asker.question = question.id) as askers`
 
+/** A question in few words, for who has others waiting. */
+export interface DeskLine
+  extends Pick<WorkLine, 'number' | 'title' | 'subject' | 'state' | 'owner'> {
+  readonly dueOn: Day
+  /** When its department was last sent a link. */
+  readonly linkedAt: string | null
+}
+
+interface DeskList {
+  readonly lines: readonly DeskLine[]
+  readonly total: number
+}
+
+const noLines: DeskList = { lines: [], total: 0 }
+
 /** Questions as officers work on them. */
 export function work(db: Database) {
   return {
@@ -77,6 +92,28 @@ export function work(db: Database) {
         select ${lineColumns}, total from those join question on question.id = those.of
         order by rank`.execute(db)
       return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
+    },
+
+    /** What officers have waiting, in one reading: to be routed, late; the nearest day first. */
+    async onDesk(
+      today: Day,
+      most: number,
+    ): Promise<{ readonly toRoute: DeskList; readonly late: DeskList }> {
+      const list = (which: ReturnType<typeof sql>) => sql`
+        select jsonb_build_object(
+          'total', (select count(*) from question where ${which}),
+          'lines', (select coalesce(jsonb_agg(listed), '[]') from (
+            select number, title, subject, state, owner,
+              coalesce(due_on, answer_due_on) as "dueOn",
+              (select max(made_at) from question_link as link
+                where link.question = question.id) as "linkedAt"
+            from question where ${which}
+            order by coalesce(due_on, answer_due_on), number limit ${most}) as listed))`
+      const found = await sql<{ toRoute: DeskList; late: DeskList }>`
+        select (${list(inState('to-route'))}) as "toRoute", (${list(isLate(today))}) as late`.execute(
+        db,
+      )
+      return found.rows[0] ?? { toRoute: noLines, late: noLines }
     },
 
     /** How many in each state, whatever the state asked for; the next question to route; the mail. */

@@ -234,5 +234,11 @@ export const en = {
   'awaiting.held': 'Questions followed',
   'awaiting.to-route': 'Questions to entrust',
   'awaiting.late': 'Late questions',
+  'awaiting.remind': 'Remind the department here',
+  'awaiting.reminded': 'The latest link left for the department on {day}.',
+  'awaiting.remind-means':
+    'A new link leaves for the address of the department. The former one serves until its end.',
+  'awaiting.remind-do': 'Send a new link',
+  'awaiting.remind-done': 'A new link has left for the department.',
   'awaiting.department': 'Questions of your department',
 } as const satisfies Words<typeof fr>

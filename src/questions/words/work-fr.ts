@@ -233,5 +233,11 @@ export const fr = {
   'awaiting.held': 'Questions suivies',
   'awaiting.to-route': 'Questions à confier',
   'awaiting.late': 'Questions en retard',
+  'awaiting.remind': 'Relancer le service ici',
+  'awaiting.reminded': 'Le dernier lien est parti au service le {day}.',
+  'awaiting.remind-means':
+    'Un nouveau lien part à l’adresse du service. L’ancien reste valable jusqu’à son terme.',
+  'awaiting.remind-do': 'Envoyer un nouveau lien',
+  'awaiting.remind-done': 'Un nouveau lien est parti au service.',
   'awaiting.department': 'Questions de votre service',
 } as const
