@@ -26,6 +26,14 @@ export interface CutFrom {
   readonly state: QuestionState
 }
 
+/** The same message under another number, and the secret of the page where she follows it. */
+export interface Twin {
+  readonly number: number
+  /** As an officer wrote it; `null` when none did. */
+  readonly title: string | null
+  readonly secret: string
+}
+
 /**
  * Whether a half goes back into the question it was cut from: as long as nobody has begun to work on it,
  * and the other one may still answer both.

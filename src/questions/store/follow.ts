@@ -9,6 +9,7 @@ import { inTransaction } from '../../platform/database/index.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
 import { mayAct, stateAfter } from '../rules/life.ts'
 import type { Question } from '../rules/question.ts'
+import type { Twin } from '../rules/split.ts'
 import { answersOf } from './answers.ts'
 import { questionColumns } from './question-row.ts'
 import { followCodeHash, followSecretOf } from './secrets.ts'
@@ -32,12 +33,6 @@ export interface Followed {
   readonly question: Question
   readonly answers: readonly { readonly text: string; readonly at: string }[]
   readonly words: readonly { readonly text: string; readonly at: string }[]
-}
-
-/** The same message under another number, and the secret of the page where she follows it. */
-export interface Twin {
-  readonly number: number
-  readonly secret: string
 }
 
 interface AskerRow {
@@ -79,15 +74,15 @@ async function followedBy(db: Database, condition: RawBuilder<unknown>): Promise
 
 /** Those that the question of this row does not answer itself. */
 async function twinsOf(db: Database, asker: string): Promise<readonly Twin[]> {
-  const found = await sql<{ id: string; number: number }>`
-    select other.id, also.number from question_asker as asker
+  const found = await sql<{ id: string; number: number; title: string | null }>`
+    select other.id, also.number, also.title from question_asker as asker
     join question as own on own.id = asker.question
     join question_asker as other on other.twin = asker.twin and other.id <> asker.id
     join question as also on also.id = other.question
     where asker.id = ${asker}::uuid
       and coalesce(also.merged_into, also.id) <> coalesce(own.merged_into, own.id)
     order by also.number`.execute(db)
-  return found.rows.map(({ id, number }) => ({ number, secret: followSecretOf(id) }))
+  return found.rows.map(({ id, ...half }) => ({ ...half, secret: followSecretOf(id) }))
 }
 
 /**

@@ -146,8 +146,8 @@ describe('Who asked two things at once', () => {
       const secret = await secretBehind(db, second.number, asked.code ?? '')
       const here = await opened(db, asked.secret)
       const there = await opened(db, secret)
-      expect(here.twins).toEqual([{ number: second.number, secret }])
-      expect(there.twins).toEqual([{ number: first.number, secret: asked.secret }])
+      expect(here.twins).toEqual([{ number: second.number, title: second.title, secret }])
+      expect(there.twins).toEqual([{ number: first.number, title: null, secret: asked.secret }])
       expect(there.hers.verbatim).toBe(both)
     }))
 

@@ -31,6 +31,7 @@ import { mayAct } from '../rules/life.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { publicStateOf } from '../rules/listing.ts'
 import type { Question } from '../rules/question.ts'
+import type { Twin } from '../rules/split.ts'
 import { questionWords } from '../words/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { InHerWords } from './in-her-words.tsx'
@@ -44,7 +45,7 @@ export interface FollowModel {
   /** What she wrote herself. */
   readonly hers: Pick<Question, 'verbatim' | 'language'>
   /** The other halves of her message. */
-  readonly twins: readonly { readonly number: number; readonly secret: string }[]
+  readonly twins: readonly Twin[]
   /** The one that is answered. */
   readonly question: Question
   readonly hasMail: boolean
@@ -147,11 +148,17 @@ function Together({ own, question, twins }: FollowModel) {
         <>
           <p>{say('follow.split')}</p>
           <ul>
-            {twins.map(({ number, secret }) => (
+            {twins.map(({ number, title, secret }) => (
               <li>
                 <a href={address(questionPaths.follow(secret))}>
                   {say('follow.title', { number })}
                 </a>
+                {title !== null && (
+                  <>
+                    {' · '}
+                    <InFrench>{title}</InFrench>
+                  </>
+                )}
               </li>
             ))}
           </ul>

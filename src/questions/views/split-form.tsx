@@ -37,6 +37,11 @@ export function SplitForm(model: RunModel) {
     <Disclosure summary={say('split.title')} isOpen={sent === 'split' && model.may('split')}>
       <Form action={address(questionPaths.run(question.number, 'separation'))}>
         <input type="hidden" name="key" value={newKey} />
+        <input
+          type="hidden"
+          name="firstSeen"
+          value={isReadAgain ? firstText : field('firstSeen').value}
+        />
         <p>{say('split.lead')}</p>
         <TextField
           {...field('title')}
@@ -57,20 +62,13 @@ export function SplitForm(model: RunModel) {
           options={themeOptions(themes, speech)}
         />
         {question.publicText !== null && (
-          <>
-            <input
-              type="hidden"
-              name="firstSeen"
-              value={isReadAgain ? firstText : field('firstSeen').value}
-            />
-            <TextArea
-              {...field('firstText')}
-              label={say('split.first-text')}
-              hint={say('split.first-hint')}
-              rows={4}
-              isOptional
-            />
-          </>
+          <TextArea
+            {...field('firstText')}
+            label={say('split.first-text')}
+            hint={say('split.first-hint')}
+            rows={4}
+            isOptional
+          />
         )}
         <p>{say('split.means', { count: told })}</p>
         {askers.length > told && told > 0 && (

@@ -21,7 +21,7 @@ export const splitEn: Words<typeof splitFr> = {
   'split.from': 'Split from question no. {number}',
   'split.part': 'Question no. {number}, split from this one',
 
-  'rejoin.link': 'Put it together with no. {number} again',
+  'rejoin.link': 'Put together with no. {number} again',
   'rejoin.title': 'Put the two questions together again?',
   'rejoin.effect-one': 'Question no. {first} answers both again. No. {number} leads there.',
   'rejoin.effect-text': 'The title and the public version of no. {number} are not used any more.',

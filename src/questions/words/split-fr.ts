@@ -19,7 +19,7 @@ export const splitFr = {
   'split.from': 'Séparée de la question n° {number}',
   'split.part': 'Question n° {number}, séparée de celle-ci',
 
-  'rejoin.link': 'La réunir avec la n° {number}',
+  'rejoin.link': 'Réunir avec la n° {number}',
   'rejoin.title': 'Réunir de nouveau les deux questions ?',
   'rejoin.effect-one':
     'La question n° {first} répond de nouveau aux deux sujets. Le n° {number} y mène.',
