@@ -27,7 +27,7 @@ const meant: Readonly<Record<string, readonly Caller[]>> = {
   administrators: ['administrator'],
   officers: ['officer', 'administrator'],
   'process-officers': ['officer', officerOfOne, 'administrator'],
-  'department-agents': ['department-agent'],
+  'department-agents': ['department-agent', 'head-of-department'],
   'desk-agents': ['desk-agent', 'officer', 'administrator'],
   'vote-officers': ['vote-officer'],
   'vote-preparers': ['vote-officer', 'officer'],

@@ -41,6 +41,12 @@ export const cast = {
     role: 'department-agent',
     department: 'voirie-et-deplacements',
   },
+  headOfRoads: {
+    email: 'honorine@exemple.fr',
+    name: 'Honorine',
+    role: 'head-of-department',
+    department: 'voirie-et-deplacements',
+  },
   deputyDirector: { email: 'gaelle@exemple.fr', name: 'Gaëlle', role: 'deputy-director' },
   cleaningAgent: {
     email: 'prosper@exemple.fr',

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { addresses, streetTyped } from '../addresses/index.ts'
 import { signInDemo } from '../approvals/index.ts'
 import { roleHolders } from '../people/index.ts'
@@ -52,6 +52,7 @@ export async function loadDemoQuestions(tx: Transaction<object>, place: DemoPlac
   const ids = year.map((one, rank) => demoId(rank, one.subject))
   const rows = year.map((one, rank) => rowOf(one, rank, ids, frame))
   await keepRows(tx, rows, frame)
+  await handOut(tx, place.today)
   const signed = rows.filter(({ one }) => one.state === 'in-approval')
   for (const [turn, row] of signed.entries()) await beginToSign(tx, row, turn, place, frame)
 }
@@ -90,6 +91,17 @@ async function placesShown(tx: Transaction<object>) {
     shown.set(key, mayBeShown({ street: await addresses(tx).street(key), pointed: null }))
   }
   return (place: string): ShownPlace | null => shown.get(streetTyped(place, index) ?? '') ?? null
+}
+
+/** Where a department has several people, every other question is somebody’s; the others are to take. */
+async function handOut(tx: Transaction<object>, today: Day): Promise<void> {
+  for (const { party, role, scope } of await roleHolders(tx, today)) {
+    if (role !== 'department-agent' || scope.kind !== 'department') continue
+    await sql`
+      update question set agent = ${party}::uuid
+      where department = ${scope.id} and agent is null and number % 2 = 0
+        and state in ('assigned', 'drafted')`.execute(tx)
+  }
 }
 
 /** Some wait at the first step, some further; one was sent back and is written again. */

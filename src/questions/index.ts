@@ -16,6 +16,7 @@ import { open311KeyRoutes } from './routes/open311-keys.ts'
 import { settingRuleRoutes } from './routes/setting-rules.ts'
 import { settingRoutes } from './routes/settings.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { teamRoutes } from './routes/team.ts'
 import { steeringRoutes } from './routes/steering.ts'
 import { questionActs } from './routes/run-acts.ts'
 import { runQuestion } from './routes/run-question.ts'
@@ -67,6 +68,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...publicRoutes(needs),
   ...photoRoutes,
   ...entryRoutes,
+  ...teamRoutes,
   ...serviceRoutes,
   ...departmentLinkRoutes,
   ...steeringRoutes(needs.promises),

@@ -14,18 +14,22 @@ export const noNeeds = {
 }
 
 /** The pages of questions, for who holds a role on the town; '' for anybody. */
-export function siteOf(db: Database, role = 'officer') {
+export const siteOf = (db: Database, role = 'officer') =>
+  siteAs(db, officer, role === '' ? [] : [{ role, scope: { kind: 'town', id: null } }])
+
+/** The pages of questions, for somebody with her roles; for anybody without any. */
+export function siteAs(db: Database, party: string, roles: KnownPerson['roles']) {
   const whoHas = async (): Promise<KnownPerson | null> => ({
     kind: 'person',
-    person: officer,
-    session: officer,
+    person: party,
+    session: party,
     name: 'Agathe',
-    roles: [{ role, scope: { kind: 'town', id: null } }],
+    roles,
     isStrong: true,
     assistedBy: null,
   })
   const site = smallSite(db, stoppedAt('2026-05-04T10:00:00Z'), questionRoutes(noNeeds), whoHas)
-  const cookie = role === '' ? {} : { cookie: 'parvis-session=jeton' }
+  const cookie = roles.length === 0 ? {} : { cookie: 'parvis-session=jeton' }
   return {
     get: (url: string) => site.inject({ url, headers: cookie }),
     post: (url: string, fields: Readonly<Record<string, string>> = {}) =>

@@ -17,6 +17,39 @@ export const questionEntrusted: MessageTemplate<'town' | 'number' | 'day' | 'lin
   isPersonal: true,
 }
 
+/** To somebody of a department: a colleague gives her a question. Nothing of what is asked. */
+export const questionToColleague: MessageTemplate<'town' | 'number' | 'day' | 'link'> = {
+  key: 'question-to-colleague',
+  words: questionMailWords,
+  examples: {
+    town: 'Ville d’exemple',
+    number: 128,
+    day: '12 mai 2026',
+    link: 'https://participation.exemple.fr/administration/questions/service/128',
+  },
+  leaves: 'any-hour',
+  isLegal: false,
+  isPersonal: true,
+}
+
+/** To the head of a department: what has become late in it. */
+export const questionLateInDepartment: MessageTemplate<
+  'town' | 'department' | 'count' | 'list' | 'link'
+> = {
+  key: 'question-late-in-department',
+  words: questionMailWords,
+  examples: {
+    town: 'Ville d’exemple',
+    department: 'Voirie et déplacements',
+    count: 1,
+    list: '- n° 128, pour le 11 mai 2026',
+    link: 'https://participation.exemple.fr/administration/questions/service/qui-a-quoi',
+  },
+  leaves: 'day',
+  isLegal: false,
+  isPersonal: true,
+}
+
 /** The code a browser gives once to open what was sent to a mailbox. */
 export const departmentCode: MessageTemplate<'town' | 'code' | 'minutes'> = {
   key: 'department-code',
@@ -65,6 +98,8 @@ export const questionEscalation: MessageTemplate<'town' | 'count' | 'list' | 'li
 /** The messages of questions, for who edits their words. */
 export const questionTemplates: readonly MessageTemplate[] = [
   questionEntrusted,
+  questionToColleague,
+  questionLateInDepartment,
   departmentCode,
   questionReminder,
   questionEscalation,

@@ -13,9 +13,14 @@ export const processOfficers: Audience = holdingSomewhere('process-officers', [
   'officer',
   'administrator',
 ])
-/** Agents of the departments, each for her own: which one, each act asks. */
+/** Agents of the departments and their heads, each for her own: which one, each act asks. */
 export const departmentAgents: Audience = holdingSomewhere('department-agents', [
   'department-agent',
+  'head-of-department',
+])
+/** Heads of departments, each for her own. */
+export const departmentHeads: Audience = holdingSomewhere('department-heads', [
+  'head-of-department',
 ])
 export const deskAgents: Audience = staffed('desk-agents', 'desk-agent', 'officer')
 /**

@@ -25,6 +25,7 @@ export {
   administrators,
   briefed,
   departmentAgents,
+  departmentHeads,
   deskAgents,
   officers,
   processOfficers,

@@ -77,4 +77,5 @@ export const mayPropose = (
     object: { readonly kind: string; readonly id: string } | null,
   ) => boolean,
   department: string,
-): boolean => holds(['department-agent'], { kind: 'department', id: department })
+): boolean =>
+  holds(['department-agent', 'head-of-department'], { kind: 'department', id: department })

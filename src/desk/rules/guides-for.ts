@@ -1,7 +1,7 @@
 import type { Guide } from '../../town/index.ts'
 
 const readers: Readonly<Record<Guide, readonly string[]>> = {
-  departments: ['department-agent', 'officer'],
+  departments: ['department-agent', 'head-of-department', 'officer'],
   councillors: ['councillor', 'mayors-office', 'deputy-director', 'officer'],
 }
 

@@ -144,6 +144,9 @@ describe('A role', () => {
   test('of the whole town is not given on a part of it', () => {
     const scope = { kind: 'process', id: 'bp-2026' } as const
     expect(grantRole(grant({ scope }), [])).toMatchObject({ code: 'town-only' })
+    expect(grantRole(grant({ role: 'head-of-department' }), [])).toMatchObject({
+      code: 'department-only',
+    })
     expect(grantRole(grant({ role: 'officer', scope }), []).ok).toBe(true)
   })
 })

@@ -48,7 +48,12 @@ export function revokeRole(
   return accept(grant)
 }
 
-export type GrantRefusal = 'ends-before-it-begins' | 'already-held' | 'town-only' | 'to-oneself'
+export type GrantRefusal =
+  | 'ends-before-it-begins'
+  | 'already-held'
+  | 'town-only'
+  | 'department-only'
+  | 'to-oneself'
 
 /** Roles that have no meaning on a part of the town. */
 const townOnly: readonly RoleName[] = ['administrator', 'vote-officer', 'desk-agent', 'hr']
@@ -64,6 +69,10 @@ export function grantRole(
   if (grant.endsOn !== null && grant.endsOn < grant.beginsOn) return refuse('ends-before-it-begins')
   if (grant.grantedBy === grant.party) return refuse('to-oneself')
   if (grant.scope.kind !== 'town' && townOnly.includes(grant.role)) return refuse('town-only')
+  // The head of every department at once is the deputy director.
+  if (grant.role === 'head-of-department' && grant.scope.kind !== 'department') {
+    return refuse('department-only')
+  }
   const isHeld = held.some(
     ({ party, role, scope, revokedAt, endsOn }) =>
       party === grant.party &&

@@ -35,6 +35,7 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'desk-agent': desk,
   'vote-officer': ['budget'],
   'department-agent': ['home', 'service', 'service-promises', 'to-sign'],
+  'head-of-department': ['home', 'service', 'service-promises', 'to-sign'],
   councillor: ['home', 'to-sign', 'briefing'],
   'mayors-office': ['home', 'to-sign', 'steering', 'briefing'],
   'deputy-director': ['home', 'to-sign', 'steering', 'briefing'],

@@ -3,13 +3,14 @@ import {
   type AwaitingSource,
   type HoldingSource,
   type MadeGesture,
-  holdsOn,
+  personOf,
 } from '../../platform/web/index.ts'
 import type { AwaitingTask, DoneTask, InPlace } from '../../platform/kernel/awaiting-task.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import {
   departmentAgents,
+  departmentHeads,
   departments,
   officers,
   townVersion,
@@ -17,11 +18,14 @@ import {
 } from '../../town/index.ts'
 import type { WorkLine } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { mayServe } from '../rules/permissions.ts'
+import type { Question } from '../rules/question.ts'
 import { served } from '../rules/served.ts'
+import { coveredBy } from '../rules/team.ts'
 import { type DeskLine, work } from '../store/work.ts'
 import { workWords } from '../words/index.ts'
+import { headedDepartments, ownDepartments } from './own-departments.ts'
 import { linkGesture } from './run-acts.ts'
+import { teams } from './team.ts'
 
 type OnDesk = Awaited<ReturnType<ReturnType<typeof work>['onDesk']>>
 
@@ -113,25 +117,47 @@ const ofDepartments: AwaitingSource = {
     const known = await asked.remember(townVersion, 'departments', () =>
       departments(asked.db).all(),
     )
-    const own = known.map(({ id }) => id).filter((department) => isHers(asked, department))
-    const questions = (await work(asked.db).servedBy(own)).map(served)
-    const tasks = questions.map(({ number, title, dueOn }) => ({
-      title,
-      href: questionPaths.serve(number),
-      dueOn,
-      notes: [`n° ${number}`],
-    }))
+    const own = ownDepartments(asked, known)
+    const questions = await work(asked.db).servedBy(own)
+    const of = await teams(asked)
+    const by = personOf(asked.visitor)
+    const isForHer = ({ agent, department }: Question) => {
+      const team = of(department ?? '')
+      const isSomebodys = team.some(({ party }) => party === agent)
+      return !isSomebodys || coveredBy(by, team).includes(agent ?? '')
+    }
+    const tasks = questions.filter(isForHer).map(servedTask)
     return { tasks: tasks.slice(0, most), total: tasks.length }
   },
 }
 
-const isHers = ({ visitor }: AskedForTasks, department: string): boolean =>
-  mayServe((roles, object) => holdsOn(visitor, roles, object), { department })
+const servedTask = (question: Question): AwaitingTask => {
+  const { number, title, dueOn } = served(question)
+  return { title, href: questionPaths.serve(number), dueOn, notes: [`n° ${number}`] }
+}
+
+/** What is late in the department she is the head of, whoever has it. */
+const ofHeads: AwaitingSource = {
+  may: departmentHeads,
+  name: (speech) => sayWith(workWords, speech)('team.awaiting-late'),
+  all: questionPaths.team(),
+  tasks: async (asked, most) => {
+    const known = await asked.remember(townVersion, 'departments', () =>
+      departments(asked.db).all(),
+    )
+    const late = (await work(asked.db).servedBy(headedDepartments(asked, known))).filter(
+      ({ state, dueOn }) =>
+        (state === 'assigned' || state === 'drafted') && dueOn !== null && dueOn < asked.today,
+    )
+    return { tasks: late.slice(0, most).map(servedTask), total: late.length }
+  },
+}
 
 export const awaitingQuestions: readonly AwaitingSource[] = [
   ofOfficers('awaiting.to-route', 'toRoute', { etat: 'to-route' }, async () => null),
   ofOfficers('awaiting.late', 'late', { retard: 'oui' }, sendAgain),
   ofDepartments,
+  ofHeads,
 ]
 
 export const questionsHeld: HoldingSource = {

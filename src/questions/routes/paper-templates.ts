@@ -127,6 +127,7 @@ const exampleInside = {
   kind: 'factual',
   isComplex: false,
   department: null,
+  agent: null,
   owner: null,
   deputy: null,
   dueOn: null,

@@ -15,6 +15,7 @@ import { actsOn, type NotWritten } from '../store/acts.ts'
 import { insideOf } from '../store/inside.ts'
 import type { Act } from '../store/versions.ts'
 import { work } from '../store/work.ts'
+import type { ServeTeam } from '../views/serve-team.tsx'
 import { type ServeModel, servePage } from '../views/service-page.tsx'
 import type { WritingHelp } from '../views/writing-help.tsx'
 import { writeAnswer } from '../work/write-answer.ts'
@@ -29,6 +30,8 @@ export interface Seat {
   readonly ways: ServeModel['ways']
   /** Where she goes once the question is nobody’s of hers. */
   readonly away: string
+  /** With an account: who of the department has it. */
+  readonly team?: ServeTeam
 }
 
 type AskedToServe = Asked<unknown, unknown, unknown>
@@ -41,6 +44,7 @@ interface About {
   readonly sent?: ServeModel['sent']
   readonly faults?: readonly FieldRefusal[]
   readonly isDone?: boolean
+  readonly isEntrusted?: boolean
   /** What the form shows instead of what was sent. */
   readonly given?: FormGiven
   readonly help?: Partial<WritingHelp>
@@ -50,7 +54,7 @@ interface About {
 export async function servedPage(asked: AskedToServe, seat: Seat, about: About): Promise<Answer> {
   const { db, form, speech } = asked
   const { question, ways } = seat
-  const { sent = null, faults = [], isDone = false } = about
+  const { sent = null, faults = [], isDone = false, isEntrusted = false } = about
   const { notes, photos, draft, drafts } = await insideOf(db, question.id)
   const model = {
     ...(await workPlace(asked)),
@@ -61,6 +65,8 @@ export async function servedPage(asked: AskedToServe, seat: Seat, about: About):
     drafts,
     may: (act: Parameters<ServeModel['may']>[0]) => mayAct(act, question, 'department'),
     ways,
+    team: seat.team ?? null,
+    isEntrusted,
     sent,
     given: about.given ?? form.given,
     help: { ...(await helpFor(asked, question)), ...about.help },
@@ -71,7 +77,7 @@ export async function servedPage(asked: AskedToServe, seat: Seat, about: About):
 }
 
 /** Somebody acted meanwhile: the question as it is now, and all that was typed. */
-async function refused(
+export async function refused(
   asked: AskedToServe,
   seat: Seat,
   sent: ServeModel['sent'],

@@ -28,12 +28,22 @@ export type AskedToWork = Asked<unknown, unknown, unknown>
 
 /** What all pages of the workbench show besides questions. */
 export async function workPlace(asked: AskedToWork): Promise<WorkPlace> {
-  const { themes, neighbourhoods, writing, calendar } = shown(asked)
-  const days = await calendar()
+  const { themes, neighbourhoods } = shown(asked)
   return {
     themes: await themes(),
     departments: await departments(asked.db).all(),
     neighbourhoods: await neighbourhoods(),
+    ...(await dayPlace(asked)),
+  }
+}
+
+/** How days are written, and how late they are. */
+export async function dayPlace(
+  asked: AskedToWork,
+): Promise<Pick<WorkPlace, 'day' | 'dayOf' | 'latenessOf'>> {
+  const { writing, calendar } = shown(asked)
+  const days = await calendar()
+  return {
     ...(await writing()),
     latenessOf: (due) => latenessOf(due, asked.today, days),
   }

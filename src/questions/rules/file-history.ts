@@ -4,6 +4,7 @@ export const fileEvents = [
   'question-qualified',
   'question-assigned',
   'question-department-merged',
+  'question-entrusted',
   'question-handed-back',
   'department-link-sent',
   'answer-drafted',

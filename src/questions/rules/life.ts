@@ -20,6 +20,7 @@ export const acts = [
   'close',
   'note',
   'take-charge',
+  'entrust',
   'add-word',
   'give-up',
 ] as const
@@ -73,6 +74,8 @@ const life: Readonly<Record<QuestionAct, Step>> = {
     to: 'same',
   },
   'take-charge': { by: ['officer'], from: [...open, 'in-approval', 'waiting'], to: 'same' },
+  /** To a colleague of the department. */
+  entrust: { by: ['department'], from: [...atWork, 'in-approval', 'waiting'], to: 'same' },
   'add-word': { by: ['asker'], from: [...open, 'in-approval', 'waiting', 'merged'], to: 'same' },
   'give-up': { by: ['asker'], from: [...open, 'in-approval', 'waiting'], to: 'withdrawn' },
 }

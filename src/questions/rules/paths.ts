@@ -38,6 +38,8 @@ export const questionPaths = {
   /** Answers kept to be given again. */
   library: () => '/administration/questions/reponses-types',
   department: () => '/administration/questions/service',
+  /** Who of a department has what. */
+  team: () => '/administration/questions/service/qui-a-quoi',
   /** Where a sentence of a published answer becomes a promise: the door is that of commitments. */
   promise: (answer: string) => `/administration/engagements/nouveau/${answer}`,
   run: (number: number, what?: string) =>

@@ -6,6 +6,15 @@ export type Holds = (
   object: { readonly kind: string; readonly id: string } | null,
 ) => boolean
 
-/** An agent of the very department a question is entrusted to, and of no other. */
-export const mayServe = (holds: Holds, { department }: Pick<Question, 'department'>): boolean =>
-  department !== null && holds(['department-agent'], { kind: 'department', id: department })
+type OfDepartment = Pick<Question, 'department'>
+
+const on = (holds: Holds, roles: readonly string[], { department }: OfDepartment): boolean =>
+  department !== null && holds(roles, { kind: 'department', id: department })
+
+/** An agent of the very department a question is entrusted to, or its head, and of no other. */
+export const mayServe = (holds: Holds, question: OfDepartment): boolean =>
+  on(holds, ['department-agent', 'head-of-department'], question)
+
+/** The head of the very department: all of its queue is hers to look after. */
+export const isHeadOf = (holds: Holds, question: OfDepartment): boolean =>
+  on(holds, ['head-of-department'], question)

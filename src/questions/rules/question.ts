@@ -70,6 +70,8 @@ export interface Question {
   readonly isComplex: boolean
   readonly state: QuestionState
   readonly department: string | null
+  /** The agent of the department who has it. */
+  readonly agent: string | null
   readonly owner: string | null
   readonly deputy: string | null
   readonly dueOn: Day | null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
-import { escalationOn, type Owed, remindersOn } from './reminders.ts'
+import { escalationOn, headAlertOn, type Owed, remindersOn } from './reminders.ts'
 
 const calendar = { isAlsaceMoselle: false, closed: [], preElection: [] }
 const owed = (number: number, dueOn: string, department = 'voirie'): Owed => ({
@@ -55,5 +55,14 @@ describe('The deputy director is told', () => {
     expect(numbers(escalationOn(all, day('2026-06-16'), calendar))).toEqual([1, 2])
     expect(escalationOn(all, day('2026-06-15'), calendar)).toEqual([])
     expect(escalationOn(all, day('2026-06-17'), calendar)).toEqual([])
+  })
+})
+
+describe('The head of a department is told', () => {
+  test('of all that is late in it, on the day one more becomes so, and of no other department', () => {
+    const all = [owed(1, '2026-05-04'), owed(2, '2026-06-09'), owed(3, '2026-06-09', 'proprete')]
+    expect(numbers(headAlertOn('voirie', all, day('2026-06-10'), calendar))).toEqual([1, 2])
+    expect(headAlertOn('voirie', all, day('2026-06-11'), calendar)).toEqual([])
+    expect(headAlertOn('espaces-verts', all, day('2026-06-10'), calendar)).toEqual([])
   })
 })

@@ -60,15 +60,37 @@ export function remindersOn(
   })
 }
 
-/** What is told to the deputy director: the very late ones, on the days when one becomes so. */
-export function escalationOn(
+/** Those that are so late, on the days when one becomes so. */
+const newlySo = (
+  some: readonly Lateness[],
   owed: readonly Owed[],
   today: Day,
   calendar: Calendar,
-): readonly Owed[] {
+): readonly Owed[] => {
   if (!isWorkingDay(today, calendar)) return []
   const before = workingDayBefore(today, calendar)
-  const isVeryLate = (on: Day) => (one: Owed) => latenessOf(one.dueOn, on, calendar) === 'very-late'
-  const all = owed.filter(isVeryLate(today))
-  return all.some((one) => !isVeryLate(before)(one)) ? all : []
+  const isSo = (on: Day) => (one: Owed) => some.includes(latenessOf(one.dueOn, on, calendar))
+  const all = owed.filter(isSo(today))
+  return all.some((one) => !isSo(before)(one)) ? all : []
 }
+
+/** What is told to the deputy director: the very late ones, on the days when one becomes so. */
+export const escalationOn = (
+  owed: readonly Owed[],
+  today: Day,
+  calendar: Calendar,
+): readonly Owed[] => newlySo(['very-late'], owed, today, calendar)
+
+/** What is told to the head of a department: its late ones, on the days when one becomes so. */
+export const headAlertOn = (
+  department: string,
+  owed: readonly Owed[],
+  today: Day,
+  calendar: Calendar,
+): readonly Owed[] =>
+  newlySo(
+    ['late', 'very-late'],
+    owed.filter((one) => one.department === department),
+    today,
+    calendar,
+  )

@@ -119,6 +119,7 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
       done('assign', 'question-assigned', async (tx) => {
         await sql`
           update question set department = ${entrusted.department},
+            agent = case when department = ${entrusted.department} then agent end,
             theme = coalesce(${entrusted.theme}, theme), owner = ${entrusted.owner},
             deputy = ${entrusted.deputy}, due_on = ${entrusted.dueOn},
             assigned_at = ${act.now.toISOString()}
@@ -201,8 +202,27 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
       done('hand-back', 'question-handed-back', async (tx, _, { department }) => {
         await addNote(tx, id, reason, act)
         await sql`
-          update question set department = null, due_on = null where id = ${id}`.execute(tx)
+          update question set department = null, agent = null, due_on = null where id = ${id}`.execute(
+          tx,
+        )
         return department === null ? {} : { department }
+      }),
+
+    /**
+     * Given to somebody of the department, with a word that agents read.
+     *
+     * @param tellColleague  writes to her, in the same transaction
+     */
+    entrust: (
+      to: string,
+      word: string,
+      tellColleague: (tx: Transaction<object>) => Promise<void>,
+    ) =>
+      done('entrust', 'question-entrusted', async (tx) => {
+        if (word !== '') await addNote(tx, id, word, act)
+        await sql`update question set agent = ${to}::uuid where id = ${id}`.execute(tx)
+        await tellColleague(tx)
+        return { agent: to }
       }),
 
     note: (text: string) => done('note', 'note-added', async (tx) => addNote(tx, id, text, act)),

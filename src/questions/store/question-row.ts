@@ -12,7 +12,7 @@ export const questionColumns = sql`
     then jsonb_build_array(pointed_longitude, pointed_latitude) end as pointed,
   question.language, wants_public as "wantsPublic", title, public_text as "publicText",
   neighbourhood, ${shownPlace} as "shownPlace", theme, authority, authority_contact as "authorityContact",
-  is_sensitive as "isSensitive", kind, is_complex as "isComplex", state, department, owner, deputy,
+  is_sensitive as "isSensitive", kind, is_complex as "isComplex", state, department, agent, owner, deputy,
   due_on as "dueOn", answer_due_on as "answerDueOn", acknowledged_at as "acknowledgedAt",
   assigned_at as "assignedAt", published_at as "publishedAt",
   hidden_at as "hiddenAt", answered_at as "answeredAt",

@@ -11,6 +11,7 @@ import {
   type WorkState,
 } from '../rules/listing.ts'
 import type { Question } from '../rules/question.ts'
+import type { Carried } from '../rules/workload.ts'
 import { owedStates } from '../rules/question.ts'
 import { about, isLate } from './conditions.ts'
 import { questionColumns } from './question-row.ts'
@@ -165,6 +166,18 @@ export function work(db: Database) {
         where department = any(${departments}::text[])
           and state in ('assigned', 'drafted', 'in-approval', 'waiting')
         order by state = 'in-approval', due_on, number limit 200`.execute(db)
+      return found.rows
+    },
+
+    /** What departments still have to answer: who has each, and by when. */
+    async carriedBy(
+      departments: readonly string[],
+    ): Promise<readonly (Carried & { readonly department: string })[]> {
+      const found = await sql<Carried & { department: string }>`
+        select department, agent, due_on as "dueOn" from question
+        where department = any(${departments}::text[]) and state in ('assigned', 'drafted')`.execute(
+        db,
+      )
       return found.rows
     },
 

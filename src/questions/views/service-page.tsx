@@ -10,6 +10,7 @@ import {
   PageHeading,
   Prose,
   SectionHeading,
+  SubNavigation,
   Table,
   Tags,
   TextArea,
@@ -35,6 +36,7 @@ import { linkWords, workWords } from '../words/index.ts'
 import { BothTexts, isMovedOn, seenField } from './both-texts.tsx'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { ChooseAnswer, PlainRemarks, type WritingHelp } from './writing-help.tsx'
+import { EntrustedTo, type ServeTeam, TeamOfQuestion } from './serve-team.tsx'
 import { themeName } from './theme-name.ts'
 import { LatenessTag, StateTag } from './work-state.tsx'
 
@@ -45,23 +47,46 @@ interface ServicePlace {
   readonly latenessOf: (due: Served['dueOn']) => Lateness
 }
 
+export const serviceLists = ['toutes', 'moi', 'a-prendre'] as const
+export type ServiceList = (typeof serviceLists)[number]
+
 export interface ServiceListModel extends ServicePlace {
-  readonly questions: readonly Served[]
+  readonly questions: readonly (Served & { readonly agent: string | null })[]
+  readonly list: ServiceList
+  readonly nameOf: (agent: string | null) => string
 }
+
+const listLabels = {
+  toutes: 'team.all',
+  moi: 'team.hers',
+  'a-prendre': 'team.nobodys',
+} as const
 
 /** What awaits a department, the most urgent first. */
 export function serviceListPage(model: ServiceListModel, speech: Speech): Page {
   const say = sayWith(workWords, speech)
-  return { title: say('service.title'), isPrivate: true, body: <ServiceList {...model} /> }
+  return { title: say('service.title'), isPrivate: true, body: <Listed {...model} /> }
 }
 
-function ServiceList({ questions, themes, day, latenessOf }: ServiceListModel) {
+function Listed({ questions, list, nameOf, themes, day, latenessOf }: ServiceListModel) {
   const say = useWords(workWords)
   const speech = useSpeech()
   const address = useAddress()
   return (
     <Block>
       <PageHeading title={say('service.title')} lead={say('service.lead')} />
+      <SubNavigation
+        label={say('team.filters')}
+        foldedLabel={say('team.filters')}
+        items={serviceLists.map((one) => ({
+          label: say(listLabels[one]),
+          href: address(questionPaths.department() + (one === 'toutes' ? '' : `?liste=${one}`)),
+          isCurrent: one === list,
+        }))}
+      />
+      <p>
+        <a href={address(questionPaths.team())}>{say('team.title')}</a>
+      </p>
       {questions.length === 0 ? (
         <EmptyState title={say('service.empty')}>{say('service.empty-hint')}</EmptyState>
       ) : (
@@ -72,6 +97,7 @@ function ServiceList({ questions, themes, day, latenessOf }: ServiceListModel) {
             { key: 'question', label: say('column.question') },
             { key: 'state', label: say('column.state') },
             { key: 'theme', label: say('column.theme') },
+            { key: 'who', label: say('team.column.who') },
             { key: 'due', label: say('column.due') },
           ]}
           rows={questions.map((question) => ({
@@ -84,6 +110,7 @@ function ServiceList({ questions, themes, day, latenessOf }: ServiceListModel) {
             ),
             state: say(`state.${question.state}`),
             theme: themeName(themes, question.theme, speech) || '—',
+            who: nameOf(question.agent),
             due: (
               <>
                 {question.dueOn === null ? '—' : day(question.dueOn)}{' '}
@@ -119,7 +146,11 @@ export interface ServeModel extends ServicePlace {
   readonly drafts: number
   readonly help: WritingHelp
   readonly may: (act: QuestionAct) => boolean
-  readonly sent: 'answer' | 'hand-back' | 'note' | null
+  /** With an account alone: who of the department has it. */
+  readonly team: ServeTeam | null
+  /** It was just given to somebody of the department. */
+  readonly isEntrusted: boolean
+  readonly sent: 'answer' | 'hand-back' | 'note' | 'entrust' | null
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
   readonly isDone: boolean
@@ -151,6 +182,11 @@ function Serve(model: ServeModel) {
           {ways.mayAskToSign ? say('service.done') : sayLink('link.saved')}
         </Alert>
       )}
+      {model.isEntrusted && model.team !== null && (
+        <Alert kind="success" isAnnounced>
+          <EntrustedTo team={model.team} />
+        </Alert>
+      )}
       <PageHeading
         eyebrow={say('run.title', { number: question.number })}
         title={question.title}
@@ -169,6 +205,7 @@ function Serve(model: ServeModel) {
         {question.dueOn !== null && <li>{say('run.due', { day: day(question.dueOn) })}</li>}
         {ways.until !== undefined && <li>{sayLink('link.until', { day: ways.until })}</li>}
       </ul>
+      {model.team !== null && <TeamOfQuestion {...model} team={model.team} />}
       {notes.length > 0 && <SectionHeading title={say('run.notes')} />}
       {notes.map(({ text, at }) => (
         <>

@@ -23,6 +23,8 @@ import { splitFr } from './split-fr.ts'
 import { toldAr } from './told-ar.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesFr } from './rules-fr.ts'
+import { teamEn } from './team-en.ts'
+import { teamFr } from './team-fr.ts'
 import { toldEn } from './told-en.ts'
 import { toldFr } from './told-fr.ts'
 import { papersEn } from './papers-en.ts'
@@ -35,8 +37,8 @@ export type QuestionWord = keyof typeof fr
 
 /** Of officers and departments: residents never read them. */
 export const workWords = catalogue('questions-work', {
-  fr: { ...workFr, ...splitFr },
-  en: { ...workEn, ...splitEn },
+  fr: { ...workFr, ...splitFr, ...teamFr },
+  en: { ...workEn, ...splitEn, ...teamEn },
 })
 export type WorkWord = keyof typeof workWords.messages.fr
 

@@ -6,6 +6,15 @@ export const mailsEn = {
   'question-entrusted.subject': 'Question no. {number}: answer expected before {day}',
   'question-entrusted.text':
     'Hello,\n\nQuestion no. {number} is entrusted to your department. Your answer is expected before {day}.\n\nTo read it and write the answer:\n{link}\n\nThis link opens this question only, for {days} days. It belongs to your department: the first time, on each device, a code comes to this mailbox. Passing on the link alone opens nothing.\n\n{town}',
+  'question-to-colleague': 'Question handed over to a colleague of the department',
+  'question-to-colleague.subject': 'Question no. {number} is handed over to you',
+  'question-to-colleague.text':
+    'Hello,\n\nA colleague of your department hands over question no. {number} to you, due by {day}. If you stand in for somebody who is away, it comes to you for that reason.\n\nTo read it, with the word that may come with it:\n{link}\n\n{town}',
+  'question-late-in-department': 'Alert to the head of a department: late questions',
+  'question-late-in-department.subject':
+    '{count, plural, one {# question is late in your department} other {# questions are late in your department}}',
+  'question-late-in-department.text':
+    'Hello,\n\nThese answers of the department “{department}” are late:\n\n{list}\n\nWho has what, and handing over:\n{link}\n\nThis message leaves on the day when one more question becomes late.\n\n{town}',
   'department-code': 'Code for a department to open a question',
   'department-code.subject': 'Your code: {code}',
   'department-code.text':

@@ -4,6 +4,15 @@ export const mailsFr = {
   'question-entrusted.subject': 'Question n° {number} : réponse attendue avant le {day}',
   'question-entrusted.text':
     'Bonjour,\n\nLa question n° {number} est confiée à votre service. Votre réponse est attendue avant le {day}.\n\nPour la lire et écrire la réponse :\n{link}\n\nCe lien ouvre cette question seulement, pendant {days} jours. Il est à votre service : la première fois, sur chaque appareil, un code arrive dans cette boîte. Transmettre le lien seul n’ouvre rien.\n\n{town}',
+  'question-to-colleague': 'Question confiée à un collègue du service',
+  'question-to-colleague.subject': 'La question n° {number} vous est confiée',
+  'question-to-colleague.text':
+    'Bonjour,\n\nUn collègue de votre service vous confie la question n° {number}, à rendre avant le {day}. Si vous remplacez quelqu’un d’absent, elle vous arrive à ce titre.\n\nPour la lire, avec le mot qui l’accompagne peut-être :\n{link}\n\n{town}',
+  'question-late-in-department': 'Alerte à la ou au responsable d’un service : questions en retard',
+  'question-late-in-department.subject':
+    '{count, plural, one {# question est en retard dans votre service} other {# questions sont en retard dans votre service}}',
+  'question-late-in-department.text':
+    'Bonjour,\n\nCes réponses du service « {department} » sont en retard :\n\n{list}\n\nQui a quoi, et confier une question :\n{link}\n\nCe message part le jour où une question de plus devient en retard.\n\n{town}',
   'department-code': 'Code d’un service pour ouvrir une question',
   'department-code.subject': 'Votre code : {code}',
   'department-code.text':

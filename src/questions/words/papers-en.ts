@@ -124,6 +124,7 @@ export const papersEn: Words<typeof papersFr> = {
   'event.question-asked': 'Question received',
   'event.question-qualified': 'Read and sorted',
   'event.question-assigned': 'Entrusted to a department',
+  'event.question-entrusted': 'Given to somebody of the department',
   'event.question-department-merged': 'Went to another department, which takes over its own',
   'event.question-handed-back': 'Handed back by the department',
   'event.department-link-sent': 'Link sent to the department',

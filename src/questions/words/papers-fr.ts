@@ -127,6 +127,7 @@ export const papersFr = {
   'event.question-asked': 'Question reçue',
   'event.question-qualified': 'Relue et classée',
   'event.question-assigned': 'Confiée à un service',
+  'event.question-entrusted': 'Confiée à quelqu’un du service',
   'event.question-department-merged': 'Passée à un autre service, qui reprend le sien',
   'event.question-handed-back': 'Rendue par le service',
   'event.department-link-sent': 'Lien envoyé au service',

@@ -1,15 +1,21 @@
 import type { Transaction } from 'kysely'
 import { sendTemplate } from '../../messages/index.ts'
-import { roleHolders } from '../../people/index.ts'
-import { type Day, dayIn } from '../../platform/kernel/day.ts'
+import { type RoleHolder, roleHolders } from '../../people/index.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { departments, townCalendar, towns } from '../../town/index.ts'
 import { linkDays } from '../rules/department-link.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { escalationOn, type Owed, type Reminder, remindersOn } from '../rules/reminders.ts'
+import {
+  escalationOn,
+  headAlertOn,
+  type Owed,
+  type Reminder,
+  remindersOn,
+} from '../rules/reminders.ts'
 import { owedByDepartments } from '../store/owed.ts'
-import { questionEscalation, questionReminder } from '../templates.ts'
+import { questionEscalation, questionLateInDepartment, questionReminder } from '../templates.ts'
 import { questionMailWords } from '../words/index.ts'
 import { departmentLinkUrl } from './entrust.ts'
 
@@ -52,7 +58,10 @@ export async function remind(
       keptHours: linkDays * 24,
     })
   }
-  await escalate(tx, { today, town, origin, list: escalationOn(owed, today, calendar), known, say })
+  const holders = await roleHolders(tx, today)
+  const about = { town, origin, holders, known, say }
+  await alertHeads(tx, about, (department) => headAlertOn(department, owed, today, calendar))
+  await escalate(tx, about, escalationOn(owed, today, calendar))
 }
 
 /** Of each question listed, the address by which its department answers without an account. */
@@ -92,22 +101,49 @@ const listOf = (
   return [...lines, ...(more > 0 ? [say('reminder.more', { count: more })] : [])].join('\n')
 }
 
+interface Escalation {
+  readonly town: string
+  readonly origin: string
+  readonly holders: readonly RoleHolder[]
+  readonly known: readonly { readonly id: string; readonly name: string }[]
+  readonly say: Say
+}
+
+/** To each head with an account, what is late in her department. */
+async function alertHeads(
+  tx: Transaction<object>,
+  { town, origin, holders, known, say }: Escalation,
+  lateIn: (department: string) => readonly Owed[],
+): Promise<void> {
+  for (const { role, scope, email, party } of holders) {
+    const department = known.find(({ id }) => scope.kind === 'department' && id === scope.id)
+    if (role !== 'head-of-department' || department === undefined || email === null) continue
+    const late = lateIn(department.id)
+    if (late.length === 0) continue
+    await sendTemplate(tx, {
+      template: questionLateInDepartment,
+      to: { kind: 'email', value: email, party, language: 'fr' },
+      values: {
+        town,
+        department: department.name,
+        count: late.length,
+        list: listOf(late, '', say),
+        link: origin + questionPaths.team(),
+      },
+      about: null,
+    })
+  }
+}
+
 async function escalate(
   tx: Transaction<object>,
-  about: {
-    readonly today: Day
-    readonly town: string
-    readonly origin: string
-    readonly list: readonly Owed[]
-    readonly known: readonly { readonly id: string; readonly name: string }[]
-    readonly say: Say
-  },
+  { town, origin, holders, known, say }: Escalation,
+  list: readonly Owed[],
 ): Promise<void> {
-  const { today, town, origin, list, known, say } = about
   if (list.length === 0) return
   const nameOf = ({ department }: Owed) =>
     ` · ${known.find(({ id }) => id === department)?.name ?? department}`
-  for (const { role, email, party } of await roleHolders(tx, today)) {
+  for (const { role, email, party } of holders) {
     if (role !== 'deputy-director' || email === null) continue
     await sendTemplate(tx, {
       template: questionEscalation,

@@ -3,6 +3,7 @@ export const roleNames = [
   'desk-agent',
   'vote-officer',
   'department-agent',
+  'head-of-department',
   'councillor',
   'mayors-office',
   'deputy-director',

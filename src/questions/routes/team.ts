@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { onLeave } from '../../approvals/index.ts'
+import { roleHolders } from '../../people/index.ts'
+import {
+  type Answer,
+  type Asked,
+  type FormReading,
+  page,
+  type Route,
+  route,
+  seeOther,
+} from '../../platform/web/index.ts'
+import { departmentAgents, departments } from '../../town/index.ts'
+import { questionPaths } from '../rules/paths.ts'
+import { served } from '../rules/served.ts'
+import { entrustRefusal, mayEntrust, teamOf } from '../rules/team.ts'
+import { workload } from '../rules/workload.ts'
+import { work } from '../store/work.ts'
+import type { ServeTeam } from '../views/serve-team.tsx'
+import { teamPage } from '../views/team-page.tsx'
+import { entrustColleague } from '../work/entrust-colleague.ts'
+import { ownDepartments } from './own-departments.ts'
+import { refused, type Seat, servedPage } from './served.ts'
+import { actOf, dayPlace } from './workbench.ts'
+
+type AskedInTeam = Pick<Asked<unknown, unknown>, 'db' | 'today'>
+
+/** Who serves departments that day: asked once, told for each. */
+export async function teams({ db, today }: AskedInTeam) {
+  const holders = await roleHolders(db, today)
+  const away = await onLeave(db, today)
+  return (department: string) => teamOf(department, holders, away)
+}
+
+/** Of one question, for an agent of its department: who has it, and whom she may entrust it to. */
+export async function serveTeam(
+  asked: Asked<unknown, unknown, unknown>,
+  { agent, department }: { readonly agent: string | null; readonly department: string | null },
+): Promise<ServeTeam> {
+  const team = department === null ? [] : (await teams(asked))(department)
+  const { by } = actOf(asked)
+  return { team, agent, by, mayEntrust: mayEntrust({ agent }, by, team) }
+}
+
+/** « Qui a quoi », for each of her departments. */
+const overview = route({ get: questionPaths.team(), may: departmentAgents }, async (asked) => {
+  const { db, speech } = asked
+  const place = await dayPlace(asked)
+  const known = await departments(db).all()
+  const own = ownDepartments(asked, known)
+  const of = await teams(asked)
+  const questions = await work(db).servedBy(own)
+  const carried = await work(db).carriedBy(own)
+  const shownDepartments = known
+    .filter(({ id }) => own.includes(id))
+    .map(({ id, name }) => {
+      const team = of(id)
+      const parties = team.map(({ party }) => party)
+      return {
+        id,
+        name,
+        team,
+        loads: workload(
+          carried.filter(({ department }) => department === id),
+          parties,
+          place.latenessOf,
+        ),
+        questions: questions
+          .filter(({ department, state }) => department === id && isToAnswer(state))
+          .map((one) => ({
+            ...served(one),
+            agent: one.agent !== null && parties.includes(one.agent) ? one.agent : null,
+          })),
+      }
+    })
+  const model = { ...place, departments: shownDepartments, by: actOf(asked).by }
+  return page(teamPage(model, speech))
+})
+
+const isToAnswer = (state: string): boolean => state === 'assigned' || state === 'drafted'
+
+export const entrustForm = z.object({
+  colleague: z.string().max(36).default(''),
+  text: z.string().trim().max(2000, 'too-long').default(''),
+})
+
+/** « Confier à un collègue. » */
+export async function takeEntrusting(
+  asked: Asked<unknown, unknown, unknown> & {
+    readonly form: FormReading<z.output<typeof entrustForm>>
+  },
+  seat: Seat & { readonly team: ServeTeam },
+): Promise<Answer> {
+  const { db, form, origin } = asked
+  const { question, act, team, ways } = seat
+  if (!form.ok) return servedPage(asked, seat, { sent: 'entrust', faults: form.faults })
+  const { colleague: to, text: word } = form.value
+  const code = entrustRefusal(question, act.by, to, team.team)
+  if (code !== null) {
+    return servedPage(asked, seat, { sent: 'entrust', faults: [{ field: 'colleague', code }] })
+  }
+  const given = { to, word, team: team.team }
+  const why = await entrustColleague(db, question, given, { ...act, origin })
+  return why === null ? seeOther(`${ways.to()}?fait=confiee`) : refused(asked, seat, 'entrust', why)
+}
+
+export const teamRoutes: readonly Route[] = [overview]
