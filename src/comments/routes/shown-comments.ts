@@ -1,7 +1,8 @@
-import { publicPeople } from '../../people/index.ts'
+import { publicPeople, signInPath, withWayBack } from '../../people/index.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { writtenDays } from '../../town/index.ts'
 import { type Commented, mayEdit, mayErase, perPage } from '../rules/comment.ts'
+import { commentPaths } from '../rules/paths.ts'
 import { comments } from '../store/comments.ts'
 import type { CommentsModel } from '../views/comments-section.tsx'
 
@@ -16,10 +17,12 @@ export async function shownComments(
   const authors = thread.comments.flatMap(({ author }) => author ?? [])
   const people =
     authors.length === 0 ? new Map() : await publicPeople(db, [...new Set(authors)], today)
+  const write = commentPaths.write(about)
   const self = visitor.kind === 'person' && visitor.assistedBy === null ? visitor.person : ''
   return {
-    about,
     path,
+    // Nobody is led to a door that only leads elsewhere.
+    writePath: visitor.kind === 'anonymous' ? withWayBack(signInPath, write) : write,
     state: thread.state,
     total: thread.total,
     current: page,

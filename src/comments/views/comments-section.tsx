@@ -10,8 +10,8 @@ import {
 import { ReportLink } from '../../moderation/index.ts'
 import { queryText, useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
-import { type Commented, perPage, type ShownComment } from '../rules/comment.ts'
-import { commentPaths, commentsAnchor } from '../rules/paths.ts'
+import { perPage, type ShownComment } from '../rules/comment.ts'
+import { commentsAnchor } from '../rules/paths.ts'
 import { commentKind } from '../rules/subject.ts'
 import type { ThreadState } from '../rules/thread.ts'
 import { commentWords } from '../words/index.ts'
@@ -20,9 +20,10 @@ import { PlainText } from './plain-text.tsx'
 
 /** What a page shows of its comments. */
 export interface CommentsModel {
-  readonly about: Commented
   /** Its page, without language. */
   readonly path: string
+  /** Where one writes: by the sign-in, for who did not. */
+  readonly writePath: string
   readonly state: ThreadState
   readonly total: number
   readonly current: number
@@ -35,7 +36,7 @@ export interface CommentsModel {
 
 /** Comments under a page; nothing where nobody ever opened them. */
 export function Comments(model: CommentsModel) {
-  const { about, path, state, total, current, comments } = model
+  const { path, writePath, state, total, current, comments } = model
   const say = useWords(commentWords)
   const address = useAddress()
   if (state === 'none') return null
@@ -56,7 +57,7 @@ export function Comments(model: CommentsModel) {
       />
       {state === 'open' && (
         <Actions>
-          <LinkButton href={address(commentPaths.write(about))}>{say('write')}</LinkButton>
+          <LinkButton href={address(writePath)}>{say('write')}</LinkButton>
         </Actions>
       )}
     </>
