@@ -223,6 +223,22 @@ describe('Who asked', () => {
       expect(shown?.answers[0]?.text).toBe('Au coin de la rue.')
       expect((await work(db).find(question.number))?.verbatim).toBeNull()
     }))
+
+  test('is not forgotten before the one it was merged into: who asked waits for that answer', () =>
+    withRollback(async (db) => {
+      const [one, other] = [await asks(db), await asks(db)]
+      await actsOn(db, other.question, 'officer', act).merge(one.question)
+      const tidied = (on: string) => tidyQuestions(db as never, new Date(`${on}T01:00:00Z`), 12)
+      await tidied('2027-06-21')
+      expect(await followed(db, other.asked.secret ?? '')).not.toBeNull()
+      const later = { by: 'officer', now: new Date('2027-07-01T10:00:00Z') }
+      await actsOn(db, one.question, 'officer', later).answer('Au coin de la rue.', nobodyTold)
+      await tidied('2027-08-05')
+      expect(await followed(db, other.asked.secret ?? '')).not.toBeNull()
+      await tidied('2028-08-06')
+      for (const { asked } of [one, other])
+        expect(await followed(db, asked.secret ?? '')).toBeNull()
+    }))
 })
 
 describe('Between agents', () => {

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { statesIn } from '../rules/listing.ts'
 import { tidyLinks } from './department-links.ts'
 import { forgetAskers } from './follow.ts'
@@ -8,7 +8,16 @@ import { tell } from './versions.ts'
 const daysToClose = 30
 /** And days after which it is asked, once, whether it is enough. */
 const daysToAsk = 7
-const isOver = sql`state = any(${[...statesIn.over]}::text[])`
+
+/**
+ * Ids of the questions that ended before a moment. One that was merged into another ends with it: who
+ * asked still waits for that answer.
+ */
+const endedBefore = (past: RawBuilder<unknown>) => sql`
+  select own.id from question as own
+  join question as answering on answering.id = coalesce(own.merged_into, own.id)
+  where answering.state = any(${[...statesIn.over]}::text[])
+    and coalesce(answering.closed_at, answering.received_at) < ${past}`
 
 /** Every night: closes what was answered a month ago, forgets who asked a year after the end. */
 export async function tidyQuestions(
@@ -26,11 +35,9 @@ export async function tidyQuestions(
     returning id`.execute(tx)
   for (const { id } of closed.rows) await tell(tx, 'question-closed', id, act)
 
-  const past = sql`${at}::timestamptz - make_interval(months => ${keptMonths})`
+  const ended = endedBefore(sql`${at}::timestamptz - make_interval(months => ${keptMonths})`)
   const askers = await sql<{ id: string; question: string }>`
-    select asker.id, question from question_asker as asker
-    join question on question.id = asker.question
-    where ${isOver} and coalesce(closed_at, received_at) < ${past}`.execute(tx)
+    select id, question from question_asker where question in (${ended})`.execute(tx)
   // Each half of a message has its own end: who asked still waits for the others.
   for (const one of askers.rows) await forgetAskers(tx, [one], act)
 
@@ -38,12 +45,10 @@ export async function tidyQuestions(
     update question set subject = null, verbatim = null, place = null,
       pointed_longitude = null, pointed_latitude = null,
       all_words = public_words
-    where ${isOver} and coalesce(closed_at, received_at) < ${past}
-      and verbatim is not null`.execute(tx)
+    where id in (${ended}) and verbatim is not null`.execute(tx)
   for (const table of ['question_note', 'question_draft']) {
     await sql`
-      delete from ${sql.table(table)} where question in (select id from question
-        where ${isOver} and coalesce(closed_at, received_at) < ${past})`.execute(tx)
+      delete from ${sql.table(table)} where question in (${ended})`.execute(tx)
   }
 }
 
