@@ -132,8 +132,10 @@ const ofDepartments: AwaitingSource = {
 }
 
 const servedTask = (question: Question): AwaitingTask => {
-  const { number, title, dueOn } = served(question)
-  return { title, href: questionPaths.serve(number), dueOn, notes: [`n° ${number}`] }
+  const { number, title, state, dueOn } = served(question)
+  // Nothing is owed during a pause.
+  const due = state === 'waiting' ? null : dueOn
+  return { title, href: questionPaths.serve(number), dueOn: due, notes: [`n° ${number}`] }
 }
 
 /** What is late in the department she is the head of, whoever has it. */
