@@ -23,6 +23,7 @@ import { runQuestion } from './routes/run-question.ts'
 import { splitRoutes } from './routes/run-split.ts'
 import { answerVersions } from './routes/answer-versions.ts'
 import { routingActs } from './routes/run-routing.ts'
+import { setAsideRoutes } from './routes/set-aside.ts'
 import { workbench } from './routes/workbench.ts'
 
 /** The front door of questions. */
@@ -69,6 +70,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...photoRoutes,
   ...entryRoutes,
   ...teamRoutes,
+  ...setAsideRoutes,
   ...serviceRoutes,
   ...departmentLinkRoutes,
   ...steeringRoutes(needs.promises),

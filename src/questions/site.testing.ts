@@ -30,19 +30,38 @@ export function siteAs(db: Database, party: string, roles: KnownPerson['roles'])
   })
   const site = smallSite(db, stoppedAt('2026-05-04T10:00:00Z'), questionRoutes(noNeeds), whoHas)
   const cookie = roles.length === 0 ? {} : { cookie: 'parvis-session=jeton' }
+  const posted = (
+    url: string,
+    fields: readonly (readonly [string, string] | readonly string[])[],
+    remoteAddress = '127.0.0.1',
+  ) =>
+    site.inject({
+      method: 'POST',
+      url,
+      remoteAddress,
+      headers: {
+        ...cookie,
+        origin: 'http://localhost',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      payload: new URLSearchParams([
+        ...fields.map(([name = '', value = '']): [string, string] => [name, value]),
+        ['jeton', formTokenOf('jeton')],
+      ]).toString(),
+    })
   return {
     get: (url: string) => site.inject({ url, headers: cookie }),
-    post: (url: string, fields: Readonly<Record<string, string>> = {}) =>
-      site.inject({
-        method: 'POST',
+    post: (
+      url: string,
+      fields: Readonly<Record<string, string>> = {},
+      remoteAddress = '127.0.0.1',
+    ) => posted(url, Object.entries(fields), remoteAddress),
+    /** Questions, of a list. */
+    tick: (url: string, questions: readonly string[]) =>
+      posted(
         url,
-        headers: {
-          ...cookie,
-          origin: 'http://localhost',
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        payload: new URLSearchParams({ ...fields, jeton: formTokenOf('jeton') }).toString(),
-      }),
+        questions.map((id) => ['question', id]),
+      ),
     /** In parts, as a form that brings files. */
     async send(url: string, fields: Readonly<Record<string, string | File>>) {
       const form = new FormData()

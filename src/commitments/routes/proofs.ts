@@ -73,6 +73,7 @@ async function describedPhoto(
   files: StoredFiles,
 ): Promise<ProposedPhoto | FieldRefusal | null> {
   if (sent === undefined) return words === '' ? null : { field: 'photo', code: 'no-file' }
+  if (sent.isTooLarge) return { field: 'photo', code: 'photo-too-heavy' }
   if (words === '') return { field: 'photoWords', code: 'alt' }
   const photo = await readyPhoto(sent.bytes)
   if (typeof photo === 'string') return { field: 'photo', code: photo }
@@ -86,6 +87,7 @@ async function documentIn(
   files: StoredFiles,
 ): Promise<readonly (NewProof | FieldRefusal)[]> {
   if (sent === undefined) return words === '' ? [] : [{ field: 'document', code: 'no-file' }]
+  if (sent.isTooLarge) return [{ field: 'document', code: 'photo-too-heavy' }]
   if (words === '') return [{ field: 'documentWords', code: 'named' }]
   if (!isPdf(sent.bytes)) return [{ field: 'document', code: 'not-pdf' }]
   const { hash, bytes } = await files.keep(sent.bytes)

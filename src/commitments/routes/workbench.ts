@@ -93,7 +93,13 @@ const entrust = route({ post: at('attribution'), ...shape }, async (asked) => {
 
 const keep = (files: StoredFiles): Route =>
   route(
-    { post: at('tenu'), ...shape, form: keepForm, filesUpTo: mostPhotoBytes },
+    {
+      post: at('tenu'),
+      ...shape,
+      form: keepForm,
+      filesUpTo: mostPhotoBytes,
+      saysTooLarge: true,
+    },
     async (asked) => {
       const { form, today } = asked
       if (!form.ok) return shownOne(asked, { sent: 'keep', faults: form.faults })

@@ -107,6 +107,7 @@ export const workEn: Words<typeof workFr> = {
   'fault.not-a-photo': 'This file is not a readable JPEG, PNG or WebP photo.',
   'fault.photo-heic':
     'This photo is in the HEIC format of iPhones. Send it as JPEG: Settings, Camera, Formats, “Most Compatible”.',
+  'fault.photo-too-heavy': 'This file is too heavy: 20 MB at most.',
   'fault.photo-too-large': 'This photo has too many pixels: send it smaller.',
   'fault.not-pdf': 'This file is not a PDF.',
   'awaiting.held': 'Commitments followed',

@@ -106,6 +106,7 @@ export const workFr = {
   'fault.not-a-photo': 'Ce fichier n’est pas une photo JPEG, PNG ou WebP lisible.',
   'fault.photo-heic':
     'Cette photo est au format HEIC des iPhone. Envoyez-la en JPEG : Réglages, Appareil photo, Formats, « Le plus compatible ».',
+  'fault.photo-too-heavy': 'Ce fichier est trop lourd : 20 Mo au plus.',
   'fault.photo-too-large': 'Cette photo a trop de pixels : envoyez-la plus petite.',
   'fault.not-pdf': 'Ce fichier n’est pas un PDF.',
   'awaiting.held': 'Engagements suivis',

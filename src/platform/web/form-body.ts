@@ -2,8 +2,8 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FormGiven, SentFile } from './form.ts'
 
-/** A form without files: long texts, never a book. */
-const mostBytes = 512 * 1024
+/** A form without files: whoever pastes a book in each field is told so beside what she pasted. */
+const mostBytes = 1024 * 1024
 const mostFields = 5000
 /** Of the largest, together: all of them are held until the form is read. */
 const mostFilesAtOnce = 2
@@ -21,21 +21,32 @@ export function acceptForms(server: FastifyInstance): void {
     { parseAs: 'string', bodyLimit: mostBytes },
     (_request, body, done) => done(null, givenIn(new URLSearchParams(String(body)))),
   )
-  void server.register(multipart, { limits: { fields: mostFields, fieldSize: mostBytes } })
+  const limits = { fields: mostFields, fieldSize: mostBytes }
+  // What is too large is read to its end, then told: `readBody`.
+  void server.register(multipart, { limits, throwFileSizeLimit: false })
+}
+
+/** What a route takes of files. */
+export interface FilesTaken {
+  /** Bytes of one; 0 when it takes none. */
+  readonly upTo: number
+  /** It says itself that one is larger, beside what was typed: the file then comes without its bytes. */
+  readonly saysTooLarge: boolean
 }
 
 /**
- * The fields and files of a request.
+ * The fields and files of a request, read to its end: a browser that is not listened to shows no page.
  *
- * @param filesUpTo  bytes of one file; 0 when the route takes none
- * @throws FST_REQ_FILE_TOO_LARGE and others of the parser: the server shows what they mean
+ * What is beyond the limit of a file is thrown away as it comes.
+ *
+ * @throws FormTooLarge, and others of the parser: the server shows what they mean
  */
-export async function readBody(request: FastifyRequest, filesUpTo: number): Promise<FormBody> {
+export async function readBody(request: FastifyRequest, taken: FilesTaken): Promise<FormBody> {
   // Read by the parser above, and by nothing else.
   if (!request.isMultipart()) return { given: (request.body ?? {}) as FormGiven, files: [] }
   const fields: [string, string][] = []
   const files: SentFile[] = []
-  const limits = { fileSize: filesUpTo, files: filesUpTo === 0 ? 0 : 10 }
+  const limits = { fileSize: taken.upTo, files: taken.upTo === 0 ? 0 : 10 }
   let letters = 0
   let held = 0
   for await (const part of request.parts({ limits })) {
@@ -45,16 +56,21 @@ export async function readBody(request: FastifyRequest, filesUpTo: number): Prom
       if (letters > mostBytes) throw new FormTooLarge()
       fields.push([part.fieldname, value])
     } else {
-      const bytes = await part.toBuffer()
+      const read = await part.toBuffer()
+      const isTooLarge = part.file.truncated
+      if (isTooLarge && !taken.saysTooLarge) throw new FormTooLarge()
+      const bytes = isTooLarge ? nothing : read
       held += bytes.length
-      if (held > mostFilesAtOnce * filesUpTo) throw new FormTooLarge()
+      if (held > mostFilesAtOnce * taken.upTo) throw new FormTooLarge()
       // An empty file field comes all the same, without name.
       if (part.filename !== '')
-        files.push({ field: part.fieldname, fileName: part.filename, bytes })
+        files.push({ field: part.fieldname, fileName: part.filename, bytes, isTooLarge })
     }
   }
   return { given: givenIn(fields), files }
 }
+
+const nothing = Buffer.alloc(0)
 
 /** The fields or the files of a form sent in parts, together: each alone is within its limit. */
 export class FormTooLarge extends Error {

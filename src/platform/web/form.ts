@@ -20,6 +20,8 @@ export interface SentFile {
   /** As the browser names it: shown back to the person, never used as a path. */
   readonly fileName: string
   readonly bytes: Buffer
+  /** Beyond the limit: it comes without its bytes, to a route that says so itself (`saysTooLarge`). */
+  readonly isTooLarge: boolean
 }
 
 export const noForm: FormReading<never> = { ok: false, faults: [], given: {} }

@@ -68,6 +68,11 @@ const routes: readonly Route[] = [
   route({ post: '/file', may: everyone, filesUpTo: 1000 }, ({ files }) =>
     said(files.map(({ fileName, bytes }) => `${fileName} ${bytes.length}`).join()),
   ),
+  route({ post: '/photo', may: everyone, filesUpTo: 1000, saysTooLarge: true }, ({ files, form }) =>
+    said(
+      `${typed(form.given, 'after')} ${files.map(({ isTooLarge, bytes }) => `${isTooLarge} ${bytes.length}`).join()}`,
+    ),
+  ),
   route({ post: '/in', may: everyone }, () => opensSession(seeOther('/mine'), 'resident', 60)),
   route({ post: '/out', may: everyone }, () => endsSession(seeOther('/public'))),
   route({ post: '/cookie', may: everyone }, ({ cookie }) =>
@@ -136,7 +141,7 @@ describe('A form', () => {
     expect(headers.location).toBe('/public?fait=é')
   })
   test('too large, or not a form, is told calmly', async () => {
-    expect((await post('/name', { name: 'x'.repeat(600_000) })).body).toBe('too-large')
+    expect((await post('/name', { name: 'x'.repeat(1_100_000) })).body).toBe('too-large')
     const json = await server.inject({
       method: 'POST',
       url: '/name',
@@ -151,6 +156,10 @@ describe('A form', () => {
     expect((await sendFile('/name', 10)).body).toBe('too-large')
     expect((await sendFile('/file', 900, 900)).body).toContain('liste.csv 900')
     expect((await sendFile('/file', 900, 900, 900)).body).toBe('too-large')
+  })
+  test('whose file is too large keeps what was typed before and after it, where the route says so', async () => {
+    expect((await sendFile('/photo', 3_000_000)).body).toContain('typed true 0')
+    expect((await sendFile('/photo', 3_000_000, 10)).body).toContain('typed true 0,false 10')
   })
 })
 
@@ -168,7 +177,7 @@ describe('A form made to exhaust the server', () => {
   })
   test('is as short in parts as in one piece', async () => {
     const body = new FormData()
-    for (let field = 0; field < 10; field += 1) body.append('name', 'x'.repeat(100_000))
+    for (let field = 0; field < 11; field += 1) body.append('name', 'x'.repeat(100_000))
     const sent = new Response(body)
     const answer = await server.inject({
       method: 'POST',
@@ -188,6 +197,7 @@ describe('A form made to exhaust the server', () => {
 async function sendFile(url: string, ...sizes: readonly number[]) {
   const body = new FormData()
   for (const size of sizes) body.append('list', new Blob(['x'.repeat(size)]), 'liste.csv')
+  body.append('after', 'typed')
   const sent = new Response(body)
   return server.inject({
     method: 'POST',

@@ -67,6 +67,8 @@ export interface FormShape<Params, Query, Form> extends Shape<Params, Query> {
   readonly recovers?: boolean
   /** Bytes of the largest file taken; absent: no file at all. */
   readonly filesUpTo?: number
+  /** It shows its form again when a file is larger; absent: a page says so, without what was typed. */
+  readonly saysTooLarge?: boolean
   /**
    * Its address or its form holds a secret that alone gives the right: a program asks it from its own
    * servers (of mail, RFC 8058; of a reporting tool, Open311), without the origin a browser names. The
@@ -84,6 +86,7 @@ export interface Route {
   readonly speaks?: readonly GuestLanguage[]
   readonly shows?: (params: unknown) => readonly string[]
   readonly filesUpTo?: number
+  readonly saysTooLarge?: boolean
   readonly recovers?: boolean
   readonly bySecret?: boolean
   readonly hidesAddress?: boolean
@@ -127,6 +130,7 @@ export function route<Params, Query>(
           method: 'POST',
           path: shape.post,
           filesUpTo: shape.filesUpTo ?? 0,
+          saysTooLarge: shape.saysTooLarge ?? false,
           recovers: shape.recovers ?? false,
           bySecret: shape.bySecret ?? false,
         }),

@@ -7,7 +7,7 @@ import { languageAsked } from './asked-address.ts'
 import { cookieIn, formTokenOf, sessionCookie } from './cookies.ts'
 import { isCrossSite } from './cross-site.ts'
 import { typed } from './form.ts'
-import { type FormBody, readBody } from './form-body.ts'
+import { type FilesTaken, type FormBody, readBody } from './form-body.ts'
 import { networkOf } from './network.ts'
 import { keptPage, type KnownVersions, type PageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
@@ -111,7 +111,7 @@ async function answerForm(exchange: Exchange, route: Route): Promise<FastifyRepl
   const visitor = await whoAsks(exchange)
   if (!route.may.admits(visitor)) return turnAway(exchange, route, visitor)
 
-  const body = await readBody(request, route.filesUpTo ?? 0)
+  const body = await readBody(request, filesTaken(route))
   const hasToken =
     visitor.kind === 'anonymous' || isSame(typed(body.given, formTokenField), visitor.formToken)
   if (!hasToken && route.recovers !== true) return sendTrouble(exchange, 'cross-site')
@@ -120,10 +120,15 @@ async function answerForm(exchange: Exchange, route: Route): Promise<FastifyRepl
   return sendForOne(exchange, route, answer, visitor)
 }
 
+const filesTaken = ({ filesUpTo = 0, saysTooLarge = false }: Route): FilesTaken => ({
+  upTo: filesUpTo,
+  saysTooLarge,
+})
+
 /** Whoever holds the secret of the address: nobody’s session is lent to it. */
 async function answerBySecret(exchange: Exchange, route: Route): Promise<FastifyReply> {
   const known = exchange.site.versions.known()
-  const body = await readBody(exchange.request, route.filesUpTo ?? 0)
+  const body = await readBody(exchange.request, filesTaken(route))
   const around = { visitor: anonymous, known, body, hasToken: true }
   return sendForOne(exchange, route, await answerOf(exchange, route, around), anonymous)
 }

@@ -48,6 +48,11 @@ const toOneAddress = 5
 const codeCookie = 'parvis-question'
 const codeSeconds = 900
 
+/** Forms an hour from one network, whatever is wrong with them: each photo is unfolded to be read. */
+const triesFromOnePlace = 60
+
+const tooMany = [{ field: 'subject', code: 'too-many' }] as const
+
 const nothingOffered: Offer = { similar: [], hints: [] }
 
 const drawn = async (
@@ -75,15 +80,18 @@ const drawn = async (
 
 const askFor = route({ get: questionPaths.ask(), may: everyone }, (asked) => drawn(asked, [], 200))
 
-const sent = { post: questionPaths.ask(), may: everyone, filesUpTo: mostPhotoBytes } as const
+const sent = {
+  post: questionPaths.ask(),
+  may: everyone,
+  filesUpTo: mostPhotoBytes,
+  saysTooLarge: true,
+} as const
 const send = route(sent, async (asked) => {
   const neighbourhoods = await shown(asked).neighbourhoods()
   const read = readForm(askForm(neighbourhoods.map(({ id }) => id)), asked.form.given)
   if (!read.ok) return drawn(asked, read.faults, 422)
   const { value } = read
-  if (!(await mayStillAsk(asked, value))) {
-    return drawn(asked, [{ field: 'subject', code: 'too-many' }], 429)
-  }
+  if (!(await mayStillTry(asked))) return drawn(asked, tooMany, 429)
   const photo = await photoIn(asked.files)
   if (photo !== null && 'field' in photo) return drawn(asked, [photo], 422)
   // Offered once for a subject, never imposed: the second time it leaves.
@@ -91,6 +99,8 @@ const send = route(sent, async (asked) => {
     const offer = await offerFor(asked, `${value.subject} ${value.words}`, value.subject)
     if (!isEmpty(offer)) return drawn(asked, [], 200, offer)
   }
+  // Counted when it leaves: one that was offered answers, or refused for its photo, is no question yet.
+  if (!(await mayStillAsk(asked, value))) return drawn(asked, tooMany, 429)
   const id = questionIdOf(value.key, [value.subject, value.words, value.contact?.value ?? ''])
   const kept = await keep(asked, id, value, photo)
   const there = seeOther(questionPaths.received(id, receiptProofOf(id)))
@@ -125,6 +135,9 @@ const similar = route(
     return page(offerPage(model, speech))
   },
 )
+
+const mayStillTry = ({ db, from, now }: AskedToAsk): Promise<boolean> =>
+  isWithinLimit(db, `question tried from ${from}`, triesFromOnePlace, now)
 
 async function mayStillAsk({ db, from, now }: AskedToAsk, { contact }: Asking): Promise<boolean> {
   if (!(await isWithinLimit(db, `question from ${from}`, fromOnePlace, now))) return false

@@ -128,6 +128,12 @@ describe('A photo sent with a question', () => {
   test.each([
     ['a PDF named .jpg', file('%PDF-1.7'), 'n’est pas une photo JPEG'],
     ['the HEIC of an iPhone', file('\0\0\0\u0018ftypheic\0\0\0\0', 'IMG.HEIC'), 'HEIC des iPhone'],
+    [
+      'cut on the way',
+      file(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)),
+      'n’est pas une photo JPEG',
+    ],
+    ['30 MB heavy', file(new Uint8Array(30_000_000)), 'Cette photo est trop lourde'],
     ['a page', file('<script>alert(1)</script>'), 'n’est pas une photo JPEG'],
   ])('is refused when it is %s, with all that was typed', (_, photo, sentence) =>
     withRollback(async (db) => {

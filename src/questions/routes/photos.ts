@@ -28,6 +28,7 @@ export async function photoIn(
 ): Promise<ReadyPhoto | FieldRefusal | null> {
   const sent = files.find(({ field }) => field === photoField)
   if (sent === undefined) return null
+  if (sent.isTooLarge) return { field: photoField, code: 'photo-too-heavy' }
   const read = await readyPhoto(sent.bytes)
   return typeof read === 'string' ? { field: photoField, code: read } : read
 }

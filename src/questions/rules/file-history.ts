@@ -23,6 +23,8 @@ export const fileEvents = [
   'question-rejoined',
   'question-reopened',
   'question-closed',
+  'question-set-aside',
+  'question-brought-back',
   'satisfaction-said',
   'word-added',
   'asker-erased',

@@ -24,6 +24,10 @@ describe('The life of a question', () => {
     ['reopen', 'closed', 'asker', 'reopened'],
     ['close', 'answered', 'clock', 'closed'],
     ['give-up', 'assigned', 'asker', 'withdrawn'],
+    ['set-aside', 'received', 'officer', 'withdrawn'],
+    ['set-aside', 'qualified', 'officer', null],
+    ['set-aside', 'received', 'department', null],
+    ['bring-back', 'withdrawn', 'officer', 'received'],
   ] as const)('%s, %s, by %s: %s', (act, state, actor, next) => {
     expect(stateAfter(act, { state }, actor)).toBe(next)
   })
@@ -55,14 +59,16 @@ describe('The life of a question', () => {
     expect(acts.filter((act) => mayAct(act, { state: 'withdrawn' }, 'asker'))).toEqual([])
   })
 
-  test('leaves nobody anything to do with a question that was withdrawn', () => {
+  test('leaves nobody anything to do with a question that was withdrawn, but an officer to bring it back', () => {
     const possible = actors.flatMap((actor) =>
-      acts.filter((act) => mayAct(act, { state: 'withdrawn' }, actor)),
+      acts
+        .filter((act) => mayAct(act, { state: 'withdrawn' }, actor))
+        .map((act) => `${actor}: ${act}`),
     )
-    expect(possible).toEqual([])
+    expect(possible).toEqual(['officer: bring-back'])
   })
 
-  test('has no state without a way out, but the two that end it', () => {
+  test('has no state without a way out, but the one that leads to another question', () => {
     const stuck = states.filter((state) =>
       actors.every((actor) =>
         acts.every((act) => {
@@ -71,6 +77,6 @@ describe('The life of a question', () => {
         }),
       ),
     )
-    expect(stuck).toEqual(['merged', 'withdrawn'])
+    expect(stuck).toEqual(['merged'])
   })
 })

@@ -23,6 +23,8 @@ export const acts = [
   'entrust',
   'add-word',
   'give-up',
+  'set-aside',
+  'bring-back',
 ] as const
 export type QuestionAct = (typeof acts)[number]
 
@@ -78,6 +80,9 @@ const life: Readonly<Record<QuestionAct, Step>> = {
   entrust: { by: ['department'], from: [...atWork, 'in-approval', 'waiting'], to: 'same' },
   'add-word': { by: ['asker'], from: [...open, 'in-approval', 'waiting', 'merged'], to: 'same' },
   'give-up': { by: ['asker'], from: [...open, 'in-approval', 'waiting'], to: 'withdrawn' },
+  // What robots send: before anybody worked on it.
+  'set-aside': { by: ['officer'], from: ['received'], to: 'withdrawn' },
+  'bring-back': { by: ['officer'], from: ['withdrawn'], to: 'received' },
 }
 
 export const mayAct = (

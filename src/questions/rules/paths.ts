@@ -21,6 +21,8 @@ export const questionPaths = {
   json: () => '/questions/donnees.json',
   csv: () => '/questions/donnees.csv',
   workbench: () => '/administration/questions',
+  /** What robots sent, many at once. */
+  setAside: () => '/administration/questions/robots',
   entry: () => '/administration/questions/saisie',
   steering: () => '/administration/questions/pilotage',
   steeringCsv: () => '/administration/questions/pilotage.csv',

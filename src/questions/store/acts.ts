@@ -135,6 +135,18 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
           update question set owner = ${owner}, deputy = ${deputy} where id = ${id}`.execute(tx)
       }),
 
+    /** Sent by a robot, as an officer says: nobody answers it. Nothing of it is erased before its time. */
+    setAside: () =>
+      done('set-aside', 'question-set-aside', async (tx) => {
+        await sql`
+          update question set closed_at = ${act.now.toISOString()} where id = ${id}`.execute(tx)
+      }),
+
+    bringBack: () =>
+      done('bring-back', 'question-brought-back', async (tx) => {
+        await sql`update question set closed_at = null where id = ${id}`.execute(tx)
+      }),
+
     close: () =>
       done('close', 'question-closed', async (tx) => {
         await sql`

@@ -76,6 +76,7 @@ function Follow(model: FollowModel) {
   const say = useWords(questionWords)
   const address = useAddress()
   const [latest, ...earlier] = answers
+  const isSetAside = own.state === 'withdrawn'
   const isAnswered = publicStateOf(question) === 'answered'
   return (
     <Block>
@@ -89,14 +90,18 @@ function Follow(model: FollowModel) {
         eyebrow={say('follow.title', { number: own.number })}
         title={<Title own={own} question={question} />}
         tags={
-          <Tags>
-            <PublicStateTag question={question} />
-          </Tags>
+          isSetAside ? undefined : (
+            <Tags>
+              <PublicStateTag question={question} />
+            </Tags>
+          )
         }
       />
       <Together {...model} />
       {model.hasMail && !model.isConfirmed && <ConfirmMail {...model} />}
-      {latest === undefined || !isAnswered ? (
+      {isSetAside ? (
+        <Alert kind="warning">{say('follow.set-aside')}</Alert>
+      ) : latest === undefined || !isAnswered ? (
         <Progress {...model} />
       ) : (
         <>

@@ -88,6 +88,9 @@ function Workbench(model: WorkbenchModel) {
       ) : (
         <Lines {...model} />
       )}
+      <p>
+        <a href={address(questionPaths.setAside())}>{say('list.robots')}</a>
+      </p>
       <Pagination
         current={page}
         total={Math.ceil(total / perPage)}

@@ -212,6 +212,8 @@ export const en = {
     'This photo is in the HEIC format of iPhones. Send it as JPEG: Settings, Camera, Formats, “Most Compatible”. Or send without a photo.',
   'fault.photo-too-large':
     'This photo has too many pixels: send a smaller one, or send without a photo.',
+  'fault.photo-too-heavy':
+    'This photo is too heavy: 20 MB at most. Nothing is lost: choose a smaller one, or send without a photo.',
   'fault.too-many':
     'Many questions have left from here in the last hour. Nothing is lost: keep this page open and send again later, or call the town hall.',
   'fault.no-such-code':
@@ -220,6 +222,8 @@ export const en = {
     'Too many tries in the last hour. Try again later, or ask at the town hall.',
   'fault.not-now': 'The question has changed in between: here is where it stands.',
 
+  'follow.set-aside':
+    'The town took this message for one sent by a robot: it is set aside. If you are a person, call the town hall with the number of your question: it will be taken up again.',
   'follow.hidden': 'The public version of your question is hidden by moderation.',
   'follow.decision': 'Read the decision and appeal',
 

@@ -216,6 +216,8 @@ export const fr = {
     'Cette photo est au format HEIC des iPhone. Envoyez-la en JPEG : Réglages, Appareil photo, Formats, « Le plus compatible ». Ou envoyez sans photo.',
   'fault.photo-too-large':
     'Cette photo a trop de pixels : envoyez-la plus petite, ou envoyez sans photo.',
+  'fault.photo-too-heavy':
+    'Cette photo est trop lourde : 20 Mo au plus. Rien n’est perdu : choisissez-en une plus petite, ou envoyez sans photo.',
   'fault.too-many':
     'Beaucoup de questions sont parties d’ici depuis une heure. Rien n’est perdu : gardez cette page ouverte et envoyez de nouveau plus tard, ou appelez la mairie.',
   'fault.no-such-code':
@@ -223,6 +225,8 @@ export const fr = {
   'fault.too-many-tries':
     'Trop d’essais depuis une heure. Réessayez plus tard, ou demandez à l’accueil de la mairie.',
   'fault.not-now': 'La question a changé entre-temps : voici où elle en est.',
+  'follow.set-aside':
+    'La mairie a pris ce message pour l’envoi d’un robot : il est mis de côté. Si vous êtes bien une personne, appelez la mairie et donnez le numéro de votre question : elle sera reprise.',
   'follow.hidden': 'La version publique de votre question est masquée par la modération.',
   'follow.decision': 'Lire la décision et faire appel',
 

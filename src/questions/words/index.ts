@@ -18,6 +18,8 @@ import { en as steeringEn } from './steering-en.ts'
 import { fr as steeringFr } from './steering-fr.ts'
 import { libraryEn } from './library-en.ts'
 import { libraryFr } from './library-fr.ts'
+import { setAsideEn } from './set-aside-en.ts'
+import { setAsideFr } from './set-aside-fr.ts'
 import { splitEn } from './split-en.ts'
 import { splitFr } from './split-fr.ts'
 import { toldAr } from './told-ar.ts'
@@ -52,6 +54,9 @@ export const photoWords = catalogue('questions-photos', { fr: photosFr, en: phot
 export const questionMailWords = catalogue('questions-mails', { fr: mailsFr, en: mailsEn })
 /** Of those who steer, and of the elected. */
 export const steeringWords = catalogue('questions-steering', { fr: steeringFr, en: steeringEn })
+
+/** Of what robots sent, set aside by officers. */
+export const setAsideWords = catalogue('questions-set-aside', { fr: setAsideFr, en: setAsideEn })
 
 /** Of letters and files about questions. */
 export const paperWords = catalogue(

@@ -138,6 +138,8 @@ export const papersEn: Words<typeof papersFr> = {
   'event.question-paused': 'Paused',
   'event.question-resumed': 'End of the pause',
   'event.question-forwarded': 'Passed on to who can act',
+  'event.question-set-aside': 'Set aside: sent by a robot',
+  'event.question-brought-back': 'Brought back after it was set aside',
   'event.question-merged': 'Put together with another',
   'event.question-split': 'Split in two: the rest is question no. {number}',
   'event.question-split-off': 'Split from question no. {number}',

@@ -141,6 +141,8 @@ export const papersFr = {
   'event.question-paused': 'Mise en pause',
   'event.question-resumed': 'Fin de la pause',
   'event.question-forwarded': 'Transmise à qui peut agir',
+  'event.question-set-aside': 'Écartée : envoyée par un robot',
+  'event.question-brought-back': 'Reprise après avoir été écartée',
   'event.question-merged': 'Regroupée avec une autre',
   'event.question-split': 'Séparée en deux : la suite est la question n° {number}',
   'event.question-split-off': 'Séparée de la question n° {number}',

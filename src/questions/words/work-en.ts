@@ -6,6 +6,7 @@ export const en = {
   'list.lead': 'What residents ask, what awaits whom, and until when.',
   'list.mails': '{count, plural, =0 {Mail received} other {Mail received (#)}}',
   'list.mail-failing': 'The town’s mailbox cannot be read: see since when.',
+  'list.robots': 'Set aside what robots sent',
   'list.entry': 'Enter a question that was heard',
   'list.letters': 'Letters to make',
   'list.steering': 'Steering',

@@ -4,6 +4,7 @@ export const fr = {
   'list.lead': 'Ce que des habitants demandent, ce qui attend qui, et jusqu’à quand.',
   'list.mails': '{count, plural, =0 {Courriels reçus} other {Courriels reçus (#)}}',
   'list.mail-failing': 'La boîte de la mairie ne peut pas être lue : voir depuis quand.',
+  'list.robots': 'Écarter des envois de robots',
   'list.entry': 'Saisir une question entendue',
   'list.letters': 'Courriers à faire',
   'list.steering': 'Pilotage',
