@@ -81,6 +81,8 @@ function ChoiceList(props: ChoiceListProps) {
       <FieldError id={id} error={props.error} />
       {props.choices.map((choice, index) => {
         const choiceId = index === 0 ? id : `${id}-${index + 1}`
+        // The first has the id of the list, whose own hint is not hers.
+        const hintId = `${choiceId}-choice-hint`
         return (
           <div>
             <label class="choice" for={choiceId}>
@@ -92,13 +94,13 @@ function ChoiceList(props: ChoiceListProps) {
                 value={choice.value}
                 checked={props.isChosen(choice.value)}
                 disabled={choice.isDisabled}
-                aria-describedby={choice.hint === undefined ? undefined : `${choiceId}-hint`}
+                aria-describedby={choice.hint === undefined ? undefined : hintId}
                 aria-invalid={isInvalid}
               />
               <span>{choice.label}</span>
             </label>
             {choice.hint !== undefined && (
-              <p class="choice-hint" id={`${choiceId}-hint`}>
+              <p class="choice-hint" id={hintId}>
                 {choice.hint}
               </p>
             )}
