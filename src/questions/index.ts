@@ -52,6 +52,7 @@ export {
   linkWords as questionLinkWords,
   mapWords as questionMapWords,
   photoWords as questionPhotoWords,
+  setAsideWords as questionSetAsideWords,
   paperWords as questionPaperWords,
   questionMailWords,
   questionWords,

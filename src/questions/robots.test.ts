@@ -163,8 +163,8 @@ describe('What a robot sent from many addresses', () => {
       const done = await officer.tick(path, robots)
       expect(done.headers.location).toBe(`${path}?sens=ecarter&fait=${robots.length}`)
       const left = await work(db).page(everything, today, 100)
-      expect(left.lines.map(({ number }) => number).toSorted()).toEqual(
-        [person, begun, heard].map(({ question }) => question.number).toSorted(),
+      expect(new Set(left.lines.map(({ number }) => number))).toEqual(
+        new Set([person, begun, heard].map(({ question }) => question.number)),
       )
       expect(await latestMessages(db)).toEqual([])
 
