@@ -45,7 +45,8 @@ export function WaitingTable({
         { key: 'question', label: say('column.question') },
         { key: 'state', label: say('column.state') },
         { key: 'department', label: say('column.department') },
-        { key: 'due', label: say('column.due') },
+        // A day that was promised tells nothing once the answer is there.
+        ...(isPublic ? [] : [{ key: 'due', label: say('column.due') } as const]),
       ]}
       rows={lines.map((line) => ({
         question: isPublic ? (
@@ -55,7 +56,7 @@ export function WaitingTable({
         ),
         state: say(stateOf(line)),
         department: place.departments.find(({ id }) => id === line.department)?.name ?? '—',
-        due: place.day(line.answerDueOn),
+        due: isPublic ? '' : place.day(line.answerDueOn),
       }))}
     />
   )
