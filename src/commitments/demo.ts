@@ -1,29 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { roleHolders } from '../people/index.ts'
-import { type Day, dayIn, daysAfter } from '../platform/kernel/day.ts'
+import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
 import { type AnswerToPromise, promisingAnswers } from '../questions/index.ts'
 import { type DemoFate, type DemoPromise, demoPromises } from './demo-promises.ts'
-import { sentencesOf } from './methods/sentences.ts'
-import { spokenDay } from './methods/spoken-day.ts'
+import { type DemoPlace, type Found, foundIn } from './demo-found.ts'
+import { loadDemoFollowed } from './demo-crowd.ts'
 import { actsOn, type NewProof } from './store/acts.ts'
 import { makeCommitment } from './store/making.ts'
-
-interface DemoPlace {
-  readonly today: Day
-  readonly now: Date
-  readonly zone: string
-}
-
-/** A promise with the sentence of the answer that makes it. */
-interface Found {
-  readonly answer: AnswerToPromise
-  readonly said: string
-  readonly madeOn: Day
-  readonly dueOn: Day
-  readonly where: string
-}
 
 /** Promises of the demonstration, from the answers of its questions, each as old as its answer. */
 export async function loadDemoCommitments(
@@ -36,6 +21,9 @@ export async function loadDemoCommitments(
     const one = chosenOf(promise, answers, place)
     return one === undefined ? [] : [{ promise, one }]
   })
+  const isTold = new Set(found.map(({ one }) => one.answer.id))
+  const others = answers.filter(({ id }) => !isTold.has(id))
+  await loadDemoFollowed(tx, place, others, [officers[0]?.party, officers[1]?.party])
   for (const { promise, one } of found.toSorted((a, b) => (a.one.madeOn < b.one.madeOn ? -1 : 1))) {
     await loadOne(tx, place, promise, one, [officers[0]?.party, officers[1]?.party])
   }
@@ -46,25 +34,10 @@ function chosenOf(
   answers: readonly AnswerToPromise[],
   { today, zone }: DemoPlace,
 ): Found | undefined {
-  const all = answers.flatMap((answer): readonly Found[] => {
-    // Spaces that do not break are spaces.
-    const match = title.exec(answer.title.replace(/\s/gu, ' '))
-    if (match === null) return []
-    const madeOn = dayIn(zone, new Date(answer.at))
-    for (const said of sentencesOf(answer.text)) {
-      const dueOn = isPromise(said) ? spokenDay(said, madeOn) : null
-      if (dueOn !== null && dueOn > madeOn) {
-        return [{ answer, said, madeOn, dueOn, where: match[1] ?? '' }]
-      }
-    }
-    return []
-  })
+  const all = answers.flatMap((answer) => foundIn(answer, title, zone) ?? [])
   if (among === 'oldest') return all[0]
   return all.findLast(({ dueOn }) => dueOn < today === (among === 'past'))
 }
-
-/** Other sentences of these answers name days too: those on which somebody came and looked. */
-const isPromise = (said: string): boolean => /avant (?:le|la fin)|à partir d|jusqu’à/i.test(said)
 
 async function loadOne(
   tx: Transaction<object>,
