@@ -80,6 +80,7 @@ export { SubNavigation, type SubNavigationProps } from './lists/sub-navigation.t
 export { type Column, type Row, Table, type TableProps } from './lists/table.tsx'
 export type { AreaGeometry, Position } from './map/geometry.ts'
 export { type MapFrame, type MapPoint, PointMap, type PointMapProps } from './map/point-map.tsx'
+export { Plan, planOf, PointField, type PointFieldProps } from './map/plan.tsx'
 export { NeighbourhoodMap, type NeighbourhoodMapProps } from './map/neighbourhood-map.tsx'
 export type { MapArea, MapPlace } from './map/places.ts'
 export {

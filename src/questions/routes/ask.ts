@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { planOf } from '../../platform/design/index.ts'
 import { knownStreets } from '../../addresses/index.ts'
 import { isWithinLimit } from '../../people/index.ts'
 import { mostPhotoBytes, type ReadyPhoto } from '../../platform/files/index.ts'
@@ -8,7 +9,9 @@ import {
   type Answer,
   type Asked,
   everyone,
+  bytes,
   type FieldRefusal,
+  type FormGiven,
   notFound,
   page,
   readForm,
@@ -24,6 +27,7 @@ import { askForm, type Asking, mostSubject } from '../rules/ask-form.ts'
 import { hintsFor } from '../rules/competence.ts'
 import { promisedDays } from '../rules/clock.ts'
 import { guessTheme } from '../rules/guess-theme.ts'
+import { isPointing } from '../rules/plan-spot.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { ask } from '../store/asking.ts'
 import { keepPhoto } from '../store/photos.ts'
@@ -35,7 +39,7 @@ import { isEmpty, type Offer, offerPage } from '../views/similar-offer.tsx'
 import { receivedPage } from '../views/received-page.tsx'
 import { acknowledge } from '../work/acknowledge.ts'
 import { photoIn } from './photos.ts'
-import { placed } from './placed.ts'
+import { groundAt, placed } from './placed.ts'
 import { shown } from './shown.ts'
 
 type AskedToAsk = Asked<unknown, unknown, unknown>
@@ -60,11 +64,15 @@ const drawn = async (
   faults: readonly FieldRefusal[],
   status: number,
   offer: Offer = nothingOffered,
+  pointed: FormGiven | null = null,
 ): Promise<Answer> => {
-  const key = z.uuid().safeParse(typed(asked.form.given, 'key'))
+  const given = pointed ?? asked.form.given
+  const key = z.uuid().safeParse(typed(given, 'key'))
   const model = {
     key: key.success ? key.data : randomUUID(),
-    given: asked.form.given,
+    given,
+    areas: (await shown(asked).areas()).map(({ outline }) => outline),
+    hasPointed: pointed !== null && faults.length === 0,
     faults,
     neighbourhoods: await shown(asked).neighbourhoods(),
     hasFile: (await knownStreets(asked)) !== null,
@@ -87,6 +95,8 @@ const sent = {
   saysTooLarge: true,
 } as const
 const send = route(sent, async (asked) => {
+  const pointed = await pointing(asked)
+  if (pointed !== null) return pointed
   const neighbourhoods = await shown(asked).neighbourhoods()
   const read = readForm(askForm(neighbourhoods.map(({ id }) => id)), asked.form.given)
   if (!read.ok) return drawn(asked, read.faults, 422)
@@ -106,6 +116,34 @@ const send = route(sent, async (asked) => {
   const there = seeOther(questionPaths.received(id, receiptProofOf(id)))
   if (kept?.code == null) return there
   return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
+})
+
+/** A touch on the plan, without script: the form comes back with its mark; `null` when it is sent. */
+async function pointing(asked: AskedToAsk): Promise<Answer | null> {
+  const { given } = asked.form
+  const put = (planX: string, planY: string, more: FormGiven = {}): FormGiven => ({
+    ...given,
+    planX,
+    planY,
+    ...more,
+  })
+  if (typed(given, 'planRemoved') !== '') return drawn(asked, [], 200, nothingOffered, put('', ''))
+  const [x, y] = [typed(given, 'plan.x'), typed(given, 'plan.y')]
+  if (!isPointing(x, y)) return null
+  const ground = await groundAt(asked, { x: Number(x), y: Number(y) })
+  if (ground === null) {
+    const faults = [{ field: 'plan', code: 'plan-outside' }]
+    return drawn(asked, faults, 422, nothingOffered, put('', ''))
+  }
+  const neighbourhood = typed(given, 'neighbourhood') || ground.neighbourhood
+  return drawn(asked, [], 200, nothingOffered, put(x, y, { neighbourhood }))
+}
+
+/** A picture with nothing in it: the plan is drawn under it, in the colours of the page. */
+const plan = route({ get: questionPaths.plan(), may: everyone }, async (asked) => {
+  const { width, height } = planOf((await shown(asked).areas()).map(({ outline }) => outline))
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`
+  return bytes('image/svg+xml', text, { keptSeconds: 3600 })
 })
 
 /** What was answered already on a subject, and who else may act on what is said. */
@@ -214,4 +252,4 @@ const received = route(
 )
 
 /** Asking, without an account. */
-export const askRoutes: readonly Route[] = [askFor, send, similar, received]
+export const askRoutes: readonly Route[] = [askFor, send, similar, plan, received]

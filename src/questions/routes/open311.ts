@@ -194,11 +194,12 @@ async function placeOf(
   const point = lat === undefined || long === undefined ? null : ([long, lat] as const)
   const near = point === null ? null : await neighbourhoodAt(asked, point)
   const written = point === null ? null : `${point[1].toFixed(5)}, ${point[0].toFixed(5)}`
-  return placed(asked, {
+  const known = await placed(asked, {
     place: address_string || written,
     placeCode: address_id ?? '',
     neighbourhood: near,
   })
+  return { ...known, pointed: point }
 }
 
 /** Open311 GeoReport v2, in JSON. */

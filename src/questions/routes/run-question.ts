@@ -90,6 +90,7 @@ export async function shownOne(
     rules: await shown(asked).rules(),
     told: reachedByMail(askers).length,
     answers: await answersOf(db, question.id),
+    ground: question.pointed === null ? [] : await outlines(asked),
     placeToShow: await placeToShow(asked, question),
     inside,
     cut: inside.parts.find((number) => number === about.cut) ?? null,
@@ -123,6 +124,9 @@ export async function promisedFor(
   const on = dayIn((await town()).zone, new Date(receivedAt))
   return promisedDays(on, about, await delays(), await calendar()).answeredBy
 }
+
+const outlines = async (asked: AskedOfOne) =>
+  (await shown(asked).areas()).map(({ outline }) => outline)
 
 async function justRouted({ db }: AskedOfOne, place: WorkPlace, number: number | undefined) {
   const found = number === undefined ? null : await work(db).find(number)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Contact, readContact } from '../../people/index.ts'
+import { planSpot } from './plan-spot.ts'
 import { typedText } from '../../platform/kernel/typed-text.ts'
 
 /** Letters of a subject, and of what is asked: a page, never a book. */
@@ -25,6 +26,8 @@ export const askForm = (neighbourhoods: readonly string[]) =>
       place: z.preprocess(typedText, z.string().trim().max(mostPlace, 'too-long')),
       placeCode: z.string().max(100).catch(''),
       placeFor: z.string().max(400).catch(''),
+      planX: z.string().catch(''),
+      planY: z.string().catch(''),
       neighbourhood: z
         .string()
         .catch('')
@@ -50,6 +53,7 @@ export const askForm = (neighbourhoods: readonly string[]) =>
         words: given.words,
         place: given.place,
         placeCode: given.placeFor === given.place ? given.placeCode : '',
+        spot: planSpot(given.planX, given.planY),
         neighbourhood: given.neighbourhood,
         contact,
         wantsPublic: given.public === 'yes',

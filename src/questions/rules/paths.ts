@@ -6,6 +6,7 @@ export const questionPaths = {
   pdf: (number: number) => `/questions/${number}/document.pdf`,
   photo: (number: number, id: string) => `/questions/${number}/photos/${id}`,
   answer: (number: number) => `/questions/${number}#reponse`,
+  plan: () => '/questions/plan.svg',
   ask: () => '/questions/poser',
   similar: () => '/questions/proches',
   received: (id: string, proof: string) => `/questions/recue/${id}/${proof}`,

@@ -1,12 +1,14 @@
 import { suggestionsPath } from '../../addresses/index.ts'
 import {
   Alert,
+  type AreaGeometry,
   Block,
   Button,
   ErrorSummary,
   FileField,
   Form,
   PageHeading,
+  PointField,
   RadioList,
   SectionHeading,
   Select,
@@ -23,6 +25,7 @@ import {
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { mostPlace, mostSubject, trapField, ways } from '../rules/ask-form.ts'
+import { planSpot } from '../rules/plan-spot.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionWords } from '../words/index.ts'
 import { isEmpty, type Offer, SimilarOffer } from './similar-offer.tsx'
@@ -34,6 +37,10 @@ export interface AskModel {
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
   readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+  /** What the plan draws; none: there is no plan. */
+  readonly areas: readonly AreaGeometry[]
+  /** Somebody pointed on the plan, without script: nothing is sent yet. */
+  readonly hasPointed: boolean
   /** The town’s addresses are known: they are proposed as one types. */
   readonly hasFile: boolean
   /** What was answered already, and who else may act; shown once before it is sent. */
@@ -52,7 +59,11 @@ export function askPage(model: AskModel, speech: Speech): Page {
     title: say('ask.title'),
     description: say('ask.lead'),
     trail: [{ label: say('list.title'), path: questionPaths.all() }],
-    islands: ['already-answered', ...(model.hasFile ? ['address-as-you-type'] : [])],
+    islands: [
+      'already-answered',
+      ...(model.areas.length > 0 ? ['point-on-plan'] : []),
+      ...(model.hasFile ? ['address-as-you-type'] : []),
+    ],
     body: <Ask {...model} />,
   }
 }
@@ -71,6 +82,11 @@ function Ask(model: AskModel) {
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
       <PageHeading title={say('ask.title')} lead={say('ask.lead')} />
+      {model.hasPointed && (
+        <Alert kind="success" isAnnounced>
+          {say('ask.plan-done')}
+        </Alert>
+      )}
       {isOffered ? (
         <Alert kind="warning" isAnnounced>
           {say('offer.before-sending')}
@@ -79,6 +95,8 @@ function Ask(model: AskModel) {
         <Alert kind="warning">{say('ask.hurry')}</Alert>
       )}
       <Form action={address(questionPaths.ask())} hasFiles>
+        {/* The first button is the one that « Enter » presses: never the plan. */}
+        <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="seen" value={seen} />
         <TextField
@@ -127,7 +145,7 @@ function Ask(model: AskModel) {
 /** As many as a list offers. */
 const mostOffered = 8
 
-function Where({ given, faults, neighbourhoods, hasFile }: AskModel) {
+function Where({ given, faults, neighbourhoods, hasFile, areas }: AskModel) {
   const say = useWords(questionWords)
   const address = useAddress()
   const place = {
@@ -162,6 +180,18 @@ function Where({ given, faults, neighbourhoods, hasFile }: AskModel) {
         />
       ) : (
         <TextField {...place} />
+      )}
+      {areas.length > 0 && (
+        <PointField
+          areas={areas}
+          mark={planSpot(typed(given, 'planX'), typed(given, 'planY'))}
+          label={say('ask.plan')}
+          hint={say('ask.plan-hint')}
+          chosen={say('ask.plan-chosen')}
+          error={faultOf(faults, 'plan', say)}
+          imageSrc={address(questionPaths.plan())}
+          removeLabel={say('ask.plan-remove')}
+        />
       )}
       {neighbourhoods.length > 0 && (
         <Select

@@ -1,3 +1,4 @@
+import type { AreaGeometry } from '../../platform/design/index.ts'
 import type { FieldRefusal, FormGiven } from '../../platform/web/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { QuestionAct } from '../rules/life.ts'
@@ -59,6 +60,8 @@ export interface RunModel extends WorkPlace {
     } | null
   }
   readonly help: WritingHelp
+  /** To draw where somebody pointed; none when nobody did. */
+  readonly ground: readonly AreaGeometry[]
   /** What the map of the public may show of its place; `null`: its neighbourhood alone. */
   readonly placeToShow: ShownPlace | null
   /** The number of the question it was merged into. */

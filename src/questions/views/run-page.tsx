@@ -6,6 +6,8 @@ import {
   ErrorSummary,
   Form,
   PageHeading,
+  Plan,
+  planOf,
   Prose,
   SectionHeading,
   Tag,
@@ -82,6 +84,7 @@ function Run(model: RunModel) {
         }
       />
       <Verbatim {...model} />
+      <Pointed {...model} />
       <RunPhotos {...model} />
       {model.inside.mails > 0 && (
         <p>
@@ -208,6 +211,12 @@ function Said({
       ))}
     </>
   )
+}
+
+/** Where somebody pointed: seen here, and by nobody outside. */
+function Pointed({ question: { pointed }, ground }: Pick<RunModel, 'question' | 'ground'>) {
+  if (pointed === null || ground.length === 0) return null
+  return <Plan areas={ground} mark={planOf(ground).project(pointed[0], pointed[1])} />
 }
 
 function Verbatim({ question, day, dayOf }: RunModel) {

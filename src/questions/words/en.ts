@@ -85,6 +85,12 @@ export const en = {
     '{count, plural, =0 {No address proposed.} one {# address proposed.} other {# addresses proposed.}}',
   'ask.place-chosen': 'Address chosen. Neighbourhood: {name}.',
   'ask.place-go-on': 'Write the number.',
+  'ask.plan': 'Or show the place on the plan',
+  'ask.plan-hint':
+    'Touch the plan where it is. With a keyboard: write the place, or choose the neighbourhood.',
+  'ask.plan-chosen': 'Place shown on the plan. The exact point is seen by the town hall alone.',
+  'ask.plan-remove': 'Take the point away',
+  'ask.plan-done': 'The place is noted. Nothing is sent yet: finish your question.',
   'ask.place-incomplete': 'the number is missing',
   'ask.neighbourhood': 'Neighbourhood',
   'ask.neighbourhood-any': 'I do not know, or the whole town',
@@ -199,6 +205,7 @@ export const en = {
   'fault.too-long':
     'This is too long: keep the main thing. Nothing is lost, your text is still here.',
   'fault.invalid': 'This cannot be read.',
+  'fault.plan-outside': 'This point is outside the town.',
   'fault.neighbourhood': 'This neighbourhood does not exist.',
   'fault.way': 'Choose how to get the answer.',
   'fault.email': 'Write an address like name@exemple.fr, or choose another way.',

@@ -86,6 +86,12 @@ export const fr = {
     '{count, plural, =0 {Aucune adresse proposée.} one {# adresse proposée.} other {# adresses proposées.}}',
   'ask.place-chosen': 'Adresse choisie. Quartier : {name}.',
   'ask.place-go-on': 'Écrivez le numéro.',
+  'ask.plan': 'Ou montrez le lieu sur le plan',
+  'ask.plan-hint':
+    'Touchez le plan là où c’est. Au clavier : écrivez le lieu, ou choisissez le quartier.',
+  'ask.plan-chosen': 'Lieu montré sur le plan. Seule la mairie voit le point exact.',
+  'ask.plan-remove': 'Enlever le point',
+  'ask.plan-done': 'Le lieu est noté. Rien n’est encore envoyé : finissez votre question.',
   'ask.place-incomplete': 'il manque le numéro',
   'ask.neighbourhood': 'Quartier',
   'ask.neighbourhood-any': 'Je ne sais pas, ou toute la ville',
@@ -203,6 +209,7 @@ export const fr = {
   'fault.too-long':
     'C’est trop long : gardez l’essentiel. Rien n’est perdu, votre texte est encore là.',
   'fault.invalid': 'Ce n’est pas lisible.',
+  'fault.plan-outside': 'Ce point est hors de la ville.',
   'fault.neighbourhood': 'Ce quartier n’existe pas.',
   'fault.way': 'Choisissez comment recevoir la réponse.',
   'fault.email': 'Écrivez une adresse comme prenom@exemple.fr, ou choisissez une autre façon.',

@@ -48,6 +48,13 @@ describe('Drawing the ground', () => {
     )
   })
 
+  test('leads from the drawing back to the ground', () => {
+    const { project, unproject } = fitProjection(corners, 288, 4)
+    const [longitude, latitude] = unproject(project(2.004, 48.007))
+    expect(longitude).toBeCloseTo(2.004, 4)
+    expect(latitude).toBeCloseTo(48.007, 4)
+  })
+
   test('draws nothing, without failing, when there is nothing', () => {
     expect(fitProjection([], 100, 5)).toMatchObject({ width: 100, height: 100 })
   })

@@ -19,6 +19,8 @@ export interface Projection {
   readonly width: number
   readonly height: number
   readonly project: (longitude: number, latitude: number) => Spot
+  /** Back to the ground; a drawing of nothing leads nowhere. */
+  readonly unproject: (spot: Spot) => readonly [longitude: number, latitude: number]
 }
 
 export const ringsOf = (geometry: AreaGeometry): readonly (readonly Position[])[] =>
@@ -48,6 +50,10 @@ export function fitProjection(
       x: round(margin + (longitude - box.west) * squeeze * scale),
       y: round(margin + (box.north - latitude) * scale),
     }),
+    unproject: ({ x, y }) =>
+      scale === 0
+        ? [box.west, box.north]
+        : [box.west + (x - margin) / (squeeze * scale), box.north - (y - margin) / scale],
   }
 }
 

@@ -2,6 +2,7 @@ import type { PartExamples } from '../example.ts'
 import { NeighbourhoodMap } from './neighbourhood-map.tsx'
 import type { AreaGeometry, Position } from './geometry.ts'
 import type { MapArea } from './places.ts'
+import { Plan, PointField } from './plan.tsx'
 import { type MapPoint, PointMap, type PointMapProps } from './point-map.tsx'
 
 const ring = (...corners: readonly Position[]): AreaGeometry => ({
@@ -121,6 +122,8 @@ const pointList = (
   </ol>
 )
 
+const outlines = areas.map(({ geometry }) => geometry)
+
 export const mapExamples: readonly PartExamples[] = [
   {
     part: 'NeighbourhoodMap',
@@ -178,6 +181,31 @@ export const mapExamples: readonly PartExamples[] = [
         ),
       },
     ],
+  },
+  {
+    part: 'PointField',
+    purpose: 'Montrer un lieu de la ville sans en connaître l’adresse.',
+    examples: [
+      {
+        title: 'Rien n’est montré',
+        body: (
+          <PointField
+            areas={outlines}
+            mark={null}
+            label="Montrer le lieu sur le plan"
+            hint="Au clavier, écrivez l’adresse au-dessus."
+            chosen="Lieu montré."
+            removeLabel="Enlever le point"
+            imageSrc="#"
+          />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'Plan',
+    purpose: 'La ville en petit, et un lieu.',
+    examples: [{ title: 'Un lieu', body: <Plan areas={outlines} mark={{ x: 120, y: 90 }} /> }],
   },
   {
     part: 'PointMap',
