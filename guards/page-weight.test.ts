@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasToulouse, importToulouse, withoutToulouse } from '../journeys/public-editions.ts'
 import { serveTown, type ServedTown } from '../journeys/served-town.ts'
@@ -67,6 +68,19 @@ const weightFaults = ({ path, bytes, elements, queries }: Weight): readonly stri
     : [`${path} asks the database ${queries} times, ${mostQueries} at most: it would not scale`]),
 ]
 
+/** Pages of one thing with all they may hold: those that are commented, and their map. */
+async function commentedThings(): Promise<readonly string[]> {
+  const found = await sql<{ kind: string; id: string }>`
+    select about_kind as kind, about_id as id from comment_thread`.execute(town.db)
+  const roots = new Map([
+    ['question', '/questions'],
+    ['commitment', '/engagements'],
+    ['process', '/demarches'],
+  ])
+  const pages = found.rows.map(({ kind, id }) => `${roots.get(kind) ?? kind}/${id}`)
+  return ['/questions/carte', ...pages]
+}
+
 /** Every page of the site map, in both languages, and every page of every project. */
 async function everyAddress(slugs: (slug: string) => boolean): Promise<readonly string[]> {
   const stored = (await editions(town.db).summaries()).filter(({ edition }) => slugs(edition.slug))
@@ -101,6 +115,13 @@ describe('A page of the demonstration', () => {
   test('is light, and asks the database little', async () => {
     const paths = await everyAddress((slug) => !slug.startsWith('toulouse'))
     expect(paths.length).toBeGreaterThan(90)
+    expect(await faultsOfAll(paths)).toEqual([])
+  }, 60_000)
+
+  test('of a question, a promise or a process is as light with its comments and its story', async () => {
+    const paths = await commentedThings()
+    for (const root of ['/questions/', '/engagements/', '/demarches/'])
+      expect(paths.some((path) => path.startsWith(root) && path !== '/questions/carte')).toBe(true)
     expect(await faultsOfAll(paths)).toEqual([])
   }, 60_000)
 

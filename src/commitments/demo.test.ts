@@ -11,7 +11,8 @@ import { loadDemoCommitments } from './demo.ts'
 import { standings } from './rules/commitment.ts'
 import { summed } from './rules/listing.ts'
 import { sentencesOf } from './methods/sentences.ts'
-import { commitments, historyOf } from './store/commitments.ts'
+import { commitments } from './store/commitments.ts'
+import { historyOf } from './store/history.ts'
 
 const filters = { mots: '', quartier: '', service: '', etat: '', page: 1 } as const
 

@@ -9,14 +9,15 @@ import { shownTown, townVersion } from '../../town/index.ts'
 import { standings } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
-import { commitments, historyOf } from '../store/commitments.ts'
+import { commitments } from '../store/commitments.ts'
+import { toldCommitment } from '../store/history.ts'
 import { commitmentKind, commitmentsVersion } from '../store/versions.ts'
 import { commitmentPage } from '../views/commitment-page.tsx'
 import { listPage } from '../views/list-page.tsx'
 import { nameIn } from '../views/place.ts'
 import { changeSentence } from '../views/sentences.ts'
 import { commitmentWords } from '../words/index.ts'
-import { placeOf, untilTomorrow } from './shown.ts'
+import { groundOf, placeOf, untilTomorrow } from './shown.ts'
 
 const perPage = 20
 
@@ -68,14 +69,13 @@ const one = (traceables: readonly Traceable[]): Route =>
     },
     async (asked) => {
       const { db, params, speech } = asked
-      const commitment = (await commitments(db).find(params.number)) ?? notFound()
-      const { id, number } = commitment
+      const told = (await toldCommitment(db, params.number)) ?? notFound()
+      const { id, number } = told.commitment
       const about = { kind: commitmentKind, id: String(number) }
       const at = { page: asked.query.commentaires, path: commitmentPaths.one(number) }
       const model = {
-        ...(await placeOf(asked)),
-        ...(await historyOf(db, commitment)),
-        commitment,
+        ...(await groundOf(asked)),
+        ...told,
         comments: await shownComments(asked, about, at),
         story: await storyOf(asked, { kind: 'commitment', id }, traceables),
       }
@@ -94,8 +94,7 @@ const proof = (files: StoredFiles): Route =>
       params: commitmentNumber.extend({ proof: z.uuid() }),
     },
     async ({ db, params }) => {
-      const commitment = (await commitments(db).find(params.number)) ?? notFound()
-      const { proofs } = await historyOf(db, commitment)
+      const { commitment, proofs } = (await toldCommitment(db, params.number)) ?? notFound()
       const found = proofs.find(({ id }) => id === params.proof) ?? notFound()
       if (found.file === null || !isFileHash(found.file)) return notFound()
       const content = await files.read(found.file)

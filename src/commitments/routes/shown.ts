@@ -1,23 +1,28 @@
 import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { departments, shownTown, townVersion, writtenDays } from '../../town/index.ts'
-import type { Place } from '../views/place.ts'
+import type { Ground, Place } from '../views/place.ts'
 
 type Asking = Pick<Asked<unknown, unknown, unknown>, 'db' | 'remember' | 'speech' | 'today'>
 
-/** What all pages of commitments need besides them. */
-export async function placeOf(asked: Asking): Promise<Place> {
-  const { db, remember, today } = asked
-  const known = await remember(townVersion, 'departments', () => departments(db).all())
+/** What all pages of commitments need besides them, and besides departments. */
+export async function groundOf(asked: Asking): Promise<Ground> {
+  const { today } = asked
   const neighbourhoods = await shownTown(asked).neighbourhoods()
   const { day, dayOf } = await writtenDays(asked)
   return {
-    departments: known,
     neighbourhoods: neighbourhoods.map(({ id, name }) => ({ id, name })),
     today,
     day,
     dayOf,
   }
+}
+
+/** With all departments, to choose from and to name those of a list. */
+export async function placeOf(asked: Asking): Promise<Place> {
+  const { db, remember } = asked
+  const known = await remember(townVersion, 'departments', () => departments(db).all())
+  return { ...(await groundOf(asked)), departments: known }
 }
 
 /** What says « late » changes with the day. */

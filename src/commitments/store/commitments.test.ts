@@ -9,7 +9,8 @@ import { day } from '../../platform/kernel/day.ts'
 import type { Filters } from '../rules/listing.ts'
 import { promises } from '../testing.ts'
 import { actsOn, type NewProof } from './acts.ts'
-import { commitments, historyOf } from './commitments.ts'
+import { commitments } from './commitments.ts'
+import { historyOf } from './history.ts'
 import { takeReminders } from './reminders.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')

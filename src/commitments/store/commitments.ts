@@ -3,10 +3,8 @@ import { allOf, isOf, said } from '../../platform/database/conditions.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import {
-  type Change,
   type Commitment,
   type Latest,
-  type Proof,
   type PublicCommitment,
   soonDays,
   type Standing,
@@ -126,18 +124,4 @@ export function commitments(db: Database) {
       return found.rows
     },
   }
-}
-
-/** The whole public history of one, the oldest first, and what shows that it was kept. */
-export async function historyOf(
-  db: Database,
-  { id }: Pick<Commitment, 'id'>,
-): Promise<{ readonly changes: readonly Change[]; readonly proofs: readonly Proof[] }> {
-  const changes = await sql<Change>`
-    select kind, day, reason, due_on as "dueOn" from commitment_change
-    where commitment = ${id} order by at, kind <> 'made'`.execute(db)
-  const proofs = await sql<Proof>`
-    select id, kind, words, file, bytes, width, height, url from commitment_proof
-    where commitment = ${id} and withdrawn_at is null order by added_at, kind desc, id`.execute(db)
-  return { changes: changes.rows, proofs: proofs.rows }
 }

@@ -27,12 +27,14 @@ import {
 } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { commitmentWords } from '../words/index.ts'
-import { nameIn, type Place, whereIn } from './place.ts'
+import { type Ground, whereIn } from './place.ts'
 import { changeSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
 
-export interface CommitmentModel extends Place {
+export interface CommitmentModel extends Ground {
   readonly commitment: PublicCommitment
+  /** Who answers for it, by name. */
+  readonly department: string
   readonly changes: readonly Change[]
   readonly proofs: readonly Proof[]
   readonly story: Story
@@ -91,7 +93,7 @@ function CommitmentBody(model: CommitmentModel) {
   )
 }
 
-function Facts({ commitment, departments, day }: CommitmentModel) {
+function Facts({ commitment, department, day }: CommitmentModel) {
   const say = useWords(commitmentWords)
   const { said, text, madeOn, firstDueOn, dueOn, endedOn, state } = commitment
   const fact = (term: string, description: string) => ({ term, description })
@@ -99,7 +101,7 @@ function Facts({ commitment, departments, day }: CommitmentModel) {
     <DescriptionList
       items={[
         ...(said === text ? [] : [fact(say('page.said'), `« ${said} »`)]),
-        fact(say('page.department'), nameIn(departments, commitment.department)),
+        fact(say('page.department'), department),
         fact(say('page.made-on'), day(madeOn)),
         fact(say('page.first-due'), day(firstDueOn)),
         ...(isPutOff(commitment) ? [fact(say('page.due'), day(dueOn))] : []),

@@ -2,13 +2,16 @@ import type { Day } from '../../platform/kernel/day.ts'
 import type { Department } from '../../town/index.ts'
 
 /** What the pages of commitments need besides them. */
-export interface Place {
-  readonly departments: readonly Department[]
+export interface Ground {
   readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
   readonly today: Day
   /** A day in the reader’s language. */
   readonly day: (on: Day) => string
   readonly dayOf: (instant: string) => string
+}
+
+export interface Place extends Ground {
+  readonly departments: readonly Department[]
 }
 
 export const nameIn = (
