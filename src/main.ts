@@ -1,7 +1,6 @@
 import { isMainThread } from 'node:worker_threads'
 import { importAddresses } from './addresses/index.ts'
 import { budgetCommands, projectIdsIn } from './budget/index.ts'
-import { commitmentFileColumns } from './commitments/index.ts'
 import { demoCommand } from './demo-command.ts'
 import { journalCheck } from './journal/index.ts'
 import { backupCommands } from './platform/backup/index.ts'
@@ -12,9 +11,8 @@ import { closeTowns } from './platform/database/index.ts'
 import { inProject } from './platform/files/index.ts'
 import { serveCommand, serveJobsInThread } from './serve.ts'
 import { personCommands } from './people/index.ts'
-import { personalData } from './site.ts'
+import { fileColumns, personalData } from './site.ts'
 import { towns } from './town/index.ts'
-import { processFileColumns } from './processes/index.ts'
 import { sortitionCommands } from './sortition/index.ts'
 import { ballotBackupWatch, votingCommands } from './voting/index.ts'
 import { wordsCommands } from './words-command.ts'
@@ -27,7 +25,7 @@ const commands: readonly Command[] = [
     filesFolder: inProject('var', 'files'),
     checks: [journalCheck],
     watch: ballotBackupWatch,
-    fileColumns: [...processFileColumns, ...commitmentFileColumns],
+    fileColumns,
   }),
   ...budgetCommands,
   ...sortitionCommands({ projectIdsIn }),

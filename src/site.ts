@@ -21,6 +21,7 @@ import {
 import {
   awaitingCommitments,
   commentableCommitments,
+  commitmentFileColumns,
   commitmentsHeld,
   latePromisesIn,
   promiseFigures,
@@ -71,6 +72,7 @@ import { personalData as votingData, routes as votingRoutes } from './voting/ind
 import {
   commentableProcesses,
   personalData as processData,
+  processFileColumns,
   processRoutes,
   processScopes,
   processSearchable,
@@ -96,7 +98,7 @@ import type { Database } from './platform/database/database.ts'
 import { personalData as databaseData } from './platform/database/personal-data.ts'
 import { buildAssets } from './platform/design/stylesheet/index.ts'
 import { computeTheme } from './platform/design/theme/index.ts'
-import { inProject, type StoredFiles } from './platform/files/index.ts'
+import { inProject, sharedFiles, type StoredFiles } from './platform/files/index.ts'
 import { personalData as jobsData } from './platform/jobs/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import {
@@ -255,6 +257,9 @@ export interface SiteOptions {
   readonly storedFiles: StoredFiles
 }
 
+/** Every column that names a file kept beside the database. */
+export const fileColumns = [...processFileColumns, ...commitmentFileColumns]
+
 /** Puts the modules together: routes, frame, theme, files. */
 export async function assembleSite(options: SiteOptions): Promise<Site> {
   const { db, clock, origin, versions } = options
@@ -283,7 +288,7 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     db,
     clock,
     assets,
-    routes: siteRoutes(origin, options.storedFiles),
+    routes: siteRoutes(origin, sharedFiles(options.storedFiles, db, fileColumns)),
     versions,
     memory,
     origin,

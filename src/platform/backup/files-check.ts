@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto'
 import pg, { type Pool } from 'pg'
-import { isFileHash } from '../files/index.ts'
+import { type FileColumn, isFileHash } from '../files/index.ts'
 import type { FileShelf } from './file-shelf.ts'
 import { counted } from './progress-line.ts'
 import type { SoundnessCheck } from './soundness-check.ts'
-
-/** A column that names files by their hash. */
-export interface FileColumn {
-  readonly table: string
-  readonly column: string
-}
 
 /** Reads every file kept again, and looks for those that a table names and nobody keeps. */
 export const filesCheck = (files: FileShelf, columns: readonly FileColumn[]): SoundnessCheck => ({

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/database.ts'
+import type { FileHash, StoredFiles } from './stored-files.ts'
+
+/** A column that names files by their hash. */
+export interface FileColumn {
+  readonly table: string
+  readonly column: string
+}
+
+/**
+ * The store of several modules: what one of them lets go stays as long as a table names it. The same
+ * plan may be the document of a process and the proof of a promise, and is kept once.
+ *
+ * @param columns  every column that names a file, of all modules
+ */
+export const sharedFiles = (
+  files: StoredFiles,
+  db: Database,
+  columns: readonly FileColumn[],
+): StoredFiles => ({
+  ...files,
+  async forget(hash) {
+    if (!(await isNamed(db, columns, hash))) await files.forget(hash)
+  },
+})
+
+async function isNamed(
+  db: Database,
+  columns: readonly FileColumn[],
+  hash: FileHash,
+): Promise<boolean> {
+  const named = columns.map(
+    ({ table, column }) =>
+      sql`exists (select from ${sql.table(table)} where ${sql.ref(column)} = ${hash})`,
+  )
+  const found = await sql<{ isNamed: boolean }>`
+    select ${sql.join([sql`false`, ...named], sql` or `)} as "isNamed"`.execute(db)
+  return found.rows[0]?.isNamed === true
+}
