@@ -91,7 +91,9 @@ describe.each([
       expect((await get(run, 'officer')).body).toContain(`href="${office}"`)
 
       expect((await post(office, 'officer', { state: 'open' })).statusCode).toBe(303)
-      expect((await get(page)).body).toContain(`href="${write}"`)
+      expect((await get(page, 'awa')).body).toContain(`href="${write}"`)
+      const bySignIn = `href="/connexion?vers=${encodeURIComponent(write)}"`
+      expect((await get(page)).body).toContain(bySignIn)
       const sent = { key: randomUUID(), text: 'Un avis <motsecret>.' }
       expect((await post(write, 'awa', sent)).headers.location).toBe(`${page}#commentaires`)
       expect((await get(page)).body).toContain('Un avis &lt;motsecret>.')
@@ -102,7 +104,8 @@ describe.each([
       expect(told.rows[0]?.words).not.toContain('motsecret')
 
       await post(office, 'officer', { state: 'closed' })
-      expect((await get(page)).body).not.toContain(`href="${write}"`)
+      expect((await get(page, 'awa')).body).not.toContain(`href="${write}"`)
+      expect((await get(page)).body).not.toContain(bySignIn)
       expect((await get(page)).body).toContain('Les commentaires sont fermés')
     }))
 
