@@ -87,6 +87,25 @@ describe('Une autre application, par Open311', () => {
     expect([wrong.status, wrong.json[0].description]).toEqual([404, 'service_code: service'])
     const { service_code: _, ...without } = request
     expect((await post({ ...without, api_key: key })).status).toBe(400)
+    const sent = (type: string, payload: string) =>
+      town.server.inject({
+        method: 'POST',
+        url: '/open311/v2/requests.json',
+        headers: { 'content-type': type },
+        payload,
+      })
+    const form = 'application/x-www-form-urlencoded'
+    // What no form can be, or is far too long, is answered in JSON too: a program reads no page.
+    for (const [code, answer] of [
+      [400, await sent('application/json', '{"service_code": ')],
+      [400, await sent('text/plain', 'bonjour')],
+      [413, await sent(form, `description=${'x'.repeat(3_000_000)}`)],
+    ] as const) {
+      expect([answer.statusCode, answer.json()]).toEqual([
+        code,
+        [{ code, description: expect.stringMatching(/[a-zé]+\.$/) }],
+      ])
+    }
     const other = await open311Keys(town.db).make('Ancienne', act)
     const made = (await open311Keys(town.db).all()).find(({ name }) => name === 'Ancienne')
     await open311Keys(town.db).revoke(made?.id ?? '', act)

@@ -96,6 +96,7 @@ import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { personalData as databaseData } from './platform/database/personal-data.ts'
+import { troubleSentence } from './platform/design/index.ts'
 import { buildAssets } from './platform/design/stylesheet/index.ts'
 import { computeTheme } from './platform/design/theme/index.ts'
 import { inProject, sharedFiles, type StoredFiles } from './platform/files/index.ts'
@@ -306,6 +307,7 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
       const workPath = workPathOf(visitor.kind === 'person' ? visitor.roles : [])
       return framedPage({ ...known, page, speech, address, visitor, speaks, workPath })
     },
+    tellTrouble: (kind, language) => troubleSentence(kind, { language, overrides: {} }),
     drawTrouble: async (kind, { language, reference, address, visitor }) =>
       framedTrouble(kind, {
         visitor,

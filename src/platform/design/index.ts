@@ -71,7 +71,12 @@ export type { LanguageLink } from './frame/language-switch.tsx'
 export { Mark } from './frame/mark.tsx'
 export type { NavItem } from './frame/navigation.tsx'
 export { PageFrame, type PageFrameProps } from './frame/page-frame.tsx'
-export { type TroubleKind, TroublePage, type TroublePageProps } from './frame/trouble-page.tsx'
+export {
+  type TroubleKind,
+  TroublePage,
+  type TroublePageProps,
+  troubleSentence,
+} from './frame/trouble-page.tsx'
 export { Icon, type IconName, iconNames } from './icons/icon.tsx'
 export { FilterBar, type FilterBarProps } from './lists/filter-bar.tsx'
 export { Pagination, type PaginationProps } from './lists/pagination.tsx'

@@ -108,6 +108,7 @@ const serverAt = (origin: string) =>
           {body}
         </FormTokenIn>,
       ),
+    tellTrouble: (kind) => kind,
     drawTrouble: async (kind) => kind,
   })
 

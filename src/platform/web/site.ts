@@ -64,6 +64,8 @@ export interface Site {
   /** Keys every page shows, whatever its route: the town, its wording, its colours. */
   readonly everywhere: readonly string[]
   readonly draw: (drawing: Drawing) => Promise<string>
+  /** The same in a sentence, for programs. */
+  readonly tellTrouble: (kind: TroubleKind, language: ContentLanguage) => string
   /** Must not need the database: it may be the very thing that is lost. */
   readonly drawTrouble: (
     kind: TroubleKind,

@@ -34,5 +34,6 @@ export const smallSite = (
     speak: async (language) => ({ language, overrides: {} }),
     draw: async ({ page, speech }) =>
       renderToString(<SpeakIn speech={speech}>{page.body}</SpeakIn>),
+    tellTrouble: (kind) => kind,
     drawTrouble: async (kind) => kind,
   })

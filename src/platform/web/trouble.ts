@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ZodError } from 'zod'
 import { DatabaseUnavailable, DiskFull } from '../database/index.ts'
 import { Forbidden, NotFound } from './answer.ts'
@@ -7,23 +7,29 @@ import { addressAsked, languageAsked } from './asked-address.ts'
 import { type Exchange, type TroubleKind, troubleKinds } from './site.ts'
 import { whoAsked } from './who-asked.ts'
 
-/** The calm page of what went wrong. */
-export async function sendTrouble(
-  { site, request, reply }: Exchange,
-  kind: TroubleKind,
-): Promise<FastifyReply> {
+/** What went wrong: a calm page, or a few words of JSON for a program. */
+export async function sendTrouble(exchange: Exchange, kind: TroubleKind): Promise<FastifyReply> {
+  const { site, request, reply } = exchange
+  const status = troubleKinds[kind]
+  reply.code(status).header('cache-control', 'no-store')
+  if (status === 503) reply.header('retry-after', '30')
+  if (isForPrograms(request)) {
+    return reply.send([
+      { code: status, description: site.tellTrouble(kind, languageAsked(request)) },
+    ])
+  }
   const about = {
     language: languageAsked(request),
     reference: request.id,
     address: addressAsked(request),
     visitor: whoAsked(request),
   }
-  const html = await site.drawTrouble(kind, about)
-  const status = troubleKinds[kind]
-  reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
-  if (status === 503) reply.header('retry-after', '30')
-  return reply.send(html)
+  return reply.type('text/html; charset=utf-8').send(await site.drawTrouble(kind, about))
 }
+
+/** Who asks for data cannot read a page. The shape is that of Open311 GeoReport v2, errors. */
+const isForPrograms = (request: FastifyRequest): boolean =>
+  /\.json(\?|$)/.test(addressAsked(request))
 
 /** Which page tells of an error, and whether it is a failure that the log must know. */
 export function troubleOf(error: unknown): TroubleKind {

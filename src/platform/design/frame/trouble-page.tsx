@@ -1,4 +1,4 @@
-import { useWords } from '../../words/speech.tsx'
+import { sayWith, type Speech, useWords } from '../../words/speech.tsx'
 import { Actions, LinkButton } from '../blocks/button.tsx'
 import { designWords } from '../words/index.ts'
 import { PageFrame, type PageFrameProps } from './page-frame.tsx'
@@ -43,6 +43,10 @@ export interface TroublePageProps
   readonly navigation?: PageFrameProps['navigation']
   readonly footer?: PageFrameProps['footer']
 }
+
+/** What went wrong, for who reads no page. */
+export const troubleSentence = (kind: TroubleKind, speech: Speech): string =>
+  sayWith(designWords, speech)(`${kind}-lead`)
 
 /** A calm page when something is missing or broken. It needs nothing from the database. */
 export function TroublePage(props: TroublePageProps) {
