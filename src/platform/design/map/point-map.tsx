@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
+import { clearSpot } from './clear-spot.ts'
 import { gatherPins, type Pin } from './clusters.ts'
 import { areaCentre, areaPath, fitProjection, type Projection, ringsOf } from './geometry.ts'
 import type { MapArea } from './places.ts'
@@ -68,7 +69,7 @@ export function PointMap(props: PointMapProps) {
         ))}
         <g aria-hidden="true">
           {areas.map((area) => (
-            <AreaName {...area} projection={projection} />
+            <AreaName {...area} projection={projection} pins={pins} />
           ))}
         </g>
         {pins.map((pin) => (
@@ -104,8 +105,12 @@ function AreaName({
   label,
   geometry,
   projection,
-}: PointMapProps['areas'][number] & { readonly projection: Projection }) {
-  const { x, y } = areaCentre(geometry, projection)
+  pins,
+}: PointMapProps['areas'][number] & {
+  readonly projection: Projection
+  readonly pins: readonly Pin<MapPoint>[]
+}) {
+  const { x, y } = clearSpot(areaCentre(geometry, projection), pins, ringRadius)
   return (
     <text class="map-name" x={x} y={y} text-anchor="middle">
       {label}
