@@ -12,7 +12,7 @@ describe('A name on a map', () => {
   test('goes above a disc, else below, else stays', () => {
     expect(clearSpot(own, [{ x: 104, y: 102 }], 18)).toEqual({ x: 100, y: 74 })
     const above = [own, { x: 100, y: 60 }]
-    expect(clearSpot(own, above, 18)).toEqual({ x: 100, y: 148 })
+    expect(clearSpot(own, above, 18)).toEqual({ x: 100, y: 136 })
     const all = Array.from({ length: 12 }, (_, place) => ({ x: 100, y: place * 20 }))
     expect(clearSpot(own, all, 18)).toEqual(own)
   })

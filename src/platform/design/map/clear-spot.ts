@@ -5,7 +5,7 @@ const halfName = 34
 const letters = 9
 
 /** How far a name may go from the middle of its area. */
-const steps = [0, -26, 26, -48, 48, -70, 70] as const
+const steps = [0, -14, 14, -26, 26, -36, 36, -48, 48, -70, 70] as const
 
 /**
  * Where a name is read: at its own place, else a little above or below, clear of the discs.

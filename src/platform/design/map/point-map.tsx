@@ -134,13 +134,18 @@ function PointPin({ x, y, places, together }: Pin<MapPoint> & Pick<PointMapProps
   const count = places.reduce((sum, point) => sum + point.count, 0)
   const isAlone = count === 1
   return (
-    <a href={href} aria-label={label}>
-      <title>{label}</title>
-      {!isAlone && <circle class="map-pin-ring" cx={x} cy={y} r={ringRadius} />}
-      <circle class="map-pin-disc" cx={x} cy={y} r={radius} />
-      <text class="map-pin-number" x={x} y={y} dy="0.35em" text-anchor="middle">
-        {isAlone ? first.sign : count}
-      </text>
-    </a>
+    <>
+      <a href={href} aria-label={label}>
+        <title>{label}</title>
+        {!isAlone && <circle class="map-pin-ring" cx={x} cy={y} r={ringRadius} />}
+        <circle class="map-pin-disc" cx={x} cy={y} r={radius} />
+      </a>
+      {/* Beside the link, whose name says the number in a sentence. */}
+      <g class="map-count" aria-hidden="true">
+        <text class="map-pin-number" x={x} y={y} dy="0.35em" text-anchor="middle">
+          {isAlone ? first.sign : count}
+        </text>
+      </g>
+    </>
   )
 }
