@@ -32,6 +32,7 @@ import {
   writeKeyFile,
 } from '../src/voting/index.ts'
 import { gatherKeys, holdsKey, keyAmong } from './key-hunt.ts'
+import { recordsOf } from './wal-records.ts'
 
 /** Codes that stand nowhere by chance. */
 const codeOf = (place: number): string => `CANARI${String(place).padStart(4, '0')}PROJET`
@@ -205,7 +206,7 @@ async function places(): Promise<ReadonlyMap<string, Buffer>> {
   const isWal = (name: string) => name.includes('pg_wal')
   return new Map([
     [dumpPlace, dump],
-    ['the write-ahead log', joined(cluster, isWal)],
+    ['the write-ahead log', joined(cluster, isWal, recordsOf)],
     [
       'the files of PostgreSQL, temporary ones and its log included',
       joined(cluster, (name) => !isWal(name)),
@@ -227,8 +228,12 @@ async function filesIn(where: string): Promise<ReadonlyMap<string, Buffer>> {
   return files
 }
 
-const joined = (files: ReadonlyMap<string, Buffer>, wanted: (name: string) => boolean): Buffer =>
-  Buffer.concat([...files].filter(([name]) => wanted(name)).map(([, bytes]) => bytes))
+const joined = (
+  files: ReadonlyMap<string, Buffer>,
+  wanted: (name: string) => boolean,
+  readIn = (bytes: Buffer) => bytes,
+): Buffer =>
+  Buffer.concat([...files].filter(([name]) => wanted(name)).map(([, bytes]) => readIn(bytes)))
 
 /** As the system tells it; what it was given, where the system does not. */
 const environmentOf = ({ pid }: ChildProcess): Promise<Buffer> =>
