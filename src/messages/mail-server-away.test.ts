@@ -5,8 +5,8 @@ import { type TestDatabase, testDatabase } from '../platform/database/testing.ts
 import { mailServer } from './mail-server.testing.ts'
 import { sendMail, takeUpWaiting } from './store/messages.ts'
 import { sentMessages } from './store/sent-messages.ts'
-import { postOffice, restingOffice } from './work/post-office.ts'
-import { sendMessage } from './work/send-message.ts'
+import { type PostedMail, postOffice, restingOffice } from './work/post-office.ts'
+import { type Carriers, sendMessage } from './work/send-message.ts'
 
 /** With `PARVIS_MASS_SENDING=3000`: 3,000 mails and a whole day; in everyday checks, twelve minutes. */
 const given = process.env['PARVIS_MASS_SENDING']
@@ -19,6 +19,28 @@ beforeAll(async () => {
   database = await testDatabase()
 })
 afterAll(() => database?.close())
+
+/** What the background does in a minute: each job that waits, in its order, then those that are taken up. */
+async function aMinuteWith(carriers: Carriers): Promise<void> {
+  const { db } = database
+  const jobs = await sql<{ message: string }>`
+    with done as (
+      update job set state = 'done', finished_at = clock_timestamp()
+      where state = 'waiting' and kind = 'send-message' returning run_at, payload
+    )
+    select payload ->> 'message' as message from done order by run_at`.execute(db)
+  for (const { message } of jobs.rows) await sendMessage(db, message, carriers)
+  await inTransaction(db, takeUpWaiting)
+}
+
+async function writeYesterday(mails: number): Promise<void> {
+  const { db } = database
+  for (let place = 0; place < mails; place += 1) {
+    const mail = { to: `p${place}@exemple.fr`, subject: 'Reçu', text: 'Bonjour.' }
+    await inTransaction(db, (tx) => sendMail(tx, mail))
+  }
+  await sql`update message set created_at = created_at - interval '1 day'`.execute(db)
+}
 
 test(`A server of mail away for ${awayMinutes} minutes, ${count} mails meanwhile: all leave once within minutes of its return`, async () => {
   const { db } = database
@@ -38,26 +60,12 @@ test(`A server of mail away for ${awayMinutes} minutes, ${count} mails meanwhile
       return office.post(mail)
     },
   }
-  const jobs = async () =>
-    (
-      await sql<{ message: string }>`
-        update job set state = 'done', finished_at = clock_timestamp()
-        where state = 'waiting' and kind = 'send-message' returning payload ->> 'message' as message
-        `.execute(db)
-    ).rows
-  /** What the background does in a minute: each job that waits, then those that are taken up. */
   async function aMinute(): Promise<void> {
-    for (const { message } of await jobs())
-      await sendMessage(db, message, { office: counting, rest })
-    await inTransaction(db, takeUpWaiting)
+    await aMinuteWith({ office: counting, rest })
     minutes += 1
   }
 
-  for (let place = 0; place < count; place += 1) {
-    const mail = { to: `p${place}@exemple.fr`, subject: 'Reçu', text: 'Bonjour.' }
-    await inTransaction(db, (tx) => sendMail(tx, mail))
-  }
-  await sql`update message set created_at = created_at - interval '1 day'`.execute(db)
+  await writeYesterday(count)
   const written = new Date()
   for (let minute = 0; minute < awayMinutes; minute += 1) await aMinute()
   // One knocks each minute, for all: nobody else waits at a closed door.
@@ -82,3 +90,20 @@ test(`A server of mail away for ${awayMinutes} minutes, ${count} mails meanwhile
     await back.close()
   }
 }, 600_000)
+
+test('A mail at which the server hangs up each time, the oldest of 30: the 29 others leave', async () => {
+  const { db } = database
+  let minutes = 0
+  const posted = new Set<string>()
+  const office = {
+    post: async ({ to }: PostedMail) => {
+      if (to === 'p0@exemple.fr') throw Object.assign(new Error('hung up'), { code: 'ESOCKET' })
+      posted.add(to)
+    },
+  }
+  await writeYesterday(30)
+  const rest = restingOffice(() => minutes * minuteMs)
+  for (; minutes < 120 && posted.size < 29; minutes += 1) await aMinuteWith({ office, rest })
+  expect(posted.size).toBe(29)
+  expect(await sentMessages(db).outage()).toMatchObject({ count: 1, code: 'ESOCKET' })
+}, 60_000)

@@ -71,19 +71,21 @@ const takenUpAtOnce = 1000
  * Has the messages that wait for a server of mail sent: those written before there was one, and those it
  * was away for.
  *
- * Of the last, the oldest alone knocks: as long as the server is away, nobody else waits at its door.
+ * Of the last, one alone knocks: as long as the server is away, nobody else waits at its door. Always
+ * drawn by chance: a mail at which the server hangs up each time stops the others for a while, never for
+ * good.
  *
  * @returns how many
  */
 export async function takeUpWaiting(tx: Transaction<object>): Promise<number> {
   const found = await sql<{ id: string }>`
     with idle as (
-      select message.id, message.error, message.created_at from message
+      select message.id from message
       where state = 'waiting' and channel = 'mail' and erased_at is null
         and created_at < clock_timestamp() - interval '1 minute'
         and not exists (
           select from job where job.id = message.job and job.state in ('waiting', 'running')))
-    select id from idle order by created_at
+    select id from idle order by random()
     limit case when exists (select from message where ${stopped}) then 1 else ${takenUpAtOnce} end
     `.execute(tx)
   for (const { id } of found.rows) await sendAgain(tx, id)

@@ -29,8 +29,8 @@ const ourRest = restingOffice()
  *
  * Marked as being sent before it leaves: a message found so was cut before its answer, and is shown
  * as in doubt. Without a server of mail, or while it is away, it waits: it is taken up by
- * `takeUpWaiting`, for as long as it takes, and the first one that leaves takes the others with it. In
- * the town’s quiet hours it waits for the morning.
+ * `takeUpWaiting`, for as long as it takes, one drawn by chance each minute, and the first one that leaves
+ * takes the others with it. In the town’s quiet hours it waits for the morning.
  *
  * @throws JobGivenUp  the server of mail will not take it, today or tomorrow
  */
