@@ -25,7 +25,7 @@ import { ask } from '../store/asking.ts'
 import { open311Keys, open311Questions } from '../store/open311.ts'
 import { work } from '../store/work.ts'
 import { acknowledge } from '../work/acknowledge.ts'
-import { placed } from './placed.ts'
+import { placed, writtenPoint } from './placed.ts'
 import { shown } from './shown.ts'
 
 type AskedByProgram = Asked<unknown, unknown, unknown>
@@ -193,9 +193,8 @@ async function placeOf(
 ) {
   const point = lat === undefined || long === undefined ? null : ([long, lat] as const)
   const near = point === null ? null : await neighbourhoodAt(asked, point)
-  const written = point === null ? null : `${point[1].toFixed(5)}, ${point[0].toFixed(5)}`
   const known = await placed(asked, {
-    place: address_string || written,
+    place: address_string || writtenPoint(point),
     placeCode: address_id ?? '',
     neighbourhood: near,
   })

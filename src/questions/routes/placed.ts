@@ -47,7 +47,7 @@ export async function placed(
 }
 
 /** As maps write it: latitude first. */
-const writtenPoint = (point: Point | null): string | null =>
+export const writtenPoint = (point: Point | null): string | null =>
   point === null ? null : `${point[1].toFixed(5)}, ${point[0].toFixed(5)}`
 
 /** What is under a spot of the plan; `null` outside the town. */
