@@ -18,7 +18,7 @@ import {
 } from '../../town/index.ts'
 import type { WorkLine } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import type { Question } from '../rules/question.ts'
+import { isToAnswer, type Question } from '../rules/question.ts'
 import { served } from '../rules/served.ts'
 import { coveredBy } from '../rules/team.ts'
 import { type DeskLine, work } from '../store/work.ts'
@@ -148,8 +148,7 @@ const ofHeads: AwaitingSource = {
       departments(asked.db).all(),
     )
     const late = (await work(asked.db).servedBy(headedDepartments(asked, known))).filter(
-      ({ state, dueOn }) =>
-        (state === 'assigned' || state === 'drafted') && dueOn !== null && dueOn < asked.today,
+      (one) => isToAnswer(one) && one.dueOn !== null && one.dueOn < asked.today,
     )
     return { tasks: late.slice(0, most).map(servedTask), total: late.length }
   },

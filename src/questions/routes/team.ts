@@ -12,6 +12,7 @@ import {
 } from '../../platform/web/index.ts'
 import { departmentAgents, departments } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
+import { isToAnswer } from '../rules/question.ts'
 import { served } from '../rules/served.ts'
 import { entrustRefusal, mayEntrust, teamOf } from '../rules/team.ts'
 import { workload } from '../rules/workload.ts'
@@ -66,7 +67,7 @@ const overview = route({ get: questionPaths.team(), may: departmentAgents }, asy
           place.latenessOf,
         ),
         questions: questions
-          .filter(({ department, state }) => department === id && isToAnswer(state))
+          .filter((one) => one.department === id && isToAnswer(one))
           .map((one) => ({
             ...served(one),
             agent: one.agent !== null && parties.includes(one.agent) ? one.agent : null,
@@ -76,8 +77,6 @@ const overview = route({ get: questionPaths.team(), may: departmentAgents }, asy
   const model = { ...place, departments: shownDepartments, by: actOf(asked).by }
   return page(teamPage(model, speech))
 })
-
-const isToAnswer = (state: string): boolean => state === 'assigned' || state === 'drafted'
 
 export const entrustForm = z.object({
   colleague: z.string().max(36).default(''),

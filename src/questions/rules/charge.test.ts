@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chargeOf, isFollowed } from './charge.ts'
-import { states } from './question.ts'
+import { isToAnswer, states } from './question.ts'
 
 const nobody = { owner: null, deputy: null }
 
@@ -23,6 +23,12 @@ describe('A question entrusted to a department', () => {
   })
   test('has nobody to stand in where there is one officer', () => {
     expect(chargeOf(nobody, 'agathe', ['agathe'])).toEqual({ owner: 'agathe', deputy: null })
+  })
+})
+
+describe('A question that its department has to answer', () => {
+  test('is entrusted or being written: not paused, nor being signed', () => {
+    expect(states.filter((state) => isToAnswer({ state }))).toEqual(['assigned', 'drafted'])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Question, QuestionState } from './question.ts'
+import { type Question, type QuestionState, toAnswerStates } from './question.ts'
 
 /** What is done to a question. */
 export const acts = [
@@ -43,8 +43,7 @@ interface Step {
 }
 
 const fresh = ['received', 'qualified', 'reopened'] as const
-const atWork = ['assigned', 'drafted'] as const
-const open = [...fresh, ...atWork] as const
+const open = [...fresh, ...toAnswerStates] as const
 const done = ['answered', 'closed', 'forwarded'] as const
 
 /**
@@ -56,7 +55,7 @@ const done = ['answered', 'closed', 'forwarded'] as const
 const life: Readonly<Record<QuestionAct, Step>> = {
   qualify: { by: ['officer'], from: [...open, 'in-approval', 'waiting', ...done], to: 'same' },
   assign: { by: ['officer'], from: open, to: 'assigned' },
-  'hand-back': { by: ['department'], from: atWork, to: 'qualified' },
+  'hand-back': { by: ['department'], from: toAnswerStates, to: 'qualified' },
   draft: { by: ['officer', 'department'], from: open, to: 'drafted' },
   'ask-approval': { by: ['officer', 'department'], from: ['drafted'], to: 'in-approval' },
   'take-back': { by: ['officer'], from: ['in-approval'], to: 'drafted' },
@@ -77,7 +76,7 @@ const life: Readonly<Record<QuestionAct, Step>> = {
   },
   'take-charge': { by: ['officer'], from: [...open, 'in-approval', 'waiting'], to: 'same' },
   /** To a colleague of the department. */
-  entrust: { by: ['department'], from: [...atWork, 'in-approval', 'waiting'], to: 'same' },
+  entrust: { by: ['department'], from: [...toAnswerStates, 'in-approval', 'waiting'], to: 'same' },
   'add-word': { by: ['asker'], from: [...open, 'in-approval', 'waiting', 'merged'], to: 'same' },
   'give-up': { by: ['asker'], from: [...open, 'in-approval', 'waiting'], to: 'withdrawn' },
   // What robots send: before anybody worked on it.

@@ -142,6 +142,12 @@ export const owedStates = [
 export const isOwed = ({ state }: Pick<Question, 'state'>): boolean =>
   (owedStates as readonly string[]).includes(state)
 
+/** Its department owes an answer: once it is being signed, no more; nor during a pause. */
+export const toAnswerStates = ['assigned', 'drafted'] as const
+
+export const isToAnswer = ({ state }: Pick<Question, 'state'>): boolean =>
+  (toAnswerStates as readonly string[]).includes(state)
+
 /** Nobody owes it anything any more. */
 export const isOver = (question: Pick<Question, 'state'>): boolean =>
   !isOwed(question) && question.state !== 'waiting'

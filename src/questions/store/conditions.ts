@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isOf } from '../../platform/database/conditions.ts'
 import type { Day } from '../../platform/kernel/day.ts'
-import { owedStates } from '../rules/question.ts'
+import { owedStates, toAnswerStates } from '../rules/question.ts'
 
 /** What both lists are asked: their theme and neighbourhood, '' for any. */
 export const about = ({
@@ -16,3 +16,6 @@ export const about = ({
 export const isLate = (today: Day) => sql`
   (coalesce(due_on, answer_due_on) < ${today} or answer_due_on < ${today})
   and state = any(${[...owedStates]}::text[])`
+
+/** Its department owes an answer. */
+export const toAnswer = sql`state = any(${[...toAnswerStates]}::text[])`

@@ -13,7 +13,7 @@ import {
 import type { Question } from '../rules/question.ts'
 import type { Carried } from '../rules/workload.ts'
 import { owedStates } from '../rules/question.ts'
-import { about, isLate } from './conditions.ts'
+import { about, isLate, toAnswer } from './conditions.ts'
 import { questionColumns } from './question-row.ts'
 
 const inState = (state: WorkState) => sql`state = any(${[...statesIn[state]]}::text[])`
@@ -175,9 +175,7 @@ export function work(db: Database) {
     ): Promise<readonly (Carried & { readonly department: string })[]> {
       const found = await sql<Carried & { department: string }>`
         select department, agent, due_on as "dueOn" from question
-        where department = any(${departments}::text[]) and state in ('assigned', 'drafted')`.execute(
-        db,
-      )
+        where department = any(${departments}::text[]) and ${toAnswer}`.execute(db)
       return found.rows
     },
 
