@@ -88,14 +88,14 @@ function Workbench(model: WorkbenchModel) {
       ) : (
         <Lines {...model} />
       )}
-      <p>
-        <a href={address(questionPaths.setAside())}>{say('list.robots')}</a>
-      </p>
       <Pagination
         current={page}
         total={Math.ceil(total / perPage)}
         hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
       />
+      <p>
+        <a href={address(questionPaths.setAside())}>{say('list.robots')}</a>
+      </p>
     </Block>
   )
 }
