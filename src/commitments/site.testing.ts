@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
-import type { StoredFiles } from '../platform/files/index.ts'
+import { filesIn, sharedFiles } from '../platform/files/index.ts'
 import { formTokenOf, type HeldRole, type KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
-import { commitmentRoutes } from './index.ts'
+import { commitmentFileColumns, commitmentRoutes } from './index.ts'
 
 const clock = stoppedAt('2026-05-04T10:00:00Z')
 export const agathe = '00000000-0000-4000-8000-00000000000a'
@@ -16,10 +16,11 @@ function roleIn(token: string): HeldRole {
     : { role, scope: { kind: 'department', id: department } }
 }
 
-/** The register on 4 May 2026, and Agathe with the role that her token names: `officer`, or `department-agent:voirie`. */
-export async function siteOf(db: Database, files: StoredFiles) {
+/** The register on 4 May 2026, with its files in a folder, and Agathe with the role that her token names: `officer`, or `department-agent:voirie`. */
+export async function siteOf(db: Database, folder: string) {
   await sql`insert into party (id, kind) values (${agathe}, 'person')`.execute(db)
   await sql`insert into person (party, display_name) values (${agathe}, 'Agathe')`.execute(db)
+  const files = sharedFiles(filesIn(folder), db, commitmentFileColumns)
   const routes = commitmentRoutes({ traceables: [], files })
   const whoHas = async (token: string): Promise<KnownPerson | null> => ({
     kind: 'person',

@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
-import { filesIn } from '../../platform/files/index.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { agathe, siteOf } from '../site.testing.ts'
 import { promises } from '../testing.ts'
 
-const aSite = (db: Database) => siteOf(db, filesIn(folder))
+const aSite = (db: Database) => siteOf(db, folder)
 
 let folder = ''
 beforeAll(() => {

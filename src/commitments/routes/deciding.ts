@@ -73,7 +73,7 @@ async function acceptKept(
   ]
   const acting = acts(asked, await commitmentOf(asked), id)
   const refused = await acting.keep({ reason, today: asked.today, doneOn, proofs })
-  await erase(files, acting.freed)
+  await erase(files, acting.letGo)
   return answered(asked, 'accept', refused)
 }
 
@@ -96,7 +96,7 @@ const giveBack = (files: StoredFiles): Route =>
     if (!form.ok) return shownOne(asked, { sent: 'give-back', faults: form.faults })
     const { id } = await commitmentOf(asked)
     const handled = await proposing(db, id, actOf(asked)).giveBack(params.proposal, form.value.told)
-    await erase(files, handled.freed)
+    await erase(files, handled.letGo)
     return answered(asked, 'give-back', handled.refused)
   })
 

@@ -40,9 +40,9 @@ export async function proofsIn(
 export const isFault = (one: NewProof | FieldRefusal): one is FieldRefusal => 'field' in one
 export const isProof = (one: NewProof | FieldRefusal): one is NewProof => !isFault(one)
 
-/** Files that nothing names any more. */
-export async function erase(files: StoredFiles, freed: readonly string[]): Promise<void> {
-  for (const file of freed) if (isFileHash(file)) await files.forget(file)
+/** Files that an act let go: the store keeps those that something else names. */
+export async function erase(files: StoredFiles, letGo: readonly string[]): Promise<void> {
+  for (const file of letGo) if (isFileHash(file)) await files.forget(file)
 }
 
 async function photoIn(

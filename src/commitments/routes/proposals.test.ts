@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
-import { filesIn } from '../../platform/files/index.ts'
 import { siteOf } from '../site.testing.ts'
+import { proposalsOf } from '../store/proposals.ts'
 import { promises } from '../testing.ts'
 
 let folder = ''
@@ -25,7 +25,7 @@ const agent = 'department-agent:espaces-verts'
 
 /** The site, and one promise as its agent and the officer each find it. */
 async function aPromise(db: Database) {
-  const site = await siteOf(db, filesIn(folder))
+  const site = await siteOf(db, folder)
   const { number } = await promises(db)
   const serve = `/administration/engagements/service/${number}`
   const run = `/administration/engagements/${number}`
@@ -140,5 +140,37 @@ describe('What an agent proposes about a promise', () => {
       expect((await post(`${serve}/${two}/retrait`, {}, agent)).location).toBe(`${serve}?fait=oui`)
       expect(await open()).toBe('')
       expect((await get(serve, agent)).body).toContain('Reprise par le service')
+    }))
+
+  test('with the same photo as a proof is one file, there for as long as either shows it', () =>
+    withRollback(async (db) => {
+      const photo = { photo: picture, photoWords: 'Deux bancs' }
+      const site = await siteOf(db, folder)
+      const [first, second] = [await promises(db), await promises(db)]
+      const run = `/administration/engagements/${first.number}`
+      const serve = `/administration/engagements/service/${second.number}`
+      const shown = async () => {
+        const { body } = await site.get(`/engagements/${first.number}`)
+        return /preuves\/[0-9a-f-]{36}/.exec(body)?.[0] ?? ''
+      }
+      const says = () =>
+        site.post(`${serve}/fait`, { key: randomUUID(), ...isDone, ...photo }, agent)
+      const said = async () =>
+        /propositions\/[0-9a-f-]{36}/.exec((await site.get(serve, agent)).body)?.[0] ?? ''
+      const statusOf = async (url: string) => (await site.get(url, agent)).statusCode
+
+      await site.post(`${run}/tenu`, { reason: word, ...photo })
+      await says()
+      await site.post(`${serve}/${await said()}/retrait`, {}, agent)
+      expect(await statusOf(`/engagements/${first.number}/${await shown()}`)).toBe(200)
+
+      await says()
+      await site.post(`${run}/${await shown()}`, {})
+      expect(await shown()).toBe('')
+      expect(await statusOf(`${serve}/${await said()}/photo`)).toBe(200)
+
+      const [file] = (await proposalsOf(db, [second.id])).flatMap((one) => one.photo?.file ?? [])
+      await site.post(`${serve}/${await said()}/retrait`, {}, agent)
+      expect(existsSync(join(folder, file?.slice(0, 2) ?? '', file ?? ''))).toBe(false)
     }))
 })

@@ -150,7 +150,7 @@ const sayDone = (files: StoredFiles): Route =>
       const said = { ...nothing, id, kind: 'kept', reason, doneOn, photo } as const
       const on = proposing(db, commitment.id, actOf(asked))
       const handled = await on.propose(said, today)
-      await erase(files, handled.freed)
+      await erase(files, handled.letGo)
       return taken(asked, commitment, 'kept', handled)
     },
   )
@@ -165,8 +165,8 @@ const takeBack = (files: StoredFiles): Route =>
     async (asked) => {
       const commitment = await commitmentOf(asked)
       const on = proposing(asked.db, commitment.id, actOf(asked))
-      const { refused, freed } = await on.takeBack(asked.params.proposal)
-      await erase(files, freed)
+      const { refused, letGo } = await on.takeBack(asked.params.proposal)
+      await erase(files, letGo)
       const isDone = refused === null ? '?fait=oui' : ''
       return seeOther(commitmentPaths.serve(commitment.number) + isDone)
     },

@@ -70,7 +70,7 @@ const byForm =
       if (!asked.form.ok) return shownOne(asked, { sent, faults: asked.form.faults })
       const on = acts(asked, await commitmentOf(asked))
       const refused = await act(on, asked.form.value, asked)
-      await erase(files, on.freed)
+      await erase(files, on.letGo)
       return answered(asked, sent, refused)
     })
 
@@ -109,7 +109,7 @@ const keep = (files: StoredFiles): Route =>
       const on = acts(asked, await commitmentOf(asked))
       const { reason } = form.value
       const refused = await on.keep({ reason, today, proofs: sent.filter(isProof) })
-      await erase(files, on.freed)
+      await erase(files, on.letGo)
       return answered(asked, 'keep', refused)
     },
   )

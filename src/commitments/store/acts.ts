@@ -7,7 +7,6 @@ import type { Day } from '../../platform/kernel/day.ts'
 import type { Change, Commitment, Proof } from '../rules/commitment.ts'
 import { drop, keep, type LifeRefusal, postpone, resume } from '../rules/life.ts'
 import { lockedCommitment } from './commitment-row.ts'
-import { freedFiles } from './freed-files.ts'
 import { closeProposals } from './proposals.ts'
 import { type Act, partyOf, tell } from './versions.ts'
 
@@ -40,7 +39,7 @@ export function actsOn(
   /** The proposal of an agent that the act accepts. */
   accepted?: string,
 ) {
-  const freed: string[] = []
+  const letGo: string[] = []
   /** @returns null once done, or why it was not */
   const done = (
     decide: (now: Commitment) => Decision<Commitment, Change, LifeRefusal>,
@@ -58,7 +57,7 @@ export function actsOn(
           ended_on = ${next.endedOn}
         where id = ${id}`.execute(tx)
       await more(tx)
-      freed.push(...(await settleProposals(tx, next, accepted, act)))
+      letGo.push(...(await settleProposals(tx, next, accepted, act)))
       for (const change of events) {
         await keepChange(tx, id, change, act)
         await tell(tx, `commitment-${change.kind}`, id, act, { dueOn: change.dueOn })
@@ -68,8 +67,8 @@ export function actsOn(
     })
 
   return {
-    /** Files of proposals that nothing names any more once it is done, to be erased. */
-    freed: freed as readonly string[],
+    /** Files that proposals hold no more once it is done, to be erased unless something else names them. */
+    letGo: letGo as readonly string[],
 
     keep: (given: Reasoned & { readonly proofs: readonly NewProof[]; readonly doneOn?: Day }) =>
       done(
@@ -97,7 +96,7 @@ export function actsOn(
     /**
      * Takes a proof off the page: a face on it, the wrong file. Its line stays, without the file.
      *
-     * @returns the file that nothing names any more
+     * @returns the file it held, to be erased unless something else names it
      */
     withdrawProof: (proof: string): Promise<string | null> =>
       inTransaction(db, async (tx) => {
@@ -110,7 +109,7 @@ export function actsOn(
           from before where commitment_proof.id = before.id returning before.file`.execute(tx)
         if (gone.rows.length === 0) return null
         await tell(tx, 'commitment-proof-withdrawn', id, act)
-        return (await freedFiles(tx, [gone.rows[0]?.file ?? null]))[0] ?? null
+        return gone.rows[0]?.file ?? null
       }),
   }
 }
@@ -136,11 +135,11 @@ async function settleProposals(
   if (accepted !== undefined) {
     const gone = await closeProposals(tx, { commitment, id: accepted }, { state: 'accepted', act })
     await tell(tx, 'commitment-proposal-accepted', commitment, act)
-    return freedFiles(tx, gone ?? [])
+    return gone ?? []
   }
   if (state === 'open') return []
   const gone = await closeProposals(tx, { commitment }, { state: 'overtaken', act })
-  return freedFiles(tx, gone ?? [])
+  return gone ?? []
 }
 
 async function keepChange(

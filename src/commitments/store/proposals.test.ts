@@ -44,7 +44,7 @@ describe('A proposal of an agent', () => {
       const other = done({ photo: { ...photo, file: 'b'.repeat(64) } })
       expect(await by(db, id).propose(other, today)).toEqual({
         refused: 'already-proposed',
-        freed: ['b'.repeat(64)],
+        letGo: ['b'.repeat(64)],
       })
       expect((await commitments(db).find(number))?.state).toBe('open')
       expect(await historyOf(db, { id })).toMatchObject({ changes: [{ kind: 'made' }], proofs: [] })
@@ -60,7 +60,6 @@ describe('A proposal of an agent', () => {
       const on = acting(db, id, one.id)
       const given = { reason: 'Posés samedi.', today, doneOn: day('2026-05-02'), proofs: [proof] }
       expect(await on.keep(given)).toBeNull()
-      expect(on.freed).toEqual([])
       const kept = await commitments(db).find(number)
       expect([kept?.state, kept?.endedOn]).toEqual(['kept', '2026-05-02'])
       expect((await historyOf(db, { id })).proofs).toMatchObject([{ file }])
@@ -75,7 +74,7 @@ describe('A proposal of an agent', () => {
       const one = done()
       await by(db, id).propose(one, today)
       const given = await by(db, id).giveBack(one.id, 'On voit un visage.')
-      expect(given).toEqual({ refused: null, freed: [file] })
+      expect(given).toEqual({ refused: null, letGo: [file] })
       expect(await by(db, id).giveBack(one.id, 'Encore.')).toMatchObject({ refused: 'not-now' })
       expect((await by(db, id).propose(done(), today)).refused).toBeNull()
       expect(await statesOf(db, id)).toContain('returned')
@@ -87,27 +86,8 @@ describe('A proposal of an agent', () => {
       await by(db, id).propose(done(), today)
       const on = acting(db, id)
       expect(await on.drop({ today, reason: 'Le terrain est vendu.' })).toBeNull()
-      expect(on.freed).toEqual([file])
+      expect(on.letGo).toEqual([file])
       expect(await statesOf(db, id)).toEqual(['overtaken'])
-    }))
-
-  test('keeps its photo when a proof with the same one is withdrawn, and leaves it to a proof', () =>
-    withRollback(async (db) => {
-      const { id } = await promises(db)
-      const other = await promises(db)
-      await acting(db, id).keep({ today, reason: 'Fait.', proofs: [proof] })
-      const [shown] = (await historyOf(db, { id })).proofs
-      const one = done()
-      await by(db, other.id).propose(one, today)
-      expect(await acting(db, id).withdrawProof(shown?.id ?? '')).toBeNull()
-      expect((await proposalsOf(db, [other.id]))[0]?.photo?.file).toBe(file)
-      expect((await by(db, other.id).takeBack(one.id)).freed).toEqual([file])
-
-      await acting(db, other.id).keep({ today, reason: 'Fait.', proofs: [proof] })
-      const third = await promises(db)
-      const again = done()
-      await by(db, third.id).propose(again, today)
-      expect((await by(db, third.id).takeBack(again.id)).freed).toEqual([])
     }))
 
   test('is told in the journal by codes alone', () =>

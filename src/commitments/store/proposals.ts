@@ -12,16 +12,15 @@ import {
   type WaitingProposal,
 } from '../rules/proposal.ts'
 import { lockedCommitment } from './commitment-row.ts'
-import { freedFiles } from './freed-files.ts'
 import { type Act, partyOf, tell } from './versions.ts'
 
-/** What an act on a proposal answers: why it was refused, and the files to erase once it is done. */
+/** What an act on a proposal answers: why it was refused, and the files it lets go, to erase unless something names them. */
 export interface Handled {
   readonly refused: ProposalRefusal | null
-  readonly freed: readonly string[]
+  readonly letGo: readonly string[]
 }
 
-const tooLate: Handled = { refused: 'not-now', freed: [] }
+const tooLate: Handled = { refused: 'not-now', letGo: [] }
 
 export interface NewProposal extends Said {
   readonly id: string
@@ -66,7 +65,7 @@ export function proposing(db: Database, commitment: string, act: Act) {
       const gone = await closeProposals(tx, { commitment, id }, { state, told, act })
       if (gone === null) return tooLate
       await tell(tx, `commitment-proposal-${state}`, commitment, act)
-      return { refused: null, freed: await freedFiles(tx, gone) }
+      return { refused: null, letGo: gone }
     })
 
   return {
@@ -76,15 +75,15 @@ export function proposing(db: Database, commitment: string, act: Act) {
         const now = await lockedCommitment(tx, commitment)
         if (now === null) return tooLate
         const others = await proposalsOf(tx, [commitment])
-        if (others.some((one) => one.id === id)) return { refused: null, freed: [] }
+        if (others.some((one) => one.id === id)) return { refused: null, letGo: [] }
         const isOneWaiting = others.some(({ state }) => state === 'waiting')
         const decision = propose(now, said, { today, isOneWaiting })
         if (!decision.ok) {
-          return { refused: decision.code, freed: await freedFiles(tx, [photo?.file ?? null]) }
+          return { refused: decision.code, letGo: photo === null ? [] : [photo.file] }
         }
         await insert(tx, commitment, { ...decision.next, id, photo }, act)
         await tell(tx, 'commitment-proposed', commitment, act, { proposed: said.kind })
-        return { refused: null, freed: [] }
+        return { refused: null, letGo: [] }
       }),
 
     /** By the department, while nobody has decided. */
@@ -114,7 +113,7 @@ async function insert(
  * Closes the waiting proposal of a promise, whose row is locked: its photo is no more held by it.
  *
  * @param of  one of them; without an id, whichever waits
- * @returns the file it held, in a list; `null` when none waits
+ * @returns the file it held, in a list, empty when it held none; `null` when none waits
  */
 export async function closeProposals(
   tx: Transaction<object>,
@@ -128,7 +127,7 @@ export async function closeProposals(
     readonly told?: string | null
     readonly act: Act
   },
-): Promise<readonly (string | null)[] | null> {
+): Promise<readonly string[] | null> {
   const gone = await sql<{ file: string | null }>`
     with before as (
       select id, file from commitment_proposal
@@ -139,5 +138,6 @@ export async function closeProposals(
       width = null, height = null, decided_at = ${act.now.toISOString()},
       decided_by = ${partyOf(act)}
     from before where commitment_proposal.id = before.id returning before.file`.execute(tx)
-  return gone.rows.length === 0 ? null : gone.rows.map(({ file }) => file)
+  if (gone.rows.length === 0) return null
+  return gone.rows.flatMap(({ file }) => (file === null ? [] : [file]))
 }
