@@ -47,14 +47,17 @@ const on = (what: string) => at(`propositions/:proposal/${what}`)
 
 /** What the officer leaves of it is what the public reads: the act itself, with her words. */
 const accept = (files: StoredFiles): Route =>
-  route({ post: on('accord'), ...shape, filesUpTo: mostPhotoBytes }, async (asked) => {
-    const commitment = await commitmentOf(asked)
-    const all = await proposalsOf(asked.db, [commitment.id])
-    const proposal = all.find(({ id }) => id === asked.params.proposal) ?? notFound()
-    return proposal.kind === 'kept'
-      ? acceptKept(asked, proposal, files)
-      : acceptWords(asked, proposal)
-  })
+  route(
+    { post: on('accord'), ...shape, filesUpTo: mostPhotoBytes, saysTooLarge: true },
+    async (asked) => {
+      const commitment = await commitmentOf(asked)
+      const all = await proposalsOf(asked.db, [commitment.id])
+      const proposal = all.find(({ id }) => id === asked.params.proposal) ?? notFound()
+      return proposal.kind === 'kept'
+        ? acceptKept(asked, proposal, files)
+        : acceptWords(asked, proposal)
+    },
+  )
 
 async function acceptKept(
   asked: AskedOfProposal,

@@ -72,6 +72,21 @@ describe('What an agent proposes about a promise', () => {
       }
     }))
 
+  test('with a photo over 20 MB, by the agent or by the officer, keeps what was typed', () =>
+    withRollback(async (db) => {
+      const { says, post, open, run } = await aPromise(db)
+      const heavy = new File([new Uint8Array(21 * 1024 * 1024)], 'photo.jpg')
+      const photo = { photo: heavy, photoWords: 'Deux bancs' }
+      const said = await says('fait', { ...isDone, ...photo })
+      await says('fait', isDone)
+      const accepted = await post(`${run}/${await open()}/accord`, { ...isDone, ...photo })
+      for (const { statusCode, body } of [said, accepted]) {
+        expect(statusCode).toBe(422)
+        expect(body).toContain('Ce fichier est trop lourd')
+        expect(body).toContain(word)
+      }
+    }))
+
   test('is read by the officer and nobody else, until she accepts it with her own words', () =>
     withRollback(async (db) => {
       const { get, post, says, open, number, run, serve } = await aPromise(db)

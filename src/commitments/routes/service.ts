@@ -138,7 +138,13 @@ const sayWords = <Form extends { readonly key: string; readonly reason: string }
 
 const sayDone = (files: StoredFiles): Route =>
   route(
-    { post: at('fait'), ...shape, form: proposalForms.kept, filesUpTo: mostPhotoBytes },
+    {
+      post: at('fait'),
+      ...shape,
+      form: proposalForms.kept,
+      filesUpTo: mostPhotoBytes,
+      saysTooLarge: true,
+    },
     async (asked) => {
       const { form, db, today } = asked
       const commitment = await commitmentOf(asked)
