@@ -1,7 +1,7 @@
 import type { AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
 import type { AwaitingSource, HoldingSource } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { departmentAgents, departments, officers, townVersion } from '../../town/index.ts'
+import { departmentAgents, officers, shownTown } from '../../town/index.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { type Awaited, commitments } from '../store/commitments.ts'
 import { waitingProposals } from '../store/proposals.ts'
@@ -52,9 +52,7 @@ const ofDepartments: AwaitingSource = {
   name: (speech) => sayWith(proposalWords, speech)('awaiting.department'),
   all: commitmentPaths.department(),
   tasks: async (asked, most) => {
-    const known = await asked.remember(townVersion, 'departments', () =>
-      departments(asked.db).all(),
-    )
+    const known = await shownTown(asked).departments()
     const say = sayWith(proposalWords, asked.speech)
     const served = servedCommitments(asked.db, herDepartments(asked, known))
     const { commitments: found, total } = await served.awaited(asked.today, most)

@@ -1,6 +1,6 @@
 import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import type { Asked } from '../../platform/web/index.ts'
-import { departments, shownTown, townVersion, writtenDays } from '../../town/index.ts'
+import { shownTown, writtenDays } from '../../town/index.ts'
 import type { Ground, Place } from '../views/place.ts'
 
 type Asking = Pick<Asked<unknown, unknown, unknown>, 'db' | 'remember' | 'speech' | 'today'>
@@ -20,9 +20,7 @@ export async function groundOf(asked: Asking): Promise<Ground> {
 
 /** With all departments, to choose from and to name those of a list. */
 export async function placeOf(asked: Asking): Promise<Place> {
-  const { db, remember } = asked
-  const known = await remember(townVersion, 'departments', () => departments(db).all())
-  return { ...(await groundOf(asked)), departments: known }
+  return { ...(await groundOf(asked)), departments: await shownTown(asked).departments() }
 }
 
 /** What says « late » changes with the day. */

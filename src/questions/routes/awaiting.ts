@@ -11,9 +11,8 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import {
   departmentAgents,
   departmentHeads,
-  departments,
   officers,
-  townVersion,
+  shownTown,
   writtenDays,
 } from '../../town/index.ts'
 import type { WorkLine } from '../rules/listing.ts'
@@ -114,9 +113,7 @@ const ofDepartments: AwaitingSource = {
   name: (speech) => sayWith(workWords, speech)('awaiting.department'),
   all: questionPaths.department(),
   tasks: async (asked, most) => {
-    const known = await asked.remember(townVersion, 'departments', () =>
-      departments(asked.db).all(),
-    )
+    const known = await shownTown(asked).departments()
     const own = ownDepartments(asked, known)
     const questions = await work(asked.db).servedBy(own)
     const of = await teams(asked)
@@ -144,9 +141,7 @@ const ofHeads: AwaitingSource = {
   name: (speech) => sayWith(workWords, speech)('team.awaiting-late'),
   all: questionPaths.team(),
   tasks: async (asked, most) => {
-    const known = await asked.remember(townVersion, 'departments', () =>
-      departments(asked.db).all(),
-    )
+    const known = await shownTown(asked).departments()
     const late = (await work(asked.db).servedBy(headedDepartments(asked, known))).filter(
       (one) => isToAnswer(one) && one.dueOn !== null && one.dueOn < asked.today,
     )

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Day } from '../../platform/kernel/day.ts'
 import { monthName } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
-import { departments } from '../../town/index.ts'
 import { monthBefore, monthOf } from '../rules/steering.ts'
 import { steering, waitingLongest } from '../store/steering.ts'
 import type { MonthModel } from '../views/month-page.tsx'
@@ -15,10 +14,10 @@ export type AskedToSteer = Asking & { readonly today: Day }
 
 /** For what is counted by department alone. */
 export async function departmentsOf(asked: AskedToSteer): Promise<SteeringPlace> {
-  const { writing } = shown(asked)
+  const { departments, writing } = shown(asked)
   return {
     themes: [],
-    departments: await departments(asked.db).all(),
+    departments: await departments(),
     neighbourhoods: [],
     day: (await writing()).day,
   }

@@ -10,7 +10,7 @@ import {
   type Route,
   route,
 } from '../../platform/web/index.ts'
-import { departments, towns } from '../../town/index.ts'
+import { towns } from '../../town/index.ts'
 import { promisedDays } from '../rules/clock.ts'
 import {
   open311Error,
@@ -48,7 +48,7 @@ const services = route({ get: '/open311/v2/services.json', may: everyone }, asyn
 
 async function frameOf(asked: AskedByProgram) {
   const themes = await shown(asked).themes()
-  const known = await departments(asked.db).all()
+  const known = await shown(asked).departments()
   return {
     origin: asked.origin,
     themes,

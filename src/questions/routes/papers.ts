@@ -3,7 +3,7 @@ import { historyOf } from '../../journal/index.ts'
 import { bytes, everyone, notFound, type Route, route } from '../../platform/web/index.ts'
 import { interfaceFor } from '../../platform/words/languages.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { departments, steerers } from '../../town/index.ts'
+import { steerers } from '../../town/index.ts'
 import { type OfficeFile, officeFile } from '../papers/office-file.ts'
 import { type FileNames, publicFile } from '../papers/public-file.ts'
 import { monthReport } from '../papers/month-report.ts'
@@ -66,7 +66,7 @@ export async function officePaper(
 ) {
   const { db, now } = asked
   const { draft, words, notes } = await insideOf(db, question.id)
-  const all = await departments(db).all()
+  const all = await shown(asked).departments()
   return officeFile(await paperPlace(asked), {
     ...(await namesFor(asked, question)),
     question,

@@ -7,7 +7,7 @@ import {
   type Route,
   route,
 } from '../../platform/web/index.ts'
-import { departmentAgents, departments } from '../../town/index.ts'
+import { departmentAgents } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { mayServe } from '../rules/permissions.ts'
 import { coveredBy } from '../rules/team.ts'
@@ -33,7 +33,7 @@ const list = route(
   async (asked) => {
     const { db, speech, query } = asked
     const place = { themes: await shown(asked).themes(), ...(await dayPlace(asked)) }
-    const own = ownDepartments(asked, await departments(db).all())
+    const own = ownDepartments(asked, await shown(asked).departments())
     const of = await teams(asked)
     const known = own.flatMap((department) => of(department))
     const { by } = actOf(asked)

@@ -23,6 +23,7 @@ export function shown(asked: Asking) {
       (await place.neighbourhoods()).map(({ id, name }) => ({ id, name })),
     /** With their outlines, to draw them. */
     areas: () => place.neighbourhoods(),
+    departments: () => place.departments(),
     town: () => place.town(),
     writing: () => writtenDays(asked),
   }

@@ -3,7 +3,7 @@ import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { csvFile } from '../../platform/kernel/csv-field.ts'
 import { bytes, holdsOn, page, type Route, route } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { briefed, departments, steerers } from '../../town/index.ts'
+import { briefed, steerers } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { dimensions, type Period, periods, satisfactionOf } from '../rules/steering.ts'
 import { answeredSince, waitingLongest } from '../store/steering.ts'
@@ -102,7 +102,7 @@ const townWide = ['councillor', 'officer', 'deputy-director', 'mayors-office', '
 const briefing = (promises: PromiseFigures): Route =>
   route({ get: questionPaths.briefing(), may: briefed, query: briefingQuery }, async (asked) => {
     const { db, query, visitor, today, speech } = asked
-    const { neighbourhoods, writing } = shown(asked)
+    const { departments, neighbourhoods, writing } = shown(asked)
     const own = (await neighbourhoods()).filter(({ id }) =>
       holdsOn(visitor, townWide, { kind: 'neighbourhood', id }),
     )
@@ -112,7 +112,7 @@ const briefing = (promises: PromiseFigures): Route =>
     const isChosen = chosen !== null
     const most = mostInBriefing
     const model = {
-      departments: await departments(db).all(),
+      departments: await departments(),
       day: (await writing()).day,
       neighbourhoods: own,
       chosen,

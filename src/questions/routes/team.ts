@@ -10,7 +10,7 @@ import {
   route,
   seeOther,
 } from '../../platform/web/index.ts'
-import { departmentAgents, departments } from '../../town/index.ts'
+import { departmentAgents } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { isToAnswer } from '../rules/question.ts'
 import { served } from '../rules/served.ts'
@@ -22,6 +22,7 @@ import { teamPage } from '../views/team-page.tsx'
 import { entrustColleague } from '../work/entrust-colleague.ts'
 import { ownDepartments } from './own-departments.ts'
 import { refused, type Seat, servedPage } from './served.ts'
+import { shown } from './shown.ts'
 import { actOf, dayPlace } from './workbench.ts'
 
 type AskedInTeam = Pick<Asked<unknown, unknown>, 'db' | 'today'>
@@ -47,7 +48,7 @@ export async function serveTeam(
 const overview = route({ get: questionPaths.team(), may: departmentAgents }, async (asked) => {
   const { db, speech } = asked
   const place = await dayPlace(asked)
-  const known = await departments(db).all()
+  const known = await shown(asked).departments()
   const own = ownDepartments(asked, known)
   const of = await teams(asked)
   const questions = await work(db).servedBy(own)

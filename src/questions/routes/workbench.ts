@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Asked, page, route, personOf } from '../../platform/web/index.ts'
 import { holdersCoveredBy } from '../../approvals/index.ts'
-import { departments, officers } from '../../town/index.ts'
+import { officers } from '../../town/index.ts'
 import { latenessOf } from '../rules/clock.ts'
 import { workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
@@ -28,10 +28,10 @@ export type AskedToWork = Asked<unknown, unknown, unknown>
 
 /** What all pages of the workbench show besides questions. */
 export async function workPlace(asked: AskedToWork): Promise<WorkPlace> {
-  const { themes, neighbourhoods } = shown(asked)
+  const { themes, neighbourhoods, departments } = shown(asked)
   return {
     themes: await themes(),
-    departments: await departments(asked.db).all(),
+    departments: await departments(),
     neighbourhoods: await neighbourhoods(),
     ...(await dayPlace(asked)),
   }

@@ -1,7 +1,6 @@
 import { type Asked, type FormGiven, typed } from '../../platform/web/index.ts'
 import { writtenIn } from '../../platform/words/content.ts'
 import { sayIn } from '../../platform/words/catalogue.ts'
-import { departments } from '../../town/index.ts'
 import {
   addedTo,
   filled,
@@ -56,7 +55,7 @@ async function basisOf(
 
 /** What may be put in an answer: the public sees it, so a place goes behind its mask. */
 async function knownOf(asked: AskedToWrite, question: Question): Promise<Known> {
-  const { themes, neighbourhoods, writing } = shown(asked)
+  const { themes, neighbourhoods, departments, writing } = shown(asked)
   const { day } = await writing()
   const nameOf = (
     list: readonly { readonly id: string; readonly name: string }[],
@@ -68,7 +67,7 @@ async function knownOf(asked: AskedToWrite, question: Question): Promise<Known> 
     quartier: nameOf(await neighbourhoods(), question.neighbourhood),
     lieu: served(question).place ?? '',
     theme: theme === undefined ? '' : writtenIn(theme.name, 'fr'),
-    service: nameOf(await departments(asked.db).all(), question.department),
+    service: nameOf(await departments(), question.department),
     date: day(question.answerDueOn),
   }
 }
