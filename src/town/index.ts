@@ -78,6 +78,7 @@ export {
   isWorkingDay,
   publicHolidays,
   workingDaysAfter,
+  workingDaysBefore,
 } from './methods/calendar.ts'
 export type { Councillor, Department } from './rules/officials.ts'
 export { councillors } from './store/councillors.ts'

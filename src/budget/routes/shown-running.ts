@@ -1,7 +1,7 @@
 import type { Asked } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { shownTown } from '../../town/index.ts'
-import { type BallotBox, ballotBoxes } from '../../voting/index.ts'
+import type { BallotBox } from '../../voting/index.ts'
 import {
   isFrozen,
   isShown,
@@ -11,9 +11,11 @@ import {
   type VoteHours,
   voteHours,
 } from '../rules/running-edition.ts'
+import { editionsVersion } from '../store/editions.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import type { RunningShown } from '../views/running-cards.tsx'
 import { spokenIn } from '../../platform/words/speech.tsx'
+import { shownBooth } from './shown-booth.ts'
 
 export interface ShownRunning {
   readonly shown: readonly RunningShown[]
@@ -32,13 +34,14 @@ export async function shownEvery(
   asked: Reading,
   isWanted: (edition: RunningEdition, box: BallotBox | null) => boolean,
 ): Promise<ShownRunning> {
-  const { db, speech, now } = asked
+  const { db, remember, speech, now } = asked
   const { zone } = await shownTown(asked).town()
   const written = (instant: string) => formatInstant(instant, zone, spokenIn(speech))
   const shown: RunningShown[] = []
   const allHours: VoteHours[] = []
-  for (const edition of await runningEditions(db).all()) {
-    const box = await ballotBoxes(db).of({ kind: 'edition', id: edition.slug })
+  const all = await remember(editionsVersion, 'running editions', () => runningEditions(db).all())
+  for (const edition of all) {
+    const box = await shownBooth(asked, edition.slug).box(false)
     if (!isWanted(edition, box)) continue
     const hours = voteHours(edition, isFrozen(box) ? box : null)
     const state = runningState(edition, box, now)

@@ -157,10 +157,13 @@ export function runningEditions(db: Database) {
     },
 
     /** Its ballots have changed since they were counted: it is counted again before it is published. */
-    async dropCount({ id }: RunningEdition): Promise<void> {
-      await sql`
-        update running_edition set counted = null
-        where id = ${id} and published_at is null`.execute(db)
+    async dropCount({ id, slug }: RunningEdition): Promise<void> {
+      await inTransaction(db, async (tx) => {
+        await sql`
+          update running_edition set counted = null
+          where id = ${id} and published_at is null`.execute(tx)
+        await bumpVersions(tx, [editionsVersion, editionVersion(slug)])
+      })
     },
 
     /** Marks it as published, with the archived edition that each envelope became. */

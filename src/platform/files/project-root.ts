@@ -23,4 +23,10 @@ export function projectRoot(from: string = import.meta.url): string {
 }
 
 /** A path inside the clone: `inProject('var', 'files')`. */
-export const inProject = (...steps: readonly string[]): string => join(projectRoot(), ...steps)
+export const inProject = (...steps: readonly string[]): string => {
+  ownRoot ??= projectRoot()
+  return join(ownRoot, ...steps)
+}
+
+/** Sought once: pages ask for files of the clone. */
+let ownRoot: string | undefined

@@ -1,3 +1,5 @@
+import { kept } from './kept.ts'
+
 /** A calendar day, `2026-11-23`: no hour, no zone. Days compare as texts. */
 export type Day = string & { readonly day: unique symbol }
 
@@ -20,31 +22,27 @@ export function day(text: string): Day {
 }
 
 /** The calendar day of an instant in a time zone: at 23:30 UTC it is tomorrow in Paris. */
-export function dayIn(zone: string, instant: Date): Day {
-  const minute = Math.floor(instant.getTime() / 60_000)
-  if (last?.zone === zone && last.minute === minute) return last.day
-  const found = day(calendarOf(zone).format(instant))
-  last = { zone, minute, day: found }
-  return found
+export const dayIn = (zone: string, instant: Date): Day =>
+  daysOf(zone)(Math.floor(instant.getTime() / quarter))
+
+const quarter = 900_000
+
+/**
+ * The day of each quarter of an hour in one zone: no day begins within one. Pages write the days of
+ * dozens of instants, and asking `Intl` costs fifty times what remembering does.
+ */
+const daysOf = kept(50, (zone: string) => {
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+  return kept(20_000, (quarters: number) => day(calendar.format(quarters * quarter)))
+})
+
+/** Some days later, or earlier when negative. @throws NotADay beyond the year 9999 */
+export function daysAfter(from: Day, days: number): Day {
+  const text = new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10)
+  // A year of five figures is written with its sign.
+  if (text.startsWith('+') || text.startsWith('-')) return day(text)
+  return text as Day
 }
-
-/** Each page asks for today, and no day begins within a minute. */
-let last: { readonly zone: string; readonly minute: number; readonly day: Day } | undefined
-
-const calendars = new Map<string, Intl.DateTimeFormat>()
-
-/** Made once per zone: it is asked at each page, and costs a hundred times more to make than to use. */
-function calendarOf(zone: string): Intl.DateTimeFormat {
-  const known = calendars.get(zone)
-  if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
-  calendars.set(zone, made)
-  return made
-}
-
-/** Some days later, or earlier when negative. */
-export const daysAfter = (from: Day, days: number): Day =>
-  day(new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10))
 
 /**
  * The first instant of a day in a time zone, to the minute.
@@ -54,7 +52,6 @@ export const daysAfter = (from: Day, days: number): Day =>
  */
 export function startOfDay(zone: string, wanted: Day): Date {
   const utc = Date.parse(`${wanted}T00:00:00Z`)
-  const quarter = 900_000
   // From 14 hours before, in Kiribati, to 12 hours after, in the west of the Pacific.
   let instant = utc - 56 * quarter
   while (instant < utc + 48 * quarter && dayIn(zone, new Date(instant)) < wanted) instant += quarter

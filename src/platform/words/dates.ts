@@ -1,14 +1,20 @@
 import type { Day } from '../kernel/day.ts'
+import { kept } from '../kernel/kept.ts'
 import { dateFormat } from './intl-formats.ts'
 import { localeOf } from './catalogue.ts'
 import type { SpokenLanguage } from './languages.ts'
 
-const long = { dateStyle: 'long', timeZone: 'UTC' } as const
 /** `4 juillet 2024`, `1er juin 2024` · `4 July 2024`. */
-export function formatDay(day: Day, language: SpokenLanguage): string {
-  const text = dateFormat(localeOf[language], long).format(new Date(`${day}T00:00:00Z`))
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text
-}
+export const formatDay = (day: Day, language: SpokenLanguage): string => longDays(language)(day)
+
+/** A page writes the same days again and again: eleven years of them in each language. */
+const longDays = kept(10, (language: SpokenLanguage) => {
+  const format = dateFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' })
+  return kept(4000, (day: Day) => {
+    const text = format.format(new Date(`${day}T00:00:00Z`))
+    return language === 'fr' ? text.replace(/^1 /, '1er ') : text
+  })
+})
 
 /** `avril 2026` · `April 2026`, of any day of the month. */
 export function monthName(day: Day, language: SpokenLanguage): string {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Asked, page, route, personOf } from '../../platform/web/index.ts'
 import { holdersCoveredBy } from '../../approvals/index.ts'
 import { officers } from '../../town/index.ts'
-import { latenessOf } from '../rules/clock.ts'
+import { latenessOn } from '../rules/clock.ts'
 import { workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Act } from '../store/versions.ts'
@@ -45,7 +45,7 @@ export async function dayPlace(
   const days = await calendar()
   return {
     ...(await writing()),
-    latenessOf: (due) => latenessOf(due, asked.today, days),
+    latenessOf: latenessOn(asked.today, days),
   }
 }
 

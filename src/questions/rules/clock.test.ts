@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
 import type { Calendar } from '../../town/index.ts'
-import { afterPause, departmentDay, latenessOf, promisedDays, usualDelays } from './clock.ts'
+import { afterPause, departmentDay, latenessOn, promisedDays, usualDelays } from './clock.ts'
 
 const calendar: Calendar = {
   isAlsaceMoselle: false,
@@ -63,7 +63,7 @@ describe('A pause', () => {
 })
 
 describe('A promised day', () => {
-  const on = (today: string, due = '2026-06-10') => latenessOf(day(due), day(today), calendar)
+  const on = (today: string, due = '2026-06-10') => latenessOn(day(today), calendar)(day(due))
   test('is on time, soon two working days before, late the day after, very late ten days on', () => {
     expect([on('2026-06-05'), on('2026-06-08'), on('2026-06-10')]).toEqual([
       'on-time',
@@ -77,6 +77,6 @@ describe('A promised day', () => {
     ])
   })
   test('that nobody promised is never late', () => {
-    expect(latenessOf(null, day('2026-06-25'), calendar)).toBe('on-time')
+    expect(latenessOn(day('2026-06-25'), calendar)(null)).toBe('on-time')
   })
 })

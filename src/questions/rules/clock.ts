@@ -1,4 +1,9 @@
-import { type Calendar, isWorkingDay, workingDaysAfter } from '../../town/index.ts'
+import {
+  type Calendar,
+  isWorkingDay,
+  workingDaysAfter,
+  workingDaysBefore,
+} from '../../town/index.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 
 /** How many working days each step may last; the town edits them. */
@@ -73,16 +78,15 @@ export const soonDays = 2
 export const veryLateDays = 10
 
 /**
- * How a promised day stands today: the day itself is still on time.
- *
- * @param due  `null` while nothing was promised
+ * How promised days stand on a day: the day itself is still on time; a list asks about each of its
+ * lines.
  */
-export function latenessOf(due: Day | null, today: Day, calendar: Calendar): Lateness {
-  if (due === null) return 'on-time'
-  if (due < today) {
-    // Not counted up to today: a day of last year is as very late as one of last month.
-    const lastLate = workingDaysAfter(daysAfter(due, -1), veryLateDays + 1, calendar)
-    return lastLate < today ? 'very-late' : 'late'
+export function latenessOn(today: Day, calendar: Calendar): (due: Day | null) => Lateness {
+  const soonUntil = workingDaysAfter(today, soonDays, calendar)
+  const veryLateUntil = workingDaysBefore(today, veryLateDays + 1, calendar)
+  return (due) => {
+    if (due === null) return 'on-time'
+    if (due < today) return due <= veryLateUntil ? 'very-late' : 'late'
+    return due <= soonUntil ? 'due-soon' : 'on-time'
   }
-  return due <= workingDaysAfter(today, soonDays, calendar) ? 'due-soon' : 'on-time'
 }

@@ -1,6 +1,6 @@
-import { type Calendar, isWorkingDay } from '../../town/index.ts'
-import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import { type Lateness, latenessOf } from './clock.ts'
+import { type Calendar, isWorkingDay, workingDaysBefore } from '../../town/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { type Lateness, latenessOn } from './clock.ts'
 
 /** A question that a department owes an answer to, by its day. */
 export interface Owed {
@@ -18,15 +18,8 @@ export interface Reminder {
   readonly veryLate: readonly Owed[]
 }
 
-/** The working day before; nobody is written to on another. */
-function workingDayBefore(today: Day, calendar: Calendar): Day {
-  let on = daysAfter(today, -1)
-  while (!isWorkingDay(on, calendar)) on = daysAfter(on, -1)
-  return on
-}
-
 const isFirstOfWeek = (today: Day, calendar: Calendar): boolean =>
-  weekOf(workingDayBefore(today, calendar)) !== weekOf(today)
+  weekOf(workingDaysBefore(today, 1, calendar)) !== weekOf(today)
 
 /** Weeks begin on Monday; day 0 of the count was a Thursday. */
 const weekOf = (on: Day): number => Math.floor((Date.parse(on) / 86_400_000 + 3) / 7)
@@ -43,17 +36,16 @@ export function remindersOn(
 ): readonly Reminder[] {
   if (!isWorkingDay(today, calendar)) return []
   const isWeekly = isFirstOfWeek(today, calendar)
-  const before = workingDayBefore(today, calendar)
+  const now = latenessOn(today, calendar)
+  const before = latenessOn(workingDaysBefore(today, 1, calendar), calendar)
   const departments = [...new Set(owed.map(({ department }) => department))].toSorted()
   return departments.flatMap((department) => {
     const own = owed.filter((one) => one.department === department)
-    const pressing = own.filter(({ dueOn }) => latenessOf(dueOn, today, calendar) !== 'on-time')
-    const moved = pressing.some(
-      ({ dueOn }) => latenessOf(dueOn, today, calendar) !== latenessOf(dueOn, before, calendar),
-    )
+    const pressing = own.filter(({ dueOn }) => now(dueOn) !== 'on-time')
+    const moved = pressing.some(({ dueOn }) => now(dueOn) !== before(dueOn))
     if (pressing.length === 0 || !(moved || isWeekly)) return []
     const those = (lateness: Lateness) =>
-      pressing.filter(({ dueOn }) => latenessOf(dueOn, today, calendar) === lateness)
+      pressing.filter(({ dueOn }) => now(dueOn) === lateness)
     return [
       { department, soon: those('due-soon'), late: those('late'), veryLate: those('very-late') },
     ]
@@ -68,10 +60,13 @@ const newlySo = (
   calendar: Calendar,
 ): readonly Owed[] => {
   if (!isWorkingDay(today, calendar)) return []
-  const before = workingDayBefore(today, calendar)
-  const isSo = (on: Day) => (one: Owed) => some.includes(latenessOf(one.dueOn, on, calendar))
-  const all = owed.filter(isSo(today))
-  return all.some((one) => !isSo(before)(one)) ? all : []
+  const isSoOn = (on: Day) => {
+    const lateness = latenessOn(on, calendar)
+    return ({ dueOn }: Owed) => some.includes(lateness(dueOn))
+  }
+  const wasSo = isSoOn(workingDaysBefore(today, 1, calendar))
+  const all = owed.filter(isSoOn(today))
+  return all.every(wasSo) ? [] : all
 }
 
 /** What is told to the deputy director: the very late ones, on the days when one becomes so. */

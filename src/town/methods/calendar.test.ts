@@ -8,6 +8,7 @@ import {
   preElectionStart,
   publicHolidays,
   workingDaysAfter,
+  workingDaysBefore,
 } from './calendar.ts'
 
 const plain = { isAlsaceMoselle: false, closed: [], preElection: [] }
@@ -66,6 +67,15 @@ describe('Working days', () => {
         const on = workingDaysAfter(day('2026-04-01'), count, plain)
         expect(isWorkingDay(on, plain)).toBe(true)
         expect(on < workingDaysAfter(day('2026-04-01'), count + 1, plain)).toBe(true)
+      }),
+    )
+  })
+  test('earlier are found back from later ones', () => {
+    expect(workingDaysBefore(day('2026-05-15'), 1, plain)).toBe('2026-05-13')
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), (count) => {
+        const on = workingDaysAfter(day('2026-04-01'), count, plain)
+        expect(workingDaysBefore(on, count, plain)).toBe('2026-04-01')
       }),
     )
   })

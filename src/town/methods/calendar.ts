@@ -1,4 +1,5 @@
 import { type Day, day, daysAfter } from '../../platform/kernel/day.ts'
+import { kept } from '../../platform/kernel/kept.ts'
 
 /** What makes a day unlike the others in this town. */
 export interface Calendar {
@@ -71,20 +72,13 @@ export function publicHolidays(
 export function isWorkingDay(on: Day, calendar: Calendar): boolean {
   const weekday = new Date(`${on}T00:00:00Z`).getUTCDay()
   if (weekday === 0 || weekday === 6 || calendar.closed.includes(on)) return false
-  return !holidaysKnown(on.slice(0, 4), calendar).has(on)
+  return !holidaysOf(calendar.isAlsaceMoselle)(on.slice(0, 4)).has(on)
 }
-
-const known = new Map<string, ReadonlySet<Day>>()
 
 /** Worked out once per year: lists ask about hundreds of days at each page. */
-function holidaysKnown(year: string, calendar: Calendar): ReadonlySet<Day> {
-  const key = `${year} ${calendar.isAlsaceMoselle}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const found = new Set(publicHolidays(Number(year), calendar))
-  known.set(key, found)
-  return found
-}
+const holidaysOf = kept(2, (isAlsaceMoselle: boolean) =>
+  kept(200, (year: string) => new Set(publicHolidays(Number(year), { isAlsaceMoselle }))),
+)
 
 /** A town hall closed for longer than this is a slip of the calendar. */
 const mostDays = 3660
@@ -95,12 +89,20 @@ const mostDays = 3660
  * @param count  0 or more; 0 is the first working day from that day on
  * @throws RangeError  when the calendar leaves no such day within ten years
  */
-export function workingDaysAfter(from: Day, count: number, calendar: Calendar): Day {
-  let on = count === 0 ? from : daysAfter(from, 1)
-  let left = Math.max(1, count)
-  for (let tried = 0; tried < mostDays; tried += 1, on = daysAfter(on, 1)) {
-    if (!isWorkingDay(on, calendar)) continue
-    left -= 1
+export const workingDaysAfter = (from: Day, count: number, calendar: Calendar): Day =>
+  count === 0
+    ? workingDay(1, daysAfter(from, -1), 1, calendar)
+    : workingDay(count, from, 1, calendar)
+
+/** The day that many working days earlier, at least one; the day itself does not count. */
+export const workingDaysBefore = (from: Day, count: number, calendar: Calendar): Day =>
+  workingDay(count, from, -1, calendar)
+
+function workingDay(count: number, from: Day, step: 1 | -1, calendar: Calendar): Day {
+  let left = count
+  for (let tried = 1; tried <= mostDays; tried += 1) {
+    const on = daysAfter(from, tried * step)
+    if (isWorkingDay(on, calendar)) left -= 1
     if (left === 0) return on
   }
   throw new RangeError('The calendar leaves no working day.')

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectRoot } from '../../platform/files/project-root.ts'
+import { inProject } from '../../platform/files/project-root.ts'
+import { kept } from '../../platform/kernel/kept.ts'
 import {
   type ContentLanguage,
   contentLanguages,
@@ -10,15 +10,15 @@ import { rendered } from '../../platform/words/markdown.ts'
 import type { WrittenPage, WrittenPageName } from '../rules/written-page.ts'
 import type { Town } from '../rules/town.ts'
 
-/** Reads a page in the reader's language, or in French. */
+/** A page in the reader's language, or in French. */
 export function writtenPage(
   name: WrittenPageName,
   wanted: ContentLanguage,
   town: Town,
 ): WrittenPage {
-  const languages = allLanguages.filter((language) => existsSync(placeOf(name, language)))
+  const languages = allLanguages.filter((language) => textOf(placeOf(name, language)) !== '')
   const language = languages.includes(wanted) ? wanted : 'fr'
-  const { title, html } = rendered(told(readFileSync(placeOf(name, language), 'utf8'), town))
+  const { title, html } = renderedOnce(told(textOf(placeOf(name, language)), town))
   return {
     title,
     html,
@@ -32,7 +32,13 @@ export function writtenPage(
 const allLanguages = Object.keys(contentLanguages) as ContentLanguage[]
 
 const placeOf = (name: WrittenPageName, language: ContentLanguage): string =>
-  join(projectRoot(), 'src/town/pages', `${name}.${language}.md`)
+  inProject('src/town/pages', `${name}.${language}.md`)
+
+/** Read once: it changes with the version of Parvis. Empty where the page is not in that language. */
+const textOf = kept(200, (place: string) => (existsSync(place) ? readFileSync(place, 'utf8') : ''))
+
+/** Rendering costs more than drawing the page around; the text is another when the town changes. */
+const renderedOnce = kept(200, rendered)
 
 const told = (text: string, town: Town): string =>
   text

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { kept } from './kept.ts'
+
+function counting(most: number) {
+  const made: string[] = []
+  const of = kept(most, (key: string) => {
+    made.push(key)
+    return key.toUpperCase()
+  })
+  return { of, made }
+}
+
+test('What was given once is not made again', () => {
+  const { of, made } = counting(10)
+  expect([of('a'), of('b'), of('a')]).toEqual(['A', 'B', 'A'])
+  expect(made).toEqual(['a', 'b'])
+})
+
+test('Past its limit, all is forgotten and made anew', () => {
+  const { of, made } = counting(2)
+  for (const key of ['a', 'b', 'c', 'c', 'a']) of(key)
+  expect(made).toEqual(['a', 'b', 'c', 'a'])
+})
+
+test('What fails is not remembered', () => {
+  let tries = 0
+  const of = kept(2, () => {
+    tries += 1
+    if (tries === 1) throw new Error('not yet')
+    return 'there'
+  })
+  expect(() => of('a')).toThrow('not yet')
+  expect(of('a')).toBe('there')
+})
