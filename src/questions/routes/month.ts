@@ -3,6 +3,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { monthName } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { monthBefore, monthOf } from '../rules/steering.ts'
+import { questionsVersion } from '../store/versions.ts'
 import { steering, waitingLongest } from '../store/steering.ts'
 import type { MonthModel } from '../views/month-page.tsx'
 import type { SteeringPlace } from '../views/steering-model.ts'
@@ -25,8 +26,10 @@ export async function departmentsOf(asked: AskedToSteer): Promise<SteeringPlace>
 
 export async function counted(asked: AskedToSteer, from: Day, until: Day) {
   const { town, calendar } = shown(asked)
-  const about = { from, until, today: asked.today, zone: (await town()).zone }
-  return steering(asked.db, { ...about, calendar: await calendar() })
+  const { db, remember, today } = asked
+  const about = { from, until, today, zone: (await town()).zone, calendar: await calendar() }
+  // One pass over a year of questions: read once until one of them, or the day, changes.
+  return remember(questionsVersion, `steering ${JSON.stringify(about)}`, () => steering(db, about))
 }
 
 const isMonth = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)

@@ -18,6 +18,7 @@ import { townVersion } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
+import type { PublicFilters } from '../rules/listing.ts'
 import { publicStates } from '../rules/question.ts'
 import { publicQuestions } from '../store/public-questions.ts'
 import { work } from '../store/work.ts'
@@ -52,17 +53,29 @@ export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPla
 const untilTomorrow = async (asked: Asked<unknown, unknown>): Promise<Date> =>
   startOfDay((await shown(asked).town()).zone, daysAfter(asked.today, 1))
 
+/** Read once for all pages of a list; not for words, which are never the same. */
+function countsOf(
+  { db, remember }: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
+  asked: PublicFilters,
+) {
+  const { mots, theme, quartier } = asked
+  const store = publicQuestions(db)
+  const read = async () => ({
+    counts: await store.counts(asked),
+    asked: await store.byNeighbourhood(asked),
+  })
+  return mots === '' ? remember(questionsVersion, `counts\n${theme}\n${quartier}`, read) : read()
+}
+
 const list = route(
   { get: questionPaths.all(), may: everyone, query: listQuery, shows },
   async (asked) => {
     const { db, query, speech } = asked
-    const store = publicQuestions(db)
     const model = {
       ...(await placeOf(asked)),
-      questions: await store.page(query, perPage),
-      counts: await store.counts(query),
+      questions: await publicQuestions(db).page(query, perPage),
+      ...(await countsOf(asked, query)),
       areas: await shown(asked).areas(),
-      asked: await store.byNeighbourhood(query),
       perPage,
       filters: query,
     }

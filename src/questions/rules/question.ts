@@ -110,6 +110,12 @@ export interface PublicQuestion {
   readonly photos: readonly ShownPhoto[]
 }
 
+/** What a list says of a question. */
+export type ListedQuestion = Omit<
+  PublicQuestion,
+  'text' | 'publishedAt' | 'authority' | 'answers' | 'photos'
+>
+
 export interface Answer {
   readonly id: string
   readonly text: string

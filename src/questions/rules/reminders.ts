@@ -44,8 +44,7 @@ export function remindersOn(
     const pressing = own.filter(({ dueOn }) => now(dueOn) !== 'on-time')
     const moved = pressing.some(({ dueOn }) => now(dueOn) !== before(dueOn))
     if (pressing.length === 0 || !(moved || isWeekly)) return []
-    const those = (lateness: Lateness) =>
-      pressing.filter(({ dueOn }) => now(dueOn) === lateness)
+    const those = (lateness: Lateness) => pressing.filter(({ dueOn }) => now(dueOn) === lateness)
     return [
       { department, soon: those('due-soon'), late: those('late'), veryLate: those('very-late') },
     ]

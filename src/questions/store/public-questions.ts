@@ -9,16 +9,18 @@ import {
   type PublicFilters,
   publicStatesIn,
 } from '../rules/listing.ts'
-import type { PublicQuestion, PublicState } from '../rules/question.ts'
+import type { ListedQuestion, PublicQuestion, PublicState } from '../rules/question.ts'
 import { about } from './conditions.ts'
 import { shownPlace } from './question-row.ts'
 
 /** What leaves for the public: never the words of the asker, nor where she stood exactly. */
+const listedColumns = sql`
+  id, number, title, theme, neighbourhood, ${shownPlace} as "shownPlace", state,
+  received_at as "receivedAt", answer_due_on as "answerDueOn", answered_at as "answeredAt"`
+
+/** The same, whole. */
 export const publicColumns = sql`
-  id, number, title, public_text as text, theme, neighbourhood,
-  ${shownPlace} as "shownPlace", state, received_at as "receivedAt",
-  answer_due_on as "answerDueOn", published_at as "publishedAt", answered_at as "answeredAt",
-  authority,
+  ${listedColumns}, public_text as text, published_at as "publishedAt", authority,
   (select coalesce(jsonb_agg(jsonb_build_object('id', answer.id, 'text', answer.text,
       'at', to_char(answer.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
       order by answer.at desc), '[]')
@@ -64,11 +66,11 @@ export function publicQuestions(db: Database) {
     },
 
     /** The latest first, a page at a time. */
-    async page(filters: PublicFilters, perPage: number): Promise<readonly PublicQuestion[]> {
+    async page(filters: PublicFilters, perPage: number): Promise<readonly ListedQuestion[]> {
       const { etat, page } = filters
       const conditions = [...conditionsOf(filters), ...(etat === '' ? [] : [inState(etat)])]
-      const found = await sql<PublicQuestion>`
-        select ${publicColumns} from question where ${allOf(conditions)}
+      const found = await sql<ListedQuestion>`
+        select ${listedColumns} from question where ${allOf(conditions)}
         order by received_at desc, number desc
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
       return found.rows
@@ -86,9 +88,9 @@ export function publicQuestions(db: Database) {
     },
 
     /** Those that are on the map, a page at a time, the latest first. */
-    async onMap(filters: MapFilters, perPage: number): Promise<readonly PublicQuestion[]> {
-      const found = await sql<PublicQuestion>`
-        select ${publicColumns} from question where ${allOf(conditionsOfMap(filters))}
+    async onMap(filters: MapFilters, perPage: number): Promise<readonly ListedQuestion[]> {
+      const found = await sql<ListedQuestion>`
+        select ${listedColumns} from question where ${allOf(conditionsOfMap(filters))}
         order by received_at desc, number desc
         limit ${perPage} offset ${(filters.page - 1) * perPage}`.execute(db)
       return found.rows

@@ -26,7 +26,7 @@ import {
 import type { Neighbourhood } from '../../town/index.ts'
 import type { NeighbourhoodCount, PublicFilters } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { type PublicQuestion, type PublicState, publicStates } from '../rules/question.ts'
+import { type ListedQuestion, type PublicState, publicStates } from '../rules/question.ts'
 import { questionWords } from '../words/index.ts'
 import type { PublicPlace } from './public-model.ts'
 import { PublicStateTag } from './public-state.tsx'
@@ -36,7 +36,7 @@ import { themeName } from './theme-name.ts'
 
 export interface ListModel extends PublicPlace {
   /** Those of this page. */
-  readonly questions: readonly PublicQuestion[]
+  readonly questions: readonly ListedQuestion[]
   readonly counts: Readonly<Record<PublicState, number>>
   /** The neighbourhoods, and what each asked under the filters. */
   readonly areas: readonly Pick<Neighbourhood, 'id' | 'name' | 'outline'>[]
@@ -166,7 +166,7 @@ function QuestionCard({
   neighbourhoods,
   day,
   dayOf,
-}: { readonly question: PublicQuestion } & PublicPlace) {
+}: { readonly question: ListedQuestion } & PublicPlace) {
   const say = useWords(questionWords)
   const speech = useSpeech()
   const address = useAddress()

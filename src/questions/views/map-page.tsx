@@ -14,7 +14,7 @@ import type { Neighbourhood } from '../../town/index.ts'
 import { framed, isOnePlace, writtenZone, type Zone, zoneOf } from '../methods/zone.ts'
 import { type MapFilters, type PlaceCount, publicStateOf } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { type PublicQuestion, publicStates } from '../rules/question.ts'
+import { type ListedQuestion, publicStates } from '../rules/question.ts'
 import { squareMetres } from '../rules/shown-place.ts'
 import { mapWords, questionWords } from '../words/index.ts'
 import { ListFilters } from './list-filters.tsx'
@@ -25,7 +25,7 @@ import { PublicStateTag } from './public-state.tsx'
 
 export interface MapModel extends PublicPlace {
   /** Of this page, in the part of the map that is shown. */
-  readonly questions: readonly PublicQuestion[]
+  readonly questions: readonly ListedQuestion[]
   readonly places: readonly PlaceCount[]
   readonly areas: readonly Pick<Neighbourhood, 'name' | 'outline'>[]
   /** All that the filters find in the town, on the map or not. */
