@@ -23,7 +23,7 @@ const traceable = (kind: string, hidden: readonly string[] = []): Traceable => (
 })
 
 const told = async (db: Database, thing: Thing, traceables: readonly Traceable[]) => {
-  const remember = <Value>(_: string, __: string, read: () => Promise<Value>) => read()
+  const remember = <Value>(_: unknown, __: string, read: () => Promise<Value>) => read()
   const speech = { language: 'fr', overrides: {} } as const
   const { before, after } = await storyOf(
     { db, remember, speech, today: day('2026-05-04') },

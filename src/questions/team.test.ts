@@ -154,7 +154,7 @@ describe('The head of a department', () => {
           formToken: '',
         }
         const speech = { language: 'fr' as const, overrides: {} }
-        const remember = async <Value>(_: string, __: string, read: () => Promise<Value>) => read()
+        const remember = async <Value>(_: unknown, __: string, read: () => Promise<Value>) => read()
         const found = []
         for (const { may, name, tasks } of awaitingQuestions) {
           if (!may.admits(visitor)) continue

@@ -37,6 +37,18 @@ describe('What many pages show', () => {
     expect(await ask(at(2))).toBe('Après')
   })
 
+  test('is read anew when one of its versions has moved', async () => {
+    const { town, memory, read } = aTown()
+    const ask = (...known: [string, number][]) =>
+      memory.at(new Map(known))(['town', 'streets'], 'name', read)
+    await ask(['town', 1], ['streets', 1])
+    town.name = 'Après'
+    expect(await ask(['town', 1], ['streets', 1])).toBe('Avant')
+    expect(await ask(['town', 1], ['streets', 2])).toBe('Après')
+    expect(await ask(['town', 2], ['streets', 2])).toBe('Après')
+    expect(town.reads).toBe(3)
+  })
+
   test('is not taken from an answer that began before the change, however late it asks', async () => {
     const { town, ask } = aTown()
     // What it read under the former version (an id that is gone) may lead it to nothing.

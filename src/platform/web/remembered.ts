@@ -3,11 +3,12 @@ import type { KnownVersions } from './page-cache.ts'
 /**
  * Reads once per version what many pages show (the town, an edition), rather than at each page.
  *
- * @param version  the key of the version that moves when the value changes: `edition:2024`
- * @param what     tells apart what is read under the same version; the two name the value together
+ * @param versions  the key of the version that moves when the value changes: `edition:2024`; or those
+ *                  of which any changes it
+ * @param what      tells apart what is read under the same versions; the two name the value together
  */
 export type Remember = <Value>(
-  version: string,
+  versions: string | readonly string[],
   what: string,
   read: () => Promise<Value>,
 ) => Promise<Value>
@@ -22,7 +23,9 @@ export interface Memory {
 }
 
 interface Kept {
-  readonly version: number
+  readonly keys: readonly string[]
+  /** Of each key, in the same order. */
+  readonly versions: readonly number[]
   readonly value: Promise<unknown>
 }
 
@@ -45,26 +48,27 @@ export function memoryOfReadings(most = 200): Memory {
 
   /** What has changed leaves at the next visit, whatever is asked: a secret destroyed is not kept. */
   function forgetOutdated(known: ReadonlyMap<string, number>): void {
-    for (const [name, { version }] of shared) {
-      const key = name.slice(0, name.indexOf('\n'))
-      if (version < (known.get(key) ?? 0)) shared.delete(name)
+    for (const [name, { keys, versions }] of shared) {
+      const isOutdated = versionsIn(known, keys).some((now, place) => now > (versions[place] ?? 0))
+      if (isOutdated) shared.delete(name)
     }
   }
 
   function rememberIn(memory: Map<string, Kept>, known: ReadonlyMap<string, number>): Remember {
-    return <Value>(key: string, what: string, read: () => Promise<Value>) => {
-      const name = `${key}\n${what}`
-      const version = known.get(key) ?? 0
+    return <Value>(asked: string | readonly string[], what: string, read: () => Promise<Value>) => {
+      const keys = typeof asked === 'string' ? [asked] : asked
+      const name = `${keys.join(' ')}\n${what}`
+      const versions = versionsIn(known, keys)
       const kept = memory.get(name)
       // Taken out and put back: the least lately asked for stays first.
       memory.delete(name)
-      if (kept?.version === version) {
+      if (kept?.versions.every((version, place) => version === versions[place])) {
         memory.set(name, kept)
         // Under this name nothing else was ever kept.
         return kept.value as Promise<Value>
       }
       const value = read()
-      keep(memory, name, { version, value })
+      keep(memory, name, { keys, versions, value })
       return value
     }
   }
@@ -81,3 +85,8 @@ export function memoryOfReadings(most = 200): Memory {
     }
   }
 }
+
+const versionsIn = (
+  known: ReadonlyMap<string, number>,
+  keys: readonly string[],
+): readonly number[] => keys.map((key) => known.get(key) ?? 0)

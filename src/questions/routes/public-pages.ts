@@ -19,7 +19,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
 import type { PublicFilters } from '../rules/listing.ts'
-import { publicStates } from '../rules/question.ts'
+import { type ListedQuestion, publicStates } from '../rules/question.ts'
 import { publicQuestions } from '../store/public-questions.ts'
 import { work } from '../store/work.ts'
 import { questionsVersion } from '../store/versions.ts'
@@ -31,7 +31,10 @@ import type { QuestionNeeds } from './needs.ts'
 import { shown } from './shown.ts'
 
 const perPage = 20
-const shows = () => [questionsVersion, townVersion]
+
+/** What pages and lists of questions say changes with these. */
+const listVersions = [questionsVersion, townVersion]
+const shows = () => listVersions
 
 /** What the list is asked. */
 export const listQuery = z.object({
@@ -64,16 +67,41 @@ function countsOf(
     counts: await store.counts(asked),
     asked: await store.byNeighbourhood(asked),
   })
-  return mots === '' ? remember(questionsVersion, `counts\n${theme}\n${quartier}`, read) : read()
+  return mots === '' ? remember(listVersions, `counts\n${theme}\n${quartier}`, read) : read()
+}
+
+/** Lines of lists in memory: a town reads its latest questions, and a few old ones. */
+const mostLines = 2000
+
+/**
+ * The lines of a page, each the very object it was at the former visit as long as no question
+ * changes: it is drawn once.
+ */
+async function linesOf(
+  asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
+  filters: PublicFilters,
+) {
+  const lines = await publicQuestions(asked.db).page(filters, perPage)
+  const known = await asked.remember(
+    listVersions,
+    'lines',
+    async () => new Map<number, ListedQuestion>(),
+  )
+  if (known.size > mostLines) known.clear()
+  return lines.map((line) => {
+    const same = known.get(line.number) ?? line
+    known.set(line.number, same)
+    return same
+  })
 }
 
 const list = route(
   { get: questionPaths.all(), may: everyone, query: listQuery, shows },
   async (asked) => {
-    const { db, query, speech } = asked
+    const { query, speech } = asked
     const model = {
       ...(await placeOf(asked)),
-      questions: await publicQuestions(db).page(query, perPage),
+      questions: await linesOf(asked, query),
       ...(await countsOf(asked, query)),
       areas: await shown(asked).areas(),
       perPage,

@@ -3,6 +3,7 @@ import {
   Block,
   Card,
   CardGrid,
+  DrawnOnce,
   EmptyState,
   Figure,
   Figures,
@@ -101,7 +102,9 @@ function List(model: ListModel) {
           hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
         />
       </Block>
-      {everyState > 0 && <Where {...model} />}
+      {everyState > 0 && (
+        <DrawnOnce of={model.asked} as={`map ${filters.etat}`} draw={() => <Where {...model} />} />
+      )}
       <Block>
         <SectionHeading title={say('list.data')} />
         <ul>
@@ -160,7 +163,12 @@ function Counters({ counts }: Pick<ListModel, 'counts'>) {
   )
 }
 
-function QuestionCard({
+/** One question in a list, as it was drawn the first time. */
+const QuestionCard = (props: { readonly question: ListedQuestion } & PublicPlace) => (
+  <DrawnOnce of={props.question} as="card" draw={() => <DrawnCard {...props} />} />
+)
+
+function DrawnCard({
   question,
   themes,
   neighbourhoods,
