@@ -41,10 +41,14 @@ const show = route({ get: filePath, may: administrators, query: doneQuery }, asy
 const read = route(
   { post: `${filePath}/fichier`, may: administrators, filesUpTo: mostBytes },
   async (asked) => {
-    const insee = typed(asked.form.given, 'insee').trim().toUpperCase()
+    const written = typed(asked.form.given, 'insee')
+    const insee = written.trim().toUpperCase()
     const refuse = async (about: Partial<FileModel>) =>
       page(
-        filePage(await fileModel(asked, { ...nothingWrong, insee, ...about }), asked.speech),
+        filePage(
+          await fileModel(asked, { ...nothingWrong, insee: written, ...about }),
+          asked.speech,
+        ),
         422,
       )
 

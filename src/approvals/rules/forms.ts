@@ -5,7 +5,8 @@ import { signingActs } from './sign.ts'
 
 /** Messages are codes: `fault.…` in the words. */
 const mostText = 20_000
-const mostComment = 2000
+/** Letters of a word to who wrote the text. */
+export const mostComment = 2000
 
 /** Browsers send line breaks as two characters. */
 const typedText = (most: number) =>

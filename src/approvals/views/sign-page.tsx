@@ -18,6 +18,7 @@ import { type FormGiven, type Page, typed, useAddress } from '../../platform/web
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { SignatureEffect } from '../rules/effect.ts'
+import { mostComment } from '../rules/forms.ts'
 import { approvalPaths } from '../rules/paths.ts'
 import type { SigningAct, SigningRefusal } from '../rules/sign.ts'
 import { approvalWords } from '../words/index.ts'
@@ -124,8 +125,8 @@ function Sign(model: SignModel) {
 /** The field that a refusal is about. */
 function fieldOf({ refusal, given }: SignModel): string {
   if (refusal === 'no-text') return 'text'
-  if (refusal === 'no-comment') return 'return-comment'
-  return typed(given, 'act') === 'returned' ? 'return-comment' : 'text'
+  if (refusal === 'no-comment' || typed(given, 'act') === 'returned') return 'return-comment'
+  return typed(given, 'comment').length > mostComment ? 'reword-comment' : 'text'
 }
 
 function ThreeActs(model: SignModel) {
@@ -160,6 +161,7 @@ function ThreeActs(model: SignModel) {
             label={say('sign.reword-comment')}
             value={act === 'reworded' ? typed(given, 'comment') : ''}
             rows={2}
+            error={errorOf('reword-comment')}
             isOptional
           />
           <Button variant="secondary" size="lg">

@@ -64,10 +64,11 @@ export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[]
   async function shown(
     asked: Asked<unknown, unknown, unknown>,
     query: ListQuery,
-    quietFault: boolean,
+    quietFaults: readonly string[],
   ): Promise<Answer> {
     const { db, now, speech, form } = asked
     const say = sayWith(messageWorkWords, speech)
+    const isRefused = quietFaults.length > 0
     const { zone } = await shownTown(asked).town()
     const wanted = {
       state: query.etat === '' ? null : query.etat,
@@ -102,17 +103,17 @@ export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[]
       figures: await store.figures(now),
       hasOffice: postOffice() !== null,
       outage: outageOf(await store.outage(), written),
-      quiet: quietFault
+      quiet: isRefused
         ? { from: typed(form.given, 'from'), until: typed(form.given, 'until') }
         : hours,
-      quietFault,
+      quietFaults,
       done: query.fait === undefined ? null : doneWords[query.fait],
     }
-    return page(messagesPage(model, speech), quietFault ? 422 : 200)
+    return page(messagesPage(model, speech), isRefused ? 422 : 200)
   }
 
   const list = route({ get: messagePaths.work(), may: officers, query: listQuery }, async (asked) =>
-    shown(asked, asked.query, false),
+    shown(asked, asked.query, []),
   )
 
   const resend = route({ post: messagePaths.resend(), may: officers }, async (asked) => {
@@ -123,7 +124,13 @@ export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[]
 
   const quiet = route({ post: messagePaths.quietHours(), may: officers }, async (asked) => {
     const read = readForm(quietForm, asked.form.given)
-    if (!read.ok) return shown(asked, noQuery, true)
+    if (!read.ok) {
+      return shown(
+        asked,
+        noQuery,
+        read.faults.map(({ field }) => field),
+      )
+    }
     await messageSettings(asked.db).setQuietHours(read.value, actOf(asked))
     return seeOther(`${messagePaths.work()}?fait=heures#heures-calmes`)
   })

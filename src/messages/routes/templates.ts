@@ -156,7 +156,7 @@ export function templateRoutes({ templates, namesOf }: MessageNeeds): readonly R
       const template = found(asked)
       const { db, form } = asked
       const tongue = language.parse(typed(form.given, 'langue'))
-      const given = (part: TemplatePart) => asWritten(typed(form.given, part)).slice(0, 4000)
+      const given = (part: TemplatePart) => asWritten(typed(form.given, part))
       const isSound = partsOf(template).every(
         (part) => templateFault(oursOf(template, part, tongue), given(part), tongue) === null,
       )

@@ -10,6 +10,11 @@ describe('The town’s words of a template', () => {
       fault('{link} pendant {count, plural, one {une journée} other {# journées}}, {town}'),
     ).toBeNull()
   })
+  test('of more than 4,000 letters are refused, not cut', () => {
+    const all = '{link} {town} {count, plural, one {un} other {#}}'
+    expect(fault(all.padEnd(4000, '.'))).toBeNull()
+    expect(fault(all.padEnd(4001, '.'))).toEqual({ code: 'too-long' })
+  })
   test('are refused with the name that is missing', () => {
     expect(fault('{town} : {count, plural, one {un} other {#}}')).toEqual({
       code: 'missing-one',

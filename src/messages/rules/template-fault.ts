@@ -1,10 +1,14 @@
 import { placeholdersOf } from '../../platform/words/faults.ts'
 import type { InterfaceLanguage } from '../../platform/words/languages.ts'
 
+/** Letters of one part of a template. */
+export const mostOfPart = 4000
+
 /** What keeps the town’s words of a template from being sent. */
 export type TemplateFault =
   | { readonly code: 'unreadable' }
   | { readonly code: 'empty' }
+  | { readonly code: 'too-long' }
   | { readonly code: 'unknown-one' | 'missing-one' | 'kind'; readonly names: readonly string[] }
 
 /**
@@ -18,6 +22,7 @@ export function templateFault(
   language: InterfaceLanguage,
 ): TemplateFault | null {
   if (message.trim() === '') return { code: 'empty' }
+  if (message.length > mostOfPart) return { code: 'too-long' }
   const found = valuesIn(message, language)
   const wanted = valuesIn(ours, language)
   if (found === null || wanted === null) return { code: 'unreadable' }

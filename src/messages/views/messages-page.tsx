@@ -58,7 +58,8 @@ export interface MessagesModel {
   readonly hasOffice: boolean
   readonly outage: ShownOutage | null
   readonly quiet: QuietHours
-  readonly quietFault: boolean
+  /** The hours that could not be read. */
+  readonly quietFaults: readonly string[]
   readonly done: 'resent' | 'not-resent' | 'quiet-saved' | null
 }
 
@@ -90,13 +91,13 @@ export function MessageParts({ current }: { readonly current: 'list' | 'template
 }
 
 function Messages(model: MessagesModel) {
-  const { lines, count, current, pages, state, template, figures, done, quietFault } = model
+  const { lines, count, current, pages, state, template, figures, done, quietFaults } = model
   const say = useWords(messageWorkWords)
   const address = useAddress()
   const root = address(messagePaths.work())
   return (
     <Block>
-      <ErrorSummary faults={quietFault ? [{ field: 'from', message: say('quiet-fault') }] : []} />
+      <ErrorSummary faults={quietFaults.map((field) => ({ field, message: say('quiet-fault') }))} />
       {done !== null && (
         <Alert kind={done === 'not-resent' ? 'warning' : 'success'} isAnnounced>
           {say(done)}
@@ -198,10 +199,10 @@ function Where({ line }: { readonly line: SentLine }) {
   )
 }
 
-function Quiet({ quiet, quietFault }: MessagesModel) {
+function Quiet({ quiet, quietFaults }: MessagesModel) {
   const say = useWords(messageWorkWords)
   const address = useAddress()
-  const error = quietFault ? say('quiet-fault') : undefined
+  const errorOf = (field: string) => (quietFaults.includes(field) ? say('quiet-fault') : undefined)
   return (
     <>
       <SectionHeading title={say('quiet-title')} lead={say('quiet-lead')} id="heures-calmes" />
@@ -211,9 +212,15 @@ function Quiet({ quiet, quietFault }: MessagesModel) {
           type="time"
           label={say('quiet-from')}
           value={quiet.from}
-          error={error}
+          error={errorOf('from')}
         />
-        <TextField name="until" type="time" label={say('quiet-until')} value={quiet.until} />
+        <TextField
+          name="until"
+          type="time"
+          label={say('quiet-until')}
+          value={quiet.until}
+          error={errorOf('until')}
+        />
         <Button variant="secondary">{say('quiet-save')}</Button>
       </Form>
     </>

@@ -7,6 +7,7 @@ import {
   seeOther,
   signedIn,
   type SignedIn,
+  typed,
 } from '../../platform/web/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { shownTown } from '../../town/index.ts'
@@ -25,7 +26,7 @@ export function whoAsks({ visitor }: Pick<Asked<unknown, unknown>, 'visitor'>): 
 
 async function accountModel(
   asked: Asked<unknown, unknown, unknown>,
-  about: Pick<AccountModel, 'done' | 'nameFault'>,
+  about: Pick<AccountModel, 'done' | 'nameFault' | 'typedName'>,
 ): Promise<AccountModel> {
   const { db, now } = asked
   const visitor = whoAsks(asked)
@@ -68,7 +69,8 @@ export const rename = route(
     const { db, form } = asked
     if (!form.ok) {
       const isLink = form.faults.some(({ code }) => code === 'link')
-      const about = { done: null, nameFault: isLink ? 'link' : 'too-long' } as const
+      const nameFault = isLink ? 'link' : 'too-long'
+      const about = { done: null, nameFault, typedName: typed(form.given, 'name') } as const
       return page(accountPage(await accountModel(asked, about), asked.speech), 422)
     }
     await identities(db).rename(whoAsks(asked).person, form.value.name || null)

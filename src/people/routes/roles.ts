@@ -65,6 +65,8 @@ async function shown(
   needs: RolesNeeds,
   about: {
     readonly fault: RoleFault | null
+    /** The role that was to be taken back. */
+    readonly revoked?: string
     readonly done: 'granted' | 'revoked' | null
     readonly list?: z.infer<typeof listQuery>
   },
@@ -82,7 +84,18 @@ async function shown(
   const scopes = await roleScopes(asked, needs)
   const isInstalling = await townSetup(db).isUnderWay()
   const view = rolesPage(
-    { grants, ...wanted, current, pages, given: form.given, fault, done, scopes, isInstalling },
+    {
+      grants,
+      ...wanted,
+      current,
+      pages,
+      given: form.given,
+      fault,
+      done,
+      scopes,
+      isInstalling,
+      revoked: about.revoked ?? null,
+    },
     speech,
   )
   return page(view, fault === null ? 200 : 422)
@@ -92,6 +105,9 @@ const roles = (needs: RolesNeeds) =>
   route({ get: rolesPath, may: administrators, query: listQuery }, (asked) =>
     shown(asked, needs, { fault: null, done: asked.query.fait ?? null, list: asked.query }),
   )
+
+/** Letters of why a role is given or taken back. */
+const mostReason = 300
 
 /** The town, or one of the parts proposed; `null` for another. */
 function scopeIn(given: FormGiven, scopes: readonly RoleScope[]): RoleGrant['scope'] | null {
@@ -114,6 +130,7 @@ const give = (needs: RolesNeeds) =>
     if (!isRoleName(role)) return refuse('no-role')
     const why = typed(form.given, 'why').trim()
     if (why === '') return refuse('no-reason')
+    if (why.length > mostReason) return refuse('too-long')
     const end = typed(form.given, 'endsOn').trim()
     const endsOn = readDay(end)
     // What cannot be read is no 'without end'.
@@ -141,13 +158,14 @@ const revoke = (needs: RolesNeeds) =>
     async (asked) => {
       const { db, form, now, today, params } = asked
       const why = typed(form.given, 'why').trim()
-      if (why === '') return shown(asked, needs, { fault: 'no-reason', done: null })
+      const refuse = (fault: RoleFault) =>
+        shown(asked, needs, { fault, done: null, revoked: params.grant })
+      if (why === '') return refuse('no-reason')
+      if (why.length > mostReason) return refuse('too-long')
       const by = whoAsks(asked).person
       const decision = await roleGrants(db).revoke(params.grant, { by, why, today, now })
       if (decision === null) return notFound()
-      return decision.ok
-        ? seeOther(`${rolesPath}?fait=revoked`)
-        : shown(asked, needs, { fault: decision.code, done: null })
+      return decision.ok ? seeOther(`${rolesPath}?fait=revoked`) : refuse(decision.code)
     },
   )
 

@@ -41,6 +41,8 @@ export interface AccountModel {
   readonly sessions: readonly AccountSession[]
   readonly done: 'saved' | 'session-ended' | null
   readonly nameFault: 'too-long' | 'link' | null
+  /** As she typed it, when it was refused. */
+  readonly typedName?: string
 }
 
 export interface AccountSession {
@@ -81,7 +83,7 @@ function AccountBody(model: AccountModel) {
           name="name"
           label={say('account.name')}
           hint={say('account.name-hint')}
-          value={visitor.name}
+          value={model.typedName ?? visitor.name}
           error={nameFault === null ? undefined : say(`account.name-${nameFault}`)}
           autocomplete="nickname"
           width={24}

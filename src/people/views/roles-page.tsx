@@ -38,6 +38,7 @@ export type RoleFault =
   | 'no-role'
   | 'no-day'
   | 'no-scope'
+  | 'too-long'
 
 /** A part of the town on which a role may be given. */
 export interface RoleScope {
@@ -57,6 +58,8 @@ export interface RolesModel {
   readonly pages: number
   readonly given: FormGiven
   readonly fault: RoleFault | null
+  /** The role that was to be taken back, and why it was not is beside it. */
+  readonly revoked: string | null
   readonly done: 'granted' | 'revoked' | null
 }
 
@@ -79,7 +82,11 @@ function Roles(model: RolesModel) {
   const { given, fault, done } = model
   const say = useWords(peopleWords)
   const address = useAddress()
-  const message = fault === null ? null : say(`roles.fault-${fault}`)
+  const message = fault === null ? undefined : say(`roles.fault-${fault}`)
+  const isGiven = model.revoked === null
+  const field = fault === null ? '' : isGiven ? fieldOf[fault] : `why-${model.revoked}`
+  const errorOf = (name: string) => (isGiven && field === name ? message : undefined)
+  const value = (name: string) => (isGiven ? typed(given, name) : '')
   return (
     <Block>
       {done !== null && (
@@ -87,7 +94,7 @@ function Roles(model: RolesModel) {
           {say(`roles.${done}`)}
         </Alert>
       )}
-      <ErrorSummary faults={message === null ? [] : [{ field: 'contact', message }]} />
+      <ErrorSummary faults={message === undefined ? [] : [{ field, message }]} />
       <PageHeading title={say('roles.title')} lead={say('roles.lead')} />
       {model.isInstalling && <Alert kind="info">{say('roles.second-person')}</Alert>}
       <Grants {...model} />
@@ -98,20 +105,23 @@ function Roles(model: RolesModel) {
           type="email"
           label={say('roles.contact')}
           hint={say('roles.contact-hint')}
-          value={typed(given, 'contact')}
+          value={value('contact')}
+          error={errorOf('contact')}
           width={36}
         />
         <Select
           name="role"
           label={say('roles.role')}
           emptyLabel={say('roles.role-choose')}
-          value={typed(given, 'role')}
+          value={value('role')}
+          error={errorOf('role')}
           options={roleNames.map((role) => ({ value: role, label: say(`role.${role}`) }))}
         />
         <Select
           name="scope"
           label={say('roles.scope')}
-          value={typed(given, 'scope')}
+          value={value('scope')}
+          error={errorOf('scope')}
           options={[
             { value: 'town', label: say('roles.scope-town') },
             ...model.scopes.map(({ kind, id, name }) => ({
@@ -124,20 +134,46 @@ function Roles(model: RolesModel) {
           name="endsOn"
           label={say('roles.ends')}
           hint={say('roles.ends-hint')}
-          value={typed(given, 'endsOn')}
+          value={value('endsOn')}
+          error={errorOf('endsOn')}
           width={12}
           isOptional
         />
-        <TextField name="why" label={say('roles.why')} value={typed(given, 'why')} width={36} />
+        <TextField
+          name="why"
+          label={say('roles.why')}
+          value={value('why')}
+          error={errorOf('why')}
+          width={36}
+        />
         <Button>{say('roles.give-do')}</Button>
       </Form>
     </Block>
   )
 }
 
+/** The field of the form of a new role that a refusal is about. */
+const fieldOf: Readonly<Record<RoleFault, string>> = {
+  'no-account': 'contact',
+  'already-held': 'contact',
+  'to-oneself': 'contact',
+  'no-role': 'role',
+  'department-only': 'scope',
+  'town-only': 'scope',
+  'no-scope': 'scope',
+  'no-day': 'endsOn',
+  'ends-before-it-begins': 'endsOn',
+  'no-reason': 'why',
+  'too-long': 'why',
+  'not-in-force': 'contact',
+  'last-administrator': 'contact',
+}
+
 /** Found by name or address, page by page: those in force, or those taken back. */
-function Grants({ grants, scopes, isRevoked, search, current, pages }: RolesModel) {
+function Grants(model: RolesModel) {
+  const { grants, scopes, isRevoked, search, current, pages, given, fault, revoked } = model
   const say = useWords(peopleWords)
+  const message = fault === null ? undefined : say(`roles.fault-${fault}`)
   const address = useAddress()
   const state = isRevoked ? 'retires' : 'en-vigueur'
   const hrefFor = (page: number) => {
@@ -167,7 +203,11 @@ function Grants({ grants, scopes, isRevoked, search, current, pages }: RolesMode
           isRevoked ? (
             <PastGrant grant={grant} scopes={scopes} />
           ) : (
-            <OneGrant grant={grant} scopes={scopes} />
+            <OneGrant
+              grant={grant}
+              scopes={scopes}
+              refused={grant.id === revoked ? { why: typed(given, 'why'), message } : null}
+            />
           ),
         )}
       </ul>
@@ -195,14 +235,31 @@ function PastGrant({ grant, scopes }: GrantProps) {
   )
 }
 
-function OneGrant({ grant, scopes }: GrantProps) {
+interface RefusedGrant {
+  /** As it was typed. */
+  readonly why: string
+  readonly message: string | undefined
+}
+
+function OneGrant({
+  grant,
+  scopes,
+  refused,
+}: GrantProps & { readonly refused: RefusedGrant | null }) {
   const say = useWords(peopleWords)
   const address = useAddress()
   return (
     <li>
       <GrantLine grant={grant} scopes={scopes} />
       <Form action={address(`${rolesPath}/${grant.id}`)} class="inline-form">
-        <TextField name="why" id={`why-${grant.id}`} label={say('roles.revoke-why')} width={18} />
+        <TextField
+          name="why"
+          id={`why-${grant.id}`}
+          label={say('roles.revoke-why')}
+          value={refused?.why}
+          error={refused?.message}
+          width={18}
+        />
         <Button variant="tertiary">{say('roles.revoke')}</Button>
       </Form>
       <a href={address(`${resetPath}/${grant.party}`)}>{say('roles.reset')}</a>

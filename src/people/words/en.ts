@@ -142,6 +142,7 @@ export const en: Words<typeof fr> = {
   'roles.revoked': 'The role is taken back.',
   'roles.fault-no-account': 'Nobody has this address here. The person must sign in once first.',
   'roles.fault-no-reason': 'Write why: it stays in the journal.',
+  'roles.fault-too-long': 'This is too long: 300 letters at most.',
   'roles.fault-no-role': 'Choose a role.',
   'roles.fault-no-day': 'The end date could not be read. Write it like this: 31/12/2027.',
   'roles.fault-ends-before-it-begins': 'The end is before the beginning.',

@@ -155,6 +155,7 @@ export const fr = {
   'roles.fault-no-account':
     'Personne n’a cette adresse ici. La personne doit d’abord se connecter une fois.',
   'roles.fault-no-reason': 'Écrivez pourquoi : cela reste dans le journal.',
+  'roles.fault-too-long': 'C’est trop long : 300 lettres au plus.',
   'roles.fault-no-role': 'Choisissez un rôle.',
   'roles.fault-no-day': 'La date de fin n’a pas pu être lue. Écrivez-la ainsi : 31/12/2027.',
   'roles.fault-ends-before-it-begins': 'La fin est avant le début.',

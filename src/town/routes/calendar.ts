@@ -19,6 +19,8 @@ import {
 } from './setting-answer.ts'
 
 const root = settingPaths.calendar
+/** Letters of why everything is closed. */
+const mostReason = 120
 
 async function shown(
   asked: Asked<unknown, unknown, unknown>,
@@ -65,7 +67,8 @@ const close = route({ post: `${root}/fermetures`, may: administrators }, async (
   const { db, form } = asked
   const day = readDate(typed(form.given, 'day'))
   if (day === null) return shown(asked, { fault: 'day' })
-  const reason = typed(form.given, 'reason').trim().slice(0, 120)
+  const reason = typed(form.given, 'reason').trim()
+  if (reason.length > mostReason) return shown(asked, { fault: 'reason' })
   await townCalendar(db).close({ day, reason }, changeBy(asked))
   return backTo('calendar', { fait: newsOf(asked) })
 })

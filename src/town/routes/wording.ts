@@ -15,7 +15,13 @@ import { samplesOf } from '../../platform/words/samples.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { administrators } from '../audiences.ts'
 import { settingPaths } from '../rules/settings.ts'
-import { messagesIn, sentencesIn, sentencesWith, wordingFault } from '../rules/wording.ts'
+import {
+  messagesIn,
+  mostLetters,
+  sentencesIn,
+  sentencesWith,
+  wordingFault,
+} from '../rules/wording.ts'
 import { towns } from '../store/towns.ts'
 import { wording } from '../store/wording.ts'
 import { sentencePage } from '../views/sentence-page.tsx'
@@ -25,7 +31,6 @@ import type { SettingsNeeds } from './settings-needs.ts'
 
 const root = settingPaths.wording
 const perPage = 20
-const mostLetters = 4000
 
 const language = z.enum(interfaceLanguages).catch('fr')
 const listQuery = newsQuery.extend({
@@ -52,7 +57,8 @@ export function wordingRoutes(needs: SettingsNeeds): readonly Route[] {
     const original = ours(about.language)[about.key] ?? notFound()
     const own = (await towns(db).wordOverrides())[about.language]?.[about.key] ?? null
     const message = about.message ?? own ?? original
-    const fault = wordingFault(about.key, original, message)
+    const isTooLong = message.length > mostLetters
+    const fault = isTooLong ? null : wordingFault(about.key, original, message)
     const history = await wording(db).history(about.key, about.language)
     const people = history.flatMap(({ changedBy }) => (changedBy === null ? [] : [changedBy]))
     const names = await needs.namesOf(db, people)
@@ -63,14 +69,15 @@ export function wordingRoutes(needs: SettingsNeeds): readonly Route[] {
       own,
       message,
       fault,
-      samples: fault === null ? samplesOf(message, about.language) : [],
+      isTooLong,
+      samples: fault === null && !isTooLong ? samplesOf(message, about.language) : [],
       history: history.map(({ changedAt, changedBy, ...change }) => ({
         ...change,
         when: formatInstant(changedAt, zone, spokenIn(speech)),
         who: names.get(changedBy ?? '') ?? null,
       })),
     }
-    return page(sentencePage(model, speech), fault === null ? 200 : 422)
+    return page(sentencePage(model, speech), fault === null && !isTooLong ? 200 : 422)
   }
 
   const backToSentence = (key: string, tongue: InterfaceLanguage, fait: 'enregistre' | 'annule') =>
@@ -111,8 +118,8 @@ export function wordingRoutes(needs: SettingsNeeds): readonly Route[] {
     route({ post: `${root}/phrase`, may: administrators }, async (asked) => {
       const { key, language: tongue } = givenSentence(asked)
       const original = ours(tongue)[key] ?? notFound()
-      const message = typed(asked.form.given, 'message').trim().slice(0, mostLetters)
-      const isSound = wordingFault(key, original, message) === null
+      const message = typed(asked.form.given, 'message').trim()
+      const isSound = message.length <= mostLetters && wordingFault(key, original, message) === null
       if (!isSound || typed(asked.form.given, 'act') !== 'save') {
         return shown(asked, { key, language: tongue, around: await aroundSetting(asked), message })
       }

@@ -40,6 +40,9 @@ export function sentencesWith(all: readonly Sentence[], asked: string): readonly
     .toSorted((one, other) => Number(other.own !== null) - Number(one.own !== null))
 }
 
+/** Letters of one sentence. */
+export const mostLetters = 4000
+
 /** What keeps the town’s wording from taking the place of ours: compared as a translation is. */
 export const wordingFault = (key: string, ours: string, message: string): string | null =>
   faultsOf({ module: key, messages: { fr: { message: ours }, en: { message } } })[0] ?? null

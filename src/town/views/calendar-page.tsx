@@ -17,7 +17,7 @@ import type { ClosedDay, KeptPeriod } from '../rules/kept-calendar.ts'
 import { calendarWords, settingsWords } from '../words/index.ts'
 import { type AroundSetting, settingPage } from './setting-frame.tsx'
 
-export type CalendarFault = 'day' | 'name' | 'endsOn' | 'beginsOn'
+export type CalendarFault = 'day' | 'reason' | 'name' | 'endsOn' | 'beginsOn'
 
 export interface CalendarModel {
   readonly around: AroundSetting

@@ -7,9 +7,11 @@ import {
   TextArea,
 } from '../../platform/design/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import type { Say } from '../../platform/words/catalogue.ts'
 import type { InterfaceLanguage } from '../../platform/words/languages.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { settingPaths } from '../rules/settings.ts'
+import { mostLetters } from '../rules/wording.ts'
 import { settingsWords, wordingWords } from '../words/index.ts'
 import { type AroundSetting, settingPage } from './setting-frame.tsx'
 
@@ -23,6 +25,7 @@ export interface SentenceModel {
   readonly message: string
   /** What is wrong with it, as `words import` says it. */
   readonly fault: string | null
+  readonly isTooLong: boolean
   readonly samples: readonly string[]
   readonly history: readonly {
     readonly id: string
@@ -35,12 +38,23 @@ export interface SentenceModel {
 /** One sentence: how it is said, how it would sound, what it was. */
 export function sentencePage(model: SentenceModel, speech: Speech): Page {
   const say = sayWith(wordingWords, speech)
-  const faults = model.fault === null ? [] : [{ field: 'message', message: say('fault') }]
+  const message = faultSentence(model, say)
+  const faults = message === undefined ? [] : [{ field: 'message', message }]
   return settingPage(
     { setting: 'wording', around: model.around, faults, children: <OneSentence {...model} /> },
     speech,
   )
 }
+
+const faultSentence = (
+  { fault, isTooLong }: Pick<SentenceModel, 'fault' | 'isTooLong'>,
+  say: Say<'fault' | 'fault-too-long'>,
+): string | undefined =>
+  isTooLong
+    ? say('fault-too-long', { most: mostLetters })
+    : fault === null
+      ? undefined
+      : say('fault')
 
 function OneSentence(model: SentenceModel) {
   const { key, language, ours, message, fault, samples } = model
@@ -64,8 +78,8 @@ function OneSentence(model: SentenceModel) {
           hint={say('yours-hint')}
           value={message}
           rows={4}
-          maxLength={4000}
-          error={fault === null ? undefined : `${say('fault')} (${fault})`}
+          maxLength={mostLetters}
+          error={fault === null ? faultSentence(model, say) : `${say('fault')} (${fault})`}
         />
         <Actions>
           <Button variant="secondary" name="act" value="see">

@@ -68,6 +68,7 @@ describe('The pages of the settings', () => {
           own: '<b>Chez nous</b>',
           message: '<b>Chez nous</b>',
           fault: null,
+          isTooLong: false,
           samples: ['<b>Chez nous</b>'],
           history: [{ id: '1', former: null, when: 'hier', who: 'Achille' }],
         },

@@ -24,6 +24,7 @@ export const en: Words<typeof fr> = {
   'was-ours': 'our sentence',
   restore: 'Put back',
   back: 'All the sentences',
+  'fault-too-long': 'This is too long: {most} letters at most.',
   fault:
     'This sentence cannot take the place of the other: a value between braces is missing, or an apostrophe is straight.',
 }

@@ -22,6 +22,7 @@ export const fr = {
   'was-ours': 'la phrase d’origine',
   restore: 'Remettre',
   back: 'Toutes les phrases',
+  'fault-too-long': 'C’est trop long : {most} lettres au plus.',
   fault:
     'Cette phrase ne peut pas prendre la place de l’autre : il y manque une valeur entre accolades, ou une apostrophe est droite.',
 } as const
