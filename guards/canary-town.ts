@@ -9,11 +9,12 @@ import {
   type HeldRole,
   type KnownPerson,
   neverKnown,
+  type Route,
 } from '../src/platform/web/index.ts'
 
 const mailboxPath = '/boite-d-essai'
 
-/** Those of the cast who act on questions, each with the roles the demonstration gave. */
+/** Those of the cast who act, each with the roles the demonstration gave. */
 export const players = [
   'officerA',
   'officerB',
@@ -26,7 +27,12 @@ export const players = [
   'deputyDirector',
   'mayorsOffice',
   'administrator',
+  'headOfRoads',
+  'deskAgent',
+  'voteOfficer',
+  'humanResources',
   'student',
+  'mother',
 ] as const
 export type Player = (typeof players)[number]
 
@@ -42,7 +48,9 @@ type Fields = Readonly<Record<string, string | File>>
 /** A town that answers each player as herself, and anybody else as a visitor. */
 export interface CanaryTown {
   readonly db: ServedTown['db']
+  readonly now: () => Date
   readonly log: readonly string[]
+  readonly routes: readonly Route[]
   readonly partyOf: (player: Player) => string
   /** Addresses that anybody may read, without anything to fill in. */
   readonly openAddresses: readonly string[]
@@ -84,7 +92,9 @@ export async function canaryTown(town: ServedTown): Promise<CanaryTown> {
 
   return {
     db: town.db,
+    now: () => town.site.clock.now(),
     log: town.log,
+    routes: town.site.routes,
     partyOf: (player) => people.get(player)?.person ?? '',
     openAddresses: town.site.routes
       .filter(

@@ -85,6 +85,8 @@ export interface Route {
   /** Languages of guests that every sentence of its pages exists in, besides those of the interface. */
   readonly speaks?: readonly GuestLanguage[]
   readonly shows?: (params: unknown) => readonly string[]
+  /** What its form holds: read by `answer`, shown here to who walks all forms. */
+  readonly form?: z.ZodType
   readonly filesUpTo?: number
   readonly saysTooLarge?: boolean
   readonly recovers?: boolean
@@ -135,6 +137,7 @@ export function route<Params, Query>(
           bySecret: shape.bySecret ?? false,
         }),
     may,
+    ...(formShape !== undefined && { form: formShape }),
     ...(shape.hidesAddress === true && { hidesAddress: true }),
     ...(shows && { shows: (given: unknown) => shows(readParams(given)) }),
     answer: async ({ given, ...asked }) =>
