@@ -1,13 +1,13 @@
 import type { AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
 import type { AwaitingSource, HoldingSource } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
+import { ownDepartments } from '../../questions/index.ts'
 import { departmentAgents, officers, shownTown } from '../../town/index.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { type Awaited, commitments } from '../store/commitments.ts'
 import { waitingProposals } from '../store/proposals.ts'
 import { servedCommitments } from '../store/served.ts'
 import { proposalWords, workWords } from '../words/index.ts'
-import { herDepartments } from './service.ts'
 
 const taskOf = ({ number, text, dueOn, owner }: Awaited): AwaitingTask => ({
   title: text,
@@ -54,7 +54,7 @@ const ofDepartments: AwaitingSource = {
   tasks: async (asked, most) => {
     const known = await shownTown(asked).departments()
     const say = sayWith(proposalWords, asked.speech)
-    const served = servedCommitments(asked.db, herDepartments(asked, known))
+    const served = servedCommitments(asked.db, ownDepartments(asked, known))
     const { commitments: found, total } = await served.awaited(asked.today, most)
     const tasks = found.map(({ number, text, dueOn, isReturned }) => ({
       title: text,

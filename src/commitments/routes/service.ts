@@ -6,7 +6,6 @@ import {
   type Asked,
   type FieldRefusal,
   forbidden,
-  holdsOn,
   notFound,
   page,
   type Route,
@@ -14,11 +13,12 @@ import {
   seeOther,
   typed,
 } from '../../platform/web/index.ts'
+import { ownDepartments } from '../../questions/index.ts'
 import { departmentAgents } from '../../town/index.ts'
 import type { Commitment } from '../rules/commitment.ts'
 import { proposalForms } from '../rules/forms.ts'
 import { commitmentPaths } from '../rules/paths.ts'
-import { mayPropose, type ProposalKind, type Said } from '../rules/proposal.ts'
+import type { ProposalKind, Said } from '../rules/proposal.ts'
 import { commitments } from '../store/commitments.ts'
 import { historyOf } from '../store/history.ts'
 import { type Handled, proposalsOf, proposing } from '../store/proposals.ts'
@@ -34,17 +34,11 @@ import { actOf } from './work-place.ts'
 
 const perPage = 30
 
-type Asking = Asked<unknown, unknown, unknown>
 type AskedToServe = Asked<{ readonly number: number }, unknown, unknown>
 
-const isHers = ({ visitor }: Pick<Asking, 'visitor'>, department: string): boolean =>
-  mayPropose((roles, object) => holdsOn(visitor, roles, object), department)
-
-/** The departments of who asks: those she is an agent of. */
-export const herDepartments = (
-  asked: Pick<Asking, 'visitor'>,
-  known: readonly { readonly id: string }[],
-): readonly string[] => known.map(({ id }) => id).filter((id) => isHers(asked, id))
+/** Who answers questions of a department says what became of its promises. */
+const isHers = (asked: AskedToServe, department: string): boolean =>
+  ownDepartments(asked, [{ id: department }]).length > 0
 
 const list = route(
   {
@@ -55,7 +49,7 @@ const list = route(
   async (asked) => {
     const { db, query, speech } = asked
     const place = await placeOf(asked)
-    const own = herDepartments(asked, place.departments)
+    const own = ownDepartments(asked, place.departments)
     const found = await servedCommitments(db, own).page(query.page, perPage)
     const ids = found.commitments.map(({ id }) => id)
     const proposals = await proposalsOf(db, ids)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { refuse } from '../../platform/kernel/decision.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { aCommitment } from '../testing.ts'
-import { mayPropose, propose, type Said } from './proposal.ts'
+import { propose, type Said } from './proposal.ts'
 
 const today = day('2026-05-04')
 const said = (more: Partial<Said>): Said => ({
@@ -36,12 +36,5 @@ describe('What an agent says of a promise of her department', () => {
     expect(propose(aCommitment(), said({}), two)).toEqual(refuse('already-proposed'))
     const over = aCommitment({ state: 'kept', endedOn: day('2026-04-01') })
     expect(propose(over, said({}), alone)).toEqual(refuse('not-now'))
-  })
-
-  test('is for the agents of that very department', () => {
-    const holds = (roles: readonly string[], object: { readonly id: string } | null) =>
-      roles.includes('department-agent') && object?.id === 'voirie'
-    expect(mayPropose(holds, 'voirie')).toBe(true)
-    expect(mayPropose(holds, 'espaces-verts')).toBe(false)
   })
 })

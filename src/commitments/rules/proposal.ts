@@ -69,13 +69,3 @@ export function propose(
         : postpone(commitment, { today, reason, dueOn: dueOn ?? today })
   return acted.ok ? accept(said) : acted
 }
-
-/** An agent of the very department that answers for it, and of no other. */
-export const mayPropose = (
-  holds: (
-    roles: readonly string[],
-    object: { readonly kind: string; readonly id: string } | null,
-  ) => boolean,
-  department: string,
-): boolean =>
-  holds(['department-agent', 'head-of-department'], { kind: 'department', id: department })
