@@ -16,7 +16,7 @@ import { proposalWords, workWords } from '../words/index.ts'
 import { nameIn } from './place.ts'
 import { SaidByAgent } from './proposals.tsx'
 import { Told } from './run-forms.tsx'
-import type { RunModel } from './run-page.tsx'
+import type { RunModel } from './run-model.ts'
 import { useFields } from './use-fields.ts'
 
 type Deciding = RunModel & { readonly proposal: Proposal }

@@ -12,7 +12,7 @@ import { useWords } from '../../platform/words/speech.tsx'
 import { commitmentPaths } from '../rules/paths.ts'
 import { workWords } from '../words/index.ts'
 import { InChargeFields } from './in-charge-fields.tsx'
-import type { RunModel } from './run-page.tsx'
+import type { RunModel } from './run-model.ts'
 import { useFields } from './use-fields.ts'
 
 /** Kept, with what was done and what shows it: each thing with its words. */

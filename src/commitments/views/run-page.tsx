@@ -12,52 +12,20 @@ import {
   Tags,
 } from '../../platform/design/index.ts'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
-import {
-  type FieldRefusal,
-  type FormGiven,
-  type Page,
-  useAddress,
-} from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import type { Change, Commitment, Proof } from '../rules/commitment.ts'
+import type { Commitment, Proof } from '../rules/commitment.ts'
 import { commentPaths } from '../../comments/index.ts'
 import { commitmentPaths } from '../rules/paths.ts'
-import type { Proposal } from '../rules/proposal.ts'
 import { commitmentWords, proposalWords, workWords } from '../words/index.ts'
 import { History, Proofs } from './commitment-page.tsx'
 import { Decide } from './decide.tsx'
 import { nameIn, whereIn } from './place.ts'
 import { PastProposals } from './proposals.tsx'
 import { DropForm, EntrustForm, KeepForm, PostponeForm, ResumeForm } from './run-forms.tsx'
+import type { RunModel } from './run-model.ts'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
-import type { WorkPlace } from './work-place.ts'
-
-export const runForms = [
-  'keep',
-  'postpone',
-  'drop',
-  'resume',
-  'entrust',
-  'accept',
-  'give-back',
-] as const
-export type RunForm = (typeof runForms)[number]
-
-export interface RunModel extends WorkPlace {
-  readonly commitment: Commitment
-  readonly changes: readonly Change[]
-  readonly proofs: readonly Proof[]
-  /** Of agents, the latest first. */
-  readonly proposals: readonly Proposal[]
-  /** How many who asked are written to when something changes. */
-  readonly askers: number
-  /** Which form was refused. */
-  readonly sent: RunForm | null
-  readonly given: FormGiven
-  readonly faults: readonly FieldRefusal[]
-  readonly isDone: boolean
-}
 
 /** One commitment, and all an officer may do with it. */
 export function runPage(model: RunModel, speech: Speech): Page {
