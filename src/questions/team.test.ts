@@ -116,6 +116,24 @@ describe('Handing a question over within a department', () => {
       )
     }))
 
+  test('is read by officers on the page of the question, and by nobody outside', () =>
+    withRollback(async (db) => {
+      const { at, id, number, romain } = await aTown(db)
+      const run = `/administration/questions/${number}`
+      const read = async () => plain((await siteOf(db, 'officer').get(run)).body)
+      expect(await read()).toContain(
+        'Attribuée à : Voirie et déplacements. Personne du service ne l’a encore prise.',
+      )
+      await romain.site.post(`${at}/confier`, { colleague: romain.party })
+      expect(await read()).toContain('Attribuée à : Voirie et déplacements. Confiée à Romain.')
+      expect((await siteOf(db, 'councillor').get(run)).statusCode).toBe(403)
+      await sql`
+        update question set title = 'Un trou', public_text = 'Un trou.', published_at = received_at
+        where id = ${id}`.execute(db)
+      const seen = await siteOf(db, '').get(`/questions/${number}`)
+      expect([seen.statusCode, seen.body.includes('Romain')]).toEqual([200, false])
+    }))
+
   test('ends when the question leaves the department', () =>
     withRollback(async (db) => {
       const { at, agent, romain } = await aTown(db)

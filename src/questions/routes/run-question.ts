@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { onLeave } from '../../approvals/index.ts'
-import { roleHolders } from '../../people/index.ts'
 import {
   type Answer,
   type Asked,
@@ -27,25 +25,14 @@ import { work } from '../store/work.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import type { WorkPlace } from '../views/work-model.ts'
+import type { Holding } from '../views/who-has-it.ts'
 import type { WritingHelp } from '../views/writing-help.tsx'
 import { placeToShow } from './place-to-show.ts'
 import { questionNumber } from './public-pages.ts'
 import { shown } from './shown.ts'
 import { helpFor } from './writing-help.ts'
-import { type AskedToWork, workPlace } from './workbench.ts'
-
-/** The officers of the town, by name, and who of them is away. */
-export async function officersOf({ db, today }: Pick<AskedToWork, 'db' | 'today'>) {
-  const holders = await roleHolders(db, today)
-  const away = await onLeave(db, today)
-  return holders
-    .filter(({ role, scope }) => role === 'officer' && scope.kind === 'town')
-    .map(({ party, name }) => ({
-      party,
-      name,
-      awayUntil: away.find(({ holder }) => holder === party)?.endsOn ?? null,
-    }))
-}
+import { staffOf } from './team.ts'
+import { actOf, workPlace } from './workbench.ts'
 
 /** About one question. */
 export type AskedOfOne = Asked<{ readonly number: number }, unknown, unknown>
@@ -81,12 +68,14 @@ export async function shownOne(
   const askers = await askersOf(db, question.id)
   const may = (act: QuestionAct) => mayAct(act, question, 'officer')
   const place = await workPlace(asked)
+  const staff = await staffOf(asked)
   const inside = await insideOf(db, question.id)
   const model = {
     ...place,
     question,
     askers,
-    officers: await officersOf(asked),
+    officers: staff.officers,
+    holding: holdingOf(asked, question, staff),
     rules: await shown(asked).rules(),
     told: reachedByMail(askers).length,
     answers: await answersOf(db, question.id),
@@ -106,6 +95,17 @@ export async function shownOne(
     routed: await justRouted(asked, place, about.routed),
   }
   return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
+}
+
+/** Who of its department has it, for as long as the department has it. */
+const holdingOf = (
+  asked: AskedOfOne,
+  question: Question,
+  { teamOf }: Awaited<ReturnType<typeof staffOf>>,
+): Holding | null => {
+  const { agent, department } = question
+  if (department === null || !mayAct('entrust', question, 'department')) return null
+  return { team: teamOf(department), agent, by: actOf(asked).by }
 }
 
 /** A form that was refused keeps its key. */

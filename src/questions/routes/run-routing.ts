@@ -8,17 +8,9 @@ import { actsOn } from '../store/acts.ts'
 import { work } from '../store/work.ts'
 import { sendDepartmentLink } from '../work/entrust.ts'
 import { placeToShow } from './place-to-show.ts'
-import {
-  at,
-  done,
-  officersOf,
-  promisedFor,
-  questionOf,
-  shape,
-  shownOne,
-  tooLate,
-} from './run-question.ts'
+import { at, done, promisedFor, questionOf, shape, shownOne, tooLate } from './run-question.ts'
 import { shown } from './shown.ts'
+import { staffOf } from './team.ts'
 import { actOf, type AskedToWork, workPlace } from './workbench.ts'
 
 async function choicesOf(asked: AskedToWork): Promise<Choices> {
@@ -40,7 +32,7 @@ const assign = route({ post: at('attribution'), ...shape }, async (asked) => {
   const { delays, calendar } = shown(asked)
   const usual = departmentDay(today, question.answerDueOn, await delays(), await calendar())
   const { theme, department, dueOn } = read.value
-  const officers = (await officersOf(asked)).map(({ party }) => party)
+  const officers = (await staffOf(asked)).officers.map(({ party }) => party)
   const charge = chargeOf(question, actOf(asked).by, officers)
   const entrusted = { theme, department, dueOn: dueOn ?? usual, ...charge }
   const refused = await actsOn(db, question, 'officer', actOf(asked)).assign(entrusted, (tx) =>
@@ -65,7 +57,7 @@ const charge = route({ post: at('suivi'), ...shape, form: chargeForm }, async (a
   const { db, form } = asked
   const question = await questionOf(asked)
   if (!form.ok) return shownOne(asked, question, { sent: 'charge', faults: form.faults })
-  const officers = (await officersOf(asked)).map(({ party }) => party)
+  const officers = (await staffOf(asked)).officers.map(({ party }) => party)
   const chosen = (party: string): string | null => (officers.includes(party) ? party : null)
   const { owner, deputy } = form.value
   const acts = actsOn(db, question, 'officer', actOf(asked))

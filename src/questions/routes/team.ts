@@ -27,12 +27,25 @@ import { actOf, dayPlace } from './workbench.ts'
 
 type AskedInTeam = Pick<Asked<unknown, unknown>, 'db' | 'today'>
 
-/** Who serves departments that day: asked once, told for each. */
-export async function teams({ db, today }: AskedInTeam) {
+/** Who works for the town that day, and who of them is away: asked once for a page. */
+export async function staffOf({ db, today }: AskedInTeam) {
   const holders = await roleHolders(db, today)
   const away = await onLeave(db, today)
-  return (department: string) => teamOf(department, holders, away)
+  return {
+    teamOf: (department: string) => teamOf(department, holders, away),
+    /** The officers of the town, by name. */
+    officers: holders
+      .filter(({ role, scope }) => role === 'officer' && scope.kind === 'town')
+      .map(({ party, name }) => ({
+        party,
+        name,
+        awayUntil: away.find(({ holder }) => holder === party)?.endsOn ?? null,
+      })),
+  }
 }
+
+/** Who serves departments that day: asked once, told for each. */
+export const teams = async (asked: AskedInTeam) => (await staffOf(asked)).teamOf
 
 /** Of one question, for an agent of its department: who has it, and whom she may entrust it to. */
 export async function serveTeam(

@@ -7,6 +7,7 @@ import type { Answer, Question } from '../rules/question.ts'
 import type { RoutingRule } from '../rules/routing.ts'
 import type { ShownPlace } from '../rules/shown-place.ts'
 import type { CutFrom } from '../rules/split.ts'
+import type { Holding } from './who-has-it.ts'
 import type { WritingHelp } from './writing-help.tsx'
 import type { WorkPlace } from './work-model.ts'
 
@@ -35,6 +36,8 @@ export interface RunModel extends WorkPlace {
   readonly question: Question
   readonly askers: readonly AskerLine[]
   readonly officers: readonly OfficerLine[]
+  /** Who of its department has it; `null` while no department does. */
+  readonly holding: Holding | null
   readonly rules: readonly RoutingRule[]
   /** How many are written to when it is answered. */
   readonly told: number

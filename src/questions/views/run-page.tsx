@@ -31,6 +31,7 @@ import { MoreActs } from './run-more.tsx'
 import type { AskerLine, RunModel } from './run-model.ts'
 import { InHerWords } from './in-her-words.tsx'
 import { Halves } from './split-form.tsx'
+import { type Holding, useWhoHasIt } from './who-has-it.ts'
 import { LatenessTag, StateTag } from './work-state.tsx'
 
 /** One question, and all an officer may do with it. */
@@ -106,6 +107,7 @@ function Run(model: RunModel) {
       <Said title={say('run.notes')} said={model.inside.notes} dayOf={dayOf} />
       {may('assign') && <AssignForm {...model} />}
       <Askers {...model} />
+      {model.holding !== null && <AtDepartment {...model} holding={model.holding} />}
       <ChargeForm {...model} />
       {may('qualify') && <QualifyForm {...model} />}
       {model.sent === 'answer' && isMovedOn(faults) && (
@@ -143,6 +145,24 @@ function Run(model: RunModel) {
       <PublicTalk question={question} />
       <MoreActs {...model} />
     </Block>
+  )
+}
+
+/** The department that has it, and who of its team; without accounts there, the department alone. */
+function AtDepartment({
+  question,
+  departments,
+  holding,
+  day,
+}: RunModel & { readonly holding: Holding }) {
+  const say = useWords(workWords)
+  const whoHasIt = useWhoHasIt(holding, day, say('team.taken-by-nobody'))
+  const department = departments.find(({ id }) => id === question.department)?.name ?? '—'
+  return (
+    <p>
+      {say('team.at', { department })}
+      {holding.team.length > 0 && <> {whoHasIt}</>}
+    </p>
   )
 }
 

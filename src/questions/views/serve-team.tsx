@@ -12,34 +12,11 @@ import { useWords } from '../../platform/words/speech.tsx'
 import type { Colleague } from '../rules/team.ts'
 import { workWords } from '../words/index.ts'
 import type { ServeModel } from './service-page.tsx'
+import { holderIn, type Holding, useWhoHasIt } from './who-has-it.ts'
 
 /** Who of her department has a question, as one of them sees it. */
-export interface ServeTeam {
-  readonly team: readonly Colleague[]
-  readonly agent: string | null
-  /** Who looks. */
-  readonly by: string
+export interface ServeTeam extends Holding {
   readonly mayEntrust: boolean
-}
-
-const holderIn = ({ team, agent }: ServeTeam) => team.find(({ party }) => party === agent)
-
-/** Who has it now, and whether she is there to see it. */
-function useWhoHasIt(model: Pick<ServeModel, 'day'>, team: ServeTeam): string {
-  const say = useWords(workWords)
-  const holder = holderIn(team)
-  if (holder === undefined) return say('team.with-nobody')
-  if (holder.party === team.by) return say('team.with-you')
-  const { name, awayUntil, standIn } = holder
-  const withHer = say('team.with', { name })
-  if (awayUntil === null) return withHer
-  const about = { name, day: model.day(awayUntil) }
-  const deputy = team.team.find(({ party }) => party === standIn)
-  const away =
-    deputy === undefined
-      ? say('team.away-alone', about)
-      : say('team.away-covered', { ...about, standIn: deputy.name })
-  return `${withHer} ${away}`
 }
 
 /** What was done, once a question is handed over. */
@@ -54,7 +31,7 @@ export function EntrustedTo({ team }: { readonly team: ServeTeam }) {
 export function TeamOfQuestion(model: ServeModel & { readonly team: ServeTeam }) {
   const { team, may, sent } = model
   const say = useWords(workWords)
-  const whoHasIt = useWhoHasIt(model, team)
+  const whoHasIt = useWhoHasIt(team, model.day, say('team.with-nobody'))
   const isForHer = team.mayEntrust && may('entrust')
   return (
     <>

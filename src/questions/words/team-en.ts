@@ -25,6 +25,8 @@ export const teamEn = {
   'team.with': 'With {name}.',
   'team.with-you': 'It is with you.',
   'team.with-nobody': 'Nobody of your department took it.',
+  'team.at': 'Entrusted to: {department}.',
+  'team.taken-by-nobody': 'Nobody of the department took it yet.',
   'team.not-yours': 'This person may hand it over; so may the head of the department.',
   'team.entrust': 'Hand over to a colleague',
   'team.entrust-lead': 'The person gets an e-mail, with nothing of what is asked.',

@@ -24,6 +24,8 @@ export const teamFr = {
   'team.with': 'Confiée à {name}.',
   'team.with-you': 'Elle vous est confiée.',
   'team.with-nobody': 'Personne de votre service ne l’a prise.',
+  'team.at': 'Attribuée à : {department}.',
+  'team.taken-by-nobody': 'Personne du service ne l’a encore prise.',
   'team.not-yours':
     'Cette personne peut la confier à quelqu’un d’autre ; la ou le responsable du service aussi.',
   'team.entrust': 'Confier à un collègue',
