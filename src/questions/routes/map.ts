@@ -27,7 +27,7 @@ export const map = route(
   async (asked) => {
     const { db, query, speech } = asked
     const store = publicQuestions(db)
-    const counts = await store.counts(query)
+    const { counts } = await store.counts(query)
     const all = counts.waiting + counts.answered + counts.forwarded
     const model = {
       ...(await placeOf(asked)),

@@ -62,11 +62,7 @@ function countsOf(
   asked: PublicFilters,
 ) {
   const { mots, theme, quartier } = asked
-  const store = publicQuestions(db)
-  const read = async () => ({
-    counts: await store.counts(asked),
-    asked: await store.byNeighbourhood(asked),
-  })
+  const read = () => publicQuestions(db).counts(asked)
   return mots === '' ? remember(listVersions, `counts\n${theme}\n${quartier}`, read) : read()
 }
 

@@ -56,6 +56,11 @@ const mostPlaces = 3000
 
 export type StateCounts = Readonly<Record<PublicState, number>>
 
+interface PublicCounts {
+  readonly counts: StateCounts
+  readonly asked: readonly NeighbourhoodCount[]
+}
+
 /** Questions as the public reads them. */
 export function publicQuestions(db: Database) {
   return {
@@ -96,25 +101,31 @@ export function publicQuestions(db: Database) {
       return found.rows
     },
 
-    /** How many in each state, whatever the state asked for. */
-    async counts(filters: PublicFilters): Promise<StateCounts> {
-      const found = await sql<StateCounts>`
-        select count(*) filter (where ${inState('waiting')})::int as waiting,
+    /**
+     * How many in each state, whatever the state asked for; and in each neighbourhood, whichever is
+     * asked for: those of the whole town are in none.
+     */
+    async counts(filters: PublicFilters): Promise<PublicCounts> {
+      const found = await sql<StateCounts & { neighbourhood: string | null; questions: number }>`
+        select neighbourhood, count(*)::int as questions,
+          count(*) filter (where ${inState('waiting')})::int as waiting,
           count(*) filter (where ${inState('answered')})::int as answered,
           count(*) filter (where ${inState('forwarded')})::int as forwarded
-        from question where ${allOf(conditionsOf(filters))}`.execute(db)
-      return found.rows[0] ?? { waiting: 0, answered: 0, forwarded: 0 }
-    },
-
-    /** How many in each neighbourhood, whichever is asked for; those of the whole town are in none. */
-    async byNeighbourhood(filters: PublicFilters): Promise<readonly NeighbourhoodCount[]> {
-      const found = await sql<NeighbourhoodCount>`
-        select neighbourhood, count(*)::int as questions,
-          count(*) filter (where ${inState('waiting')})::int as waiting
         from question where ${allOf(conditionsOf({ ...filters, quartier: '' }))}
-          and neighbourhood is not null
-        group by neighbourhood`.execute(db)
-      return found.rows
+        group by neighbourhood order by neighbourhood`.execute(db)
+      const { quartier } = filters
+      const own = found.rows.filter((row) => quartier === '' || row.neighbourhood === quartier)
+      const sumOf = (state: PublicState) => own.reduce((sum, row) => sum + row[state], 0)
+      return {
+        counts: {
+          waiting: sumOf('waiting'),
+          answered: sumOf('answered'),
+          forwarded: sumOf('forwarded'),
+        },
+        asked: found.rows.flatMap(({ neighbourhood, questions, waiting }) =>
+          neighbourhood === null ? [] : [{ neighbourhood, questions, waiting }],
+        ),
+      }
     },
 
     /** What was shown or answered last. */

@@ -104,14 +104,22 @@ describe('A question', () => {
     withRollback(async (db) => {
       const { question } = await asks(db)
       await asks(db)
-      const counted = () =>
-        publicQuestions(db).byNeighbourhood({ ...everything, quartier: 'centre' })
+      const counted = async () =>
+        (await publicQuestions(db).counts({ ...everything, quartier: 'centre' })).asked
       await showsPublicly(db, question, { title: 'Des bacs ?', publicText: 'Où sont-ils ?' })
       expect(await counted()).toEqual([])
       await sql`update question set neighbourhood = 'coteau'`.execute(db)
       expect(await counted()).toEqual([{ neighbourhood: 'coteau', questions: 1, waiting: 1 }])
       await actsOn(db, question, 'officer', act).answer('Place du marché.', nobodyTold)
       expect(await counted()).toEqual([{ neighbourhood: 'coteau', questions: 1, waiting: 0 }])
+      const inStates = async (quartier: string) =>
+        (await publicQuestions(db).counts({ ...everything, quartier })).counts
+      const none = { waiting: 0, answered: 0, forwarded: 0 }
+      expect([await inStates(''), await inStates('coteau'), await inStates('centre')]).toEqual([
+        { ...none, answered: 1 },
+        { ...none, answered: 1 },
+        none,
+      ])
     }))
 
   test('that somebody answered meanwhile is not assigned by who had read it before', () =>
