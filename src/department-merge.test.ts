@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { siteOf as commitmentsSite } from './commitments/site.testing.ts'
 import { promises } from './commitments/testing.ts'
+import { erasePayloadsNaming } from './journal/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { inTransaction } from './platform/database/index.ts'
 import { withRollback } from './platform/database/testing.ts'
@@ -54,6 +59,8 @@ async function aTown(db: Database) {
 const counts = async (db: Database, department: string) =>
   Promise.all(entrusted.map(async ({ kind, count }) => [kind, await count(db, department)]))
 
+const plain = (body: string): string => body.replace(/[\u00a0\u202f]/g, ' ')
+
 describe('A department merged into another', () => {
   test('leaves it all that is under way, late ones too, and keeps its name on what is over', () =>
     withRollback(async (db) => {
@@ -80,6 +87,38 @@ describe('A department merged into another', () => {
       expect(links.rows).toEqual([])
       const ended = (await departments(db).all()).find(({ id }) => id === from)
       expect(ended?.endedOn).toBe('2026-05-04')
+    }))
+
+  test('is told in the history of its promises, to anybody and to officers, whoever merged it leaves', () =>
+    withRollback(async (db) => {
+      const { from, into, promise } = await aTown(db)
+      const third = await departments(db).add(
+        { name: 'espaces', email: null, headName: null },
+        change,
+      )
+      const party = randomUUID()
+      await sql`insert into party (id, kind) values (${party}, 'person')`.execute(db)
+      const merging = (ended: string, follower: string, at: Date) => {
+        const merger = { from: ended, into: follower, endedOn: day('2026-05-04') }
+        return mergeDepartments(db, merger, entrusted, { by: party, now: at })
+      }
+      await merging(from, into, now)
+      await merging(into, third, new Date('2026-05-05T10:00:00Z'))
+      await erasePayloadsNaming(db, party)
+      const site = await commitmentsSite(db, join(tmpdir(), 'parvis-no-file'))
+      const found = await sql<{ number: number }>`
+        select number from commitment where id = ${promise}`.execute(db)
+      const number = found.rows[0]?.number
+      for (const [url, role] of [
+        [`/engagements/${number}`, ''],
+        [`/administration/engagements/${number}`, 'officer'],
+      ] as const) {
+        const story = plain((await site.get(url, role)).body).split('class="story"')[1] ?? ''
+        const told = ['Promis pour le', 'egouts » a été réuni à « voirie-neuve', '« espaces »']
+        const places = told.map((words) => story.indexOf(words))
+        expect(places.every((place, rank) => place > (places[rank - 1] ?? -1))).toBe(true)
+        expect(story).toContain('5 mai 2026')
+      }
     }))
 
   test('is not merged into itself, nor into one that has ended, and nothing moves', () =>

@@ -75,6 +75,18 @@ export interface Change {
   readonly dueOn: Day
 }
 
+/** An act that was done, and when it was written. */
+export interface PastChange extends Change {
+  readonly at: string
+}
+
+/** The department that had it was merged into another one, which follows it since: both by name. */
+export interface Merger {
+  readonly at: string
+  readonly from: string
+  readonly into: string
+}
+
 export type ProofKind = 'photo' | 'document' | 'link'
 
 /** What shows that it was kept. */

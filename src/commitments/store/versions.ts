@@ -8,6 +8,9 @@ export const commitmentsVersion = 'commitments'
 /** Of a commitment in the stories of other things. */
 export const commitmentKind = 'commitment'
 
+/** Its department was merged into another, which follows it since. */
+export const departmentMerged = 'commitment-department-merged'
+
 /** Who did something, and when. `by`: an id of a party, or a code. */
 export interface Act {
   readonly by: string
@@ -24,6 +27,20 @@ export async function tell(
 ): Promise<void> {
   const subject = { kind: commitmentKind, id }
   await recordEvents(tx, [{ type, subject, payload: { by, ...more }, at: now.toISOString() }])
+  await bumpVersions(tx, [commitmentsVersion, lineageVersion])
+}
+
+/** Who merged the departments is told once, of the department: nothing here is anybody’s to erase. */
+export async function tellMerger(
+  tx: Transaction<object>,
+  ids: readonly string[],
+  { from, into, now }: { readonly from: string; readonly into: string; readonly now: Date },
+): Promise<void> {
+  const told = { type: departmentMerged, payload: { from, into }, at: now.toISOString() }
+  await recordEvents(
+    tx,
+    ids.map((id) => ({ ...told, subject: { kind: commitmentKind, id } })),
+  )
   await bumpVersions(tx, [commitmentsVersion, lineageVersion])
 }
 

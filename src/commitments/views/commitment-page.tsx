@@ -18,9 +18,10 @@ import { messagePaths } from '../../messages/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import {
-  type Change,
   daysPast,
   isPutOff,
+  type Merger,
+  type PastChange,
   type Proof,
   type PublicCommitment,
   standingOf,
@@ -35,7 +36,8 @@ export interface CommitmentModel extends Ground {
   readonly commitment: PublicCommitment
   /** Who answers for it, by name. */
   readonly department: string
-  readonly changes: readonly Change[]
+  readonly changes: readonly PastChange[]
+  readonly mergers: readonly Merger[]
   readonly proofs: readonly Proof[]
   readonly story: Story
   readonly comments: CommentsModel
@@ -113,18 +115,27 @@ function Facts({ commitment, department, day }: CommitmentModel) {
   )
 }
 
-/** Each act with its day and its reason, in order; also on the officer’s page. */
-export function History({ changes, day }: Pick<CommitmentModel, 'changes' | 'day'>) {
+/** Each act with its day and its reason, each department that took it up, in order; officers read it too. */
+export function History({
+  changes,
+  mergers,
+  day,
+  dayOf,
+}: Pick<CommitmentModel, 'changes' | 'mergers' | 'day' | 'dayOf'>) {
   const say = useWords(commitmentWords)
-  return (
-    <StorySteps
-      steps={changes.map((change) => ({
-        label: day(change.day),
-        title: changeSentence(change, day, say),
-        children: change.reason !== null && <p class="as-written">{change.reason}</p>,
-      }))}
-    />
-  )
+  const acts = changes.map((change) => ({
+    at: change.at,
+    label: day(change.day),
+    title: changeSentence(change, day, say),
+    children: change.reason !== null && <p class="as-written">{change.reason}</p>,
+  }))
+  const taken = mergers.map(({ at, from, into }) => ({
+    at,
+    label: dayOf(at),
+    title: say('page.merged', { from, into }),
+  }))
+  const steps = [...acts, ...taken].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return <StorySteps steps={steps} />
 }
 
 export function Proofs({

@@ -1,5 +1,5 @@
 import type { FieldRefusal, FormGiven } from '../../platform/web/index.ts'
-import type { Change, Commitment, Proof } from '../rules/commitment.ts'
+import type { Commitment, Merger, PastChange, Proof } from '../rules/commitment.ts'
 import type { Proposal } from '../rules/proposal.ts'
 import type { WorkPlace } from './work-place.ts'
 
@@ -7,7 +7,8 @@ export type RunForm = 'keep' | 'postpone' | 'drop' | 'resume' | 'entrust' | 'acc
 
 export interface RunModel extends WorkPlace {
   readonly commitment: Commitment
-  readonly changes: readonly Change[]
+  readonly changes: readonly PastChange[]
+  readonly mergers: readonly Merger[]
   readonly proofs: readonly Proof[]
   /** Of agents, the latest first. */
   readonly proposals: readonly Proposal[]

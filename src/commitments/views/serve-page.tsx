@@ -20,7 +20,7 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import type { Change, Proof, PublicCommitment } from '../rules/commitment.ts'
+import type { Merger, PastChange, Proof, PublicCommitment } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import type { Proposal, ProposalKind } from '../rules/proposal.ts'
 import { commitmentWords, proposalWords, workWords } from '../words/index.ts'
@@ -33,7 +33,8 @@ import { useFields } from './use-fields.ts'
 
 export interface ServeModel extends Place {
   readonly commitment: PublicCommitment
-  readonly changes: readonly Change[]
+  readonly changes: readonly PastChange[]
+  readonly mergers: readonly Merger[]
   readonly proofs: readonly Proof[]
   /** The latest first. */
   readonly proposals: readonly Proposal[]

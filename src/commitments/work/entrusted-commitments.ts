@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Entrusted } from '../../town/index.ts'
-import { tell } from '../store/versions.ts'
+import { tellMerger } from '../store/versions.ts'
 
 /** The promises a department has to keep: what was promised, and for when, does not move. */
 export const entrustedCommitments: Entrusted = {
@@ -11,11 +11,11 @@ export const entrustedCommitments: Entrusted = {
       where department = ${department} and state = 'open'`.execute(db)
     return found.rows[0]?.count ?? 0
   },
-  async move(tx, { from, into, ...act }) {
+  async move(tx, { from, into, now }) {
     const moved = await sql<{ id: string }>`
       update commitment set department = ${into} where department = ${from} and state = 'open'
       returning id`.execute(tx)
-    for (const { id } of moved.rows)
-      await tell(tx, 'commitment-entrusted', id, act, { department: into })
+    const ids = moved.rows.map(({ id }) => id)
+    if (ids.length > 0) await tellMerger(tx, ids, { from, into, now })
   },
 }
