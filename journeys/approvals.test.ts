@@ -82,7 +82,7 @@ async function isAsked(text: string, id = answer.subject.id): Promise<void> {
   const by = await partyOf(cast.officerA.email)
   await inTransaction(town.db, async (tx) => {
     await beginApproval(tx, { ...answer, subject, text }, { by, now: new Date() })
-    await signInDemo(tx, [texts], subject, { by, now: new Date() })
+    await signInDemo(tx, [texts], subject, { by: () => by, now: new Date() })
   })
 }
 

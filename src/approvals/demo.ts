@@ -6,7 +6,8 @@ import { approvalOf, approvals } from './store/approvals.ts'
 
 /** What somebody of the demonstration does at the step that is open. */
 export interface DemoSignature {
-  readonly by: string
+  /** Who signs the step of a role. */
+  readonly by: (role: string) => string
   readonly now: Date
   readonly act?: SigningAct
   readonly text?: string
@@ -28,7 +29,7 @@ export async function signInDemo(
   const step = approval?.steps.find(({ state }) => state === 'open')
   if (approval === null || step === undefined) throw new Error('Nothing is open in this story.')
   const signature = { act, text, comment, seen: readMark(approval) }
-  const about = { by, now, insteadOf: null }
+  const about = { by: by(step.role), now, insteadOf: null }
   const signed = await approvals(tx, approvables).sign(step.id, signature, about)
   if (signed?.ok !== true) throw new Error(`Nothing is signed in this story: ${signed?.why}.`)
 }

@@ -79,6 +79,10 @@ async function frameOf(
     day: (on) => formatDay(on, 'fr'),
     placeOf: await placesShown(tx),
     departmentOf: (theme) => departmentOf[theme] ?? 'accueil-et-vie-municipale',
+    signerOf: (role, department) =>
+      holders.find(
+        (one) => one.role === role && (one.scope.kind === 'town' || one.scope.id === department),
+      )?.party ?? null,
     officers: holders.filter(({ role }) => role === 'officer').map(({ party }) => party),
   }
 }
@@ -110,7 +114,7 @@ async function beginToSign(
   { id, draft, on }: DemoRow,
   turn: number,
   { today }: DemoPlace,
-  { at, officers }: DemoFrame,
+  { at, officers, signerOf }: DemoFrame,
 ): Promise<void> {
   const number = await work(tx).numberOf(id)
   const question = number === null ? null : await work(tx).find(number)
@@ -119,12 +123,14 @@ async function beginToSign(
   const act = { by: officers[turn % Math.max(1, officers.length)] ?? '', now: new Date(at(since)) }
   await sendToSign(tx, question, draft, act)
   const approvables = [answersToApprove(() => '')]
+  const by = (role: string) => signerOf(role, question.department) ?? act.by
   const signs = (more = {}) =>
-    signInDemo(tx, approvables, answerSubject(id), { by: act.by, now: act.now, ...more })
+    signInDemo(tx, approvables, answerSubject(id), { by, now: act.now, ...more })
   if (turn % 7 === 6) {
     await signs({ act: 'returned', comment: 'Dites à quelle date, et qui viendra.' })
   } else {
-    const done = Math.min(turn % 3, question.kind === 'factual' && !question.isSensitive ? 1 : 2)
+    // What is sensitive has come to the mayor’s office and the deputy director.
+    const done = question.isSensitive ? 3 : Math.min(turn % 3, question.kind === 'factual' ? 1 : 2)
     for (let step = 0; step < done; step += 1) await signs()
   }
 }

@@ -2,14 +2,15 @@ import {
   Block,
   Comparison,
   PageHeading,
+  Prose,
   SectionHeading,
   Steps,
   Tag,
   Tags,
-  WrittenText,
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
+import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { compareTexts } from '../methods/compare-texts.ts'
 import { approvalPaths } from '../rules/paths.ts'
@@ -117,7 +118,7 @@ function StepDetail({ step }: { readonly step: ShownStep }) {
 function TextsOf({ approval }: { readonly approval: ShownApproval }) {
   const say = useWords(approvalWords)
   const { text, askedText } = approval
-  if (text === askedText) return <WrittenText>{text}</WrittenText>
+  if (text === askedText) return <Prose html={paragraphs(text)} />
   const { before, after } = compareTexts(askedText, text)
   return (
     <Comparison

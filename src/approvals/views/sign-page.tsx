@@ -8,14 +8,15 @@ import {
   Form,
   LinkButton,
   PageHeading,
+  Prose,
   SectionHeading,
   Tag,
   Tags,
   TextArea,
-  WrittenText,
 } from '../../platform/design/index.ts'
 import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
+import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { SignatureEffect } from '../rules/effect.ts'
 import { mostComment } from '../rules/forms.ts'
@@ -92,7 +93,7 @@ function Sign(model: SignModel) {
       )}
       <SectionHeading title={say('sign.text')} />
       <div class="text-to-sign">
-        <WrittenText>{approval.text}</WrittenText>
+        <Prose html={paragraphs(approval.text)} />
       </div>
       <p>
         {approval.askedBy === ''

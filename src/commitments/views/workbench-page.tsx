@@ -1,4 +1,5 @@
 import {
+  Actions,
   Block,
   Disclosure,
   EmptyState,
@@ -47,14 +48,14 @@ function Workbench(model: WorkbenchModel) {
         title={say('list.title')}
         lead={say('list.lead')}
         actions={
-          <>
+          <Actions>
             <LinkButton variant="secondary" href={address(commitmentPaths.proposed())}>
               {sayProposal('awaiting.proposed')}
             </LinkButton>
             <LinkButton variant="secondary" href={address(commitmentPaths.all())}>
               {say('list.public')}
             </LinkButton>
-          </>
+          </Actions>
         }
       />
       <Forgotten {...model} />

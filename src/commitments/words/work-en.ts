@@ -18,7 +18,7 @@ export const workEn: Words<typeof workFr> = {
   'column.commitment': 'Commitment',
   'column.standing': 'Where it stands',
   'column.department': 'Department',
-  'column.due': 'By',
+  'column.due': 'When',
   'new.title': 'Keep track of a promise',
   'new.lead': 'Answer to question no. {number}: {title}',
   'new.sentence': 'Which sentence promises something?',

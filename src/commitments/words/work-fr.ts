@@ -16,7 +16,7 @@ export const workFr = {
   'column.commitment': 'Engagement',
   'column.standing': 'Où il en est',
   'column.department': 'Service',
-  'column.due': 'Pour le',
+  'column.due': 'Quand',
   'new.title': 'Suivre une promesse',
   'new.lead': 'Réponse à la question n° {number} : {title}',
   'new.sentence': 'Quelle phrase promet quelque chose ?',

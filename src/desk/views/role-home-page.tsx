@@ -11,6 +11,7 @@ import {
 import type { AwaitingTask, DoneTask } from '../../platform/kernel/awaiting-task.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
+import type { Say } from '../../platform/words/catalogue.ts'
 import { formatCount } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { urgencies, type Urgency, urgencyOf } from '../rules/by-promise.ts'
@@ -70,17 +71,16 @@ function RoleHome(model: RoleHomeModel) {
       tasks: tasks.filter(({ dueOn }) => urgencyOf(dueOn, today) === urgency),
     }))
     .filter((group) => group.tasks.length > 0)
+  const all = sources.reduce((sum, { total }) => sum + total, 0)
+  const isWaited = all > 0
   return (
     <>
       <Block>
-        <PageHeading
-          title={say('role-home.title')}
-          lead={name === '' ? say('role-home.lead') : say('role-home.lead-for', { name })}
-        />
+        <PageHeading title={say('role-home.title')} lead={greeting(say, name, isWaited)} />
         <Lists sources={sources} />
       </Block>
       {model.team !== null && <Team {...model.team} />}
-      {sources.every(({ total }) => total === 0) && (
+      {!isWaited && (
         <Block>
           <EmptyState title={say('role-home.nothing')}>
             {say(model.tools.length === 0 ? 'role-home.no-page' : 'role-home.nothing-hint')}
@@ -97,6 +97,11 @@ function RoleHome(model: RoleHomeModel) {
           </ul>
         </Block>
       ))}
+      {all > tasks.length && (
+        <Block>
+          <p class="muted">{say('role-home.shown', { shown: tasks.length })}</p>
+        </Block>
+      )}
       {model.tools.length > 0 && model.tools.length <= mostTools && (
         <Block>
           <WorkPages pages={model.tools} />
@@ -104,13 +109,24 @@ function RoleHome(model: RoleHomeModel) {
       )}
       {model.guides.length > 0 && (
         <Block>
-          {model.guides.map((of) => (
-            <GuideLink of={of} />
-          ))}
+          <div class="ways">
+            {model.guides.map((of) => (
+              <GuideLink of={of} />
+            ))}
+          </div>
         </Block>
       )}
     </>
   )
+}
+
+function greeting(
+  say: Say<keyof typeof deskWords.messages.fr>,
+  name: string,
+  isWaited: boolean,
+): string {
+  if (!isWaited) return name === '' ? '' : say('role-home.hello', { name })
+  return name === '' ? say('role-home.lead') : say('role-home.lead-for', { name })
 }
 
 function Lists({ sources }: Pick<RoleHomeModel, 'sources'>) {

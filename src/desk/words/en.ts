@@ -73,6 +73,9 @@ export const en: Words<typeof fr> = {
   'role-home.title': 'My desk',
   'role-home.lead': 'What awaits you, the oldest promise first.',
   'role-home.lead-for': '{name}, here is what awaits you, the oldest promise first.',
+  'role-home.hello': 'Hello {name}.',
+  'role-home.shown':
+    '{shown, plural, one {This is the oldest.} other {These are the # oldest.}} Each figure, at the top, opens its whole list.',
   'role-home.nothing': 'Nothing awaits you',
   'role-home.nothing-hint': 'What comes for you will stand here.',
   'role-home.no-page': 'Your role does not open any page of work on this site yet.',

@@ -73,6 +73,9 @@ export const fr = {
   'role-home.title': 'Mon bureau',
   'role-home.lead': 'Ce qui vous attend, la plus ancienne promesse en premier.',
   'role-home.lead-for': '{name}, voici ce qui vous attend, la plus ancienne promesse en premier.',
+  'role-home.hello': 'Bonjour {name}.',
+  'role-home.shown':
+    '{shown, plural, one {C’est la plus ancienne.} other {Ce sont les # plus anciennes.}} Chaque chiffre, en haut, ouvre sa liste entière.',
   'role-home.nothing': 'Rien ne vous attend',
   'role-home.nothing-hint': 'Ce qui arrivera pour vous se rangera ici.',
   'role-home.no-page': 'Votre rôle n’ouvre encore aucune page de travail sur ce site.',

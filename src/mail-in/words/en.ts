@@ -5,7 +5,7 @@ export const en = {
   title: 'Mail received',
   lead: 'What comes to the town’s mailbox: what became a question, what awaits an agent, what was set aside.',
   'no-mailbox':
-    'No mailbox is read. Give IMAP_URL and PARVIS_MAIL_IN for mails to become questions.',
+    'No mailbox is read: mails do not become questions. Ask whoever runs Parvis to fill in IMAP_URL and PARVIS_MAIL_IN.',
   'no-server':
     'The server that checks senders is not named (PARVIS_MAIL_CHECKED_BY): each mail awaits an agent.',
   'read-at': 'Mailbox last read: {when}.',

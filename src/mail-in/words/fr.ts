@@ -3,7 +3,7 @@ export const fr = {
   title: 'Courriels reçus',
   lead: 'Ce qui arrive dans la boîte de la mairie : ce qui est devenu une question, ce qui attend un agent, ce qui a été mis de côté.',
   'no-mailbox':
-    'Aucune boîte n’est lue. Donnez IMAP_URL et PARVIS_MAIL_IN pour que les courriels deviennent des questions.',
+    'Aucune boîte n’est lue : les courriels ne deviennent pas des questions. Demandez à qui fait tourner Parvis de remplir IMAP_URL et PARVIS_MAIL_IN.',
   'no-server':
     'Le serveur qui vérifie les expéditeurs n’est pas nommé (PARVIS_MAIL_CHECKED_BY) : chaque courriel attend un agent.',
   'read-at': 'Boîte lue pour la dernière fois : {when}.',

@@ -112,7 +112,7 @@ export const fr = {
   'settings.moments': 'Quand les textes sont lus',
   'settings.moment-always':
     'Les textes des moins de 18 ans et les photos sont toujours lus avant publication.',
-  'settings.moment-officers': 'Un agent les écrit ou les relit avant publication.',
+  'settings.moment-officers': 'Un agent écrit ou relit le texte avant publication.',
   'settings.moment-before': 'Avant publication',
   'settings.moment-after': 'Après, quand quelqu’un les signale',
   'settings.moment-save': 'Enregistrer',

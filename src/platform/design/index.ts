@@ -105,6 +105,7 @@ export {
   SectionHeading,
   type SectionHeadingProps,
   type SectionProps,
+  SideBySide,
   Stack,
 } from './text/section.tsx'
 export { inLanguage, TranslatedText, type TranslatedTextProps } from './text/translated-text.tsx'

@@ -18,6 +18,8 @@ export interface DemoFrame {
   readonly placeOf: (place: string) => ShownPlace | null
   /** Officers take turns; the other stands in. */
   readonly officers: readonly string[]
+  /** Who signs for a role, of that department when the role has one. */
+  readonly signerOf: (role: string, department: string | null) => string | null
 }
 
 /** A question as the table keeps it, with its answers and its own days. */

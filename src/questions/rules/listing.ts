@@ -59,6 +59,10 @@ export const statesIn = {
   over: ['closed', 'forwarded', 'merged', 'withdrawn'],
 } as const satisfies Readonly<Record<WorkState, readonly string[]>>
 
+/** Nobody is in charge of it yet. */
+export const isToRoute = ({ state }: { readonly state: QuestionState }): boolean =>
+  (statesIn['to-route'] as readonly QuestionState[]).includes(state)
+
 export const publicStatesIn = {
   waiting: [...owedStates, 'waiting'],
   answered: ['answered', 'closed'],

@@ -22,7 +22,9 @@ export function ChargeForm(model: RunModel) {
   return (
     <>
       <p>
-        {say('charge.line', { owner: nameOf(question.owner), deputy: nameOf(question.deputy) })}
+        {question.owner === null && question.deputy === null
+          ? say('charge.none')
+          : say('charge.line', { owner: nameOf(question.owner), deputy: nameOf(question.deputy) })}
         {owner?.awayUntil != null && (
           <> {say('charge.away', { owner: owner.name, day: day(owner.awayUntil) })}</>
         )}

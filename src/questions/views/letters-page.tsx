@@ -80,34 +80,36 @@ function ToMake({ lines, total, given, faults, dayOf }: LettersModel) {
         <strong>{say('batch.count', { total })}</strong> {say('batch.how')}
       </p>
       <Form action={address(questionPaths.letters())} autocomplete="off">
-        {lines.map(({ asker, number, subject, name, phone, door, receivedAt }) => (
-          <fieldset class="field choices">
-            <legend class="field-label">
-              {say('batch.who', { number, day: dayOf(receivedAt) })}
-              {' · '}
-              {name ?? say('batch.nobody')}
-            </legend>
-            <p>{[subject, sayOfWork(`door.${door}`), phone].filter(Boolean).join(' · ')}</p>
-            {phone !== null && (
-              <p>
-                <a href={address(questionPaths.tell(number))}>{say('told.link')}</a>
-              </p>
-            )}
-            <TextArea
-              name={batchField('to', asker)}
-              label={say('one.to')}
-              value={typed(given, batchField('to', asker))}
-              error={faultOf(faults, batchField('to', asker), say)}
-              rows={3}
-              isOptional
-            />
-            <Checkbox
-              name={batchField('told', asker)}
-              label={say('batch.told')}
-              isChecked={typed(given, batchField('told', asker)) !== ''}
-            />
-          </fieldset>
-        ))}
+        <div class="letters-to-make">
+          {lines.map(({ asker, number, subject, name, phone, door, receivedAt }) => (
+            <fieldset class="field choices">
+              <legend class="field-label">
+                {say('batch.who', { number, day: dayOf(receivedAt) })}
+                {' · '}
+                {name ?? say('batch.nobody')}
+              </legend>
+              <p>{[subject, sayOfWork(`door.${door}`), phone].filter(Boolean).join(' · ')}</p>
+              {phone !== null && (
+                <p>
+                  <a href={address(questionPaths.tell(number))}>{say('told.link')}</a>
+                </p>
+              )}
+              <TextArea
+                name={batchField('to', asker)}
+                label={say('one.to')}
+                value={typed(given, batchField('to', asker))}
+                error={faultOf(faults, batchField('to', asker), say)}
+                rows={3}
+                isOptional
+              />
+              <Checkbox
+                name={batchField('told', asker)}
+                label={say('batch.told')}
+                isChecked={typed(given, batchField('told', asker)) !== ''}
+              />
+            </fieldset>
+          ))}
+        </div>
         <AgentField given={given} faults={faults} />
         <Button>{say('batch.make')}</Button>
       </Form>

@@ -54,10 +54,28 @@ function Month(model: MonthModel) {
         title={say('month.title', { month: monthNamed(model) })}
         lead={say('month.lead')}
       />
-      <FilterBar action={address(questionPaths.month())} outcome={say('month.files')}>
+      <FilterBar action={address(questionPaths.month())}>
         <Select name="mois" label={say('month.choose')} value={month} options={months} />
       </FilterBar>
+      <ul class="ways" role="list">
+        <li>
+          <DownloadLink
+            href={address(questionPaths.monthFile('pdf')) + queryText({ mois: month })}
+            label={sayOfPapers('month.pdf')}
+            format="PDF"
+          />
+        </li>
+        <li>
+          <DownloadLink
+            href={address(questionPaths.monthFile('docx')) + queryText({ mois: month })}
+            label={sayOfPapers('month.docx')}
+            format=".docx"
+          />
+        </li>
+      </ul>
       <KeyFigures whole={inAll(rows)} before={inAll(before)} />
+      <SectionHeading title={say('month.waiting')} lead={say('month.waiting-lead')} />
+      <WaitingTable caption={say('month.waiting')} lines={waiting} place={model} />
       <SectionHeading title={say('month.departments')} />
       <SteeringTable
         rows={rowsBy(rows, 'service')}
@@ -66,21 +84,6 @@ function Month(model: MonthModel) {
         whole={inAll(rows)}
       />
       <PromiseTable promised={model.promised} dimension="service" place={model} />
-      <SectionHeading title={say('month.waiting')} lead={say('month.waiting-lead')} />
-      <WaitingTable caption={say('month.waiting')} lines={waiting} place={model} />
-      <p>
-        <DownloadLink
-          href={address(questionPaths.monthFile('pdf')) + queryText({ mois: month })}
-          label={sayOfPapers('month.pdf')}
-          format="PDF"
-        />
-        <br />
-        <DownloadLink
-          href={address(questionPaths.monthFile('docx')) + queryText({ mois: month })}
-          label={sayOfPapers('month.docx')}
-          format=".docx"
-        />
-      </p>
       <p class="muted">{say('method.text')}</p>
     </Block>
   )

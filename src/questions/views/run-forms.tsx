@@ -13,6 +13,7 @@ import {
 } from '../../platform/design/index.ts'
 import { typed, useAddress } from '../../platform/web/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { isToRoute } from '../rules/listing.ts'
 import { likelyPersonal, masked } from '../rules/masking.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { answerKinds } from '../rules/question.ts'
@@ -54,6 +55,7 @@ export function AssignForm(model: RunModel) {
     theme: question.theme ?? '',
     department: question.department ?? '',
   })
+  const isRouting = isToRoute(question)
   const due = field('dueOn')
   const department = field('department')
   return (
@@ -65,10 +67,10 @@ export function AssignForm(model: RunModel) {
           label={say('assign.theme')}
           emptyLabel={say('assign.theme-none')}
           options={themeOptions(themes, speech, question.theme)}
-          isFocused={faults.length === 0}
+          isFocused={isRouting && faults.length === 0}
         />
         <ProposedDepartment {...model} />
-        <Button>{say('assign.go')}</Button>
+        <Button variant={isRouting ? 'primary' : 'secondary'}>{say('assign.go')}</Button>
         <Disclosure
           summary={say('assign.more')}
           isOpen={due.error !== undefined || department.error !== undefined}
@@ -195,6 +197,7 @@ export function AnswerForm(model: RunModel) {
   const sayOfLibrary = useWords(libraryWords)
   const address = useAddress()
   const field = useFields(model, 'answer', { text: inside.draft })
+  const isRouting = isToRoute(question)
   const isShown = question.publishedAt !== null && question.hiddenAt === null
   return (
     <>
@@ -221,7 +224,11 @@ export function AnswerForm(model: RunModel) {
         <ChooseAnswer {...help} />
         <p>{say(isShown ? 'answer.means-public' : 'answer.means-private', { count: told })}</p>
         <Actions>
-          <Button variant="secondary" name="way" value="ask">
+          <Button
+            variant={may('draft') && !isRouting ? 'primary' : 'secondary'}
+            name="way"
+            value="ask"
+          >
             {say('draft.ask')}
           </Button>
           <Button variant="secondary" name="way" value="draft">
@@ -233,7 +240,7 @@ export function AnswerForm(model: RunModel) {
             </Button>
           )}
         </Actions>
-        {model.mayPublishAlone && <p class="muted">{say('draft.alone-why')}</p>}
+        {may('answer') && model.mayPublishAlone && <p class="muted">{say('draft.alone-why')}</p>}
       </Form>
     </>
   )

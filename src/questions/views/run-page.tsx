@@ -10,6 +10,7 @@ import {
   planOf,
   Prose,
   SectionHeading,
+  SideBySide,
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
@@ -46,11 +47,8 @@ export function runPage(model: RunModel, speech: Speech): Page {
 }
 
 function Run(model: RunModel) {
-  const { question, faults, may, isDone, routed, answers, dayOf } = model
+  const { question, faults, isDone, routed } = model
   const say = useWords(workWords)
-  const sayOfPapers = useWords(paperWords)
-  const sayOfLibrary = useWords(libraryWords)
-  const address = useAddress()
   const isRunning = isOwed(question)
   const due = question.dueOn ?? question.answerDueOn
   return (
@@ -84,6 +82,20 @@ function Run(model: RunModel) {
           </Tags>
         }
       />
+      <SideBySide beside={<Answering {...model} />}>
+        <Asked {...model} />
+      </SideBySide>
+    </Block>
+  )
+}
+
+/** What is asked, by whom, and how it is sorted. */
+function Asked(model: RunModel) {
+  const { question, may, dayOf } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  return (
+    <>
       <Verbatim {...model} />
       <Pointed {...model} />
       <RunPhotos {...model} />
@@ -110,6 +122,15 @@ function Run(model: RunModel) {
       {model.holding !== null && <AtDepartment {...model} holding={model.holding} />}
       <ChargeForm {...model} />
       {may('qualify') && <QualifyForm {...model} />}
+    </>
+  )
+}
+
+/** What is answered, and what is done less often. */
+function Answering(model: RunModel) {
+  const { question, faults, may } = model
+  return (
+    <>
       {model.sent === 'answer' && isMovedOn(faults) && (
         <BothTexts
           theirs={model.inside.draft}
@@ -119,32 +140,43 @@ function Run(model: RunModel) {
       )}
       {may('draft') && <AnswerForm {...model} />}
       {question.state === 'in-approval' && <InApproval {...model} />}
+      <Given {...model} />
+      <PublicTalk question={question} />
+      <MoreActs {...model} />
+    </>
+  )
+}
+
+/** What was answered, and what one may make of it. */
+function Given({ question, answers, dayOf }: RunModel) {
+  const say = useWords(workWords)
+  const sayOfPapers = useWords(paperWords)
+  const sayOfLibrary = useWords(libraryWords)
+  const address = useAddress()
+  const { number, publishedAt, hiddenAt } = question
+  const isShown = publishedAt !== null && hiddenAt === null
+  const uses = (id: string) => [
+    [questionPaths.run(number, 'courrier'), sayOfPapers('one.link')],
+    [questionPaths.tell(number), sayOfPapers('told.link')],
+    [`${questionPaths.library()}?de=${number}`, sayOfLibrary('keep')],
+    ...(isShown ? [[questionPaths.promise(id), say('answer.promise')]] : []),
+  ]
+  return (
+    <>
       {answers.map(({ id, text, at }) => (
         <>
           <SectionHeading title={say('answer.given', { day: dayOf(at) })} />
           <Prose html={paragraphs(text)} />
-          <p>
-            <a href={address(questionPaths.run(question.number, 'courrier'))}>
-              {sayOfPapers('one.link')}
-            </a>
-            {' · '}
-            <a href={address(questionPaths.tell(question.number))}>{sayOfPapers('told.link')}</a>
-          </p>
-          <p>
-            <a href={address(`${questionPaths.library()}?de=${question.number}`)}>
-              {sayOfLibrary('keep')}
-            </a>
-          </p>
-          {question.publishedAt !== null && question.hiddenAt === null && (
-            <p>
-              <a href={address(questionPaths.promise(id))}>{say('answer.promise')}</a>
-            </p>
-          )}
+          <ul class="ways" role="list">
+            {uses(id).map(([to = '', label]) => (
+              <li>
+                <a href={address(to)}>{label}</a>
+              </li>
+            ))}
+          </ul>
         </>
       ))}
-      <PublicTalk question={question} />
-      <MoreActs {...model} />
-    </Block>
+    </>
   )
 }
 
@@ -225,8 +257,10 @@ function Said({
       <SectionHeading title={title} />
       {said.map(({ text, at }) => (
         <>
-          <p class="as-written">{text}</p>
-          <p class="muted">{dayOf(at)}</p>
+          <p class="as-written">
+            {text}
+            <span class="as-written-when">{dayOf(at)}</span>
+          </p>
         </>
       ))}
     </>

@@ -10,6 +10,7 @@ import {
   PageHeading,
   Prose,
   SectionHeading,
+  SideBySide,
   SubNavigation,
   Table,
   Tags,
@@ -98,7 +99,7 @@ function Listed({ questions, list, nameOf, themes, day, latenessOf }: ServiceLis
             { key: 'state', label: say('column.state') },
             { key: 'theme', label: say('column.theme') },
             { key: 'who', label: say('team.column.who') },
-            { key: 'due', label: say('column.due') },
+            { key: 'due', label: say('column.due'), isWhole: true },
           ]}
           rows={questions.map((question) => ({
             question: (
@@ -170,7 +171,7 @@ export function servePage(model: ServeModel, speech: Speech): Page {
 }
 
 function Serve(model: ServeModel) {
-  const { question, faults, isDone, notes, day, dayOf, may, draft, sent, given, ways } = model
+  const { question, faults, isDone, ways } = model
   const say = useWords(workWords)
   const sayLink = useWords(linkWords)
   const isWaiting = question.state === 'waiting'
@@ -197,6 +198,21 @@ function Serve(model: ServeModel) {
           </Tags>
         }
       />
+      <SideBySide beside={<Answering {...model} />}>
+        <Asked {...model} />
+      </SideBySide>
+      <GuideLink of="departments" />
+    </Block>
+  )
+}
+
+/** What is asked, and what is known of it inside. */
+function Asked(model: ServeModel) {
+  const { question, notes, day, dayOf, ways } = model
+  const say = useWords(workWords)
+  const sayLink = useWords(linkWords)
+  return (
+    <>
       <SectionHeading title={say('service.asked')} lead={say('service.masked')} />
       <p class="as-written">{question.text}</p>
       <SentPhotos photos={model.photos} to={ways.to} />
@@ -209,10 +225,22 @@ function Serve(model: ServeModel) {
       {notes.length > 0 && <SectionHeading title={say('run.notes')} />}
       {notes.map(({ text, at }) => (
         <>
-          <p class="as-written">{text}</p>
-          <p class="muted">{dayOf(at)}</p>
+          <p class="as-written">
+            {text}
+            <span class="as-written-when">{dayOf(at)}</span>
+          </p>
         </>
       ))}
+    </>
+  )
+}
+
+/** What the department writes, and what else it may do. */
+function Answering(model: ServeModel) {
+  const { question, faults, may, draft, sent, given } = model
+  const say = useWords(workWords)
+  return (
+    <>
       {sent === 'answer' && isMovedOn(faults) && (
         <BothTexts theirs={draft} yours={typed(given, 'text')} isOpen={may('draft')} />
       )}
@@ -224,8 +252,7 @@ function Serve(model: ServeModel) {
         </>
       )}
       {may('hand-back') && <HandBack {...model} />}
-      <GuideLink of="departments" />
-    </Block>
+    </>
   )
 }
 

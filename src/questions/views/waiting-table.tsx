@@ -46,7 +46,7 @@ export function WaitingTable({
         { key: 'state', label: say('column.state') },
         { key: 'department', label: say('column.department') },
         // A day that was promised tells nothing once the answer is there.
-        ...(isPublic ? [] : [{ key: 'due', label: say('column.due') } as const]),
+        ...(isPublic ? [] : [{ key: 'due', label: say('column.due'), isWhole: true } as const]),
       ]}
       rows={lines.map((line) => ({
         question: isPublic ? (

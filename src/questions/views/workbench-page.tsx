@@ -55,27 +55,16 @@ function Workbench(model: WorkbenchModel) {
         lead={say('list.lead')}
         actions={
           <Actions>
-            <LinkButton variant="secondary" href={address(questionPaths.settings())}>
-              {say('list.settings')}
-            </LinkButton>
-            <LinkButton variant="secondary" href={address(questionPaths.steering())}>
-              {say('list.steering')}
-            </LinkButton>
-            <LinkButton variant="secondary" href={address(mailInPaths.all())}>
-              {say('list.mails', { count: mail.mailsWaiting })}
-            </LinkButton>
-            <LinkButton variant="secondary" href={address(questionPaths.letters())}>
-              {say('list.letters')}
-            </LinkButton>
-            <LinkButton variant="secondary" href={address(questionPaths.entry())}>
-              {say('list.entry')}
-            </LinkButton>
             {next !== null && (
               <LinkButton href={address(questionPaths.run(next))}>{say('list.next')}</LinkButton>
             )}
+            <LinkButton variant="secondary" href={address(questionPaths.entry())}>
+              {say('list.entry')}
+            </LinkButton>
           </Actions>
         }
       />
+      <OtherPages mailsWaiting={mail.mailsWaiting} />
       {mail.isMailFailing && (
         <Alert kind="danger">
           <a href={address(mailInPaths.all())}>{say('list.mail-failing')}</a>
@@ -97,6 +86,27 @@ function Workbench(model: WorkbenchModel) {
         <a href={address(questionPaths.setAside())}>{say('list.robots')}</a>
       </p>
     </Block>
+  )
+}
+
+function OtherPages({ mailsWaiting }: Pick<MailOverview, 'mailsWaiting'>) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const pages = [
+    [mailInPaths.all(), say('list.mails', { count: mailsWaiting })],
+    [questionPaths.letters(), say('list.letters')],
+    [questionPaths.steering(), say('list.steering')],
+    [questionPaths.settings(), say('list.settings')],
+    [questionPaths.setAside(), say('list.robots')],
+  ] as const
+  return (
+    <ul class="ways" role="list">
+      {pages.map(([path, label]) => (
+        <li>
+          <a href={address(path)}>{label}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -177,7 +187,7 @@ function Lines({ lines, themes, departments, day, latenessOf }: WorkbenchModel) 
         { key: 'state', label: say('column.state') },
         { key: 'theme', label: say('column.theme') },
         { key: 'department', label: say('column.department') },
-        { key: 'due', label: say('column.due') },
+        { key: 'due', label: say('column.due'), isWhole: true },
         { key: 'askers', label: say('column.askers'), isNumeric: true },
       ]}
       rows={lines.map((line) => {
@@ -205,7 +215,7 @@ function Lines({ lines, themes, departments, day, latenessOf }: WorkbenchModel) 
               )}
             </>
           ),
-          askers: line.askers,
+          askers: line.askers > 1 ? line.askers : '',
         }
       })}
     />

@@ -19,7 +19,7 @@ export const en = {
   'figure.late': 'late',
   'figure.median': 'median delay, in working days',
   'figure.median-note': 'Half of the answers came faster.',
-  'figure.ninth': 'nine answers in ten, in working days at most',
+  'figure.ninth': 'working days at most for nine answers in ten',
   'figure.received': 'received',
   'figure.answered': 'answered or passed on',
   'figure.satisfied': 'of people satisfied',
@@ -67,7 +67,6 @@ export const en = {
   'month.departments': 'By department',
   'month.waiting': 'What has waited the longest',
   'month.waiting-lead': 'As of today, the oldest promised day first.',
-  'month.files': 'Both files are at the foot of the page.',
   'briefing.title': 'Questions: {name}',
   'briefing.lead':
     'What residents ask in this neighbourhood, without names nor their own words. To read before a meeting.',

@@ -18,7 +18,7 @@ export const fr = {
   'figure.late': 'en retard',
   'figure.median': 'délai médian, en jours ouvrés',
   'figure.median-note': 'La moitié des réponses est venue plus vite.',
-  'figure.ninth': 'neuf réponses sur dix, en jours ouvrés au plus',
+  'figure.ninth': 'jours ouvrés au plus pour neuf réponses sur dix',
   'figure.received': 'reçues',
   'figure.answered': 'répondues ou transmises',
   'figure.satisfied': 'de personnes satisfaites',
@@ -66,7 +66,6 @@ export const fr = {
   'month.departments': 'Par service',
   'month.waiting': 'Ce qui attend depuis le plus longtemps',
   'month.waiting-lead': 'L’état d’aujourd’hui, la date promise la plus ancienne d’abord.',
-  'month.files': 'Les deux fichiers sont au bas de la page.',
   'briefing.title': 'Questions : {name}',
   'briefing.lead':
     'Ce que des habitants demandent dans ce quartier, sans nom ni mot à mot. À lire avant une réunion.',

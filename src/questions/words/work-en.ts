@@ -41,6 +41,7 @@ export const en = {
   'group.late': 'Late',
 
   'group.mine': 'That I follow',
+  'charge.none': 'Nobody follows it yet.',
   'charge.line': 'Followed by {owner}; in her absence: {deputy}.',
   'charge.away': '{owner} is back after {day}.',
   'charge.change': 'Change who follows it',
@@ -63,10 +64,10 @@ export const en = {
   'state.merged': 'Merged',
   'state.withdrawn': 'Withdrawn',
 
-  'lateness.on-time': 'on time',
-  'lateness.due-soon': 'soon',
-  'lateness.late': 'late',
-  'lateness.very-late': 'very late',
+  'lateness.on-time': 'On time',
+  'lateness.due-soon': 'Soon',
+  'lateness.late': 'Late',
+  'lateness.very-late': 'Very late',
 
   'door.web': 'Site',
   'door.stand': 'Stand',

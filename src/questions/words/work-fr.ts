@@ -39,6 +39,7 @@ export const fr = {
   'group.late': 'En retard',
 
   'group.mine': 'Que je suis',
+  'charge.none': 'Personne ne la suit encore.',
   'charge.line': 'Suivie par {owner} ; en son absence : {deputy}.',
   'charge.away': '{owner} revient après le {day}.',
   'charge.change': 'Changer qui la suit',
@@ -62,10 +63,10 @@ export const fr = {
   'state.merged': 'Regroupée',
   'state.withdrawn': 'Retirée',
 
-  'lateness.on-time': 'dans les temps',
-  'lateness.due-soon': 'bientôt',
-  'lateness.late': 'en retard',
-  'lateness.very-late': 'très en retard',
+  'lateness.on-time': 'Dans les temps',
+  'lateness.due-soon': 'Bientôt',
+  'lateness.late': 'En retard',
+  'lateness.very-late': 'Très en retard',
 
   'door.web': 'Site',
   'door.stand': 'Stand',

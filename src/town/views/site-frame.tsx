@@ -16,6 +16,7 @@ import {
 } from '../../platform/words/languages.ts'
 import { sayWith, SpeakIn, type Speech, spokenIn } from '../../platform/words/speech.tsx'
 import { addressIn, type Page, type TroubleKind, type Visitor } from '../../platform/web/index.ts'
+import { isPageOfWork } from '../rules/page-of-work.ts'
 import type { Town } from '../rules/town.ts'
 import { townWords } from '../words/index.ts'
 
@@ -82,6 +83,7 @@ function framedDocument(
           tools={toolsAt(workPath, speech)}
           isPrivate={page.isPrivate ?? false}
           isCalm={page.frame === 'calm'}
+          isDense={isPageOfWork(path)}
           title={page.title}
           description={page.description}
           language={spokenIn(speech)}

@@ -39,6 +39,8 @@ export interface PageFrameProps extends FooterProps {
   readonly preloads?: readonly string[]
   /** Pages that must stay out of search engines. */
   readonly isPrivate?: boolean
+  /** A page of work, seen all day: denser. */
+  readonly isDense?: boolean
   /** Nothing around but the way back, as in a voting booth. */
   readonly isCalm?: boolean
   /** Somebody acts for this person at a desk: said on each page, and ended by one button. */
@@ -97,7 +99,7 @@ export function PageFrame(props: PageFrameProps) {
             {props.isCalm !== true && <Navigation items={props.navigation} path={props.path} />}
           </div>
         </header>
-        <main id="contenu" tabIndex={-1}>
+        <main id="contenu" tabIndex={-1} data-size={props.isDense === true ? 'sm' : undefined}>
           <Breadcrumb crumbs={props.breadcrumb ?? []} />
           {isGuestLanguage(language) && (
             <p class="frame guest-translation">{say('guest-translation')}</p>

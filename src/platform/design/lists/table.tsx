@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, isValidElement } from 'preact'
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 
@@ -7,6 +7,8 @@ export interface Column<Key extends string> {
   readonly label: string
   /** Aligned on its last digit. */
   readonly isNumeric?: boolean
+  /** Kept on one line, as a date is. */
+  readonly isWhole?: boolean
   /** Given when the list can be ordered by this column. */
   readonly sort?: { readonly href: string; readonly state: 'ascending' | 'descending' | 'none' }
 }
@@ -73,13 +75,13 @@ export function Table<Key extends string>(props: TableProps<Key>) {
   )
 }
 
-const numeric = (column: { readonly isNumeric?: boolean }) =>
-  column.isNumeric === true ? 'numeric' : undefined
+const kindOf = ({ isNumeric, isWhole }: Pick<Column<string>, 'isNumeric' | 'isWhole'>) =>
+  isNumeric === true ? 'numeric' : isWhole === true ? 'whole' : undefined
 
 function HeadCell<Key extends string>({ column }: { readonly column: Column<Key> }) {
   const { sort } = column
   return (
-    <th scope="col" role="columnheader" class={numeric(column)} aria-sort={sort?.state}>
+    <th scope="col" role="columnheader" class={kindOf(column)} aria-sort={sort?.state}>
       {sort === undefined ? (
         column.label
       ) : (
@@ -91,6 +93,13 @@ function HeadCell<Key extends string>({ column }: { readonly column: Column<Key>
   )
 }
 
+/** On a phone a cell is a grid, the name of its column beside one thing: several are put together. */
+function inOnePiece(value: ComponentChildren): ComponentChildren {
+  const isPlain = typeof value !== 'object' || value === null
+  const isElement = isValidElement(value) && typeof value.type === 'string'
+  return isPlain || isElement ? value : <div>{value}</div>
+}
+
 function BodyRow<Key extends string>(props: {
   readonly columns: TableProps<Key>['columns']
   readonly row: Row<Key>
@@ -98,12 +107,12 @@ function BodyRow<Key extends string>(props: {
   const [first, ...others] = props.columns
   return (
     <tr role="row">
-      <th scope="row" role="rowheader" class={numeric(first)}>
+      <th scope="row" role="rowheader" class={kindOf(first)}>
         {props.row[first.key]}
       </th>
       {others.map((column) => (
-        <td role="cell" class={numeric(column)} data-label={column.label}>
-          {props.row[column.key]}
+        <td role="cell" class={kindOf(column)} data-label={column.label}>
+          {inOnePiece(props.row[column.key])}
         </td>
       ))}
     </tr>

@@ -68,6 +68,17 @@ export const Columns = (props: {
   </div>
 )
 
+/** What is asked beside what one does about it; one after the other on a narrow screen. */
+export const SideBySide = (props: {
+  readonly children: ComponentChildren
+  readonly beside: ComponentChildren
+}) => (
+  <div class="side-by-side">
+    <div class="side">{props.children}</div>
+    <div class="side">{props.beside}</div>
+  </div>
+)
+
 /** Things one under the other, evenly spaced. */
 export const Stack = ({ children }: { readonly children: ComponentChildren }) => (
   <div class="stack">{children}</div>

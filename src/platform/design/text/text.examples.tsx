@@ -6,7 +6,7 @@ import { Hero } from './hero.tsx'
 import { DownloadLink, ExternalLink } from './links.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { Prose } from './prose.tsx'
-import { SectionHeading } from './section.tsx'
+import { SectionHeading, SideBySide } from './section.tsx'
 import { TranslatedText } from './translated-text.tsx'
 
 export const textExamples: readonly PartExamples[] = [
@@ -73,6 +73,21 @@ export const textExamples: readonly PartExamples[] = [
           <WrittenText>
             {'Bonjour,\n\nLe banc de la place sera réparé avant le 12 mai.'}
           </WrittenText>
+        ),
+      },
+    ],
+  },
+  {
+    part: 'SideBySide',
+    purpose:
+      'Ce qui est demandé à côté de ce que l’on en fait ; l’un après l’autre sur un téléphone.',
+    examples: [
+      {
+        title: 'Une question et sa réponse',
+        body: (
+          <SideBySide beside={<p>Le banc sera réparé avant le 12 mai.</p>}>
+            <p>Qui répare les bancs de la place ?</p>
+          </SideBySide>
         ),
       },
     ],
