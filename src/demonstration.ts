@@ -13,6 +13,7 @@ import { loadDemoQuestions } from './questions/index.ts'
 import {
   demoNeighbourhoods,
   demoTown,
+  loadDemoCouncillors,
   loadDemoDepartments,
   type Neighbourhood,
   piecesOf,
@@ -43,6 +44,7 @@ export async function loadDemonstration(
     await loadDemoAddresses(transaction, randomUUID, clock.now())
     const today = dayIn(demoTown.zone, clock.now())
     await loadDemoDepartments(transaction, clock.now())
+    await loadDemoCouncillors(transaction, today, clock.now())
     await loadCast(transaction, today, clock.now())
     await loadDemoEditions(transaction, today, demoNeighbourhoods.map(placeOf))
     const { zone } = demoTown

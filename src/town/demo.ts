@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely'
+import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import type { Place, Polygon } from './methods/outline.ts'
 import { defaultColours, type Neighbourhood, type Town } from './rules/town.ts'
+import { councillors } from './store/councillors.ts'
 import { departments } from './store/departments.ts'
 
 /** The demonstration town: a real outline, five neighbourhoods of our own drawing, nobody in it. */
@@ -83,4 +85,29 @@ export async function loadDemoDepartments(
     ids.push(await departments(tx).add(one, { by: null, now }))
   }
   return ids
+}
+
+/** Invented, like all of the demonstration: three of them have an account in the cast. */
+const demoCouncillors = [
+  ['Marius Duparvis', 'Maire', null],
+  ['Céleste Pontneuf', 'Adjointe aux espaces publics et à la propreté', null],
+  ['Aimé Clairval', 'Adjoint à la participation des habitants', null],
+  ['Capucine Hautefeuille', 'Conseillère du quartier', 'plaine'],
+  ['Cyprien Desarches', 'Conseiller du quartier', 'aqueduc'],
+  ['Solène Vigneron', 'Conseillère du quartier', 'coteau'],
+  ['Octave Beaulieu', 'Conseiller du quartier', 'centre'],
+  ['Jacinthe Verger', 'Conseillère du quartier', 'jardins'],
+] as const
+
+/** Those elected in the demonstration, two years ago. */
+export async function loadDemoCouncillors(
+  tx: Transaction<object>,
+  today: Day,
+  now: Date,
+): Promise<void> {
+  const beginsOn = daysAfter(today, -730)
+  for (const [name, delegation, neighbourhood] of demoCouncillors) {
+    const one = { id: null, name, delegation, neighbourhood, beginsOn, endsOn: null }
+    await councillors(tx).save(one, { by: null, now })
+  }
 }

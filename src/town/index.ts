@@ -34,7 +34,7 @@ export {
   voteOfficers,
   votePreparers,
 } from './audiences.ts'
-export { demoNeighbourhoods, demoTown, loadDemoDepartments } from './demo.ts'
+export { demoNeighbourhoods, demoTown, loadDemoCouncillors, loadDemoDepartments } from './demo.ts'
 export { isRoleName, type RoleName, roleNames, type ScopeKind } from './rules/roles.ts'
 export {
   isBehind,
@@ -67,7 +67,7 @@ export {
 } from './rules/town.ts'
 export { type Outline, piecesOf, type Place } from './methods/outline.ts'
 export { type Guide, guidePaths } from './rules/guides.ts'
-export { GuideLink } from './views/guide-link.tsx'
+export { GuideLink, GuideLinks } from './views/guide-link.tsx'
 export { writtenPageNames } from './rules/written-page.ts'
 export { townVersion } from './store/note-change.ts'
 export { towns } from './store/towns.ts'

@@ -92,7 +92,7 @@ function Lines({ commitments, proposals, today, day }: ServiceListModel) {
           ),
           standing: <StandingTag commitment={one} today={today} />,
           due: dueSentence(one, today, day, tell),
-          proposed: last === undefined ? '—' : <ProposalTag {...last} />,
+          proposed: last === undefined ? '' : <ProposalTag {...last} />,
         }
       })}
     />

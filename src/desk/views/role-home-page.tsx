@@ -16,7 +16,7 @@ import { formatCount } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { urgencies, type Urgency, urgencyOf } from '../rules/by-promise.ts'
 import { type WorkPage, WorkPages } from '../../people/index.ts'
-import { type Guide, GuideLink } from '../../town/index.ts'
+import { type Guide, GuideLinks } from '../../town/index.ts'
 import { deskWords, teamWords } from '../words/index.ts'
 import { Done, TaskInPlace } from './in-place.tsx'
 import { Team, type TeamModel } from './team.tsx'
@@ -109,11 +109,7 @@ function RoleHome(model: RoleHomeModel) {
       )}
       {model.guides.length > 0 && (
         <Block>
-          <div class="ways">
-            {model.guides.map((of) => (
-              <GuideLink of={of} />
-            ))}
-          </div>
+          <GuideLinks of={model.guides} />
         </Block>
       )}
     </>
