@@ -281,18 +281,3 @@ describe('A mailbox that does not answer', () => {
       expect(found.rows[0]?.fault).toBe('credentials')
     }))
 })
-
-describe('Many mails at once', () => {
-  test(
-    '120 from as many people are 120 questions, read fifty at a time',
-    () =>
-      withRollback(async (db) => {
-        for (let place = 0; place < 120; place += 1) {
-          server.receive(aMail({ from: `p${place}@exemple.fr`, subject: `Question ${place}` }))
-        }
-        await reads(db)
-        expect(await numbers(db)).toHaveLength(120)
-      }),
-    60_000,
-  )
-})

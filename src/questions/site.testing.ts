@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
-import { formTokenOf, type KnownPerson } from '../platform/web/index.ts'
+import { formTokenOf, type KnownPerson, type Route } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { questionRoutes } from './index.ts'
 
@@ -17,8 +17,17 @@ export const noNeeds = {
 export const siteOf = (db: Database, role = 'officer') =>
   siteAs(db, officer, role === '' ? [] : [{ role, scope: { kind: 'town', id: null } }])
 
+/** For an officer, with the pages of another module beside. */
+export const officeOf = (db: Database, beside: readonly Route[]) =>
+  siteAs(db, officer, [{ role: 'officer', scope: { kind: 'town', id: null } }], beside)
+
 /** The pages of questions, for somebody with her roles; for anybody without any. */
-export function siteAs(db: Database, party: string, roles: KnownPerson['roles']) {
+export function siteAs(
+  db: Database,
+  party: string,
+  roles: KnownPerson['roles'],
+  beside: readonly Route[] = [],
+) {
   const whoHas = async (): Promise<KnownPerson | null> => ({
     kind: 'person',
     person: party,
@@ -28,7 +37,8 @@ export function siteAs(db: Database, party: string, roles: KnownPerson['roles'])
     isStrong: true,
     assistedBy: null,
   })
-  const site = smallSite(db, stoppedAt('2026-05-04T10:00:00Z'), questionRoutes(noNeeds), whoHas)
+  const routes = [...questionRoutes(noNeeds), ...beside]
+  const site = smallSite(db, stoppedAt('2026-05-04T10:00:00Z'), routes, whoHas)
   const cookie = roles.length === 0 ? {} : { cookie: 'parvis-session=jeton' }
   const posted = (
     url: string,

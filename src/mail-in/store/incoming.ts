@@ -91,12 +91,18 @@ export function incoming(db: Database) {
       return found.rows.map(({ id }) => id)
     },
 
-    /** Counts one more try, before it is made: what stops the program is not tried for ever. */
-    async tryOnce(id: string): Promise<number> {
-      const tried = await sql<{ tries: number }>`
+    /**
+     * Counts one more try, before it is made: what stops the program is not tried for ever.
+     *
+     * @returns the mail as it came; `null` when it was sorted meanwhile
+     */
+    async tryOnce(
+      id: string,
+    ): Promise<{ readonly tries: number; readonly source: Buffer | null } | null> {
+      const tried = await sql<{ tries: number; source: Buffer | null }>`
         update incoming_mail set tries = tries + 1 where id = ${id}::uuid and state = 'new'
-        returning tries`.execute(db)
-      return tried.rows[0]?.tries ?? 0
+        returning tries, source`.execute(db)
+      return tried.rows[0] ?? null
     },
 
     async setUnreadable(id: string): Promise<void> {

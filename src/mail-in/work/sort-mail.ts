@@ -58,10 +58,10 @@ export async function sortMails(
 
 /** One mail: read, judged, and made into something, in one transaction. */
 export async function sortMail(db: Database, id: string, sorting: Sorting): Promise<void> {
-  const tries = await incoming(db).tryOnce(id)
-  if (tries === 0) return
+  const tried = await incoming(db).tryOnce(id)
+  if (tried === null) return
+  const { tries, source } = tried
   if (tries > mostTries) return incoming(db).setUnreadable(id)
-  const source = await incoming(db).source(id)
   // What cannot be read once cannot be read twice: an officer is given it as it came.
   const mail = source === null ? null : await readMail(source).catch(() => null)
   if (mail === null) return incoming(db).setUnreadable(id)
