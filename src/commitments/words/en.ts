@@ -58,8 +58,7 @@ export const en: Words<typeof fr> = {
   'page.proofs': 'What shows it',
   'page.history': 'Its whole history',
   'page.follow': 'Be told what comes next',
-  'page.merged':
-    'The department “{from}” was merged into “{into}”, which now follows this promise.',
+  'page.merged': 'The department “{from}” was merged into “{into}”, which took this promise over.',
   'change.made': 'Promised by {day}',
   'change.postponed': 'Put off to {day}',
   'change.kept': 'Kept',

@@ -56,8 +56,7 @@ export const fr = {
   'page.proofs': 'Ce qui le montre',
   'page.history': 'Toute son histoire',
   'page.follow': 'Être prévenu de la suite',
-  'page.merged':
-    'Le service « {from} » a été réuni à « {into} », qui suit désormais cette promesse.',
+  'page.merged': 'Le service « {from} » a été réuni à « {into} », qui a repris cette promesse.',
   'change.made': 'Promis pour le {day}',
   'change.postponed': 'Reporté au {day}',
   'change.kept': 'Tenu',
