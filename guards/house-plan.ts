@@ -20,7 +20,7 @@ export function arrows(root: string): readonly Arrow[] {
     .flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')))
 }
 
-const isBeside = (file: string): boolean => /\.(test|examples)\.tsx?$|\/testing/.test(file)
+const isBeside = (file: string): boolean => /\.(test|testing|examples)\.tsx?$|\/testing/.test(file)
 
 /** Relative imports, static or dynamic, resolved from the file that asks. */
 export function importsOf(file: string, code: string): readonly Arrow[] {
