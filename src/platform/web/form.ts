@@ -29,8 +29,8 @@ export const noForm: FormReading<never> = { ok: false, faults: [], given: {} }
 /**
  * Reads what was sent by the shape of the form.
  *
- * The messages of the shape are codes (`z.string().min(1, 'missing')`); a field that did not come at
- * all, or is not of its type, is `missing` or `invalid`.
+ * The messages of the shape are codes (`z.string().min(1, 'missing')`); without one, a field that did
+ * not come at all, or is not of its type, is `missing` or `invalid`.
  */
 export function readForm<Form>(shape: z.ZodType<Form>, given: FormGiven): FormReading<Form> {
   const read = shape.safeParse(given)
@@ -46,8 +46,8 @@ export function readForm<Form>(shape: z.ZodType<Form>, given: FormGiven): FormRe
 }
 
 function codeOf({ message }: z.core.$ZodIssue, isAbsent: boolean): string {
-  if (isAbsent) return 'missing'
-  return /^[a-z][a-z0-9-]*$/.test(message) ? message : 'invalid'
+  const code = /^[a-z][a-z0-9-]*$/.test(message) ? message : 'invalid'
+  return isAbsent && code === 'invalid' ? 'missing' : code
 }
 
 /** The text typed in a field, to show it again: the first when it came several times. */

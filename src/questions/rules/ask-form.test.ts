@@ -34,7 +34,8 @@ describe('The form of a question', () => {
     })
   })
   test.each([
-    ['subject', 'missing', { subject: ' ' }],
+    ['subject', 'no-subject', { subject: ' ' }],
+    ['words', 'no-words', { words: '' }],
     ['words', 'too-long', { words: 'x'.repeat(100_000) }],
     ['email', 'email', { way: 'email', email: '06 12 34 56 78' }],
     ['phone', 'phone', { way: 'phone', phone: 'lea@exemple.fr' }],

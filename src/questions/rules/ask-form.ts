@@ -9,7 +9,8 @@ export const mostWords = 5000
 export const mostPlace = 160
 
 /** Messages are codes: `fault.…` in the words. */
-const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
+const needed = (most: number, missing: string) =>
+  z.string().trim().min(1, missing).max(most, 'too-long')
 
 /** How the person is told: by an address of hers, or by coming back with a number. */
 export const ways = ['email', 'phone', 'number'] as const
@@ -21,8 +22,8 @@ export const askForm = (neighbourhoods: readonly string[]) =>
   z
     .object({
       key: z.uuid('invalid'),
-      subject: z.preprocess(typedText, needed(mostSubject)),
-      words: z.preprocess(typedText, needed(mostWords)),
+      subject: z.preprocess(typedText, needed(mostSubject, 'no-subject')),
+      words: z.preprocess(typedText, needed(mostWords, 'no-words')),
       place: z.preprocess(typedText, z.string().trim().max(mostPlace, 'too-long')),
       placeCode: z.string().max(100).catch(''),
       placeFor: z.string().max(400).catch(''),

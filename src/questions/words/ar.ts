@@ -164,6 +164,8 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
     'مرحبًا،\n\nأجابت البلدية ({town}) قبل أسبوع عن سؤالكم رقم {number}: «{subject}».\n\nهل يجيب هذا عن سؤالكم؟ قولوا ذلك بنقرتين:\n{link}',
 
   'fault.missing': 'املؤوا هذه الخانة.',
+  'fault.no-subject': 'اكتبوا سؤالكم في جملة واحدة.',
+  'fault.no-words': 'اشرحوا في بضع كلمات.',
   'fault.too-long': 'النص طويل جدًا: احتفظوا بالأهم. لم يضع شيء، فنصكم ما زال هنا.',
   'fault.invalid': 'لا يمكن قراءة هذا.',
   'fault.plan-outside': 'هذه النقطة خارج المدينة.',

@@ -202,6 +202,8 @@ export const en = {
   'feed.title': 'Questions and answers, {town}',
 
   'fault.missing': 'Fill in this field.',
+  'fault.no-subject': 'Write your question in one sentence.',
+  'fault.no-words': 'Explain in a few words.',
   'fault.too-long':
     'This is too long: keep the main thing. Nothing is lost, your text is still here.',
   'fault.invalid': 'This cannot be read.',

@@ -206,6 +206,8 @@ export const fr = {
   'feed.title': 'Questions et réponses, {town}',
 
   'fault.missing': 'Remplissez ce champ.',
+  'fault.no-subject': 'Écrivez votre question en une phrase.',
+  'fault.no-words': 'Expliquez en quelques mots.',
   'fault.too-long':
     'C’est trop long : gardez l’essentiel. Rien n’est perdu, votre texte est encore là.',
   'fault.invalid': 'Ce n’est pas lisible.',
