@@ -13,6 +13,7 @@ import {
   followSchedules,
   postOffice,
   sendMessageJob,
+  siteOrigin,
   takeUpWaiting,
 } from './messages/index.ts'
 import {
@@ -30,7 +31,7 @@ import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
 import { questionsSchedules } from './questions/index.ts'
 import { moderationSchedules } from './moderation/index.ts'
-import { approvables, mailTaker, moderatables, personalData, publicOrigin } from './site.ts'
+import { approvables, mailTaker, moderatables, personalData } from './site.ts'
 import { towns } from './town/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
@@ -81,14 +82,14 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
     name: 'people-standings',
     when: { dailyAt: '06:10', zone },
     run: async (tx, { now }) => {
-      await remindStandings(tx, { now, origin: publicOrigin() })
+      await remindStandings(tx, { now, origin: siteOrigin() })
       await tidyAssistance(tx, now)
     },
   },
-  ...questionsSchedules(zone, publicOrigin),
+  ...questionsSchedules(zone, siteOrigin),
   ...mailInSchedules(zone),
-  ...commitmentsSchedules(zone, publicOrigin()),
-  ...approvalSchedules({ zone, origin: publicOrigin }),
+  ...commitmentsSchedules(zone, siteOrigin()),
+  ...approvalSchedules({ zone, origin: siteOrigin }),
   ...moderationSchedules(zone, moderatables),
   ...deskSchedules(zone),
   tidyJobs(zone),

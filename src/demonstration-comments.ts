@@ -4,7 +4,8 @@ import { commitments } from './commitments/index.ts'
 import { type DemoReading, loadDemoModeration } from './moderation/index.ts'
 import { cast, type CastMember, partyOfCast } from './people/index.ts'
 import { numberTitled } from './questions/index.ts'
-import { moderatables, publicOrigin } from './site.ts'
+import { siteOrigin } from './messages/index.ts'
+import { moderatables } from './site.ts'
 
 /** Of the demonstration, and answered: people talk under it. */
 const question = 'Peut-on remettre un banc à l’ombre place du Grand-Marché ?'
@@ -123,7 +124,7 @@ export async function loadDemoConversation(tx: Transaction<object>, now: Date): 
   const ids = await said(tx, { kind: 'question', id: String(number) }, written, now)
   const officer = await partyOfCast(tx, cast.officerA)
   const given = readings.map(({ of, ...one }) => ({ ...one, id: ids[of] ?? '' }))
-  const place = { moderatables, origin: publicOrigin(), officer, now }
+  const place = { moderatables, origin: siteOrigin(), officer, now }
   await loadDemoModeration(tx, 'comment', given, place)
 }
 

@@ -54,7 +54,12 @@ import {
 } from './comments/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import { personalData as lineageData, type Traceable } from './lineage/index.ts'
-import { awaitingMessages, messageRoutes, personalData as messagesData } from './messages/index.ts'
+import {
+  awaitingMessages,
+  messageRoutes,
+  personalData as messagesData,
+  siteOrigin,
+} from './messages/index.ts'
 import {
   assistedPath,
   codeLetterTemplate,
@@ -156,12 +161,8 @@ export const personalData = [
   ...deskData,
 ]
 
-/** Where links in mails lead, without final slash. */
-export const publicOrigin = (): string =>
-  (process.env['PARVIS_PUBLIC_URL'] ?? 'http://localhost:3000').replace(/\/$/, '')
-
 /** What is signed before it leaves, by the modules that bring it. */
-export const approvables: readonly Approvable[] = [answersToApprove(publicOrigin)]
+export const approvables: readonly Approvable[] = [answersToApprove(siteOrigin)]
 
 /** What comes of what, by the modules that bring it. */
 const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
@@ -185,11 +186,11 @@ export const commentables: readonly Commentable[] = [
 /** What people wrote in public, by the modules that bring it. */
 export const moderatables: readonly Moderatable[] = [
   moderatedQuestions,
-  moderatedComments({ commentables }, publicOrigin),
+  moderatedComments({ commentables }, siteOrigin),
 ]
 
 /** What comes by mail becomes a question. */
-export const mailTaker = questionsByMail(publicOrigin)
+export const mailTaker = questionsByMail(siteOrigin)
 
 /** What waits for each role, by the modules that bring it. */
 export const awaiting: readonly AwaitingSource[] = [

@@ -30,6 +30,7 @@ export {
   messageWorkWords,
   templateWords,
 } from './words/index.ts'
+export { siteOrigin } from './work/dressed-mail.ts'
 export { postOffice } from './work/post-office.ts'
 export { isOneSms } from './rules/one-sms.ts'
 export { smsOperator } from './work/sms-operator.ts'

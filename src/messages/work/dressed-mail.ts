@@ -53,6 +53,9 @@ export async function dressedMail(db: Database, message: Message): Promise<Poste
   }
 }
 
-/** The public address of the site, as background work knows it. */
+/** Where links of mails lead, without final slash: the public address, else this machine's own. */
 export const siteOrigin = (): string =>
-  (process.env['PARVIS_PUBLIC_URL'] ?? 'http://localhost:3000').replace(/\/$/, '')
+  (process.env['PARVIS_PUBLIC_URL'] ?? `http://localhost:${process.env['PORT'] ?? 3000}`).replace(
+    /\/$/,
+    '',
+  )
