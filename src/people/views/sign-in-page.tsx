@@ -81,6 +81,9 @@ const tried = [
   'mother',
   'deskAgent',
   'officerA',
+  'roadsEngineer',
+  'councillor',
+  'deputyDirector',
   'voteOfficer',
   'administrator',
 ] as const
