@@ -166,9 +166,9 @@ export const en: Words<typeof fr> = {
 
   'mail.subject': 'To sign: {title}',
   'mail.text':
-    'Hello,\n\nA text waits for your agreement: {title}.\n\nTo sign by {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
+    'Hello,\n\nA text waits for your agreement:\n{title}\n\nTo sign by {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
   'mail.instead-text':
-    'Hello,\n\nYou sign for {name}, who is away. A text waits for your agreement: {title}.\n\nTo sign by {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
+    'Hello,\n\nYou sign for {name}, who is away. A text waits for your agreement:\n{title}\n\nTo sign by {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
   'remind.subject':
     '{count, plural, one {A text waits for your signature} other {# texts wait for your signature}}',
   'remind.text':

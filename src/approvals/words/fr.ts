@@ -165,9 +165,9 @@ export const fr = {
 
   'mail.subject': 'À signer : {title}',
   'mail.text':
-    'Bonjour,\n\nUn texte attend votre accord : {title}.\n\nÀ signer au plus tard le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
+    'Bonjour,\n\nUn texte attend votre accord :\n{title}\n\nÀ signer au plus tard le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
   'mail.instead-text':
-    'Bonjour,\n\nVous signez pour {name}, qui est en congé. Un texte attend votre accord : {title}.\n\nÀ signer au plus tard le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
+    'Bonjour,\n\nVous signez pour {name}, qui est en congé. Un texte attend votre accord :\n{title}\n\nÀ signer au plus tard le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
   'remind.subject':
     '{count, plural, one {Un texte attend votre signature} other {# textes attendent votre signature}}',
   'remind.text':
