@@ -58,7 +58,8 @@ function Entry({ key, given, faults, neighbourhoods, saved }: EntryModel) {
         <Alert kind="success" isAnnounced>
           {saved.code === null
             ? say('entry.done', { number: saved.number })
-            : say('entry.done-code', { number: saved.number, code: saved.code })}
+            : say('entry.done-code', { number: saved.number, code: saved.code })}{' '}
+          <a href={address(questionPaths.run(saved.number))}>{say('entry.open')}</a>
         </Alert>
       )}
       <PageHeading title={say('entry.title')} lead={say('entry.lead')} />

@@ -49,6 +49,7 @@ export function runPage(model: RunModel, speech: Speech): Page {
 function Run(model: RunModel) {
   const { question, faults, isDone, routed } = model
   const say = useWords(workWords)
+  const address = useAddress()
   const isRunning = isOwed(question)
   const due = question.dueOn ?? question.answerDueOn
   return (
@@ -56,7 +57,10 @@ function Run(model: RunModel) {
       <ErrorSummary faults={faultTexts(faults, say)} />
       {routed !== null && (
         <Alert kind="success" isAnnounced>
-          {say('run.assigned', routed)} {say('run.next-one')}
+          {say('run.assigned', routed)} {say('run.next-one')}{' '}
+          <a href={address(questionPaths.run(routed.number))}>
+            {say('run.back-to', { number: routed.number })}
+          </a>
         </Alert>
       )}
       {isDone && routed === null && (

@@ -103,6 +103,7 @@ export const en = {
   'run.done': 'Saved.',
   'run.assigned': 'Question no. {number} is entrusted to: {department}.',
   'run.next-one': 'Here is the next one.',
+  'run.back-to': 'Back to question no. {number}',
 
   'assign.title': 'Assign',
   'assign.theme': 'Theme',
@@ -202,6 +203,7 @@ export const en = {
   'entry.done': 'Question no. {number} is saved.',
   'entry.done-code':
     'Question no. {number} is saved. To give to the person: the number {number} and the code {code}.',
+  'entry.open': 'Correct or entrust it',
 
   'service.title': 'Questions entrusted to my department',
   'service.lead': 'Answer what is asked. Who asks is not shown.',

@@ -102,6 +102,7 @@ export const fr = {
   'run.done': 'C’est enregistré.',
   'run.assigned': 'La question n° {number} est confiée à : {department}.',
   'run.next-one': 'Voici la suivante.',
+  'run.back-to': 'Revenir à la question n° {number}',
 
   'assign.title': 'Attribuer',
   'assign.theme': 'Thème',
@@ -201,6 +202,7 @@ export const fr = {
   'entry.done': 'Question n° {number} enregistrée.',
   'entry.done-code':
     'Question n° {number} enregistrée. À donner à la personne : le numéro {number} et le code {code}.',
+  'entry.open': 'La corriger ou la confier',
 
   'service.title': 'Questions confiées à mon service',
   'service.lead': 'Répondez à ce qui est demandé. Qui le demande n’est pas montré.',
