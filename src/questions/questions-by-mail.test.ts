@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { mailInRoutes } from '../mail-in/index.ts'
 import { aMail, type ImapServer, imapServer, ours, readsItsMail } from '../mail-in/testing.ts'
 import { latestMessages } from '../messages/index.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -7,6 +8,8 @@ import { inTransaction } from '../platform/database/index.ts'
 import { withRollback } from '../platform/database/testing.ts'
 import { day } from '../platform/kernel/day.ts'
 import { departments } from '../town/index.ts'
+import { mostSubject } from './rules/ask-form.ts'
+import { isKnown, officeOf } from './site.testing.ts'
 import { actsOn } from './store/acts.ts'
 import { askersOf } from './store/askers.ts'
 import { insideOf } from './store/inside.ts'
@@ -280,4 +283,57 @@ describe('A mailbox that does not answer', () => {
       const found = await sql<{ fault: string }>`select fault from mailbox_reading`.execute(db)
       expect(found.rows[0]?.fault).toBe('credentials')
     }))
+})
+
+describe('A mail of 100,000 letters', () => {
+  const script = '<script>alert(1)</script>'
+  /** Cut at any even place, an emoji is cut in two. */
+  const long = `${script}\0\u202e!`.padEnd(100_000, '😀')
+  const coded = (text: string) => `=?utf-8?b?${Buffer.from(text).toString('base64')}?=`
+
+  test.each([
+    ['in its subject', { subject: coded(long) }],
+    ['in its subject, as they are', { subject: long.replace('\0', '') }],
+    ['in the name of its sender', { from: `${coded(long)} <elle@exemple.fr>` }],
+    ['in its words', { text: long }],
+    ['in one word without end', { text: 'a'.repeat(100_000) }],
+    ['in its number', { id: `<${'9'.repeat(100_000)}@exemple.fr>` }],
+    ['in a header nobody reads', { headers: [`X-Rien: ${long.replace('\0', '')}`] }],
+  ])('%s is a question an officer reads, cut and escaped', (_, parts) =>
+    withRollback(async (db) => {
+      server.receive(aMail(parts))
+      server.receive(aMail({ from: 'autre@exemple.fr' }))
+      expect(await reads(db)).toEqual([])
+      expect(await said(db)).toEqual(['kept', 'kept'])
+      const [number = 0] = await numbers(db)
+      const question = await work(db).find(number)
+      expect(question?.subject?.length).toBeLessThanOrEqual(mostSubject)
+      expect(question?.verbatim?.length).toBeLessThan(20_010)
+      await isKnown(db)
+      const mail = await sql<{ id: string }>`select id from incoming_mail limit 1`.execute(db)
+      const office = officeOf(db, mailInRoutes(taker))
+      for (const path of [
+        `/administration/questions/${number}`,
+        '/administration/courriels?etat=kept',
+        `/administration/courriels/${mail.rows[0]?.id}`,
+      ]) {
+        const { statusCode, body } = await office.get(path)
+        expect([path, statusCode]).toEqual([path, 200])
+        expect(body).not.toContain(script)
+      }
+    }),
+  )
+
+  test.each([
+    ['in the address of its sender', { from: `${'a'.repeat(100_000)}@exemple.fr` }],
+    ['of recipients', { to: 'a@exemple.fr, '.repeat(7000) + ours, headers: ['Bcc: x@exemple.fr'] }],
+  ])('%s is kept, and the next one is read', (_, parts) =>
+    withRollback(async (db) => {
+      server.receive(aMail(parts))
+      server.receive(aMail())
+      expect(await reads(db)).toEqual([])
+      expect((await said(db)).at(-1)).toBe('kept')
+      expect(await said(db)).toHaveLength(2)
+    }),
+  )
 })

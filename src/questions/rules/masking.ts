@@ -22,7 +22,8 @@ const street = String.raw`(?:rue|avenue|av|boulevard|boul|bd|bld|place|pl|allée
 const patterns: readonly (readonly [MaskKind, RegExp])[] = [
   [
     'email',
-    /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\]|\sarobase\s)\s?[\p{L}\d-]+(?:\s?(?:\.|\spoint\s)\s?[\p{L}\d-]+)+/giu,
+    // From the beginning of a word only: else one of 100,000 letters is read as many times.
+    /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\]|\sarobase\s)\s?[\p{L}\d-]+(?:\s?(?:\.|\spoint\s)\s?[\p{L}\d-]+)+/giu,
   ],
   [
     'phone',
@@ -48,7 +49,7 @@ const patterns: readonly (readonly [MaskKind, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`(?<=(?:[Jj]e m[’']appelle|[Mm]on nom est|[Ii]l s[’']appelle|[Ee]lle s[’']appelle|[Ss]igné\s*:?|[Cc]ordialement,?|[Mm]on (?:fils|mari|frère|voisin)|[Mm]a (?:fille|femme|sœur|voisine)|[Nn]ommée?)\s+)${person}`,
+      String.raw`(?<=(?:[Jj]e m[’']appelle|[Mm]on nom est|[Ii]l s[’']appelle|[Ee]lle s[’']appelle|[Ss]igné\s{0,3}:?|[Cc]ordialement,?|[Mm]on (?:fils|mari|frère|voisin)|[Mm]a (?:fille|femme|sœur|voisine)|[Nn]ommée?)\s{1,3})${person}`,
       'gu',
     ),
   ],
