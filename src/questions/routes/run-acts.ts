@@ -37,6 +37,9 @@ export const linkGesture = 'lien'
 /** The three ways of one text: kept, sent to those who sign, or published by the officer alone. */
 const ways = z.enum(['draft', 'ask', 'alone']).catch('draft')
 
+/** What the page then says of it. */
+const becomes = { draft: 'oui', ask: 'a-signer', alone: 'repondue' } as const
+
 const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async (asked) => {
   const { db, form } = asked
   const question = await questionOf(asked)
@@ -64,7 +67,7 @@ const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async 
           { text, isToSign: way === 'ask', by: 'officer', seen },
           actOf(asked),
         )
-  return refused === null ? done(question) : tooLate(asked, 'answer', refused)
+  return refused === null ? done(question, becomes[way]) : tooLate(asked, 'answer', refused)
 })
 
 /** A form of a few words, and the act that takes them. */

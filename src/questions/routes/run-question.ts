@@ -22,7 +22,7 @@ import { answersOf } from '../store/answers.ts'
 import { askersOf, reachedByMail } from '../store/askers.ts'
 import { insideOf } from '../store/inside.ts'
 import { work } from '../store/work.ts'
-import type { RunForm } from '../views/run-model.ts'
+import { type DoneThing, doneThings, type RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import type { WorkPlace } from '../views/work-model.ts'
 import type { Holding } from '../views/who-has-it.ts'
@@ -41,7 +41,7 @@ export const questionOf = async ({ db, params }: AskedOfOne): Promise<Question> 
   (await work(db).find(params.number)) ?? notFound()
 
 const runQuery = z.object({
-  fait: z.enum(['oui']).optional().catch(undefined),
+  fait: z.enum(doneThings).optional().catch(undefined),
   attribuee: z.coerce.number().int().min(1).optional().catch(undefined),
   separee: z.coerce.number().int().min(1).optional().catch(undefined),
 })
@@ -49,7 +49,7 @@ const runQuery = z.object({
 interface About {
   readonly sent?: RunForm
   readonly faults?: readonly FieldRefusal[]
-  readonly isDone?: boolean
+  readonly done?: DoneThing | undefined
   /** What the form shows instead of what was sent. */
   readonly given?: FormGiven
   readonly help?: Partial<WritingHelp>
@@ -64,7 +64,7 @@ export async function shownOne(
   about: About,
 ): Promise<Answer> {
   const { db, speech, form } = asked
-  const { sent = null, faults = [], isDone = false } = about
+  const { sent = null, faults = [] } = about
   const askers = await askersOf(db, question.id)
   const may = (act: QuestionAct) => mayAct(act, question, 'officer')
   const place = await workPlace(asked)
@@ -91,7 +91,7 @@ export async function shownOne(
     given: about.given ?? form.given,
     help: { ...(await helpFor(asked, question)), ...about.help },
     faults: faults.map(({ field, code }) => ({ field: `${sent}-${field}`, code })),
-    isDone,
+    done: about.done ?? null,
     routed: await justRouted(asked, place, about.routed),
   }
   return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
@@ -143,8 +143,7 @@ export const runQuestion = route(
   async (asked) => {
     const { fait, attribuee, separee } = asked.query
     const question = await questionOf(asked)
-    const isDone = fait !== undefined
-    return shownOne(asked, question, { isDone, routed: attribuee, cut: separee })
+    return shownOne(asked, question, { done: fait, routed: attribuee, cut: separee })
   },
 )
 
@@ -160,5 +159,7 @@ export const tooLate = async (
   shownOne(asked, await questionOf(asked), { sent, faults: [{ field: '', code }] })
 
 /** Back on the page, which says that it is done. */
-export const done = (question: Question): Answer => seeOther(donePath(question))
-export const donePath = ({ number }: Question): string => `${questionPaths.run(number)}?fait=oui`
+export const done = (question: Question, what?: DoneThing): Answer =>
+  seeOther(donePath(question, what))
+export const donePath = ({ number }: Question, what: DoneThing = 'oui'): string =>
+  `${questionPaths.run(number)}?fait=${what}`

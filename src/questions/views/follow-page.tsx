@@ -75,9 +75,9 @@ function Follow(model: FollowModel) {
   const { own, question, answers, faults, done, dayOf, satisfied } = model
   const say = useWords(questionWords)
   const address = useAddress()
-  const [latest, ...earlier] = answers
   const isSetAside = own.state === 'withdrawn'
   const isAnswered = publicStateOf(question) === 'answered'
+  const [latest, ...earlier] = answers
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
@@ -111,7 +111,7 @@ function Follow(model: FollowModel) {
           {satisfied === null && <Satisfaction {...model} />}
         </>
       )}
-      {earlier.map(({ text, at }) => (
+      {(isAnswered || isSetAside ? earlier : answers).map(({ text, at }) => (
         <Disclosure summary={say('page.earlier-answer', { day: dayOf(at) })}>
           <Said text={text} />
         </Disclosure>

@@ -11,6 +11,10 @@ import type { Holding } from './who-has-it.ts'
 import type { WritingHelp } from './writing-help.tsx'
 import type { WorkPlace } from './work-model.ts'
 
+/** What was just done, as the address says it: where the page tells more than « it is saved ». */
+export const doneThings = ['oui', 'a-signer', 'repondue'] as const
+export type DoneThing = (typeof doneThings)[number]
+
 /** Somebody who waits for the answer, as officers read it. */
 export interface AskerLine {
   readonly name: string | null
@@ -75,7 +79,7 @@ export interface RunModel extends WorkPlace {
   readonly sent: RunForm | null
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
-  readonly isDone: boolean
+  readonly done: DoneThing | null
   /** Of the next form that makes a question: sent twice, it makes one. */
   readonly newKey: string
   /** The question that was just cut from this one. */

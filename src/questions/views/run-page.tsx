@@ -47,7 +47,7 @@ export function runPage(model: RunModel, speech: Speech): Page {
 }
 
 function Run(model: RunModel) {
-  const { question, faults, isDone, routed } = model
+  const { question, faults, done, routed } = model
   const say = useWords(workWords)
   const address = useAddress()
   const isRunning = isOwed(question)
@@ -63,9 +63,9 @@ function Run(model: RunModel) {
           </a>
         </Alert>
       )}
-      {isDone && routed === null && (
+      {done !== null && routed === null && (
         <Alert kind="success" isAnnounced>
-          {say('run.done')}
+          {say(`run.done-${done}`)}
         </Alert>
       )}
       {model.cut !== null && (

@@ -100,7 +100,9 @@ export const en = {
   'run.no-asker': 'Nobody left a way to be answered.',
   'run.mails':
     '{count, plural, one {The mail received, and what was attached} other {The # mails received, and what was attached}}',
-  'run.done': 'Saved.',
+  'run.done-oui': 'Saved.',
+  'run.done-a-signer': 'Your text has left for those who sign.',
+  'run.done-repondue': 'The answer is given: who left an address receives it.',
   'run.assigned': 'Question no. {number} is entrusted to: {department}.',
   'run.next-one': 'Here is the next one.',
   'run.back-to': 'Back to question no. {number}',

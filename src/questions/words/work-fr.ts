@@ -99,7 +99,9 @@ export const fr = {
   'run.no-asker': 'Personne n’a laissé de quoi lui répondre.',
   'run.mails':
     '{count, plural, one {Le courriel reçu, et ce qui y était joint} other {Les # courriels reçus, et ce qui y était joint}}',
-  'run.done': 'C’est enregistré.',
+  'run.done-oui': 'C’est enregistré.',
+  'run.done-a-signer': 'Votre texte est parti chez qui doit le signer.',
+  'run.done-repondue': 'La réponse est donnée : qui a laissé une adresse la reçoit.',
   'run.assigned': 'La question n° {number} est confiée à : {department}.',
   'run.next-one': 'Voici la suivante.',
   'run.back-to': 'Revenir à la question n° {number}',
