@@ -1,5 +1,6 @@
 import { realClock } from './platform/clock/index.ts'
 import { type Command, CommandRefused } from './platform/commands/command.ts'
+import { emptyTown } from './platform/backup/index.ts'
 import { openTown } from './platform/database/index.ts'
 import { loadDemonstration } from './demonstration.ts'
 import { towns } from './town/index.ts'
@@ -11,7 +12,8 @@ export const demoCommand: Command = {
   help: `
 Usage : parvis demo
 
-Charge, ou remet à neuf, la ville de démonstration : quartiers, éditions et bulletins inventés.
+Charge la ville de démonstration : quartiers, éditions et bulletins inventés. Si elle y est déjà, la
+remet à neuf : ce qui y fut ajouté est perdu.
 Refuse dans une base où une vraie commune est décrite.
 
 Exemple : parvis demo`,
@@ -24,6 +26,7 @@ Exemple : parvis demo`,
           `Cette base est celle d’une vraie commune (${described.name}) : la démonstration n’y entre pas.`,
         )
       }
+      if (described.isDemonstration) await emptyTown(town.pool)
       await loadDemonstration(town, realClock, true)
       out.write('La ville de démonstration est chargée.\n')
       return 0

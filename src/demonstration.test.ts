@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { Readable } from 'node:stream'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Readable, Writable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { editions } from './budget/index.ts'
 import { readEdition } from './budget/read-edition.ts'
 import { importedEdition } from './budget/rules/imported-edition.ts'
 import { importEdition } from './budget/store/import-edition.ts'
 import { aPbText } from './budget/pb/pb-file.testing.ts'
+import { demoCommand } from './demo-command.ts'
 import { loadDemonstration } from './demonstration.ts'
 import { stoppedAt } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
-import { testDatabase, type TestDatabase } from './platform/database/testing.ts'
+import { testDatabase, type TestDatabase, urlOf } from './platform/database/testing.ts'
 import { towns, unnamedTown } from './town/index.ts'
 
 const clock = stoppedAt('2026-05-04T10:00:00Z')
@@ -42,6 +43,7 @@ describe('The start of a town', () => {
   afterEach(async () => {
     if (wanted === undefined) delete process.env['PARVIS_DEMO']
     else process.env['PARVIS_DEMO'] = wanted
+    vi.unstubAllEnvs()
     await town.close()
   })
 
@@ -70,5 +72,15 @@ describe('The start of a town', () => {
     process.env['PARVIS_DEMO'] = '0'
     expect(await atStart(town.db)).toBe(false)
     expect(await namesIn(town.db)).toEqual([])
+  })
+
+  test('is made new again by the command of the demonstration: what was added is gone', async () => {
+    await atStart(town.db)
+    await importOne(town.db)
+    vi.stubEnv('DATABASE_URL', urlOf(town))
+    const nowhere = () => new Writable({ write: (_piece, _encoding, done) => done() })
+    const terminal = { in: Readable.from([]), out: nowhere(), err: nowhere(), isInteractive: false }
+    expect(await demoCommand.run([], terminal)).toBe(0)
+    expect(await namesIn(town.db)).toEqual(['budget-participatif-2025', 'budget-participatif-2023'])
   })
 })

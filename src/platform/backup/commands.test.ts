@@ -13,8 +13,7 @@ import { Readable, Writable } from 'node:stream'
 import { setTimeout as rest } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommand } from '../commands/run-command.ts'
-import type { DatabaseAddress } from '../database/index.ts'
-import { type TestDatabase, testDatabase } from '../database/testing.ts'
+import { type TestDatabase, testDatabase, urlOf } from '../database/testing.ts'
 import { builtProgram, programEnd, startProgram } from '../jobs/child-program.testing.ts'
 import { backupCommands, type SoundnessCheck } from './index.ts'
 
@@ -36,12 +35,6 @@ afterEach(async () => {
   await other.close()
   rmSync(folder, { recursive: true })
 })
-
-function urlOf(address: DatabaseAddress): string {
-  if ('url' in address) return address.url
-  const { host, port, user, password, database } = address
-  return `postgres://${user}:${password}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`
-}
 
 const never: SoundnessCheck = {
   name: 'weather',
@@ -67,7 +60,7 @@ async function type(
     checks = [],
   }: { readonly input?: Buffer; readonly checks?: readonly SoundnessCheck[] } = {},
 ): Promise<Said> {
-  process.env['DATABASE_URL'] = urlOf(address)
+  process.env['DATABASE_URL'] = urlOf({ address })
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   const collect = (into: Buffer[]) =>
     new Writable({ write: (piece, _, done) => (into.push(Buffer.from(piece)), done()) })
@@ -193,7 +186,7 @@ describe('Killed in the middle', () => {
   const start = async (database: TestDatabase, words: readonly string[]) => {
     const program = await builtProgram(new URL('./backup-program.testing.ts', import.meta.url))
     return startProgram(program, words, {
-      DATABASE_URL: urlOf(database.address),
+      DATABASE_URL: urlOf(database),
       TEST_FILES: join(folder, 'files'),
     })
   }

@@ -13,6 +13,7 @@ import { plainForms } from './backup-town.ts'
 import type { FileShelf } from './file-shelf.ts'
 import { readArchive } from './read-archive.ts'
 import { restoreContent } from './restore-content.ts'
+import { lay, startAfresh } from './fresh-schema.ts'
 import { clearSchema, isEmpty } from './town-schema.ts'
 
 export interface RestoreWork {
@@ -69,7 +70,7 @@ export async function restoreTown(work: RestoreWork): Promise<RestoredTown> {
 
     await client.query('commit')
     isSound = true
-    await refresh(client)
+    await startAfresh(client)
     return { ...counts, votes: header.votes ?? [] }
   } catch (error) {
     if (!isSound) await Promise.all(added.map((hash) => work.files.forget(hash)))
@@ -96,32 +97,9 @@ function knownMigrations(header: ArchiveHeader, ours: readonly Migration[]): rea
   return ours.slice(0, theirs.length)
 }
 
-async function lay(client: PoolClient, { number, name, sql, sha256 }: Migration): Promise<void> {
-  await client.query(sql)
-  await client.query('insert into migration (number, name, sha256) values ($1, $2, $3)', [
-    number,
-    name,
-    sha256,
-  ])
-}
-
 async function refuseUnlessEmpty(client: PoolClient, replaces: boolean): Promise<void> {
   if (replaces || (await isEmpty(client))) return
   throw new DatabaseNotEmpty(
     'La base de données n’est pas vide. Pour remplacer tout ce qu’elle contient, ajoutez --replace.',
   )
-}
-
-/**
- * After the commit: statistics for the planner, and a fresh start for the servers that were running,
- * which remember pages and statements of the former town. Neither can undo the restoration.
- */
-async function refresh(client: PoolClient): Promise<void> {
-  await client.query('analyze').catch(() => {})
-  await client
-    .query(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid() and usename = current_user`,
-    )
-    .catch(() => {})
 }
