@@ -11,8 +11,15 @@ import {
 } from '../../platform/design/index.ts'
 import { formatCount, formatMoney } from '../../platform/words/figures.ts'
 import { add, zero } from '../../platform/kernel/fraction.ts'
-import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
-import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import {
+  sayWith,
+  type Speech,
+  speechTo,
+  useSpeech,
+  useSpoken,
+  useWords,
+} from '../../platform/words/speech.tsx'
+import { addressIn, type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import {
   EditionCards,
   type EditionSummary,
@@ -21,6 +28,7 @@ import {
   RunningCards,
   type RunningShown,
 } from '../../budget/index.ts'
+import { questionPaths, questionWords } from '../../questions/index.ts'
 import type { Neighbourhood, Town } from '../../town/index.ts'
 import { deskWords } from '../words/index.ts'
 
@@ -50,6 +58,7 @@ function HomeBody(model: HomeModel) {
   return (
     <>
       <Welcome {...model} />
+      <AskTheTown />
       {running.length > 0 && (
         <Section title={say('home.running')}>
           <RunningCards shown={running} level={3} />
@@ -74,6 +83,27 @@ function HomeBody(model: HomeModel) {
       </Section>
       <FiguresOfAll {...model} />
     </>
+  )
+}
+
+/** The shortest way to ask; for who reads Arabic, in the words of the page it leads to. */
+function AskTheTown() {
+  const say = useWords(deskWords)
+  const sayOfQuestions = useWords(questionWords)
+  const { overrides } = useSpeech()
+  const address = useAddress()
+  return (
+    <Section title={say('home.ask')} lead={sayOfQuestions('ask.lead')}>
+      <Actions>
+        <LinkButton href={address(questionPaths.ask())}>{sayOfQuestions('list.ask')}</LinkButton>
+        <LinkButton variant="tertiary" href={address(questionPaths.all())}>
+          {say('home.read-answers')}
+        </LinkButton>
+        <a href={addressIn('ar', questionPaths.ask())} lang="ar" dir="rtl" hreflang="ar">
+          {sayWith(questionWords, speechTo('ar', overrides))('ask.title')}
+        </a>
+      </Actions>
+    </Section>
   )
 }
 

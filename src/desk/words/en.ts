@@ -16,6 +16,8 @@ export const en: Words<typeof fr> = {
   'home.empty': 'The parvis opens soon',
   'home.empty-lead':
     'This town has published nothing here yet. The first edition of the participatory budget will appear on this page.',
+  'home.ask': 'A question to the town?',
+  'home.read-answers': 'Read questions and answers',
   'home.running': 'At the moment',
   'home.editions': 'Editions',
   'home.all-editions': 'All editions',

@@ -15,6 +15,8 @@ export const fr = {
   'home.empty': 'Le parvis ouvre bientôt',
   'home.empty-lead':
     'Cette commune n’a encore rien publié ici. La première édition du budget participatif apparaîtra sur cette page.',
+  'home.ask': 'Une question à la ville ?',
+  'home.read-answers': 'Lire les questions et les réponses',
   'home.running': 'En ce moment',
   'home.editions': 'Les éditions',
   'home.all-editions': 'Toutes les éditions',
