@@ -240,7 +240,11 @@ export function AnswerForm(model: RunModel) {
             </Button>
           )}
         </Actions>
-        {may('answer') && model.mayPublishAlone && <p class="muted">{say('draft.alone-why')}</p>}
+        {may('answer') && model.mayPublishAlone && (
+          <p class="muted">
+            {say('draft.alone-why')} {!isShown && say('draft.alone-unseen')}
+          </p>
+        )}
       </Form>
     </>
   )

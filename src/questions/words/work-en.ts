@@ -163,6 +163,8 @@ export const en = {
   'draft.alone': 'Publish without approval',
   'draft.alone-why':
     'Possible for a plain piece of information, on a subject that is not sensitive.',
+  'draft.alone-unseen':
+    'This question is not shown to the public: nobody else will read the answer. To show it, write its public version first.',
   'draft.kept': '{count, plural, one {# version kept} other {# versions kept}}',
   'approval.title': 'The answer is in approval',
   'approval.text': 'Those who sign read it as it is. It will leave with the last signature.',

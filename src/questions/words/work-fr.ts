@@ -161,6 +161,8 @@ export const fr = {
   'draft.ask': 'Demander la validation',
   'draft.alone': 'Publier sans validation',
   'draft.alone-why': 'Possible pour une simple information, sur un sujet qui n’est pas sensible.',
+  'draft.alone-unseen':
+    'Cette question n’est pas montrée au public : personne d’autre ne lira la réponse. Pour la montrer, écrivez d’abord sa version publique.',
   'draft.kept': '{count, plural, one {# version gardée} other {# versions gardées}}',
   'approval.title': 'La réponse est en validation',
   'approval.text':
