@@ -20,7 +20,7 @@ const written: readonly Said[] = [
   },
   {
     by: cast.student,
-    text: 'Un deuxième près de la fontaine aiderait les plus âgés. Le plan de la place est ici : https://place.exemple.fr/plan',
+    text: 'Un deuxième près de la fontaine aiderait les plus âgés. Le plan de la place est ici : https://place.exemple.fr/plan',
     daysAgo: 11,
   },
   {

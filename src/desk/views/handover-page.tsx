@@ -5,6 +5,7 @@ import {
   Form,
   PageHeading,
   SectionHeading,
+  SideBySide,
   TextArea,
   WrittenText,
 } from '../../platform/design/index.ts'
@@ -69,15 +70,25 @@ function Handover(model: HandoverModel & { readonly title: string }) {
         {isMine && reader !== null && say('note.for', { name: reader || say('someone') })}{' '}
         {say('note.kept', { day: day(keptUntil) })}
       </p>
-      {isMine ? <Write {...model} /> : <WrittenText>{note.text}</WrittenText>}
-      <SectionHeading title={say('note.held')} />
-      {held.every(({ total }) => total === 0) && <p>{say('note.held-none')}</p>}
-      {held
-        .filter(({ total }) => total > 0)
-        .map((one) => (
-          <HeldList {...one} day={day} />
-        ))}
+      <SideBySide beside={<AllHeld held={held} day={day} />}>
+        {isMine ? <Write {...model} /> : <WrittenText>{note.text}</WrittenText>}
+      </SideBySide>
     </Block>
+  )
+}
+
+/** What she had in hand, as it is today. */
+function AllHeld({ held, day }: Pick<HandoverModel, 'held' | 'day'>) {
+  const say = useWords(teamWords)
+  const lists = held.filter(({ total }) => total > 0)
+  return (
+    <>
+      <SectionHeading title={say('note.held')} />
+      {lists.length === 0 && <p>{say('note.held-none')}</p>}
+      {lists.map((one) => (
+        <HeldList {...one} day={day} />
+      ))}
+    </>
   )
 }
 

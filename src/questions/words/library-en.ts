@@ -55,7 +55,7 @@ export const libraryEn: Words<typeof libraryFr> = {
   'plain.more': '{count, plural, one {And one more remark.} other {And # more remarks.}}',
   'versions.link': 'Compare the versions',
   'versions.title': 'Versions of the answer',
-  'versions.lead': 'What was taken out on the left, what was added on the right.',
+  'versions.lead': 'What was taken out is struck through, what was added is underlined.',
   'versions.before': 'Version',
   'versions.after': 'Compared with',
   'versions.compare': 'Compare',

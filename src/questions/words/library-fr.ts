@@ -54,7 +54,7 @@ export const libraryFr = {
   'plain.more': '{count, plural, one {Et une autre remarque.} other {Et # autres remarques.}}',
   'versions.link': 'Comparer les versions',
   'versions.title': 'Versions de la réponse',
-  'versions.lead': 'Ce qui a été enlevé à gauche, ce qui a été ajouté à droite.',
+  'versions.lead': 'Ce qui a été enlevé est barré, ce qui a été ajouté est souligné.',
   'versions.before': 'Version',
   'versions.after': 'Comparée à',
   'versions.compare': 'Comparer',
