@@ -99,9 +99,11 @@ function AskTheTown() {
         <LinkButton variant="tertiary" href={address(questionPaths.all())}>
           {say('home.read-answers')}
         </LinkButton>
-        <a href={addressIn('ar', questionPaths.ask())} lang="ar" dir="rtl" hreflang="ar">
-          {sayWith(questionWords, speechTo('ar', overrides))('ask.title')}
-        </a>
+        <LinkButton variant="tertiary" href={addressIn('ar', questionPaths.ask())}>
+          <span lang="ar" dir="rtl">
+            {sayWith(questionWords, speechTo('ar', overrides))('ask.title')}
+          </span>
+        </LinkButton>
       </Actions>
     </Section>
   )

@@ -17,7 +17,7 @@ export const en: Words<typeof fr> = {
   'home.empty-lead':
     'This town has published nothing here yet. The first edition of the participatory budget will appear on this page.',
   'home.ask': 'A question to the town?',
-  'home.read-answers': 'Read questions and answers',
+  'home.read-answers': 'Read the answers',
   'home.running': 'At the moment',
   'home.editions': 'Editions',
   'home.all-editions': 'All editions',

@@ -16,7 +16,7 @@ export const fr = {
   'home.empty-lead':
     'Cette commune n’a encore rien publié ici. La première édition du budget participatif apparaîtra sur cette page.',
   'home.ask': 'Une question à la ville ?',
-  'home.read-answers': 'Lire les questions et les réponses',
+  'home.read-answers': 'Lire les réponses',
   'home.running': 'En ce moment',
   'home.editions': 'Les éditions',
   'home.all-editions': 'Toutes les éditions',
