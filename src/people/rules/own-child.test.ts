@@ -48,7 +48,7 @@ describe('The form about a child', () => {
 
   test('takes names, a birth date, and a guardian’s word', () => {
     expect(faultsOf({ ...ines, agrees: 'oui' })).toEqual([])
-    expect(faultsOf(ines)).toEqual(['agrees missing'])
+    expect(faultsOf(ines)).toEqual(['agrees agrees'])
     expect(faultsOf({ ...ines, agrees: 'non' })).toEqual(['agrees agrees'])
   })
 
