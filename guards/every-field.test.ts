@@ -41,7 +41,6 @@ let town: CanaryTown
 let forms: readonly FoundForm[]
 const failing: string[] = []
 beforeAll(async () => {
-  process.env['PARVIS_SECRET'] = 'un secret pour les essais, assez long'
   town = await canaryTown(await serveTown())
   await aMailWaits()
   await twoComments()

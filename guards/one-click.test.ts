@@ -10,7 +10,6 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' }
 let town: ServedTown
 let tokens: Sessions
 beforeAll(async () => {
-  process.env['PARVIS_SECRET'] = 'un secret pour les essais, assez long'
   town = await serveTown()
   tokens = await sessionsOfCast(town)
 }, 120_000)

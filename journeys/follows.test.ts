@@ -12,7 +12,6 @@ import type { Visitor } from './visitor.ts'
 const { arrives, town } = stage(realClock)
 
 beforeAll(async () => {
-  process.env['PARVIS_SECRET'] = 'un secret pour les essais, assez long'
   process.env['PARVIS_PUBLIC_URL'] = town.origin
 })
 

@@ -34,6 +34,9 @@ export interface ServedTown {
 /** A Monday of May: the editions of 2025 and 2023 are over. */
 export const demoClock: Clock = stoppedAt('2026-05-04T10:00:00Z')
 
+/** One for all who share a demonstration: the follow links of its letters are hashed with it. */
+const ownSecret = 'un secret pour les essais, assez long'
+
 /** The latest edition of the demonstration at `demoClock`: 42 projects, 1,438 voters. */
 export const latestEdition = 'budget-participatif-2025'
 
@@ -47,6 +50,7 @@ export async function serveTown(
   clock: Clock = demoClock,
   { isEmpty = false }: { readonly isEmpty?: boolean } = {},
 ): Promise<ServedTown> {
+  process.env['PARVIS_SECRET'] = ownSecret
   const database = await (isEmpty ? testDatabase() : demonstrationTown(clock))
   const { db, address } = database
 
