@@ -1,3 +1,4 @@
+import { isToRoute } from './listing.ts'
 import { isOwed, type QuestionState } from './question.ts'
 
 /** Who follows a question, and who stands in when she is away. */
@@ -26,7 +27,4 @@ export function chargeOf(
  * already does. Before, it waits on the list of all officers; after, nothing is owed.
  */
 export const isFollowed = (state: QuestionState): boolean =>
-  state === 'waiting' || (isOwed({ state }) && !isToRoute(state))
-
-const isToRoute = (state: QuestionState): boolean =>
-  state === 'received' || state === 'qualified' || state === 'reopened'
+  state === 'waiting' || (isOwed({ state }) && !isToRoute({ state }))

@@ -82,9 +82,6 @@ function Workbench(model: WorkbenchModel) {
         total={Math.ceil(total / perPage)}
         hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
       />
-      <p>
-        <a href={address(questionPaths.setAside())}>{say('list.robots')}</a>
-      </p>
     </Block>
   )
 }
