@@ -79,13 +79,12 @@ const takenUpAtOnce = 1000
  */
 export async function takeUpWaiting(tx: Transaction<object>): Promise<number> {
   const found = await sql<{ id: string }>`
-    with idle as (
-      select message.id from message
-      where state = 'waiting' and channel = 'mail' and erased_at is null
-        and created_at < clock_timestamp() - interval '1 minute'
-        and not exists (
-          select from job where job.id = message.job and job.state in ('waiting', 'running')))
-    select id from idle order by random()
+    select message.id from message
+    where state = 'waiting' and channel = 'mail' and erased_at is null
+      and created_at < clock_timestamp() - interval '1 minute'
+      and not exists (
+        select from job where job.id = message.job and job.state in ('waiting', 'running'))
+    order by random()
     limit case when exists (select from message where ${stopped}) then 1 else ${takenUpAtOnce} end
     `.execute(tx)
   for (const { id } of found.rows) await sendAgain(tx, id)
