@@ -5,6 +5,7 @@ import {
   type OpenedDatabase,
   openDatabase,
 } from '../src/platform/database/index.ts'
+import { urlOf } from '../src/platform/database/address.testing.ts'
 import { dataFolder } from '../src/platform/database/embedded-cluster.ts'
 import { runningServer } from '../src/platform/database/embedded-server.ts'
 import { joinEmbedded } from '../src/platform/database/embedded.ts'
@@ -75,11 +76,4 @@ async function createDatabase(address: DatabaseAddress, name: string): Promise<v
   } finally {
     await owner.close()
   }
-}
-
-function urlOf(address: DatabaseAddress): string {
-  if ('url' in address) return address.url
-  const { host, port, user, password, database } = address
-  const at = new URLSearchParams({ host, port: String(port) })
-  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@localhost/${database}?${at}`
 }

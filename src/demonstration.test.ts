@@ -10,7 +10,8 @@ import { demoCommand } from './demo-command.ts'
 import { loadDemonstration } from './demonstration.ts'
 import { stoppedAt } from './platform/clock/index.ts'
 import type { Database } from './platform/database/database.ts'
-import { testDatabase, type TestDatabase, urlOf } from './platform/database/testing.ts'
+import { urlOf } from './platform/database/address.testing.ts'
+import { testDatabase, type TestDatabase } from './platform/database/testing.ts'
 import { towns, unnamedTown } from './town/index.ts'
 
 const clock = stoppedAt('2026-05-04T10:00:00Z')
@@ -77,7 +78,7 @@ describe('The start of a town', () => {
   test('is made new again by the command of the demonstration: what was added is gone', async () => {
     await atStart(town.db)
     await importOne(town.db)
-    vi.stubEnv('DATABASE_URL', urlOf(town))
+    vi.stubEnv('DATABASE_URL', urlOf(town.address))
     const nowhere = () => new Writable({ write: (_piece, _encoding, done) => done() })
     const terminal = { in: Readable.from([]), out: nowhere(), err: nowhere(), isInteractive: false }
     expect(await demoCommand.run([], terminal)).toBe(0)

@@ -13,7 +13,8 @@ import { Readable, Writable } from 'node:stream'
 import { setTimeout as rest } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommand } from '../commands/run-command.ts'
-import { type TestDatabase, testDatabase, urlOf } from '../database/testing.ts'
+import { urlOf } from '../database/address.testing.ts'
+import { type TestDatabase, testDatabase } from '../database/testing.ts'
 import { builtProgram, programEnd, startProgram } from '../jobs/child-program.testing.ts'
 import { backupCommands, type SoundnessCheck } from './index.ts'
 
@@ -60,7 +61,7 @@ async function type(
     checks = [],
   }: { readonly input?: Buffer; readonly checks?: readonly SoundnessCheck[] } = {},
 ): Promise<Said> {
-  process.env['DATABASE_URL'] = urlOf({ address })
+  process.env['DATABASE_URL'] = urlOf(address)
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   const collect = (into: Buffer[]) =>
     new Writable({ write: (piece, _, done) => (into.push(Buffer.from(piece)), done()) })
@@ -186,7 +187,7 @@ describe('Killed in the middle', () => {
   const start = async (database: TestDatabase, words: readonly string[]) => {
     const program = await builtProgram(new URL('./backup-program.testing.ts', import.meta.url))
     return startProgram(program, words, {
-      DATABASE_URL: urlOf(database),
+      DATABASE_URL: urlOf(database.address),
       TEST_FILES: join(folder, 'files'),
     })
   }

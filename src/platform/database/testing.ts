@@ -17,13 +17,6 @@ export interface TestDatabase extends OpenedDatabase {
   readonly address: DatabaseAddress
 }
 
-/** For `DATABASE_URL`: what a command is told. */
-export function urlOf({ address }: Pick<TestDatabase, 'address'>): string {
-  if ('url' in address) return address.url
-  const { host, port, user, password, database } = address
-  return `postgres://${user}:${password}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`
-}
-
 /**
  * Runs a test in a transaction that vanishes: rows of one test never meet those of another.
  *

@@ -5,6 +5,7 @@ import { Readable, Writable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../../platform/commands/run-command.ts'
+import { urlOf } from '../../platform/database/address.testing.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { ballotBackupWatch } from '../store/ballot-backups.ts'
 import { ballotBoxes } from '../store/ballot-boxes.ts'
@@ -19,7 +20,7 @@ const former = process.env['DATABASE_URL']
 beforeAll(async () => {
   database = await testDatabase()
   folder = mkdtempSync(join(tmpdir(), 'parvis-key-'))
-  process.env['DATABASE_URL'] = urlOf(database)
+  process.env['DATABASE_URL'] = urlOf(database.address)
   const now = new Date()
   await ballotBoxes(database.db).prepare(
     {
@@ -40,13 +41,6 @@ afterAll(async () => {
   await database?.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-function urlOf({ address }: TestDatabase): string {
-  if ('url' in address) return address.url
-  const { host, port, user, password, database: name } = address
-  const at = new URLSearchParams({ host, port: String(port) })
-  return `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@localhost/${name}?${at}`
-}
 
 async function said(...words: readonly string[]) {
   let text = ''
