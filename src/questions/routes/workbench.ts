@@ -64,7 +64,7 @@ export const workbench = route(
     const filters = { ...query, followers }
     const model = {
       ...(await workPlace(asked)),
-      ...(await store.page(filters, today, perPage)),
+      lines: await store.page(filters, today, perPage),
       ...(await store.counts(filters, today)),
       perPage,
       filters: query,

@@ -59,9 +59,12 @@ export const statesIn = {
   over: ['closed', 'forwarded', 'merged', 'withdrawn'],
 } as const satisfies Readonly<Record<WorkState, readonly string[]>>
 
+const isAmong = (states: readonly QuestionState[], state: QuestionState): boolean =>
+  states.includes(state)
+
 /** Nobody is in charge of it yet. */
 export const isToRoute = ({ state }: { readonly state: QuestionState }): boolean =>
-  (statesIn['to-route'] as readonly QuestionState[]).includes(state)
+  isAmong(statesIn['to-route'], state)
 
 export const publicStatesIn = {
   waiting: [...owedStates, 'waiting'],
@@ -101,9 +104,38 @@ export type WaitingLine = Pick<
 
 export type WorkCounts = Readonly<Record<WorkState | 'late', number>>
 
+/** How many questions stand there, and how many of them are late. */
+export interface StateCount {
+  readonly state: QuestionState
+  readonly questions: number
+  readonly late: number
+}
+
+/** What stands above the officers’ list. */
+export interface CountedWork {
+  readonly counts: WorkCounts
+  /** Those that the list asked for holds, on all its pages. */
+  readonly total: number
+}
+
+export function countedWork(
+  states: readonly StateCount[],
+  { etat, retard }: Pick<WorkFilters, 'etat' | 'retard'>,
+): CountedWork {
+  const sumOf = (what: 'questions' | 'late', among?: WorkState) =>
+    states
+      .filter(({ state }) => among === undefined || isAmong(statesIn[among], state))
+      .reduce((sum, one) => sum + one[what], 0)
+  const byState = Object.fromEntries(workStates.map((state) => [state, sumOf('questions', state)]))
+  return {
+    counts: { ...(byState as Record<WorkState, number>), late: sumOf('late') },
+    total: sumOf(retard === '' ? 'questions' : 'late', etat === '' ? undefined : etat),
+  }
+}
+
 /** Where anybody reads that it stands. */
 export function publicStateOf({ state }: Pick<Question, 'state'>): PublicState {
-  const isIn = (shown: PublicState) => (publicStatesIn[shown] as readonly string[]).includes(state)
+  const isIn = (shown: PublicState) => isAmong(publicStatesIn[shown], state)
   return isIn('answered') ? 'answered' : isIn('forwarded') ? 'forwarded' : 'waiting'
 }
 

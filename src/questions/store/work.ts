@@ -4,8 +4,10 @@ import { type MailOverview, mailOverviewColumns } from '../../mail-in/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import {
+  type CountedWork,
+  countedWork,
+  type StateCount,
   statesIn,
-  type WorkCounts,
   type WorkFilters,
   type WorkLine,
   type WorkState,
@@ -41,6 +43,12 @@ function conditionsOf(filters: Omit<Searched, 'page' | 'etat'>, today: Day) {
 const nextToRoute = sql`
   select number from question where ${inState('to-route')} order by answer_due_on, number limit 1`
 
+const latestFirst = sql`received_at desc, number desc`
+/** As its index has it, which reads a page without sorting all of them: `question_work_order`. */
+export const urgentFirst = sql`
+  (state in ('answered', 'closed', 'forwarded', 'merged', 'withdrawn')),
+  coalesce(due_on, answer_due_on), number`
+
 const lineColumns = sql`
   number, title, subject, state, theme, neighbourhood, department, received_at as "receivedAt",
   due_on as "dueOn", answer_due_on as "answerDueOn", owner,
@@ -71,28 +79,15 @@ export function work(db: Database) {
     },
 
     /** Those that wait the longest first; what is over, the latest first. */
-    async page(
-      filters: Searched,
-      today: Day,
-      perPage: number,
-    ): Promise<{ readonly lines: readonly WorkLine[]; readonly total: number }> {
+    async page(filters: Searched, today: Day, perPage: number): Promise<readonly WorkLine[]> {
       const { etat, page } = filters
       const conditions = [...conditionsOf(filters, today), ...(etat === '' ? [] : [inState(etat)])]
       const isOver = etat === 'answered' || etat === 'over'
-      const order = isOver
-        ? sql`received_at desc, number desc`
-        : sql`(state in ('answered', 'closed', 'forwarded', 'merged', 'withdrawn')),
-            coalesce(due_on, answer_due_on), number`
-      const found = await sql<WorkLine & { total: number }>`
-        with those as (
-          select id as "of", row_number() over (order by ${order}) as rank,
-            count(*) over ()::int as total
-          from question where ${allOf(conditions)}
-          order by rank limit ${perPage} offset ${(page - 1) * perPage}
-        )
-        select ${lineColumns}, total from those join question on question.id = those.of
-        order by rank`.execute(db)
-      return { lines: found.rows, total: found.rows[0]?.total ?? 0 }
+      const found = await sql<WorkLine>`
+        select ${lineColumns} from question where ${allOf(conditions)}
+        order by ${isOver ? latestFirst : urgentFirst}
+        limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+      return found.rows
     },
 
     /** What officers have waiting, in one reading: to be routed, late; the nearest day first. */
@@ -121,24 +116,25 @@ export function work(db: Database) {
     async counts(
       filters: Searched,
       today: Day,
-    ): Promise<{
-      readonly counts: WorkCounts
-      readonly next: number | null
-      readonly mail: MailOverview
-    }> {
-      const { retard: _, ...others } = filters
-      type Row = WorkCounts & MailOverview & { readonly next: number | null }
+    ): Promise<
+      CountedWork & {
+        readonly next: number | null
+        readonly mail: MailOverview
+      }
+    > {
+      type Row = MailOverview & {
+        readonly next: number | null
+        readonly states: readonly StateCount[]
+      }
       const found = await sql<Row>`
-        select (${nextToRoute}) as next, ${mailOverviewColumns}, count(*) filter (where ${inState('to-route')})::int as "to-route",
-          count(*) filter (where ${inState('at-department')})::int as "at-department",
-          count(*) filter (where ${inState('to-sign')})::int as "to-sign",
-          count(*) filter (where ${inState('waiting')})::int as waiting,
-          count(*) filter (where ${inState('answered')})::int as answered,
-          count(*) filter (where ${inState('over')})::int as over,
-          count(*) filter (where ${isLate(today)})::int as late
-        from question where ${allOf(conditionsOf({ ...others, retard: '' }, today))}`.execute(db)
-      const { next, mailsWaiting, isMailFailing, ...counts } = found.rows[0] as Row
-      return { counts, next, mail: { mailsWaiting, isMailFailing } }
+        select (${nextToRoute}) as next, ${mailOverviewColumns}, (
+          select coalesce(jsonb_agg(counted), '[]') from (
+            select state, count(*)::int as questions,
+              count(*) filter (where ${isLate(today)})::int as late
+            from question where ${allOf(conditionsOf({ ...filters, retard: '' }, today))}
+            group by state) as counted) as states`.execute(db)
+      const { next, states, mailsWaiting, isMailFailing } = found.rows[0] as Row
+      return { ...countedWork(states, filters), next, mail: { mailsWaiting, isMailFailing } }
     },
 
     async numberOf(id: string): Promise<number | null> {

@@ -80,7 +80,9 @@ function List(model: ListModel) {
             </Actions>
           }
         />
-        {everyState > 0 && <Counters counts={counts} />}
+        {everyState > 0 && (
+          <DrawnOnce of={counts} as="counters" draw={() => <Counters counts={counts} />} />
+        )}
         {(everyState > 0 || isFiltered) && (
           <ListFilters {...model} action={root} total={total} isFiltered={isFiltered} />
         )}
