@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kept } from './kept.ts'
+import { kept, keptBeside } from './kept.ts'
 
 function counting(most: number) {
   const made: string[] = []
@@ -31,4 +31,12 @@ test('What fails is not remembered', () => {
   })
   expect(() => of('a')).toThrow('not yet')
   expect(of('a')).toBe('there')
+})
+
+test('What two objects have together is made once, and is theirs alone', () => {
+  const countOf = keptBeside(() => new Map<string, number>())
+  const [town, village, words] = [{}, {}, {}]
+  countOf(town, words).set('doors', 3)
+  expect(countOf(town, words).get('doors')).toBe(3)
+  expect([countOf(village, words).size, countOf(words, town).size]).toEqual([0, 0])
 })

@@ -16,3 +16,17 @@ export function kept<Key, Value extends NonNullable<unknown>>(
     return made
   }
 }
+
+/** What is made once for two objects together, and lives as long as both do. */
+export function keptBeside<Value extends NonNullable<unknown>>(
+  make: () => Value,
+): (one: object, other: object) => Value {
+  const known = new WeakMap<object, WeakMap<object, Value>>()
+  return (one, other) => {
+    const beside = known.get(one) ?? new WeakMap<object, Value>()
+    known.set(one, beside)
+    const value = beside.get(other) ?? make()
+    beside.set(other, value)
+    return value
+  }
+}

@@ -123,6 +123,7 @@ export function route<Params, Query>(
 ): Route {
   const { may, params, query } = shape
   const readParams = (given: unknown) => parsed(params, given)
+  const readQuery = withBareOnce((given) => parsed(query, given))
   const shows = 'shows' in shape ? shape.shows : undefined
   const formShape = 'form' in shape ? shape.form : undefined
   return {
@@ -144,7 +145,7 @@ export function route<Params, Query>(
       answer({
         ...asked,
         params: readParams(asked.params),
-        query: parsed(query, asked.query),
+        query: readQuery(asked.query),
         // The overloads above tie the shape of the form to what the answer is given.
         form: (formShape === undefined
           ? { ...noForm, given }
@@ -154,6 +155,16 @@ export function route<Params, Query>(
 }
 
 /** Without a declared shape nothing is read: `Params` is then `unknown`, and stays so. */
+/** Most addresses ask nothing: their query, all fallbacks, is read once. Depends on nothing else. */
+function withBareOnce<Read>(read: (given: unknown) => Read): (given: unknown) => Read {
+  let bare: { readonly read: Read } | undefined
+  return (given) => {
+    if (Object.keys(given ?? {}).length > 0) return read(given)
+    bare ??= { read: read({}) }
+    return bare.read
+  }
+}
+
 function parsed<Value>(shape: z.ZodType<Value> | undefined, given: unknown): Value {
   return shape === undefined ? (given as Value) : shape.parse(given)
 }

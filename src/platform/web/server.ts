@@ -19,6 +19,8 @@ export function buildServer(site: Site): FastifyInstance {
   const server = Fastify({
     logger: site.log,
     logController: new LogController({ disableRequestLogging: true }),
+    // Each line names its request itself: no log of its own for each.
+    childLoggerFactory: (log) => log,
     genReqId: () => randomUUID().slice(0, 8),
     trustProxy: proxiesTrusted(),
     // Drop by drop, a form would hold its place for ever.

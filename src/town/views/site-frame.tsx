@@ -9,6 +9,7 @@ import {
   PageFrame,
   TroublePage,
 } from '../../platform/design/index.ts'
+import { keptBeside } from '../../platform/kernel/kept.ts'
 import {
   contentLanguages,
   type GuestLanguage,
@@ -78,7 +79,9 @@ function framedDocument(
     <SpeakIn speech={speech}>
       <FormTokenIn token={formToken}>
         <PageFrame
-          {...frameOf(town, speech, assets)}
+          {...frameOf(town, speech)}
+          stylesheets={assets.stylesheets}
+          fonts={assets.fonts}
           {...aboutVisitor(visitor, speech)}
           tools={toolsAt(workPath, speech)}
           isPrivate={page.isPrivate ?? false}
@@ -120,7 +123,9 @@ export function framedTrouble(
     <SpeakIn speech={speech}>
       <FormTokenIn token={visitor.kind === 'person' ? visitor.formToken : null}>
         <TroublePage
-          {...frameOf(town, speech, assets)}
+          {...frameOf(town, speech)}
+          stylesheets={assets.stylesheets}
+          fonts={assets.fonts}
           {...aboutVisitor(visitor, speech)}
           tools={toolsAt(about.workPath, speech)}
           language={spokenIn(speech)}
@@ -165,7 +170,18 @@ const languagesOf = (speech: Speech, address: string, speaks: readonly GuestLang
     current: spokenIn(speech) === tag,
   }))
 
-function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
+/** What stands around all pages of a town, by language: the same objects, which are drawn once. */
+const framesOf = keptBeside(() => new Map<string, ReturnType<typeof newFrame>>())
+
+function frameOf(town: Town, speech: Speech) {
+  const frames = framesOf(town, speech.overrides)
+  const key = `${speech.language} ${spokenIn(speech)}`
+  const frame = frames.get(key) ?? newFrame(town, speech)
+  frames.set(key, frame)
+  return frame
+}
+
+function newFrame(town: Town, speech: Speech) {
   const say = sayWith(townWords, speech)
   const link = (label: string, path: string): NavItem => ({
     label,
@@ -198,7 +214,5 @@ function frameOf(town: Town, speech: Speech, assets: SiteAssets) {
       href: addressIn(speech.language, '/accessibilite'),
     } as const,
     contact: [say('desk-contact')],
-    stylesheets: assets.stylesheets,
-    fonts: assets.fonts,
   }
 }

@@ -1,12 +1,11 @@
 import type { VNode } from 'preact'
 import { jsxTemplate } from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
+import { keptBeside } from '../../kernel/kept.ts'
 import { SpeakIn, type Speech, spokenIn, useSpeech } from '../../words/speech.tsx'
 
 /** HTML by language and manner, of one thing said with one wording. */
-type Drawings = Map<string, string>
-
-const memory = new WeakMap<object, WeakMap<object, Drawings>>()
+export const drawingsOf = keptBeside(() => new Map<string, string>())
 
 export interface DrawnOnceProps {
   /** What is shown, never altered: its drawing lives in memory as long as it does. */
@@ -38,14 +37,6 @@ export function DrawnOnce({ of, as: manner, draw }: DrawnOnceProps): VNode {
 /** One manner, in what the reader speaks. */
 export const drawingKey = (speech: Speech, manner: string): string =>
   `${speech.language} ${spokenIn(speech)} ${manner}`
-
-export function drawingsOf(thing: object, wording: object): Drawings {
-  const byWording = memory.get(thing) ?? new WeakMap<object, Drawings>()
-  memory.set(thing, byWording)
-  const drawings = byWording.get(wording) ?? new Map<string, string>()
-  byWording.set(wording, drawings)
-  return drawings
-}
 
 /** HTML of our own drawing, put into the page as it is. */
 const asDrawn = (html: string): VNode => jsxTemplate([html])

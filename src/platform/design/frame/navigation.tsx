@@ -52,6 +52,10 @@ const NavigationList = ({ items, path }: NavigationProps) => (
   </ul>
 )
 
+/** Tells apart the menus of two pages: they differ by what is marked as current. */
+export const standingIn = (items: readonly NavItem[], path: string): string =>
+  items.map(({ href }) => standing(href, path) ?? '').join()
+
 /** `page` on the page itself, `true` on the pages under it. */
 function standing(href: string, path: string): 'page' | 'true' | undefined {
   const here = path.split('?')[0] ?? path
