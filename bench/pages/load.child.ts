@@ -18,6 +18,7 @@ async function load({
   cookie,
   connections,
   milliseconds,
+  restMs,
 }: AskedLoad): Promise<MeasuredLoad> {
   const request = Buffer.from(
     `GET ${path} HTTP/1.1\r\nhost: localhost:${port}\r\naccept-encoding: ${encoding}\r\ncookie: ${cookie}\r\n\r\n`,
@@ -25,7 +26,9 @@ async function load({
   const end = performance.now() + milliseconds
   const waits: number[] = []
   const begun = performance.now()
-  const visitors = Array.from({ length: connections }, () => visit(port, request, end, waits))
+  const visitors = Array.from({ length: connections }, () =>
+    visit({ port, request, end, restMs }, waits),
+  )
   await Promise.all(visitors)
   const lasted = performance.now() - begun
   const sorted = waits.toSorted((a, b) => a - b)
@@ -37,8 +40,14 @@ async function load({
   }
 }
 
-/** One visitor, who asks anew as soon as the whole answer has come. */
-function visit(port: number, request: Buffer, end: number, waits: number[]): Promise<void> {
+interface Visits extends Pick<AskedLoad, 'port' | 'restMs'> {
+  readonly request: Buffer
+  /** By `performance.now()`: none begins after. */
+  readonly end: number
+}
+
+/** One visitor, who asks anew once the whole answer has come. */
+function visit({ port, request, end, restMs }: Visits, waits: number[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     let asked = 0
@@ -55,7 +64,7 @@ function visit(port: number, request: Buffer, end: number, waits: number[]): Pro
       if (awaited > 0) return
       const now = performance.now()
       waits.push(now - asked)
-      if (now < end) return ask()
+      if (now + restMs < end) return restMs === 0 ? ask() : void setTimeout(ask, restMs)
       socket.end()
       resolve()
     })

@@ -8,6 +8,8 @@ export interface AskedLoad {
   readonly cookie: string
   readonly connections: number
   readonly milliseconds: number
+  /** Each visitor rests before asking anew. */
+  readonly restMs: number
 }
 
 export interface MeasuredLoad {
