@@ -10,7 +10,7 @@ import {
   publicStatesIn,
 } from '../rules/listing.ts'
 import type { ListedQuestion, PublicQuestion, PublicState } from '../rules/question.ts'
-import { about } from './conditions.ts'
+import { about, those } from './conditions.ts'
 import { shownPlace } from './question-row.ts'
 
 /** What leaves for the public: never the words of the asker, nor where she stood exactly. */
@@ -75,7 +75,7 @@ export function publicQuestions(db: Database) {
       const { etat, page } = filters
       const conditions = [...conditionsOf(filters), ...(etat === '' ? [] : [inState(etat)])]
       const found = await sql<ListedQuestion>`
-        select ${listedColumns} from question where ${allOf(conditions)}
+        select ${listedColumns} from ${those(conditions, filters)}
         order by received_at desc, number desc
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
       return found.rows
@@ -95,7 +95,7 @@ export function publicQuestions(db: Database) {
     /** Those that are on the map, a page at a time, the latest first. */
     async onMap(filters: MapFilters, perPage: number): Promise<readonly ListedQuestion[]> {
       const found = await sql<ListedQuestion>`
-        select ${listedColumns} from question where ${allOf(conditionsOfMap(filters))}
+        select ${listedColumns} from ${those(conditionsOfMap(filters), filters)}
         order by received_at desc, number desc
         limit ${perPage} offset ${(filters.page - 1) * perPage}`.execute(db)
       return found.rows

@@ -15,7 +15,7 @@ import {
 import type { Question } from '../rules/question.ts'
 import type { Carried } from '../rules/workload.ts'
 import { owedStates } from '../rules/question.ts'
-import { about, isLate, toAnswer } from './conditions.ts'
+import { about, isLate, those, toAnswer } from './conditions.ts'
 import { questionColumns } from './question-row.ts'
 
 const inState = (state: WorkState) => sql`state = any(${[...statesIn[state]]}::text[])`
@@ -84,7 +84,7 @@ export function work(db: Database) {
       const conditions = [...conditionsOf(filters, today), ...(etat === '' ? [] : [inState(etat)])]
       const isOver = etat === 'answered' || etat === 'over'
       const found = await sql<WorkLine>`
-        select ${lineColumns} from question where ${allOf(conditions)}
+        select ${lineColumns} from ${those(conditions, filters)}
         order by ${isOver ? latestFirst : urgentFirst}
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
       return found.rows
