@@ -33,7 +33,13 @@ export const votePreparers: Audience = holding('vote-preparers', ['vote-officer'
 /** Anybody who works for the town or was elected by it. */
 export const staff: Audience = holdingSomewhere('staff', roleNames)
 /** Who steers the town’s work: the binôme, the deputy director, the mayor’s office. */
-export const steerers: Audience = staffed('steerers', 'officer', 'deputy-director', 'mayors-office')
+export const steeringRoles: readonly RoleName[] = [
+  'officer',
+  'deputy-director',
+  'mayors-office',
+  'administrator',
+]
+export const steerers: Audience = holding('steerers', steeringRoles)
 const elected: Audience = holdingSomewhere('elected', ['councillor'])
 /** They, and the elected, each for the part of the town she answers for: which one, each act asks. */
 export const briefed: Audience = {

@@ -31,6 +31,7 @@ export {
   processOfficers,
   staff,
   steerers,
+  steeringRoles,
   voteOfficers,
   votePreparers,
 } from './audiences.ts'

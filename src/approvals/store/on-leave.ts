@@ -1,11 +1,11 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
+import type { Lent } from '../rules/told-for.ts'
 import { absences } from './absences.ts'
 
-/** Somebody away today, until when, and who stands in. */
-export interface OnLeave {
-  readonly holder: string
-  readonly delegate: string | null
+/** Somebody away today, since when and until when, and who stands in. */
+export interface OnLeave extends Lent {
+  readonly beginsOn: Day
   readonly endsOn: Day
 }
 
@@ -14,7 +14,7 @@ export async function onLeave(db: Database, today: Day): Promise<readonly OnLeav
   const current = await absences(db).current(today)
   return current
     .filter(({ beginsOn }) => beginsOn <= today)
-    .map(({ holder, delegate, endsOn }) => ({ holder, delegate, endsOn }))
+    .map(({ holder, delegate, beginsOn, endsOn }) => ({ holder, delegate, beginsOn, endsOn }))
 }
 
 /** Those who are away that day, and for whom she stands in. */

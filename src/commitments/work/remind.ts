@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { isThere, type Lent, onLeave, toldFor } from '../../approvals/index.ts'
 import { sendTemplate } from '../../messages/index.ts'
 import { type RoleHolder, roleHolders } from '../../people/index.ts'
 import type { Schedule } from '../../platform/jobs/index.ts'
@@ -14,24 +15,30 @@ import { commitmentReminder } from '../templates.ts'
 import { mailWords } from '../words/index.ts'
 
 /**
- * Who is reminded of a commitment: who is in charge and who takes over, else its department, else the
- * officers. Never nobody.
+ * Who is reminded of a commitment: who is in charge and who takes over, and who stands in for them
+ * while they are away. When none of them is there, its department too, else the officers: never nobody,
+ * nor only people on leave.
  */
 export function remindedOf(
   { owner, deputy, department }: Pick<Commitment, 'owner' | 'deputy' | 'department'>,
   holders: readonly Pick<RoleHolder, 'party' | 'role' | 'email'>[],
   known: readonly Pick<Department, 'id' | 'email'>[],
+  away: readonly Lent[],
 ): readonly string[] {
   const reached = (found: readonly (string | null | undefined)[]) => [
     ...new Set(found.filter((email) => email !== null && email !== undefined)),
   ]
-  const emailOf = (party: string | null) => holders.find((one) => one.party === party)?.email
+  const emailOf = (party: string) => holders.find((one) => one.party === party)?.email
   const officers = holders.filter(({ role }) => role === 'officer').map(({ email }) => email)
   const ofDepartment = known.find(({ id }) => id === department)?.email
+  const parties = [owner, deputy].flatMap((party) => (party === null ? [] : toldFor(party, away)))
   // A department in charge is told itself, beside who takes over.
-  const own = reached([owner === null ? ofDepartment : emailOf(owner), emailOf(deputy)])
-  const next = own.length > 0 ? own : reached([ofDepartment])
-  return next.length > 0 ? next : reached(officers)
+  const direct = owner === null ? ofDepartment : null
+  const own = [direct, ...parties.map(emailOf)]
+  const there = parties.filter((party) => isThere(party, away)).map(emailOf)
+  if (reached([direct, ...there]).length > 0) return reached(own)
+  const next = reached([ofDepartment])
+  return reached([...own, ...(next.length > 0 ? next : officers)])
 }
 
 /** One mail to each, with all that awaits her. @returns how many mails */
@@ -42,11 +49,13 @@ export async function remind(
   const { name: town, zone } = await towns(tx).find()
   const due = await takeReminders(tx, now, zone)
   if (due.length === 0) return 0
-  const holders = await roleHolders(tx, dayIn(zone, now))
+  const today = dayIn(zone, now)
+  const holders = await roleHolders(tx, today)
+  const away = await onLeave(tx, today)
   const known = await departments(tx).all()
   const mails = new Map<string, ToRemind[]>()
   for (const one of due) {
-    for (const email of remindedOf(one.commitment, holders, known)) {
+    for (const email of remindedOf(one.commitment, holders, known, away)) {
       mails.set(email, [...(mails.get(email) ?? []), one])
     }
   }

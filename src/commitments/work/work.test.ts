@@ -65,8 +65,12 @@ describe('Who is reminded of a commitment', () => {
     { party: 'muette', role: 'officer', email: null },
   ] as const
   const known = [{ id: 'voirie', email: 'voirie@exemple.fr' }]
-  const of = (owner: string | null, deputy: string | null, department = 'voirie') =>
-    remindedOf({ owner, deputy, department }, holders, known)
+  const of = (
+    owner: string | null,
+    deputy: string | null,
+    department = 'voirie',
+    away: readonly { readonly holder: string; readonly delegate: string | null }[] = [],
+  ) => remindedOf({ owner, deputy, department }, holders, known, away)
 
   test('is who is in charge and who takes over', () => {
     expect(of('romain', 'agathe')).toEqual(['romain@exemple.fr', 'agathe@exemple.fr'])
@@ -79,6 +83,19 @@ describe('Who is reminded of a commitment', () => {
   })
   test('is the officers when the department has no mailbox either', () => {
     expect(of('partie', null, 'archives')).toEqual(['agathe@exemple.fr'])
+  })
+  test('is who stands in too, while who is in charge is away', () => {
+    const away = [{ holder: 'romain', delegate: 'agathe' }]
+    expect(of('romain', null, 'voirie', away)).toEqual(['romain@exemple.fr', 'agathe@exemple.fr'])
+  })
+  test('is the department too when who is in charge is away and nobody stands in', () => {
+    const away = [{ holder: 'romain', delegate: null }]
+    expect(of('romain', null, 'voirie', away)).toEqual(['romain@exemple.fr', 'voirie@exemple.fr'])
+    expect(of('romain', null, 'archives', away)).toEqual(['romain@exemple.fr', 'agathe@exemple.fr'])
+    expect(of('romain', 'agathe', 'voirie', away)).toEqual([
+      'romain@exemple.fr',
+      'agathe@exemple.fr',
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { onLeave } from '../../approvals/index.ts'
-import { roleHolders } from '../../people/index.ts'
+import { type OnLeave, onLeave } from '../../approvals/index.ts'
+import { type RoleHolder, roleHolders } from '../../people/index.ts'
 import {
   type Answer,
   type Asked,
@@ -39,9 +39,16 @@ export async function staffOf({ db, today }: AskedInTeam) {
       .map(({ party, name }) => ({
         party,
         name,
-        awayUntil: away.find(({ holder }) => holder === party)?.endsOn ?? null,
+        leave: leaveOf(away, holders, party),
       })),
   }
+}
+
+function leaveOf(away: readonly OnLeave[], holders: readonly RoleHolder[], party: string) {
+  const found = away.find(({ holder }) => holder === party)
+  if (found === undefined) return null
+  const standIn = holders.find((one) => one.party === found.delegate)?.name ?? null
+  return { from: found.beginsOn, until: found.endsOn, standIn }
 }
 
 /** Who serves departments that day: asked once, told for each. */

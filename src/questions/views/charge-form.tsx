@@ -8,7 +8,7 @@ import type { RunModel } from './run-model.ts'
 
 /** Who follows it and who stands in: said in a line, changed behind it. */
 export function ChargeForm(model: RunModel) {
-  const { question, officers, may, sent, day } = model
+  const { question, officers, may, sent } = model
   const say = useWords(workWords)
   const address = useAddress()
   const field = useFields(model, 'charge', {
@@ -17,7 +17,6 @@ export function ChargeForm(model: RunModel) {
   })
   const nameOf = (party: string | null) =>
     officers.find((one) => one.party === party)?.name ?? say('charge.nobody')
-  const owner = officers.find(({ party }) => party === question.owner)
   const options = officers.map(({ party, name }) => ({ value: party, label: name }))
   return (
     <>
@@ -25,9 +24,7 @@ export function ChargeForm(model: RunModel) {
         {question.owner === null && question.deputy === null
           ? say('charge.none')
           : say('charge.line', { owner: nameOf(question.owner), deputy: nameOf(question.deputy) })}
-        {owner?.awayUntil != null && (
-          <> {say('charge.away', { owner: owner.name, day: day(owner.awayUntil) })}</>
-        )}
+        <Away {...model} />
       </p>
       {may('take-charge') && (
         <Disclosure summary={say('charge.change')} isOpen={sent === 'charge'}>
@@ -50,4 +47,19 @@ export function ChargeForm(model: RunModel) {
       )}
     </>
   )
+}
+
+/** Since when and until when who follows it is away, and who has it meanwhile. */
+function Away({ question, officers, day }: RunModel) {
+  const say = useWords(workWords)
+  const owner = officers.find(({ party }) => party === question.owner)
+  if (owner?.leave == null) return null
+  const deputy = officers.find(({ party }) => party === question.deputy)
+  const { from, until, standIn } = owner.leave
+  const there = deputy?.leave === null ? deputy.name : null
+  const about = { owner: owner.name, from: day(from), until: day(until) }
+  const name = standIn ?? there
+  const said =
+    name === null ? say('charge.away-alone', about) : say('charge.away', { ...about, deputy: name })
+  return <> {said}</>
 }

@@ -23,11 +23,16 @@ export interface AskerLine {
   readonly isConfirmed: boolean
 }
 
-/** An officer of the town; away until a day. */
+/** An officer of the town. */
 export interface OfficerLine {
   readonly party: string
   readonly name: string
-  readonly awayUntil: Day | null
+  /** Her leave of today; `standIn` is a name, `null` when nobody was named. */
+  readonly leave: {
+    readonly from: Day
+    readonly until: Day
+    readonly standIn: string | null
+  } | null
 }
 
 interface Said {

@@ -43,7 +43,9 @@ export const en = {
   'group.mine': 'That I follow',
   'charge.none': 'Nobody follows it yet.',
   'charge.line': 'Followed by {owner}; in her absence: {deputy}.',
-  'charge.away': '{owner} is back after {day}.',
+  'charge.away': '{owner} is away from {from} to {until}; {deputy} takes over.',
+  'charge.away-alone':
+    '{owner} is away from {from} to {until}, and nobody was chosen to take over. If the question is late, it is on the desk of every officer: choose who follows it.',
   'charge.change': 'Change who follows it',
   'charge.owner': 'Who follows it',
   'charge.deputy': 'In her absence',

@@ -41,7 +41,9 @@ export const fr = {
   'group.mine': 'Que je suis',
   'charge.none': 'Personne ne la suit encore.',
   'charge.line': 'Suivie par {owner} ; en son absence : {deputy}.',
-  'charge.away': '{owner} revient après le {day}.',
+  'charge.away': '{owner} n’est pas là du {from} au {until} ; {deputy} prend le relais.',
+  'charge.away-alone':
+    '{owner} n’est pas là du {from} au {until}, et personne n’a été choisi pour prendre le relais. Si la question est en retard, elle est sur le bureau de tous les chargés de mission : choisissez qui la suit.',
   'charge.change': 'Changer qui la suit',
   'charge.owner': 'Qui la suit',
   'charge.deputy': 'En son absence',

@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely'
+import { type OnLeave, onLeave, toldFor } from '../../approvals/index.ts'
 import { sendTemplate } from '../../messages/index.ts'
 import { type RoleHolder, roleHolders } from '../../people/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { departments, townCalendar, towns } from '../../town/index.ts'
+import { departments, steeringRoles, townCalendar, towns } from '../../town/index.ts'
 import { linkDays } from '../rules/department-link.ts'
 import { questionPaths } from '../rules/paths.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type Reminder,
   remindersOn,
 } from '../rules/reminders.ts'
+import { teamOf } from '../rules/team.ts'
 import { owedByDepartments } from '../store/owed.ts'
 import { questionEscalation, questionLateInDepartment, questionReminder } from '../templates.ts'
 import { questionMailWords } from '../words/index.ts'
@@ -59,7 +61,7 @@ export async function remind(
     })
   }
   const holders = await roleHolders(tx, today)
-  const about = { town, origin, holders, known, say }
+  const about = { town, origin, holders, away: await onLeave(tx, today), known, say }
   await alertHeads(tx, about, (department) => headAlertOn(department, owed, today, calendar))
   await escalate(tx, about, escalationOn(owed, today, calendar))
 }
@@ -105,46 +107,70 @@ interface Escalation {
   readonly town: string
   readonly origin: string
   readonly holders: readonly RoleHolder[]
+  readonly away: readonly OnLeave[]
   readonly known: readonly { readonly id: string; readonly name: string }[]
   readonly say: Say
 }
 
-/** To each head with an account, what is late in her department. */
+/** To each head with an account, and to who stands in there for her, what is late in her department. */
 async function alertHeads(
   tx: Transaction<object>,
-  { town, origin, holders, known, say }: Escalation,
+  { town, origin, holders, away, known, say }: Escalation,
   lateIn: (department: string) => readonly Owed[],
 ): Promise<void> {
-  for (const { role, scope, email, party } of holders) {
-    const department = known.find(({ id }) => scope.kind === 'department' && id === scope.id)
-    if (role !== 'head-of-department' || department === undefined || email === null) continue
+  for (const department of known) {
     const late = lateIn(department.id)
     if (late.length === 0) continue
-    await sendTemplate(tx, {
-      template: questionLateInDepartment,
-      to: { kind: 'email', value: email, party, language: 'fr' },
-      values: {
-        town,
-        department: department.name,
-        count: late.length,
-        list: listOf(late, '', say),
-        link: origin + questionPaths.team(),
-      },
-      about: null,
-    })
+    const heads = holders.filter(
+      ({ role, scope: { kind, id } }) =>
+        role === 'head-of-department' && kind === 'department' && id === department.id,
+    )
+    for (const { email, party } of told(heads, teamOf(department.id, holders, away), away)) {
+      if (email === null) continue
+      await sendTemplate(tx, {
+        template: questionLateInDepartment,
+        to: { kind: 'email', value: email, party, language: 'fr' },
+        values: {
+          town,
+          department: department.name,
+          count: late.length,
+          list: listOf(late, '', say),
+          link: origin + questionPaths.team(),
+        },
+        about: null,
+      })
+    }
   }
+}
+
+type Reached = Pick<RoleHolder, 'party' | 'email'>
+
+/**
+ * Those, and who stands in for them among those who may open the page that the mail leads to: each once.
+ */
+function told(
+  those: readonly Reached[],
+  readers: readonly Reached[],
+  away: readonly OnLeave[],
+): readonly Reached[] {
+  const parties = new Set(those.flatMap(({ party }) => toldFor(party, away)))
+  return [...parties].flatMap(
+    (party) => [...those, ...readers].find((one) => one.party === party) ?? [],
+  )
 }
 
 async function escalate(
   tx: Transaction<object>,
-  { town, origin, holders, known, say }: Escalation,
+  { town, origin, holders, away, known, say }: Escalation,
   list: readonly Owed[],
 ): Promise<void> {
   if (list.length === 0) return
   const nameOf = ({ department }: Owed) =>
     ` · ${known.find(({ id }) => id === department)?.name ?? department}`
-  for (const { role, email, party } of holders) {
-    if (role !== 'deputy-director' || email === null) continue
+  const directors = holders.filter(({ role }) => role === 'deputy-director')
+  const readers = holders.filter(({ role }) => steeringRoles.includes(role))
+  for (const { email, party } of told(directors, readers, away)) {
+    if (email === null) continue
     await sendTemplate(tx, {
       template: questionEscalation,
       to: { kind: 'email', value: email, party, language: 'fr' },
