@@ -39,11 +39,22 @@ export interface FilesTaken {
  *
  * What is beyond the limit of a file is thrown away as it comes.
  *
- * @throws FormTooLarge, and others of the parser: the server shows what they mean
+ * @throws FormTooLarge, UnreadableForm, and others of the parser: the server shows what they mean
  */
 export async function readBody(request: FastifyRequest, taken: FilesTaken): Promise<FormBody> {
   // Read by the parser above, and by nothing else.
   if (!request.isMultipart()) return { given: (request.body ?? {}) as FormGiven, files: [] }
+  try {
+    return await readParts(request, taken)
+  } catch (error) {
+    throw isNamed(error) ? error : new UnreadableForm('A form in parts is cut.', { cause: error })
+  }
+}
+
+/** The reader of parts names what it refuses by a code; what it stumbles on has none. */
+const isNamed = (error: unknown): boolean => error instanceof Error && 'code' in error
+
+async function readParts(request: FastifyRequest, taken: FilesTaken): Promise<FormBody> {
   const fields: [string, string][] = []
   const files: SentFile[] = []
   const limits = { fileSize: taken.upTo, files: taken.upTo === 0 ? 0 : 10 }
@@ -71,6 +82,11 @@ export async function readBody(request: FastifyRequest, taken: FilesTaken): Prom
 }
 
 const nothing = Buffer.alloc(0)
+
+/** Parts without their boundary, or that stop before their end. */
+export class UnreadableForm extends Error {
+  readonly code = 'unreadable-form'
+}
 
 /** The fields or the files of a form sent in parts, together: each alone is within its limit. */
 export class FormTooLarge extends Error {

@@ -149,7 +149,7 @@ describe('A form', () => {
       headers: { ...ours, 'content-type': 'application/json' },
       payload: '{}',
     })
-    expect([json.statusCode, json.body]).toEqual([400, 'unreadable-form'])
+    expect([json.statusCode, json.body]).toEqual([415, 'not-a-form'])
   })
   test('may bring files, up to the size of its route', async () => {
     expect((await sendFile('/file', 10)).body).toContain('liste.csv 10')

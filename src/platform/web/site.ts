@@ -29,6 +29,7 @@ export const troubleKinds = {
   'cross-site': 403,
   'too-large': 413,
   'unreadable-form': 400,
+  'not-a-form': 415,
   failure: 500,
   unavailable: 503,
   'disk-full': 503,

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ZodError } from 'zod'
 import { DatabaseUnavailable, DiskFull } from '../database/index.ts'
 import { Forbidden, NotFound } from './answer.ts'
-import { FormTooLarge } from './form-body.ts'
+import { FormTooLarge, UnreadableForm } from './form-body.ts'
 import { addressAsked, languageAsked } from './asked-address.ts'
 import { type Exchange, type TroubleKind, troubleKinds } from './site.ts'
 import { whoAsked } from './who-asked.ts'
@@ -36,6 +36,7 @@ export function troubleOf(error: unknown): TroubleKind {
   if (error instanceof NotFound || error instanceof ZodError) return 'not-found'
   if (error instanceof Forbidden) return 'forbidden'
   if (error instanceof FormTooLarge) return 'too-large'
+  if (error instanceof UnreadableForm) return 'unreadable-form'
   if (error instanceof DiskFull) return 'disk-full'
   if (error instanceof DatabaseUnavailable) return 'unavailable'
   return troubleOfForm(error)
@@ -44,10 +45,15 @@ export function troubleOf(error: unknown): TroubleKind {
 /** What Fastify and its reader of forms complain of, by their codes. */
 function troubleOfForm(error: unknown): TroubleKind {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^FST_(ERR_CTP_BODY_TOO_LARGE|REQ_FILE_TOO_LARGE|FILES_LIMIT|FIELDS_LIMIT)$/.test(code)) {
+  if (
+    /^FST_(ERR_CTP_BODY_TOO_LARGE|REQ_FILE_TOO_LARGE|FILES_LIMIT|FIELDS_LIMIT|PARTS_LIMIT)$/.test(
+      code,
+    )
+  ) {
     return 'too-large'
   }
-  return /^FST_(ERR_CTP_|INVALID_MULTIPART|NO_FORM_DATA|PROTO_VIOLATION)/.test(code)
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'not-a-form'
+  return /^FST_(ERR_CTP_|INVALID_|NO_FORM_DATA|PROTO_VIOLATION|MP_PREMATURE_CLOSE)/.test(code)
     ? 'unreadable-form'
     : 'failure'
 }

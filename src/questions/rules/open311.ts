@@ -74,7 +74,14 @@ const declared = (given: unknown): unknown =>
 /** An error, as the specification writes them: a list, even of one. */
 export const open311Error = (code: number, description: string) => [{ code, description }]
 
-const degrees = (most: number) => z.coerce.number('number').min(-most, 'range').max(most, 'range')
+/** Written in figures, as the specification does: neither « 0x10 », nor blanks, nor twice. */
+const degrees = (most: number) =>
+  z
+    .string('number')
+    .trim()
+    .regex(/^[+-]?\d{1,3}(\.\d{1,20})?$/, 'number')
+    .transform(Number)
+    .pipe(z.number().min(-most, 'range').max(most, 'range'))
 
 /**
  * A request sent by another program. One of a place, an address or its id is required; who asks may be
@@ -110,13 +117,16 @@ export function subjectOf(description: string): string {
 /** « First 1000 requests returned », unless fewer are asked for. */
 const mostRequests = 1000
 
+/** From this century: what PostgreSQL has no year for (« 0000 ») is no day of a request. */
+const instantAsked = z.iso.datetime({ offset: true }).refine((text) => text >= '2000', 'range')
+
 /** What is wanted of requests; a span of 90 days at most, unless ids are given. */
 const search = z.object({
   service_request_id: z.string().max(2000).optional(),
   service_code: z.string().max(2000).optional(),
   status: z.string().max(40).optional(),
-  start_date: z.iso.datetime({ offset: true }).optional(),
-  end_date: z.iso.datetime({ offset: true }).optional(),
+  start_date: instantAsked.optional(),
+  end_date: instantAsked.optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
   page_size: z.coerce.number().int().min(1).max(mostRequests).default(mostRequests),
 })

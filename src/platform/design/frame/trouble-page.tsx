@@ -10,6 +10,7 @@ export type TroubleKind =
   | 'cross-site'
   | 'too-large'
   | 'unreadable-form'
+  | 'not-a-form'
   | 'failure'
   | 'unavailable'
   | 'disk-full'

@@ -101,6 +101,10 @@ export const en: Words<typeof fr> = {
   'unreadable-form-title': 'This form cannot be read',
   'unreadable-form-lead': 'What arrived is not a whole form. Nothing was done.',
   'unreadable-form-do': 'Go back to the previous page and send it again.',
+  'not-a-form-title': 'This is not a form',
+  'not-a-form-lead':
+    'This site reads forms only (application/x-www-form-urlencoded or multipart/form-data). Nothing was done.',
+  'not-a-form-do': 'Go back to the previous page and send it again.',
   'failure-title': 'Something went wrong on our side',
   'failure-lead': 'It is not your fault. Nothing that was saved is lost.',
   'failure-do': 'Try again in a moment. If it happens again, give this reference to the town hall.',

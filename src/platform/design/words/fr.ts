@@ -100,6 +100,10 @@ export const fr = {
   'unreadable-form-title': 'Ce formulaire est illisible',
   'unreadable-form-lead': 'Ce qui est arrivé n’est pas un formulaire entier. Rien n’a été fait.',
   'unreadable-form-do': 'Revenez à la page précédente et envoyez de nouveau.',
+  'not-a-form-title': 'Ce n’est pas un formulaire',
+  'not-a-form-lead':
+    'Ce site ne lit que des formulaires (application/x-www-form-urlencoded ou multipart/form-data). Rien n’a été fait.',
+  'not-a-form-do': 'Revenez à la page précédente et envoyez de nouveau.',
   'failure-title': 'Une erreur est survenue de notre côté',
   'failure-lead': 'Vous n’y êtes pour rien. Rien de ce qui était enregistré n’est perdu.',
   'failure-do':
