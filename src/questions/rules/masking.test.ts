@@ -169,7 +169,9 @@ describe('What is likely to tell who somebody is', () => {
 describe('A place, for who must go there', () => {
   test('keeps the number of its door, and nothing of who lives behind it', () => {
     const place = 'Au 12 bis rue de la Source, chez Mme Fontaine, 06 00 00 00 01'
-    expect(masked(place, ['door'])).toBe(`Au 12 bis rue de la Source, chez ${mask}, ${mask}`)
+    expect(masked(place, ({ kind }) => kind === 'door')).toBe(
+      `Au 12 bis rue de la Source, chez ${mask}, ${mask}`,
+    )
     expect(masked(place)).not.toContain('12')
   })
 })

@@ -31,7 +31,8 @@ const patterns: readonly (readonly [MaskKind, RegExp])[] = [
   ],
   [
     'plate',
-    /(?<![\p{L}\d])(?:[A-Z]{2}[\s-]?\d{3}[\s-]?[A-Z]{2}|\d{2,4}[\s-]?[A-Z]{2,3}[\s-]?(?:\d{2}|2[AB]))(?![\p{L}\d])/giu,
+    // « du 114 bd Saint-Bonnet » is a door.
+    /(?<![\p{L}\d])(?!(?:[ad]u|[dl]e|et|ou)\s\d{3}\s(?:bd|av|pl)(?!\p{L}))(?:[A-Z]{2}[\s-]?\d{3}[\s-]?[A-Z]{2}|\d{2,4}[\s-]?[A-Z]{2,3}[\s-]?(?:\d{2}|2[AB]))(?![\p{L}\d])/giu,
   ],
   [
     'door',
@@ -74,15 +75,18 @@ export const mask = '[…]'
 /**
  * The text as it is proposed to be published, each likely piece behind a mask.
  *
- * @param kept  kinds that stay to be read: where it is, for who must go there
+ * @param isKept  what stays to be read: where it is, for who must go there
  */
-export function masked(text: string, kept: readonly MaskKind[] = []): string {
+export function masked(
+  text: string,
+  isKept: (piece: LikelyPersonal) => boolean = () => false,
+): string {
   let shown = ''
   let at = 0
-  for (const { kind, from, to } of likelyPersonal(text)) {
-    if (kept.includes(kind)) continue
-    shown += text.slice(at, from) + mask
-    at = to
+  for (const piece of likelyPersonal(text)) {
+    if (isKept(piece)) continue
+    shown += text.slice(at, piece.from) + mask
+    at = piece.to
   }
   return shown + text.slice(at)
 }

@@ -218,6 +218,9 @@ function Asked(model: ServeModel) {
       <SentPhotos photos={model.photos} to={ways.to} />
       <ul>
         {question.place !== null && <li>{say('run.place', { place: question.place })}</li>}
+        {question.addresses.length > 0 && (
+          <li>{say('service.addresses', { addresses: question.addresses.join(' · ') })}</li>
+        )}
         {question.dueOn !== null && <li>{say('run.due', { day: day(question.dueOn) })}</li>}
         {ways.until !== undefined && <li>{sayLink('link.until', { day: ways.until })}</li>}
       </ul>

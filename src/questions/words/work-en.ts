@@ -216,7 +216,9 @@ export const en = {
   'service.empty': 'Nothing awaits your department',
   'service.empty-hint': 'Questions entrusted to it will come here, the most urgent first.',
   'service.asked': 'What is asked',
-  'service.masked': 'What could tell who speaks is masked.',
+  'service.masked':
+    'What could tell who speaks is masked. The number of the place to see can be read.',
+  'service.addresses': 'Where to go, as the question tells: {addresses}',
   'service.hand-back': 'It is not for us',
   'service.hand-back-label': 'Say why, and whose it would be',
   'service.done': 'Saved.',

@@ -215,7 +215,9 @@ export const fr = {
   'service.empty': 'Rien n’attend votre service',
   'service.empty-hint': 'Les questions qu’on lui confie viendront ici, la plus pressée d’abord.',
   'service.asked': 'Ce qui est demandé',
-  'service.masked': 'Ce qui pouvait dire qui parle est masqué.',
+  'service.masked':
+    'Ce qui pouvait dire qui parle est masqué. Le numéro de l’endroit à voir reste lisible.',
+  'service.addresses': 'Où aller, d’après la question : {addresses}',
   'service.hand-back': 'Ce n’est pas pour nous',
   'service.hand-back-label': 'Dites pourquoi, et à qui ce serait',
   'service.done': 'C’est enregistré.',
