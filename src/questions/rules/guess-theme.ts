@@ -2,6 +2,16 @@ import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Theme } from './question.ts'
 
 /**
+ * Where it is, most often, rather than what it is about: « une haie sur le trottoir » is about a hedge.
+ * Each counts for a half of another word.
+ */
+const saysWhere = new Set(
+  'rue route trottoir chaussee square parc jardin parking ecole college mairie immeuble logement enfant acces'.split(
+    ' ',
+  ),
+)
+
+/**
  * The theme whose words come most often in what was asked, the first of the town's order when two do;
  * `null` when none does. Only proposed: somebody decides.
  *
@@ -15,15 +25,20 @@ export function guessTheme(
   let best: { readonly id: string; readonly count: number } | null = null
   for (const { id, hint, isEnded } of themes) {
     if (isEnded) continue
-    const count = announces(hint, said)
+    const count = weightOf(hint, said)
     if (count > (best?.count ?? 0)) best = { id, count }
   }
   return best?.id ?? null
 }
 
+const weightOf = (hint: string, said: string): number =>
+  saidOf(hint, said).reduce((sum, word) => sum + (saysWhere.has(word) ? 1 : 2), 0)
+
 /** How many words of a list, separated by commas, are said. @param said  plain words between spaces */
-export const announces = (hint: string, said: string): number =>
-  hintsOf(hint).filter((word) => isSaid(word, said)).length
+export const announces = (hint: string, said: string): number => saidOf(hint, said).length
+
+const saidOf = (hint: string, said: string): readonly string[] =>
+  hintsOf(hint).filter((word) => isSaid(word, said))
 
 const hintsOf = (hint: string): readonly string[] =>
   hint
