@@ -116,4 +116,34 @@ describe('The rules by neighbourhood', () => {
       await site.post(`/administration/questions/${question.number}/attribution`, chosen)
       expect((await work(db).find(question.number))?.department).toBe('education')
     }))
+
+  test('follow another theme chosen later, unless an officer had chosen the department by hand', () =>
+    withRollback(async (db) => {
+      await aTown(db)
+      const site = siteOf(db)
+      const green = { id: 'espaces-verts', name: inFrenchAndEnglish('Arbres', ''), hint: '' }
+      await inTransaction(db, (tx) => saveTheme(tx, { ...green, department: 'espaces-verts' }))
+      const { question } = await asks(db, { theme: 'proprete', neighbourhood: 'coteau' })
+      const run = `/administration/questions/${question.number}`
+      const departmentIn = async () =>
+        /<select[^>]*name="department"[^]*?<\/select>/
+          .exec((await site.get(run)).body)?.[0]
+          .match(/<option[^>]*value="([^"]*)"[^>]*selected|<option selected[^>]*value="([^"]*)"/)
+          ?.slice(1)
+          .find(Boolean) ?? ''
+      const assigns = async (theme: string) =>
+        site.post(`${run}/attribution`, { theme, department: await departmentIn() })
+      const entrusted = async () => (await work(db).find(question.number))?.department
+      await assigns('proprete')
+      expect(await entrusted()).toBe('proprete')
+      expect((await site.get(run)).body).toContain('Un autre thème mène à un autre service')
+      expect((await site.get(run)).body).toContain('la question reste au service qui l’a')
+      await assigns('espaces-verts')
+      expect(await entrusted()).toBe('espaces-verts')
+
+      await site.post(`${run}/attribution`, { theme: 'espaces-verts', department: 'education' })
+      expect(await departmentIn()).toBe('education')
+      await assigns('proprete')
+      expect(await entrusted()).toBe('education')
+    }))
 })

@@ -15,6 +15,15 @@ function proposalOf({ question, rules, themes, departments }: About) {
   return found === null || name === undefined ? null : { ...found, name }
 }
 
+/**
+ * The department that an officer chose against what theme and place propose; '' when they propose it:
+ * another theme then leads elsewhere, as she expects.
+ */
+export const chosenByHand = (model: About): string => {
+  const { department } = model.question
+  return department === proposalOf(model)?.department ? '' : (department ?? '')
+}
+
 /** To whom it would go, and why; without a theme, what its neighbourhood has of its own. */
 export function ProposedDepartment(model: About) {
   const { question, themes, departments, neighbourhoods, rules } = model

@@ -22,7 +22,7 @@ import { libraryWords, mapWords, workWords } from '../words/index.ts'
 import { seenField } from './both-texts.tsx'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunForm, RunModel } from './run-model.ts'
-import { ProposedDepartment } from './proposed-department.tsx'
+import { chosenByHand, ProposedDepartment } from './proposed-department.tsx'
 import { ChooseAnswer, PlainRemarks } from './writing-help.tsx'
 import { themeOptions } from './theme-name.ts'
 
@@ -53,7 +53,7 @@ export function AssignForm(model: RunModel) {
   const address = useAddress()
   const field = useFields(model, 'assign', {
     theme: question.theme ?? '',
-    department: question.department ?? '',
+    department: chosenByHand(model),
   })
   const isRouting = isToRoute(question)
   const due = field('dueOn')
@@ -65,6 +65,7 @@ export function AssignForm(model: RunModel) {
         <Select
           {...field('theme')}
           label={say('assign.theme')}
+          hint={say('assign.theme-hint')}
           emptyLabel={say('assign.theme-none')}
           options={themeOptions(themes, speech, question.theme)}
           isFocused={isRouting && faults.length === 0}
@@ -73,7 +74,9 @@ export function AssignForm(model: RunModel) {
         <Button variant={isRouting ? 'primary' : 'secondary'}>{say('assign.go')}</Button>
         <Disclosure
           summary={say('assign.more')}
-          isOpen={due.error !== undefined || department.error !== undefined}
+          isOpen={
+            due.error !== undefined || department.value !== '' || department.error !== undefined
+          }
         >
           <Select
             {...department}
@@ -133,6 +136,7 @@ export function QualifyForm(model: RunModel) {
         <Select
           {...field('theme')}
           label={say('assign.theme')}
+          hint={say(question.department === null ? 'qualify.theme-anew' : 'qualify.theme-kept')}
           emptyLabel={say('qualify.theme-none')}
           options={themeOptions(themes, speech, question.theme)}
         />

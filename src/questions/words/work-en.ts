@@ -111,6 +111,8 @@ export const en = {
 
   'assign.title': 'Assign',
   'assign.theme': 'Theme',
+  'assign.theme-hint':
+    'Another theme leads to another department: it is chosen when you assign, and the page then says so.',
   'assign.theme-none': 'Choose a theme',
   'assign.department': 'Department',
   'assign.department-by-theme': 'The one that theme and neighbourhood propose',
@@ -126,6 +128,10 @@ export const en = {
   'assign.more': 'Another department, another date',
 
   'qualify.title': 'Qualify and write the public version',
+  'qualify.theme-anew':
+    'If you change the theme, “Assign” will propose the department of the new theme after saving.',
+  'qualify.theme-kept':
+    'If you change the theme, the question stays with the department that has it; after saving, “Assign” will propose that of the new theme.',
   'qualify.public-title': 'Public title',
   'qualify.public-text': 'Public version',
   'qualify.public-hint':

@@ -110,6 +110,8 @@ export const fr = {
 
   'assign.title': 'Attribuer',
   'assign.theme': 'Thème',
+  'assign.theme-hint':
+    'Un autre thème mène à un autre service : il est choisi quand vous attribuez, et la page le dit ensuite.',
   'assign.theme-none': 'Choisissez un thème',
   'assign.department': 'Service',
   'assign.department-by-theme': 'Celui que proposent le thème et le quartier',
@@ -125,6 +127,10 @@ export const fr = {
   'assign.more': 'Un autre service, une autre date',
 
   'qualify.title': 'Qualifier et écrire la version publique',
+  'qualify.theme-anew':
+    'Si vous changez le thème, « Attribuer » proposera le service du nouveau thème après l’enregistrement.',
+  'qualify.theme-kept':
+    'Si vous changez le thème, la question reste au service qui l’a ; après l’enregistrement, « Attribuer » proposera celui du nouveau thème.',
   'qualify.public-title': 'Titre public',
   'qualify.public-text': 'Version publique',
   'qualify.public-hint':
