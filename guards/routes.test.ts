@@ -40,6 +40,27 @@ describe('The doors of the site', () => {
   test('name each their path and their audience, and no two are one', () => {
     expect(doorFaults(routes)).toEqual([])
   })
+
+  /** Pages, by what they declare of who works there. */
+  const pagesThat = (isOfWork: boolean, isAtWork: boolean) =>
+    routes
+      .filter(({ method }) => method === 'GET')
+      .filter((route) => route.isOfWork === isOfWork && (route.may.isAtWork ?? false) === isAtWork)
+      .map(({ path }) => path)
+
+  test('are pages of work for who comes with a role, but for a few that say so', () => {
+    expect(pagesThat(true, true)).toEqual(
+      expect.arrayContaining(['/mon-bureau', '/administration/questions/:number']),
+    )
+    expect(pagesThat(false, true).toSorted()).toEqual(['/essai-de-vote/:edition', '/installation'])
+  })
+  test('are none for the others, but for a department come by its link and an agent at a desk', () => {
+    expect(pagesThat(true, false).toSorted()).toEqual([
+      '/accueil-mairie/en-cours',
+      '/questions/service/:secret',
+      '/questions/service/:secret/photos/:photo',
+    ])
+  })
 })
 
 describe('This guard', () => {

@@ -302,11 +302,12 @@ export async function assembleSite(options: SiteOptions): Promise<Site> {
     everywhere: [townVersion],
     today: () => dayIn(lastKnown.zone, clock.now()),
     speak: async (language) => ({ language, overrides: await wording() }),
-    draw: async ({ page, speech, address, visitor, speaks }) => {
+    draw: async (drawing) => {
       const known = await townNow()
       lastKnown = known.town
+      const { visitor } = drawing
       const workPath = workPathOf(visitor.kind === 'person' ? visitor.roles : [])
-      return framedPage({ ...known, page, speech, address, visitor, speaks, workPath })
+      return framedPage({ ...known, ...drawing, workPath })
     },
     tellTrouble: (kind, language) => troubleSentence(kind, { language, overrides: {} }),
     drawTrouble: async (kind, { language, reference, address, visitor }) =>

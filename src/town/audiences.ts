@@ -44,5 +44,6 @@ const elected: Audience = holdingSomewhere('elected', ['councillor'])
 /** They, and the elected, each for the part of the town she answers for: which one, each act asks. */
 export const briefed: Audience = {
   name: 'briefed',
+  isAtWork: true,
   admits: (visitor) => steerers.admits(visitor) || elected.admits(visitor),
 }

@@ -171,7 +171,8 @@ const nothing: Choice = []
 
 function boothRoutes(booth: Booth): readonly Route[] {
   const { base, may } = booth
-  const shape = { may, params: editionAddress } as const
+  // A rehearsal looks as a voter sees it, whoever prepares the vote.
+  const shape = { may, params: editionAddress, isOfWork: false } as const
   const recovers = true
 
   const ballot = route({ get: `${base}/:edition`, ...shape }, async (asked) => {

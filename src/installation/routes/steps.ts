@@ -53,7 +53,8 @@ const resume = route({ post: `${setupPath}/reprise`, may: administrators }, asyn
 })
 
 export const stepRoutes = (needs: SettingsNeeds): readonly Route[] => [
-  route({ get: setupPath, may: administrators }, async (asked) =>
+  // Read once, step by step: it needs no density.
+  route({ get: setupPath, may: administrators, isOfWork: false }, async (asked) =>
     page(stepsPage(await setupNow(asked, needs), asked.speech)),
   ),
   pass,

@@ -6,6 +6,8 @@
 export interface Audience {
   readonly name: string
   readonly admits: (visitor: Visitor) => boolean
+  /** They come with a role: what is for them is a page of work, unless its route says otherwise. */
+  readonly isAtWork?: boolean
 }
 
 /** Who asks: nobody we know, or a person who signed in. */
@@ -69,6 +71,7 @@ const inForce = (visitor: Visitor): readonly HeldRole[] =>
 /** Holders of one of these roles on the whole town: who runs one process does not open its doors. */
 export const holding = (name: string, roles: readonly string[]): Audience => ({
   name,
+  isAtWork: true,
   admits: (visitor) =>
     inForce(visitor).some(({ role, scope }) => roles.includes(role) && scope.kind === 'town'),
 })
@@ -79,6 +82,7 @@ export const holding = (name: string, roles: readonly string[]): Audience => ({
  */
 export const holdingSomewhere = (name: string, roles: readonly string[]): Audience => ({
   name,
+  isAtWork: true,
   admits: (visitor) => inForce(visitor).some(({ role }) => roles.includes(role)),
 })
 

@@ -40,6 +40,11 @@ export interface Asked<Params, Query, Form = never> {
 
 interface Shape<Params, Query> {
   readonly may: Audience
+  /**
+   * Somebody works there for the town: its page is denser on a wide screen, as one looks at it all day.
+   * Absent: as its audience says.
+   */
+  readonly isOfWork?: boolean
   /** Its address holds a secret that opens a door: no other page is told where the reader comes from. */
   readonly hidesAddress?: boolean
   readonly params?: z.ZodType<Params>
@@ -82,6 +87,7 @@ export interface Route {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly may: Audience
+  readonly isOfWork?: boolean
   /** Languages of guests that every sentence of its pages exists in, besides those of the interface. */
   readonly speaks?: readonly GuestLanguage[]
   readonly shows?: (params: unknown) => readonly string[]
@@ -138,6 +144,7 @@ export function route<Params, Query>(
           bySecret: shape.bySecret ?? false,
         }),
     may,
+    isOfWork: shape.isOfWork ?? may.isAtWork === true,
     ...(formShape !== undefined && { form: formShape }),
     ...(shape.hidesAddress === true && { hidesAddress: true }),
     ...(shows && { shows: (given: unknown) => shows(readParams(given)) }),

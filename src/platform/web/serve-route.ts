@@ -214,8 +214,8 @@ async function drawn(
 ): Promise<string> {
   const { site, request } = exchange
   const speech = await speechFor(exchange, route)
-  const { speaks = [] } = route
-  return site.draw({ page, speech, address: request.url, db: site.db, visitor, speaks })
+  const { speaks = [], isOfWork = false } = route
+  return site.draw({ page, speech, address: request.url, db: site.db, visitor, speaks, isOfWork })
 }
 
 /** In the language of the address; in a guest's own when every sentence of the page exists in it. */

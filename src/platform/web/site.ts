@@ -20,6 +20,8 @@ export interface Drawing {
   readonly visitor: Visitor
   /** Languages of guests that this page exists in. */
   readonly speaks: readonly GuestLanguage[]
+  /** As its route declares. */
+  readonly isOfWork: boolean
 }
 
 export const troubleKinds = {

@@ -50,7 +50,10 @@ type AskedByLink = Asked<{ readonly secret: string }, unknown, unknown>
  * Its address is the only right one has: nobody’s session is lent to it, and the browser, told to hide
  * the address, does not name our own site either when it sends a form.
  */
-const shape = { may: everyone, params: secretAddress, hidesAddress: true } as const
+const shape = {
+  ...{ may: everyone, params: secretAddress },
+  ...{ hidesAddress: true, isOfWork: true },
+} as const
 const formShape = { ...shape, bySecret: true } as const
 const at = (what: string) => `/questions/service/:secret/${what}`
 

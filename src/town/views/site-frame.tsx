@@ -17,7 +17,6 @@ import {
 } from '../../platform/words/languages.ts'
 import { sayWith, SpeakIn, type Speech, spokenIn } from '../../platform/words/speech.tsx'
 import { addressIn, type Page, type TroubleKind, type Visitor } from '../../platform/web/index.ts'
-import { isPageOfWork } from '../rules/page-of-work.ts'
 import type { Town } from '../rules/town.ts'
 import { townWords } from '../words/index.ts'
 
@@ -42,6 +41,8 @@ export interface Framed {
   readonly visitor: Visitor
   /** Languages of guests that this page exists in. */
   readonly speaks: readonly GuestLanguage[]
+  /** Somebody works there: denser on a wide screen. */
+  readonly isOfWork: boolean
   /** Where this visitor finds her pages of work, without language; `null` when she has none. */
   readonly workPath: string | null
 }
@@ -69,7 +70,7 @@ const isHerself = (visitor: Visitor): boolean =>
   visitor.kind === 'person' && visitor.assistedBy === null
 
 function framedDocument(
-  { town, page, speech, address, assets, visitor, speaks, workPath }: Framed,
+  { town, page, speech, address, assets, visitor, speaks, isOfWork, workPath }: Framed,
   formToken: string | null,
 ): VNode {
   const { language } = speech
@@ -86,7 +87,7 @@ function framedDocument(
           tools={toolsAt(workPath, speech)}
           isPrivate={page.isPrivate ?? false}
           isCalm={page.frame === 'calm'}
-          isDense={isPageOfWork(path)}
+          isDense={isOfWork}
           title={page.title}
           description={page.description}
           language={spokenIn(speech)}

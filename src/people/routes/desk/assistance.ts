@@ -76,7 +76,7 @@ const homeOf = (visitor: Visitor): string =>
 const refusedQuery = z.object({ refus: z.enum(['oui']).optional().catch(undefined) })
 
 const assisting = route(
-  { get: assistedPath, may: signedInOrAssisted, query: refusedQuery },
+  { get: assistedPath, may: signedInOrAssisted, isOfWork: true, query: refusedQuery },
   ({ visitor, query, speech }) => {
     if (visitor.kind !== 'person') return notFound()
     if (visitor.assistedBy === null) return seeOther(homeOf(visitor))
