@@ -10,6 +10,15 @@ const found = await Promise.all(
   files.map(async (file) => ({ file, catalogues: await cataloguesOf(root, file) })),
 )
 
+/** Sentences about too long a text that hold a number: the form may change without them. */
+const limitsTold = ({ module, messages }: (typeof allWords)[number]): readonly string[] =>
+  Object.values(messages).flatMap((of) =>
+    Object.entries(of)
+      .filter(([key]) => /fault|too-long/.test(key))
+      .filter(([, said]) => /\d\s?(lettres|signes|caractères|letters|characters)/.test(said))
+      .map(([key]) => `${module}.${key}`),
+  )
+
 describe('The words of the house', () => {
   test('are found wherever a module keeps them', () => {
     const modules = found.flatMap(({ catalogues }) => catalogues.map(({ module }) => module))
@@ -28,6 +37,10 @@ describe('The words of the house', () => {
     expect(every.filter((module) => !allWords.some((words) => words.module === module))).toEqual([])
   })
 
+  test('say the limit of a field from the form that holds it, never a number of their own', () => {
+    expect(allWords.flatMap(limitsTold)).toEqual([])
+  })
+
   for (const { catalogues } of found) {
     for (const words of catalogues) {
       test(`of ${words.module} can be said in French and in English, with the same values`, () => {
@@ -38,6 +51,15 @@ describe('The words of the house', () => {
 })
 
 describe('This guard', () => {
+  test('sees a limit that a sentence tells of its own', () => {
+    const planted = { bench: 'Non.', 'fault-long': '4\u202f000 lettres au plus.' }
+    const messages = { fr: planted, en: planted }
+    expect(limitsTold({ module: 'garden', messages })).toEqual([
+      'garden.fault-long',
+      'garden.fault-long',
+    ])
+  })
+
   const planted = (fr: string, en: string) =>
     faultsOf({ module: 'garden', messages: { fr: { bench: fr }, en: { bench: en } } })
 

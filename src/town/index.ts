@@ -95,3 +95,4 @@ export {
 } from './words/index.ts'
 
 export { personalData } from './personal-data.ts'
+export { mostOfTownName } from './rules/identity-form.ts'

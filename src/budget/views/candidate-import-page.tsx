@@ -13,7 +13,7 @@ import { type Page, useAddress } from '../../platform/web/index.ts'
 import { formatMoney } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import type { CandidateGiven } from '../rules/candidate.ts'
-import { candidateColumns, type ImportFault } from '../rules/imported-candidates.ts'
+import { candidateColumns, type ImportFault, longest } from '../rules/imported-candidates.ts'
 import { paths } from '../rules/paths.ts'
 import type { RunningEdition } from '../rules/running-edition.ts'
 import { prepareWords } from '../words/index.ts'
@@ -83,7 +83,12 @@ function Faults({ faults }: { readonly faults: readonly ImportFault[] }) {
     <Alert kind="danger" title={say('import.faults')} isAnnounced>
       <ul>
         {faults.slice(0, faultsShown).map(({ line, code, facts }) => (
-          <li>{say('import.fault', { line, what: say(`import.fault-${code}`, facts) })}</li>
+          <li>
+            {say('import.fault', {
+              line,
+              what: say(`import.fault-${code}`, { most: longest.titre, ...facts }),
+            })}
+          </li>
         ))}
         {left > 0 && <li>{say('import.more-faults', { count: left })}</li>}
       </ul>

@@ -229,7 +229,7 @@ export const en: Words<typeof fr> = {
   'import.fault-twice-column': 'the column “{column}” is there twice.',
   'import.fault-quote': 'a quote is not closed.',
   'import.fault-fields': 'there are {found} cells, and {wanted} columns.',
-  'import.fault-title': 'the title is missing, or has more than 200 letters.',
+  'import.fault-title': 'the title is missing, or has more than {most, number} letters.',
   'import.fault-cost': '“{text}” is not a cost above zero.',
   'import.fault-list': 'the list “{text}” is not in this edition.',
   'import.fault-long': 'the column “{column}” is too long.',

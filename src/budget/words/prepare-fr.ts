@@ -236,7 +236,7 @@ export const fr = {
   'import.fault-twice-column': 'la colonne « {column} » est là deux fois.',
   'import.fault-quote': 'un guillemet n’est pas fermé.',
   'import.fault-fields': 'il y a {found} cases, et {wanted} colonnes.',
-  'import.fault-title': 'le titre manque, ou dépasse 200 lettres.',
+  'import.fault-title': 'le titre manque, ou dépasse {most, number} lettres.',
   'import.fault-cost': '« {text} » n’est pas un coût plus grand que zéro.',
   'import.fault-list': 'la liste « {text} » n’existe pas dans cette édition.',
   'import.fault-long': 'la colonne « {column} » est trop longue.',

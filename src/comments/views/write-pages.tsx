@@ -22,7 +22,7 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import type { Comment, Commented } from '../rules/comment.ts'
+import { type Comment, type Commented, mostLetters } from '../rules/comment.ts'
 import { commentPaths, commentsAnchor } from '../rules/paths.ts'
 import { commentWords } from '../words/index.ts'
 import { PlainText } from './plain-text.tsx'
@@ -73,7 +73,7 @@ function Write({ about, key, name, asksAge, waits, given, faults }: WriteModel) 
         <TextArea
           name="text"
           label={say('text')}
-          hint={say('text-hint')}
+          hint={say('text-hint', { most: mostLetters })}
           value={typed(given, 'text')}
           error={faultOf(faults, 'text', say)}
           rows={6}
@@ -150,7 +150,7 @@ function Edit({ one, given, faults }: EditModel) {
         <TextArea
           name="text"
           label={say('text')}
-          hint={say('text-hint')}
+          hint={say('text-hint', { most: mostLetters })}
           value={given['text'] === undefined ? (one.text ?? '') : typed(given, 'text')}
           error={faultOf(faults, 'text', say)}
           rows={6}

@@ -10,7 +10,7 @@ export const en: Record<keyof typeof fr, string> = {
   'write-lead': 'A few lines, read by everybody.',
   'write-rules': 'Read the rules',
   text: 'Your comment',
-  'text-hint': '1,500 characters at most. No formatting.',
+  'text-hint': '{most, number} characters at most. No formatting.',
   'name-shown': 'Your name as shown: {name}.',
   'name-none':
     'Your name is not shown: it is only from 16 on, when your age is known and you have chosen a name.',
@@ -78,7 +78,8 @@ export const en: Record<keyof typeof fr, string> = {
   'office.done': 'Done.',
 
   'fault.missing': 'This field is to be filled in.',
-  'fault.too-long': 'This is too long: 1,500 characters at most.',
+  'fault.too-long':
+    '{most, plural, =0 {This is too long.} other {This is too long: # characters at most.}}',
   'fault.adult': 'Say whether you are 18 or older.',
   'fault.too-many': 'You wrote a lot. Try again in an hour.',
   'fault.not-now': 'No longer possible: the 15 minutes are over, or the text changed.',

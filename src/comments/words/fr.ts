@@ -9,7 +9,7 @@ export const fr = {
   'write-lead': 'Quelques lignes, lues par tout le monde.',
   'write-rules': 'Lire les règles',
   text: 'Votre commentaire',
-  'text-hint': '1 500 signes au plus. Pas de mise en forme.',
+  'text-hint': '{most, number} signes au plus. Pas de mise en forme.',
   'name-shown': 'Votre nom affiché : {name}.',
   'name-none':
     'Votre nom n’est pas affiché : il ne l’est qu’à partir de 16 ans, quand votre âge est connu et que vous avez choisi un nom.',
@@ -79,7 +79,8 @@ export const fr = {
   'office.done': 'C’est fait.',
 
   'fault.missing': 'Ce champ est à remplir.',
-  'fault.too-long': 'C’est trop long : 1 500 signes au plus.',
+  'fault.too-long':
+    '{most, plural, =0 {C’est trop long.} other {C’est trop long : # signes au plus.}}',
   'fault.adult': 'Dites si vous avez 18 ans ou plus.',
   'fault.too-many': 'Vous avez beaucoup écrit. Réessayez dans une heure.',
   'fault.not-now': 'Ce n’est plus possible : les 15 minutes sont passées, ou le texte a changé.',

@@ -48,6 +48,7 @@ export const teamEn: Words<typeof teamFr> = {
   'fault.ends-before': 'The last day comes before the first.',
   'fault.past': 'These days are past.',
   'fault.too-far': 'Two months at most: note what follows apart.',
-  'fault.too-long': 'The note is too long: 5,000 characters at most.',
+  'fault.too-long':
+    '{most, plural, =0 {The note is too long.} other {The note is too long: # characters at most.}}',
   'fault.missing': 'Write one line at least.',
 }

@@ -49,6 +49,7 @@ export const teamFr = {
   'fault.ends-before': 'Le dernier jour vient avant le premier.',
   'fault.past': 'Ces jours sont passés.',
   'fault.too-far': 'Deux mois au plus : notez la suite à part.',
-  'fault.too-long': 'La note est trop longue : 5 000 signes au plus.',
+  'fault.too-long':
+    '{most, plural, =0 {La note est trop longue.} other {La note est trop longue : # signes au plus.}}',
   'fault.missing': 'Écrivez au moins une ligne.',
 } as const

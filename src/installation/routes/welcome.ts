@@ -20,7 +20,7 @@ import {
   seeOther,
   typed,
 } from '../../platform/web/index.ts'
-import { setupPath, towns, townSetup } from '../../town/index.ts'
+import { mostOfTownName, setupPath, towns, townSetup } from '../../town/index.ts'
 import { installationDoor } from '../store/installation-door.ts'
 import { type WelcomeFault, welcomePage } from '../views/welcome-page.tsx'
 
@@ -49,7 +49,7 @@ const begin = route({ post: address, may: everyone, params: secretAddress }, asy
   const name = typed(form.given, 'name').trim()
   const contact = readContact(typed(form.given, 'email'))
   const faults: WelcomeFault[] = [
-    ...(name === '' || name.length > 80 ? (['name'] as const) : []),
+    ...(name === '' || name.length > mostOfTownName ? (['name'] as const) : []),
     ...(contact?.kind === 'email' ? [] : (['email'] as const)),
   ]
   if (contact === null || faults.length > 0) {

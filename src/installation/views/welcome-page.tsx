@@ -8,7 +8,7 @@ import {
 } from '../../platform/design/index.ts'
 import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { setupPath } from '../../town/index.ts'
+import { mostOfTownName, setupPath } from '../../town/index.ts'
 import { installationWords } from '../words/index.ts'
 
 export type WelcomeFault = 'name' | 'email'
@@ -32,15 +32,20 @@ function Welcome({ secret, given, faults }: WelcomeModel) {
     name,
     label: say(name),
     value: typed(given, name),
-    error: faults.includes(name) ? say(`fault-${name}`) : undefined,
+    error: faults.includes(name) ? say(`fault-${name}`, { most: mostOfTownName }) : undefined,
   })
   return (
     <>
       <PageHeading title={say('welcome')} lead={say('welcome-lead')} />
       <Block>
-        <ErrorSummary faults={faults.map((field) => ({ field, message: say(`fault-${field}`) }))} />
+        <ErrorSummary
+          faults={faults.map((field) => ({
+            field,
+            message: say(`fault-${field}`, { most: mostOfTownName }),
+          }))}
+        />
         <Form action={address(`${setupPath}/${secret}`)}>
-          <TextField {...about('name')} width={36} maxLength={80} />
+          <TextField {...about('name')} width={36} maxLength={mostOfTownName} />
           <TextField
             {...about('email')}
             type="email"

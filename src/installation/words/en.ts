@@ -10,7 +10,7 @@ export const en: Words<typeof fr> = {
   'email-hint': 'You will sign in with it: you are the one who administers the site.',
   then: 'Then an application on your phone will give you a code of six figures: it protects the site even if somebody reads your mail. This page will serve no more.',
   begin: 'Begin',
-  'fault-name': 'Write the name of the town, in 80 letters at most.',
+  'fault-name': 'Write the name of the town, in {most, number} letters at most.',
   'fault-email': 'This address cannot be read. Write it as name@ville.fr.',
 
   steps: 'Install your town',

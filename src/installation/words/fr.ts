@@ -8,7 +8,7 @@ export const fr = {
   'email-hint': 'Vous vous connecterez avec elle : c’est vous qui administrez le site.',
   then: 'Ensuite, une application de votre téléphone vous donnera un code à six chiffres : il protège le site, même si quelqu’un lit vos e-mails. Cette page ne servira plus.',
   begin: 'Commencer',
-  'fault-name': 'Écrivez le nom de la commune, en 80 lettres au plus.',
+  'fault-name': 'Écrivez le nom de la commune, en {most, number} lettres au plus.',
   'fault-email': 'Cette adresse ne se lit pas. Écrivez-la comme prenom@ville.fr.',
 
   steps: 'Installer votre commune',

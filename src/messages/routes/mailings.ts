@@ -30,14 +30,15 @@ import type { MessageNeeds } from '../work/needs.ts'
 import { reachedAmong } from '../work/write-batch.ts'
 import { thingOf } from './follows.ts'
 import { actOf } from './message-work.ts'
+import { mostOfMailing } from '../rules/mailing.ts'
 
 const perPage = 20
 const listQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1) })
 const mailingAddress = z.object({ mailing: z.uuid() })
 const newForm = z.object({
   about: z.string().regex(/^[a-z][a-z0-9-]{0,40}:.{1,100}$/, 'about'),
-  subject: z.string().trim().min(1, 'subject').max(200, 'long'),
-  body: z.string().trim().min(1, 'body').max(8000, 'long'),
+  subject: z.string().trim().min(1, 'subject').max(mostOfMailing.subject, 'long'),
+  body: z.string().trim().min(1, 'body').max(mostOfMailing.body, 'long'),
 })
 
 type AskedOne = Asked<z.infer<typeof mailingAddress>, z.infer<typeof listQuery>, unknown>

@@ -20,3 +20,6 @@ export interface MailingFigures {
   readonly sent: number
   readonly failed: number
 }
+
+/** Letters of what is written to all who follow something. */
+export const mostOfMailing = { subject: 200, body: 8000 } as const

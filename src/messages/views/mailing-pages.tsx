@@ -27,6 +27,7 @@ import { messagePaths } from '../rules/paths.ts'
 import type { QuietHours } from '../rules/quiet-hours.ts'
 import { mailingWords, messageWorkWords } from '../words/index.ts'
 import { MessageParts } from './messages-page.tsx'
+import { mostOfMailing } from '../rules/mailing.ts'
 
 export interface MailingsModel {
   readonly mailings: readonly (Mailing & { readonly title: string; readonly when: string })[]
@@ -105,12 +106,15 @@ function NewMailing({ choices, given, faults }: NewMailingModel) {
   const address = useAddress()
   const errorOf = (field: 'about' | 'subject' | 'body') => {
     const fault = faults.find((one) => one.field === field)
-    return fault === undefined ? undefined : say(`fault-${fault.code}`)
+    return fault === undefined ? undefined : say(`fault-${fault.code}`, mostOfMailing)
   }
   return (
     <Block>
       <ErrorSummary
-        faults={faults.map(({ field, code }) => ({ field, message: say(`fault-${code}`) }))}
+        faults={faults.map(({ field, code }) => ({
+          field,
+          message: say(`fault-${code}`, mostOfMailing),
+        }))}
       />
       <PageHeading title={say('new')} />
       <Form action={address(messagePaths.newMailing())}>

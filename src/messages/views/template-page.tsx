@@ -22,6 +22,7 @@ import { messagePaths } from '../rules/paths.ts'
 import type { TemplatePart } from '../rules/template.ts'
 import type { TemplateFault } from '../rules/template-fault.ts'
 import { messageWorkWords } from '../words/index.ts'
+import { mostOfPart } from '../rules/template-fault.ts'
 
 export interface EditedPart {
   readonly part: TemplatePart
@@ -68,6 +69,7 @@ const faultSentence = (fault: TemplateFault | null, say: SayOfWork): string | un
   fault === null
     ? undefined
     : say(`fault-${fault.code}`, {
+        most: mostOfPart,
         names: 'names' in fault ? fault.names.map((name) => `{${name}}`).join(', ') : '',
       })
 

@@ -21,7 +21,7 @@ export const mailingsEn: Record<keyof typeof mailingsFr, string> = {
   'fault-subject': 'Write a subject.',
   'fault-body': 'Write a text.',
   'fault-about': 'Choose whom to write to.',
-  'fault-long': 'Too long: 200 letters for the subject, 8,000 for the text.',
+  'fault-long': 'Too long: {subject, number} letters for the subject, {body, number} for the text.',
   see: 'See to whom and how',
   drop: 'Throw this draft away',
   'text-title': 'What will be read',

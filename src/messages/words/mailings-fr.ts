@@ -22,7 +22,8 @@ export const mailingsFr = {
   'fault-subject': 'Écrivez un sujet.',
   'fault-body': 'Écrivez un texte.',
   'fault-about': 'Choisissez à qui écrire.',
-  'fault-long': 'C’est trop long : 200 lettres pour le sujet, 8 000 pour le texte.',
+  'fault-long':
+    'C’est trop long : {subject, number} lettres pour le sujet, {body, number} pour le texte.',
   see: 'Voir à qui et comment',
   drop: 'Jeter ce brouillon',
   'text-title': 'Ce qui sera lu',

@@ -102,7 +102,7 @@ export const workEn: Record<keyof typeof workFr, string> = {
   'fault-unknown-one': 'This template has no value called {names}.',
   'fault-kind': 'This value is not used like that: {names}. Keep it as in the text of Parvis.',
   'fault-empty': 'Write a text.',
-  'fault-too-long': 'This is too long: 4,000 letters at most.',
+  'fault-too-long': 'This is too long: {most, number} letters at most.',
   preview: 'Preview',
   'preview-real': 'With the values of the last message sent by this template.',
   'preview-examples': 'With invented values.',

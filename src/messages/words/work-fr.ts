@@ -103,7 +103,7 @@ export const workFr = {
   'fault-kind':
     'Cette valeur ne s’emploie pas ainsi : {names}. Gardez-la comme dans le texte de Parvis.',
   'fault-empty': 'Écrivez un texte.',
-  'fault-too-long': 'C’est trop long : 4 000 lettres au plus.',
+  'fault-too-long': 'C’est trop long : {most, number} lettres au plus.',
   preview: 'Aperçu',
   'preview-real': 'Avec les valeurs du dernier message envoyé par ce modèle.',
   'preview-examples': 'Avec des valeurs inventées.',

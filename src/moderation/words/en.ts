@@ -102,7 +102,8 @@ export const en: Record<keyof typeof fr, string> = {
   'decision.read': 'Read the decision',
 
   'fault.missing': 'This field is to be filled in.',
-  'fault.too-long': 'This is too long: 1,000 characters at most.',
+  'fault.too-long':
+    '{most, plural, =0 {This is too long.} other {This is too long: # characters at most.}}',
   'fault.rule': 'Choose one of the rules.',
   'fault.email': 'This address has not the form of an e-mail.',
   'fault.trap': 'Leave this field empty.',

@@ -102,7 +102,8 @@ export const fr = {
   'decision.read': 'Lire la décision',
 
   'fault.missing': 'Ce champ est à remplir.',
-  'fault.too-long': 'C’est trop long : 1 000 signes au plus.',
+  'fault.too-long':
+    '{most, plural, =0 {C’est trop long.} other {C’est trop long : # signes au plus.}}',
   'fault.rule': 'Choisissez une des règles.',
   'fault.email': 'Cette adresse n’a pas la forme d’un e-mail.',
   'fault.trap': 'Laissez ce champ vide.',

@@ -11,7 +11,7 @@ import {
 } from '../../platform/web/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { shownTown } from '../../town/index.ts'
-import { nameText } from '../rules/plain-name.ts'
+import { nameText, mostOfName } from '../rules/plain-name.ts'
 import { accountPath } from '../rules/way-back.ts'
 import { identities } from '../store/identities.ts'
 import { sessions } from '../store/sessions.ts'
@@ -61,7 +61,7 @@ export const account = route(
   },
 )
 
-const nameForm = z.object({ name: nameText(60) })
+const nameForm = z.object({ name: nameText(mostOfName) })
 
 export const rename = route(
   { post: `${accountPath}/nom`, may: signedIn, form: nameForm },

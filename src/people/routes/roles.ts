@@ -22,6 +22,7 @@ import { accountsAt } from '../store/accounts.ts'
 import { roleGrants } from '../store/role-grants.ts'
 import { type RoleFault, type RoleScope, rolesPage } from '../views/roles-page.tsx'
 import { whoAsks } from './account.ts'
+import { mostReason } from '../rules/role-grant.ts'
 
 type AskedOfRoles = Asked<unknown, unknown, unknown>
 
@@ -105,9 +106,6 @@ const roles = (needs: RolesNeeds) =>
   route({ get: rolesPath, may: administrators, query: listQuery }, (asked) =>
     shown(asked, needs, { fault: null, done: asked.query.fait ?? null, list: asked.query }),
   )
-
-/** Letters of why a role is given or taken back. */
-const mostReason = 300
 
 /** The town, or one of the parts proposed; `null` for another. */
 function scopeIn(given: FormGiven, scopes: readonly RoleScope[]): RoleGrant['scope'] | null {

@@ -4,14 +4,16 @@ import { readDay } from '../../platform/kernel/written-day.ts'
 import { nameText } from './plain-name.ts'
 
 const oldest = 125
+/** Letters of a family name, of given names. */
+export const mostOfIdentity = 100
 
 /** What an activity asks of who takes part. Messages are codes: `identity.fault-…` in the words. */
 export const identityForm = (today: Day) =>
   z.object({
-    familyName: nameText(100).min(1, 'missing'),
-    givenNames: nameText(100).min(1, 'missing'),
+    familyName: nameText(mostOfIdentity).min(1, 'missing'),
+    givenNames: nameText(mostOfIdentity).min(1, 'missing'),
     // Told apart from the name at birth, it is in no identity key.
-    usageName: nameText(100)
+    usageName: nameText(mostOfIdentity)
       .optional()
       .transform((name) => name || null),
     birthDate: z

@@ -14,3 +14,6 @@ export const isPlainName = (text: string): boolean =>
 /** A name as a form takes it; its messages are codes. */
 export const nameText = (most: number) =>
   z.string().trim().max(most, 'too-long').refine(isPlainName, 'link')
+
+/** Letters of the name somebody gives herself. */
+export const mostOfName = 60

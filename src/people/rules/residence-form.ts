@@ -33,7 +33,8 @@ export interface ResidenceFault {
   readonly code: 'missing' | 'too-long' | 'neighbourhood' | 'choose' | 'unknown' | 'which-number'
 }
 
-const mostLetters = 100
+/** Letters of an address as it is typed. */
+export const mostOfAddress = 100
 
 /** What is known of a residence before any file is looked into. */
 export type ResidenceDeclared =
@@ -62,7 +63,7 @@ export function declaredResidence(
 /** What is wrong with the text of an address, whatever the file says. */
 export function addressFaults(address: string): readonly ResidenceFault[] {
   if (address === '') return [{ field: 'address', code: 'missing' }]
-  return address.length > mostLetters ? [{ field: 'address', code: 'too-long' }] : []
+  return address.length > mostOfAddress ? [{ field: 'address', code: 'too-long' }] : []
 }
 
 /** What somebody said before, as she would type it: what was chosen then is chosen still. */

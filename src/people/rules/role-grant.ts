@@ -2,6 +2,9 @@ import { accept, type Decision, refuse } from '../../platform/kernel/decision.ts
 import type { Day } from '../../platform/kernel/day.ts'
 import type { RoleName, ScopeKind } from '../../town/index.ts'
 
+/** Letters of why a role is given or taken back. */
+export const mostReason = 300
+
 /** A role given to somebody: on what, from when to when, by whom and why. */
 export interface RoleGrant {
   readonly id: string

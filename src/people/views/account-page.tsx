@@ -32,6 +32,7 @@ import { workPagesOf } from '../rules/workbench.ts'
 import type { KnownIdentity } from '../rules/account.ts'
 import { WorkPages } from './work-pages.tsx'
 import { groupWords, letterWords, peopleWords, residenceWords } from '../words/index.ts'
+import { mostOfName } from '../rules/plain-name.ts'
 
 export interface AccountModel {
   readonly visitor: SignedIn
@@ -84,7 +85,9 @@ function AccountBody(model: AccountModel) {
           label={say('account.name')}
           hint={say('account.name-hint')}
           value={model.typedName ?? visitor.name}
-          error={nameFault === null ? undefined : say(`account.name-${nameFault}`)}
+          error={
+            nameFault === null ? undefined : say(`account.name-${nameFault}`, { most: mostOfName })
+          }
           autocomplete="nickname"
           width={24}
           maxLength={60}

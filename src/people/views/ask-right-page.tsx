@@ -42,7 +42,7 @@ export function askRightPage(model: AskRightModel, speech: Speech): Page {
 function AskRight({ about, typed, fault }: AskRightModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
-  const error = fault === null ? undefined : say(`ask.fault-${fault}`)
+  const error = fault === null ? undefined : say(`ask.fault-${fault}`, { most: longestText })
   const { type, kind, subject, purpose } = about
   return (
     <Block>

@@ -1,5 +1,7 @@
 import type { FieldRefusal } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
+import { mostOfIdentity } from '../rules/identity-form.ts'
+import { mostOfAddress } from '../rules/residence-form.ts'
 import { peopleWords, residenceWords } from '../words/index.ts'
 
 const residenceFields = ['lives', 'address', 'neighbourhood', 'addressChoice'] as const
@@ -19,6 +21,10 @@ export function useIdentityFaults(): (fault: FieldRefusal) => string {
   const sayOfResidence = useWords(residenceWords)
   return ({ field, code }) =>
     residenceFields.some((one) => one === field)
-      ? sayOfResidence(`fault-${residenceFaults.find((one) => one === code) ?? 'missing'}`)
-      : say(`identity.fault-${faultCodes.find((one) => one === code) ?? 'missing'}`)
+      ? sayOfResidence(`fault-${residenceFaults.find((one) => one === code) ?? 'missing'}`, {
+          most: mostOfAddress,
+        })
+      : say(`identity.fault-${faultCodes.find((one) => one === code) ?? 'missing'}`, {
+          most: mostOfIdentity,
+        })
 }

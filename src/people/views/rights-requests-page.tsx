@@ -122,7 +122,7 @@ export function requestPage(model: RequestModel, speech: Speech): Page {
 
 function OneRequest({ request, purpose, today, given, fault }: RequestModel) {
   const say = useWords(peopleWords)
-  const message = fault === null ? null : say(`requests.fault-${fault}`)
+  const message = fault === null ? null : say(`requests.fault-${fault}`, { most: longestAnswer })
   const field = fault === 'no-outcome' ? 'outcome' : 'answer'
   return (
     <Block>
@@ -176,7 +176,9 @@ function Answer(props: {
         value={typed(given, 'answer')}
         maxLength={longestAnswer}
         error={
-          fault === null || fault === 'no-outcome' ? undefined : say(`requests.fault-${fault}`)
+          fault === null || fault === 'no-outcome'
+            ? undefined
+            : say(`requests.fault-${fault}`, { most: longestAnswer })
         }
         rows={8}
       />

@@ -17,7 +17,12 @@ import { type FormGiven, type Page, typed, useAddress } from '../../platform/web
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { roleNames, SetupBanner } from '../../town/index.ts'
-import { type GrantRefusal, type RevocationRefusal, type RoleGrant } from '../rules/role-grant.ts'
+import {
+  type GrantRefusal,
+  type RevocationRefusal,
+  type RoleGrant,
+  mostReason,
+} from '../rules/role-grant.ts'
 import { resetPath, rolesPath } from '../rules/way-back.ts'
 import { peopleWords } from '../words/index.ts'
 
@@ -82,7 +87,7 @@ function Roles(model: RolesModel) {
   const { given, fault, done } = model
   const say = useWords(peopleWords)
   const address = useAddress()
-  const message = fault === null ? undefined : say(`roles.fault-${fault}`)
+  const message = fault === null ? undefined : say(`roles.fault-${fault}`, { most: mostReason })
   const isGiven = model.revoked === null
   const field = fault === null ? '' : isGiven ? fieldOf[fault] : `why-${model.revoked}`
   const errorOf = (name: string) => (isGiven && field === name ? message : undefined)
@@ -173,7 +178,7 @@ const fieldOf: Readonly<Record<RoleFault, string>> = {
 function Grants(model: RolesModel) {
   const { grants, scopes, isRevoked, search, current, pages, given, fault, revoked } = model
   const say = useWords(peopleWords)
-  const message = fault === null ? undefined : say(`roles.fault-${fault}`)
+  const message = fault === null ? undefined : say(`roles.fault-${fault}`, { most: mostReason })
   const address = useAddress()
   const state = isRevoked ? 'retires' : 'en-vigueur'
   const hrefFor = (page: number) => {

@@ -67,7 +67,7 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'identity.guardian': 'البريد الإلكتروني لأحد الوالدين أو الوليّ',
   'identity.continue': 'متابعة',
   'identity.fault-missing': 'املؤوا هذه الخانة.',
-  'identity.fault-too-long': '100 حرف على الأكثر.',
+  'identity.fault-too-long': '{most, number} حرف على الأكثر.',
   'identity.fault-link':
     'اكتبوا اسمًا من دون عنوان موقع أو بريد إلكتروني. بعد النقطة ضعوا فراغًا: « St. John ».',
   'identity.fault-date': 'اكتبوا تاريخًا مثل 27/03/2017.',

@@ -80,7 +80,7 @@ export const en: Words<typeof fr> = {
   'account.saved': 'Saved.',
   'account.name-link':
     'Write a name without the address of a site or an e-mail. After a full stop, put a space: “St. John”.',
-  'account.name-too-long': '60 letters at most.',
+  'account.name-too-long': '{most, number} letters at most.',
   'account.roles': 'My roles',
   'account.role-on-town': 'for the whole town',
   'account.strengthen': 'Give my second code to use them',
@@ -145,7 +145,7 @@ export const en: Words<typeof fr> = {
   'roles.revoked': 'The role is taken back.',
   'roles.fault-no-account': 'Nobody has this address here. The person must sign in once first.',
   'roles.fault-no-reason': 'Write why: it stays in the journal.',
-  'roles.fault-too-long': 'This is too long: 300 letters at most.',
+  'roles.fault-too-long': 'This is too long: {most, number} letters at most.',
   'roles.fault-no-role': 'Choose a role.',
   'roles.fault-no-day': 'The end date could not be read. Write it like this: 31/12/2027.',
   'roles.fault-ends-before-it-begins': 'The end is before the beginning.',
@@ -180,7 +180,7 @@ export const en: Words<typeof fr> = {
   'identity.guardian': 'E-mail address of a parent or guardian',
   'identity.continue': 'Continue',
   'identity.fault-missing': 'Fill in this field.',
-  'identity.fault-too-long': '100 letters at most.',
+  'identity.fault-too-long': '{most, number} letters at most.',
   'identity.fault-link':
     'Write a name without the address of a site or an e-mail. After a full stop, put a space: “St. John”.',
   'identity.fault-date': 'Write a date like 27/03/2017.',

@@ -86,7 +86,7 @@ export const fr = {
   'account.saved': 'C’est enregistré.',
   'account.name-link':
     'Écrivez un nom sans adresse de site ou d’e-mail. Après un point, mettez une espace : « St. John ».',
-  'account.name-too-long': '60 lettres au plus.',
+  'account.name-too-long': '{most, number} lettres au plus.',
   'account.roles': 'Mes rôles',
   'account.role-on-town': 'pour toute la ville',
   'account.strengthen': 'Donner mon second code pour les utiliser',
@@ -158,7 +158,7 @@ export const fr = {
   'roles.fault-no-account':
     'Personne n’a cette adresse ici. La personne doit d’abord se connecter une fois.',
   'roles.fault-no-reason': 'Écrivez pourquoi : cela reste dans le journal.',
-  'roles.fault-too-long': 'C’est trop long : 300 lettres au plus.',
+  'roles.fault-too-long': 'C’est trop long : {most, number} lettres au plus.',
   'roles.fault-no-role': 'Choisissez un rôle.',
   'roles.fault-no-day': 'La date de fin n’a pas pu être lue. Écrivez-la ainsi : 31/12/2027.',
   'roles.fault-ends-before-it-begins': 'La fin est avant le début.',
@@ -195,7 +195,7 @@ export const fr = {
   'identity.guardian': 'Adresse e-mail d’un parent ou responsable',
   'identity.continue': 'Continuer',
   'identity.fault-missing': 'Remplissez ce champ.',
-  'identity.fault-too-long': '100 lettres au plus.',
+  'identity.fault-too-long': '{most, number} lettres au plus.',
   'identity.fault-link':
     'Écrivez un nom sans adresse de site ou d’e-mail. Après un point, mettez une espace : « St. John ».',
   'identity.fault-date': 'Écrivez une date comme 27/03/2017.',

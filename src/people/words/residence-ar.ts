@@ -27,7 +27,7 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   'known-works': 'تسكنون في مكان آخر وتعملون هنا.',
   'known-studies': 'تسكنون في مكان آخر وتدرسون هنا.',
   'fault-missing': 'اكتبوا عنوانكم.',
-  'fault-too-long': '100 حرف على الأكثر.',
+  'fault-too-long': '{most, number} حرف على الأكثر.',
   'fault-neighbourhood': 'اختاروا حيّكم من القائمة.',
   'fault-choose': 'اختاروا عنوانكم، أو قولوا إنّه ليس في القائمة.',
   'fault-unknown': 'لا نجد هذا العنوان. تحقّقوا منه، أو قولوا إنّه ليس في القائمة.',

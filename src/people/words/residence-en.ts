@@ -29,7 +29,7 @@ export const en: Words<typeof fr> = {
   'known-works': 'You live elsewhere and work here.',
   'known-studies': 'You live elsewhere and study here.',
   'fault-missing': 'Write your address.',
-  'fault-too-long': '100 letters at most.',
+  'fault-too-long': '{most, number} letters at most.',
   'fault-neighbourhood': 'Choose your neighbourhood in the list.',
   'fault-choose': 'Choose your address, or say that it is not in the list.',
   'fault-unknown': 'We do not find this address. Check it, or say that it is not in the list.',

@@ -27,7 +27,7 @@ export const fr = {
   'known-works': 'Vous habitez ailleurs et travaillez ici.',
   'known-studies': 'Vous habitez ailleurs et étudiez ici.',
   'fault-missing': 'Écrivez votre adresse.',
-  'fault-too-long': '100 lettres au plus.',
+  'fault-too-long': '{most, number} lettres au plus.',
   'fault-neighbourhood': 'Choisissez votre quartier dans la liste.',
   'fault-choose': 'Choisissez votre adresse, ou dites qu’elle n’est pas dans la liste.',
   'fault-unknown':

@@ -48,7 +48,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'ask.text': 'Your request',
   'ask.send': 'Send my request',
   'ask.fault-missing': 'Write your request.',
-  'ask.fault-too-long': '2,000 letters at most.',
+  'ask.fault-too-long': '{most, number} letters at most.',
   'ask.fault-too-many':
     'You already have five requests without an answer. Come to the town hall’s front desk, or wait for an answer.',
 
@@ -75,7 +75,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'requests.send': 'Send the answer',
   'requests.fault-no-outcome': 'Choose a decision.',
   'requests.fault-no-answer': 'Write the answer.',
-  'requests.fault-too-long': '4,000 letters at most.',
+  'requests.fault-too-long': '{most, number} letters at most.',
   'requests.fault-answered': 'Somebody has already answered this request.',
   'requests.mail-subject': 'Answer to your request',
   'requests.mail':

@@ -47,7 +47,7 @@ export const fr = {
   'ask.text': 'Votre demande',
   'ask.send': 'Envoyer ma demande',
   'ask.fault-missing': 'Écrivez votre demande.',
-  'ask.fault-too-long': '2 000 lettres au plus.',
+  'ask.fault-too-long': '{most, number} lettres au plus.',
   'ask.fault-too-many':
     'Vous avez déjà cinq demandes sans réponse. Venez à l’accueil de la mairie, ou attendez une réponse.',
 
@@ -74,7 +74,7 @@ export const fr = {
   'requests.send': 'Envoyer la réponse',
   'requests.fault-no-outcome': 'Choisissez une décision.',
   'requests.fault-no-answer': 'Écrivez la réponse.',
-  'requests.fault-too-long': '4 000 lettres au plus.',
+  'requests.fault-too-long': '{most, number} lettres au plus.',
   'requests.fault-answered': 'Quelqu’un a déjà répondu à cette demande.',
   'requests.mail-subject': 'Réponse à votre demande',
   'requests.mail':

@@ -7,6 +7,8 @@ export type FormGiven = Readonly<Record<string, string | readonly string[]>>
 export interface FieldRefusal {
   readonly field: string
   readonly code: string
+  /** Letters it may have, when it has more. */
+  readonly most?: number
 }
 
 /** A form read by its shape: its value, or all that is wrong with it and what was typed. */
@@ -37,13 +39,16 @@ export function readForm<Form>(shape: z.ZodType<Form>, given: FormGiven): FormRe
   if (read.success) return { ok: true, value: read.data, given }
   const faults = read.error.issues.map((issue) => {
     const field = String(issue.path[0] ?? '')
-    return { field, code: codeOf(issue, given[field] === undefined) }
+    return { field, code: codeOf(issue, given[field] === undefined), ...mostOf(issue) }
   })
   const firstOfEach = faults.filter(
     ({ field }, place) => faults.findIndex((one) => one.field === field) === place,
   )
   return { ok: false, faults: firstOfEach, given }
 }
+
+const mostOf = (issue: z.core.$ZodIssue): Pick<FieldRefusal, 'most'> =>
+  issue.code === 'too_big' && issue.origin === 'string' ? { most: Number(issue.maximum) } : {}
 
 function codeOf({ message }: z.core.$ZodIssue, isAbsent: boolean): string {
   const code = /^[a-z][a-z0-9-]*$/.test(message) ? message : 'invalid'

@@ -36,7 +36,6 @@ describe('The form of a question', () => {
   test.each([
     ['subject', 'no-subject', { subject: ' ' }],
     ['words', 'no-words', { words: '' }],
-    ['words', 'too-long', { words: 'x'.repeat(100_000) }],
     ['email', 'email', { way: 'email', email: '06 12 34 56 78' }],
     ['phone', 'phone', { way: 'phone', phone: 'lea@exemple.fr' }],
     ['way', 'way', { way: 'pigeon' }],
@@ -44,6 +43,11 @@ describe('The form of a question', () => {
     ['siteWeb', 'trap', { siteWeb: 'http://exemple.fr' }],
   ] as const)('refuses %s: %s', (field, code, more) => {
     expect(faults(more)).toEqual([{ field, code }])
+  })
+  test('refuses words that are too long, and says how many letters it takes', () => {
+    expect(faults({ words: 'x'.repeat(100_000) })).toEqual([
+      { field: 'words', code: 'too-long', most: 5000 },
+    ])
   })
   test('keeps letters and lines, and drops what no keyboard types', () => {
     expect(read({ words: 'un\r\ndeux\u0000\u0007 <b>trois</b>' })).toMatchObject({

@@ -17,10 +17,9 @@ import {
   isUndoing,
   newsQuery,
 } from './setting-answer.ts'
+import { mostReason } from '../rules/kept-calendar.ts'
 
 const root = settingPaths.calendar
-/** Letters of why everything is closed. */
-const mostReason = 120
 
 async function shown(
   asked: Asked<unknown, unknown, unknown>,

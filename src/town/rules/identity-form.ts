@@ -21,9 +21,12 @@ export const zones = [
 
 const emptyAsNull = (text: string): string | null => (text === '' ? null : text)
 
+/** Letters of the name of a town. */
+export const mostOfTownName = 80
+
 /** What is asked of a town’s identity; each field has one sentence that says what it takes. */
 export const identityForm = z.object({
-  name: z.string().trim().min(1).max(80),
+  name: z.string().trim().min(1).max(mostOfTownName),
   contactEmail: z
     .string()
     .trim()

@@ -10,3 +10,6 @@ export interface ClosedDay {
 export interface KeptPeriod extends PreElectionPeriod {
   readonly id: string
 }
+
+/** Letters of why everything is closed. */
+export const mostReason = 120

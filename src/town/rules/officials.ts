@@ -34,10 +34,13 @@ const email = z
   .refine((text) => text === '' || z.email().safeParse(text).success)
   .transform(emptyAsNull)
 
+/** Letters of a name, and of what somebody elected is in charge of. */
+export const mostLetters = { name: 120, delegation: 200 } as const
+
 export const departmentForm = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1).max(mostLetters.name),
   email,
-  headName: z.string().trim().max(120).transform(emptyAsNull),
+  headName: z.string().trim().max(mostLetters.name).transform(emptyAsNull),
 })
 
 const writtenDay = z.string().transform((text, context): Day | null => {
@@ -49,8 +52,8 @@ const writtenDay = z.string().transform((text, context): Day | null => {
 
 export const councillorForm = z
   .object({
-    councillorName: z.string().trim().min(1).max(120),
-    delegation: z.string().trim().max(200),
+    councillorName: z.string().trim().min(1).max(mostLetters.name),
+    delegation: z.string().trim().max(mostLetters.delegation),
     neighbourhood: z.string().trim().max(80).transform(emptyAsNull),
     beginsOn: writtenDay.refine((on) => on !== null),
     endsOn: writtenDay,

@@ -16,6 +16,7 @@ import { schoolZones, type Town } from '../rules/town.ts'
 import type { ClosedDay, KeptPeriod } from '../rules/kept-calendar.ts'
 import { calendarWords, settingsWords } from '../words/index.ts'
 import { type AroundSetting, settingPage } from './setting-frame.tsx'
+import { mostReason } from '../rules/kept-calendar.ts'
 
 export type CalendarFault = 'day' | 'reason' | 'name' | 'endsOn' | 'beginsOn'
 
@@ -38,7 +39,10 @@ export function calendarPage(model: CalendarModel, speech: Speech): Page {
     {
       setting: 'calendar',
       around: model.around,
-      faults: fault === null ? [] : [{ field: fault, message: say(`fault-${fault}`) }],
+      faults:
+        fault === null
+          ? []
+          : [{ field: fault, message: say(`fault-${fault}`, { most: mostReason }) }],
       children: (
         <>
           <Holidays {...model} />
@@ -93,7 +97,8 @@ function useField({ given, fault }: Pick<CalendarModel, 'given' | 'fault'>) {
     name,
     label: say(name),
     value: fault === null ? '' : typed(given, name),
-    error: fault !== null && fault === name ? say(`fault-${fault}`) : undefined,
+    error:
+      fault !== null && fault === name ? say(`fault-${fault}`, { most: mostReason }) : undefined,
   })
 }
 

@@ -21,11 +21,13 @@ import {
   type Department,
   type OfficialField,
   officialFields,
+  mostLetters,
 } from '../rules/officials.ts'
 import { officialsPath, settingPaths } from '../rules/settings.ts'
 import type { Neighbourhood } from '../rules/town.ts'
 import { officialsWords, settingsWords } from '../words/index.ts'
 import { type AroundSetting, settingPage } from './setting-frame.tsx'
+import type { Say } from '../../platform/words/catalogue.ts'
 
 export interface DepartmentsModel {
   readonly around: AroundSetting
@@ -46,7 +48,7 @@ export function departmentsPage(model: DepartmentsModel, speech: Speech): Page {
     {
       setting: 'departments',
       around: model.around,
-      faults: wrong.map((field) => ({ field, message: say(`fault-${field}`) })),
+      faults: wrong.map((field) => ({ field, message: faultSaid(field, say) })),
       children: (
         <>
           <DepartmentList {...model} />
@@ -58,6 +60,9 @@ export function departmentsPage(model: DepartmentsModel, speech: Speech): Page {
   )
 }
 
+const faultSaid = (field: OfficialField, say: Say<`fault-${OfficialField}`>): string =>
+  say(`fault-${field}`, { most: mostLetters[field === 'delegation' ? field : 'name'] })
+
 /** What stands in a field: what was typed and refused, else what is known. */
 function useField({ given, faults }: DepartmentsModel) {
   const say = useWords(officialsWords)
@@ -65,7 +70,7 @@ function useField({ given, faults }: DepartmentsModel) {
     name,
     label: say(name),
     value: faults.length > 0 ? typed(given, name) : (known ?? ''),
-    error: faults.some(({ field }) => field === name) ? say(`fault-${name}`) : undefined,
+    error: faults.some(({ field }) => field === name) ? faultSaid(name, say) : undefined,
   })
 }
 

@@ -7,7 +7,7 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { identityFields, zones } from '../rules/identity-form.ts'
+import { identityFields, mostOfTownName, zones } from '../rules/identity-form.ts'
 import { settingPaths } from '../rules/settings.ts'
 import { settingsWords } from '../words/index.ts'
 import { type AroundSetting, settingPage } from './setting-frame.tsx'
@@ -26,7 +26,10 @@ export function identityPage({ around, given, faults }: IdentityModel, speech: S
     {
       setting: 'identity',
       around,
-      faults: wrong.map((field) => ({ field, message: say(`identity.fault-${field}`) })),
+      faults: wrong.map((field) => ({
+        field,
+        message: say(`identity.fault-${field}`, { most: mostOfTownName }),
+      })),
       children: <IdentityFields given={given} wrong={wrong} />,
     },
     speech,
@@ -42,11 +45,13 @@ function IdentityFields(props: { readonly given: FormGiven; readonly wrong: read
     name,
     label: say(`identity.${name}`),
     value: typed(props.given, name),
-    error: props.wrong.includes(name) ? say(`identity.fault-${name}`) : undefined,
+    error: props.wrong.includes(name)
+      ? say(`identity.fault-${name}`, { most: mostOfTownName })
+      : undefined,
   })
   return (
     <Form action={address(settingPaths.identity)}>
-      <TextField {...about('name')} width={36} maxLength={80} />
+      <TextField {...about('name')} width={36} maxLength={mostOfTownName} />
       <TextField
         {...about('contactEmail')}
         type="email"

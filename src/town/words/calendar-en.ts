@@ -28,7 +28,7 @@ export const en: Words<typeof fr> = {
     'Leave it empty to follow the law: the first day of the sixth month before that of the vote.',
   add: 'Add this period',
   'fault-day': 'Write a day, such as 24/12/2026.',
-  'fault-reason': 'This is too long: 120 letters at most.',
+  'fault-reason': 'This is too long: {most, number} letters at most.',
   'fault-name': 'Say which election it is.',
   'fault-endsOn': 'Write the last day of voting, such as 21/03/2032.',
   'fault-beginsOn': 'It begins on a day before the vote, such as 01/09/2031. Or leave it empty.',

@@ -26,7 +26,7 @@ export const fr = {
     'Laissez vide pour suivre la loi : le premier jour du sixième mois avant celui du vote.',
   add: 'Ajouter cette période',
   'fault-day': 'Écrivez un jour, comme 24/12/2026.',
-  'fault-reason': 'C’est trop long : 120 lettres au plus.',
+  'fault-reason': 'C’est trop long : {most, number} lettres au plus.',
   'fault-name': 'Dites de quelle élection il s’agit.',
   'fault-endsOn': 'Écrivez le dernier jour de vote, comme 21/03/2032.',
   'fault-beginsOn': 'Le début est un jour avant le vote, comme 01/09/2031. Ou laissez vide.',

@@ -69,7 +69,7 @@ export const en: Words<typeof fr> = {
   'identity.inseeCode': 'INSEE code',
   'identity.inseeCode-hint':
     'Five characters, such as 94016. It is not the postcode. It serves to find your addresses.',
-  'identity.fault-name': 'Write the name of the town, in 80 letters at most.',
+  'identity.fault-name': 'Write the name of the town, in {most, number} letters at most.',
   'identity.fault-contactEmail':
     'This address cannot be read. Write it as participation@ville.fr, or leave it empty.',
   'identity.fault-zone': 'Choose a time zone of the list.',

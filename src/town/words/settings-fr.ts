@@ -67,7 +67,7 @@ export const fr = {
   'identity.inseeCode': 'Code INSEE',
   'identity.inseeCode-hint':
     'Cinq caractères, par exemple 94016. Ce n’est pas le code postal. Il sert à trouver vos adresses.',
-  'identity.fault-name': 'Écrivez le nom de la commune, en 80 lettres au plus.',
+  'identity.fault-name': 'Écrivez le nom de la commune, en {most, number} lettres au plus.',
   'identity.fault-contactEmail':
     'Cette adresse ne se lit pas. Écrivez-la comme participation@ville.fr, ou laissez vide.',
   'identity.fault-zone': 'Choisissez un fuseau horaire de la liste.',
