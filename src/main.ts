@@ -8,7 +8,7 @@ import type { Command } from './platform/commands/command.ts'
 import { runCommand } from './platform/commands/run-command.ts'
 import { databaseCommands } from './platform/database/commands.ts'
 import { closeTowns } from './platform/database/index.ts'
-import { inProject } from './platform/files/index.ts'
+import { filesIn, inProject } from './platform/files/index.ts'
 import { serveCommand, serveJobsInThread } from './serve.ts'
 import { personCommands } from './people/index.ts'
 import { fileColumns, personalData } from './site.ts'
@@ -19,7 +19,7 @@ import { wordsCommands } from './words-command.ts'
 
 const commands: readonly Command[] = [
   serveCommand,
-  demoCommand,
+  demoCommand({ storedFiles: filesIn(inProject('var', 'files')), fileColumns }),
   ...databaseCommands,
   ...backupCommands({
     filesFolder: inProject('var', 'files'),

@@ -2,7 +2,7 @@ export { installationSecret, SecretTooShort } from './installation-secret.ts'
 export { builtWorker } from './built-worker.ts'
 export { mostPhotoBytes, type PhotoRefusal, type ReadyPhoto, readyPhoto } from './photo.ts'
 export { inProject, projectRoot } from './project-root.ts'
-export { type FileColumn, sharedFiles } from './shared-files.ts'
+export { type FileColumn, namedFiles, sharedFiles } from './shared-files.ts'
 export {
   type FileHash,
   FileMissing,

@@ -25,6 +25,20 @@ export const sharedFiles = (
   },
 })
 
+/** The files that a town names, each once. */
+export async function namedFiles(
+  db: Database,
+  columns: readonly FileColumn[],
+): Promise<readonly FileHash[]> {
+  const each = columns.map(
+    ({ table, column }) => sql`select ${sql.ref(column)} as file from ${sql.table(table)}`,
+  )
+  if (each.length === 0) return []
+  const found = await sql<{ file: FileHash }>`
+    select file from (${sql.join(each, sql` union `)}) as named where file is not null`.execute(db)
+  return found.rows.map(({ file }) => file)
+}
+
 async function isNamed(
   db: Database,
   columns: readonly FileColumn[],
