@@ -52,7 +52,7 @@ describe('Une absence', () => {
     const question = bruno.page.locator('a[href^="/administration/questions/"]').first()
     await bruno.open((await question.getAttribute('href')) ?? '')
     expect(await bruno.reads()).toContain('Suivie par Agathe')
-    expect(await bruno.reads()).toContain('Agathe revient après le')
+    expect(await bruno.reads()).toContain('Agathe n’est pas là du')
     await bruno.unfold('Changer qui la suit')
     await bruno.pick('Qui la suit', 'Bruno')
     await bruno.pick('En son absence', 'Agathe')

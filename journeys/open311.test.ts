@@ -97,8 +97,8 @@ describe('Une autre application, par Open311', () => {
     const form = 'application/x-www-form-urlencoded'
     // What no form can be, or is far too long, is answered in JSON too: a program reads no page.
     for (const [code, answer] of [
-      [400, await sent('application/json', '{"service_code": ')],
-      [400, await sent('text/plain', 'bonjour')],
+      [415, await sent('application/json', '{"service_code": ')],
+      [415, await sent('text/plain', 'bonjour')],
       [413, await sent(form, `description=${'x'.repeat(3_000_000)}`)],
     ] as const) {
       expect([answer.statusCode, answer.json()]).toEqual([
