@@ -18,7 +18,6 @@ const long = hostile.padEnd(100_000, '😀')
 /** Forms of words that the walk meets on no page of the demonstration, and why. */
 const unseen: Readonly<Record<string, string>> = {
   '/administration/budget/:edition/projets/:code/retrait': 'a vote runs: its projects stay',
-  '/administration/commune/services/elus/:councillor': 'no councillor is described',
   '/administration/engagements/:number/propositions/:proposal/renvoi': 'nothing is proposed yet',
   '/administration/moderation/cas/:case/appel': 'nobody has appealed yet',
   '/administration/questions/:number/dire/sms': 'nobody waits by phone',
@@ -44,6 +43,7 @@ beforeAll(async () => {
   town = await canaryTown(await serveTown())
   await aMailWaits()
   await twoComments()
+  await aCouncillor()
   forms = await walkForms(town, ({ status, where }) => {
     if (status >= 500) failing.push(where)
   })
@@ -55,6 +55,17 @@ const aMailWaits = () =>
     insert into incoming_mail (id, uid_validity, uid, taken_at, state, why, sender, subject, written)
     values (gen_random_uuid(), 1, 1, '2026-05-04', 'quarantined', 'unproven', 'elle@exemple.fr',
       'Des bacs', 'Où sont-ils ?')`.execute(town.db)
+
+/** Somebody elected, as an administrator describes her: her form is behind one of many links of a page. */
+async function aCouncillor(): Promise<void> {
+  const fields = { councillorName: 'Élue d’essai', delegation: 'Les essais', neighbourhood: '' }
+  const described = await town.post(
+    '/administration/commune/services/elus',
+    { ...fields, beginsOn: '01/02/2026', endsOn: '' },
+    'administrator',
+  )
+  if (described.status >= 400) throw new Error('Nobody may be described as elected.')
+}
 
 /** One that its author may still edit, and one that was hidden: she may appeal. */
 async function twoComments(): Promise<void> {

@@ -110,6 +110,11 @@ async function hidden(
   by: Player | undefined,
 ): Promise<readonly string[]> {
   if (by === 'deskAgent') return [`/accueil-mairie/${partyOf('mother')}`]
+  if (by === 'administrator') {
+    const elected = await sql<{ id: string }>`
+      select id from councillor order by position desc limit 1`.execute(db)
+    return elected.rows.map(({ id }) => `/administration/commune/services?modifier=${id}`)
+  }
   if (by === 'student') {
     const own = await sql<{ id: string }>`
       select id from comment where author = ${partyOf(by)}::uuid`.execute(db)
