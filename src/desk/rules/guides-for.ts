@@ -2,7 +2,7 @@ import type { Guide } from '../../town/index.ts'
 
 const readers: Readonly<Record<Guide, readonly string[]>> = {
   departments: ['department-agent', 'head-of-department', 'officer'],
-  councillors: ['councillor', 'mayors-office', 'deputy-director', 'officer'],
+  councillors: ['councillor', 'mayors-office', 'officer'],
 }
 
 /** The sheets that help these roles; officers hand both out. */

@@ -29,6 +29,11 @@ describe('The pages where somebody works', () => {
     ])
     expect(workPagesOf(holding(['desk-agent'], 'neighbourhood'))).toEqual([])
   })
+  test('are figures for the director and the mayor’s office, who have no neighbourhood of their own', () => {
+    for (const role of ['deputy-director', 'mayors-office'] as const) {
+      expect(workPagesOf(holding([role]))).toEqual(['home', 'to-sign', 'steering'])
+    }
+  })
   test('are told once for who holds two roles', () => {
     const both = workPagesOf(holding(['desk-agent', 'officer']))
     expect(new Set(both).size).toBe(both.length)

@@ -37,8 +37,8 @@ const pagesOfRole: Readonly<Partial<Record<RoleName, readonly WorkPage[]>>> = {
   'department-agent': ['home', 'service', 'service-promises', 'to-sign'],
   'head-of-department': ['home', 'service', 'service-promises', 'to-sign'],
   councillor: ['home', 'to-sign', 'briefing'],
-  'mayors-office': ['home', 'to-sign', 'steering', 'briefing'],
-  'deputy-director': ['home', 'to-sign', 'steering', 'briefing'],
+  'mayors-office': ['home', 'to-sign', 'steering'],
+  'deputy-director': ['home', 'to-sign', 'steering'],
   officer: [
     'home',
     'to-sign',
