@@ -91,7 +91,7 @@ describe('Une question confiée à un service sans compte', () => {
     expect(await romain.reads()).toContain('Ce qui est demandé')
     expect(await romain.reads()).toContain('Ce lien s’ouvre jusqu’au')
     await romain.press('Envoyer à la mission participation')
-    expect(await romain.reads()).toContain('Remplissez ce champ.')
+    expect(await romain.reads()).toContain('Écrivez la réponse.')
 
     // Another engineer of the department, at the same time, on a machine of hers.
     const rose = await arrives({ javaScriptEnabled: false })

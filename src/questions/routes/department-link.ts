@@ -206,10 +206,13 @@ const answer = route({ post: at('reponse'), ...formShape, form: answerForm }, as
   return 'kind' in seat ? seat : takeAnswer(asked, seat)
 })
 
-const handBack = route({ post: at('renvoi'), ...formShape, form: wordsForm }, async (asked) => {
-  const seat = await seatOf(asked)
-  return 'kind' in seat ? seat : takeHandBack(asked, seat)
-})
+const handBack = route(
+  { post: at('renvoi'), ...formShape, form: wordsForm('no-way-back') },
+  async (asked) => {
+    const seat = await seatOf(asked)
+    return 'kind' in seat ? seat : takeHandBack(asked, seat)
+  },
+)
 
 /** What a department does from the link in its mail: one question, and no account. */
 export const departmentLinkRoutes: readonly Route[] = [

@@ -115,7 +115,7 @@ const opinion = route({ post: at('avis'), ...shape, form: opinionForm }, async (
 })
 
 const reopenForm = z.object({
-  reason: z.string().trim().min(1, 'missing').max(mostWords, 'too-long'),
+  reason: z.string().trim().min(1, 'no-lack').max(mostWords, 'too-long'),
 })
 
 const reopen = route({ post: at('reprise'), ...shape, form: reopenForm }, async (asked) => {

@@ -70,17 +70,18 @@ const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async 
   return refused === null ? done(question, becomes[way]) : tooLate(asked, 'answer', refused)
 })
 
-/** A form of a few words, and the act that takes them. */
+/** A form of a few words, what it says when they are missing, and the act that takes them. */
 const saying = (
   path: string,
   sent: RunForm,
+  missing: string,
   act: (
     acts: ReturnType<typeof actsOn>,
     text: string,
     asked: AskedOfOne,
   ) => Promise<NotDone | null>,
 ) =>
-  route({ post: at(path), ...shape, form: wordsForm }, async (asked) => {
+  route({ post: at(path), ...shape, form: wordsForm(missing) }, async (asked) => {
     const { db, form } = asked
     const question = await questionOf(asked)
     if (!form.ok) return shownOne(asked, question, { sent, faults: form.faults })
@@ -89,9 +90,11 @@ const saying = (
     return refused === null ? done(question) : tooLate(asked, sent)
   })
 
-const note = saying('notes', 'note', (acts, text) => acts.note(text))
-const pause = saying('pause', 'pause', (acts, text, { today }) => acts.pause(text, today))
-const reopen = saying('reprise', 'reopen', async (acts, reason, asked) => {
+const note = saying('notes', 'note', 'no-note', (acts, text) => acts.note(text))
+const pause = saying('pause', 'pause', 'no-pause-reason', (acts, text, { today }) =>
+  acts.pause(text, today),
+)
+const reopen = saying('reprise', 'reopen', 'no-reopen-reason', async (acts, reason, asked) => {
   const { delays, calendar } = shown(asked)
   const answerDueOn = workingDaysAfter(asked.today, (await delays()).answer, await calendar())
   return acts.reopen({ asker: null, reason, answerDueOn })

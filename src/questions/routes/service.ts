@@ -93,11 +93,12 @@ const photo = route(
 const answer = route({ post: at('reponse'), ...shape, form: answerForm }, async (asked) =>
   takeAnswer(asked, await seatOf(asked)),
 )
-const note = route({ post: at('notes'), ...shape, form: wordsForm }, async (asked) =>
+const note = route({ post: at('notes'), ...shape, form: wordsForm('no-note') }, async (asked) =>
   takeNote(asked, await seatOf(asked)),
 )
-const handBack = route({ post: at('renvoi'), ...shape, form: wordsForm }, async (asked) =>
-  takeHandBack(asked, await seatOf(asked)),
+const handBack = route(
+  { post: at('renvoi'), ...shape, form: wordsForm('no-way-back') },
+  async (asked) => takeHandBack(asked, await seatOf(asked)),
 )
 
 const entrust = route({ post: at('confier'), ...shape, form: entrustForm }, async (asked) =>

@@ -85,13 +85,14 @@ export const qualifyForm = (
 
 export const mostAnswer = 20_000
 export const answerForm = z.object({
-  text: z.string().trim().min(1, 'missing').max(mostAnswer, 'too-long'),
+  text: z.string().trim().min(1, 'no-answer').max(mostAnswer, 'too-long'),
 })
 
-export const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
+export const needed = (most: number, missing = 'missing') =>
+  z.string().trim().min(1, missing).max(most, 'too-long')
 
-/** A few words said between agents, with an act or alone. */
-export const wordsForm = z.object({ text: needed(2000) })
+/** A few words said between agents, with an act or alone; `missing` says what is wanted of them. */
+export const wordsForm = (missing: string) => z.object({ text: needed(2000, missing) })
 
 /** Six figures, spaces put in for the eye. */
 export const codeForm = z.object({

@@ -165,6 +165,7 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
 
   'fault.missing': 'املؤوا هذه الخانة.',
   'fault.no-subject': 'اكتبوا سؤالكم في جملة واحدة.',
+  'fault.no-lack': 'قولوا في جملة واحدة ما الذي ينقص الجواب.',
   'fault.no-words': 'اشرحوا في بضع كلمات.',
   'fault.too-long': 'النص طويل جدًا: احتفظوا بالأهم. لم يضع شيء، فنصكم ما زال هنا.',
   'fault.invalid': 'لا يمكن قراءة هذا.',

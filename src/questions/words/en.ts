@@ -203,6 +203,7 @@ export const en = {
 
   'fault.missing': 'Fill in this field.',
   'fault.no-subject': 'Write your question in one sentence.',
+  'fault.no-lack': 'Say in one sentence what the answer lacks.',
   'fault.no-words': 'Explain in a few words.',
   'fault.too-long':
     'This is too long: keep the main thing. Nothing is lost, your text is still here.',

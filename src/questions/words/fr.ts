@@ -207,6 +207,7 @@ export const fr = {
 
   'fault.missing': 'Remplissez ce champ.',
   'fault.no-subject': 'Écrivez votre question en une phrase.',
+  'fault.no-lack': 'Dites en une phrase ce qui manque à la réponse.',
   'fault.no-words': 'Expliquez en quelques mots.',
   'fault.too-long':
     'C’est trop long : gardez l’essentiel. Rien n’est perdu, votre texte est encore là.',

@@ -236,6 +236,12 @@ export const en = {
   'fault.contact': 'Write an e-mail or a phone number, or leave it empty.',
   'fault.not-alone': 'A commitment, a refusal or a sensitive subject needs an approval.',
 
+  'fault.no-answer': 'Write the answer.',
+  'fault.no-note': 'Write your note.',
+  'fault.no-pause-reason': 'Say in one sentence what you wait for, and from whom.',
+  'fault.no-reopen-reason': 'Say in one sentence what the answer lacks.',
+  'fault.no-way-back': 'Say in one sentence why, and whose it would be.',
+
   'fault.missing': 'Fill in this field.',
   'fault.too-long': 'This is too long. Nothing is lost: shorten it and send again.',
   'fault.invalid': 'This cannot be read.',

@@ -235,6 +235,12 @@ export const fr = {
   'fault.contact': 'Écrivez un e-mail ou un numéro de téléphone, ou laissez vide.',
   'fault.not-alone': 'Un engagement, un refus ou un sujet sensible demande une validation.',
 
+  'fault.no-answer': 'Écrivez la réponse.',
+  'fault.no-note': 'Écrivez votre note.',
+  'fault.no-pause-reason': 'Dites en une phrase ce que vous attendez, et de qui.',
+  'fault.no-reopen-reason': 'Dites en une phrase ce qui manque à la réponse.',
+  'fault.no-way-back': 'Dites en une phrase pourquoi, et à qui ce serait.',
+
   'fault.missing': 'Remplissez ce champ.',
   'fault.too-long': 'C’est trop long. Rien n’est perdu : raccourcissez et envoyez de nouveau.',
   'fault.invalid': 'Ce n’est pas lisible.',
