@@ -73,15 +73,16 @@ export function templateRoutes({ templates, namesOf }: MessageNeeds): readonly R
     const template = found(asked)
     const { tongue, given, done } = about
     const overrides = await towns(db).wordOverrides()
+    const real = await sentMessages(db).latestValues(template.key)
+    const values = { ...template.examples, ...real }
     const parts = partsOf(template).map((part): EditedPart => {
       const ours = oursOf(template, part, tongue)
       const own = overrides[tongue]?.[sentenceKey(template, part)]
       const message = given === null ? (own ?? ours) : given(part)
-      return { part, ours, message, fault: templateFault(ours, message, tongue) }
+      const fault = templateFault(ours, message, tongue)
+      return { part, ours, message, values, language: tongue, fault }
     })
     const isSound = parts.every(({ fault }) => fault === null)
-    const real = await sentMessages(db).latestValues(template.key)
-    const values = { ...template.examples, ...real }
     const tried = {
       ...overrides,
       [tongue]: {

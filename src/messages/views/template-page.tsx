@@ -16,10 +16,12 @@ import {
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import type { Say } from '../../platform/words/catalogue.ts'
 import { type InterfaceLanguage, interfaceLanguages } from '../../platform/words/languages.ts'
+import { samplesOf } from '../../platform/words/samples.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { htmlBlocks } from '../rules/html-mail.ts'
 import { messagePaths } from '../rules/paths.ts'
-import type { TemplatePart } from '../rules/template.ts'
+import { choicesIn } from '../rules/choices.ts'
+import type { TemplatePart, TemplateValues } from '../rules/template.ts'
 import type { TemplateFault } from '../rules/template-fault.ts'
 import { messageWorkWords } from '../words/index.ts'
 import { mostOfPart } from '../rules/template-fault.ts'
@@ -28,6 +30,9 @@ export interface EditedPart {
   readonly part: TemplatePart
   readonly ours: string
   readonly message: string
+  /** What takes the place of each value, as in the preview. */
+  readonly values: TemplateValues
+  readonly language: InterfaceLanguage
   readonly fault: TemplateFault | null
 }
 
@@ -122,20 +127,67 @@ function OneTemplate(model: TemplateModel) {
 }
 
 /** Names between braces, each once: `{count, plural, …}` is `{count}`. */
-const valuesIn = (message: string): string =>
-  [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => `{${name}}`))].join(', ')
+const namesIn = (message: string): readonly string[] => [
+  ...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? '')),
+]
 
-function PartField({ part, ours, message, fault }: EditedPart) {
+/** A value short enough to be shown in the place of its name. */
+const mostOfExample = 60
+
+/** What the braces are, with one of them said. */
+function hintOf({ ours, values }: EditedPart, say: SayOfWork): string {
+  const names = namesIn(ours)
+  const isShort = (name: string) => {
+    const value = String(values[name] ?? '')
+    return value !== '' && value.length <= mostOfExample && ours.includes(`{${name}}`)
+  }
+  const hint = say('edit-hint', { values: names.map((name) => `{${name}}`).join(', ') })
+  const name = names.find(isShort)
+  if (name === undefined) return hint
+  return `${hint} ${say('edit-example', { name: `{${name}}`, value: values[name] ?? '' })}`
+}
+
+function PartField(props: EditedPart) {
+  const { part, ours, message, fault } = props
   const say = useWords(messageWorkWords)
+  const hasChoices = choicesIn(ours).length > 0
   const field = {
     name: part,
     label: say(`edit-${part}`),
-    hint: say('edit-hint', { values: valuesIn(ours) }),
+    hint: hintOf(props, say),
     value: message,
     maxLength: 4000,
     error: faultSentence(fault, say),
   }
-  return part === 'subject' ? <TextField {...field} /> : <TextArea {...field} rows={10} />
+  return (
+    <>
+      {part === 'subject' && !hasChoices ? (
+        <TextField {...field} />
+      ) : (
+        <TextArea {...field} rows={part === 'subject' ? 3 : 10} />
+      )}
+      {hasChoices && <Choices {...props} />}
+    </>
+  )
+}
+
+/** Words that change with a number or with what happened: how they are written, and what is read. */
+function Choices({ ours, message, fault, language }: EditedPart) {
+  const say = useWords(messageWorkWords)
+  return (
+    <>
+      {choicesIn(fault === null ? message : ours).map(({ name, kind, written }) => (
+        <div class="muted">
+          <p>{say(`choice-${kind}`, { opening: `{${name}, ${kind},` })}</p>
+          <ul lang={language}>
+            {samplesOf(written, language).map((sample) => (
+              <li>{sample}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  )
 }
 
 function Preview({ preview, isReal, language }: TemplateModel) {

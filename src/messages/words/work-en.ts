@@ -92,6 +92,11 @@ export const workEn: Record<keyof typeof workFr, string> = {
   'edit-text': 'Text',
   'edit-sms': 'Text for phones',
   'edit-hint': 'Words in braces are replaced when it is sent. Keep them all: {values}.',
+  'edit-example': 'For example, {name} becomes “{value}”.',
+  'choice-plural':
+    'What follows “{opening}” changes with the number. After “one”, the words when there is one; after “other”, when there are several: # becomes the number there. Change only the words between the inner braces. It will read:',
+  'choice-select':
+    'What follows “{opening}” changes with what happened: Parvis chooses. Change only the words between the inner braces. It will read, as the case may be:',
   see: 'See how it reads',
   save: 'Save',
   saved: 'The template is saved.',

@@ -92,6 +92,11 @@ export const workFr = {
   'edit-text': 'Texte',
   'edit-sms': 'Texte pour les téléphones',
   'edit-hint': 'Les mots entre accolades sont remplacés à l’envoi. Gardez-les tous : {values}.',
+  'edit-example': 'Par exemple, {name} devient « {value} ».',
+  'choice-plural':
+    'Ce qui suit « {opening} » change avec le nombre. Après « one », les mots quand il y en a un ; après « other », quand il y en a plusieurs : # y devient le nombre. Ne changez que les mots entre les accolades du dedans. On lira :',
+  'choice-select':
+    'Ce qui suit « {opening} » change avec ce qui s’est passé : Parvis choisit. Ne changez que les mots entre les accolades du dedans. On lira, selon le cas :',
   see: 'Voir ce que cela donne',
   save: 'Enregistrer',
   saved: 'Le modèle est enregistré.',
