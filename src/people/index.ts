@@ -26,6 +26,7 @@ export {
   guardianPath,
   identityPath,
   resemblancesPath,
+  rolesPath,
   secondFactorPath,
   signInPath,
   withWayBack,

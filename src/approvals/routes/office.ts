@@ -22,7 +22,8 @@ import { circuitsPage, type CircuitsModel } from '../views/circuits-page.tsx'
 import { historyPage } from '../views/history-page.tsx'
 import { officePage } from '../views/office-page.tsx'
 import { shownApproval } from '../views/shown-approval.ts'
-import { signingRoom } from './signing-room.ts'
+import type { WayOut } from '../views/nobody-signs.tsx'
+import { type FullRoom, signingRoom } from './signing-room.ts'
 
 const perPage = 25
 const listQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
@@ -41,10 +42,18 @@ const office = route(
       pages: Math.ceil(ended.count / perPage),
       away: room.absences,
       names: room.names,
+      wayOut: wayOut(asked, room),
     }
     return page(officePage(model, speech))
   },
 )
+
+/** Who gives a role that nobody holds: the reader, or those to ask. */
+const wayOut = ({ visitor }: Pick<Asked<unknown, unknown>, 'visitor'>, room: FullRoom): WayOut => {
+  const given = room.holdings.filter(({ role }) => role === 'administrator')
+  const names = given.map(({ name }) => name).filter((name) => name !== '')
+  return { mayGrant: holdsOn(visitor, ['administrator']), administrators: [...new Set(names)] }
+}
 
 const history = (approvables: readonly Approvable[]) =>
   route(
@@ -58,7 +67,8 @@ const history = (approvables: readonly Approvable[]) =>
       const room = await signingRoom(asked, [approval])
       const owner = approvables.find(({ kind }) => kind === approval.subject.kind)
       const href = owner?.href(approval.subject.id) ?? null
-      return page(historyPage({ approval: shownApproval(approval, room), href }, asked.speech))
+      const model = { approval: shownApproval(approval, room), href, wayOut: wayOut(asked, room) }
+      return page(historyPage(model, asked.speech))
     },
   )
 

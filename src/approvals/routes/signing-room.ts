@@ -17,12 +17,17 @@ export async function signingRoom(
 ): Promise<FullRoom> {
   const { db, today } = asked
   const { zone } = await shownTown(asked).town()
+  const [departments, neighbourhoods] = [
+    await shownTown(asked).departments(),
+    await shownTown(asked).neighbourhoods(),
+  ]
+  const places = new Map([...departments, ...neighbourhoods].map(({ id, name }) => [id, name]))
   const { holdings, absences: away } = await presence(asked)
   const held = new Map(holdings.flatMap(({ party, name }) => (name === '' ? [] : [[party, name]])))
   // Most of those who signed hold a role today: the others alone are looked up.
   const gone = peopleIn(shown, away).filter((party) => !held.has(party))
   const names = new Map([...(gone.length === 0 ? [] : await namesOf(db, gone)), ...held])
-  return { holdings, absences: away, names, today, zone }
+  return { holdings, absences: away, names, places, today, zone }
 }
 
 const peopleIn = (shown: readonly Approval[], away: readonly Absence[]): readonly string[] => {

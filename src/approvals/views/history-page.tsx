@@ -17,6 +17,7 @@ import { approvalPaths } from '../rules/paths.ts'
 import { approvalWords } from '../words/index.ts'
 import { History } from './history.tsx'
 import { HeldSince } from './office-page.tsx'
+import { NobodySigns, type WayOut } from './nobody-signs.tsx'
 import { roleName } from './sentences.ts'
 import type { ShownApproval, ShownStep } from './shown-approval.ts'
 
@@ -24,6 +25,7 @@ export interface HistoryModel {
   readonly approval: ShownApproval
   /** Where the thing itself is read. */
   readonly href: string | null
+  readonly wayOut: WayOut
 }
 
 /** One approval: its steps, its acts, its text at each. */
@@ -37,7 +39,7 @@ export function historyPage(model: HistoryModel, speech: Speech): Page {
   }
 }
 
-function WholeHistory({ approval, href }: HistoryModel) {
+function WholeHistory({ approval, href, wayOut }: HistoryModel) {
   const say = useWords(approvalWords)
   const language = useSpoken()
   const address = useAddress()
@@ -64,6 +66,7 @@ function WholeHistory({ approval, href }: HistoryModel) {
         </p>
       )}
       <SectionHeading title={say('history.steps')} />
+      <NobodySigns approvals={[approval]} wayOut={wayOut} />
       <Steps
         label={say('history.steps')}
         steps={approval.steps.map((step) => ({

@@ -19,6 +19,7 @@ import type { Absence } from '../rules/signers.ts'
 import { approvalWords } from '../words/index.ts'
 import { AbsenceOf } from './absences-page.tsx'
 import { namesIn, roleName } from './sentences.ts'
+import { NobodySigns, type WayOut } from './nobody-signs.tsx'
 import type { ShownApproval, ShownStep } from './shown-approval.ts'
 
 export interface OfficeModel {
@@ -29,6 +30,7 @@ export interface OfficeModel {
   readonly pages: number
   readonly away: readonly Absence[]
   readonly names: ReadonlyMap<string, string>
+  readonly wayOut: WayOut
 }
 
 /** With whom each text is, and since when: for officers. */
@@ -37,7 +39,7 @@ export function officePage(model: OfficeModel, speech: Speech): Page {
   return { title: say('office.title'), isPrivate: true, body: <Office {...model} /> }
 }
 
-function Office({ open, ended, current, pages, away, names }: OfficeModel) {
+function Office({ open, ended, current, pages, away, names, wayOut }: OfficeModel) {
   const say = useWords(approvalWords)
   const address = useAddress()
   return (
@@ -57,6 +59,7 @@ function Office({ open, ended, current, pages, away, names }: OfficeModel) {
         }
       />
       <SectionHeading title={say('office.open')} />
+      <NobodySigns approvals={open} wayOut={wayOut} />
       {open.length === 0 ? (
         <EmptyState title={say('office.none')} />
       ) : (
@@ -139,6 +142,7 @@ export function HeldSince({ step }: { readonly step: ShownStep }) {
   const language = useSpoken()
   const about = {
     role: roleName(step.role, say),
+    place: step.place ?? 'nowhere',
     names: namesIn(step.holders, say),
     day: step.since === null ? '' : formatDay(step.since, language),
   }

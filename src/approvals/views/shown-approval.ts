@@ -8,6 +8,8 @@ export interface SigningRoom {
   readonly absences: readonly Absence[]
   /** By id of party; who gave no name is left out. */
   readonly names: ReadonlyMap<string, string>
+  /** Departments and neighbourhoods, by id. */
+  readonly places: ReadonlyMap<string, string>
   readonly today: Day
   readonly zone: string
 }
@@ -15,6 +17,8 @@ export interface SigningRoom {
 export interface ShownStep extends ApprovalStep {
   /** Names of those who hold it; '' for who gave none. */
   readonly holders: readonly string[]
+  /** The department or the neighbourhood it is for; `null` for the whole town. */
+  readonly place: string | null
   readonly since: Day | null
   readonly isLate: boolean
   /** All who hold it are away, and nobody signs for them. */
@@ -70,11 +74,12 @@ export function shownApproval(approval: Approval, room: SigningRoom): ShownAppro
 }
 
 export function shownStep(step: ApprovalStep, room: SigningRoom): ShownStep {
-  const { holdings, absences, today, names, zone } = room
+  const { holdings, absences, today, names, places, zone } = room
   const isOpen = step.state === 'open'
   return {
     ...step,
     holders: holdersOf(step, holdings).map((party) => names.get(party) ?? ''),
+    place: places.get(step.scopes[0]?.id ?? '') ?? null,
     since: step.openedAt === null ? null : dayIn(zone, new Date(step.openedAt)),
     isLate: isOpen && step.dueOn !== null && step.dueOn < today,
     isAlone: isOpen && isLeftAlone(step, holdings, absences, today),

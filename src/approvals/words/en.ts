@@ -124,9 +124,17 @@ export const en: Words<typeof fr> = {
   'office.ended': 'Ended',
   'office.none-ended': 'No approval has ended.',
   'office.held': '{role}: {names}, since {day}',
-  'office.held-nobody': '{role}: nobody holds this role, since {day}',
+  'office.held-nobody':
+    '{role}{place, select, nowhere {} other { ({place})}}: nobody holds this role, since {day}',
   'office.alone': 'Away without a deputy',
   'office.nobody': 'Nobody to sign',
+  'nobody.grant':
+    'A text waits for a signature that nobody can give. Give the role to somebody: the text will be on their page “To sign” at once.',
+  'nobody.ask':
+    'A text waits for a signature that nobody can give. {count, plural, =0 {Ask the administration of the site} other {Ask {names}, of the administration of the site,}} to give the role to somebody: the text will be on their page “To sign” at once.',
+  'nobody.meanwhile': 'You may also take the answer back from its question.',
+  'nobody.roles': 'Give a role',
+  'nobody.circuits': 'See who signs in each circuit',
   'office.away': 'Absences',
   'office.none-away': 'Nobody has noted an absence.',
   'office.ended-on': '{state} on {day}',

@@ -123,9 +123,17 @@ export const fr = {
   'office.ended': 'Terminées',
   'office.none-ended': 'Aucune validation n’est finie.',
   'office.held': '{role} : {names}, depuis le {day}',
-  'office.held-nobody': '{role} : personne ne tient ce rôle, depuis le {day}',
+  'office.held-nobody':
+    '{role}{place, select, nowhere {} other { ({place})}} : personne ne tient ce rôle, depuis le {day}',
   'office.alone': 'Absence sans remplaçant',
   'office.nobody': 'Personne pour signer',
+  'nobody.grant':
+    'Un texte attend une signature que personne ne peut donner. Donnez le rôle à quelqu’un : le texte sera aussitôt dans sa page « À signer ».',
+  'nobody.ask':
+    'Un texte attend une signature que personne ne peut donner. {count, plural, =0 {Demandez à l’administration du site} other {Demandez à {names}, à l’administration du site,}} de donner le rôle à quelqu’un : le texte sera aussitôt dans sa page « À signer ».',
+  'nobody.meanwhile': 'Vous pouvez aussi reprendre la réponse depuis sa question.',
+  'nobody.roles': 'Donner un rôle',
+  'nobody.circuits': 'Voir qui signe dans chaque circuit',
   'office.away': 'Absences',
   'office.none-away': 'Personne n’a noté d’absence.',
   'office.ended-on': '{state} le {day}',
