@@ -11,15 +11,8 @@ import {
 } from '../../platform/design/index.ts'
 import { formatCount, formatMoney } from '../../platform/words/figures.ts'
 import { add, zero } from '../../platform/kernel/fraction.ts'
-import {
-  sayWith,
-  type Speech,
-  speechTo,
-  useSpeech,
-  useSpoken,
-  useWords,
-} from '../../platform/words/speech.tsx'
-import { addressIn, type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import {
   EditionCards,
   type EditionSummary,
@@ -28,7 +21,7 @@ import {
   RunningCards,
   type RunningShown,
 } from '../../budget/index.ts'
-import { questionPaths, questionWords } from '../../questions/index.ts'
+import { AskInArabic, questionPaths, questionWords } from '../../questions/index.ts'
 import type { Neighbourhood, Town } from '../../town/index.ts'
 import { deskWords } from '../words/index.ts'
 
@@ -90,7 +83,6 @@ function HomeBody(model: HomeModel) {
 function AskTheTown() {
   const say = useWords(deskWords)
   const sayOfQuestions = useWords(questionWords)
-  const { overrides } = useSpeech()
   const address = useAddress()
   return (
     <Section title={say('home.ask')} lead={sayOfQuestions('ask.lead')}>
@@ -99,11 +91,7 @@ function AskTheTown() {
         <LinkButton variant="tertiary" href={address(questionPaths.all())}>
           {say('home.read-answers')}
         </LinkButton>
-        <LinkButton variant="tertiary" href={addressIn('ar', questionPaths.ask())}>
-          <span lang="ar" dir="rtl">
-            {sayWith(questionWords, speechTo('ar', overrides))('ask.title')}
-          </span>
-        </LinkButton>
+        <AskInArabic />
       </Actions>
     </Section>
   )

@@ -29,6 +29,7 @@ import type { NeighbourhoodCount, PublicFilters } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { type ListedQuestion, type PublicState, publicStates } from '../rules/question.ts'
 import { questionWords } from '../words/index.ts'
+import { AskInArabic } from './ask-in-arabic.tsx'
 import type { PublicPlace } from './public-model.ts'
 import { PublicStateTag } from './public-state.tsx'
 import { ListFilters } from './list-filters.tsx'
@@ -77,6 +78,7 @@ function List(model: ListModel) {
               <LinkButton variant="tertiary" href={address(questionPaths.comeBack())}>
                 {say('list.come-back')}
               </LinkButton>
+              <AskInArabic />
             </Actions>
           }
         />

@@ -19,6 +19,7 @@ import { squareMetres } from '../rules/shown-place.ts'
 import { mapWords, questionWords } from '../words/index.ts'
 import { ListFilters } from './list-filters.tsx'
 import { ListOrMap } from './list-or-map.tsx'
+import { AskInArabic } from './ask-in-arabic.tsx'
 import { groundOf } from './ground.ts'
 import type { PublicPlace } from './public-model.ts'
 import { PublicStateTag } from './public-state.tsx'
@@ -63,6 +64,7 @@ function MapBody(model: MapModel) {
         actions={
           <Actions>
             <LinkButton href={address(questionPaths.ask())}>{sayOfList('list.ask')}</LinkButton>
+            <AskInArabic />
           </Actions>
         }
       />

@@ -1,4 +1,5 @@
 import {
+  Actions,
   Alert,
   Block,
   Disclosure,
@@ -24,6 +25,7 @@ import { questionKind } from '../rules/subject.ts'
 import { publicStateOf } from '../rules/listing.ts'
 import type { PublicQuestion } from '../rules/question.ts'
 import { mapWords, paperWords, questionWords } from '../words/index.ts'
+import { AskInArabic } from './ask-in-arabic.tsx'
 import type { PublicPlace } from './public-model.ts'
 import { PublicStateTag } from './public-state.tsx'
 import { themeName } from './theme-name.ts'
@@ -103,9 +105,12 @@ function QuestionBody(props: QuestionModel) {
       </p>
       <Comments {...comments} />
       <SectionHeading title={say('page.same')} />
-      <LinkButton variant="secondary" href={address(questionPaths.ask())}>
-        {say('list.ask')}
-      </LinkButton>
+      <Actions>
+        <LinkButton variant="secondary" href={address(questionPaths.ask())}>
+          {say('list.ask')}
+        </LinkButton>
+        <AskInArabic />
+      </Actions>
     </Block>
   )
 }
