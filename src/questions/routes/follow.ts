@@ -4,6 +4,7 @@ import { isWithinLimit } from '../../people/index.ts'
 import {
   type Answer,
   type Asked,
+  bytes,
   everyone,
   type FieldRefusal,
   notFound,
@@ -16,9 +17,11 @@ import { workingDaysAfter } from '../../town/index.ts'
 import { mostWords } from '../rules/ask-form.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
+import { sentPhoto } from '../store/photos.ts'
 import { actsOn } from '../store/acts.ts'
 import { type Followed, followed, following, secretBehind } from '../store/follow.ts'
 import { comeBackPage, followPage, giveUpPage, gonePage } from '../views/follow-page.tsx'
+import { photoAddress } from './photos.ts'
 import { shown } from './shown.ts'
 
 /** Tries of a code an hour from one network, and towards one number from anywhere. */
@@ -40,13 +43,15 @@ async function drawn(
 ): Promise<Answer> {
   const { params, speech, today, form } = asked
   const { done = null, faults = [] } = about
-  const { asker, own, hers, twins, question, answers, words } = known
+  const { asker, own, hers, photos, twins, question, answers, words } = known
   const isHidden = question.hiddenAt !== null
   const id = String(question.number)
   const model = {
     secret: params.secret,
     own,
     hers,
+    photos,
+    ground: hers.pointed === null ? [] : await groundOf(asked),
     twins,
     question,
     hasMail: asker.hasMail,
@@ -66,6 +71,10 @@ async function drawn(
   return page(followPage(model, speech), faults.length === 0 ? 200 : 422)
 }
 
+/** The outline of the town, under the point she showed. */
+const groundOf = async (asked: AskedToFollow) =>
+  (await shown(asked).areas()).map(({ outline }) => outline)
+
 const known = async ({ db, params }: AskedToFollow): Promise<Followed> =>
   (await followed(db, params.secret)) ?? notFound()
 
@@ -79,6 +88,23 @@ const act = ({ now }: AskedToFollow) => ({ by: 'asker', now })
 const follow = route(
   { get: '/questions/suivi/:secret', ...shape, query: followQuery },
   async (asked) => drawn(asked, await known(asked), { done: asked.query.fait }),
+)
+
+/** Kept by nothing between her and us: the address of the page is all that protects it. */
+const photo = route(
+  {
+    get: at('photos/:photo'),
+    may: everyone,
+    params: secretAddress.extend(photoAddress.shape),
+  },
+  async (asked) => {
+    const { asker } = await known(asked)
+    return bytes(
+      'image/jpeg',
+      (await sentPhoto(asked.db, asker.id, asked.params.photo)) ?? notFound(),
+      { keptSeconds: 0 },
+    )
+  },
 )
 
 /** A button, never the link itself: what reads mails to protect people opens every link. */
@@ -186,6 +212,7 @@ export const followRoutes: readonly Route[] = [
   open,
   gone,
   follow,
+  photo,
   confirm,
   addWord,
   opinion,

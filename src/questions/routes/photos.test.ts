@@ -18,13 +18,13 @@ beforeAll(() => {
 })
 
 /** A question asked on the site, with a photo. */
-const ask = (db: Database, photo: File) =>
+const ask = (db: Database, photo: File, place = '') =>
   siteOf(db, '').send('/questions/poser', {
     key: randomUUID(),
     subject: 'Un lampadaire éteint',
     seen: 'Un lampadaire éteint',
     words: 'Depuis lundi, rue de l’Aqueduc.',
-    place: '',
+    place,
     neighbourhood: '',
     way: 'number',
     email: '',
@@ -93,6 +93,30 @@ describe('A photo sent with a question', () => {
       await post(`${url}/retrait`, {})
       expect((await anybody.get(shown)).statusCode).toBe(404)
       expect((await anybody.get(`/questions/${number}`)).body).not.toContain(id)
+    }))
+
+  test('is on the page of who sent it, with her place; not on that of who asks the same', () =>
+    withRollback(async (db) => {
+      const anybody = siteOf(db, '')
+      await ask(db, await aPhoto(), 'Devant le 12, rue de l’Aqueduc')
+      const { id, number, question } = await sentWith(db)
+      const [asker] = await askersOf(db, question)
+      const page = `/questions/suivi/${followSecretOf(asker?.id ?? '')}`
+      const { body } = await anybody.get(page)
+      expect(body).toContain('Devant le 12, rue de l’Aqueduc')
+      expect(body).toContain(`${page}/photos/${id}`)
+      const seen = await anybody.get(`${page}/photos/${id}`)
+      expect([seen.statusCode, seen.headers['cache-control']]).toEqual([200, 'private, max-age=0'])
+
+      const other = await asks(db)
+      const [neighbour] = await askersOf(db, other.question.id)
+      const hers = `/questions/suivi/${followSecretOf(neighbour?.id ?? '')}`
+      await siteOf(db).post(`/administration/questions/${number}/regroupement`, {
+        into: String(other.question.number),
+      })
+      expect((await anybody.get(page)).body).toContain(`${page}/photos/${id}`)
+      expect((await anybody.get(`${hers}/photos/${id}`)).statusCode).toBe(404)
+      expect((await anybody.get(hers)).body).not.toContain('Devant le 12')
     }))
 
   test('goes with who sent it, and when an officer erases it', () =>

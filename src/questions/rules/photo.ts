@@ -1,8 +1,12 @@
-/** A photo of a question, without its pixels. */
-export interface QuestionPhoto {
+/** A photo as it was sent, without its pixels. */
+export interface SentPhoto {
   readonly id: string
   readonly width: number
   readonly height: number
+}
+
+/** A photo of a question, as agents see it. */
+export interface QuestionPhoto extends SentPhoto {
   /** What it shows; `null` as long as agents alone see it. */
   readonly words: string | null
 }

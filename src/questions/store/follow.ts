@@ -8,9 +8,11 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
 import { mayAct, stateAfter } from '../rules/life.ts'
+import type { SentPhoto } from '../rules/photo.ts'
 import type { Question } from '../rules/question.ts'
 import type { Twin } from '../rules/split.ts'
 import { answersOf } from './answers.ts'
+import { sentPhotos } from './photos.ts'
 import { questionColumns } from './question-row.ts'
 import { followCodeHash, followSecretOf } from './secrets.ts'
 import { type Act, tell } from './versions.ts'
@@ -26,7 +28,9 @@ export interface Followed {
   /** What she asked herself, under her own number. */
   readonly own: Question
   /** What she wrote: hers alone, when her question was merged into one that was split since. */
-  readonly hers: Pick<Question, 'verbatim' | 'language'>
+  readonly hers: Pick<Question, 'verbatim' | 'language' | 'place' | 'pointed'>
+  /** The photos she sent, wherever her question went. */
+  readonly photos: readonly SentPhoto[]
   /** The other halves of her message, each with an answer of its own. */
   readonly twins: readonly Twin[]
   /** The one that is answered: another, when hers was merged into it. */
@@ -65,6 +69,7 @@ async function followedBy(db: Database, condition: RawBuilder<unknown>): Promise
     asker: { id, hasMail: email !== null, isConfirmed, satisfied },
     own,
     hers: (asker.wrote === null ? own : await questionById(db, asker.wrote)) ?? own,
+    photos: await sentPhotos(db, asker.id),
     twins: await twinsOf(db, asker.id),
     question,
     answers: await answersOf(db, question.id),

@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { ReadyPhoto } from '../../platform/files/index.ts'
+import type { SentPhoto } from '../rules/photo.ts'
 import { isShown } from './public-questions.ts'
 import { type Act, tell } from './versions.ts'
 
@@ -90,6 +91,26 @@ export function photosOf(db: Database, question: string) {
         return gone.rows.length > 0
       }),
   }
+}
+
+/** Those that one person sent, the oldest first: hers alone, on a question that others ask too. */
+export async function sentPhotos(db: Database, asker: string): Promise<readonly SentPhoto[]> {
+  const found = await sql<SentPhoto>`
+    select id, width, height from question_photo where asker = ${asker}::uuid
+    order by added_at, id`.execute(db)
+  return found.rows
+}
+
+/** One of them. @returns its JPEG, `null` when somebody else sent it */
+export async function sentPhoto(
+  db: Database,
+  asker: string,
+  photo: string,
+): Promise<Buffer | null> {
+  const found = await sql<{ jpeg: Buffer }>`
+    select jpeg from question_photo
+    where id = ${photo}::uuid and asker = ${asker}::uuid`.execute(db)
+  return found.rows[0]?.jpeg ?? null
 }
 
 /** A photo that anybody may see, on a question that anybody may read. */

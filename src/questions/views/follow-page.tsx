@@ -1,6 +1,7 @@
 import {
   Actions,
   Alert,
+  type AreaGeometry,
   Block,
   Button,
   Confirmation,
@@ -10,6 +11,9 @@ import {
   InFrench,
   LinkButton,
   PageHeading,
+  Photo,
+  Plan,
+  planOf,
   Prose,
   SectionHeading,
   Steps,
@@ -30,6 +34,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { mayAct } from '../rules/life.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { publicStateOf } from '../rules/listing.ts'
+import type { SentPhoto } from '../rules/photo.ts'
 import type { Question } from '../rules/question.ts'
 import type { Twin } from '../rules/split.ts'
 import { questionWords } from '../words/index.ts'
@@ -43,7 +48,10 @@ export interface FollowModel {
   readonly secret: string
   readonly own: Question
   /** What she wrote herself. */
-  readonly hers: Pick<Question, 'verbatim' | 'language'>
+  readonly hers: Pick<Question, 'verbatim' | 'language' | 'place' | 'pointed'>
+  readonly photos: readonly SentPhoto[]
+  /** The outline of the town, when she showed a point of it. */
+  readonly ground: readonly AreaGeometry[]
   /** The other halves of her message. */
   readonly twins: readonly Twin[]
   /** The one that is answered. */
@@ -277,7 +285,8 @@ function Reopen({ secret, given, faults }: FollowModel) {
   )
 }
 
-function Yours({ hers, words, dayOf }: FollowModel) {
+function Yours(model: FollowModel) {
+  const { hers, words, dayOf } = model
   const say = useWords(questionWords)
   return (
     <>
@@ -287,12 +296,42 @@ function Yours({ hers, words, dayOf }: FollowModel) {
       ) : (
         <InHerWords language={hers.language}>{hers.verbatim}</InHerWords>
       )}
+      <SentWithIt {...model} />
       {words.length > 0 && <SectionHeading title={say('follow.words-added')} level={3} />}
       {words.map(({ text, at }) => (
         <>
           <InHerWords language={hers.language}>{text}</InHerWords>
           <p class="muted">{dayOf(at)}</p>
         </>
+      ))}
+    </>
+  )
+}
+
+/** The place and the photos of her own message, never those of others who ask the same. */
+function SentWithIt({ secret, hers: { place, pointed }, photos, ground }: FollowModel) {
+  const say = useWords(questionWords)
+  const address = useAddress()
+  return (
+    <>
+      {place !== null && (
+        <p>
+          {say('follow.place')} <bdi>{place}</bdi>
+        </p>
+      )}
+      {pointed !== null && ground.length > 0 && (
+        <>
+          <p>{say('follow.pointed')}</p>
+          <Plan areas={ground} mark={planOf(ground).project(pointed[0], pointed[1])} />
+        </>
+      )}
+      {photos.map(({ id, width, height }) => (
+        <Photo
+          src={address(questionPaths.follow(secret, `photos/${id}`))}
+          words={say('follow.photo')}
+          width={width}
+          height={height}
+        />
       ))}
     </>
   )

@@ -103,6 +103,9 @@ export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
 
   'follow.title': 'سؤالي رقم {number}',
   'follow.yours': 'ما كتبتم',
+  'follow.place': 'المكان الذي ذكرتموه:',
+  'follow.pointed': 'النقطة التي حددتموها على الخريطة:',
+  'follow.photo': 'الصورة التي أرسلتموها',
   'follow.words-added': 'ما أضفتم',
   'follow.erased': 'مُحيت كلماتكم.',
   'follow.public-page': 'الصفحة العامة لهذا السؤال',

@@ -141,6 +141,9 @@ export const en = {
 
   'follow.title': 'My question no. {number}',
   'follow.yours': 'What you wrote',
+  'follow.place': 'The place you gave:',
+  'follow.pointed': 'The point you showed on the plan:',
+  'follow.photo': 'The photo you sent',
   'follow.words-added': 'What you added',
   'follow.erased': 'Your words have been erased.',
   'follow.public-page': 'The public page of this question',

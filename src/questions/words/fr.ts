@@ -143,6 +143,9 @@ export const fr = {
 
   'follow.title': 'Ma question n° {number}',
   'follow.yours': 'Ce que vous avez écrit',
+  'follow.place': 'Le lieu que vous avez indiqué :',
+  'follow.pointed': 'Le point que vous avez montré sur le plan :',
+  'follow.photo': 'La photo que vous avez envoyée',
   'follow.words-added': 'Ce que vous avez ajouté',
   'follow.erased': 'Vos mots ont été effacés.',
   'follow.public-page': 'La page publique de cette question',
