@@ -138,7 +138,7 @@ describe('A photo sent with a question', () => {
       expect((await sql`select from question_photo`.execute(db)).rows).toEqual([])
     }))
 
-  test('follows its question into another one', () =>
+  test('follows its question into another one, and out of it', () =>
     withRollback(async (db) => {
       const { post } = siteOf(db)
       const { question: other } = await asks(db)
@@ -147,6 +147,11 @@ describe('A photo sent with a question', () => {
       const into = { into: String(other.number) }
       await post(`/administration/questions/${number}/regroupement`, into)
       expect((await sentWith(db)).question).toBe(other.id)
+
+      await post(`/administration/questions/${number}/regroupement/fin`, {})
+      const again = await work(db).find(number)
+      expect([again?.state, again?.mergedInto]).toEqual(['received', null])
+      expect((await sentWith(db)).question).toBe(again?.id)
     }))
 
   test.each([

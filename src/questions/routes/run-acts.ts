@@ -172,7 +172,13 @@ const merge = route({ post: at('regroupement'), ...shape, form: mergeForm }, asy
   }
   if (into.id === question.id) return refuse('same')
   const refused = await actsOn(db, question, 'officer', actOf(asked)).merge(into)
-  return refused === null ? done(question) : tooLate(asked, 'merge')
+  return refused === null ? done(question, 'regroupee') : tooLate(asked, 'merge')
+})
+
+const unmerge = route({ post: at('regroupement/fin'), ...shape }, async (asked) => {
+  const question = await questionOf(asked)
+  const refused = await actsOn(asked.db, question, 'officer', actOf(asked)).unmerge()
+  return refused === null ? done(question, 'degroupee') : tooLate(asked, 'merge')
 })
 
 /** What officers do with one question, once it is routed. */
@@ -188,4 +194,5 @@ export const questionActs: readonly Route[] = [
   close,
   forward,
   merge,
+  unmerge,
 ]

@@ -14,7 +14,7 @@ import {
 import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import { officers } from '../../town/index.ts'
 import { promisedDays } from '../rules/clock.ts'
-import { mayAct, mayPublishAlone, type QuestionAct } from '../rules/life.ts'
+import { mayAct, mayPublishAlone, type QuestionAct, stateUnmerged } from '../rules/life.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import type { NotWritten } from '../store/acts.ts'
@@ -66,7 +66,8 @@ export async function shownOne(
   const { db, speech, form } = asked
   const { sent = null, faults = [] } = about
   const askers = await askersOf(db, question.id)
-  const may = (act: QuestionAct) => mayAct(act, question, 'officer')
+  const may = (act: QuestionAct) =>
+    mayAct(act, question, 'officer') && (act !== 'unmerge' || stateUnmerged(question) !== null)
   const place = await workPlace(asked)
   const staff = await staffOf(asked)
   const inside = await insideOf(db, question.id)

@@ -18,6 +18,7 @@ export const fileEvents = [
   'question-resumed',
   'question-forwarded',
   'question-merged',
+  'question-unmerged',
   'question-split',
   'question-split-off',
   'question-rejoined',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acts, actors, mayAct, stateAfter } from './life.ts'
+import { acts, actors, mayAct, stateAfter, stateUnmerged } from './life.ts'
 import { states } from './question.ts'
 
 describe('The life of a question', () => {
@@ -37,6 +37,14 @@ describe('The life of a question', () => {
     expect(stateAfter('resume', { state: 'waiting' }, 'officer', 'drafted')).toBe('drafted')
   })
 
+  test('comes out of another where its department or an officer finds it again', () => {
+    const merged = { mergedInto: 'another', splitFrom: null, department: null, title: null }
+    expect(stateUnmerged({ ...merged, department: 'voirie' })).toBe('assigned')
+    expect(stateUnmerged({ ...merged, title: 'Un banc ?' })).toBe('qualified')
+    expect(stateUnmerged(merged)).toBe('received')
+    expect(stateUnmerged({ ...merged, splitFrom: 'another' })).toBeNull()
+  })
+
   test('lets no department answer, assign, merge nor show anything to the public', () => {
     const refused = [
       'answer',
@@ -68,7 +76,7 @@ describe('The life of a question', () => {
     expect(possible).toEqual(['officer: bring-back'])
   })
 
-  test('has no state without a way out, but the one that leads to another question', () => {
+  test('has no state without a way out', () => {
     const stuck = states.filter((state) =>
       actors.every((actor) =>
         acts.every((act) => {
@@ -77,6 +85,6 @@ describe('The life of a question', () => {
         }),
       ),
     )
-    expect(stuck).toEqual(['merged'])
+    expect(stuck).toEqual([])
   })
 })

@@ -15,6 +15,7 @@ export const acts = [
   'pause',
   'resume',
   'merge',
+  'unmerge',
   'split',
   'reopen',
   'close',
@@ -38,7 +39,7 @@ export type Actor = (typeof actors)[number]
 interface Step {
   readonly by: readonly Actor[]
   readonly from: readonly QuestionState[]
-  /** `same`: the state does not move; `before`: the one it was paused in. */
+  /** `same`: the state does not move; `before`: the one it was paused or merged in. */
   readonly to: QuestionState | 'same' | 'before'
 }
 
@@ -66,6 +67,8 @@ const life: Readonly<Record<QuestionAct, Step>> = {
   pause: { by: ['officer', 'department'], from: open, to: 'waiting' },
   resume: { by: ['officer', 'department'], from: ['waiting'], to: 'before' },
   merge: { by: ['officer'], from: open, to: 'merged' },
+  // Put together by mistake: back to whom it was entrusted, or to be routed.
+  unmerge: { by: ['officer'], from: ['merged'], to: 'before' },
   split: { by: ['officer'], from: [...open, 'waiting'], to: 'same' },
   reopen: { by: ['officer', 'asker'], from: done, to: 'reopened' },
   close: { by: ['officer', 'clock'], from: ['answered', 'forwarded'], to: 'closed' },
@@ -93,7 +96,7 @@ export const mayAct = (
 /**
  * Where an act leads, from a state in which it is allowed.
  *
- * @param pausedFrom  the state that waits behind a pause
+ * @param pausedFrom  the state that waits behind a pause, or behind a merging
  * @returns `null` when the act is refused to this actor, or in this state
  */
 export function stateAfter(
@@ -109,6 +112,22 @@ export function stateAfter(
     return act === 'qualify' && question.state === 'received' ? 'qualified' : question.state
   }
   return to === 'before' ? pausedFrom : to
+}
+
+/**
+ * Where a question stands again, once it is taken out of the one it was merged into.
+ *
+ * A half that went back into its message is no mistake: it is split again, or not at all.
+ */
+export function stateUnmerged({
+  department,
+  title,
+  mergedInto,
+  splitFrom,
+}: Pick<Question, 'department' | 'title' | 'mergedInto' | 'splitFrom'>): QuestionState | null {
+  if (mergedInto === null || mergedInto === splitFrom) return null
+  if (department !== null) return 'assigned'
+  return title === null ? 'received' : 'qualified'
 }
 
 /** What an officer may publish alone: a plain piece of information on no sensitive subject. */

@@ -7,10 +7,10 @@ import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import { isFollowed } from '../rules/charge.ts'
-import { type Actor, type QuestionAct, stateAfter } from '../rules/life.ts'
+import { type Actor, type QuestionAct, stateAfter, stateUnmerged } from '../rules/life.ts'
 import type { AnswerKind, Question, QuestionState } from '../rules/question.ts'
 import type { ShownPlace } from '../rules/shown-place.ts'
-import { movePhotos } from './photos.ts'
+import { movePhotos, takePhotosBack } from './photos.ts'
 import { questionColumns } from './question-row.ts'
 import { type Act, partyOf, tell } from './versions.ts'
 
@@ -63,9 +63,10 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
   ): Promise<NotDone | null> =>
     inTransaction(within, async (tx) => {
       const question = await locked(tx, id)
-      const pausedFrom = what === 'resume' ? await openPause(tx, id) : undefined
-      const next = question && stateAfter(what, question, actor, pausedFrom)
-      if (question === null || next === null || next === undefined) return 'not-now'
+      if (question === null) return 'not-now'
+      const before = await stateBefore(tx, what, question)
+      const next = before === null ? null : stateAfter(what, question, actor, before)
+      if (next === null) return 'not-now'
       const more = (await change(tx, next, question)) ?? {}
       await sql`
         update question set state = ${next}, all_words = ${await wordsOf(tx, id)},
@@ -293,6 +294,16 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
         )
       }),
 
+    /** Merged by mistake: its own askers wait for its own answer again, with the photos they sent. */
+    unmerge: (): Promise<NotDone | null> =>
+      done('unmerge', 'question-unmerged', async (tx, next, { mergedInto }) => {
+        if (mergedInto === null) return {}
+        await sql`
+          update question set merged_into = null, state = ${next} where id = ${id}`.execute(tx)
+        await takePhotosBack(tx, { from: mergedInto, to: id })
+        return { from: mergedInto }
+      }),
+
     /**
      * @param tellAll  sends it to who waits for it, in the same transaction
      * @param seen  as for a draft
@@ -387,6 +398,16 @@ export async function locked(tx: Transaction<object>, id: string): Promise<Quest
   const found = await sql<Question>`
     select ${questionColumns} from question where id = ${id} for update`.execute(tx)
   return found.rows[0] ?? null
+}
+
+/** The state that an act brings back; `undefined` when it brings none, `null` when it may not. */
+function stateBefore(
+  tx: Transaction<object>,
+  act: QuestionAct,
+  question: Question,
+): Promise<QuestionState | undefined> | QuestionState | undefined | null {
+  if (act === 'resume') return openPause(tx, question.id)
+  return act === 'unmerge' ? stateUnmerged(question) : undefined
 }
 
 /** The state that waits behind the pause under way. */

@@ -39,6 +39,16 @@ export async function movePhotos(
   await sql`update question_photo set question = ${into} where question = ${from}`.execute(tx)
 }
 
+/** Those that the askers of a question sent, when it is no longer merged. */
+export async function takePhotosBack(
+  tx: Transaction<object>,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await sql`
+    update question_photo set question = ${to} where question = ${from}
+      and asker in (select id from question_asker where question = ${to})`.execute(tx)
+}
+
 /** The same photos for the second half of a message, of the same people; shown to agents alone. */
 export async function copyPhotos(
   tx: Transaction<object>,

@@ -12,7 +12,7 @@ import type { WritingHelp } from './writing-help.tsx'
 import type { WorkPlace } from './work-model.ts'
 
 /** What was just done, as the address says it: where the page tells more than « it is saved ». */
-export const doneThings = ['oui', 'a-signer', 'repondue'] as const
+export const doneThings = ['oui', 'a-signer', 'repondue', 'regroupee', 'degroupee'] as const
 export type DoneThing = (typeof doneThings)[number]
 
 /** Somebody who waits for the answer, as officers read it. */

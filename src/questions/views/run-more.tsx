@@ -86,6 +86,14 @@ export function MoreActs(model: RunModel) {
           </Form>
         </Disclosure>
       )}
+      {may('unmerge') && (
+        <Disclosure summary={say('more.unmerge')}>
+          <p>{say('more.unmerge-means')}</p>
+          <Form action={to('regroupement/fin')}>
+            <Button variant="secondary">{say('more.unmerge')}</Button>
+          </Form>
+        </Disclosure>
+      )}
       {may('split') && <SplitForm {...model} />}
       {may('reopen') && (
         <Disclosure summary={say('more.reopen')} isOpen={sent === 'reopen'}>

@@ -103,6 +103,8 @@ export const en = {
   'run.mails':
     '{count, plural, one {The mail received, and what was attached} other {The # mails received, and what was attached}}',
   'run.done-oui': 'Saved.',
+  'run.done-regroupee': 'Merged: those who wait will get the answer of the other question.',
+  'run.done-degroupee': 'The question is on its own again: it waits for its own answer.',
   'run.done-a-signer': 'Your text has left for those who sign.',
   'run.done-repondue': 'The answer is given: who left an address receives it.',
   'run.assigned': 'Question no. {number} is entrusted to: {department}.',
@@ -195,6 +197,9 @@ export const en = {
   'more.merge': 'Merge with another one',
   'more.merge-label': 'Number of the other question',
   'more.merge-hint': 'Those who wait will get the answer of the other one. Nothing is lost.',
+  'more.unmerge': 'Undo the merging',
+  'more.unmerge-means':
+    'The question has its place, its department and its photos again. Those who asked it will wait for its own answer.',
   'more.note': 'Add a note',
   'more.note-label': 'Note',
   'more.reopen': 'Take up the question again',
@@ -222,6 +227,7 @@ export const en = {
   'service.empty': 'Nothing awaits your department',
   'service.empty-hint': 'Questions entrusted to it will come here, the most urgent first.',
   'service.asked': 'What is asked',
+  'service.due': 'Your answer is expected before {day}',
   'service.masked':
     'What could tell who speaks is masked. The number of the place to see can be read.',
   'service.addresses': 'Where to go, as the question tells: {addresses}',

@@ -102,6 +102,9 @@ export const fr = {
   'run.mails':
     '{count, plural, one {Le courriel reçu, et ce qui y était joint} other {Les # courriels reçus, et ce qui y était joint}}',
   'run.done-oui': 'C’est enregistré.',
+  'run.done-regroupee':
+    'Regroupée : les personnes qui attendent recevront la réponse de l’autre question.',
+  'run.done-degroupee': 'La question est de nouveau seule : elle attend sa propre réponse.',
   'run.done-a-signer': 'Votre texte est parti chez qui doit le signer.',
   'run.done-repondue': 'La réponse est donnée : qui a laissé une adresse la reçoit.',
   'run.assigned': 'La question n° {number} est confiée à : {department}.',
@@ -194,6 +197,9 @@ export const fr = {
   'more.merge-label': 'Numéro de l’autre question',
   'more.merge-hint':
     'Les personnes qui attendent recevront la réponse de l’autre. Rien n’est perdu.',
+  'more.unmerge': 'Annuler le regroupement',
+  'more.unmerge-means':
+    'La question retrouve sa place, son service et ses photos. Les personnes qui l’ont posée attendront sa propre réponse.',
   'more.note': 'Ajouter une note',
   'more.note-label': 'Note',
   'more.reopen': 'Reprendre la question',
@@ -221,6 +227,7 @@ export const fr = {
   'service.empty': 'Rien n’attend votre service',
   'service.empty-hint': 'Les questions qu’on lui confie viendront ici, la plus pressée d’abord.',
   'service.asked': 'Ce qui est demandé',
+  'service.due': 'Votre réponse est attendue avant le {day}',
   'service.masked':
     'Ce qui pouvait dire qui parle est masqué. Le numéro de l’endroit à voir reste lisible.',
   'service.addresses': 'Où aller, d’après la question : {addresses}',
