@@ -122,7 +122,7 @@ function NewMailing({ choices, given, faults }: NewMailingModel) {
           name="about"
           label={say('about')}
           value={given.about}
-          emptyLabel="—"
+          emptyLabel={say('about-none')}
           options={choices.map(({ value, title, count }) => ({
             value,
             label: say('about-option', { title, count }),
@@ -190,7 +190,7 @@ function OneMailing(model: MailingModel) {
       )}
       <PageHeading title={mailing.subject} lead={say('followers', { title })} />
       {mailing.state !== 'draft' && <UnderWay {...model} />}
-      <SectionHeading title={say('text-title')} />
+      <SectionHeading title={say(mailing.state === 'draft' ? 'text-title' : 'text-sent')} />
       <Prose html={htmlBlocks(mailing.body)} />
       {mailing.state === 'draft' && <Draft {...model} />}
     </Block>
@@ -199,6 +199,7 @@ function OneMailing(model: MailingModel) {
 
 function UnderWay({ mailing, count, figures }: MailingModel) {
   const say = useWords(mailingWords)
+  const recipients = mailing.recipients ?? 0
   const address = useAddress()
   return (
     <>
@@ -206,7 +207,12 @@ function UnderWay({ mailing, count, figures }: MailingModel) {
         label={say('progress')}
         value={figures.written}
         max={Math.max(1, count)}
-        detail={say('progress-detail', { ...figures, recipients: mailing.recipients ?? 0 })}
+        detail={
+          <>
+            {say('progress-detail', { ...figures, recipients })}
+            {figures.sent + figures.failed < recipients && <> {say('progress-reload')}</>}
+          </>
+        }
       />
       {figures.failed > 0 && (
         <p>

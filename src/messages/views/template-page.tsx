@@ -164,7 +164,7 @@ function PartField(props: EditedPart) {
       {part === 'subject' && !hasChoices ? (
         <TextField {...field} />
       ) : (
-        <TextArea {...field} rows={part === 'subject' ? 3 : 10} />
+        <TextArea {...field} rows={part === 'subject' ? 4 : 10} />
       )}
       {hasChoices && <Choices {...props} />}
     </>
@@ -177,9 +177,9 @@ function Choices({ ours, message, fault, language }: EditedPart) {
   return (
     <>
       {choicesIn(fault === null ? message : ours).map(({ name, kind, written }) => (
-        <div class="muted">
-          <p>{say(`choice-${kind}`, { opening: `{${name}, ${kind},` })}</p>
-          <ul lang={language}>
+        <div class="field">
+          <p class="field-hint">{say(`choice-${kind}`, { opening: `{${name}, ${kind},` })}</p>
+          <ul class="field-hint" lang={language}>
             {samplesOf(written, language).map((sample) => (
               <li>{sample}</li>
             ))}

@@ -12,6 +12,7 @@ export const mailingsEn: Record<keyof typeof mailingsFr, string> = {
   'body-hint': 'An empty line parts two paragraphs. A line that begins with “-” makes a list.',
   about: 'To whom',
   'about-option': '{title}: {count, plural, =0 {nobody follows} one {one person} other {# people}}',
+  'about-none': 'Choose',
   followers: 'Those who follow “{title}”',
   when: 'Prepared on',
   where: 'Where it is',
@@ -25,6 +26,7 @@ export const mailingsEn: Record<keyof typeof mailingsFr, string> = {
   see: 'See to whom and how',
   drop: 'Throw this draft away',
   'text-title': 'What will be read',
+  'text-sent': 'What it says',
   'recipients-title': 'To whom',
   'recipients-caption': 'Masked addresses, in the order of follows',
   recipient: 'Address',
@@ -40,7 +42,7 @@ export const mailingsEn: Record<keyof typeof mailingsFr, string> = {
     'The number of people has changed since you read the page. Read again before sending.',
   nobody: 'Nobody follows this with an e-mail address: there is nothing to send.',
   progress: 'Messages written',
-  'progress-detail':
-    '{written} written of {recipients}, {sent} sent, {failed} not sent. Reload the page to follow.',
+  'progress-detail': '{written} written of {recipients}, {sent} sent, {failed} not sent.',
+  'progress-reload': 'Reload the page to follow.',
   'see-failed': 'See what did not leave',
 }

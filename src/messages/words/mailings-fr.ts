@@ -13,6 +13,7 @@ export const mailingsFr = {
   about: 'À qui',
   'about-option':
     '{title} : {count, plural, =0 {personne ne suit} one {une personne} other {# personnes}}',
+  'about-none': 'Choisissez',
   followers: 'Les personnes qui suivent « {title} »',
   when: 'Préparé le',
   where: 'Où il en est',
@@ -27,6 +28,7 @@ export const mailingsFr = {
   see: 'Voir à qui et comment',
   drop: 'Jeter ce brouillon',
   'text-title': 'Ce qui sera lu',
+  'text-sent': 'Ce qui est écrit',
   'recipients-title': 'À qui',
   'recipients-caption': 'Adresses masquées, dans l’ordre des suivis',
   recipient: 'Adresse',
@@ -42,7 +44,7 @@ export const mailingsFr = {
     'Le nombre de personnes a changé depuis que vous avez lu la page. Relisez avant d’envoyer.',
   nobody: 'Personne ne suit ce sujet avec une adresse e-mail : il n’y a rien à envoyer.',
   progress: 'Messages écrits',
-  'progress-detail':
-    '{written} écrits sur {recipients}, {sent} envoyés, {failed} non envoyés. Rechargez la page pour suivre.',
+  'progress-detail': '{written} écrits sur {recipients}, {sent} envoyés, {failed} non envoyés.',
+  'progress-reload': 'Rechargez la page pour suivre.',
   'see-failed': 'Voir ce qui n’est pas parti',
 } as const

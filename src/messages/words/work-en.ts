@@ -27,7 +27,7 @@ export const workEn: Record<keyof typeof workFr, string> = {
   'state-doubt': 'In doubt',
   template: 'Template',
   'template-all': 'All templates',
-  'template-none': 'Account and sign-in',
+  'template-none': 'Account, code or receipt',
   'template-mailing': 'Written to all',
   outcome: '{count, plural, =0 {No message} one {One message} other {# messages}}',
   none: 'No message here',

@@ -26,7 +26,7 @@ export const workFr = {
   'state-doubt': 'Envoi douteux',
   template: 'Modèle',
   'template-all': 'Tous les modèles',
-  'template-none': 'Compte et connexion',
+  'template-none': 'Compte, code ou accusé de réception',
   'template-mailing': 'Écrit à tous',
   outcome: '{count, plural, =0 {Aucun message} one {Un message} other {# messages}}',
   none: 'Aucun message ici',

@@ -221,7 +221,7 @@ function Asked(model: ServeModel) {
         {question.addresses.length > 0 && (
           <li>{say('service.addresses', { addresses: question.addresses.join(' · ') })}</li>
         )}
-        {question.dueOn !== null && <li>{say('run.due', { day: day(question.dueOn) })}</li>}
+        {question.dueOn !== null && <li>{say('service.due', { day: day(question.dueOn) })}</li>}
         {ways.until !== undefined && <li>{sayLink('link.until', { day: ways.until })}</li>}
       </ul>
       {model.team !== null && <TeamOfQuestion {...model} team={model.team} />}

@@ -24,7 +24,8 @@ export const linkEn = {
   'closed.yours': 'Your text is not saved',
   'closed.yours-text': 'Copy it before you close this page.',
   'link.save': 'Send to the participation office',
-  'link.saved': 'Your answer is saved. The participation office reads it and has it signed.',
+  'link.saved':
+    'Your answer is saved. The participation office reads it and has it signed. Until then you may still change it on this page.',
   'link.handed-back': 'Noted: the question is back with the participation office. Thank you.',
   'link.handed-back-title': 'Question handed back',
   'link.until': 'This link opens until {day}.',

@@ -23,7 +23,7 @@ export const linkFr = {
   'closed.yours-text': 'Copiez-le avant de fermer cette page.',
   'link.save': 'Envoyer à la mission participation',
   'link.saved':
-    'Votre réponse est enregistrée. La mission participation la relit et la fait signer.',
+    'Votre réponse est enregistrée. La mission participation la relit et la fait signer. D’ici là, vous pouvez encore la changer sur cette page.',
   'link.handed-back': 'C’est noté : la question est rendue à la mission participation. Merci.',
   'link.handed-back-title': 'Question rendue',
   'link.until': 'Ce lien s’ouvre jusqu’au {day}.',
