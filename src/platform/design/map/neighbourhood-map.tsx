@@ -1,8 +1,9 @@
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 import { gatherPins } from './clusters.ts'
-import { areaCentre, areaPath, fitProjection, type Projection, ringsOf } from './geometry.ts'
+import { areaPath, fitProjection, type Projection, ringsOf } from './geometry.ts'
 import { MapLegend, MapList } from './map-list.tsx'
+import { halfNameOf, spotWithin } from './spot-within.ts'
 import { listId, type MapArea, type MapPlace } from './places.ts'
 
 export interface NeighbourhoodMapProps {
@@ -18,6 +19,8 @@ export interface NeighbourhoodMapProps {
 
 const width = 360
 const pinRadius = 16
+/** From a disc to the line on which its name stands. */
+const nameBelow = 13
 
 /** The town drawn by the server, and the same as a list: whoever does not see the map loses nothing. */
 export function NeighbourhoodMap(props: NeighbourhoodMapProps) {
@@ -78,7 +81,11 @@ function Area({ area, index, projection }: AreaProps & { readonly index: number 
 }
 
 function AreaCount({ area, projection }: AreaProps) {
-  const { x, y } = areaCentre(area.geometry, projection)
+  const { x, y } = spotWithin(area.geometry, projection, {
+    halfWidth: Math.max(pinRadius, halfNameOf(area.label)) + 2,
+    above: pinRadius + 2,
+    below: pinRadius + nameBelow + 4,
+  })
   return (
     <g class="map-count" aria-hidden="true">
       {area.count !== undefined && (
@@ -89,7 +96,7 @@ function AreaCount({ area, projection }: AreaProps) {
           </text>
         </>
       )}
-      <text class="map-name" x={x} y={y + pinRadius + 13} text-anchor="middle">
+      <text class="map-name" x={x} y={y + pinRadius + nameBelow} text-anchor="middle">
         {area.label}
       </text>
     </g>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
-import { clearSpot } from './clear-spot.ts'
+import { halfNameOf, spotWithin } from './spot-within.ts'
 import { gatherPins, type Pin } from './clusters.ts'
-import { areaCentre, areaPath, fitProjection, type Projection, ringsOf } from './geometry.ts'
+import { areaPath, fitProjection, type Projection, ringsOf } from './geometry.ts'
 import type { MapArea } from './places.ts'
 
 /** Something at one place of the map, or several things at the same. */
@@ -110,7 +110,12 @@ function AreaName({
   readonly projection: Projection
   readonly pins: readonly Pin<MapPoint>[]
 }) {
-  const { x, y } = clearSpot(areaCentre(geometry, projection), pins, ringRadius)
+  const { x, y } = spotWithin(
+    geometry,
+    projection,
+    { halfWidth: halfNameOf(label), above: 10, below: 4 },
+    { spots: pins, radius: ringRadius },
+  )
   return (
     <text class="map-name" x={x} y={y} text-anchor="middle">
       {label}
