@@ -1,5 +1,6 @@
 import {
   Block,
+  Disclosure,
   DownloadLink,
   FilterBar,
   PageHeading,
@@ -44,7 +45,7 @@ export const monthNamed = ({ month, months }: MonthModel): string =>
   months.find(({ value }) => value === month)?.label ?? month
 
 function Month(model: MonthModel) {
-  const { rows, before, waiting, month, months } = model
+  const { rows, before, month, months } = model
   const say = useWords(steeringWords)
   const sayOfPapers = useWords(paperWords)
   const address = useAddress()
@@ -57,6 +58,7 @@ function Month(model: MonthModel) {
       <FilterBar action={address(questionPaths.month())}>
         <Select name="mois" label={say('month.choose')} value={month} options={months} />
       </FilterBar>
+      <KeyFigures whole={inAll(rows)} before={inAll(before)} />
       <ul class="ways" role="list">
         <li>
           <DownloadLink
@@ -73,18 +75,34 @@ function Month(model: MonthModel) {
           />
         </li>
       </ul>
-      <KeyFigures whole={inAll(rows)} before={inAll(before)} />
       <SectionHeading title={say('month.waiting')} lead={say('month.waiting-lead')} />
-      <WaitingTable caption={say('month.waiting')} lines={waiting} place={model} />
+      <Waiting {...model} />
       <SectionHeading title={say('month.departments')} />
-      <SteeringTable
-        rows={rowsBy(rows, 'service')}
-        dimension="service"
-        place={model}
-        whole={inAll(rows)}
-      />
-      <PromiseTable promised={model.promised} dimension="service" place={model} />
+      <Disclosure summary={say('table', { by: say('by.service') })} isForPhones>
+        <SteeringTable
+          rows={rowsBy(rows, 'service')}
+          dimension="service"
+          place={model}
+          whole={inAll(rows)}
+        />
+      </Disclosure>
+      <PromiseTable promised={model.promised} dimension="service" place={model} isFolded />
       <p class="muted">{say('method.text')}</p>
     </Block>
+  )
+}
+
+/** Long on a phone: how many, and since when, then each. */
+function Waiting(model: MonthModel) {
+  const { waiting, day } = model
+  const say = useWords(steeringWords)
+  const [oldest] = waiting
+  const table = <WaitingTable caption={say('month.waiting')} lines={waiting} place={model} />
+  if (oldest === undefined) return table
+  const about = { count: waiting.length, day: day(oldest.answerDueOn) }
+  return (
+    <Disclosure summary={say('month.waiting-folded', about)} isForPhones>
+      {table}
+    </Disclosure>
   )
 }

@@ -1,4 +1,5 @@
-import { SectionHeading, Table } from '../../platform/design/index.ts'
+import type { ComponentChildren } from 'preact'
+import { Disclosure, SectionHeading, Table } from '../../platform/design/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { PromiseRow } from '../rules/promises.ts'
 import type { Dimension } from '../rules/steering.ts'
@@ -11,8 +12,10 @@ export function PromiseTable(props: {
   readonly promised: readonly PromiseRow[]
   readonly dimension: Dimension
   readonly place: SteeringPlace
+  /** On a phone. */
+  readonly isFolded?: boolean
 }) {
-  const { promised, dimension, place } = props
+  const { promised, dimension, place, isFolded = false } = props
   const say = useWords(steeringWords)
   const speech = useSpeech()
   const rows = rowsBy(promised, dimension)
@@ -24,18 +27,40 @@ export function PromiseTable(props: {
       {whole === undefined ? (
         <p>{say('promises.none')}</p>
       ) : (
-        <Table
-          caption={say('promises.table', { by: say(`by.${dimension}`) })}
-          columns={[
-            { key: 'name', label: say('column.name') },
-            { key: 'due', label: say('column.promises-due'), isNumeric: true },
-            { key: 'onTime', label: say('column.promises-kept'), isNumeric: true },
-            { key: 'late', label: say('column.promises-late'), isNumeric: true },
-          ]}
-          rows={rows.map((row) => cells(row, nameOf(row, dimension, place, speech)))}
-          total={cells(whole, say('all'))}
-        />
+        <FoldedOnPhones
+          isFolded={isFolded}
+          summary={say('promises.table', { by: say(`by.${dimension}`) })}
+        >
+          <Table
+            caption={say('promises.table', { by: say(`by.${dimension}`) })}
+            columns={[
+              { key: 'name', label: say('column.name') },
+              { key: 'due', label: say('column.promises-due'), isNumeric: true },
+              { key: 'onTime', label: say('column.promises-kept'), isNumeric: true },
+              { key: 'late', label: say('column.promises-late'), isNumeric: true },
+            ]}
+            rows={rows.map((row) => cells(row, nameOf(row, dimension, place, speech)))}
+            total={cells(whole, say('all'))}
+          />
+        </FoldedOnPhones>
       )}
     </>
   )
 }
+
+const FoldedOnPhones = ({
+  isFolded,
+  summary,
+  children,
+}: {
+  readonly isFolded: boolean
+  readonly summary: string
+  readonly children: ComponentChildren
+}) =>
+  isFolded ? (
+    <Disclosure summary={summary} isForPhones>
+      {children}
+    </Disclosure>
+  ) : (
+    <>{children}</>
+  )

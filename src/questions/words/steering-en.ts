@@ -67,6 +67,8 @@ export const en = {
   'month.departments': 'By department',
   'month.waiting': 'What has waited the longest',
   'month.waiting-lead': 'As of today, the oldest promised day first.',
+  'month.waiting-folded':
+    '{count, plural, one {One question, promised for {day}} other {# questions; the oldest was promised for {day}}}',
   'briefing.title': 'Questions: {name}',
   'briefing.lead':
     'What residents ask in this neighbourhood, without names nor their own words. To read before a meeting.',

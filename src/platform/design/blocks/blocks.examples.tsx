@@ -290,6 +290,14 @@ export const blockExamples: readonly PartExamples[] = [
           </>
         ),
       },
+      {
+        title: 'Fermé sur un téléphone seulement',
+        body: (
+          <Disclosure summary="Douze services" isForPhones>
+            <p>Un tableau long : ouvert là où il y a la place.</p>
+          </Disclosure>
+        ),
+      },
     ],
   },
   {
