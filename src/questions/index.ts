@@ -23,6 +23,7 @@ import { runQuestion } from './routes/run-question.ts'
 import { splitRoutes } from './routes/run-split.ts'
 import { answerVersions } from './routes/answer-versions.ts'
 import { routingActs } from './routes/run-routing.ts'
+import { slipRoutes } from './routes/slips.ts'
 import { setAsideRoutes } from './routes/set-aside.ts'
 import { workbench } from './routes/workbench.ts'
 
@@ -55,6 +56,7 @@ export {
   mapWords as questionMapWords,
   photoWords as questionPhotoWords,
   setAsideWords as questionSetAsideWords,
+  slipWords as questionSlipWords,
   paperWords as questionPaperWords,
   questionMailWords,
   questionWords,
@@ -74,6 +76,7 @@ export const questionRoutes = (needs: QuestionNeeds): readonly Route[] => [
   ...entryRoutes,
   ...teamRoutes,
   ...setAsideRoutes,
+  ...slipRoutes,
   ...serviceRoutes,
   ...departmentLinkRoutes,
   ...steeringRoutes(needs.promises),

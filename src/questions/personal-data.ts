@@ -127,6 +127,15 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     ...namedOnce('open311_key', 'made_by'),
   },
   {
+    table: 'question_slip_batch',
+    purpose: 'Savoir qui a fait imprimer des papiers numérotés.',
+    about: 'Agents',
+    retention: 'Tant que les papiers peuvent revenir',
+    endedBy: 'request',
+    ...namedOnce('question_slip_batch', 'made_by'),
+  },
+  { table: 'question_slip', none: 'Numéros imprimés d’avance, avant que personne n’y écrive.' },
+  {
     table: 'question_letter',
     none: 'Quelle réponse a été dite à qui n’a pas d’adresse électronique, et comment : ni nom ni adresse.',
   },

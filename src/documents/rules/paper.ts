@@ -4,7 +4,7 @@ import type { ContentLanguage, InterfaceLanguage } from '../../platform/words/la
  * What a document says, before it is a PDF or a text to edit: titles, paragraphs, lists, tables.
  * Everything in it is data; how it looks is written once, in `sheets` and in `work/print-docx.ts`.
  */
-export type Paper = Report | Letters
+export type Paper = Report | Letters | Slips
 
 interface Dressed {
   /** Set in the document itself: what a screen reader says first. */
@@ -37,6 +37,25 @@ export interface Letter {
   readonly day: string
   readonly title: string
   readonly pieces: readonly Piece[]
+}
+
+/** Numbered slips, two on a sheet, to be cut: one half is written on and given back, the other kept. */
+export interface Slips extends Dressed {
+  readonly form: 'slips'
+  readonly slips: readonly Slip[]
+}
+
+export interface Slip {
+  readonly title: string
+  /** How to give it back. */
+  readonly lead: string
+  /** What is written by hand, each with as many lines; without any, a box to tick. */
+  readonly fields: readonly { readonly label: string; readonly lines: number }[]
+  /** Under them, small. */
+  readonly notice: string
+  /** What its writer keeps. */
+  readonly keptTitle: string
+  readonly kept: readonly Piece[]
 }
 
 export type Piece =
@@ -72,9 +91,21 @@ export interface Fact {
 export function withTexts(paper: Paper, change: (text: string) => string): Paper {
   const all = (texts: readonly string[]) => texts.map(change)
   const about = { ...paper, title: change(paper.title), town: change(paper.town) }
-  if (about.form === 'report') {
-    const pieces = about.pieces.map((piece) => pieceWith(piece, change))
-    return { ...about, eyebrow: change(about.eyebrow), pieces }
+  const inPieces = (pieces: readonly Piece[]) => pieces.map((piece) => pieceWith(piece, change))
+  if (about.form === 'report')
+    return { ...about, eyebrow: change(about.eyebrow), pieces: inPieces(about.pieces) }
+  if (about.form === 'slips') {
+    return {
+      ...about,
+      slips: about.slips.map(({ fields, kept, ...slip }) => ({
+        title: change(slip.title),
+        lead: change(slip.lead),
+        fields: fields.map(({ label, lines }) => ({ label: change(label), lines })),
+        notice: change(slip.notice),
+        keptTitle: change(slip.keptTitle),
+        kept: inPieces(kept),
+      })),
+    }
   }
   return {
     ...about,
@@ -83,7 +114,7 @@ export function withTexts(paper: Paper, change: (text: string) => string): Paper
       from: all(from),
       day: change(day),
       title: change(title),
-      pieces: pieces.map((piece) => pieceWith(piece, change)),
+      pieces: inPieces(pieces),
     })),
   }
 }

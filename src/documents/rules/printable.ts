@@ -21,24 +21,42 @@ export const printable = (text: string): string =>
 /** Stands for a title that nobody wrote: a reader who goes from one to the next hears something. */
 const untitled = '—'
 
+const titled = (title: string): string => (title.trim() === '' ? untitled : title)
+
+const titledPieces = (all: readonly Piece[]): readonly Piece[] =>
+  all.map((piece) => (piece.is === 'heading' ? { ...piece, text: titled(piece.text) } : piece))
+
+function partsOf(paper: Paper): Paper {
+  switch (paper.form) {
+    case 'report':
+      return { ...paper, pieces: titledPieces(paper.pieces) }
+    case 'letters':
+      return {
+        ...paper,
+        letters: paper.letters.map((letter) => ({
+          ...letter,
+          title: titled(letter.title),
+          pieces: titledPieces(letter.pieces),
+        })),
+      }
+    default:
+      return {
+        ...paper,
+        slips: paper.slips.map((slip) => ({
+          ...slip,
+          title: titled(slip.title),
+          keptTitle: titled(slip.keptTitle),
+          kept: titledPieces(slip.kept),
+        })),
+      }
+  }
+}
+
 /** A paper of which every text may be printed, and no title is empty: PDF/UA refuses one. */
 export function printablePaper<Form extends Paper>(paper: Form): Form {
   const ready = withTexts(paper, printable)
-  const titled = (title: string) => (title.trim() === '' ? untitled : title)
-  const pieces = (all: readonly Piece[]) =>
-    all.map((piece) => (piece.is === 'heading' ? { ...piece, text: titled(piece.text) } : piece))
-  const whole: Paper =
-    ready.form === 'report'
-      ? { ...ready, title: titled(ready.title), pieces: pieces(ready.pieces) }
-      : {
-          ...ready,
-          title: titled(ready.title),
-          letters: ready.letters.map((letter) => ({
-            ...letter,
-            title: titled(letter.title),
-            pieces: pieces(letter.pieces),
-          })),
-        }
+  const title = titled(ready.title)
+  const whole: Paper = { ...partsOf(ready), title }
   // The form of a paper never changes on the way.
   return whole as Form
 }

@@ -7,7 +7,7 @@ export type FormGiven = Readonly<Record<string, string | readonly string[]>>
 export interface FieldRefusal {
   readonly field: string
   readonly code: string
-  /** Letters it may have, when it has more. */
+  /** The letters it may have, or the largest number, when it has more. */
   readonly most?: number
 }
 
@@ -48,7 +48,9 @@ export function readForm<Form>(shape: z.ZodType<Form>, given: FormGiven): FormRe
 }
 
 const mostOf = (issue: z.core.$ZodIssue): Pick<FieldRefusal, 'most'> =>
-  issue.code === 'too_big' && issue.origin === 'string' ? { most: Number(issue.maximum) } : {}
+  issue.code === 'too_big' && ['string', 'number'].includes(issue.origin)
+    ? { most: Number(issue.maximum) }
+    : {}
 
 function codeOf({ message }: z.core.$ZodIssue, isAbsent: boolean): string {
   const code = /^[a-z][a-z0-9-]*$/.test(message) ? message : 'invalid'

@@ -21,6 +21,7 @@ import { heardDoors } from '../rules/question.ts'
 import { entryForm } from '../rules/work-forms.ts'
 import { ask } from '../store/asking.ts'
 import { receipt } from '../store/receipt.ts'
+import { slips } from '../store/slips.ts'
 import { questionIdOf } from '../store/secrets.ts'
 import { entryPage } from '../views/entry-page.tsx'
 import { acknowledge } from '../work/acknowledge.ts'
@@ -83,7 +84,12 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
   const choices = { themes: await themes(), neighbourhoods: known.map(({ id }) => id) }
   const read = readForm(entryForm(choices), form.given)
   if (!read.ok) return drawn(asked, { given: form.given, faults: read.faults, saved: null })
-  const { key, door, subject, words, contact, isPrivate } = read.value
+  const { key, subject, words, contact, isPrivate, slip } = read.value
+  const refuseSlip = (code: string) =>
+    drawn(asked, { given: form.given, faults: [{ field: 'slip', code }], saved: null })
+  if (slip !== null && (await slips(db).stateOf(slip)) === 'unknown')
+    return refuseSlip('no-such-slip')
+  const door = slip === null ? read.value.door : 'slip'
   const id = questionIdOf(key, [subject, words, contact?.value ?? ''])
   const place = await placed(asked, read.value)
   const { answeredBy } = promisedDays(today, {}, await delays(), await calendar())
@@ -98,6 +104,7 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
     wantsPublic: !isPrivate,
     answerDueOn: answeredBy,
     asker: { party: null, name: null, contact, language: 'fr', isConfirmed: false },
+    slip,
   }
   const kept = await ask(db, incoming, actOf(asked), async (tx, known) => {
     if (contact?.kind !== 'email') return
@@ -105,13 +112,14 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
     const { origin } = asked
     await acknowledge(tx, known, { to: contact.value, answeredBy, language, origin })
   })
+  if (kept === null && (await receipt(db, id)) === null) return refuseSlip('slip-entered')
   const query = new URLSearchParams({
     fait: id,
     porte: door,
     quartier: read.value.neighbourhood ?? '',
   })
   const there = seeOther(`${questionPaths.entry()}?${query.toString()}`)
-  if (kept?.code == null) return there
+  if (kept?.code == null || slip !== null) return there
   return withCookie(there, { name: codeCookie, value: kept.code, maxAgeSeconds: codeSeconds })
 })
 

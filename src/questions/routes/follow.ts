@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decisionPathsOf } from '../../moderation/index.ts'
-import { isWithinLimit } from '../../people/index.ts'
+import { isWithinLimit, typedCode } from '../../people/index.ts'
 import {
   type Answer,
   type Asked,
@@ -18,6 +18,7 @@ import { mostWords } from '../rules/ask-form.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
 import { sentPhoto } from '../store/photos.ts'
+import { slips } from '../store/slips.ts'
 import { actsOn } from '../store/acts.ts'
 import { type Followed, followed, following, secretBehind } from '../store/follow.ts'
 import { comeBackPage, followPage, giveUpPage, gonePage } from '../views/follow-page.tsx'
@@ -201,7 +202,10 @@ const open = route(
       (await isWithinLimit(db, `question code of ${number}`, triesOfOneNumber, now))
     if (!mayTry) return refused([{ field: 'code', code: 'too-many-tries' }], 429)
     const secret = await secretBehind(db, number, code)
-    if (secret === null) return refused([{ field: 'code', code: 'no-such-code' }])
+    if (secret === null) {
+      const isOnItsWay = await slips(db).isBlank({ number, code: typedCode(code) })
+      return refused([{ field: 'code', code: isOnItsWay ? 'blank-slip' : 'no-such-code' }])
+    }
     return seeOther(questionPaths.follow(secret))
   },
 )

@@ -2,6 +2,7 @@ import type { AskedForPaper, PaperPlace, PaperTemplate } from '../../documents/i
 import { day } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { answerLetterTemplate } from '../papers/answer-letters.ts'
+import { slipsTemplate } from '../papers/slips.ts'
 import { monthReport } from '../papers/month-report.ts'
 import { officeFile } from '../papers/office-file.ts'
 import { daysOf, publicFile } from '../papers/public-file.ts'
@@ -142,6 +143,7 @@ const exampleInside = {
 /** What the town prints or sends as a file about questions. */
 export const questionPapers = (promises: PromiseFigures): readonly PaperTemplate[] => [
   answerLetterTemplate,
+  slipsTemplate,
   publicFileTemplate,
   officeFileTemplate,
   monthTemplate(promises),

@@ -25,6 +25,9 @@ export const questionPaths = {
   /** What robots sent, many at once. */
   setAside: () => '/administration/questions/robots',
   entry: () => '/administration/questions/saisie',
+  /** Numbered slips of paper, to be given out. */
+  slips: () => '/administration/questions/papiers',
+  slipsFile: (batch: string) => `/administration/questions/papiers/${batch}/papiers.pdf`,
   steering: () => '/administration/questions/pilotage',
   steeringCsv: () => '/administration/questions/pilotage.csv',
   month: () => '/administration/questions/mois',

@@ -129,6 +129,12 @@ export const entryForm = (choices: Pick<Choices, 'themes' | 'neighbourhoods'>) =
       neighbourhood: known(choices.neighbourhoods, 'neighbourhood'),
       contact: optional(254),
       isPrivate: ticked,
+      slip: z
+        .string()
+        .trim()
+        .regex(/^(n°\s*)?\d{0,9}$/i, 'no-such-slip')
+        .default('')
+        .transform((text) => (/\d/.test(text) ? Number(text.replace(/\D/g, '')) : null)),
     })
     .transform((given, context) => {
       const contact = given.contact === '' ? null : readContact(given.contact)

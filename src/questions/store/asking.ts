@@ -7,7 +7,7 @@ import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Door } from '../rules/question.ts'
-import { followCodeHash, followSecretOf, newFollowCode } from './secrets.ts'
+import { followCodeHash, followSecretOf, newFollowCode, slipCodeOf } from './secrets.ts'
 import { type Act, tell } from './versions.ts'
 
 /** A question as it comes in, by any door. */
@@ -26,6 +26,8 @@ export interface Incoming {
   readonly wantsPublic: boolean
   readonly answerDueOn: Day
   readonly asker: IncomingAsker | null
+  /** The number of the slip of paper it came on, which becomes its own. */
+  readonly slip?: number | null
 }
 
 export interface IncomingAsker {
@@ -51,7 +53,7 @@ export interface Asked {
  * Keeps a question, with its line of journal and what its asker is sent.
  *
  * @param acknowledge  writes the mail, in the same transaction
- * @returns `null` when this very form was kept already
+ * @returns `null` when this very form, or this very slip, was kept already
  */
 export async function ask(
   db: Database,
@@ -60,20 +62,24 @@ export async function ask(
   acknowledge: (tx: Transaction<object>, asked: Asked) => Promise<void>,
 ): Promise<Asked | null> {
   return inTransaction(db, async (tx) => {
-    const { id, asker } = incoming
+    const { id, asker, slip = null } = incoming
+    const numbered = slip === null ? sql`` : sql`number, `
     const words = plainWords(`${incoming.subject} ${incoming.verbatim} ${incoming.place ?? ''}`)
     const kept = await sql<{ number: number }>`
-      insert into question (id, door, received_at, subject, verbatim, place, language, wants_public,
+      insert into question (${numbered}id, door, received_at, subject, verbatim, place, language, wants_public,
         pointed_longitude, pointed_latitude, neighbourhood, theme, state, answer_due_on, all_words, acknowledged_at)
-      values (${id}, ${incoming.door}, ${act.now.toISOString()}, ${incoming.subject},
+      overriding system value
+      values (${slip === null ? sql`` : sql`${slip}, `}${id}, ${incoming.door}, ${act.now.toISOString()}, ${incoming.subject},
         ${incoming.verbatim}, ${incoming.place}, ${incoming.language}, ${incoming.wantsPublic},
         ${incoming.pointed?.[0] ?? null}, ${incoming.pointed?.[1] ?? null}, ${incoming.neighbourhood}, ${incoming.theme}, 'received', ${incoming.answerDueOn}, ${words},
         ${asker === null ? null : act.now.toISOString()})
-      on conflict (id) do nothing returning number`.execute(tx)
+      on conflict do nothing returning number`.execute(tx)
     const number = kept.rows[0]?.number
     if (number === undefined) return null
     const way =
-      asker === null ? { asker, secret: null, code: null } : await keepAsker(tx, id, asker, act)
+      asker === null
+        ? { asker, secret: null, code: null }
+        : await keepAsker(tx, id, asker, act, slip)
     await tell(tx, 'question-asked', id, act, { door: incoming.door })
     const asked = { number, ...way }
     await acknowledge(tx, asked)
@@ -81,16 +87,18 @@ export async function ask(
   })
 }
 
-/** Adds somebody who waits for the answer. */
+/** Adds somebody who waits for the answer. @param slip  whose code she has already, on paper */
 export async function keepAsker(
   tx: Transaction<object>,
   question: string,
   { party, name, contact, language, isConfirmed }: IncomingAsker,
   { now }: Act,
+  slip: number | null = null,
 ): Promise<Pick<Asked, 'asker' | 'secret' | 'code'>> {
   const id = randomUUID()
   const secret = followSecretOf(id)
-  const code = contact?.kind === 'email' ? null : newFollowCode()
+  const code =
+    slip === null ? (contact?.kind === 'email' ? null : newFollowCode()) : slipCodeOf(slip)
   const at = now.toISOString()
   await sql`
     insert into question_asker (id, question, party, name, email, phone, language, asked_at,

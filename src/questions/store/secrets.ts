@@ -38,6 +38,14 @@ export function newFollowCode(): string {
   return code ?? newFollowCode()
 }
 
+/** On the half of a slip that its writer keeps: the same each time it is printed, and kept nowhere. */
+export function slipCodeOf(slip: number, turn = 0): string {
+  const bytes = createHmac('sha512', installationSecret())
+    .update(`question slip\n${slip}\n${turn}`)
+    .digest()
+  return cardCodeOf(bytes) ?? slipCodeOf(slip, turn + 1)
+}
+
 /** What the database keeps of a code: without the installation's secret nobody tries them all. */
 export const followCodeHash = (code: string): Buffer =>
   createHmac('sha256', installationSecret())

@@ -92,6 +92,14 @@ function Entry({ key, given, faults, neighbourhoods, saved }: EntryModel) {
           options={heardDoors.map((value) => ({ value, label: say(`door.${value}`) }))}
         />
         <TextField
+          {...field('slip')}
+          label={say('entry.slip')}
+          hint={say('entry.slip-hint')}
+          inputMode="numeric"
+          width={10}
+          isOptional
+        />
+        <TextField
           {...field('contact')}
           label={say('entry.contact')}
           hint={say('entry.contact-hint')}

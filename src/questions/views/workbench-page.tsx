@@ -92,6 +92,7 @@ function OtherPages({ mailsWaiting }: Pick<MailOverview, 'mailsWaiting'>) {
   const pages = [
     [mailInPaths.all(), say('list.mails', { count: mailsWaiting })],
     [questionPaths.letters(), say('list.letters')],
+    [questionPaths.slips(), say('list.slips')],
     [questionPaths.steering(), say('list.steering')],
     [questionPaths.settings(), say('list.settings')],
     [questionPaths.setAside(), say('list.robots')],

@@ -229,6 +229,8 @@ export const en = {
     'This photo is too heavy: 20 MB at most. Nothing is lost: choose a smaller one, or send without a photo.',
   'fault.too-many':
     'Many questions have left from here in the last hour. Nothing is lost: keep this page open and send again later, or call the town hall.',
+  'fault.blank-slip':
+    'This paper is not entered at the town hall yet. If you gave it more than a week ago, ask at the desk.',
   'fault.no-such-code':
     'This number and this code do not go together. Check them, or ask at the town hall.',
   'fault.too-many-tries':

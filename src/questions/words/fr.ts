@@ -233,6 +233,8 @@ export const fr = {
     'Cette photo est trop lourde : 20 Mo au plus. Rien n’est perdu : choisissez-en une plus petite, ou envoyez sans photo.',
   'fault.too-many':
     'Beaucoup de questions sont parties d’ici depuis une heure. Rien n’est perdu : gardez cette page ouverte et envoyez de nouveau plus tard, ou appelez la mairie.',
+  'fault.blank-slip':
+    'Ce papier n’est pas encore enregistré à la mairie. S’il est rendu depuis plus d’une semaine, demandez à l’accueil.',
   'fault.no-such-code':
     'Ce numéro et ce code ne vont pas ensemble. Vérifiez-les, ou demandez à l’accueil de la mairie.',
   'fault.too-many-tries':

@@ -20,6 +20,8 @@ import { libraryEn } from './library-en.ts'
 import { libraryFr } from './library-fr.ts'
 import { setAsideEn } from './set-aside-en.ts'
 import { setAsideFr } from './set-aside-fr.ts'
+import { slipsEn } from './slips-en.ts'
+import { slipsFr } from './slips-fr.ts'
 import { splitEn } from './split-en.ts'
 import { splitFr } from './split-fr.ts'
 import { toldAr } from './told-ar.ts'
@@ -57,6 +59,9 @@ export const steeringWords = catalogue('questions-steering', { fr: steeringFr, e
 
 /** Of what robots sent, set aside by officers. */
 export const setAsideWords = catalogue('questions-set-aside', { fr: setAsideFr, en: setAsideEn })
+
+/** Of numbered slips of paper. */
+export const slipWords = catalogue('questions-slips', { fr: slipsFr, en: slipsEn })
 
 /** Of letters and files about questions. */
 export const paperWords = catalogue(

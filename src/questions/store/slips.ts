@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { SlipBatch, SlipState } from '../rules/slips.ts'
+import { slipCodeOf } from './secrets.ts'
+import { type Act, partyOf } from './versions.ts'
+
+/** A slip as it is printed. */
+export interface PrintedSlip {
+  readonly number: number
+  readonly code: string
+}
+
+const batchColumns = sql`
+  batch.id, batch.made_at as "madeAt", batch.purpose, count(*)::int as slips,
+  count(question.id)::int as entered, min(slip.number) as first, max(slip.number) as last`
+
+/** Slips of paper, from the press to the question that one of them became. */
+export function slips(db: Database) {
+  return {
+    /** Sets numbers aside: they are those of the questions to come. Asked twice, it is one batch. */
+    make: (
+      {
+        key,
+        count,
+        purpose,
+      }: { readonly key: string; readonly count: number } & Pick<SlipBatch, 'purpose'>,
+      act: Act,
+    ): Promise<void> =>
+      inTransaction(db, async (tx) => {
+        const made = await sql`
+          insert into question_slip_batch (id, made_at, made_by, purpose)
+          values (${key}, ${act.now.toISOString()}, ${partyOf(act)}, ${purpose})
+          on conflict (id) do nothing returning id`.execute(tx)
+        if (made.rows.length === 0) return
+        await sql`
+          insert into question_slip (number, batch)
+          select nextval(pg_get_serial_sequence('question', 'number')), ${key}::uuid
+          from generate_series(1, ${count}::int)`.execute(tx)
+      }),
+
+    /** The latest first. */
+    async batches(most: number): Promise<readonly SlipBatch[]> {
+      const found = await sql<SlipBatch>`
+        select ${batchColumns} from question_slip_batch as batch
+        join question_slip as slip on slip.batch = batch.id
+        left join question on question.number = slip.number
+        group by batch.id order by batch.made_at desc, batch.id limit ${most}`.execute(db)
+      return found.rows
+    },
+
+    /** Those of a batch, in order, the same each time. @returns none when there is no such batch */
+    async printed(batch: string): Promise<readonly PrintedSlip[]> {
+      const found = await sql<{ number: number }>`
+        select number from question_slip where batch = ${batch}::uuid order by number`.execute(db)
+      return found.rows.map(({ number }) => ({ number, code: slipCodeOf(number) }))
+    },
+
+    async stateOf(number: number): Promise<SlipState> {
+      const found = await sql<{ isEntered: boolean }>`
+        select exists (select from question where question.number = slip.number) as "isEntered"
+        from question_slip as slip where slip.number = ${number}`.execute(db)
+      const [slip] = found.rows
+      if (slip === undefined) return 'unknown'
+      return slip.isEntered ? 'entered' : 'blank'
+    },
+
+    /** Whoever kept its half comes before it was entered. */
+    async isBlank({ number, code }: PrintedSlip): Promise<boolean> {
+      return (await this.stateOf(number)) === 'blank' && code === slipCodeOf(number)
+    },
+  }
+}
