@@ -27,10 +27,10 @@ export function slipsPaper(
   const say = sayWith(slipWords, place.speech)
   const text = (words: string) => ({ is: 'text', text: words }) as const
   const slipOf = ({ number, code }: PrintedSlip): Slip => ({
-    title: say('slip.title', { number }),
+    title: say('slip.title', { number: String(number) }),
     lead: say('slip.lead'),
     fields: [
-      { label: say('slip.question'), lines: 6 },
+      { label: say('slip.question'), lines: 7 },
       { label: say('slip.place'), lines: 1 },
       { label: say('slip.contact'), lines: 1 },
       { label: say('slip.private'), lines: 0 },
@@ -38,8 +38,13 @@ export function slipsPaper(
     notice: say('slip.notice', { contact: place.town.contactEmail ?? say('slip.desk') }),
     keptTitle: say('slip.kept'),
     kept: [
-      text(say('slip.number', { number })),
-      text(`${say('slip.code')}\n${printedCode(code)}`),
+      {
+        is: 'facts',
+        facts: [
+          { label: say('slip.number'), text: String(number) },
+          { label: say('slip.code'), text: printedCode(code) },
+        ],
+      },
       text(say('slip.online', { link: origin + questionPaths.comeBack() })),
       text(say('slip.at-desk')),
       { ...text(say('slip.days', { days })), tone: 'quiet' },

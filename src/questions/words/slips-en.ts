@@ -17,8 +17,8 @@ export const slipsEn: Record<keyof typeof slipsFr, string> = {
     'The town keeps this to answer you, for one year at most after the answer. Your question is published without your name. To read it or have it erased: {contact}.',
   'slip.desk': 'the desk of the town hall',
   'slip.kept': 'Keep this half',
-  'slip.number': 'Your number: {number}',
-  'slip.code': 'Your code:',
+  'slip.number': 'Your number',
+  'slip.code': 'Your code',
   'slip.online': 'To read the answer: {link}',
   'slip.at-desk': 'Without internet: at the desk of the town hall, with this paper.',
   'slip.days':

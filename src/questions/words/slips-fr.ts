@@ -17,8 +17,8 @@ export const slipsFr = {
     'La ville garde ces renseignements pour vous répondre, un an au plus après la réponse. Votre question est publiée sans votre nom. Pour les lire ou les faire effacer : {contact}.',
   'slip.desk': 'l’accueil de la mairie',
   'slip.kept': 'À garder',
-  'slip.number': 'Votre numéro : {number}',
-  'slip.code': 'Votre code :',
+  'slip.number': 'Votre numéro',
+  'slip.code': 'Votre code',
   'slip.online': 'Pour lire la réponse : {link}',
   'slip.at-desk': 'Sans internet : à l’accueil de la mairie, avec ce papier.',
   'slip.days':
