@@ -1,74 +1,54 @@
 import { type LikelyPersonal, likelyPersonal, masked } from './masking.ts'
 
 /**
- * A door told in the words of a question: who must go there reads its number, unless it tells where
- * who asks lives. Each mention is judged where it stands, by the words around it:
- *
- * 1. what announces a place (« devant le », « face au », « entre le ») keeps it, even beside a home;
- * 2. what announces a home (« j’habite », « mon adresse », a signature) masks all that its sentence
- *    tells, and of the home of her family too;
- * 3. but a home before which the trouble is (« devant chez moi ») is its place: its number stays, never
- *    the floor nor the flat;
- * 4. anything else is a place. In doubt between 2 and 4 a home is masked: an officer, who reads the
- *    untouched words, writes where to go in a note.
+ * The words of a question as a department reads them. The number of a door stays only where a word of
+ * place announces it (« devant le », « face au », « entre le … et le … ») and nobody is said to live
+ * there: who must go there reads it. Everything else that tells who somebody is goes behind a mask, a
+ * home first of all. In doubt it is masked: an officer, who reads the untouched words, says where to go.
  */
 export const maskedForDepartment = (text: string): string => {
   const doors = placesIn(text)
-  return masked(text, (span) => doors.includes(span.from))
+  return masked(text, (span) => doors.has(span.from))
 }
 
 /** The addresses to go to, as they are told: « 12 bis rue de la Source ». Each once. */
 export function addressesTold(text: string): readonly string[] {
-  const doors = placesIn(text)
-  const found = doors.flatMap((from) => address.exec(text.slice(from))?.[0] ?? [])
+  const found = [...placesIn(text)].flatMap(
+    (from) => address.exec(text.slice(from, from + 200))?.[0] ?? [],
+  )
   return [...new Set(found)]
 }
 
 /** Where each door that may be read begins. */
-function placesIn(text: string): readonly number[] {
-  const spans = likelyPersonal(text)
-  const isAtHome = troubleAtHome.test(text)
-  return spans
-    .filter((span) => span.kind === 'door')
-    .filter((span) => {
-      if (announcesPlace(text, span)) return true
-      return !isHome(text, span, spans) || (isAtHome && isNumber(text, span))
-    })
-    .map(({ from }) => from)
-}
+const placesIn = (text: string): ReadonlySet<number> =>
+  new Set(
+    likelyPersonal(text)
+      .filter((span) => span.kind === 'door' && isNumber(text, span) && isPlace(text, span))
+      .map(({ from }) => from),
+  )
 
-const near = String.raw`(?:devant|derrière|face|en\s+face|à\s+côté|près|contre|sous|en\s+bas|au\s+pied|au\s+niveau|à\s+(?:la\s+)?hauteur|au\s+droit|à\s+l[’']angle|entre|jusqu[’']|in\s+front\s+of|opposite|next\s+to|outside|between)`
-const article = String.raw`(?:\s*(?:de|à|l[’']|du|des|au|aux|le|la|les|et|the|number|n°|numéro)(?!\p{L}))*`
-const home = String.raw`(?:chez\s+(?:moi|nous)|(?:mon|ma|mes|notre|nos|my|our)\s+(?:porte|portail|immeuble|maison|garage|entrée|fenêtres?|balcon|bâtiment|résidence|domicile|pavillon|logement|hall|house|door|building|windows?|home))`
-
-const placeBefore = new RegExp(String.raw`(?<!\p{L})${near}${article}\s*$`, 'iu')
-const troubleAtHome = new RegExp(
-  String.raw`(?<!\p{L})(?:${near}${article}|dans\s+(?=mon\s+(?:immeuble|bâtiment|hall)|ma\s+résidence|notre))\s*${home}(?!\p{L})`,
+const near = String.raw`(?:devant|derrière|face|en\s+face|à\s+côté|contre|sous|au\s+pied|au\s+niveau|à\s+(?:la\s+)?hauteur|au\s+droit|à\s+l[’']angle|entre|jusqu[’']|in\s+front\s+of|opposite|next\s+to|outside|between)`
+const article = String.raw`(?:\s*(?:de|à|l[’']|du|des|au|aux|le|la|les|the|number|n°|numéro)(?!\p{L}))*`
+const placeBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:${near}${article}|(?:entre|between)\s.{1,80}\s(?:et|and)${article})\s*$`,
   'iu',
 )
 
-/** Verbs of living somewhere; what says one’s own address; who is of one address. */
-const lives = String.raw`(?:habit(?:e|es|ons|ez|ent)|vi[st]|vivons|vivent|log(?:e|eons|ent)|résid(?:e|ons|ent)|demeur(?:e|ons|ent)|(?:em|dé)ménagé|domiciliée?s?|(?:je\s+suis|nous\s+sommes)(?=\s+(?:au|à)(?!\p{L}))|I\s+live|we\s+live|lives)`
-const owns = String.raw`(?:(?:mon|ma|notre|my|our)\s+(?:adresse|address|appartement|flat|chambre)|${home}|adresse\s*:|coordonnées|(?:habitant|riverain|résident|voisin)e?(?=\s+(?:du|au|de)(?!\p{L}))|(?:locataire|propriétaire|gardienne?)(?=\s+(?:du|au|de)(?!\p{L}))|أسكن|نسكن|عنواني)`
-const homeBefore = new RegExp(String.raw`(?<!\p{L})(?:${lives}|${owns})(?!\p{L})`, 'iu')
-const homeAfter = new RegExp(
-  String.raw`(?:où\s+(?:j[’']|je\s+|nous\s+|on\s+)${lives}|c[’']est\s+chez\s+(?:moi|nous)|,\s*${home}|where\s+(?:I|we)\s+live)(?!\p{L})`,
+/** Who lives, or lived, somewhere, and whose it is: any of these in the same clause masks its doors. */
+const home = new RegExp(
+  String.raw`(?<!\p{L})(?:habit|résid|demeur|domicil|locatair|propriétair|riverain|voisin|gardien|ménag|install|adress|coordonnée|lives?|living|lived|resid|neighbour|address|(?:log(?:e|é|ée|és|ent|eons|eais|eait)|vi[stv]|viv(?:ons|ent|ais|ait|ant)|chez|famille|mère|père|mari|ex-|sœur|frère|fille|fils|home|(?:mon|ma|mes|notre|nos|my|our|son|sa|ses|leur)\s+(?:porte|portail|immeuble|maison|garage|entrée|fenêtres?|balcon|bâtiment|résidence|pavillon|logement|appartement|chambre|house|door|building|windows?|flat))(?!\p{L}))|أسكن|نسكن|أعيش|عنواني|بيتي|منزلي`,
   'iu',
 )
-/** « J’habite en face du 12 » tells nearly as much as « j’habite au 12 ». */
-const livesNear = new RegExp(String.raw`${lives}\s+(?:\p{L}+\s+)?${near}${article}\s*$`, 'iu')
 
 const sentenceEnd = /(?:[\p{L}\d)»]{3}[.…]|[!?;])\s+|\n/gu
+const clauseEnd = /[,:(–]|\s(?:et|mais|car|donc|alors|and|but)\s/iu
 
-function announcesPlace(text: string, { from }: LikelyPersonal): boolean {
+function isPlace(text: string, { from, to }: LikelyPersonal): boolean {
   const before = sentenceBefore(text, from)
-  return placeBefore.test(before) && !livesNear.test(before)
-}
-
-function isHome(text: string, span: LikelyPersonal, all: readonly LikelyPersonal[]): boolean {
-  const before = sentenceBefore(text, span.from)
-  const after = text.slice(span.to, span.to + 120).split(sentenceEnd)[0] ?? ''
-  return homeBefore.test(before) || homeAfter.test(after) || isSignature(text, span, all)
+  const announced = placeBefore.exec(before)
+  if (announced === null) return false
+  const after = text.slice(to, to + 120).split(sentenceEnd)[0] ?? ''
+  return !home.test(clauseBefore(before, announced.index)) && !home.test(after)
 }
 
 const sentenceBefore = (text: string, at: number): string =>
@@ -77,31 +57,12 @@ const sentenceBefore = (text: string, at: number): string =>
     .split(sentenceEnd)
     .at(-1) ?? ''
 
-/** After a name, before a phone, or alone on a line under the others. */
-function isSignature(
-  text: string,
-  { from, to }: LikelyPersonal,
-  all: readonly LikelyPersonal[],
-): boolean {
-  const isAfterName = all.some(
-    (other) =>
-      other.kind !== 'door' && other.to <= from && isBetween.test(text.slice(other.to, from)),
-  )
-  const isBeforeContact = all.some(
-    ({ kind, from: next }) =>
-      (kind === 'phone' || kind === 'email') &&
-      next >= to &&
-      next - to < 60 &&
-      !/[.!?\n]\s*\p{Lu}/u.test(text.slice(to, next)),
-  )
-  const lineFrom = text.lastIndexOf('\n', from - 1) + 1
-  const line = text.slice(lineFrom).split('\n')[0] ?? ''
-  const isAlone =
-    lineFrom > 0 && text.slice(lineFrom, from).trim() === '' && line.split(/\s+/).length <= 9
-  return isAfterName || isBeforeContact || isAlone
+/** The clause that a word of place is in; the one before too when nothing else is in it: « chez moi, face au ». */
+function clauseBefore(sentence: string, at: number): string {
+  const clauses = sentence.slice(0, at).split(clauseEnd)
+  const isBare = clauses.at(-1)?.trim() === ''
+  return clauses.slice(isBare ? -2 : -1).join(' ')
 }
-
-const isBetween = /^[\s,;–-]*$/
 
 /** The number of a house in its street: not a floor, a staircase, a flat. */
 const isNumber = (text: string, { from, to }: LikelyPersonal): boolean =>
