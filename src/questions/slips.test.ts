@@ -132,6 +132,24 @@ describe('A slip that comes back', () => {
       expect((await work(db).find(number))?.subject).toBe('Un banc est cassé')
     }))
 
+  test('is never printed again with its code, which its asker alone has', () =>
+    withRollback(async (db) => {
+      await isKnown(db)
+      const { key, printed } = await made(db)
+      await siteOf(db).post(entry, written(printed[0]?.number ?? 0))
+      expect(await slips(db).printed(key)).toEqual(printed.slice(1))
+    }))
+
+  test('whose number was mistyped is corrected by the same form sent again', () =>
+    withRollback(async (db) => {
+      await isKnown(db)
+      const [wrong, right] = (await made(db)).printed
+      const form = written(wrong?.number ?? 0)
+      await siteOf(db).post(entry, form)
+      await siteOf(db).post(entry, { ...form, slip: String(right?.number) })
+      expect(await slips(db).stateOf(right?.number ?? 0)).toBe('entered')
+    }))
+
   test.each(['999999', 'A12', '1234567890'])('numbered %s was printed by nobody', (slip) =>
     withRollback(async (db) => {
       await isKnown(db)

@@ -161,7 +161,6 @@ export function route<Params, Query>(
   }
 }
 
-/** Without a declared shape nothing is read: `Params` is then `unknown`, and stays so. */
 /** Most addresses ask nothing: their query, all fallbacks, is read once. Depends on nothing else. */
 function withBareOnce<Read>(read: (given: unknown) => Read): (given: unknown) => Read {
   let bare: { readonly read: Read } | undefined
@@ -172,6 +171,7 @@ function withBareOnce<Read>(read: (given: unknown) => Read): (given: unknown) =>
   }
 }
 
+/** Without a declared shape nothing is read: `Params` is then `unknown`, and stays so. */
 function parsed<Value>(shape: z.ZodType<Value> | undefined, given: unknown): Value {
   return shape === undefined ? (given as Value) : shape.parse(given)
 }

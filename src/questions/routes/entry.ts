@@ -90,7 +90,12 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
   if (slip !== null && (await slips(db).stateOf(slip)) === 'unknown')
     return refuseSlip('no-such-slip')
   const door = slip === null ? read.value.door : 'slip'
-  const id = questionIdOf(key, [subject, words, contact?.value ?? ''])
+  const id = questionIdOf(key, [
+    subject,
+    words,
+    contact?.value ?? '',
+    ...(slip === null ? [] : [String(slip)]),
+  ])
   const place = await placed(asked, read.value)
   const { answeredBy } = promisedDays(today, {}, await delays(), await calendar())
   const incoming = {

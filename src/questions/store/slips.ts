@@ -49,10 +49,17 @@ export function slips(db: Database) {
       return found.rows
     },
 
-    /** Those of a batch, in order, the same each time. @returns none when there is no such batch */
+    /**
+     * Those of a batch that did not come back, in order, the same each time: the code of the others is
+     * their askers’ alone.
+     *
+     * @returns none when there is no such batch, or nothing of it is left
+     */
     async printed(batch: string): Promise<readonly PrintedSlip[]> {
       const found = await sql<{ number: number }>`
-        select number from question_slip where batch = ${batch}::uuid order by number`.execute(db)
+        select number from question_slip as slip where batch = ${batch}::uuid
+          and not exists (select from question where question.number = slip.number)
+        order by number`.execute(db)
       return found.rows.map(({ number }) => ({ number, code: slipCodeOf(number) }))
     },
 

@@ -116,7 +116,7 @@ function Made({ batches, dayOf }: SlipsModel) {
               <li>
                 {say('page.batch', { ...told, purpose: purpose || say('page.no-purpose') })}
                 {' · '}
-                <FileOf batch={batch} />
+                {entered < slips ? <FileOf batch={batch} /> : say('page.all-back')}
               </li>
             )
           })}

@@ -36,7 +36,8 @@ export const slipsEn: Record<keyof typeof slipsFr, string> = {
   'page.purpose-hint': 'To find your way: “Neighbourhood fair, Saturday”.',
   'page.make': 'Prepare the slips',
   'page.made-done': 'Slips no. {first} to {last} are ready.',
-  'page.file': 'Slips no. {first} to {last} (PDF)',
+  'page.file': 'Slips no. {first} to {last} to print (PDF)',
+  'page.all-back': 'All came back',
   'page.made': 'Slips prepared before',
   'page.none': 'No slip has been prepared yet.',
   'page.batch':

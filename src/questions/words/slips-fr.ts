@@ -14,7 +14,7 @@ export const slipsFr = {
   'slip.contact': 'Votre e-mail ou votre téléphone, seulement si vous voulez être prévenu',
   'slip.private': 'Je ne veux pas que ma question soit publiée.',
   'slip.notice':
-    'La ville garde ces renseignements pour vous répondre, un an au plus après la réponse. Votre question est publiée sans votre nom. Pour les lire ou les faire effacer : {contact}.',
+    'La ville garde ces renseignements pour vous répondre, un an au plus après la réponse. Votre question est publiée sans votre nom. Pour lire ces renseignements ou les faire effacer : {contact}.',
   'slip.desk': 'l’accueil de la mairie',
   'slip.kept': 'À garder',
   'slip.number': 'Votre numéro',
@@ -36,7 +36,8 @@ export const slipsFr = {
   'page.purpose-hint': 'Pour vous y retrouver : « Fête du quartier, samedi ».',
   'page.make': 'Préparer les papiers',
   'page.made-done': 'Les papiers n° {first} à {last} sont prêts.',
-  'page.file': 'Papiers n° {first} à {last} (PDF)',
+  'page.file': 'Papiers n° {first} à {last} à imprimer (PDF)',
+  'page.all-back': 'Tous sont revenus',
   'page.made': 'Papiers déjà préparés',
   'page.none': 'Aucun papier n’a encore été préparé.',
   'page.batch':
