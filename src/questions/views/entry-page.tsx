@@ -92,14 +92,6 @@ function Entry({ key, given, faults, neighbourhoods, saved }: EntryModel) {
           options={heardDoors.map((value) => ({ value, label: say(`door.${value}`) }))}
         />
         <TextField
-          {...field('slip')}
-          label={say('entry.slip')}
-          hint={say('entry.slip-hint')}
-          inputMode="numeric"
-          width={10}
-          isOptional
-        />
-        <TextField
           {...field('contact')}
           label={say('entry.contact')}
           hint={say('entry.contact-hint')}
@@ -110,6 +102,14 @@ function Entry({ key, given, faults, neighbourhoods, saved }: EntryModel) {
           name="isPrivate"
           label={say('entry.private')}
           isChecked={typed(given, 'isPrivate') !== ''}
+        />
+        <TextField
+          {...field('slip')}
+          label={say('entry.slip')}
+          hint={say('entry.slip-hint')}
+          inputMode="numeric"
+          width={10}
+          isOptional
         />
         <Button>{say('entry.save')}</Button>
       </Form>
