@@ -24,6 +24,10 @@ export const isOnce = sql`not exists (
   where other.twin = asker.twin and also.number < own.number
     and coalesce(also.merged_into, also.id) = coalesce(own.merged_into, own.id))`
 
+/** The rows of one person: one in each half of her message. */
+export const isSheWhoIs = (asker: string) => sql`(
+  id = ${asker}::uuid or twin = (select twin from question_asker where id = ${asker}::uuid))`
+
 /** Everybody who waits for the answer of a question: those of the questions merged into it too. */
 export async function askersOf(db: Database, question: string): Promise<readonly Asker[]> {
   const found = await sql<Asker>`

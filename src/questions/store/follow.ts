@@ -12,6 +12,7 @@ import type { SentPhoto } from '../rules/photo.ts'
 import type { Question } from '../rules/question.ts'
 import type { Twin } from '../rules/split.ts'
 import { answersOf } from './answers.ts'
+import { isSheWhoIs } from './askers.ts'
 import { sentPhotos } from './photos.ts'
 import { questionColumns } from './question-row.ts'
 import { followCodeHash, followSecretOf } from './secrets.ts'
@@ -146,10 +147,6 @@ export function following(db: Database, { asker, own, question }: Followed, { no
     giveUp: () => inTransaction(db, (tx) => forgetAsker(tx, asker.id, act)),
   }
 }
-
-/** The rows of one person: one in each half of her message. */
-const isSheWhoIs = (asker: string) => sql`(
-  id = ${asker}::uuid or twin = (select twin from question_asker where id = ${asker}::uuid))`
 
 /** Erases somebody who asked from all the halves of her message: see `forgetAskers`. */
 export async function forgetAsker(tx: Transaction<object>, asker: string, act: Act): Promise<void> {

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { ReadyPhoto } from '../../platform/files/index.ts'
 import type { SentPhoto } from '../rules/photo.ts'
+import { isSheWhoIs } from './askers.ts'
 import { isShown } from './public-questions.ts'
 import { type Act, tell } from './versions.ts'
 
@@ -39,27 +40,42 @@ export async function movePhotos(
   await sql`update question_photo set question = ${into} where question = ${from}`.execute(tx)
 }
 
-/** Those that the askers of a question sent, when it is no longer merged. */
+/** The questions that one answers: itself, and those merged into it. */
+const answeredBy = (question: string) => sql`(
+  select id from question where id = ${question} or merged_into = ${question})`
+
+/**
+ * Those that the askers of a question sent, when it is no longer merged. Of the halves of a message, one
+ * was kept for both: each has it again.
+ */
 export async function takePhotosBack(
   tx: Transaction<object>,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<void> {
   await sql`
-    update question_photo set question = ${to} where question = ${from}
-      and asker in (select id from question_asker where question = ${to})`.execute(tx)
+    update question_photo set question = ${to} where question = ${from} and asker in (
+      select id from question_asker where question_asker.question in ${answeredBy(to)})`.execute(tx)
+  await copyPhotos(tx, { from, to })
+  await copyPhotos(tx, { from: to, to: from })
 }
 
-/** The same photos for the second half of a message, of the same people; shown to agents alone. */
+/**
+ * The same photos for another half of a message, of the same people, but for what it has already; shown
+ * to agents alone.
+ */
 export async function copyPhotos(
   tx: Transaction<object>,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<void> {
   await sql`
     insert into question_photo (id, question, asker, jpeg, width, height, added_at)
-    select gen_random_uuid(), half.question, half.id, jpeg, width, height, added_at
-    from question_photo join question_asker as sender on sender.id = question_photo.asker
-    join question_asker as half on half.twin = sender.twin and half.question = ${to}
-    where question_photo.question = ${from}`.execute(tx)
+    select distinct on (sent.id) gen_random_uuid(), ${to}::uuid, half.id, jpeg, width, height, added_at
+    from question_photo as sent join question_asker as sender on sender.id = sent.asker
+    join question_asker as half on half.twin = sender.twin and half.question in ${answeredBy(to)}
+    where sent.question = ${from} and not exists (
+      select from question_photo as kept
+      where kept.question = ${to} and ${isSamePhoto('kept', 'sent')})
+    order by sent.id, half.id`.execute(tx)
 }
 
 /** The photos of a question; those of one that is merged into it have become its own. */
@@ -103,10 +119,19 @@ export function photosOf(db: Database, question: string) {
   }
 }
 
-/** Those that one person sent, the oldest first: hers alone, on a question that others ask too. */
+/** Sent by one person, on any half of her message. */
+const isSentBy = (asker: string) => sql`
+  asker in (select id from question_asker where ${isSheWhoIs(asker)})`
+
+/**
+ * Those that one person sent, the oldest first: hers alone, on a question that others ask too; each once,
+ * however many halves of her message have it.
+ */
 export async function sentPhotos(db: Database, asker: string): Promise<readonly SentPhoto[]> {
   const found = await sql<SentPhoto>`
-    select id, width, height from question_photo where asker = ${asker}::uuid
+    select id, width, height from (
+      select distinct on (jpeg) id, width, height, added_at from question_photo
+      where ${isSentBy(asker)} order by jpeg, asker = ${asker}::uuid desc, id) as sent
     order by added_at, id`.execute(db)
   return found.rows
 }
@@ -119,7 +144,7 @@ export async function sentPhoto(
 ): Promise<Buffer | null> {
   const found = await sql<{ jpeg: Buffer }>`
     select jpeg from question_photo
-    where id = ${photo}::uuid and asker = ${asker}::uuid`.execute(db)
+    where id = ${photo}::uuid and ${isSentBy(asker)}`.execute(db)
   return found.rows[0]?.jpeg ?? null
 }
 
