@@ -137,6 +137,7 @@ const exampleInside = {
   hiddenAt: null,
   closedAt: null,
   mergedInto: null,
+  mergedByWayOf: null,
   splitFrom: null,
 } as const satisfies Partial<Question>
 

@@ -14,7 +14,7 @@ import {
 import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import { officers } from '../../town/index.ts'
 import { promisedDays } from '../rules/clock.ts'
-import { mayAct, mayPublishAlone, type QuestionAct, stateUnmerged } from '../rules/life.ts'
+import { mayAct, mayPublishAlone, mayUnmerge, type QuestionAct } from '../rules/life.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import type { NotWritten } from '../store/acts.ts'
@@ -67,7 +67,7 @@ export async function shownOne(
   const { sent = null, faults = [] } = about
   const askers = await askersOf(db, question.id)
   const may = (act: QuestionAct) =>
-    mayAct(act, question, 'officer') && (act !== 'unmerge' || stateUnmerged(question) !== null)
+    mayAct(act, question, 'officer') && (act !== 'unmerge' || mayUnmerge(question))
   const place = await workPlace(asked)
   const staff = await staffOf(asked)
   const inside = await insideOf(db, question.id)

@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { acts, actors, mayAct, stateAfter, stateUnmerged } from './life.ts'
+import { acts, actors, mayAct, type QuestionAct, stateAfter, stateUnmerged } from './life.ts'
 import { states } from './question.ts'
+
+const merged = {
+  verbatim: 'Un banc manque.',
+  mergedInto: 'another',
+  mergedByWayOf: null,
+  splitFrom: null,
+  department: null,
+  title: null,
+}
+
+/** What an act that brings a state back brings back, of a question as most are. */
+const broughtBack = (act: QuestionAct) => {
+  if (act === 'unmerge') return stateUnmerged(merged, false)
+  return act === 'resume' ? 'assigned' : undefined
+}
 
 describe('The life of a question', () => {
   test.each([
@@ -38,11 +53,24 @@ describe('The life of a question', () => {
   })
 
   test('comes out of another where its department or an officer finds it again', () => {
-    const merged = { mergedInto: 'another', splitFrom: null, department: null, title: null }
-    expect(stateUnmerged({ ...merged, department: 'voirie' })).toBe('assigned')
-    expect(stateUnmerged({ ...merged, title: 'Un banc ?' })).toBe('qualified')
-    expect(stateUnmerged(merged)).toBe('received')
-    expect(stateUnmerged({ ...merged, splitFrom: 'another' })).toBeNull()
+    const entrusted = { ...merged, department: 'voirie' }
+    expect(stateUnmerged(entrusted, true)).toBe('assigned')
+    expect(stateUnmerged(entrusted, false)).toBe('qualified')
+    expect(stateUnmerged({ ...merged, title: 'Un banc ?' }, false)).toBe('qualified')
+    expect(stateUnmerged(merged, false)).toBe('received')
+  })
+
+  test.each([
+    ['a half that went back into its message', { splitFrom: 'another' }],
+    ['a half whose message was merged with it', { splitFrom: 'message', mergedByWayOf: 'message' }],
+    ['a question whose words were erased', { verbatim: null }],
+    ['a question that is merged into none', { mergedInto: null }],
+  ])('does not come out of another: %s', (_, more) => {
+    expect(stateUnmerged({ ...merged, ...more }, true)).toBeNull()
+  })
+
+  test('comes out of another, a half that was merged with a stranger to its message', () => {
+    expect(stateUnmerged({ ...merged, splitFrom: 'message' }, true)).toBe('received')
   })
 
   test('lets no department answer, assign, merge nor show anything to the public', () => {
@@ -80,7 +108,8 @@ describe('The life of a question', () => {
     const stuck = states.filter((state) =>
       actors.every((actor) =>
         acts.every((act) => {
-          const next = stateAfter(act, { state }, actor, 'assigned')
+          const before = broughtBack(act)
+          const next = before === null ? null : stateAfter(act, { state }, actor, before)
           return next === null || next === state
         }),
       ),

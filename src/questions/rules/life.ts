@@ -115,18 +115,32 @@ export function stateAfter(
 }
 
 /**
+ * Whether a question may be taken out of the one it was merged into.
+ *
+ * A half that went back into its message is no mistake, wherever that message went since: it is split
+ * again, or not at all. Once its words are erased, nobody waits for it and nobody can answer it.
+ */
+export const mayUnmerge = ({
+  verbatim,
+  mergedInto,
+  mergedByWayOf,
+  splitFrom,
+}: Pick<Question, 'verbatim' | 'mergedInto' | 'mergedByWayOf' | 'splitFrom'>): boolean =>
+  mergedInto !== null && verbatim !== null && (mergedByWayOf ?? mergedInto) !== splitFrom
+
+/**
  * Where a question stands again, once it is taken out of the one it was merged into.
  *
- * A half that went back into its message is no mistake: it is split again, or not at all.
+ * @param isDepartmentAtWork  the one it was entrusted to has not ended meanwhile
+ * @returns `null` when it may not be
  */
-export function stateUnmerged({
-  department,
-  title,
-  mergedInto,
-  splitFrom,
-}: Pick<Question, 'department' | 'title' | 'mergedInto' | 'splitFrom'>): QuestionState | null {
-  if (mergedInto === null || mergedInto === splitFrom) return null
-  if (department !== null) return 'assigned'
+export function stateUnmerged(
+  question: Parameters<typeof mayUnmerge>[0] & Pick<Question, 'department' | 'title'>,
+  isDepartmentAtWork: boolean,
+): QuestionState | null {
+  if (!mayUnmerge(question)) return null
+  const { department, title } = question
+  if (department !== null) return isDepartmentAtWork ? 'assigned' : 'qualified'
   return title === null ? 'received' : 'qualified'
 }
 

@@ -84,6 +84,8 @@ export interface Question {
   readonly answeredAt: string | null
   readonly closedAt: string | null
   readonly mergedInto: string | null
+  /** The one it was merged into before that one was merged in turn, into `mergedInto`. */
+  readonly mergedByWayOf: string | null
   /** The question it was cut from: they came in one message. */
   readonly splitFrom: string | null
 }

@@ -10,7 +10,7 @@ import { isFollowed } from '../rules/charge.ts'
 import { type Actor, type QuestionAct, stateAfter, stateUnmerged } from '../rules/life.ts'
 import type { AnswerKind, Question, QuestionState } from '../rules/question.ts'
 import type { ShownPlace } from '../rules/shown-place.ts'
-import { movePhotos, takePhotosBack } from './photos.ts'
+import { isAtWork, lockItsAnswering, mayReceive, putInto, takeOut } from './merging.ts'
 import { questionColumns } from './question-row.ts'
 import { type Act, partyOf, tell } from './versions.ts'
 
@@ -284,24 +284,26 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
           'merge',
           'question-merged',
           async () => {
-            await sql`
-              update question set merged_into = ${into.id}, state = 'merged'
-              where id = ${id} or merged_into = ${id}`.execute(tx)
-            await movePhotos(tx, { from: id, into: into.id })
+            await putInto(tx, id, into.id)
             return { into: into.id }
           },
           tx,
         )
       }),
 
-    /** Merged by mistake: its own askers wait for its own answer again, with the photos they sent. */
+    /** Merged by mistake: who waited for it waits for its own answer again, with the photos they sent. */
     unmerge: (): Promise<NotDone | null> =>
-      done('unmerge', 'question-unmerged', async (tx, next, { mergedInto }) => {
-        if (mergedInto === null) return {}
-        await sql`
-          update question set merged_into = null, state = ${next} where id = ${id}`.execute(tx)
-        await takePhotosBack(tx, { from: mergedInto, to: id })
-        return { from: mergedInto }
+      inTransaction(db, async (tx) => {
+        await lockItsAnswering(tx, id)
+        return done(
+          'unmerge',
+          'question-unmerged',
+          async (_, next, question) => {
+            await takeOut(tx, question, next)
+            return question.mergedInto === null ? {} : { from: question.mergedInto }
+          },
+          tx,
+        )
       }),
 
     /**
@@ -337,17 +339,6 @@ export function actsOn(db: Database, { id }: Pick<Question, 'id'>, actor: Actor,
         ),
       ),
   }
-}
-
-/**
- * The other one may have been merged or withdrawn meanwhile. Both are locked, always in the same order:
- * two officers who merge one into the other wait for each other.
- */
-async function mayReceive(tx: Transaction<object>, id: string, into: string): Promise<boolean> {
-  const found = await sql<{ id: string; state: QuestionState }>`
-    select id, state from question where id in (${id}, ${into}) order by id for update`.execute(tx)
-  const other = found.rows.find((row) => row.id === into)
-  return other !== undefined && other.state !== 'merged' && other.state !== 'withdrawn'
 }
 
 /** Whether another text was written after the version somebody had read: the same text is none. */
@@ -401,13 +392,15 @@ export async function locked(tx: Transaction<object>, id: string): Promise<Quest
 }
 
 /** The state that an act brings back; `undefined` when it brings none, `null` when it may not. */
-function stateBefore(
+async function stateBefore(
   tx: Transaction<object>,
   act: QuestionAct,
   question: Question,
-): Promise<QuestionState | undefined> | QuestionState | undefined | null {
+): Promise<QuestionState | undefined | null> {
   if (act === 'resume') return openPause(tx, question.id)
-  return act === 'unmerge' ? stateUnmerged(question) : undefined
+  if (act !== 'unmerge') return undefined
+  const { department } = question
+  return stateUnmerged(question, department !== null && (await isAtWork(tx, department)))
 }
 
 /** The state that waits behind the pause under way. */

@@ -58,7 +58,8 @@ export async function insideOf(db: Database, question: string): Promise<Inside> 
         from question join question as first on first.id = question.split_from
         where question.id = asked.id) as "cutFrom",
       (select coalesce(json_agg(number order by number), '[]') from question
-        where split_from = asked.id and merged_into is distinct from asked.id) as parts
+        where split_from = asked.id
+          and coalesce(merged_by_way_of, merged_into) is distinct from asked.id) as parts
     from (select ${question}::uuid as id) as asked
     left join lateral (select text, version from question_draft
       where question_draft.question = asked.id order by version desc limit 1) as draft on true

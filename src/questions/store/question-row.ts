@@ -16,4 +16,5 @@ export const questionColumns = sql`
   due_on as "dueOn", answer_due_on as "answerDueOn", acknowledged_at as "acknowledgedAt",
   assigned_at as "assignedAt", published_at as "publishedAt",
   hidden_at as "hiddenAt", answered_at as "answeredAt",
-  closed_at as "closedAt", merged_into as "mergedInto", split_from as "splitFrom"`
+  closed_at as "closedAt", merged_into as "mergedInto", merged_by_way_of as "mergedByWayOf",
+  split_from as "splitFrom"`

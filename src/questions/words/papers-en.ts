@@ -141,7 +141,7 @@ export const papersEn: Words<typeof papersFr> = {
   'event.question-set-aside': 'Set aside: sent by a robot',
   'event.question-brought-back': 'Brought back after it was set aside',
   'event.question-merged': 'Put together with another',
-  'event.question-unmerged': 'Taken out of the other question, merged by mistake',
+  'event.question-unmerged': 'Taken out of a merging made by mistake',
   'event.question-split': 'Split in two: the rest is question no. {number}',
   'event.question-split-off': 'Split from question no. {number}',
   'event.question-rejoined': 'Together with question no. {number} again',

@@ -144,7 +144,7 @@ export const papersFr = {
   'event.question-set-aside': 'Écartée : envoyée par un robot',
   'event.question-brought-back': 'Reprise après avoir été écartée',
   'event.question-merged': 'Regroupée avec une autre',
-  'event.question-unmerged': 'Séparée de l’autre question, regroupée par erreur',
+  'event.question-unmerged': 'Sortie d’un regroupement fait par erreur',
   'event.question-split': 'Séparée en deux : la suite est la question n° {number}',
   'event.question-split-off': 'Séparée de la question n° {number}',
   'event.question-rejoined': 'Réunie de nouveau avec la question n° {number}',

@@ -200,7 +200,7 @@ export const en = {
   'more.merge-hint': 'Those who wait will get the answer of the other one. Nothing is lost.',
   'more.unmerge': 'Undo the merging',
   'more.unmerge-means':
-    'The question has its place, its department and its photos again. Those who asked it will wait for its own answer.',
+    'The question has its place, its department if it still exists and its photos again; those merged into it before come along. Those who asked it will wait for its own answer.',
   'more.note': 'Add a note',
   'more.note-label': 'Note',
   'more.reopen': 'Take up the question again',

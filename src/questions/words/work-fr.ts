@@ -200,7 +200,7 @@ export const fr = {
     'Les personnes qui attendent recevront la réponse de l’autre. Rien n’est perdu.',
   'more.unmerge': 'Annuler le regroupement',
   'more.unmerge-means':
-    'La question retrouve sa place, son service et ses photos. Les personnes qui l’ont posée attendront sa propre réponse.',
+    'La question retrouve sa place, son service s’il existe encore et ses photos ; celles qui y étaient regroupées la suivent. Les personnes qui l’ont posée attendront sa propre réponse.',
   'more.note': 'Ajouter une note',
   'more.note-label': 'Note',
   'more.reopen': 'Reprendre la question',
