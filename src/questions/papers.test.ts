@@ -70,4 +70,11 @@ describe('The page of the month as a file', () => {
       expect((await siteOf(db).get(`${path}.pdf`)).headers['content-type']).toBe('application/pdf')
       expect((await siteOf(db, 'councillor').get(`${path}.pdf`)).statusCode).toBe(403)
     }))
+
+  test('folds the oldest questions under the number of all that wait', () =>
+    withRollback(async (db) => {
+      for (let asked = 0; asked < 17; asked += 1) await asks(db)
+      const { body } = await siteOf(db, 'deputy-director').get('/administration/questions/mois')
+      expect(body).toMatch(/17 questions attendent\s; la plus ancienne/)
+    }))
 })

@@ -92,14 +92,14 @@ function Month(model: MonthModel) {
   )
 }
 
-/** Long on a phone: how many, and since when, then each. */
+/** Long on a phone: how many there are in all, and since when, then the oldest. */
 function Waiting(model: MonthModel) {
-  const { waiting, day } = model
+  const { rows, waiting, day } = model
   const say = useWords(steeringWords)
   const [oldest] = waiting
   const table = <WaitingTable caption={say('month.waiting')} lines={waiting} place={model} />
   if (oldest === undefined) return table
-  const about = { count: waiting.length, day: day(oldest.answerDueOn) }
+  const about = { count: inAll(rows).open, day: day(oldest.answerDueOn) }
   return (
     <Disclosure summary={say('month.waiting-folded', about)} isForPhones>
       {table}

@@ -68,7 +68,7 @@ export const en = {
   'month.waiting': 'What has waited the longest',
   'month.waiting-lead': 'As of today, the oldest promised day first.',
   'month.waiting-folded':
-    '{count, plural, one {One question, promised for {day}} other {# questions; the oldest was promised for {day}}}',
+    '{count, plural, one {One question is waiting, promised for {day}} other {# questions are waiting; the oldest was promised for {day}}}',
   'briefing.title': 'Questions: {name}',
   'briefing.lead':
     'What residents ask in this neighbourhood, without names nor their own words. To read before a meeting.',

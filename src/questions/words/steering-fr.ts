@@ -67,7 +67,7 @@ export const fr = {
   'month.waiting': 'Ce qui attend depuis le plus longtemps',
   'month.waiting-lead': 'L’état d’aujourd’hui, la date promise la plus ancienne d’abord.',
   'month.waiting-folded':
-    '{count, plural, one {Une question, promise pour le {day}} other {# questions ; la plus ancienne était promise pour le {day}}}',
+    '{count, plural, one {Une question attend, promise pour le {day}} other {# questions attendent ; la plus ancienne était promise pour le {day}}}',
   'briefing.title': 'Questions : {name}',
   'briefing.lead':
     'Ce que des habitants demandent dans ce quartier, sans nom ni mot à mot. À lire avant une réunion.',
