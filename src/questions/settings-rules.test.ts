@@ -143,7 +143,31 @@ describe('The rules by neighbourhood', () => {
 
       await site.post(`${run}/attribution`, { theme: 'espaces-verts', department: 'education' })
       expect(await departmentIn()).toBe('education')
+      expect((await site.get(run)).body).toContain('la question lui va, même si vous changez')
       await assigns('proprete')
       expect(await entrusted()).toBe('education')
+    }))
+
+  test('let a question that is qualified anew stay with the department that has it, as said', () =>
+    withRollback(async (db) => {
+      await aTown(db)
+      const site = siteOf(db)
+      const green = { id: 'espaces-verts', name: inFrenchAndEnglish('Arbres', ''), hint: '' }
+      await inTransaction(db, (tx) => saveTheme(tx, { ...green, department: 'espaces-verts' }))
+      const { question } = await asks(db, { theme: 'proprete', neighbourhood: 'coteau' })
+      const run = `/administration/questions/${question.number}`
+      await site.post(`${run}/attribution`, { theme: 'proprete' })
+      const before = plain((await site.get(run)).body)
+      expect(before).toContain('la question reste au service qui l’a, et « Attribuer » le garde')
+      const written = { title: 'Un banc', publicText: 'Le banc.', kind: 'factual' }
+      const place = { theme: 'espaces-verts', neighbourhood: 'coteau' }
+      expect((await site.post(`${run}/qualification`, { ...written, ...place })).statusCode).toBe(
+        303,
+      )
+      const after = (await site.get(run)).body
+      expect(after).toMatch(/<option(?= [^>]*selected)(?= [^>]*value="proprete")/)
+      expect(after).toContain('la question lui va, même si vous changez')
+      await site.post(`${run}/attribution`, { theme: 'espaces-verts', department: '' })
+      expect((await work(db).find(question.number))?.department).toBe('espaces-verts')
     }))
 })

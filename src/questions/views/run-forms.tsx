@@ -65,7 +65,7 @@ export function AssignForm(model: RunModel) {
         <Select
           {...field('theme')}
           label={say('assign.theme')}
-          hint={say('assign.theme-hint')}
+          hint={say(department.value === '' ? 'assign.theme-hint' : 'assign.theme-by-hand')}
           emptyLabel={say('assign.theme-none')}
           options={themeOptions(themes, speech, question.theme)}
           isFocused={isRouting && faults.length === 0}

@@ -46,7 +46,7 @@ export const en = {
   'charge.line': 'Followed by {owner}; in her absence: {deputy}.',
   'charge.away': '{owner} is away from {from} to {until}; {deputy} takes over.',
   'charge.away-alone':
-    '{owner} is away from {from} to {until}, and nobody was chosen to take over. If the question is late, it is on the desk of every officer: choose who follows it.',
+    '{owner} is away from {from} to {until}, and nobody takes over. If the question is late, it is on the desk of every officer: choose who follows it.',
   'charge.change': 'Change who follows it',
   'charge.owner': 'Who follows it',
   'charge.deputy': 'In her absence',
@@ -116,6 +116,8 @@ export const en = {
   'assign.theme': 'Theme',
   'assign.theme-hint':
     'Another theme leads to another department: it is chosen when you assign, and the page then says so.',
+  'assign.theme-by-hand':
+    'A department is chosen below: the question goes there, even if you change the theme.',
   'assign.theme-none': 'Choose a theme',
   'assign.department': 'Department',
   'assign.department-by-theme': 'The one that theme and neighbourhood propose',
@@ -134,7 +136,7 @@ export const en = {
   'qualify.theme-anew':
     'If you change the theme, “Assign” will propose the department of the new theme after saving.',
   'qualify.theme-kept':
-    'If you change the theme, the question stays with the department that has it; after saving, “Assign” will propose that of the new theme.',
+    'If you change the theme, the question stays with the department that has it, and “Assign” keeps it. For the department of the new theme, choose there “The one that theme and neighbourhood propose”.',
   'qualify.public-title': 'Public title',
   'qualify.public-text': 'Public version',
   'qualify.public-hint':

@@ -44,7 +44,7 @@ export const fr = {
   'charge.line': 'Suivie par {owner} ; en son absence : {deputy}.',
   'charge.away': '{owner} n’est pas là du {from} au {until} ; {deputy} prend le relais.',
   'charge.away-alone':
-    '{owner} n’est pas là du {from} au {until}, et personne n’a été choisi pour prendre le relais. Si la question est en retard, elle est sur le bureau de tous les chargés de mission : choisissez qui la suit.',
+    '{owner} n’est pas là du {from} au {until}, et personne ne prend le relais. Si la question est en retard, elle est sur le bureau de tous les chargés de mission : choisissez qui la suit.',
   'charge.change': 'Changer qui la suit',
   'charge.owner': 'Qui la suit',
   'charge.deputy': 'En son absence',
@@ -116,6 +116,8 @@ export const fr = {
   'assign.theme': 'Thème',
   'assign.theme-hint':
     'Un autre thème mène à un autre service : il est choisi quand vous attribuez, et la page le dit ensuite.',
+  'assign.theme-by-hand':
+    'Un service est choisi plus bas : la question lui va, même si vous changez le thème.',
   'assign.theme-none': 'Choisissez un thème',
   'assign.department': 'Service',
   'assign.department-by-theme': 'Celui que proposent le thème et le quartier',
@@ -134,7 +136,7 @@ export const fr = {
   'qualify.theme-anew':
     'Si vous changez le thème, « Attribuer » proposera le service du nouveau thème après l’enregistrement.',
   'qualify.theme-kept':
-    'Si vous changez le thème, la question reste au service qui l’a ; après l’enregistrement, « Attribuer » proposera celui du nouveau thème.',
+    'Si vous changez le thème, la question reste au service qui l’a, et « Attribuer » le garde. Pour le service du nouveau thème, choisissez-y « Celui que proposent le thème et le quartier ».',
   'qualify.public-title': 'Titre public',
   'qualify.public-text': 'Version publique',
   'qualify.public-hint':
