@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type AreaGeometry, fitProjection, ringsOf } from './geometry.ts'
-import { spotWithin } from './spot-within.ts'
+import { type AreaGeometry, fitProjection, type Projection, ringsOf } from './geometry.ts'
+import { type Discs, spotWithin } from './spot-within.ts'
 
 const area = (...corners: readonly (readonly [number, number])[]): AreaGeometry => ({
   type: 'Polygon',
@@ -35,6 +35,45 @@ describe('The disc and the name of a neighbourhood', () => {
     }))
     const discs = { spots: everywhere, radius: 18 }
     expect(spotWithin(square, projection, name, discs)).toEqual({ x: 100, y: 100 })
+  })
+
+  test('are sought once for an area, a name, a frame and its discs', () => {
+    const square = area([0, 0], [2, 0], [2, 2], [0, 2])
+    let projected = 0
+    const counting = (frame: Projection): Projection => ({
+      ...frame,
+      project: (longitude, latitude) => {
+        projected += 1
+        return frame.project(longitude, latitude)
+      },
+    })
+    const whole = fitProjection(ringsOf(square).flat(), 200, 0)
+    const half = fitProjection(
+      [
+        [0, 0],
+        [1, 1],
+      ],
+      200,
+      0,
+    )
+    const name = { halfWidth: 30, above: 10, below: 4 }
+    const seeks = (
+      frame: Projection,
+      extent = name,
+      discs = { spots: [], radius: 18 } as Discs,
+    ) => {
+      projected = 0
+      spotWithin(square, counting(frame), extent, discs)
+      return projected > 0
+    }
+    const one = { spots: [{ x: 100, y: 100 }], radius: 18 }
+    expect([seeks(whole), seeks(whole)]).toEqual([true, false])
+    expect([seeks(half), seeks(half)]).toEqual([true, false])
+    expect([seeks(whole, { ...name, halfWidth: 40 }), seeks(whole, name, one)]).toEqual([
+      true,
+      true,
+    ])
+    expect([seeks(whole, name, one), seeks(whole)]).toEqual([false, false])
   })
 
   test('stay at its centre when it holds them nowhere', () => {

@@ -35,14 +35,70 @@ export function spotWithin(
   extent: Extent,
   discs: Discs = { spots: [], radius: 0 },
 ): Spot {
+  const known = spotsIn(geometry)
+  const asked = JSON.stringify([seenBy(projection), extent, discs])
+  const before = known.get(asked)
+  if (before !== undefined) return before
+  const found = search(geometry, projection, extent, discs)
+  if (known.size >= mostKept) known.clear()
+  known.set(asked, found)
+  return found
+}
+
+/** A map is drawn anew at each filter and zoom, of the same areas: what was found is kept with each. */
+const spotsOf = new WeakMap<AreaGeometry, Map<string, Spot>>()
+const mostKept = 50
+
+function spotsIn(geometry: AreaGeometry): Map<string, Spot> {
+  const known = spotsOf.get(geometry) ?? new Map<string, Spot>()
+  spotsOf.set(geometry, known)
+  return known
+}
+
+/** The ground in the corners of a drawing. */
+const seenBy = ({ width, height, unproject }: Projection) => [
+  width,
+  height,
+  unproject({ x: 0, y: 0 }),
+  unproject({ x: width, y: height }),
+]
+
+/** The centre first, where most names stand. */
+function search(
+  geometry: AreaGeometry,
+  projection: Projection,
+  extent: Extent,
+  discs: Discs,
+): Spot {
   const centre = areaCentre(geometry, projection)
   const rings = ringsOf(geometry).map((ring) =>
     ring.map(([lon = 0, lat = 0]) => projection.project(lon, lat)),
   )
-  const spots = movesNearestFirst.map(({ x, y }) => ({ x: centre.x + x, y: centre.y + y }))
-  const clear = spots.filter((spot) => isClear(spot, extent, discs))
-  return clear.find((spot) => isHeld(spot, extent, rings)) ?? clear[0] ?? centre
+  const isWithin = withinBounds(rings)
+  let clear: Spot | undefined
+  for (const move of movesNearestFirst) {
+    const spot = { x: centre.x + move.x, y: centre.y + move.y }
+    if (!isClear(spot, extent, discs)) continue
+    if (isWithin(spot, extent) && isHeld(spot, extent, rings)) return spot
+    clear ??= spot
+  }
+  return clear ?? centre
 }
+
+/** Whether it keeps between the farthest points of the area: quick to say, before `isHeld`. */
+function withinBounds(rings: Rings): (spot: Spot, extent: Extent) => boolean {
+  const spots = rings.flat()
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)]
+  const [left, right] = [lowest(xs), highest(xs)]
+  const [top, bottom] = [lowest(ys), highest(ys)]
+  return ({ x, y }, { halfWidth, above, below }) =>
+    x - halfWidth >= left && x + halfWidth <= right && y - above >= top && y + below <= bottom
+}
+
+const lowest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), Infinity)
+const highest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), -Infinity)
 
 const isClear = (
   { x, y }: Spot,
@@ -70,16 +126,17 @@ type Rings = readonly (readonly Spot[])[]
 /** Its edges are inside, and no corner of the area is in it. */
 function isHeld({ x, y }: Spot, { halfWidth, above, below }: Extent, rings: Rings): boolean {
   const [top, bottom] = [y - above, y + below]
+  const isCornerIn = rings.some((ring) =>
+    ring.some((one) => Math.abs(one.x - x) < halfWidth && one.y > top && one.y < bottom),
+  )
+  if (isCornerIn) return false
   const edges = [-1, -0.5, 0, 0.5, 1].flatMap((share) => [
     { x: x + share * halfWidth, y: top },
     { x: x + share * halfWidth, y: bottom },
     { x: x - halfWidth, y: (top + bottom) / 2 + (share * (bottom - top)) / 2 },
     { x: x + halfWidth, y: (top + bottom) / 2 + (share * (bottom - top)) / 2 },
   ])
-  const isCornerIn = rings.some((ring) =>
-    ring.some((one) => Math.abs(one.x - x) < halfWidth && one.y > top && one.y < bottom),
-  )
-  return !isCornerIn && edges.every((edge) => isInside(edge, rings))
+  return edges.every((edge) => isInside(edge, rings))
 }
 
 /** By the even-odd rule: a hole is outside. */
