@@ -100,11 +100,29 @@ describe('An officer on leave, whose questions are late', () => {
       const seen = plain((await bruno.site.get(desk)).body)
       for (const number of numbers) expect(seen).toContain(`n° ${number} · pour Agathe`)
       const at = `/administration/questions/${numbers[0]}`
-      expect(plain((await bruno.site.get(at)).body)).toContain(
-        'personne n’a été choisi pour prendre le relais',
-      )
+      expect(plain((await bruno.site.get(at)).body)).toContain('personne ne prend le relais')
       await bruno.site.post(`${at}/suivi`, { owner: agathe.party, deputy: bruno.party })
       expect(plain((await bruno.site.get(at)).body)).toContain('2026 ; Bruno prend le relais.')
+    }))
+
+  test('nobody is said to take over who may not open the page, or is away herself', () =>
+    withRollback(async (db) => {
+      const { agathe, bruno, gaelle, numbers, away } = await aTown(db)
+      const seen = async () =>
+        plain((await bruno.site.get(`/administration/questions/${numbers[0]}`)).body)
+      const delegate = (party: string) =>
+        sql`update approval_absence set delegate = ${party} where holder = ${agathe.party}`.execute(
+          db,
+        )
+      await away(agathe, gaelle.party)
+      expect(await seen()).toContain('2026, et personne ne prend le relais.')
+      await delegate(bruno.party)
+      expect(await seen()).toContain('Bruno prend le relais.')
+      await sql`update person set display_name = null, given_names = null
+        where party = ${bruno.party}`.execute(db)
+      expect(await seen()).toContain('bruno@exemple.fr prend le relais.')
+      await away(bruno, '')
+      expect(await seen()).toContain('2026, et personne ne prend le relais.')
     }))
 
   test('and both officers away, they are still on both desks, and each has an owner', () =>
@@ -125,12 +143,21 @@ describe('An officer on leave, whose questions are late', () => {
 describe('What would be mailed to somebody on leave', () => {
   test('reaches who stands in: a promise that falls due', () =>
     withRollback(async (db) => {
-      const { agathe, gaelle, away } = await aTown(db)
-      await away(agathe, gaelle.party)
+      const { agathe, bruno, away } = await aTown(db)
+      await away(agathe, bruno.party)
       expect((await writtenBy(db, () => promiseMorning(db))).toSorted()).toEqual([
         'agathe@exemple.fr',
-        'gaelle@exemple.fr',
+        'bruno@exemple.fr',
       ])
+    }))
+
+  test('reaches the other officers when who stands in may do nothing about it', () =>
+    withRollback(async (db) => {
+      const { agathe, gaelle, away } = await aTown(db)
+      await away(agathe, gaelle.party)
+      const written = await writtenBy(db, () => promiseMorning(db))
+      expect(written).toContain('bruno@exemple.fr')
+      expect(written).not.toContain('gaelle@exemple.fr')
     }))
 
   test('reaches the other officers when nobody stands in', () =>
@@ -154,5 +181,9 @@ describe('What would be mailed to somebody on leave', () => {
         'bruno@exemple.fr',
         'gaelle@exemple.fr',
       ])
+      // An officer of one process alone does not steer the town.
+      await sql`update role_grant set scope_kind = 'process', scope_id = 'un-budget'
+        where party = ${bruno.party} and role = 'officer'`.execute(db)
+      expect(await writtenBy(db, lates)).not.toContain('bruno@exemple.fr')
     }))
 })

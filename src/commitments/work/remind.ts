@@ -14,14 +14,31 @@ import { takeReminders, type ToRemind } from '../store/reminders.ts'
 import { commitmentReminder } from '../templates.ts'
 import { mailWords } from '../words/index.ts'
 
+type Holder = Pick<RoleHolder, 'party' | 'role' | 'scope' | 'email'>
+
+/** Those whom the workbench admits. */
+const runs = ({ role, scope }: Holder): boolean =>
+  (role === 'officer' || role === 'administrator') && scope.kind === 'town'
+
+/** Those whom the page of departments admits. */
+const serves = ({ role }: Holder): boolean =>
+  role === 'department-agent' || role === 'head-of-department'
+
+/** Whether she may do something about a commitment of that department, on the page her mail leads to. */
+const actsOn = (holder: Holder, department: string): boolean => {
+  const { kind, id } = holder.scope
+  const isHers = kind === 'town' || (kind === 'department' && id === department)
+  return runs(holder) || (serves(holder) && isHers)
+}
+
 /**
  * Who is reminded of a commitment: who is in charge and who takes over, and who stands in for them
- * while they are away. When none of them is there, its department too, else the officers: never nobody,
- * nor only people on leave.
+ * while they are away, if she may act. When none of them is there to act, its department too, else the
+ * officers: never nobody, nor only people who can do nothing.
  */
 export function remindedOf(
   { owner, deputy, department }: Pick<Commitment, 'owner' | 'deputy' | 'department'>,
-  holders: readonly Pick<RoleHolder, 'party' | 'role' | 'email'>[],
+  holders: readonly Holder[],
   known: readonly Pick<Department, 'id' | 'email'>[],
   away: readonly Lent[],
 ): readonly string[] {
@@ -29,13 +46,20 @@ export function remindedOf(
     ...new Set(found.filter((email) => email !== null && email !== undefined)),
   ]
   const emailOf = (party: string) => holders.find((one) => one.party === party)?.email
-  const officers = holders.filter(({ role }) => role === 'officer').map(({ email }) => email)
+  const acts = (party: string) =>
+    holders.some((one) => one.party === party && actsOn(one, department))
+  const officers = holders
+    .filter((one) => one.role === 'officer' && runs(one))
+    .map(({ email }) => email)
   const ofDepartment = known.find(({ id }) => id === department)?.email
-  const parties = [owner, deputy].flatMap((party) => (party === null ? [] : toldFor(party, away)))
+  const charged = [owner, deputy].filter((party) => party !== null)
+  const parties = charged.flatMap((party) =>
+    toldFor(party, away).filter((one) => one === party || acts(one)),
+  )
   // A department in charge is told itself, beside who takes over.
   const direct = owner === null ? ofDepartment : null
   const own = [direct, ...parties.map(emailOf)]
-  const there = parties.filter((party) => isThere(party, away)).map(emailOf)
+  const there = parties.filter((party) => isThere(party, away) && acts(party)).map(emailOf)
   if (reached([direct, ...there]).length > 0) return reached(own)
   const next = reached([ofDepartment])
   return reached([...own, ...(next.length > 0 ? next : officers)])
@@ -62,13 +86,13 @@ export async function remind(
   const say = sayIn(mailWords, 'fr', await towns(tx).wordOverrides())
   const item = ({ kind, commitment: { number, text, dueOn } }: ToRemind) =>
     say(`item.${kind}`, { number, text, day: formatDay(dueOn, 'fr') })
-  const holds = (email: string, role: RoleHolder['role']) =>
-    holders.some((one) => one.email === email && one.role === role)
+  const holds = (email: string, admitted: (holder: Holder) => boolean) =>
+    holders.some((one) => one.email === email && admitted(one))
   for (const [email, all] of mails) {
     // A department without an account has no door: it reads what everybody reads.
-    const path = holds(email, 'officer')
+    const path = holds(email, runs)
       ? commitmentPaths.workbench()
-      : holds(email, 'department-agent')
+      : holds(email, serves)
         ? commitmentPaths.department()
         : commitmentPaths.all()
     const link = origin + addressIn('fr', path)

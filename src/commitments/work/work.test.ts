@@ -59,10 +59,13 @@ describe('What became of a promise', () => {
 })
 
 describe('Who is reminded of a commitment', () => {
+  const ofTown = { kind: 'town', id: null } as const
+  const ofRoads = { kind: 'department', id: 'voirie' } as const
   const holders = [
-    { party: 'romain', role: 'department-agent', email: 'romain@exemple.fr' },
-    { party: 'agathe', role: 'officer', email: 'agathe@exemple.fr' },
-    { party: 'muette', role: 'officer', email: null },
+    { party: 'romain', role: 'department-agent', scope: ofRoads, email: 'romain@exemple.fr' },
+    { party: 'agathe', role: 'officer', scope: ofTown, email: 'agathe@exemple.fr' },
+    { party: 'muette', role: 'officer', scope: ofTown, email: null },
+    { party: 'gaelle', role: 'deputy-director', scope: ofTown, email: 'gaelle@exemple.fr' },
   ] as const
   const known = [{ id: 'voirie', email: 'voirie@exemple.fr' }]
   const of = (
@@ -96,6 +99,19 @@ describe('Who is reminded of a commitment', () => {
       'romain@exemple.fr',
       'agathe@exemple.fr',
     ])
+  })
+  test('is the department, else the officers, when who stands in may not act', () => {
+    const toDirector = [{ holder: 'romain', delegate: 'gaelle' }]
+    expect(of('romain', null, 'voirie', toDirector)).toEqual([
+      'romain@exemple.fr',
+      'voirie@exemple.fr',
+    ])
+    expect(of('romain', null, 'archives', toDirector)).toEqual([
+      'romain@exemple.fr',
+      'agathe@exemple.fr',
+    ])
+    const toOtherDepartment = [{ holder: 'muette', delegate: 'romain' }]
+    expect(of('muette', null, 'archives', toOtherDepartment)).toEqual(['agathe@exemple.fr'])
   })
 })
 

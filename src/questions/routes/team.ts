@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type OnLeave, onLeave } from '../../approvals/index.ts'
+import { isThere, type OnLeave, onLeave } from '../../approvals/index.ts'
 import { type RoleHolder, roleHolders } from '../../people/index.ts'
 import {
   type Answer,
@@ -31,25 +31,35 @@ type AskedInTeam = Pick<Asked<unknown, unknown>, 'db' | 'today'>
 export async function staffOf({ db, today }: AskedInTeam) {
   const holders = await roleHolders(db, today)
   const away = await onLeave(db, today)
+  const ofTown = holders.filter(({ scope }) => scope.kind === 'town')
+  // Who may open the page of a question, and is at work to do it.
+  const there = ofTown.filter(({ role, party }) => runs.includes(role) && isThere(party, away))
   return {
     teamOf: (department: string) => teamOf(department, holders, away),
     /** The officers of the town, by name. */
-    officers: holders
-      .filter(({ role, scope }) => role === 'officer' && scope.kind === 'town')
-      .map(({ party, name }) => ({
-        party,
-        name,
-        leave: leaveOf(away, holders, party),
+    officers: ofTown
+      .filter(({ role }) => role === 'officer')
+      .map((one) => ({
+        party: one.party,
+        name: calledBy(one),
+        leave: leaveOf(away, there, one.party),
       })),
   }
 }
 
-function leaveOf(away: readonly OnLeave[], holders: readonly RoleHolder[], party: string) {
+/** Those whom `officers` admits. */
+const runs: readonly RoleHolder['role'][] = ['officer', 'administrator']
+
+function leaveOf(away: readonly OnLeave[], there: readonly RoleHolder[], party: string) {
   const found = away.find(({ holder }) => holder === party)
   if (found === undefined) return null
-  const standIn = holders.find((one) => one.party === found.delegate)?.name ?? null
-  return { from: found.beginsOn, until: found.endsOn, standIn }
+  const standIn = there.find((one) => one.party === found.delegate)
+  const name = standIn === undefined ? null : calledBy(standIn)
+  return { from: found.beginsOn, until: found.endsOn, standIn: name }
 }
+
+/** Her name, else her address: a line never names nobody. */
+const calledBy = ({ name, email }: RoleHolder): string => name || (email ?? '')
 
 /** Who serves departments that day: asked once, told for each. */
 export const teams = async (asked: AskedInTeam) => (await staffOf(asked)).teamOf

@@ -27,7 +27,7 @@ export interface AskerLine {
 export interface OfficerLine {
   readonly party: string
   readonly name: string
-  /** Her leave of today; `standIn` is a name, `null` when nobody was named. */
+  /** Her leave of today; `standIn` is a name, `null` when nobody who may open the page is there. */
   readonly leave: {
     readonly from: Day
     readonly until: Day

@@ -168,7 +168,9 @@ async function escalate(
   const nameOf = ({ department }: Owed) =>
     ` · ${known.find(({ id }) => id === department)?.name ?? department}`
   const directors = holders.filter(({ role }) => role === 'deputy-director')
-  const readers = holders.filter(({ role }) => steeringRoles.includes(role))
+  const readers = holders.filter(
+    ({ role, scope }) => scope.kind === 'town' && steeringRoles.includes(role),
+  )
   for (const { email, party } of told(directors, readers, away)) {
     if (email === null) continue
     await sendTemplate(tx, {
