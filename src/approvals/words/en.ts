@@ -131,7 +131,7 @@ export const en: Words<typeof fr> = {
   'nobody.grant':
     'A text waits for a signature that nobody can give. Give the role to somebody: the text will be on their page “To sign” at once.',
   'nobody.ask':
-    'A text waits for a signature that nobody can give. {count, plural, =0 {Ask the administration of the site} other {Ask {names}, of the administration of the site,}} to give the role to somebody: the text will be on their page “To sign” at once.',
+    'A text waits for a signature that nobody can give. {count, plural, =0 {Ask the administration of the site} one {Ask {names}, who administers the site,} other {Ask one of those who administer the site ({names})}} to give the role to somebody: the text will be on their page “To sign” at once.',
   'nobody.meanwhile': 'You may also take the answer back from its question.',
   'nobody.roles': 'Give a role',
   'nobody.circuits': 'See who signs in each circuit',

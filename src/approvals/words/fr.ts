@@ -130,7 +130,7 @@ export const fr = {
   'nobody.grant':
     'Un texte attend une signature que personne ne peut donner. Donnez le rôle à quelqu’un : le texte sera aussitôt dans sa page « À signer ».',
   'nobody.ask':
-    'Un texte attend une signature que personne ne peut donner. {count, plural, =0 {Demandez à l’administration du site} other {Demandez à {names}, à l’administration du site,}} de donner le rôle à quelqu’un : le texte sera aussitôt dans sa page « À signer ».',
+    'Un texte attend une signature que personne ne peut donner. {count, plural, =0 {Demandez à l’administration du site} one {Demandez à {names}, qui administre le site,} other {Demandez à une des personnes qui administrent le site ({names})}} de donner le rôle à quelqu’un : le texte sera aussitôt dans sa page « À signer ».',
   'nobody.meanwhile': 'Vous pouvez aussi reprendre la réponse depuis sa question.',
   'nobody.roles': 'Donner un rôle',
   'nobody.circuits': 'Voir qui signe dans chaque circuit',

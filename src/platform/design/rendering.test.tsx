@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { SpeakIn } from '../words/speech.tsx'
 import { Catalogue, catalogueSections } from './catalogue.tsx'
-import { htmlPage, PageFrame, type TroubleKind, TroublePage } from './index.ts'
+import { htmlPage, PageFrame, type TroubleKind, TroublePage, troubleSentence } from './index.ts'
 import { buildAssets } from './stylesheet/index.ts'
 import { computeTheme, defaultColours } from './theme/index.ts'
 
@@ -44,21 +44,22 @@ const cataloguePage = htmlPage(
   </SpeakIn>,
 )
 
-const troublePages = (['not-found', 'failure', 'unavailable', 'disk-full'] as const).map(
-  (kind: TroubleKind) =>
-    htmlPage(
-      <SpeakIn speech={speech}>
-        <TroublePage
-          kind={kind}
-          language="fr"
-          townName="Cachan"
-          isDemonstration={false}
-          stylesheets={[]}
-          reference="7f3a21bc"
-          siteMapHref="/plan-du-site"
-        />
-      </SpeakIn>,
-    ),
+const troublePages = (
+  ['not-found', 'failure', 'unavailable', 'disk-full', 'not-a-form'] as const
+).map((kind: TroubleKind) =>
+  htmlPage(
+    <SpeakIn speech={speech}>
+      <TroublePage
+        kind={kind}
+        language="fr"
+        townName="Cachan"
+        isDemonstration={false}
+        stylesheets={[]}
+        reference="7f3a21bc"
+        siteMapHref="/plan-du-site"
+      />
+    </SpeakIn>,
+  ),
 )
 
 const everything = [cataloguePage, ...troublePages].join('\n')
@@ -104,6 +105,13 @@ describe('The pages the parts make', () => {
     const ids = new Set(found(/\sid="([^"]+)"/g, cataloguePage))
     const named = found(/\s(?:aria-describedby|aria-labelledby|for)="([^"]+)"/g, cataloguePage)
     expect(named.flatMap((names) => names.split(' ')).filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  test('tell a person in plain words what a program is told in formats', () => {
+    const formats = /multipart|urlencoded/
+    expect(troublePages[4]).toContain('ne vient pas d’un formulaire de ce site')
+    expect(troublePages[4]).not.toMatch(formats)
+    expect(troubleSentence('not-a-form', speech)).toMatch(formats)
   })
 
   test('give the reference of a failure to quote to the town hall', () => {

@@ -45,9 +45,9 @@ export interface TroublePageProps
   readonly footer?: PageFrameProps['footer']
 }
 
-/** What went wrong, for who reads no page. */
+/** What went wrong, for a program: it is told which formats are read. */
 export const troubleSentence = (kind: TroubleKind, speech: Speech): string =>
-  sayWith(designWords, speech)(`${kind}-lead`)
+  sayWith(designWords, speech)(kind === 'not-a-form' ? 'not-a-form-read' : `${kind}-lead`)
 
 /** A calm page when something is missing or broken. It needs nothing from the database. */
 export function TroublePage(props: TroublePageProps) {

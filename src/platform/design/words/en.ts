@@ -102,7 +102,8 @@ export const en: Words<typeof fr> = {
   'unreadable-form-lead': 'What arrived is not a whole form. Nothing was done.',
   'unreadable-form-do': 'Go back to the previous page and send it again.',
   'not-a-form-title': 'This is not a form',
-  'not-a-form-lead':
+  'not-a-form-lead': 'What arrived does not come from a form of this site. Nothing was done.',
+  'not-a-form-read':
     'This site reads forms only (application/x-www-form-urlencoded or multipart/form-data). Nothing was done.',
   'not-a-form-do': 'Go back to the previous page and send it again.',
   'failure-title': 'Something went wrong on our side',

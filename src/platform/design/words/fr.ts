@@ -102,6 +102,8 @@ export const fr = {
   'unreadable-form-do': 'Revenez à la page précédente et envoyez de nouveau.',
   'not-a-form-title': 'Ce n’est pas un formulaire',
   'not-a-form-lead':
+    'Ce qui est arrivé ne vient pas d’un formulaire de ce site. Rien n’a été fait.',
+  'not-a-form-read':
     'Ce site ne lit que des formulaires (application/x-www-form-urlencoded ou multipart/form-data). Rien n’a été fait.',
   'not-a-form-do': 'Revenez à la page précédente et envoyez de nouveau.',
   'failure-title': 'Une erreur est survenue de notre côté',
