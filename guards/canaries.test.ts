@@ -116,6 +116,7 @@ const told = [
   'question_library.text',
   'question_library.title',
   'question_photo.words',
+  'question_slip_batch.purpose',
   'question_theme.hint',
 ]
 

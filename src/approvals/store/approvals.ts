@@ -124,13 +124,20 @@ export function approvals(db: Database, approvables: readonly Approvable[] = [])
       page: number,
       perPage: number,
     ): Promise<{ readonly shown: readonly Approval[]; readonly count: number }> {
-      const found = await sql<Approval>`
-        select ${approvalColumns} from approval where approval.state <> 'open'
-        order by ended_at desc, approval.id
+      const countEnded = sql`(select count(*)::int from approval where state <> 'open')`
+      const found = await sql<Approval & { readonly ended: number }>`
+        select ${approvalColumns}, ${countEnded} as ended from approval
+        where approval.state <> 'open' order by ended_at desc, approval.id
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
-      const counted = await sql<{ ended: number }>`
-        select count(*)::int as ended from approval where state <> 'open'`.execute(db)
-      return { shown: found.rows.map(approvalOfRow), count: counted.rows[0]?.ended ?? 0 }
+      const shown = found.rows.map((counted) => {
+        const { ended: _, ...row } = counted
+        return approvalOfRow(row)
+      })
+      const [first] = found.rows
+      if (first !== undefined || page === 1) return { shown, count: first?.ended ?? 0 }
+      // Past the last page: its reader is led back to one that exists.
+      const alone = await sql<{ ended: number }>`select ${countEnded} as ended`.execute(db)
+      return { shown, count: alone.rows[0]?.ended ?? 0 }
     },
 
     /**
