@@ -1,25 +1,20 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadDemoAddresses } from './addresses/index.ts'
 import { approvalRoutes } from './approvals/index.ts'
 import { commitmentsSchedules } from './commitments/index.ts'
 import { promises } from './commitments/testing.ts'
 import { roleHomeRoutes } from './desk/index.ts'
 import { latestMessages } from './messages/index.ts'
-import { loadCast, roleHolders } from './people/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { inTransaction } from './platform/database/index.ts'
 import { withRollback } from './platform/database/testing.ts'
 import { day } from './platform/kernel/day.ts'
-import { siteAs } from './questions/site.testing.ts'
+import { castNow as now, castToday as today, theCast } from './questions/cast.testing.ts'
 import { actsOn } from './questions/store/acts.ts'
 import { asks } from './questions/testing.ts'
 import { remind } from './questions/work/remind.ts'
 import { approvables, awaiting } from './site.ts'
-import { demoNeighbourhoods, demoTown, loadDemoDepartments, towns } from './town/index.ts'
 
-const now = new Date('2026-05-04T10:00:00Z')
-const today = day('2026-05-04')
 const desk = '/mon-bureau'
 const origin = 'https://ville.exemple.fr'
 
@@ -29,20 +24,8 @@ beforeAll(() => {
 
 /** Agathe and Bruno are the officers. Agathe follows three questions that are late, and a promise. */
 async function aTown(db: Database) {
-  await inTransaction(db, async (tx) => {
-    await towns(tx).save(demoTown, demoNeighbourhoods)
-    await loadDemoAddresses(tx, () => crypto.randomUUID(), now)
-    await loadDemoDepartments(tx, now)
-    await loadCast(tx, today, now)
-  })
-  const holders = await roleHolders(db, today)
   const pages = [...roleHomeRoutes(awaiting), ...approvalRoutes({ approvables })]
-  const who = (name: string) => {
-    const found = holders.find((one) => one.name === name)
-    if (found === undefined) throw new Error(`${name} is not of the cast.`)
-    const { party, role, scope } = found
-    return { party, site: siteAs(db, party, [{ role, scope }], pages) }
-  }
+  const who = await theCast(db, pages)
   const [agathe, bruno] = [who('Agathe'), who('Bruno')]
   const numbers: number[] = []
   for (const dueOn of ['2026-04-20', '2026-04-21', '2026-04-22'] as const) {

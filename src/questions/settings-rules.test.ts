@@ -32,6 +32,15 @@ async function aTown(db: Database): Promise<void> {
 /** Without the spaces that do not break. */
 const plain = (body: string): string => body.replace(/[\u00a0\u202f]/g, ' ')
 
+/** A question of cleanliness, in a town where green spaces answer for their own theme. */
+async function withTwoThemes(db: Database) {
+  await aTown(db)
+  const green = { id: 'espaces-verts', name: inFrenchAndEnglish('Arbres', ''), hint: '' }
+  await inTransaction(db, (tx) => saveTheme(tx, { ...green, department: 'espaces-verts' }))
+  const { question } = await asks(db, { theme: 'proprete', neighbourhood: 'coteau' })
+  return { site: siteOf(db), question, run: `/administration/questions/${question.number}` }
+}
+
 describe('The rules by neighbourhood', () => {
   test('are added and taken away by officers, each undone from the page it leads to', () =>
     withRollback(async (db) => {
@@ -119,12 +128,7 @@ describe('The rules by neighbourhood', () => {
 
   test('follow another theme chosen later, unless an officer had chosen the department by hand', () =>
     withRollback(async (db) => {
-      await aTown(db)
-      const site = siteOf(db)
-      const green = { id: 'espaces-verts', name: inFrenchAndEnglish('Arbres', ''), hint: '' }
-      await inTransaction(db, (tx) => saveTheme(tx, { ...green, department: 'espaces-verts' }))
-      const { question } = await asks(db, { theme: 'proprete', neighbourhood: 'coteau' })
-      const run = `/administration/questions/${question.number}`
+      const { site, question, run } = await withTwoThemes(db)
       const departmentIn = async () =>
         /<select[^>]*name="department"[^]*?<\/select>/
           .exec((await site.get(run)).body)?.[0]
@@ -150,12 +154,7 @@ describe('The rules by neighbourhood', () => {
 
   test('let a question that is qualified anew stay with the department that has it, as said', () =>
     withRollback(async (db) => {
-      await aTown(db)
-      const site = siteOf(db)
-      const green = { id: 'espaces-verts', name: inFrenchAndEnglish('Arbres', ''), hint: '' }
-      await inTransaction(db, (tx) => saveTheme(tx, { ...green, department: 'espaces-verts' }))
-      const { question } = await asks(db, { theme: 'proprete', neighbourhood: 'coteau' })
-      const run = `/administration/questions/${question.number}`
+      const { site, question, run } = await withTwoThemes(db)
       await site.post(`${run}/attribution`, { theme: 'proprete' })
       const before = plain((await site.get(run)).body)
       expect(before).toContain('la question reste au service qui l’a, et « Attribuer » le garde')

@@ -63,6 +63,16 @@ describe('Numbered slips', () => {
       expect(body).toContain('aucun n’est revenu')
     }))
 
+  test('prepared before are all found, a page at a time', () =>
+    withRollback(async (db) => {
+      await isKnown(db)
+      for (let batch = 0; batch < 21; batch += 1) await made(db, 1)
+      const { body } = await siteOf(db).get(page)
+      expect(body.match(/papiers\.pdf/g)).toHaveLength(20)
+      expect(body).toContain('papiers?page=2')
+      expect((await siteOf(db).get(`${page}?page=2`)).body.match(/papiers\.pdf/g)).toHaveLength(1)
+    }))
+
   test('are a tagged file of two slips a sheet, with each number and code', () =>
     withRollback(async (db) => {
       await isKnown(db)

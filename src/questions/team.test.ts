@@ -1,15 +1,13 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { latestMessages } from '../messages/index.ts'
-import { loadCast, roleHolders } from '../people/index.ts'
-import { loadDemoAddresses } from '../addresses/index.ts'
 import { inTransaction } from '../platform/database/index.ts'
 import { withRollback } from '../platform/database/testing.ts'
 import { day } from '../platform/kernel/day.ts'
 import type { Database } from '../platform/database/database.ts'
-import { demoNeighbourhoods, demoTown, loadDemoDepartments, towns } from '../town/index.ts'
 import { awaitingQuestions } from './routes/awaiting.ts'
-import { siteAs, siteOf } from './site.testing.ts'
+import { castNow as now, castToday as today, theCast } from './cast.testing.ts'
+import { siteOf } from './site.testing.ts'
 import { actsOn } from './store/acts.ts'
 import { insideOf } from './store/inside.ts'
 import { work } from './store/work.ts'
@@ -17,8 +15,6 @@ import { sendDepartmentLink } from './work/entrust.ts'
 import { remind } from './work/remind.ts'
 import { asks } from './testing.ts'
 
-const now = new Date('2026-05-04T10:00:00Z')
-const today = day('2026-05-04')
 const roads = 'voirie-et-deplacements'
 const service = '/administration/questions/service'
 
@@ -28,21 +24,7 @@ beforeAll(() => {
 
 /** Roads have Romain, and Honorine who is the head; cleanliness has Prosper. One question waits. */
 async function aTown(db: Database) {
-  await inTransaction(db, async (tx) => {
-    await towns(tx).save(demoTown, demoNeighbourhoods)
-    await loadDemoAddresses(tx, () => crypto.randomUUID(), now)
-    await loadDemoDepartments(tx, now)
-    await loadCast(tx, today, now)
-  })
-  const holders = await roleHolders(db, today)
-  const who = (name: string) => {
-    const found = holders.find((one) => one.name === name)
-    if (found === undefined) throw new Error(`${name} is not of the cast.`)
-    return {
-      party: found.party,
-      site: siteAs(db, found.party, [{ role: found.role, scope: found.scope }]),
-    }
-  }
+  const who = await theCast(db)
   const { question } = await asks(db, { subject: 'Motsecret', verbatim: 'Motsecret' })
   const about = { department: roads, theme: null, owner: null, deputy: null }
   const acts = actsOn(db, question, 'officer', { by: 'officer', now })

@@ -21,23 +21,35 @@ import { slipWords } from '../words/index.ts'
 import { shown } from './shown.ts'
 import { actOf, type AskedToWork } from './workbench.ts'
 
-/** A year of stands and meetings. */
-const mostBatches = 100
+const perPage = 20
+
+const listQuery = z.object({
+  fait: z.uuid().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
 
 async function drawn(
   asked: AskedToWork,
   {
     made,
+    current = 1,
     faults = [],
-  }: { readonly made?: string | undefined; readonly faults?: readonly FieldRefusal[] },
+  }: {
+    readonly made?: string | undefined
+    readonly current?: number
+    readonly faults?: readonly FieldRefusal[]
+  },
 ): Promise<Answer> {
-  const batches = await slips(asked.db).batches(mostBatches)
+  const store = slips(asked.db)
+  const { batches, total } = await store.batches(current, perPage)
   const model = {
     key: randomUUID(),
     given: asked.form.given,
     faults,
     batches,
-    made: batches.find(({ id }) => id === made) ?? null,
+    made: made === undefined ? null : await store.find(made),
+    current,
+    pages: Math.ceil(total / perPage),
     dayOf: (await shown(asked).writing()).dayOf,
   }
   return page(slipsPage(model, asked.speech), faults.length === 0 ? 200 : 422)
@@ -47,9 +59,9 @@ const list = route(
   {
     get: questionPaths.slips(),
     may: officers,
-    query: z.object({ fait: z.uuid().optional().catch(undefined) }),
+    query: listQuery,
   },
-  (asked) => drawn(asked, { made: asked.query.fait }),
+  (asked) => drawn(asked, { made: asked.query.fait, current: asked.query.page }),
 )
 
 const make = route(

@@ -96,14 +96,14 @@ export const mayAct = (
 /**
  * Where an act leads, from a state in which it is allowed.
  *
- * @param pausedFrom  the state that waits behind a pause, or behind a merging
+ * @param before  the state that waits behind a pause, or behind a merging
  * @returns `null` when the act is refused to this actor, or in this state
  */
 export function stateAfter(
   act: QuestionAct,
   question: { readonly state: QuestionState },
   actor: Actor,
-  pausedFrom: QuestionState = 'received',
+  before: QuestionState = 'received',
 ): QuestionState | null {
   if (!mayAct(act, question, actor)) return null
   const { to } = life[act]
@@ -111,7 +111,7 @@ export function stateAfter(
     // Writing the public version is what qualifies a question that nobody had looked at.
     return act === 'qualify' && question.state === 'received' ? 'qualified' : question.state
   }
-  return to === 'before' ? pausedFrom : to
+  return to === 'before' ? before : to
 }
 
 /**

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { optional } from './work-forms.ts'
 
-/** On a sheet, to be cut. */
-export const slipsOnSheet = 2
 /** A hundred sheets: more is another batch. */
 export const mostSlips = 200
 

@@ -13,11 +13,24 @@ export interface PrintedSlip {
 
 const batchColumns = sql`
   batch.id, batch.made_at as "madeAt", batch.purpose, count(*)::int as slips,
-  count(question.id)::int as entered, min(slip.number) as first, max(slip.number) as last`
+  count(question.id)::int as entered, min(slip.number) as first, max(slip.number) as last
+  from question_slip_batch as batch
+  join question_slip as slip on slip.batch = batch.id
+  left join question on question.number = slip.number`
 
 /** Slips of paper, from the press to the question that one of them became. */
 export function slips(db: Database) {
+  const stateOf = async (number: number): Promise<SlipState> => {
+    const found = await sql<{ isEntered: boolean }>`
+      select exists (select from question where question.number = slip.number) as "isEntered"
+      from question_slip as slip where slip.number = ${number}`.execute(db)
+    const [slip] = found.rows
+    if (slip === undefined) return 'unknown'
+    return slip.isEntered ? 'entered' : 'blank'
+  }
   return {
+    stateOf,
+
     /** Sets numbers aside: they are those of the questions to come. Asked twice, it is one batch. */
     make: (
       {
@@ -39,14 +52,23 @@ export function slips(db: Database) {
           from generate_series(1, ${count}::int)`.execute(tx)
       }),
 
-    /** The latest first. */
-    async batches(most: number): Promise<readonly SlipBatch[]> {
+    async find(batch: string): Promise<SlipBatch | null> {
       const found = await sql<SlipBatch>`
-        select ${batchColumns} from question_slip_batch as batch
-        join question_slip as slip on slip.batch = batch.id
-        left join question on question.number = slip.number
-        group by batch.id order by batch.made_at desc, batch.id limit ${most}`.execute(db)
-      return found.rows
+        select ${batchColumns} where batch.id = ${batch}::uuid group by batch.id`.execute(db)
+      return found.rows[0] ?? null
+    },
+
+    /** The latest first, a page at a time; and how many there are in all. */
+    async batches(
+      page: number,
+      perPage: number,
+    ): Promise<{ readonly batches: readonly SlipBatch[]; readonly total: number }> {
+      const found = await sql<SlipBatch>`
+        select ${batchColumns} group by batch.id order by batch.made_at desc, batch.id
+        limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+      const counted = await sql<{ total: number }>`
+        select count(*)::int as total from question_slip_batch`.execute(db)
+      return { batches: found.rows, total: counted.rows[0]?.total ?? 0 }
     },
 
     /**
@@ -63,18 +85,9 @@ export function slips(db: Database) {
       return found.rows.map(({ number }) => ({ number, code: slipCodeOf(number) }))
     },
 
-    async stateOf(number: number): Promise<SlipState> {
-      const found = await sql<{ isEntered: boolean }>`
-        select exists (select from question where question.number = slip.number) as "isEntered"
-        from question_slip as slip where slip.number = ${number}`.execute(db)
-      const [slip] = found.rows
-      if (slip === undefined) return 'unknown'
-      return slip.isEntered ? 'entered' : 'blank'
-    },
-
     /** Whoever kept its half comes before it was entered. */
     async isBlank({ number, code }: PrintedSlip): Promise<boolean> {
-      return (await this.stateOf(number)) === 'blank' && code === slipCodeOf(number)
+      return (await stateOf(number)) === 'blank' && code === slipCodeOf(number)
     },
   }
 }

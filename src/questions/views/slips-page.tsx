@@ -6,6 +6,7 @@ import {
   Form,
   LinkButton,
   PageHeading,
+  Pagination,
   SectionHeading,
   TextField,
 } from '../../platform/design/index.ts'
@@ -14,6 +15,7 @@ import {
   type FieldRefusal,
   type FormGiven,
   type Page,
+  queryText,
   typed,
   useAddress,
 } from '../../platform/web/index.ts'
@@ -29,6 +31,8 @@ export interface SlipsModel {
   readonly batches: readonly SlipBatch[]
   /** The one that was just asked for. */
   readonly made: SlipBatch | null
+  readonly current: number
+  readonly pages: number
   readonly dayOf: (instant: string) => string
 }
 
@@ -100,8 +104,9 @@ function ToMake({ key, given, faults }: SlipsModel) {
   )
 }
 
-function Made({ batches, dayOf }: SlipsModel) {
+function Made({ batches, dayOf, current, pages }: SlipsModel) {
   const say = useWords(slipWords)
+  const root = useAddress()(questionPaths.slips())
   return (
     <>
       <SectionHeading title={say('page.made')} />
@@ -122,6 +127,11 @@ function Made({ batches, dayOf }: SlipsModel) {
           })}
         </ul>
       )}
+      <Pagination
+        current={current}
+        total={pages}
+        hrefFor={(to) => root + queryText({ page: to === 1 ? '' : to })}
+      />
     </>
   )
 }
