@@ -8,8 +8,8 @@ export interface AskedLoad {
   readonly cookie: string
   readonly connections: number
   readonly milliseconds: number
-  /** Each visitor rests before asking anew. */
-  readonly restMs: number
+  /** From one question of a visitor to her next; 0: as soon as she is answered. */
+  readonly everyMs: number
 }
 
 export interface MeasuredLoad {

@@ -83,7 +83,7 @@ async function figuresOf(
     const bare = await measured(servers.bare, page, crowd)
     const kept = await measured(servers.kept, page, crowd)
     const drawn = await measured(servers.drawn, page, crowd)
-    const { cpuMs } = await alone(servers.bare, page, crowd, Math.ceil(drawn.aloneMs))
+    const { cpuMs } = await alone(servers.bare, page, crowd, drawn.aloneMs)
     found.push({ bare, kept, drawn, pacedCpuMs: cpuMs })
   }
   const serving = (way: Way): Serving => {
@@ -130,9 +130,9 @@ async function measured(
   return { cpuMs, aloneMs, perSecond, p50Ms, p99Ms }
 }
 
-async function alone(server: MeasuredServer, page: MeasuredPage, crowd: Visitors, restMs = 0) {
+async function alone(server: MeasuredServer, page: MeasuredPage, crowd: Visitors, everyMs = 0) {
   const before = await cpuOf(server)
-  const load = await visited(server, page, crowd, { connections: 1, restMs })
+  const load = await visited(server, page, crowd, { connections: 1, everyMs })
   return { cpuMs: ((await cpuOf(server)) - before) / load.answers, p50Ms: load.p50Ms }
 }
 
@@ -140,8 +140,8 @@ const visited = (
   { port }: MeasuredServer,
   { path, encoding, cookie = '' }: MeasuredPage,
   crowd: Visitors,
-  { connections, restMs = 0 }: { readonly connections: number; readonly restMs?: number },
-) => crowd.visit({ port, path, encoding, cookie, connections, restMs, milliseconds: eachMs })
+  { connections, everyMs = 0 }: { readonly connections: number; readonly everyMs?: number },
+) => crowd.visit({ port, path, encoding, cookie, connections, everyMs, milliseconds: eachMs })
 
 /** Milliseconds of processor the server's process has used so far. */
 async function cpuOf(server: MeasuredServer): Promise<number> {
