@@ -24,6 +24,8 @@ export interface Serving {
    * two answers does the next one slower.
    */
   readonly cpuRatio: number
+  /** The same, of the bare server asked as fast as it answers. */
+  readonly hotCpuRatio: number
   readonly rateRatio: number
 }
 
@@ -95,6 +97,7 @@ async function figuresOf(
       p50Ms: of(({ p50Ms }) => p50Ms),
       p99Ms: of(({ p99Ms }) => p99Ms),
       cpuRatio: of(({ cpuMs }, { pacedCpuMs }) => cpuMs / pacedCpuMs),
+      hotCpuRatio: of(({ cpuMs }, { bare }) => cpuMs / bare.cpuMs),
       rateRatio: of(({ perSecond }, { bare }) => perSecond / bare.perSecond),
     }
   }

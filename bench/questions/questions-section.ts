@@ -103,12 +103,21 @@ const mostCpuDrawn = 20
 
 const saidOfPages = (pages: readonly PageFigures[]): string =>
   table(
-    ['page', 'body', 'drawn', 'a visitor waits (median, 99th)', 'CPU, × bare', 'budget'],
+    [
+      'page',
+      'body',
+      'drawn',
+      'a visitor waits (median, 99th)',
+      'CPU, × bare at full speed',
+      '× bare at its pace',
+      'budget',
+    ],
     pages.map(({ page, bytes, drawn }) => [
       page.name,
       kilobytes(bytes),
       `${grouped(drawn.perSecond)}/s`,
       `${milliseconds(drawn.p50Ms)}, ${milliseconds(drawn.p99Ms)}`,
+      drawn.hotCpuRatio.toFixed(1),
       drawn.cpuRatio.toFixed(1),
       budget(`≤ ${mostCpuDrawn}`, drawn.cpuRatio <= mostCpuDrawn),
     ]),
