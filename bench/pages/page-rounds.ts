@@ -18,14 +18,14 @@ export interface Serving {
   readonly perSecond: number
   readonly p50Ms: number
   readonly p99Ms: number
-  /**
-   * Against the bare server in the same round: CPU, then rate. For the first, the bare server is asked at
-   * the pace of the page that is drawn (decision 0023): a processor that waits for a database between
-   * two answers does the next one slower.
-   */
+  /** Of CPU, against the bare server asked in the same round as fast as it answers. */
   readonly cpuRatio: number
-  /** The same, of the bare server asked as fast as it answers. */
-  readonly hotCpuRatio: number
+  /**
+   * The same, of the bare server asked at the pace of the drawn page (decision 0023): a processor that
+   * waits for a database between two answers does the next one slower.
+   */
+  readonly pacedCpuRatio: number
+  /** Of the rate, against the bare server in the same round. */
   readonly rateRatio: number
 }
 
@@ -96,8 +96,8 @@ async function figuresOf(
       perSecond: of(({ perSecond }) => perSecond),
       p50Ms: of(({ p50Ms }) => p50Ms),
       p99Ms: of(({ p99Ms }) => p99Ms),
-      cpuRatio: of(({ cpuMs }, { pacedCpuMs }) => cpuMs / pacedCpuMs),
-      hotCpuRatio: of(({ cpuMs }, { bare }) => cpuMs / bare.cpuMs),
+      cpuRatio: of(({ cpuMs }, { bare }) => cpuMs / bare.cpuMs),
+      pacedCpuRatio: of(({ cpuMs }, { pacedCpuMs }) => cpuMs / pacedCpuMs),
       rateRatio: of(({ perSecond }, { bare }) => perSecond / bare.perSecond),
     }
   }

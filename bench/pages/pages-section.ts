@@ -52,9 +52,9 @@ const said = (figures: readonly PageFigures[]): string =>
         'rate, of bare',
         'budget',
         'drawn',
-        'CPU, × bare at full speed',
-        '× bare at its pace',
+        'CPU, × bare',
         'budget',
+        '× bare at its pace',
       ],
       figures.map(({ page, bytes, bare, kept, drawn }) => [
         page.name,
@@ -64,9 +64,9 @@ const said = (figures: readonly PageFigures[]): string =>
         kept.rateRatio.toFixed(2),
         budget(`≥ ${leastRateKept}`, kept.rateRatio >= leastRateKept),
         rate(drawn),
-        drawn.hotCpuRatio.toFixed(1),
         drawn.cpuRatio.toFixed(1),
         budget(`≤ ${mostCpuDrawn}`, drawn.cpuRatio <= mostCpuDrawn),
+        drawn.pacedCpuRatio.toFixed(1),
       ]),
     ),
     table(

@@ -108,18 +108,18 @@ const saidOfPages = (pages: readonly PageFigures[]): string =>
       'body',
       'drawn',
       'a visitor waits (median, 99th)',
-      'CPU, × bare at full speed',
-      '× bare at its pace',
+      'CPU, × bare',
       'budget',
+      '× bare at its pace',
     ],
     pages.map(({ page, bytes, drawn }) => [
       page.name,
       kilobytes(bytes),
       `${grouped(drawn.perSecond)}/s`,
       `${milliseconds(drawn.p50Ms)}, ${milliseconds(drawn.p99Ms)}`,
-      drawn.hotCpuRatio.toFixed(1),
       drawn.cpuRatio.toFixed(1),
       budget(`≤ ${mostCpuDrawn}`, drawn.cpuRatio <= mostCpuDrawn),
+      drawn.pacedCpuRatio.toFixed(1),
     ]),
   )
 
