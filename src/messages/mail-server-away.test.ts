@@ -105,5 +105,7 @@ test('A mail at which the server hangs up each time, the oldest of 30: the 29 ot
   const rest = restingOffice(() => minutes * minuteMs)
   for (; minutes < 120 && posted.size < 29; minutes += 1) await aMinuteWith({ office, rest })
   expect(posted.size).toBe(29)
+  // The last to leave may have left after it had knocked, and taken it along: it knocks once more, alone.
+  await aMinuteWith({ office, rest })
   expect(await sentMessages(db).outage()).toMatchObject({ count: 1, code: 'ESOCKET' })
 }, 60_000)
