@@ -10,6 +10,7 @@ import { askersOf } from './store/askers.ts'
 import { followSecretOf } from './store/secrets.ts'
 import { mostAtOnce } from './rules/set-aside.ts'
 import { setAside } from './store/set-aside.ts'
+import { countedWork } from './rules/listing.ts'
 import { work } from './store/work.ts'
 import { asks, showsPublicly } from './testing.ts'
 
@@ -175,14 +176,15 @@ describe('What a robot sent from many addresses', () => {
         robots.push(...some)
       }
       const left = await work(db).page(everything, today, 100)
-      expect(new Set(left.map(({ number }) => number))).toEqual(
+      expect(new Set(left.lines.map(({ number }) => number))).toEqual(
         new Set([person, begun, heard].map(({ question }) => question.number)),
       )
       expect(await latestMessages(db)).toEqual([])
 
       const back = await officer.tick(`${path}?sens=reprendre`, robots)
       expect(back.headers.location).toContain(`fait=${count}`)
-      expect((await work(db).counts(everything, today)).total).toBe(count + 3)
+      const states = await work(db).states(everything, today)
+      expect(countedWork(states, everything).total).toBe(count + 3)
     }))
 
   test('set aside by mistake: who asked reads so, and keeps her words', () =>

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { everyone, page, route } from '../../platform/web/index.ts'
-import { townVersion } from '../../town/index.ts'
 import { readZone } from '../methods/zone.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { publicQuestions } from '../store/public-questions.ts'
-import { questionsVersion } from '../store/versions.ts'
 import { mapPage } from '../views/map-page.tsx'
 import { listQuery, placeOf } from './public-pages.ts'
-import { shown } from './shown.ts'
+import { shown, shownVersions } from './shown.ts'
 
 /** Beside the map: as many as stay in sight. */
 const perPage = 12
@@ -22,7 +20,7 @@ export const map = route(
     get: questionPaths.map(),
     may: everyone,
     query: mapQuery,
-    shows: () => [questionsVersion, townVersion],
+    shows: () => shownVersions,
   },
   async (asked) => {
     const { db, query, speech } = asked

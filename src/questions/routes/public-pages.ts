@@ -14,27 +14,24 @@ import { commentsQuery, commentsVersion, shownComments } from '../../comments/in
 import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { lineageVersion, storyOf } from '../../lineage/index.ts'
-import { townVersion } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionKind } from '../rules/subject.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
 import type { PublicFilters } from '../rules/listing.ts'
-import { type ListedQuestion, publicStates } from '../rules/question.ts'
+import { publicStates } from '../rules/question.ts'
 import { publicQuestions } from '../store/public-questions.ts'
 import { work } from '../store/work.ts'
-import { questionsVersion } from '../store/versions.ts'
 import { listPage } from '../views/list-page.tsx'
 import type { PublicPlace } from '../views/public-model.ts'
 import { questionPage } from '../views/question-page.tsx'
 import { questionWords } from '../words/index.ts'
+import { knownLines } from './known-lines.ts'
 import type { QuestionNeeds } from './needs.ts'
-import { shown } from './shown.ts'
+import { shown, shownVersions } from './shown.ts'
 
 const perPage = 20
 
-/** What pages and lists of questions say changes with these. */
-const listVersions = [questionsVersion, townVersion]
-const shows = () => listVersions
+const shows = () => shownVersions
 
 /** What the list is asked. */
 export const listQuery = z.object({
@@ -63,41 +60,16 @@ function countsOf(
 ) {
   const { mots, theme, quartier } = asked
   const read = () => publicQuestions(db).counts(asked)
-  return mots === '' ? remember(listVersions, `counts\n${theme}\n${quartier}`, read) : read()
-}
-
-/** Lines of lists in memory: a town reads its latest questions, and a few old ones. */
-const mostLines = 2000
-
-/**
- * The lines of a page, each the very object it was at the former visit as long as no question
- * changes: it is drawn once.
- */
-async function linesOf(
-  asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
-  filters: PublicFilters,
-) {
-  const lines = await publicQuestions(asked.db).page(filters, perPage)
-  const known = await asked.remember(
-    listVersions,
-    'lines',
-    async () => new Map<number, ListedQuestion>(),
-  )
-  if (known.size > mostLines) known.clear()
-  return lines.map((line) => {
-    const same = known.get(line.number) ?? line
-    known.set(line.number, same)
-    return same
-  })
+  return mots === '' ? remember(shownVersions, `counts\n${theme}\n${quartier}`, read) : read()
 }
 
 const list = route(
   { get: questionPaths.all(), may: everyone, query: listQuery, shows },
   async (asked) => {
-    const { query, speech } = asked
+    const { db, query, speech } = asked
     const model = {
       ...(await placeOf(asked)),
-      questions: await linesOf(asked, query),
+      questions: await knownLines(asked, 'public', await publicQuestions(db).page(query, perPage)),
       ...(await countsOf(asked, query)),
       areas: await shown(asked).areas(),
       perPage,

@@ -6,6 +6,9 @@ import { routingRules } from '../store/routing-rules.ts'
 import { allThemes, delaysOf } from '../store/themes.ts'
 import { questionsVersion } from '../store/versions.ts'
 
+/** What pages and lists of questions say changes with these. */
+export const shownVersions = [questionsVersion, townVersion]
+
 export type Asking = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech'>
 
 /** Themes, days and names as pages of questions show them. */

@@ -3,13 +3,14 @@ import { type Asked, page, route, personOf } from '../../platform/web/index.ts'
 import { holdersCoveredBy } from '../../approvals/index.ts'
 import { officers } from '../../town/index.ts'
 import { latenessOn } from '../rules/clock.ts'
-import { workStates } from '../rules/listing.ts'
+import { countedWork, workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Act } from '../store/versions.ts'
-import { work } from '../store/work.ts'
+import { type Searched, work } from '../store/work.ts'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
-import { shown } from './shown.ts'
+import { knownLines } from './known-lines.ts'
+import { shown, shownVersions } from './shown.ts'
 
 const perPage = 30
 
@@ -59,19 +60,29 @@ export const workbench = route(
   { get: questionPaths.workbench(), may: officers, query: listQuery },
   async (asked) => {
     const { db, query, today, speech } = asked
-    const store = work(db)
     const followers = query.suivi === '' ? null : await followedBy(asked)
     const filters = { ...query, followers }
+    const { lines, ...beside } = await work(db).page(filters, today, perPage)
     const model = {
       ...(await workPlace(asked)),
-      lines: await store.page(filters, today, perPage),
-      ...(await store.counts(filters, today)),
+      ...beside,
+      lines: await knownLines(asked, 'work', lines),
+      ...countedWork(await statesOf(asked, filters), query),
+      today,
       perPage,
       filters: query,
     }
     return page(workbenchPage(model, speech))
   },
 )
+
+/** Counted once for all officers, until a question or the day changes; not for words, nor for one of them. */
+function statesOf({ db, remember, today }: AskedToWork, asked: Searched) {
+  const { mots, theme, quartier, service, followers } = asked
+  const read = () => work(db).states(asked, today)
+  const about = `states\n${today}\n${theme}\n${quartier}\n${service}`
+  return mots === '' && followers === null ? remember(shownVersions, about, read) : read()
+}
 
 /** She, and those who are away for whom she stands in. */
 async function followedBy(asked: AskedToWork): Promise<readonly string[]> {

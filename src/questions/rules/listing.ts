@@ -81,7 +81,6 @@ export interface WorkLine {
   readonly theme: string | null
   readonly neighbourhood: string | null
   readonly department: string | null
-  readonly receivedAt: string
   readonly dueOn: Day | null
   readonly answerDueOn: Day
   readonly askers: number
@@ -90,17 +89,13 @@ export interface WorkLine {
 }
 
 /** A question that waits, as those who steer read it: never who asks, nor her words. */
-export type WaitingLine = Pick<
-  WorkLine,
-  | 'number'
-  | 'title'
-  | 'state'
-  | 'theme'
-  | 'neighbourhood'
-  | 'department'
-  | 'receivedAt'
-  | 'answerDueOn'
->
+export interface WaitingLine
+  extends Pick<
+    WorkLine,
+    'number' | 'title' | 'state' | 'theme' | 'neighbourhood' | 'department' | 'answerDueOn'
+  > {
+  readonly receivedAt: string
+}
 
 export type WorkCounts = Readonly<Record<WorkState | 'late', number>>
 

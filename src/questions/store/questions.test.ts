@@ -136,13 +136,9 @@ describe('A question', () => {
   test('is counted as late the day after its day', () =>
     withRollback(async (db) => {
       await asks(db)
+      const asked = { ...everything, service: '', suivi: '', followers: null } as const
       const late = async (today: string) =>
-        (
-          await work(db).counts(
-            { ...everything, service: '', retard: '', suivi: '', followers: null },
-            day(today),
-          )
-        ).counts.late
+        (await work(db).states(asked, day(today))).reduce((sum, one) => sum + one.late, 0)
       expect([await late('2026-06-08'), await late('2026-06-09')]).toEqual([0, 1])
     }))
 })

@@ -4,8 +4,6 @@ import { type MailOverview, mailOverviewColumns } from '../../mail-in/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import {
-  type CountedWork,
-  countedWork,
   type StateCount,
   statesIn,
   type WorkFilters,
@@ -50,8 +48,7 @@ export const urgentFirst = sql`
   coalesce(due_on, answer_due_on), number`
 
 const lineColumns = sql`
-  number, title, subject, state, theme, neighbourhood, department, received_at as "receivedAt",
-  due_on as "dueOn", answer_due_on as "answerDueOn", owner,
+  number, title, subject, state, theme, neighbourhood, department, due_on as "dueOn", answer_due_on as "answerDueOn", owner,
   (select count(*)::int from question_asker where question_asker.question = question.id) as askers`
 
 /** A question in few words, for who has others waiting. */
@@ -60,6 +57,15 @@ export interface DeskLine
   readonly dueOn: Day
   /** When its department was last sent a link. */
   readonly linkedAt: string | null
+}
+
+/** A page of the officers’ list, and what stands beside it. */
+export interface WorkPage {
+  readonly lines: readonly WorkLine[]
+  /** The number of the next question that nobody is in charge of. */
+  readonly next: number | null
+  /** Of the town’s mailbox. */
+  readonly mail: MailOverview
 }
 
 interface DeskList {
@@ -78,16 +84,22 @@ export function work(db: Database) {
       return found.rows[0] ?? null
     },
 
-    /** Those that wait the longest first; what is over, the latest first. */
-    async page(filters: Searched, today: Day, perPage: number): Promise<readonly WorkLine[]> {
+    /**
+     * A page of them, those that wait the longest first; what is over, the latest first. With it, in
+     * the same reading, the next question to route and the mail.
+     */
+    async page(filters: Searched, today: Day, perPage: number): Promise<WorkPage> {
       const { etat, page } = filters
       const conditions = [...conditionsOf(filters, today), ...(etat === '' ? [] : [inState(etat)])]
       const isOver = etat === 'answered' || etat === 'over'
-      const found = await sql<WorkLine>`
-        select ${lineColumns} from ${those(conditions, filters)}
-        order by ${isOver ? latestFirst : urgentFirst}
-        limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
-      return found.rows
+      const found = await sql<MailOverview & Omit<WorkPage, 'mail'>>`
+        select (${nextToRoute}) as next, ${mailOverviewColumns}, (
+          select coalesce(jsonb_agg(listed), '[]') from (
+            select ${lineColumns} from ${those(conditions, filters)}
+            order by ${isOver ? latestFirst : urgentFirst}
+            limit ${perPage} offset ${(page - 1) * perPage}) as listed) as lines`.execute(db)
+      const { next, lines, ...mail } = found.rows[0] as MailOverview & Omit<WorkPage, 'mail'>
+      return { lines, next, mail }
     },
 
     /** What officers have waiting, in one reading: to be routed, late; the nearest day first. */
@@ -112,29 +124,17 @@ export function work(db: Database) {
       return found.rows[0] ?? { toRoute: noLines, late: noLines }
     },
 
-    /** How many in each state, whatever the state asked for; the next question to route; the mail. */
-    async counts(
-      filters: Searched,
+    /** How many in each state, and how many of them late, whatever the state and lateness asked for. */
+    async states(
+      filters: Omit<Searched, 'page' | 'etat' | 'retard'>,
       today: Day,
-    ): Promise<
-      CountedWork & {
-        readonly next: number | null
-        readonly mail: MailOverview
-      }
-    > {
-      type Row = MailOverview & {
-        readonly next: number | null
-        readonly states: readonly StateCount[]
-      }
-      const found = await sql<Row>`
-        select (${nextToRoute}) as next, ${mailOverviewColumns}, (
-          select coalesce(jsonb_agg(counted), '[]') from (
-            select state, count(*)::int as questions,
-              count(*) filter (where ${isLate(today)})::int as late
-            from question where ${allOf(conditionsOf({ ...filters, retard: '' }, today))}
-            group by state) as counted) as states`.execute(db)
-      const { next, states, mailsWaiting, isMailFailing } = found.rows[0] as Row
-      return { ...countedWork(states, filters), next, mail: { mailsWaiting, isMailFailing } }
+    ): Promise<readonly StateCount[]> {
+      const found = await sql<StateCount>`
+        select state, count(*)::int as questions,
+          count(*) filter (where ${isLate(today)})::int as late
+        from question where ${allOf(conditionsOf({ ...filters, retard: '' }, today))}
+        group by state`.execute(db)
+      return found.rows
     },
 
     async numberOf(id: string): Promise<number | null> {

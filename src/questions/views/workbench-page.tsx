@@ -14,9 +14,10 @@ import {
   Table,
   Tags,
 } from '../../platform/design/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
-import { type WorkCounts, type WorkFilters, type WorkLine, workStates } from '../rules/listing.ts'
+import { type CountedWork, type WorkFilters, type WorkLine, workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { isOver, isOwed } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
@@ -24,11 +25,11 @@ import { themeName, themeOptions } from './theme-name.ts'
 import type { WorkPlace } from './work-model.ts'
 import { LatenessTag } from './work-state.tsx'
 
-export interface WorkbenchModel extends WorkPlace {
+export interface WorkbenchModel extends WorkPlace, CountedWork {
+  /** Never altered: each is drawn once, until one changes or the day does. */
   readonly lines: readonly WorkLine[]
-  readonly total: number
+  readonly today: Day
   readonly perPage: number
-  readonly counts: WorkCounts
   readonly filters: WorkFilters
   /** Of the town’s mailbox. */
   readonly mail: MailOverview
@@ -172,10 +173,9 @@ function Filters({ filters, themes, neighbourhoods, departments, total }: Workbe
   )
 }
 
-function Lines({ lines, themes, departments, day, latenessOf }: WorkbenchModel) {
+function Lines({ lines, today, ...model }: WorkbenchModel) {
   const say = useWords(workWords)
-  const speech = useSpeech()
-  const address = useAddress()
+  const cellsOf = useCells(model)
   return (
     <Table
       caption={say('list.caption')}
@@ -188,34 +188,42 @@ function Lines({ lines, themes, departments, day, latenessOf }: WorkbenchModel) 
         { key: 'due', label: say('column.due'), isWhole: true },
         { key: 'askers', label: say('column.askers'), isNumeric: true },
       ]}
-      rows={lines.map((line) => {
-        const { state } = line
-        const due = line.dueOn ?? line.answerDueOn
-        const lateness = isOwed({ state }) ? latenessOf(due) : 'on-time'
-        return {
-          question: (
-            <a href={address(questionPaths.run(line.number))}>
-              {line.number}
-              {' · '}
-              {line.title ?? line.subject ?? say('run.erased')}
-            </a>
-          ),
-          state: say(`state.${state}`),
-          theme: themeName(themes, line.theme, speech) || '—',
-          department: departments.find(({ id }) => id === line.department)?.name ?? '—',
-          due: (
-            <>
-              {isOver({ state }) ? '—' : day(due)}{' '}
-              {lateness !== 'on-time' && (
-                <Tags>
-                  <LatenessTag lateness={lateness} />
-                </Tags>
-              )}
-            </>
-          ),
-          askers: line.askers > 1 ? line.askers : '',
-        }
-      })}
+      rows={lines.map((line) => ({ of: line, as: today, cells: () => cellsOf(line) }))}
     />
   )
+}
+
+/** What each line says. */
+function useCells({ themes, departments, day, latenessOf }: WorkPlace) {
+  const say = useWords(workWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  return (line: WorkLine) => {
+    const { state } = line
+    const due = line.dueOn ?? line.answerDueOn
+    const lateness = isOwed({ state }) ? latenessOf(due) : 'on-time'
+    return {
+      question: (
+        <a href={address(questionPaths.run(line.number))}>
+          {line.number}
+          {' · '}
+          {line.title ?? line.subject ?? say('run.erased')}
+        </a>
+      ),
+      state: say(`state.${state}`),
+      theme: themeName(themes, line.theme, speech) || '—',
+      department: departments.find(({ id }) => id === line.department)?.name ?? '—',
+      due: (
+        <>
+          {isOver({ state }) ? '—' : day(due)}{' '}
+          {lateness !== 'on-time' && (
+            <Tags>
+              <LatenessTag lateness={lateness} />
+            </Tags>
+          )}
+        </>
+      ),
+      askers: line.askers > 1 ? line.askers : '',
+    }
+  }
 }
