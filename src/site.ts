@@ -24,6 +24,7 @@ import {
   commitmentFileColumns,
   commitmentsHeld,
   latePromisesIn,
+  commitmentsVersion,
   promiseFigures,
   commitmentRoutes,
   commitmentSearchable,
@@ -168,7 +169,11 @@ export const approvables: readonly Approvable[] = [answersToApprove(siteOrigin)]
 const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
 
 /** What questions count of promises. */
-const promises = { figures: promiseFigures, lateIn: latePromisesIn }
+const promises = {
+  version: commitmentsVersion,
+  figures: promiseFigures,
+  lateIn: latePromisesIn,
+}
 
 /** What the town prints or sends as a file, by the modules that bring it. */
 export const paperTemplates: readonly PaperTemplate[] = [

@@ -10,7 +10,7 @@ const officer = '00000000-0000-4000-8000-00000000000a'
 /** No other module brings anything. */
 export const noNeeds = {
   traceables: [],
-  promises: { figures: async () => [], lateIn: async () => [] },
+  promises: { version: 'commitments', figures: async () => [], lateIn: async () => [] },
 }
 
 /** The pages of questions, for who holds a role on the town; '' for anybody. */

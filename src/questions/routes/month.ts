@@ -3,12 +3,11 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { monthName } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { monthBefore, monthOf } from '../rules/steering.ts'
-import { questionsVersion } from '../store/versions.ts'
 import { steering, waitingLongest } from '../store/steering.ts'
 import type { MonthModel } from '../views/month-page.tsx'
 import type { SteeringPlace } from '../views/steering-model.ts'
 import type { PromiseFigures } from './needs.ts'
-import { type Asking, shown } from './shown.ts'
+import { type Asking, shown, shownVersions } from './shown.ts'
 
 /** Of who steers: pages, files, previews. */
 export type AskedToSteer = Asking & { readonly today: Day }
@@ -29,7 +28,18 @@ export async function counted(asked: AskedToSteer, from: Day, until: Day) {
   const { db, remember, today } = asked
   const about = { from, until, today, zone: (await town()).zone, calendar: await calendar() }
   // One pass over a year of questions: read once until one of them, or the day, changes.
-  return remember(questionsVersion, `steering ${JSON.stringify(about)}`, () => steering(db, about))
+  return remember(shownVersions, `steering ${JSON.stringify(about)}`, () => steering(db, about))
+}
+
+/** What was promised for then; read once, as what is counted beside it. */
+export function promisedIn(
+  { db, remember, today }: AskedToSteer,
+  { version, figures }: PromiseFigures,
+  { from, until }: { readonly from: Day; readonly until: Day },
+) {
+  const about = { from, until, today }
+  const versions = [version, ...shownVersions]
+  return remember(versions, `promised ${JSON.stringify(about)}`, () => figures(db, about))
 }
 
 const isMonth = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
@@ -67,7 +77,7 @@ export async function monthModel(
     months: months.map((value) => ({ value, label: monthName(monthOf(value).from, spoken) })),
     rows: await counted(asked, from, until),
     before: await counted(asked, before.from, before.until),
-    promised: await promises.figures(db, { from, until, today }),
+    promised: await promisedIn(asked, promises, { from, until }),
     waiting: await waitingLongest(db, { neighbourhood: null, most: mostWaiting }),
   }
 }

@@ -12,6 +12,8 @@ export interface QuestionNeeds {
 
 /** What is counted of promises beside questions. */
 export interface PromiseFigures {
+  /** The key that moves with any promise. */
+  readonly version: string
   readonly figures: (
     db: Database,
     about: { readonly from: Day; readonly until: Day; readonly today: Day },

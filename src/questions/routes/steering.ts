@@ -14,7 +14,14 @@ import { promiseCells, rowsBy, type SteeringPlace, withPromised } from '../views
 import { nameOf, writtenShare } from '../views/steering-parts.tsx'
 import { steeringPage } from '../views/steering-page.tsx'
 import { steeringWords } from '../words/index.ts'
-import { type AskedToSteer, counted, departmentsOf, monthModel, monthQuery } from './month.ts'
+import {
+  type AskedToSteer,
+  counted,
+  departmentsOf,
+  monthModel,
+  monthQuery,
+  promisedIn,
+} from './month.ts'
 import { shown } from './shown.ts'
 
 async function placeOf(asked: AskedToSteer): Promise<SteeringPlace> {
@@ -39,7 +46,7 @@ const table = (promises: PromiseFigures): Route =>
     const { par, depuis } = asked.query
     const [from, until] = [monthsAgo(asked.today, depuis), daysAfter(asked.today, 1)]
     const rows = await counted(asked, from, until)
-    const promised = await promises.figures(asked.db, { from, until, today: asked.today })
+    const promised = await promisedIn(asked, promises, { from, until })
     const model = { ...(await placeOf(asked)), rows, promised, by: par, period: depuis }
     return page(steeringPage(model, asked.speech))
   })
@@ -69,7 +76,7 @@ const asCsv = (promises: PromiseFigures): Route =>
       const place = await placeOf(asked)
       const [from, until] = [monthsAgo(today, query.depuis), daysAfter(today, 1)]
       const rows = await counted(asked, from, until)
-      const promised = await promises.figures(asked.db, { from, until, today })
+      const promised = await promisedIn(asked, promises, { from, until })
       const lines = dimensions.flatMap((dimension) => {
         const own = withPromised(rowsBy(rows, dimension), rowsBy(promised, dimension), dimension)
         const shares = satisfactionOf(own)

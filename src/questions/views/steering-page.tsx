@@ -2,6 +2,7 @@ import {
   Actions,
   Block,
   DownloadLink,
+  DrawnOnce,
   EmptyState,
   Figure,
   Figures,
@@ -29,6 +30,7 @@ import { inAll, rowsBy, type SteeringPlace } from './steering-model.ts'
 import { DelayChart, SteeringTable, writtenShare } from './steering-parts.tsx'
 
 export interface SteeringModel extends SteeringPlace {
+  /** Never altered, as what was promised: each is drawn once, until something changes. */
   readonly rows: readonly SteeringRow[]
   readonly promised: readonly PromiseRow[]
   readonly by: Dimension
@@ -42,11 +44,10 @@ export function steeringPage(model: SteeringModel, speech: Speech): Page {
 }
 
 function Steering(model: SteeringModel) {
-  const { rows, by, period } = model
+  const { rows, promised, by, period } = model
   const say = useWords(steeringWords)
   const address = useAddress()
   const shown = rowsBy(rows, by)
-  const whole = inAll(rows)
   const asked = queryText({ par: by, depuis: String(period) })
   return (
     <Block>
@@ -81,16 +82,13 @@ function Steering(model: SteeringModel) {
           }))}
         />
       </FilterBar>
-      <KeyFigures whole={whole} />
-      {shown.length === 0 ? (
-        <EmptyState title={say('empty')} />
-      ) : (
-        <>
-          <SteeringTable rows={shown} dimension={by} place={model} whole={whole} />
-          <DelayChart rows={shown} dimension={by} place={model} />
-        </>
-      )}
-      <PromiseTable promised={model.promised} dimension={by} place={model} />
+      <DrawnOnce of={rows} as={by} draw={() => <Counted {...model} />} />
+      {shown.length > 0 && <DelayChart rows={shown} dimension={by} place={model} />}
+      <DrawnOnce
+        of={promised}
+        as={by}
+        draw={() => <PromiseTable promised={promised} dimension={by} place={model} />}
+      />
       <p>
         <DownloadLink
           href={address(questionPaths.steeringCsv()) + asked}
@@ -101,6 +99,22 @@ function Steering(model: SteeringModel) {
       <SectionHeading title={say('method')} />
       <p>{say('method.text')}</p>
     </Block>
+  )
+}
+
+function Counted({ rows, by, ...place }: SteeringModel) {
+  const say = useWords(steeringWords)
+  const shown = rowsBy(rows, by)
+  const whole = inAll(rows)
+  return (
+    <>
+      <KeyFigures whole={whole} />
+      {shown.length === 0 ? (
+        <EmptyState title={say('empty')} />
+      ) : (
+        <SteeringTable rows={shown} dimension={by} place={place} whole={whole} />
+      )}
+    </>
   )
 }
 
