@@ -9,6 +9,8 @@ import {
   signaturesHeld,
   personalData as approvalData,
 } from './approvals/index.ts'
+import { personalData as bodyData } from './bodies/index.ts'
+import { personalData as meetingData } from './meetings/index.ts'
 import {
   editionActivity,
   editionDataSets,
@@ -160,6 +162,8 @@ export const personalData = [
   ...commentData,
   ...moderationData,
   ...deskData,
+  ...bodyData,
+  ...meetingData,
 ]
 
 /** What is signed before it leaves, by the modules that bring it. */

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Database } from '../platform/database/database.ts'
+import { namedOnce } from '../platform/database/named-once.ts'
+import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
+
+/** Her seats in bodies, as they are written there. */
+async function heldTerms(db: Database, person: string): Promise<readonly HeldRow[]> {
+  const found = await sql<HeldRow>`
+    select term.body, term.college, term.starts_on as "startsOn",
+      coalesce(term.ended_on, term.ends_on) as "endsOn", member.name, member.email, member.phone,
+      member.household, member.declared_sex as "declaredSex"
+    from body_member as member join body_term as term on term.member = member.id
+    where member.party = ${person}::uuid order by term.starts_on`.execute(db)
+  return found.rows
+}
+
+/** That somebody sat there remains, nameless. */
+async function eraseMember(db: Database, person: string): Promise<number> {
+  const emptied = await sql`
+    update body_member set party = null, name = null, email = null, phone = null, household = null,
+      declared_sex = null, is_name_shown = false
+    where party = ${person}::uuid`.execute(db)
+  return Number(emptied.numAffectedRows ?? 0n)
+}
+
+const lasting =
+  'Le temps du mandat et un an ; le nom reste si la personne a accepté qu’il soit public'
+
+export const personalData: readonly PersonalDataDeclaration[] = [
+  { table: 'body', none: 'Nom, but et quartiers d’une instance.' },
+  {
+    table: 'body_rules',
+    purpose: 'Savoir qui a écrit les règles d’une instance.',
+    about: 'Agents',
+    retention: 'Tant que l’instance existe ; le nom de l’agent, jusqu’à ce qu’il parte',
+    endedBy: 'request',
+    ...namedOnce('body_rules', 'written_by'),
+  },
+  {
+    table: 'body_member',
+    purpose: 'Convoquer les membres d’une instance et savoir qui y siège.',
+    about: 'Membres d’instances',
+    retention: lasting,
+    endedBy: 'bodies',
+    hold: heldTerms,
+    erase: eraseMember,
+  },
+  {
+    table: 'body_term',
+    purpose:
+      'Savoir qui a vérifié, et quand, qu’une personne peut siéger ; jamais ce qui a été montré.',
+    about: 'Membres d’instances, agents',
+    retention: 'Tant que l’instance existe ; le nom de l’agent, jusqu’à ce qu’il parte',
+    endedBy: 'request',
+    ...namedOnce('body_term', 'checked_by'),
+  },
+  { table: 'body_office', none: 'Qui anime une instance : le nom est avec celui des membres.' },
+  { table: 'body_lead', none: 'Quels élus suivent une instance : leur fonction est publique.' },
+]

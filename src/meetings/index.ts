@@ -1,0 +1,2 @@
+/** The front door of meetings: from the date to published minutes. */
+export { personalData } from './personal-data.ts'
