@@ -35,6 +35,8 @@ export interface College {
   readonly seats: number
   /** Whether each seat has an alternate. */
   readonly hasAlternates: boolean
+  /** As many women as men among its members, but for the tolerance of the rules. */
+  readonly hasParity: boolean
 }
 
 /** What the town council, or an order, says of a body. In force from a day on. */
@@ -46,8 +48,8 @@ export interface BodyRules {
   /** What must be checked before somebody sits, in a sentence; '' for nothing. Never what was shown. */
   readonly condition: string
   readonly isOnePerHousehold: boolean
-  /** As many women as men, but for so many; `null`: no rule of parity. */
-  readonly parityTolerance: number | null
+  /** How many more women than men, or the other way round, a college with parity may have. */
+  readonly parityTolerance: number
   readonly termMonths: number
   /** How many times a term may be renewed; `null`: any. */
   readonly mostRenewals: number | null

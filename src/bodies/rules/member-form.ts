@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { plainWords } from '../../platform/kernel/plain-words.ts'
+import { writtenDay } from '../../platform/kernel/written-day.ts'
+import { needed, optional, orNull } from './body-form.ts'
+import { endReasons } from './term.ts'
+
+const tick = z
+  .literal('oui')
+  .optional()
+  .transform((given) => given === 'oui')
+
+/** A seat and from when to when; on which days the rules decide. */
+const seatFields = {
+  college: needed(60),
+  seat: z.coerce.number('number').int('number').min(1, 'number').max(500, 'number'),
+  role: z.enum(['incumbent', 'alternate'], 'missing'),
+  startsOn: writtenDay,
+  endsOn: writtenDay,
+  isChecked: tick,
+}
+
+/** Somebody who is given a seat: known by the body already, or written here for the first time. */
+export const memberForm = z
+  .object({
+    ...seatFields,
+    member: z.union([z.literal(''), z.uuid()]).default(''),
+    name: optional(120),
+    email: z.union([z.literal(''), z.email('email')]).default(''),
+    phone: optional(30),
+    household: optional(200),
+    declaredSex: z.enum(['', 'woman', 'man', 'other']).default(''),
+    isNameShown: tick,
+  })
+  .transform((given, context) => {
+    const { member, name, email, phone, household, declaredSex, isNameShown, ...term } = given
+    if (member !== '') return { ...term, who: { member } }
+    if (name === '') context.addIssue({ code: 'custom', path: ['name'], message: 'missing' })
+    const who = {
+      name,
+      email: orNull(email),
+      phone: orNull(phone),
+      household: orNull(plainWords(household)),
+      declaredSex: declaredSex === '' ? null : declaredSex,
+      isNameShown,
+    }
+    return { ...term, who }
+  })
+
+/** The last day of somebody, and why. What is « corrected » or « promoted » is no reason to type. */
+export const leavingReasons = endReasons.filter(
+  (reason) => reason !== 'promoted' && reason !== 'corrected',
+)
+
+export const leavingForm = z.object({
+  on: writtenDay,
+  reason: z.enum(leavingReasons, 'missing'),
+  isReplaced: tick,
+})
