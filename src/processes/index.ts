@@ -19,7 +19,6 @@ export { shownProcesses } from './routes/shown-processes.ts'
 export { forgetActivity, processOfActivity, processScopes } from './store/process-of.ts'
 export { processesVersion } from './store/processes.ts'
 export { type PartOf, PartOfProcess } from './views/part-of.tsx'
-export { titleIn } from './views/text-of.tsx'
 export { processMailWords, processWords } from './words/index.ts'
 
 /** @param kinds  of the activities that other modules bring */

@@ -95,6 +95,7 @@ export {
   WrittenText,
 } from './text/comparison.tsx'
 export { Hero, type HeroProps } from './text/hero.tsx'
+export { LongText, ShortText, titleIn } from './text/content-text.tsx'
 export { DownloadLink, type DownloadLinkProps, ExternalLink } from './text/links.tsx'
 export { PageHeading, type PageHeadingProps } from './text/page-heading.tsx'
 export { Prose, type ProseProps } from './text/prose.tsx'

@@ -1,8 +1,8 @@
+import { titleIn } from '../../platform/design/index.ts'
 import type { Commentable } from '../../comments/index.ts'
 import { processPaths } from '../rules/paths.ts'
 import { isPublic } from '../rules/process.ts'
 import { processes } from '../store/processes.ts'
-import { titleIn } from '../views/text-of.tsx'
 
 /** Processes, for who comments them: by the name in their address. */
 export const commentableProcesses: Commentable = {

@@ -1,8 +1,8 @@
+import { titleIn } from '../../platform/design/index.ts'
 import type { Followable } from '../../messages/index.ts'
 import { processPaths } from '../rules/paths.ts'
 import { isPublic, type Process } from '../rules/process.ts'
 import { processes } from '../store/processes.ts'
-import { titleIn } from '../views/text-of.tsx'
 
 /** Processes that anybody may follow: the published ones. */
 export const followableProcesses: Followable = {

@@ -1,3 +1,4 @@
+import { titleIn } from '../../platform/design/index.ts'
 import { z } from 'zod'
 import { commentsQuery, commentsVersion, shownComments } from '../../comments/index.ts'
 import { type StoredFiles, isFileHash } from '../../platform/files/index.ts'
@@ -15,7 +16,6 @@ import { publishedData } from '../rules/published-data.ts'
 import { processesVersion } from '../store/processes.ts'
 import { processListPage } from '../views/process-list-page.tsx'
 import { processPage } from '../views/process-page.tsx'
-import { titleIn } from '../views/text-of.tsx'
 import { findShown, processModel, shownProcesses } from './shown-processes.ts'
 
 const perPage = 20

@@ -1,9 +1,9 @@
+import { ShortText } from '../../platform/design/index.ts'
 import { useAddress } from '../../platform/web/index.ts'
 import type { Content } from '../../platform/words/content.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { processPaths } from '../rules/paths.ts'
 import { processWords } from '../words/index.ts'
-import { ShortText } from './text-of.tsx'
 
 /** `null` for an activity of no process. */
 export type PartOf = { readonly slug: string; readonly title: Content } | null

@@ -8,6 +8,7 @@ import {
   LinkButton,
   PageHeading,
   TextField,
+  titleIn,
 } from '../../platform/design/index.ts'
 import {
   type FieldRefusal,
@@ -23,7 +24,6 @@ import { processPaths } from '../rules/paths.ts'
 import type { Phase, Process } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
-import { titleIn } from './text-of.tsx'
 
 export interface PhaseFormModel {
   readonly process: Process

@@ -9,6 +9,8 @@ import {
   Select,
   Tag,
   Tags,
+  ShortText,
+  titleIn,
 } from '../../platform/design/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
@@ -18,7 +20,6 @@ import { stateOf } from '../rules/phases.ts'
 import type { Process } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
 import { nowSentence } from './now-sentence.ts'
-import { ShortText, titleIn } from './text-of.tsx'
 
 export interface ProcessListModel {
   /** Those of this page. */

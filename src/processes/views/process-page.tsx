@@ -9,6 +9,9 @@ import {
   SectionHeading,
   Tag,
   Tags,
+  LongText,
+  ShortText,
+  titleIn,
 } from '../../platform/design/index.ts'
 import { Comments } from '../../comments/index.ts'
 import { messagePaths } from '../../messages/index.ts'
@@ -29,7 +32,6 @@ import { stateOf } from '../rules/phases.ts'
 import { processWords } from '../words/index.ts'
 import { nowSentence } from './now-sentence.ts'
 import type { ProcessModel } from './process-model.ts'
-import { LongText, ShortText, titleIn } from './text-of.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** A process: what it is for, what can be changed, when, how to take part, what became of it. */

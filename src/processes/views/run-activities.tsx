@@ -1,4 +1,11 @@
-import { Button, Form, SectionHeading, Select } from '../../platform/design/index.ts'
+import {
+  Button,
+  Form,
+  SectionHeading,
+  Select,
+  ShortText,
+  titleIn,
+} from '../../platform/design/index.ts'
 import { typed, useAddress } from '../../platform/web/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { Activity } from '../rules/activity.ts'
@@ -8,7 +15,6 @@ import type { ActivityLink } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunModel } from './run-model.ts'
-import { ShortText, titleIn } from './text-of.tsx'
 
 /** What happens in a process, and what could. */
 export function Activities({ process, activities, given, faults }: RunModel) {

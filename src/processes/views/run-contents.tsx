@@ -5,6 +5,7 @@ import {
   SectionHeading,
   TextArea,
   TextField,
+  LongText,
 } from '../../platform/design/index.ts'
 import { typed, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
@@ -13,7 +14,6 @@ import { processPaths } from '../rules/paths.ts'
 import { processWords } from '../words/index.ts'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { RunModel } from './run-model.ts'
-import { LongText } from './text-of.tsx'
 
 /** What became of it. */
 export function News({ process, today, given, faults }: RunModel) {

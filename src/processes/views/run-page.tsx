@@ -7,6 +7,8 @@ import {
   Form,
   LinkButton,
   PageHeading,
+  ShortText,
+  titleIn,
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, useWords, type Speech } from '../../platform/words/speech.tsx'
@@ -16,7 +18,6 @@ import { isPublic } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import type { RunModel } from './run-model.ts'
-import { ShortText, titleIn } from './text-of.tsx'
 import { StateTag } from './workbench-page.tsx'
 import { Activities } from './run-activities.tsx'
 import { Documents, News } from './run-contents.tsx'

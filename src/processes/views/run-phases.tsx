@@ -1,11 +1,17 @@
-import { Actions, Alert, LinkButton, SectionHeading } from '../../platform/design/index.ts'
+import {
+  Actions,
+  Alert,
+  LinkButton,
+  SectionHeading,
+  ShortText,
+  titleIn,
+} from '../../platform/design/index.ts'
 import { useAddress } from '../../platform/web/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { processPaths } from '../rules/paths.ts'
 import { phaseRemarks } from '../rules/phases.ts'
 import { processWords } from '../words/index.ts'
 import type { RunModel } from './run-model.ts'
-import { ShortText, titleIn } from './text-of.tsx'
 
 /** The calendar of a process, and what is odd in it. */
 export function Phases({ process, written }: RunModel) {

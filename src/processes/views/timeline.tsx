@@ -1,9 +1,8 @@
-import { Steps } from '../../platform/design/index.ts'
+import { Steps, ShortText } from '../../platform/design/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { phaseState } from '../rules/phases.ts'
 import { processWords } from '../words/index.ts'
 import type { ProcessModel } from './process-model.ts'
-import { ShortText } from './text-of.tsx'
 
 /** The phases in words: each with its dates, and where we are told otherwise than by a colour. */
 export function Timeline({ process, now, written }: Omit<ProcessModel, 'where' | 'activities'>) {

@@ -10,13 +10,13 @@ import {
   SectionHeading,
   Tag,
   Tags,
+  ShortText,
 } from '../../platform/design/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { processPaths } from '../rules/paths.ts'
 import type { Process } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
-import { ShortText } from './text-of.tsx'
 
 export interface WorkbenchModel {
   /** One page of those this officer runs. */

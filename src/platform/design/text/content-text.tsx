@@ -1,7 +1,8 @@
-import { inLanguage, Prose, TranslatedText } from '../../platform/design/index.ts'
-import { type Content, readIn } from '../../platform/words/content.ts'
-import { paragraphs } from '../../platform/words/markdown.ts'
-import { type Speech, useSpeech } from '../../platform/words/speech.tsx'
+import { type Content, readIn } from '../../words/content.ts'
+import { paragraphs } from '../../words/markdown.ts'
+import { type Speech, useSpeech } from '../../words/speech.tsx'
+import { Prose } from './prose.tsx'
+import { inLanguage, TranslatedText } from './translated-text.tsx'
 
 export const titleIn = (title: Content, { language }: Pick<Speech, 'language'>): string =>
   readIn(title, language).text
