@@ -7,5 +7,19 @@ export const bodyPaths = {
   run: (body: string) => `/administration/instances/${body}`,
   texts: (body: string) => `/administration/instances/${body}/textes`,
   rules: (body: string) => `/administration/instances/${body}/regles`,
+  preview: (body: string) => `/administration/instances/${body}/apercu`,
+  /** Somebody is given a seat. */
   members: (body: string) => `/administration/instances/${body}/membres`,
+  leaving: (body: string, term: string) => `/administration/instances/${body}/mandats/${term}/fin`,
+  check: (body: string, term: string) =>
+    `/administration/instances/${body}/mandats/${term}/verification`,
+  correct: (body: string, term: string) =>
+    `/administration/instances/${body}/mandats/${term}/correction`,
+  offices: (body: string) => `/administration/instances/${body}/equipe`,
+  office: (body: string, office: string) =>
+    `/administration/instances/${body}/equipe/${office}/fin`,
+  leads: (body: string) => `/administration/instances/${body}/elus`,
+  publish: (body: string) => `/administration/instances/${body}/publication`,
+  drop: (body: string) => `/administration/instances/${body}/suppression`,
+  end: (body: string) => `/administration/instances/${body}/fin`,
 } as const

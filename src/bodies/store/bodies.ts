@@ -14,6 +14,15 @@ const termColumns = sql`
   member.declared_sex as "declaredSex", term.starts_on as "startsOn", term.ends_on as "endsOn",
   term.ended_on as "endedOn", term.end_reason as "endReason", term.checked_on as "checkedOn"`
 
+const termOrder = sql`term.college, term.seat, term.role = 'alternate', term.starts_on`
+
+/** A body, the versions of its rules (the latest first) and every term there ever was. */
+export interface WholeBody {
+  readonly body: Body
+  readonly versions: readonly RulesVersion[]
+  readonly terms: readonly Term[]
+}
+
 const inForceOn = (on: Day): RawBuilder<unknown> => sql`
   ${on}::date between term.starts_on and coalesce(term.ended_on, term.ends_on)`
 
@@ -35,6 +44,28 @@ export function bodies(db: Database) {
       return found.rows
     },
 
+    /** All of them with their rules and terms: few, and read once until one changes. */
+    async whole(): Promise<readonly WholeBody[]> {
+      const store = bodies(db)
+      const [all, rules, terms] = [
+        await store.all(),
+        await sql<RulesVersion & { body: string }>`
+          select body, in_force_from as "inForceFrom", rules, source from body_rules
+          order by in_force_from desc`.execute(db),
+        await sql<Term & { body: string }>`
+          select term.body, ${termColumns}
+          from body_term as term join body_member as member on member.id = term.member
+          order by ${termOrder}`.execute(db),
+      ]
+      const ofBody = <Row extends { body: string }>(rows: readonly Row[], id: string) =>
+        rows.filter(({ body }) => body === id)
+      return all.map((body) => ({
+        body,
+        versions: ofBody(rules.rows, body.id),
+        terms: ofBody(terms.rows, body.id),
+      }))
+    },
+
     /** Of a body, the latest first. */
     async rulesOf(body: string): Promise<readonly RulesVersion[]> {
       const found = await sql<RulesVersion>`
@@ -48,7 +79,7 @@ export function bodies(db: Database) {
       const found = await sql<Term>`
         select ${termColumns} from body_term as term join body_member as member on member.id = term.member
         where term.body = ${body}
-        order by term.college, term.seat, term.role = 'alternate', term.starts_on`.execute(db)
+        order by ${termOrder}`.execute(db)
       return found.rows
     },
 

@@ -1,0 +1,34 @@
+import { type Asked, notFound } from '../../platform/web/index.ts'
+import { shownTown, townVersion, writtenDays } from '../../town/index.ts'
+import { rulesOn } from '../rules/composition.ts'
+import { bodies, type WholeBody } from '../store/bodies.ts'
+import { teamOf } from '../store/team.ts'
+import { bodiesVersion } from '../store/versions.ts'
+
+type Asking = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech' | 'today'>
+
+/** What pages of bodies say changes with these. */
+export const shownVersions = [bodiesVersion, townVersion]
+
+/** Bodies as pages read them: once, until one changes. */
+export function shown(asked: Asking) {
+  const { db, remember } = asked
+  const place = shownTown(asked)
+  const whole = () => remember(bodiesVersion, 'whole', () => bodies(db).whole())
+  return {
+    whole,
+    find: async (id: string): Promise<WholeBody> =>
+      (await whole()).find(({ body }) => body.id === id) ?? notFound(),
+    team: (id: string) =>
+      remember(shownVersions, `team ${id}`, async () => ({
+        leads: await teamOf(db, id).leads(),
+        offices: await teamOf(db, id).offices(),
+      })),
+    neighbourhoods: () => place.neighbourhoods(),
+    writing: () => writtenDays(asked),
+  }
+}
+
+/** The rules in force today: a body is never without. */
+export const rulesNow = ({ versions }: Pick<WholeBody, 'versions'>, asked: Asking) =>
+  rulesOn(versions, asked.today) ?? notFound()
