@@ -1,4 +1,5 @@
 import { addressWords } from './addresses/index.ts'
+import { bodyWords } from './bodies/index.ts'
 import {
   backupWords,
   budgetWords,
@@ -113,6 +114,7 @@ export const allWords: readonly Catalogue[] = [
   commitmentProposalWords,
   commitmentMailWords,
   searchWords,
+  bodyWords,
   commentWords,
   commentMailWords,
 ]

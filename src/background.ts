@@ -1,3 +1,4 @@
+import { bodiesSchedules } from './bodies/index.ts'
 import type { Client } from 'pg'
 import { pino } from 'pino'
 import { followTown, placeAddressesJob } from './addresses/index.ts'
@@ -91,6 +92,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...commitmentsSchedules(zone, siteOrigin()),
   ...approvalSchedules({ zone, origin: siteOrigin }),
   ...moderationSchedules(zone, moderatables),
+  ...bodiesSchedules(zone),
   ...deskSchedules(zone),
   tidyJobs(zone),
 ]

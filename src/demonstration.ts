@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { loadDemoAddresses } from './addresses/index.ts'
+import { loadDemoBodies } from './bodies/index.ts'
 import { editions, loadDemoEditions, loadDemoVote } from './budget/index.ts'
 import { loadDemoCommitments } from './commitments/index.ts'
 import type { Clock } from './platform/clock/index.ts'
@@ -55,6 +56,7 @@ export async function loadDemonstration(
     await loadDemoQuestions(transaction, about)
     await loadDemoCommitments(transaction, about)
     await loadDemoConversation(transaction, clock.now())
+    await loadDemoBodies(transaction, about)
     await loadDemoTurns(transaction, about)
   })
   return true

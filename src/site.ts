@@ -9,7 +9,7 @@ import {
   signaturesHeld,
   personalData as approvalData,
 } from './approvals/index.ts'
-import { personalData as bodyData } from './bodies/index.ts'
+import { awaitingBodies, bodyRoutes, personalData as bodyData } from './bodies/index.ts'
 import { personalData as meetingData } from './meetings/index.ts'
 import {
   editionActivity,
@@ -206,6 +206,7 @@ export const awaiting: readonly AwaitingSource[] = [
   awaitingSignatures,
   ...awaitingQuestions,
   ...awaitingCommitments,
+  awaitingBodies,
   awaitingModeration(moderatables),
   awaitingMessages,
 ]
@@ -229,6 +230,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...roleRoutes({ processScopes }),
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
+  ...bodyRoutes,
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables, promises }),

@@ -1,6 +1,17 @@
+import type { Route } from '../platform/web/index.ts'
+import { memberRoutes } from './routes/members.ts'
+import { publicRoutes } from './routes/public-pages.ts'
+import { workbenchRoutes } from './routes/workbench.ts'
+
 /** The front door of bodies: the councils and committees of residents. */
+export { loadDemoBodies } from './demo.ts'
+export { awaitingBodies } from './routes/awaiting.ts'
 export { type Body, type BodyKind, bodyKinds } from './rules/body.ts'
 export { bodyPaths } from './rules/paths.ts'
 export { bodies } from './store/bodies.ts'
 export { bodiesVersion, bodyKind } from './store/versions.ts'
+export { bodiesSchedules } from './work/bodies-schedule.ts'
 export { personalData } from './personal-data.ts'
+export { bodyWords } from './words/index.ts'
+
+export const bodyRoutes: readonly Route[] = [...publicRoutes, ...workbenchRoutes, ...memberRoutes]

@@ -237,6 +237,7 @@ export const en: Words<typeof fr> = {
   'fault.neighbourhood': 'There is no such neighbourhood.',
   'fault.number': 'Write a reasonable whole number.',
   'fault.date': 'There is no such date. Example: 27/03/2027.',
+  'fault.past': 'The council is public: choose today or later.',
   'fault.ages': 'The oldest age is below the youngest.',
   'fault.same-college': 'Two colleges have the same name.',
   'fault.invalid': 'This answer is not possible.',

@@ -240,6 +240,7 @@ export const fr = {
   'fault.neighbourhood': 'Ce quartier n’existe pas.',
   'fault.number': 'Écrivez un nombre entier raisonnable.',
   'fault.date': 'Cette date n’existe pas. Exemple : 27/03/2027.',
+  'fault.past': 'L’instance est publique : choisissez aujourd’hui ou plus tard.',
   'fault.ages': 'L’âge maximum est plus petit que l’âge minimum.',
   'fault.same-college': 'Deux collèges ont le même nom.',
   'fault.invalid': 'Cette réponse n’est pas possible.',

@@ -1,3 +1,4 @@
+import { bodyPaths, bodyWords } from '../../bodies/index.ts'
 import { budgetPaths, budgetWords, type EditionSummary, nameIn } from '../../budget/index.ts'
 import { commitmentPaths, commitmentWords } from '../../commitments/index.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
@@ -34,6 +35,7 @@ export function siteMap(
   speech: Speech,
 ): readonly SiteMapGroup[] {
   const desk = sayWith(deskWords, speech)
+  const body = sayWith(bodyWords, speech)
   const town = sayWith(townWords, speech)
   const budget = sayWith(budgetWords, speech)
   const voting = sayWith(votingWords, speech)
@@ -49,6 +51,7 @@ export function siteMap(
         { label: town('help'), path: '/aide' },
         { label: town('guide.departments'), path: guidePaths.departments },
         { label: town('guide.councillors'), path: guidePaths.councillors },
+        { label: body('list.title'), path: bodyPaths.all() },
         { label: town('search'), path: '/recherche' },
         { label: town('accessibility'), path: '/accessibilite' },
         { label: town('legal'), path: '/mentions-legales' },

@@ -31,6 +31,8 @@ export const workEn: Words<typeof workFr> = {
   'work.service-promises': 'Keep the commitments of my department',
   'work.service-promises-what': 'What the town hall promised, and what your department says of it.',
   'work.service-what': 'The questions entrusted to your department, and their answers.',
+  'work.bodies': 'Councils',
+  'work.bodies-what': 'Councils and committees: who sits there, terms, rules.',
   'work.processes': 'Prepare and follow the processes',
   'work.processes-what': 'Texts, steps, documents, what became of it.',
   'work.budget': 'Prepare and follow the votes',

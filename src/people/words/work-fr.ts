@@ -30,6 +30,8 @@ export const workFr = {
   'work.service-promises': 'Tenir les engagements de mon service',
   'work.service-promises-what': 'Ce que la mairie a promis, et ce que votre service en dit.',
   'work.service-what': 'Les questions confiées à votre service, et leurs réponses.',
+  'work.bodies': 'Instances',
+  'work.bodies-what': 'Conseils et comités : qui y siège, mandats, règles.',
   'work.processes': 'Préparer et suivre les démarches',
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
   'work.budget': 'Préparer et suivre les votes',

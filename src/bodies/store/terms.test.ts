@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { withRollback } from '../../platform/database/testing.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { type Day, day, daysAfter } from '../../platform/kernel/day.ts'
+import { inFrench } from '../../platform/words/content.ts'
+import { seatsOn } from '../rules/composition.ts'
+import { aCollege, someRules } from '../testing.ts'
+import { actsOn, beginBody } from './acts.ts'
+import { bodies } from './bodies.ts'
+import { termsIn } from './terms.ts'
+
+const start = day('2026-01-01')
+const act = { by: 'test', now: new Date('2026-01-01T09:00:00Z') }
+const rules = someRules({ colleges: [aCollege({ seats: 3, hasAlternates: true })] })
+
+async function aBody(db: Database): Promise<string> {
+  const about = {
+    wanted: 'conseil',
+    kind: 'other',
+    name: inFrench('Conseil'),
+    purpose: inFrench('Parler du quartier.'),
+    neighbourhoods: [],
+    contact: null,
+  } as const
+  const id = await beginBody(db, about, { inForceFrom: start, rules }, act)
+  await actsOn(db, { id }, act).publish()
+  return id
+}
+
+const who = (name: string) => ({
+  name,
+  email: null,
+  phone: null,
+  household: null,
+  declaredSex: null,
+  isNameShown: true,
+})
+
+const aSeat = (seat: number, startsOn: Day, role: 'incumbent' | 'alternate' = 'incumbent') =>
+  ({
+    college: 'habitants',
+    seat,
+    role,
+    startsOn,
+    endsOn: daysAfter(startsOn, 300),
+    isChecked: false,
+  }) as const
+
+async function namesOn(db: Database, body: string, on: Day): Promise<readonly unknown[]> {
+  const seats = seatsOn(rules, await bodies(db).termsOf(body), on)
+  return seats.map(({ incumbent, alternate }) => [incumbent?.name, alternate?.name])
+}
+
+describe('Who sits in a body', () => {
+  test('leaves, and her alternate has the seat the day after; last month is still last month', () =>
+    withRollback(async (db) => {
+      const body = await aBody(db)
+      const store = termsIn(db, body, act, start)
+      await store.appoint({ ...aSeat(1, start), who: who('Aline') })
+      await store.appoint({ ...aSeat(1, start, 'alternate'), who: who('Boris') })
+      const [aline] = await bodies(db).termsOf(body)
+      const on = day('2026-03-01')
+      const later = termsIn(db, body, act, on)
+      await later.end(aline?.id ?? '', { on, reason: 'moved', isReplaced: true })
+      expect((await namesOn(db, body, day('2026-02-01')))[0]).toEqual(['Aline', 'Boris'])
+      expect((await namesOn(db, body, on))[0]).toEqual(['Aline', 'Boris'])
+      expect((await namesOn(db, body, day('2026-03-02')))[0]).toEqual(['Boris', undefined])
+    }))
+
+  test('is refused a seat that is held, with until when', () =>
+    withRollback(async (db) => {
+      const body = await aBody(db)
+      const store = termsIn(db, body, act, start)
+      expect(await store.appoint({ ...aSeat(1, start), who: who('Aline') })).toBeNull()
+      expect(await store.appoint({ ...aSeat(1, start), who: who('Boris') })).toMatchObject({
+        code: 'seat-taken',
+        facts: { name: 'Aline', until: '2026-10-28' },
+      })
+    }))
+
+  test('whatever is done later, no past composition changes', () =>
+    withRollback(async (db) => {
+      const body = await aBody(db)
+      let today = start
+      const seen = new Map<Day, readonly unknown[]>()
+      const [role, seat] = [
+        fc.constantFrom('incumbent', 'alternate'),
+        fc.integer({ min: 1, max: 3 }),
+      ]
+      const step = fc.record({
+        seat,
+        role,
+        days: fc.integer({ min: 0, max: 40 }),
+        from: fc.integer({ min: -20, max: 20 }),
+        doing: fc.constantFrom('appoint', 'end', 'replace'),
+      })
+      const steps = fc.sample(step, { numRuns: 120, seed: 7 })
+      for (const one of steps) {
+        seen.set(daysAfter(today, -1), await namesOn(db, body, daysAfter(today, -1)))
+        today = daysAfter(today, one.days)
+        const store = termsIn(db, body, act, today)
+        const on = daysAfter(today, one.from)
+        if (one.doing === 'appoint')
+          await store.appoint({
+            ...aSeat(one.seat, on, one.role as 'incumbent'),
+            who: who(`${today}`),
+          })
+        else {
+          const all = await bodies(db).termsOf(body)
+          const found = all
+            .filter((term) => term.seat === one.seat && term.role === one.role)
+            .at(-1)
+          if (found === undefined) continue
+          const isReplaced = one.doing === 'replace'
+          await store.end(found.id, { on, reason: 'resigned', isReplaced })
+        }
+        for (const [then, was] of seen) expect(await namesOn(db, body, then)).toEqual(was)
+      }
+      expect([...seen.values()].some((was) => JSON.stringify(was).includes('202'))).toBe(true)
+    }))
+})
