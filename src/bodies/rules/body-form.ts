@@ -108,23 +108,33 @@ const plainRules = (given: GivenRules): GivenRules => ({
   needsOrder: given.needsOrder,
 })
 
-const refuseField = (
-  context: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void },
-  field: string,
-  message: string,
-): void => context.addIssue({ code: 'custom', path: [field], message })
+const collegeLetters = 60
+
+const refuseField = (context: z.RefinementCtx, field: string, message: string): void =>
+  context.addIssue({ code: 'custom', path: [field], message })
+
+const refuseLength = (context: z.RefinementCtx, field: string): void =>
+  context.addIssue({
+    code: 'too_big',
+    origin: 'string',
+    maximum: collegeLetters,
+    path: [field],
+    message: 'too-long',
+  })
 
 /** A college of the form; none when its name is empty. Its key never changes: terms name it. */
 function collegeOf(
   given: Readonly<Record<string, unknown>>,
   place: number,
-  context: Parameters<typeof refuseField>[0],
+  context: z.RefinementCtx,
 ): readonly College[] {
   const field = (what: string): string => {
     const value = given[`college${place}${what}`]
-    return typeof value === 'string' ? value.trim().slice(0, 80) : ''
+    return typeof value === 'string' ? value.trim() : ''
   }
   const name = field('Fr')
+  for (const what of ['Fr', 'En'])
+    if (field(what).length > collegeLetters) refuseLength(context, `college${place}${what}`)
   if (name === '') return []
   const seats = Number(field('Seats'))
   if (!Number.isInteger(seats) || seats < 1 || seats > 200)
@@ -132,7 +142,7 @@ function collegeOf(
   const key = field('Key')
   return [
     {
-      key: /^[a-z0-9-]{1,60}$/.test(key) ? key : slugOf(name) || `college-${place}`,
+      key: /^[a-z0-9-]{1,60}$/.test(key) ? key : slugOf(name).slice(0, 60) || `college-${place}`,
       name: inFrenchAndEnglish(name, field('En')),
       seats,
       hasAlternates: field('Alternates') === 'oui',

@@ -14,6 +14,7 @@ const termColumns = sql`
   member.declared_sex as "declaredSex", term.starts_on as "startsOn", term.ends_on as "endsOn",
   term.ended_on as "endedOn", term.end_reason as "endReason", term.checked_on as "checkedOn"`
 
+const byName = sql`ended_on is not null, name -> 0 ->> 'text', id`
 const termOrder = sql`term.college, term.seat, term.role = 'alternate', term.starts_on`
 
 /** A body, the versions of its rules (the latest first) and every term there ever was. */
@@ -38,32 +39,23 @@ export function bodies(db: Database) {
     /** All of them, those being filled and those that are over too, by name. */
     async all(): Promise<readonly Body[]> {
       const found = await sql<Body>`
-        select ${bodyColumns} from body order by ended_on is not null, name -> 0 ->> 'text', id`.execute(
-        db,
-      )
+        select ${bodyColumns} from body order by ${byName}`.execute(db)
       return found.rows
     },
 
-    /** All of them with their rules and terms: few, and read once until one changes. */
+    /** All of them with their rules and terms, in one reading: few, and kept until one changes. */
     async whole(): Promise<readonly WholeBody[]> {
-      const store = bodies(db)
-      const [all, rules, terms] = [
-        await store.all(),
-        await sql<RulesVersion & { body: string }>`
-          select body, in_force_from as "inForceFrom", rules, source from body_rules
-          order by in_force_from desc`.execute(db),
-        await sql<Term & { body: string }>`
-          select term.body, ${termColumns}
-          from body_term as term join body_member as member on member.id = term.member
-          order by ${termOrder}`.execute(db),
-      ]
-      const ofBody = <Row extends { body: string }>(rows: readonly Row[], id: string) =>
-        rows.filter(({ body }) => body === id)
-      return all.map((body) => ({
-        body,
-        versions: ofBody(rules.rows, body.id),
-        terms: ofBody(terms.rows, body.id),
-      }))
+      const found = await sql<Body & Omit<WholeBody, 'body'>>`
+        select ${bodyColumns}, (
+          select coalesce(jsonb_agg(version), '[]') from (
+            select in_force_from as "inForceFrom", rules, source from body_rules
+            where body_rules.body = body.id order by in_force_from desc) as version) as versions, (
+          select coalesce(jsonb_agg(listed), '[]') from (
+            select ${termColumns}
+            from body_term as term join body_member as member on member.id = term.member
+            where term.body = body.id order by ${termOrder}) as listed) as terms
+        from body order by ${byName}`.execute(db)
+      return found.rows.map(({ versions, terms, ...body }) => ({ body, versions, terms }))
     },
 
     /** Of a body, the latest first. */
