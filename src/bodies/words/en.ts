@@ -2,7 +2,7 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
-  'list.title': 'Councils',
+  'list.title': 'Councils and committees',
   'list.lead':
     'The councils and committees where residents work with the town: who sits there, when they meet, what they ask for.',
   'list.empty': 'No council for now',

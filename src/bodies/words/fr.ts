@@ -1,6 +1,6 @@
 /** What the pages of bodies say. */
 export const fr = {
-  'list.title': 'Instances',
+  'list.title': 'Conseils et comités',
   'list.lead':
     'Les conseils et comités où des habitants travaillent avec la ville : qui y siège, quand ils se réunissent, ce qu’ils demandent.',
   'list.empty': 'Aucune instance pour le moment',
