@@ -99,6 +99,15 @@ import {
   questionPaths,
   questionSearchables,
 } from './questions/index.ts'
+import {
+  awaitingProposals,
+  commentableProposals,
+  personalData as proposalData,
+  proposalFileColumns,
+  proposalRoutes,
+  proposalSearchable,
+  traceableProposals,
+} from './proposals/index.ts'
 import { searchRoutes } from './search/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
@@ -164,13 +173,18 @@ export const personalData = [
   ...deskData,
   ...bodyData,
   ...meetingData,
+  ...proposalData,
 ]
 
 /** What is signed before it leaves, by the modules that bring it. */
 export const approvables: readonly Approvable[] = [answersToApprove(siteOrigin)]
 
 /** What comes of what, by the modules that bring it. */
-const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
+const traceables: readonly Traceable[] = [
+  ...traceableQuestions,
+  traceableCommitments,
+  traceableProposals,
+]
 
 /** What questions count of promises. */
 const promises = {
@@ -190,6 +204,7 @@ export const commentables: readonly Commentable[] = [
   commentableQuestions,
   commentableProcesses,
   commentableCommitments,
+  commentableProposals,
 ]
 
 /** What people wrote in public, by the modules that bring it. */
@@ -206,6 +221,7 @@ export const awaiting: readonly AwaitingSource[] = [
   awaitingSignatures,
   ...awaitingQuestions,
   ...awaitingCommitments,
+  awaitingProposals,
   awaitingModeration(moderatables),
   awaitingMessages,
 ]
@@ -234,6 +250,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...questionRoutes({ traceables, promises }),
   ...mailInRoutes(mailTaker),
   ...commitmentRoutes({ traceables, files: storedFiles }),
+  ...proposalRoutes({ traceables, files: storedFiles }),
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...commentRoutes({ commentables }),
@@ -243,6 +260,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
     searchables: [
       ...questionSearchables,
       commitmentSearchable,
+      proposalSearchable,
       processSearchable,
       projectSearchable,
       pageSearchable,
@@ -269,7 +287,7 @@ export interface SiteOptions {
 }
 
 /** Every column that names a file kept beside the database. */
-export const fileColumns = [...processFileColumns, ...commitmentFileColumns]
+export const fileColumns = [...processFileColumns, ...commitmentFileColumns, ...proposalFileColumns]
 
 /** Puts the modules together: routes, frame, theme, files. */
 export async function assembleSite(options: SiteOptions): Promise<Site> {

@@ -3,6 +3,7 @@ import { commitmentPaths, commitmentWords } from '../../commitments/index.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { type Process, processPaths, processWords, titleIn } from '../../processes/index.ts'
 import { moderationPaths, moderationWords } from '../../moderation/index.ts'
+import { proposalPaths, proposalWords } from '../../proposals/index.ts'
 import { questionPaths, questionWords } from '../../questions/index.ts'
 import { guidePaths, townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
@@ -78,6 +79,7 @@ export function siteMap(
         { label: moderation('rules.title'), path: moderationPaths.rules() },
         { label: moderation('figures.title'), path: moderationPaths.figures() },
         { label: sayWith(commitmentWords, speech)('list.title'), path: commitmentPaths.all() },
+        { label: sayWith(proposalWords, speech)('list.title'), path: proposalPaths.all() },
       ],
     },
     {
