@@ -6,6 +6,7 @@ import { publicRoutes } from './routes/public-pages.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of proposals: what bodies propose that the town does, and what became of it. */
+export { loadDemoProposals } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export { proposalPaths } from './rules/paths.ts'
 export { awaitingProposals } from './routes/awaiting.ts'
