@@ -84,6 +84,7 @@ import {
   processRoutes,
   processScopes,
   processSearchable,
+  traceableProcesses,
 } from './processes/index.ts'
 import {
   answersToApprove,
@@ -184,6 +185,7 @@ const traceables: readonly Traceable[] = [
   ...traceableQuestions,
   traceableCommitments,
   traceableProposals,
+  traceableProcesses,
 ]
 
 /** What questions count of promises. */

@@ -97,7 +97,8 @@ create table proposal_milestone (
   proposal uuid not null references proposal on delete cascade,
   words text not null check (words <> ''),
   due_on date not null,
-  done_on date
+  done_on date,
+  added_on date not null
 );
 create index proposal_milestone_proposal on proposal_milestone (proposal, due_on);
 

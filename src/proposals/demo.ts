@@ -90,10 +90,10 @@ async function addStep(
   tx: Transaction<object>,
   id: string,
   { words, dueAfter, doneAfter }: Extract<DemoAct, { act: 'milestone' }>,
-  { since, act }: On,
+  { since, on, act }: On,
 ): Promise<void> {
   const work = workOn(tx, id, act)
-  await work.addMilestone({ words, dueOn: daysAfter(since, dueAfter) })
+  await work.addMilestone({ words, dueOn: daysAfter(since, dueAfter) }, on)
   if (doneAfter === undefined) return
   const { milestones } = await storyOfProposal(tx, { id })
   const added = milestones.find((one) => one.words === words)

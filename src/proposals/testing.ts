@@ -4,6 +4,8 @@ import type { Database } from '../platform/database/database.ts'
 import { day } from '../platform/kernel/day.ts'
 import { departments } from '../town/index.ts'
 import type { Proposal } from './rules/proposal.ts'
+import { actsOn } from './store/acts.ts'
+import { beginDraft } from './store/drafts.ts'
 
 /** A draft, of which a test names what matters to it. */
 export const aProposal = (more: Partial<Proposal> = {}): Proposal => ({
@@ -61,6 +63,21 @@ export async function aBody(db: Database, id: string, member: string): Promise<v
     insert into body_term (id, body, college, seat, role, member, starts_on, ends_on)
     values (${randomUUID()}, ${id}, 'habitants', 1, 'incumbent', ${seat}, '2026-01-01',
       '2026-12-31')`.execute(db)
+}
+
+/** One of a body of its own, that a department studies. @returns its id */
+export async function anAdoptedProposal(db: Database, department: string): Promise<string> {
+  const member = randomUUID()
+  await sql`insert into party (id, kind) values (${member}, 'person')`.execute(db)
+  const proposal = aProposal({ id: randomUUID(), body: 'conseil-d-un-service' })
+  await aBody(db, proposal.body, member)
+  const act = { by: 'officer', now: new Date('2026-03-01T10:00:00Z') }
+  await beginDraft(db, proposal, act)
+  const acts = actsOn(db, proposal.id, act, () => Promise.resolve())
+  const today = day('2026-03-01')
+  await acts.adopt({ on: today, votes: null, today })
+  await acts.admit({ department, today })
+  return proposal.id
 }
 
 export async function aDepartment(db: Database): Promise<string> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { promises } from '../../commitments/testing.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { proposalPaths } from '../rules/paths.ts'
@@ -190,6 +191,38 @@ describe('A proposal that its body adopted', () => {
       expect((await site.get(shown)).type).toBe('image/jpeg')
       await act(`photos/${shown.split('/').at(-1)}`, {})
       expect((await site.get(shown)).statusCode).toBe(404)
+    }))
+
+  test('has steps that are erased on their own day only', () =>
+    withRollback(async (db) => {
+      const site = await siteOf(db, folder)
+      const id = await reviewed(site, db)
+      const act = (what: string, fields: Record<string, string>) =>
+        site.post(proposalPaths.run(id, what), fields, 'oriane')
+      await act('reponse', replied)
+      await act('etapes', { words: 'Une coquille', dueOn: '30/06/2026' })
+      await act('etapes', { words: 'Imprimer', dueOn: '30/06/2026' })
+      await sql`
+        update proposal_milestone set added_on = '2026-05-03' where words = 'Imprimer'`.execute(db)
+      const steps = await sql<{ id: string }>`select id from proposal_milestone`.execute(db)
+      for (const step of steps.rows) await act(`etapes/${step.id}`, { acte: 'efface' })
+      const left = await sql`select words from proposal_milestone`.execute(db)
+      expect(left.rows).toEqual([{ words: 'Imprimer' }])
+    }))
+
+  test('joins an action of the town: one that exists', () =>
+    withRollback(async (db) => {
+      const site = await siteOf(db, folder)
+      const id = await reviewed(site, db)
+      const { number, id: promise } = await promises(db)
+      const join = (fields: Record<string, string>) =>
+        site.post(proposalPaths.run(id, 'rattachement'), fields, 'oriane')
+      expect((await join({})).statusCode).toBe(422)
+      expect((await join({ commitment: '999999' })).body).toContain('Aucun engagement n’a ce')
+      expect((await join({ commitment: String(number) })).statusCode).toBe(303)
+      const links =
+        await sql`select to_kind, to_id from origin where from_kind = 'proposal'`.execute(db)
+      expect(links.rows).toEqual([{ to_kind: 'commitment', to_id: promise }])
     }))
 
   test('that is late says so', () =>

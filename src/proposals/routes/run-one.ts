@@ -7,6 +7,7 @@ import {
   page,
   seeOther,
 } from '../../platform/web/index.ts'
+import { isPublic, shownProcesses, titleIn } from '../../processes/index.ts'
 import { officers } from '../../town/index.ts'
 import type { LifeRefusal } from '../rules/life.ts'
 import { proposalPaths } from '../rules/paths.ts'
@@ -14,6 +15,7 @@ import type { Proposal } from '../rules/proposal.ts'
 import { actsOn } from '../store/acts.ts'
 import { storyOfProposal } from '../store/history.ts'
 import { proposals } from '../store/proposals.ts'
+import type { Named } from '../views/place.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import { tellNews } from '../work/tell-news.ts'
@@ -28,6 +30,12 @@ export type AskedOfOne = Asked<{ readonly proposal: string }, unknown, unknown>
 
 export const proposalOf = async ({ db, params }: AskedOfOne): Promise<Proposal> =>
   (await proposals(db).find(params.proposal)) ?? notFound()
+
+/** Public processes, by their titles. */
+export const joinableProcesses = async (asked: AskedOfOne): Promise<readonly Named[]> =>
+  (await shownProcesses(asked))
+    .filter(isPublic)
+    .map(({ id, title }) => ({ id, name: titleIn(title, asked.speech) }))
 
 interface About {
   readonly sent?: RunForm
@@ -44,6 +52,7 @@ export async function shownOne(
     ...(await placeOf(asked)),
     ...(await storyOfProposal(asked.db, proposal)),
     proposal,
+    processes: await joinableProcesses(asked),
     sent: sent ?? null,
     given: asked.form.given,
     faults: faults.map(({ field, code }) => ({ field: `${sent}-${field}`, code })),

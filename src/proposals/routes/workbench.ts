@@ -4,8 +4,8 @@ import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
 import { page, readForm, type Route, route, typed } from '../../platform/web/index.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import {
-  admissionForm,
   adoptionForm,
+  departmentForm,
   joinForm,
   milestoneForm,
   photoForm,
@@ -29,6 +29,7 @@ import {
   type AskedOfOne,
   at,
   done,
+  joinableProcesses,
   ofProposal,
   proposalOf,
   shape,
@@ -92,17 +93,19 @@ const postpone = byForm('report', 'postpone', postponeForm, (given, asked) =>
 )
 
 const addMilestone = byForm('etapes', 'milestone', milestoneForm, (given, asked) =>
-  workOn(asked.db, asked.params.proposal, actOf(asked)).addMilestone(given),
+  workOn(asked.db, asked.params.proposal, actOf(asked)).addMilestone(given, asked.today),
 )
 
-const admit = route({ post: at('recevabilite'), ...shape }, async (asked) => {
-  const known = await shownTown(asked).departments()
-  const open = known.filter(({ endedOn }) => endedOn === null).map(({ id }) => id)
-  const read = readForm(admissionForm(open), asked.form.given)
-  if (!read.ok) return shownOne(asked, { sent: 'admit', faults: read.faults })
-  await proposalOf(asked)
-  return answered(asked, 'admit', await acts(asked).admit({ ...read.value, today: asked.today }))
-})
+const toDepartment = (path: string, sent: 'admit' | 'entrust'): Route =>
+  route({ post: at(path), ...shape }, async (asked) => {
+    const known = await shownTown(asked).departments()
+    const open = known.filter(({ endedOn }) => endedOn === null).map(({ id }) => id)
+    const read = readForm(departmentForm(open), asked.form.given)
+    if (!read.ok) return shownOne(asked, { sent, faults: read.faults })
+    await proposalOf(asked)
+    const given = { ...read.value, today: asked.today }
+    return answered(asked, sent, await acts(asked)[sent](given))
+  })
 
 const reply = route({ post: at('reponse'), ...shape }, async (asked) => {
   const { points } = await proposalOf(asked)
@@ -122,7 +125,7 @@ const markMilestone = route(
     const { id } = await proposalOf(asked)
     const work = workOn(asked.db, id, actOf(asked))
     const act = typed(asked.form.given, 'acte')
-    if (act === 'efface') await work.removeMilestone(asked.params.milestone)
+    if (act === 'efface') await work.removeMilestone(asked.params.milestone, asked.today)
     else await work.markMilestone(asked.params.milestone, act === 'fait' ? asked.today : null)
     return done(asked)
   },
@@ -159,16 +162,19 @@ const withdrawPhoto = (files: StoredFiles): Route =>
     },
   )
 
-const join = route({ post: at('engagement'), ...shape, form: joinForm }, async (asked) => {
-  const { form } = asked
-  if (!form.ok) return shownOne(asked, { sent: 'join', faults: form.faults })
+const join = route({ post: at('rattachement'), ...shape }, async (asked) => {
+  const known = await joinableProcesses(asked)
+  const read = readForm(joinForm(known.map(({ id }) => id)), asked.form.given)
+  if (!read.ok) return shownOne(asked, { sent: 'join', faults: read.faults })
   if (!isAdopted(await proposalOf(asked))) return answered(asked, 'join', 'not-now')
-  const found = await commitments(asked.db).find(form.value.commitment)
-  if (found === null) {
+  const { commitment, process } = read.value
+  const promise = commitment === null ? null : await commitments(asked.db).find(commitment)
+  if (commitment !== null && promise === null) {
     const faults = [{ field: 'commitment', code: 'no-commitment' }]
     return shownOne(asked, { sent: 'join', faults })
   }
-  await acts(asked).join({ kind: 'commitment', id: found.id })
+  if (promise !== null) await acts(asked).join({ kind: 'commitment', id: promise.id })
+  if (process !== null) await acts(asked).join({ kind: 'process', id: process })
   return done(asked)
 })
 
@@ -177,7 +183,8 @@ export const workbenchRoutes = (files: StoredFiles): readonly Route[] => [
   list,
   run,
   adopt,
-  admit,
+  toDepartment('recevabilite', 'admit'),
+  toDepartment('service', 'entrust'),
   byReason('irrecevabilite', 'inadmissible'),
   postpone,
   reply,

@@ -83,7 +83,8 @@ export const adoptionForm = z
         : { votesFor, votesAgainst, abstentions },
   }))
 
-export const admissionForm = (departments: readonly string[]) =>
+/** Who answers for it in public. */
+export const departmentForm = (departments: readonly string[]) =>
   z.object({
     department: z
       .string()
@@ -123,11 +124,27 @@ export const milestoneForm = z.object({ words: needed(300), dueOn: aDay })
 /** The photo itself comes apart. */
 export const photoForm = z.object({ photoWords: needed(300) })
 
-/** The promise it joins, by its number in the register. */
-export const joinForm = z.object({
-  commitment: needed(9).transform((text, context): number => {
-    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-    context.addIssue({ code: 'custom', message: 'number' })
-    return z.NEVER
-  }),
-})
+/**
+ * The action of the town it joins: a promise, by its number in the register, or a process.
+ *
+ * @param processes  ids to choose among
+ */
+export const joinForm = (processes: readonly string[]) =>
+  z
+    .object({
+      commitment: optional(9).transform((text, context): number | null => {
+        if (text === '') return null
+        if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+        context.addIssue({ code: 'custom', message: 'number' })
+        return z.NEVER
+      }),
+      process: z
+        .string()
+        .default('')
+        .refine((id) => id === '' || processes.includes(id), 'no-process')
+        .transform((id) => (id === '' ? null : id)),
+    })
+    .refine(({ commitment, process }) => commitment !== null || process !== null, {
+      path: ['commitment'],
+      message: 'nothing-chosen',
+    })

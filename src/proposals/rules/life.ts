@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from '../../platform/kernel/decision.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import type { Change, ChangeKind, PointReply, Proposal, Votes } from './proposal.ts'
+import type { Change, ChangeKind, Milestone, PointReply, Proposal, Votes } from './proposal.ts'
 
 /** Why an act is refused: each has its sentence under `fault.…`. */
 export type LifeRefusal =
@@ -118,9 +118,17 @@ export function drop(proposal: Proposal, given: Reasoned): Decided {
   return changed(proposal, { state: 'dropped', endedOn: given.today }, 'dropped', given)
 }
 
+/** Who answers for it in public, once the town studies it and until it is over. */
+export const takesDepartment = ({ state }: Proposal): boolean =>
+  ['under-review', 'planned', 'under-way'].includes(state)
+
 /** Steps are written while the work is promised, and after it is done. */
 export const takesMilestones = ({ state }: Proposal): boolean =>
   ['planned', 'under-way', 'done'].includes(state)
+
+/** A slip of the pen: later, a step that was told is kept or missed, never erased. */
+export const mayRemove = ({ addedOn }: Pick<Milestone, 'addedOn'>, today: Day): boolean =>
+  addedOn === today
 
 /** Most steps, and most photos, of one proposal. */
 export const mostMilestones = 30

@@ -140,6 +140,7 @@ export interface Milestone {
   readonly words: string
   readonly dueOn: Day
   readonly doneOn: Day | null
+  readonly addedOn: Day
 }
 
 export interface ShownPhoto {

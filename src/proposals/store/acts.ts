@@ -15,6 +15,7 @@ import {
   postponeReply,
   reply,
   setInadmissible,
+  takesDepartment,
 } from '../rules/life.ts'
 import type { Change, PointReply, Proposal, Votes } from '../rules/proposal.ts'
 import { lockedProposal } from './proposal-row.ts'
@@ -75,7 +76,17 @@ export function actsOn(db: Database, id: string, act: Act, tellAll: Telling) {
     finish: (given: Reasoned) => done((now) => finish(now, given)),
     drop: (given: Reasoned) => done((now) => drop(now, given)),
 
-    /** What the town already promised, and that this proposal is part of. */
+    /** Another department answers for it: what was replied does not change. */
+    entrust: ({ department }: { readonly department: string }): Promise<LifeRefusal | null> =>
+      inTransaction(db, async (tx) => {
+        const proposal = await lockedProposal(tx, id)
+        if (proposal === null || !takesDepartment(proposal)) return 'not-now'
+        await sql`update proposal set department = ${department} where id = ${id}`.execute(tx)
+        await tell(tx, 'proposal-entrusted', id, act, { department })
+        return null
+      }),
+
+    /** An action of the town that this proposal is part of. */
     join: (to: { readonly kind: string; readonly id: string }): Promise<void> =>
       inTransaction(db, async (tx) => {
         await noteOrigin(tx, { kind: proposalKind, id }, to, act.now)

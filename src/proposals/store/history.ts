@@ -25,7 +25,7 @@ export async function storyOfProposal(
           order by rank), '[]')
         from proposal_reply where proposal = ${id}) as replies,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'words', words, 'dueOn', due_on,
-          'doneOn', done_on) order by due_on, id), '[]')
+          'doneOn', done_on, 'addedOn', added_on) order by due_on, id), '[]')
         from proposal_milestone where proposal = ${id}) as milestones,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'words', words, 'file', file,
           'width', width, 'height', height) order by added_at, id), '[]')

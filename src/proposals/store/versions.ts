@@ -26,3 +26,21 @@ export async function tell(
   await recordEvents(tx, [{ type, subject, payload: { by, ...more }, at: now.toISOString() }])
   await bumpVersions(tx, [proposalsVersion, lineageVersion])
 }
+
+/** Who merged the departments is told once, of the department: nothing here is anybody’s to erase. */
+export async function tellMerger(
+  tx: Transaction<object>,
+  ids: readonly string[],
+  { from, into, now }: { readonly from: string; readonly into: string; readonly now: Date },
+): Promise<void> {
+  const told = {
+    type: 'proposal-department-merged',
+    payload: { from, into },
+    at: now.toISOString(),
+  }
+  await recordEvents(
+    tx,
+    ids.map((id) => ({ ...told, subject: { kind: proposalKind, id } })),
+  )
+  await bumpVersions(tx, [proposalsVersion])
+}

@@ -3,8 +3,15 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
-import { type LifeRefusal, mostMilestones, mostPhotos, takesMilestones } from '../rules/life.ts'
+import {
+  type LifeRefusal,
+  mayRemove,
+  mostMilestones,
+  mostPhotos,
+  takesMilestones,
+} from '../rules/life.ts'
 import type { ShownPhoto } from '../rules/proposal.ts'
+import { storyOfProposal } from './history.ts'
 import { lockedProposal } from './proposal-row.ts'
 import { type Act, tell } from './versions.ts'
 
@@ -31,13 +38,13 @@ export function workOn(db: Database, id: string, act: Act) {
     })
 
   return {
-    addMilestone: ({ words, dueOn }: { readonly words: string; readonly dueOn: Day }) =>
+    addMilestone: ({ words, dueOn }: { readonly words: string; readonly dueOn: Day }, today: Day) =>
       added(
         'proposal_milestone',
         mostMilestones,
         (tx) =>
-          sql`insert into proposal_milestone (id, proposal, words, due_on)
-            values (${randomUUID()}, ${id}, ${words}, ${dueOn})`.execute(tx),
+          sql`insert into proposal_milestone (id, proposal, words, due_on, added_on)
+            values (${randomUUID()}, ${id}, ${words}, ${dueOn}, ${today})`.execute(tx),
         'proposal-milestone-added',
       ),
 
@@ -52,11 +59,12 @@ export function workOn(db: Database, id: string, act: Act) {
         await tell(tx, `proposal-milestone-${doneOn === null ? 'undone' : 'done'}`, id, act)
       }),
 
-    removeMilestone: (milestone: string): Promise<void> =>
+    removeMilestone: (milestone: string, today: Day): Promise<void> =>
       inTransaction(db, async (tx) => {
-        const gone = await sql`
-          delete from proposal_milestone where id = ${milestone} and proposal = ${id}`.execute(tx)
-        if ((gone.numAffectedRows ?? 0n) === 0n) return
+        const { milestones } = await storyOfProposal(tx, { id })
+        const found = milestones.find((one) => one.id === milestone)
+        if (found === undefined || !mayRemove(found, today)) return
+        await sql`delete from proposal_milestone where id = ${milestone}`.execute(tx)
         await tell(tx, 'proposal-milestone-removed', id, act)
       }),
 

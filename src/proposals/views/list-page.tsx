@@ -126,7 +126,7 @@ function Groups({ tally, filters }: ListModel) {
           .filter((standing) => tally[standing] > 0 || etat === standing)
           .map((standing) =>
             item(
-              say('list.group', { name: say(`standing.${standing}`), count: tally[standing] }),
+              say('list.group', { name: say(`group.${standing}`), count: tally[standing] }),
               standing,
             ),
           ),
@@ -188,7 +188,7 @@ function ByStanding(model: ListModel) {
         .filter((standing) => proposals.some((one) => group(one) === standing))
         .map((standing) => (
           <>
-            <SectionHeading title={say(`standing.${standing}`)} />
+            <SectionHeading title={say(`group.${standing}`)} />
             <CardGrid size="large">
               {proposals
                 .filter((one) => group(one) === standing)

@@ -61,22 +61,43 @@ function Told() {
 export function AdmitForm(model: RunModel) {
   const say = useWords(workWords)
   const address = useAddress()
-  const field = useFields(model, 'admit')
-  const open = model.departments.filter(({ endedOn }) => endedOn === null)
   return (
     <>
       <SectionHeading title={say('admit.title')} lead={say('admit.lead')} />
       <Form action={address(proposalPaths.run(model.proposal.id, 'recevabilite'))}>
-        <Select
-          {...field('department')}
-          label={say('admit.department')}
-          emptyLabel={say('admit.department-none')}
-          options={open.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <DepartmentField {...model} form="admit" />
         <Told />
         <Button>{say('admit.go')}</Button>
       </Form>
     </>
+  )
+}
+
+export function EntrustForm(model: RunModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  return (
+    <Disclosure summary={say('entrust.title')} isOpen={model.sent === 'entrust'}>
+      <Form action={address(proposalPaths.run(model.proposal.id, 'service'))}>
+        <DepartmentField {...model} form="entrust" />
+        <Button variant="secondary">{say('entrust.go')}</Button>
+      </Form>
+    </Disclosure>
+  )
+}
+
+function DepartmentField({ form, ...model }: RunModel & { readonly form: 'admit' | 'entrust' }) {
+  const say = useWords(workWords)
+  const field = useFields(model, form)('department')
+  const open = model.departments.filter(({ endedOn }) => endedOn === null)
+  return (
+    <Select
+      {...field}
+      value={field.value || (model.proposal.department ?? '')}
+      label={say('admit.department')}
+      emptyLabel={say('admit.department-none')}
+      options={open.map(({ id, name }) => ({ value: id, label: name }))}
+    />
   )
 }
 
@@ -210,13 +231,23 @@ export function JoinForm(model: RunModel) {
   return (
     <Disclosure summary={say('join.title')} isOpen={model.sent === 'join'}>
       <p>{say('join.lead')}</p>
-      <Form action={address(proposalPaths.run(model.proposal.id, 'engagement'))}>
+      <Form action={address(proposalPaths.run(model.proposal.id, 'rattachement'))}>
         <TextField
           {...field('commitment')}
           label={say('join.number')}
           inputMode="numeric"
           width={9}
+          isOptional
         />
+        {model.processes.length > 0 && (
+          <Select
+            {...field('process')}
+            label={say('join.process')}
+            emptyLabel={say('join.no-process')}
+            options={model.processes.map(({ id, name }) => ({ value: id, label: name }))}
+            isOptional
+          />
+        )}
         <Button variant="secondary">{say('join.go')}</Button>
       </Form>
     </Disclosure>

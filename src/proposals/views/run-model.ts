@@ -1,9 +1,11 @@
 import type { FieldRefusal, FormGiven } from '../../platform/web/index.ts'
+import type { Named } from './place.ts'
 import type { Told } from './proposal-parts.tsx'
 
 export type RunForm =
   | 'adopt'
   | 'admit'
+  | 'entrust'
   | 'inadmissible'
   | 'postpone'
   | 'reply'
@@ -20,4 +22,6 @@ export interface RunModel extends Told {
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
   readonly isDone: boolean
+  /** Public processes that it may be part of. */
+  readonly processes: readonly Named[]
 }

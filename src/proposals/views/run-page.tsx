@@ -15,7 +15,7 @@ import {
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { takesMilestones } from '../rules/life.ts'
+import { mayRemove, takesDepartment, takesMilestones } from '../rules/life.ts'
 import { proposalPaths } from '../rules/paths.ts'
 import { isAdopted } from '../rules/proposal.ts'
 import { proposalWords, workWords } from '../words/index.ts'
@@ -24,6 +24,7 @@ import { History, Points, ProposalFacts, Reasons } from './proposal-parts.tsx'
 import {
   AdmitForm,
   AdoptForm,
+  EntrustForm,
   JoinForm,
   MilestoneForm,
   PhotoForm,
@@ -74,6 +75,7 @@ function Run(model: RunModel) {
       <Ways {...model} />
       <Next {...model} />
       {takesMilestones(proposal) && <Work {...model} />}
+      {takesDepartment(proposal) && <EntrustForm {...model} />}
       {isAdopted(proposal) && <JoinForm {...model} />}
       <SectionHeading title={tell('page.points')} />
       <Points {...model} />
@@ -173,7 +175,7 @@ function Work(model: RunModel) {
   )
 }
 
-function Steps({ proposal, milestones, day }: RunModel) {
+function Steps({ proposal, milestones, today, day }: RunModel) {
   const say = useWords(workWords)
   const tell = useWords(proposalWords)
   const address = useAddress()
@@ -186,7 +188,7 @@ function Steps({ proposal, milestones, day }: RunModel) {
         { key: 'due', label: say('milestone.due') },
         { key: 'act', label: say('run.next') },
       ]}
-      rows={milestones.map(({ id, words, dueOn, doneOn }) => ({
+      rows={milestones.map(({ id, words, dueOn, doneOn, addedOn }) => ({
         words,
         due: doneOn === null ? day(dueOn) : tell('page.milestone-done', { day: day(doneOn) }),
         act: (
@@ -195,9 +197,11 @@ function Steps({ proposal, milestones, day }: RunModel) {
               <Button variant="secondary" name="acte" value={doneOn === null ? 'fait' : 'pas-fait'}>
                 {say(doneOn === null ? 'milestone.done' : 'milestone.undone')}
               </Button>
-              <Button variant="secondary" tone="danger" name="acte" value="efface">
-                {say('milestone.remove')}
-              </Button>
+              {mayRemove({ addedOn }, today) && (
+                <Button variant="secondary" tone="danger" name="acte" value="efface">
+                  {say('milestone.remove')}
+                </Button>
+              )}
             </Actions>
           </Form>
         ),

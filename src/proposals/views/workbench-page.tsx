@@ -101,7 +101,7 @@ function Groups({ tally, filters }: WorkbenchModel) {
       items={[
         item(tell('list.all', { count: every }), ''),
         ...groups.map((group) =>
-          item(tell('list.group', { name: tell(`standing.${group}`), count: tally[group] }), group),
+          item(tell('list.group', { name: tell(`group.${group}`), count: tally[group] }), group),
         ),
       ]}
     />

@@ -24,7 +24,7 @@ export const fr = {
   'list.csv': 'Toutes les propositions (CSV)',
   'list.json': 'Toutes les propositions (JSON)',
   'list.rules':
-    'La ville se donne 60 jours pour répondre à chaque point. Passé ce jour, la proposition est « en attente, en retard », sans que personne ne l’écrive ; si la réponse est reportée, la première date reste affichée.',
+    'La ville se donne 60 jours pour répondre à chaque point. Passé ce jour, la réponse est dite « en retard », sans que personne ne l’écrive. Si elle est reportée, la première date reste affichée.',
   'list.yours': 'Les brouillons de vos instances',
   'standing.waiting': 'En attente de réponse',
   'standing.late': 'Réponse en retard',
@@ -34,6 +34,14 @@ export const fr = {
   'standing.refused': 'Refusée',
   'standing.dropped': 'Abandonnée',
   'standing.draft': 'Brouillon',
+  'group.waiting': 'En attente de réponse',
+  'group.late': 'Réponse en retard',
+  'group.planned': 'Prévues',
+  'group.under-way': 'En cours',
+  'group.done': 'Faites',
+  'group.refused': 'Refusées',
+  'group.dropped': 'Abandonnées',
+  'group.draft': 'Brouillons',
   'card.waiting': 'Réponse attendue pour le {day}',
   'card.late':
     'Réponse attendue pour le {day} : {days, plural, one {# jour} other {# jours}} de retard',

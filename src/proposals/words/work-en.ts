@@ -20,7 +20,7 @@ export const workEn: Words<typeof workFr> = {
   'run.text': 'The text',
   'run.next': 'And now',
   'run.told':
-    'Your words are public. They are sent to the members of the council who have an account, and to who follows this proposal or its neighbourhood.',
+    'This is public, and a message leaves: to the members of the council who have an account, to who follows this proposal or its neighbourhood.',
   'adopt.title': 'Note its adoption',
   'adopt.lead':
     'The council voted this text in a meeting. It becomes public, changes no more, and the town has 60 days to reply.',
@@ -51,6 +51,8 @@ export const workEn: Words<typeof workFr> = {
   'reply.verdict': 'Point {rank}: {text}',
   'reply.reason': 'Why, or how (point {rank})',
   'reply.go': 'Publish the reply',
+  'entrust.title': 'Entrust to another department',
+  'entrust.go': 'Entrust to this department',
   'begin.title': 'The work begins',
   'begin.reason': 'What begins',
   'begin.go': 'Say that it is under way',
@@ -62,7 +64,8 @@ export const workEn: Words<typeof workFr> = {
   'drop.reason': 'Why',
   'drop.go': 'Drop the proposal',
   'milestone.title': 'Steps',
-  'milestone.lead': 'What will be done, and by which day. Anybody may read them.',
+  'milestone.lead':
+    'What will be done, and by which day. Anybody may read them; a step can be erased only on the day it is written.',
   'milestone.words': 'What will be done',
   'milestone.due': 'By which day',
   'milestone.go': 'Add the step',
@@ -78,9 +81,12 @@ export const workEn: Words<typeof workFr> = {
   'photo.words-hint': 'For who does not see it: “Three tables under the shelter”.',
   'photo.go': 'Add the photo',
   'photo.withdraw': 'Take this photo away',
-  'join.title': 'Join it to a commitment of the town',
-  'join.lead': 'If the town had already promised this action, each page will lead to the other.',
+  'join.title': 'Join it to an action of the town',
+  'join.lead':
+    'A commitment it had already made, or a process under way: the page of the proposal will lead there.',
   'join.number': 'Number of the commitment',
+  'join.process': 'Or a process',
+  'join.no-process': 'None',
   'join.go': 'Join',
   'awaiting.name': 'Proposals of councils to reply to',
   'fault.missing': 'Fill in this field.',
@@ -101,6 +107,8 @@ export const workEn: Words<typeof workFr> = {
   'fault.reason-missing': 'Say why each point is not wholly retained.',
   'fault.too-many': 'There are already too many on this page.',
   'fault.no-commitment': 'No commitment has this number.',
+  'fault.no-process': 'Choose a process of the list.',
+  'fault.nothing-chosen': 'Give the number of a commitment, or choose a process.',
   'fault.no-file': 'Choose the photo.',
   'fault.not-a-photo': 'This file is not a readable JPEG, PNG or WebP photo.',
   'fault.photo-heic':

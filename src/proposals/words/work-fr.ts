@@ -18,7 +18,7 @@ export const workFr = {
   'run.text': 'Le texte',
   'run.next': 'Et maintenant',
   'run.told':
-    'Votre mot est public. Il est envoyé aux membres de l’instance qui ont un compte, et à qui suit cette proposition ou son quartier.',
+    'C’est public, et un message part : aux membres de l’instance qui ont un compte, à qui suit cette proposition ou son quartier.',
   'adopt.title': 'Noter son adoption',
   'adopt.lead':
     'L’instance a voté ce texte en réunion. Il devient public, ne change plus, et la ville a 60 jours pour répondre.',
@@ -49,6 +49,8 @@ export const workFr = {
   'reply.verdict': 'Point {rank} : {text}',
   'reply.reason': 'Pourquoi, ou comment (point {rank})',
   'reply.go': 'Publier la réponse',
+  'entrust.title': 'Confier à un autre service',
+  'entrust.go': 'Confier à ce service',
   'begin.title': 'Le travail commence',
   'begin.reason': 'Ce qui commence',
   'begin.go': 'Dire que c’est en cours',
@@ -60,7 +62,8 @@ export const workFr = {
   'drop.reason': 'Pourquoi',
   'drop.go': 'Abandonner la proposition',
   'milestone.title': 'Étapes',
-  'milestone.lead': 'Ce qui sera fait, et pour quel jour. Chacun peut les lire.',
+  'milestone.lead':
+    'Ce qui sera fait, et pour quel jour. Chacun peut les lire ; une étape ne s’efface que le jour où elle est écrite.',
   'milestone.words': 'Ce qui sera fait',
   'milestone.due': 'Pour quel jour',
   'milestone.go': 'Ajouter l’étape',
@@ -76,9 +79,12 @@ export const workFr = {
   'photo.words-hint': 'Pour qui ne la voit pas : « Trois tables sous le préau ».',
   'photo.go': 'Ajouter la photo',
   'photo.withdraw': 'Retirer cette photo',
-  'join.title': 'Rattacher à un engagement de la ville',
-  'join.lead': 'Si la ville avait déjà promis cette action, chaque page mènera à l’autre.',
+  'join.title': 'Rattacher à une action de la ville',
+  'join.lead':
+    'Un engagement qu’elle avait déjà pris, ou une démarche en cours : la page de la proposition y mènera.',
   'join.number': 'Numéro de l’engagement',
+  'join.process': 'Ou une démarche',
+  'join.no-process': 'Aucune',
   'join.go': 'Rattacher',
   'awaiting.name': 'Propositions d’instances à répondre',
   'fault.missing': 'Remplissez ce champ.',
@@ -99,6 +105,8 @@ export const workFr = {
   'fault.reason-missing': 'Dites pourquoi chaque point n’est pas retenu en entier.',
   'fault.too-many': 'Il y en a déjà trop sur cette page.',
   'fault.no-commitment': 'Aucun engagement n’a ce numéro.',
+  'fault.no-process': 'Choisissez une démarche de la liste.',
+  'fault.nothing-chosen': 'Donnez le numéro d’un engagement, ou choisissez une démarche.',
   'fault.no-file': 'Choisissez la photo.',
   'fault.not-a-photo': 'Ce fichier n’est pas une photo JPEG, PNG ou WebP lisible.',
   'fault.photo-heic':
