@@ -67,17 +67,44 @@ export async function aBody(db: Database, id: string, member: string): Promise<v
 
 /** One of a body of its own, that a department studies. @returns its id */
 export async function anAdoptedProposal(db: Database, department: string): Promise<string> {
+  const { id } = await aBodyOfItsOwn(db)
+  await studied(db, id, department)
+  return id
+}
+
+/** A draft, one that was just adopted, one that is studied, one that is planned, of one body. */
+export async function proposalsOfEachKind(db: Database, department: string): Promise<void> {
+  const { id, body } = await aBodyOfItsOwn(db)
+  const another = async () => {
+    const next = aProposal({ id: randomUUID(), body })
+    await beginDraft(db, next, act)
+    return next.id
+  }
+  await studied(db, id, department)
+  await acting(db, await another()).adopt({ on: today, votes: null, today })
+  const planned = await another()
+  await studied(db, planned, department)
+  const retained = { verdict: 'retained', reason: '' } as const
+  await acting(db, planned).reply({ replies: [retained, retained], today })
+  await another()
+}
+
+const act = { by: 'officer', now: new Date('2026-03-01T10:00:00Z') }
+const today = day('2026-03-01')
+const acting = (db: Database, id: string) => actsOn(db, id, act, () => Promise.resolve())
+
+async function studied(db: Database, id: string, department: string): Promise<void> {
+  await acting(db, id).adopt({ on: today, votes: null, today })
+  await acting(db, id).admit({ department, today })
+}
+
+async function aBodyOfItsOwn(db: Database): Promise<Proposal> {
   const member = randomUUID()
   await sql`insert into party (id, kind) values (${member}, 'person')`.execute(db)
   const proposal = aProposal({ id: randomUUID(), body: 'conseil-d-un-service' })
   await aBody(db, proposal.body, member)
-  const act = { by: 'officer', now: new Date('2026-03-01T10:00:00Z') }
   await beginDraft(db, proposal, act)
-  const acts = actsOn(db, proposal.id, act, () => Promise.resolve())
-  const today = day('2026-03-01')
-  await acts.adopt({ on: today, votes: null, today })
-  await acts.admit({ department, today })
-  return proposal.id
+  return proposal
 }
 
 export async function aDepartment(db: Database): Promise<string> {

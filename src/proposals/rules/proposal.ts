@@ -151,6 +151,16 @@ export interface ShownPhoto {
   readonly height: number
 }
 
+/** All that came to a proposal, besides where it stands. */
+export interface ProposalStory {
+  /** The oldest first. */
+  readonly changes: readonly PastChange[]
+  /** One for each point, or none. */
+  readonly replies: readonly PointReply[]
+  readonly milestones: readonly Milestone[]
+  readonly photos: readonly ShownPhoto[]
+}
+
 /** What changed last in one of them. */
 export interface Latest {
   readonly number: number

@@ -1,17 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import type { Milestone, PastChange, PointReply, Proposal, ShownPhoto } from '../rules/proposal.ts'
+import type { Proposal, ProposalStory } from '../rules/proposal.ts'
 
-/** All that came to a proposal, besides where it stands. */
-export interface ProposalStory {
-  /** The oldest first. */
-  readonly changes: readonly PastChange[]
-  /** One for each point, or none. */
-  readonly replies: readonly PointReply[]
-  readonly milestones: readonly Milestone[]
-  readonly photos: readonly ShownPhoto[]
-}
-
+/** The whole public story of a proposal, in one query. */
 export async function storyOfProposal(
   db: Database,
   { id }: Pick<Proposal, 'id'>,

@@ -51,7 +51,8 @@ export const draftEn: Words<typeof draftFr> = {
   'fault.missing': 'Fill in this field.',
   'fault.invalid': 'This cannot be read.',
   'fault.too-long': 'This is too long. Nothing is lost: shorten it and send again.',
-  'fault.too-many-points': '20 points at most, and 600 characters at most for each.',
+  'fault.too-many-points':
+    'There are too many points, or one that is too long. Nothing is lost: shorten and send again.',
   'fault.euros': 'Write a whole number of euros, such as 1500.',
   'fault.neighbourhood': 'Choose a neighbourhood of the list.',
 }

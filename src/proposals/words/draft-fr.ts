@@ -50,7 +50,8 @@ export const draftFr = {
   'fault.missing': 'Remplissez ce champ.',
   'fault.invalid': 'Ce n’est pas lisible.',
   'fault.too-long': 'C’est trop long. Rien n’est perdu : raccourcissez et envoyez de nouveau.',
-  'fault.too-many-points': '20 points au plus, et 600 signes au plus pour chacun.',
+  'fault.too-many-points':
+    'Il y a trop de points, ou un point trop long. Rien n’est perdu : raccourcissez et envoyez de nouveau.',
   'fault.euros': 'Écrivez un nombre entier d’euros, comme 1500.',
   'fault.neighbourhood': 'Choisissez un quartier de la liste.',
 } as const
