@@ -18,7 +18,7 @@ import {
 import { officers, shownTown } from '../../town/index.ts'
 import { draftForm } from '../rules/forms.ts'
 import { proposalPaths } from '../rules/paths.ts'
-import { mayReadDrafts, mayWriteDrafts, type Standing } from '../rules/permissions.ts'
+import { mayDraft, type Standing } from '../rules/permissions.ts'
 import { isAdopted, type Proposal } from '../rules/proposal.ts'
 import { beginDraft, writeDraft } from '../store/drafts.ts'
 import { proposals } from '../store/proposals.ts'
@@ -50,14 +50,15 @@ async function standingIn(asked: AskedInBody, { id }: Body): Promise<Standing> {
   }
 }
 
-async function bodyFor(asked: AskedInBody, may: (standing: Standing) => boolean): Promise<Body> {
+/** The body, for who may draft there. */
+async function bodyFor(asked: AskedInBody): Promise<Body> {
   const body = (await bodies(asked.db).find(asked.params.body)) ?? notFound()
-  return may(await standingIn(asked, body)) ? body : forbidden()
+  return mayDraft(await standingIn(asked, body)) ? body : forbidden()
 }
 
 /** A body that is over writes no more; what it wrote is still read. */
 const writingBody = async (asked: AskedInBody): Promise<Body> => {
-  const body = await bodyFor(asked, mayWriteDrafts)
+  const body = await bodyFor(asked)
   return body.endedOn === null || body.endedOn >= asked.today ? body : notFound()
 }
 
@@ -88,7 +89,7 @@ async function shown(
 const list = route(
   { get: proposalPaths.drafts(':body'), may: signedIn, params: ofBody },
   async (asked) => {
-    const body = await bodyFor(asked, mayReadDrafts)
+    const body = await bodyFor(asked)
     const model = {
       ...(await placeOf(asked)),
       body: namedBody(body, asked.speech),
@@ -134,7 +135,7 @@ const askDraft = route(
     query: doneQuery,
   },
   async (asked) => {
-    const body = await bodyFor(asked, mayReadDrafts)
+    const body = await bodyFor(asked)
     const draft = await draftOf(asked, body)
     if (isAdopted(draft)) return seeOther(proposalPaths.one(draft.number))
     return shown(asked, body, {

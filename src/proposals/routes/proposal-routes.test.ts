@@ -60,6 +60,8 @@ describe('The drafts of a body', () => {
       const site = await siteOf(db, folder)
       const { address } = await written(site)
       expect((await site.get(drafts, 'agathe')).body).toContain(typed.title)
+      expect((await site.get('/propositions', 'agathe')).body).toContain(drafts)
+      expect((await site.get('/propositions', 'bastien')).body).not.toContain(drafts)
       expect((await site.get(address, 'oriane')).statusCode).toBe(200)
       expect((await site.post(fresh, typed, 'oriane')).statusCode).toBe(303)
     }))
@@ -148,9 +150,15 @@ describe('A proposal that its body adopted', () => {
     withRollback(async (db) => {
       const site = await siteOf(db, folder)
       await reviewed(site, db)
-      const sent = await sql<{ to: string }>`
-        select recipient as to from message where template = 'proposal-news'`.execute(db)
-      expect(sent.rows).toEqual([{ to: 'agathe@exemple.fr' }, { to: 'agathe@exemple.fr' }])
+      const sent = await sql<{ recipient: string; body: string }>`
+        select recipient, body from message where template = 'proposal-news'`.execute(db)
+      expect(sent.rows.map(({ recipient }) => recipient)).toEqual([
+        'agathe@exemple.fr',
+        'agathe@exemple.fr',
+      ])
+      const told = sent.rows.map(({ body }) => body.replace(/\s/g, ' ')).join(' ')
+      expect(told).toContain('La ville doit répondre pour le 3 juillet 2026.')
+      expect(told).toContain('Le service « Accueil » prépare la réponse')
     }))
 
   test('gets a reply to each point, which then stands on its page', () =>

@@ -1,4 +1,4 @@
-import { bodies, type Body } from '../../bodies/index.ts'
+import { bodies, bodiesVersion, type Body } from '../../bodies/index.ts'
 import { daysAfter, startOfDay } from '../../platform/kernel/day.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
@@ -15,9 +15,10 @@ export const namedBody = ({ id, name }: Body, { language }: Speech): Named => ({
 
 /** What all pages of proposals need besides them. */
 export async function placeOf(asked: Asking): Promise<Place> {
-  const { db, today, speech } = asked
+  const { db, remember, today, speech } = asked
   const neighbourhoods = await shownTown(asked).neighbourhoods()
-  const known = (await bodies(db).all()).filter(({ publishedAt }) => publishedAt !== null)
+  const all = await remember(bodiesVersion, 'bodies of proposals', () => bodies(db).all())
+  const known = all.filter(({ publishedAt }) => publishedAt !== null)
   return {
     neighbourhoods: neighbourhoods.map(({ id, name }) => ({ id, name })),
     bodies: known.map((body) => namedBody(body, speech)),

@@ -6,8 +6,8 @@ export interface Standing {
   readonly isOfficer: boolean
 }
 
-/** Drafts of a body are read by those who sit there, and by the officers who prepare its meetings. */
-export const mayReadDrafts = ({ isSeated, isOfficer }: Standing): boolean => isSeated || isOfficer
-
-/** And written by the same: an officer types what a member dictates. */
-export const mayWriteDrafts = mayReadDrafts
+/**
+ * Drafts of a body are read and written by those who sit there, and by the officers who prepare its
+ * meetings: one types what a member dictates.
+ */
+export const mayDraft = ({ isSeated, isOfficer }: Standing): boolean => isSeated || isOfficer

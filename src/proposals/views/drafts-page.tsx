@@ -4,6 +4,7 @@ import {
   Card,
   CardGrid,
   EmptyState,
+  InFrench,
   LinkButton,
   PageHeading,
   SectionHeading,
@@ -64,7 +65,10 @@ function Drafts(model: DraftsModel) {
       ) : (
         <CardGrid size="large">
           {drafts.map((one) => (
-            <Card title={one.title} href={address(proposalPaths.draft(body.id, one.id))}>
+            <Card
+              title={<InFrench>{one.title}</InFrench>}
+              href={address(proposalPaths.draft(body.id, one.id))}
+            >
               <p>
                 {say('list.written', { day: model.dayOf(one.writtenAt), version: one.version })}
               </p>
@@ -91,7 +95,7 @@ function Adopted(
     <CardGrid size="large">
       {model.proposals.map((one) => (
         <Card
-          title={one.title}
+          title={<InFrench>{one.title}</InFrench>}
           href={address(proposalPaths.one(one.number ?? 0))}
           tags={
             <Tags>

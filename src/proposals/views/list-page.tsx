@@ -4,6 +4,7 @@ import {
   Card,
   CardGrid,
   EmptyState,
+  InFrench,
   FilterBar,
   LinkButton,
   PageHeading,
@@ -208,7 +209,7 @@ function ProposalCard({ proposal, ...place }: { readonly proposal: AdoptedPropos
   const where = whereIn(place.neighbourhoods, proposal.neighbourhood, say('list.whole-town'))
   return (
     <Card
-      title={proposal.title}
+      title={<InFrench>{proposal.title}</InFrench>}
       overline={nameIn(place.bodies, proposal.body)}
       href={address(proposalPaths.one(proposal.number))}
       tags={

@@ -4,6 +4,7 @@ import { messagePaths } from '../../messages/index.ts'
 import {
   Alert,
   Block,
+  InFrench,
   PageHeading,
   SectionHeading,
   Tag,
@@ -56,7 +57,7 @@ function ProposalBody(model: ProposalModel) {
           number: proposal.number,
           body: nameIn(bodies, proposal.body),
         })}
-        title={proposal.title}
+        title={<InFrench>{proposal.title}</InFrench>}
         tags={
           <Tags>
             <Tag tone={toneOf[standing]}>{say(`standing.${standing}`)}</Tag>

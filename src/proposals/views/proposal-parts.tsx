@@ -1,5 +1,6 @@
 import {
   DescriptionList,
+  InFrench,
   Photo,
   SectionHeading,
   Stack,
@@ -20,6 +21,13 @@ export interface Told extends Place, ProposalStory {
   readonly proposal: Proposal
 }
 
+/** As somebody typed it, with its own lines. */
+const AsWritten = ({ text }: { readonly text: string }) => (
+  <p class="as-written">
+    <InFrench>{text}</InFrench>
+  </p>
+)
+
 /** Each point, and what the town says of it once it has replied. */
 export function Points({ proposal, replies }: Pick<Told, 'proposal' | 'replies'>) {
   const say = useWords(proposalWords)
@@ -29,10 +37,10 @@ export function Points({ proposal, replies }: Pick<Told, 'proposal' | 'replies'>
         const found = replies[place]
         return {
           label: `${say('page.point', { rank: place + 1 })} `,
-          title: text,
+          title: <InFrench>{text}</InFrench>,
           ...(found !== undefined && {
             tag: <Tag tone={toneOfVerdict[found.verdict]}>{say(`verdict.${found.verdict}`)}</Tag>,
-            children: found.reason !== '' && <p class="as-written">{found.reason}</p>,
+            children: found.reason !== '' && <AsWritten text={found.reason} />,
           }),
         }
       })}
@@ -46,9 +54,9 @@ export function Reasons({ proposal }: Pick<Told, 'proposal'>) {
   return (
     <>
       <SectionHeading title={say('page.why')} />
-      <p class="as-written">{proposal.why}</p>
+      <AsWritten text={proposal.why} />
       <SectionHeading title={say('page.for-whom')} />
-      <p class="as-written">{proposal.forWhom}</p>
+      <AsWritten text={proposal.forWhom} />
       <Needs proposal={proposal} />
     </>
   )
@@ -58,16 +66,17 @@ function Needs({ proposal }: Pick<Told, 'proposal'>) {
   const say = useWords(proposalWords)
   const spoken = useSpoken()
   const { room, money, interpreters, otherNeeds, partners } = proposal
+  const written = (text: string) => text !== '' && <InFrench>{text}</InFrench>
   const items = [
-    { term: say('page.room'), description: room },
+    { term: say('page.room'), description: written(room) },
     {
       term: say('page.money'),
-      description: money === null ? '' : formatMoney(fraction(money), spoken),
+      description: money !== null && formatMoney(fraction(money), spoken),
     },
-    { term: say('page.interpreters'), description: interpreters },
-    { term: say('page.other-needs'), description: otherNeeds },
-    { term: say('page.partners'), description: partners },
-  ].filter(({ description }) => description !== '')
+    { term: say('page.interpreters'), description: written(interpreters) },
+    { term: say('page.other-needs'), description: written(otherNeeds) },
+    { term: say('page.partners'), description: written(partners) },
+  ].filter(({ description }) => description !== false)
   if (items.length === 0) return null
   return (
     <>
@@ -128,7 +137,12 @@ export function Milestones({ milestones, today, day }: Told) {
   return (
     <>
       <SectionHeading title={say('page.milestones')} />
-      <StorySteps steps={milestones.map((one) => ({ label: label(one), title: one.words }))} />
+      <StorySteps
+        steps={milestones.map((one) => ({
+          label: label(one),
+          title: <InFrench>{one.words}</InFrench>,
+        }))}
+      />
     </>
   )
 }
@@ -165,7 +179,7 @@ export function History({ changes, day }: Pick<Told, 'changes' | 'day'>) {
         steps={changes.map((change) => ({
           label: day(change.day),
           title: say(`change.${change.kind}`),
-          children: change.reason !== '' && <p class="as-written">{change.reason}</p>,
+          children: change.reason !== '' && <AsWritten text={change.reason} />,
         }))}
       />
     </>
