@@ -223,7 +223,7 @@ export const awaiting: readonly AwaitingSource[] = [
   awaitingSignatures,
   ...awaitingQuestions,
   ...awaitingCommitments,
-  awaitingProposals,
+  ...awaitingProposals,
   awaitingModeration(moderatables),
   awaitingMessages,
 ]

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { day } from '../../platform/kernel/day.ts'
 import type { ProposalText } from '../rules/proposal.ts'
-import { aBody, aProposal } from '../testing.ts'
+import { aBody, aDepartment, anAdoptedProposal, aProposal } from '../testing.ts'
 import { actsOn } from './acts.ts'
 import { beginDraft, writeDraft } from './drafts.ts'
 import { proposals } from './proposals.ts'
@@ -93,6 +93,17 @@ describe('Adopted proposals', () => {
       expect(await found({ instance: 'autre' })).toEqual(['Des bancs'])
       expect(await found({ quartier: 'centre' })).toEqual(['Un préau pour l’école'])
       expect(await found({ quartier: 'toute-la-ville' })).toEqual(['Des bancs'])
+    }))
+
+  test('wait on the desk of the department that studies them, and of no other', () =>
+    withRollback(async (db) => {
+      const department = await aDepartment(db)
+      const id = await anAdoptedProposal(db, department)
+      const awaited = async (of?: readonly string[]) =>
+        (await proposals(db).awaited(10, of)).proposals.map((one) => one.id)
+      expect(await awaited()).toEqual([id])
+      expect(await awaited([department])).toEqual([id])
+      expect(await awaited(['autre'])).toEqual([])
     }))
 
   test('are counted where they stand, late ones apart', () =>

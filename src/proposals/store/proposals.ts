@@ -113,11 +113,20 @@ export function proposals(db: Database) {
       )
     },
 
-    /** Those that wait for a reply of the town, the nearest day first. */
-    async awaited(most: number): Promise<FoundProposals<AdoptedProposal>> {
+    /**
+     * Those that wait for a reply of the town, the nearest day first.
+     *
+     * @param departments  those that some departments answer for; absent: all of them
+     */
+    async awaited(
+      most: number,
+      departments?: readonly string[],
+    ): Promise<FoundProposals<AdoptedProposal>> {
+      const own =
+        departments === undefined ? sql`true` : sql`department = any(${[...departments]}::text[])`
       const found = await sql<AdoptedProposal & { total: number }>`
         select ${proposalColumns}, count(*) over ()::int as total from proposal
-        where ${awaitsReply} order by reply_due_on, number limit ${most}`.execute(db)
+        where ${awaitsReply} and ${own} order by reply_due_on, number limit ${most}`.execute(db)
       return { proposals: found.rows, total: found.rows[0]?.total ?? 0 }
     },
 

@@ -89,6 +89,7 @@ export const workEn: Words<typeof workFr> = {
   'join.no-process': 'None',
   'join.go': 'Join',
   'awaiting.name': 'Proposals of councils to reply to',
+  'awaiting.department': 'Proposals of councils that your department studies',
   'fault.missing': 'Fill in this field.',
   'fault.invalid': 'This cannot be read.',
   'fault.too-long': 'This is too long. Nothing is lost: shorten it and send again.',

@@ -87,6 +87,7 @@ export const workFr = {
   'join.no-process': 'Aucune',
   'join.go': 'Rattacher',
   'awaiting.name': 'Propositions d’instances à répondre',
+  'awaiting.department': 'Propositions d’instances que votre service étudie',
   'fault.missing': 'Remplissez ce champ.',
   'fault.invalid': 'Ce n’est pas lisible.',
   'fault.too-long': 'C’est trop long. Rien n’est perdu : raccourcissez et envoyez de nouveau.',
