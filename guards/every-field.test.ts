@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { serveTown } from '../journeys/served-town.ts'
 import type { Route } from '../src/platform/web/index.ts'
+import { proposalsOfEachKind } from '../src/proposals/testing.ts'
 import { open311Keys } from '../src/questions/store/open311.ts'
 import { canaryTown, type CanaryTown, type Sent } from './canary-town.ts'
 import { type FoundForm, type PageRead, shapeOf, walkForms } from './forms-walk.ts'
@@ -44,6 +45,7 @@ beforeAll(async () => {
   await aMailWaits()
   await twoComments()
   await aCouncillor()
+  await proposalsOfEachKind(town.db, 'voirie-et-deplacements')
   forms = await walkForms(town, ({ status, where }) => {
     if (status >= 500) failing.push(where)
   })

@@ -128,6 +128,8 @@ async function hidden(
       join question on question.id = question) as askers
     union all select * from (
       select distinct on (state) 'commitment', '', number from commitment) as promises
+    union all select * from (
+      select distinct on (state) 'proposal', id::text, 0 from proposal) as proposals
     union all select 'mail', id::text, 0 from incoming_mail
     union all select * from (
       select distinct on (state) 'case', id::text, 0 from moderation_case
@@ -146,6 +148,7 @@ const addressesOf: Readonly<Record<string, AddressesOf>> = {
   commitment: (_, number, by) =>
     by === undefined ? [`/engagements/${number}`] : [`/administration/engagements/${number}`],
   mail: (id, _, by) => (by === undefined ? [] : [`/administration/courriels/${id}`]),
+  proposal: (id, _, by) => (by === undefined ? [] : [`/administration/propositions/${id}`]),
   question: (_, number, by) => {
     const run = `/administration/questions/${number}`
     return by === undefined ? [`/questions/${number}`] : [run, `${run}/dire`]

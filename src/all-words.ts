@@ -54,6 +54,12 @@ import {
   questionWords,
   questionWorkWords,
 } from './questions/index.ts'
+import {
+  proposalDraftWords,
+  proposalMailWords,
+  proposalWords,
+  proposalWorkWords,
+} from './proposals/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
 import { searchWords } from './search/index.ts'
@@ -113,6 +119,10 @@ export const allWords: readonly Catalogue[] = [
   commitmentWorkWords,
   commitmentProposalWords,
   commitmentMailWords,
+  proposalWords,
+  proposalDraftWords,
+  proposalWorkWords,
+  proposalMailWords,
   searchWords,
   bodyWords,
   commentWords,

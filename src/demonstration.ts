@@ -10,6 +10,7 @@ import { loadDemoProcesses } from './processes/index.ts'
 import { loadDemoTurns } from './desk/index.ts'
 import { loadDemoConversation } from './demonstration-comments.ts'
 import { loadCast } from './people/index.ts'
+import { loadDemoProposals } from './proposals/index.ts'
 import { loadDemoQuestions } from './questions/index.ts'
 import {
   demoNeighbourhoods,
@@ -55,8 +56,9 @@ export async function loadDemonstration(
     await loadDemoProcesses(transaction, about, { running, archived })
     await loadDemoQuestions(transaction, about)
     await loadDemoCommitments(transaction, about)
-    await loadDemoConversation(transaction, clock.now())
     await loadDemoBodies(transaction, about)
+    await loadDemoProposals(transaction, about)
+    await loadDemoConversation(transaction, clock.now())
     await loadDemoTurns(transaction, about)
   })
   return true

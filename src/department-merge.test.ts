@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { siteOf as commitmentsSite } from './commitments/site.testing.ts'
 import { promises } from './commitments/testing.ts'
+import { anAdoptedProposal } from './proposals/testing.ts'
 import { erasePayloadsNaming } from './journal/index.ts'
 import type { Database } from './platform/database/database.ts'
 import { inTransaction } from './platform/database/index.ts'
@@ -53,6 +54,7 @@ async function aTown(db: Database) {
   await inTransaction(db, (tx) => addRoutingRule(tx, rule, act))
   const { id: promise } = await promises(db)
   await sql`update commitment set department = ${from} where id = ${promise}`.execute(db)
+  await anAdoptedProposal(db, from)
   return { from, into, late: late.number, over: over.number, promise }
 }
 
@@ -70,11 +72,12 @@ describe('A department merged into another', () => {
         ['themes', 1],
         ['routing-rules', 1],
         ['commitments', 1],
+        ['proposals', 1],
       ])
       const merger = { from, into, endedOn: day('2026-05-04') }
       expect(await mergeDepartments(db, merger, entrusted, change)).toBe(true)
 
-      expect((await counts(db, from)).map(([, count]) => count)).toEqual([0, 0, 0, 0])
+      expect((await counts(db, from)).map(([, count]) => count)).toEqual([0, 0, 0, 0, 0])
       const found = await work(db).find(late)
       expect([found?.department, found?.dueOn]).toEqual([into, '2026-04-20'])
       expect((await work(db).find(over))?.department).toBe(from)

@@ -5,6 +5,7 @@ import { commitmentTemplates, followableCommitments } from './commitments/index.
 import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { followableQuestions, questionTemplates } from './questions/index.ts'
+import { followableProposals, proposalTemplates } from './proposals/index.ts'
 import { towns } from './town/index.ts'
 
 /** A neighbourhood has no page of its own yet: who follows it reads the home page. */
@@ -25,12 +26,14 @@ export const messageNeeds: MessageNeeds = {
     followableProcesses,
     followableQuestions,
     followableCommitments,
+    followableProposals,
   ],
   templates: [
     ...messageTemplates,
     ...processTemplates,
     ...questionTemplates,
     ...commitmentTemplates,
+    ...proposalTemplates,
     ...moderationTemplates,
     ...commentTemplates,
   ],

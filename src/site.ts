@@ -84,6 +84,7 @@ import {
   processRoutes,
   processScopes,
   processSearchable,
+  traceableProcesses,
 } from './processes/index.ts'
 import {
   answersToApprove,
@@ -99,6 +100,15 @@ import {
   questionPaths,
   questionSearchables,
 } from './questions/index.ts'
+import {
+  awaitingProposals,
+  commentableProposals,
+  personalData as proposalData,
+  proposalFileColumns,
+  proposalRoutes,
+  proposalSearchable,
+  traceableProposals,
+} from './proposals/index.ts'
 import { searchRoutes } from './search/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
@@ -164,13 +174,19 @@ export const personalData = [
   ...deskData,
   ...bodyData,
   ...meetingData,
+  ...proposalData,
 ]
 
 /** What is signed before it leaves, by the modules that bring it. */
 export const approvables: readonly Approvable[] = [answersToApprove(siteOrigin)]
 
 /** What comes of what, by the modules that bring it. */
-const traceables: readonly Traceable[] = [...traceableQuestions, traceableCommitments]
+const traceables: readonly Traceable[] = [
+  ...traceableQuestions,
+  traceableCommitments,
+  traceableProposals,
+  traceableProcesses,
+]
 
 /** What questions count of promises. */
 const promises = {
@@ -190,6 +206,7 @@ export const commentables: readonly Commentable[] = [
   commentableQuestions,
   commentableProcesses,
   commentableCommitments,
+  commentableProposals,
 ]
 
 /** What people wrote in public, by the modules that bring it. */
@@ -207,6 +224,7 @@ export const awaiting: readonly AwaitingSource[] = [
   ...awaitingQuestions,
   ...awaitingCommitments,
   awaitingBodies,
+  ...awaitingProposals,
   awaitingModeration(moderatables),
   awaitingMessages,
 ]
@@ -236,6 +254,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...questionRoutes({ traceables, promises }),
   ...mailInRoutes(mailTaker),
   ...commitmentRoutes({ traceables, files: storedFiles }),
+  ...proposalRoutes({ traceables, files: storedFiles }),
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...commentRoutes({ commentables }),
@@ -245,6 +264,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
     searchables: [
       ...questionSearchables,
       commitmentSearchable,
+      proposalSearchable,
       processSearchable,
       projectSearchable,
       pageSearchable,
@@ -271,7 +291,7 @@ export interface SiteOptions {
 }
 
 /** Every column that names a file kept beside the database. */
-export const fileColumns = [...processFileColumns, ...commitmentFileColumns]
+export const fileColumns = [...processFileColumns, ...commitmentFileColumns, ...proposalFileColumns]
 
 /** Puts the modules together: routes, frame, theme, files. */
 export async function assembleSite(options: SiteOptions): Promise<Site> {

@@ -5,6 +5,7 @@ import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { titleIn } from '../../platform/design/index.ts'
 import { type Process, processPaths, processWords } from '../../processes/index.ts'
 import { moderationPaths, moderationWords } from '../../moderation/index.ts'
+import { proposalPaths, proposalWords } from '../../proposals/index.ts'
 import { questionPaths, questionWords } from '../../questions/index.ts'
 import { guidePaths, townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
@@ -82,6 +83,7 @@ export function siteMap(
         { label: moderation('rules.title'), path: moderationPaths.rules() },
         { label: moderation('figures.title'), path: moderationPaths.figures() },
         { label: sayWith(commitmentWords, speech)('list.title'), path: commitmentPaths.all() },
+        { label: sayWith(proposalWords, speech)('list.title'), path: proposalPaths.all() },
       ],
     },
     {

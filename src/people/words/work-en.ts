@@ -21,6 +21,8 @@ export const workEn: Words<typeof workFr> = {
   'work.briefing-what': 'What is asked there, what is late.',
   'work.commitments': 'Keep track of commitments',
   'work.commitments-what': 'What the town promised: due soon, late, kept.',
+  'work.proposals': 'Reply to proposals of the councils',
+  'work.proposals-what': 'Note an adoption, reply point by point, say what moves on.',
   'work.to-sign': 'To sign',
   'work.to-sign-what': 'Texts that wait for your agreement, and your absences.',
   'work.moderation': 'Moderation',

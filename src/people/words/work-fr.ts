@@ -19,6 +19,8 @@ export const workFr = {
   'work.briefing-what': 'Ce qu’on y demande, ce qui est en retard.',
   'work.commitments': 'Suivre les engagements',
   'work.commitments-what': 'Ce que la ville a promis : bientôt dû, en retard, tenu.',
+  'work.proposals': 'Répondre aux propositions des instances',
+  'work.proposals-what': 'Noter une adoption, répondre point par point, dire ce qui avance.',
   'work.to-sign': 'À signer',
   'work.to-sign-what': 'Les textes qui attendent votre accord, et vos absences.',
   'work.moderation': 'Modération',

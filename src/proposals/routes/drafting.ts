@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { bodies, type Body } from '../../bodies/index.ts'
+import {
+  type Answer,
+  type Asked,
+  forbidden,
+  notFound,
+  page,
+  personOf,
+  readForm,
+  type Route,
+  route,
+  seeOther,
+  signedIn,
+  typed,
+} from '../../platform/web/index.ts'
+import { officers, shownTown } from '../../town/index.ts'
+import { draftForm } from '../rules/forms.ts'
+import { proposalPaths } from '../rules/paths.ts'
+import { mayDraft, type Standing } from '../rules/permissions.ts'
+import { isAdopted, type Proposal } from '../rules/proposal.ts'
+import { beginDraft, writeDraft } from '../store/drafts.ts'
+import { proposals } from '../store/proposals.ts'
+import {
+  type DraftModel,
+  draftGiven,
+  draftPage,
+  keyField,
+  seenField,
+} from '../views/draft-page.tsx'
+import { draftsPage } from '../views/drafts-page.tsx'
+import { actOf } from './act.ts'
+import { namedBody, placeOf } from './shown.ts'
+
+const ofBody = z.object({ body: z.string().max(60) })
+const ofDraft = ofBody.extend({ proposal: z.uuid() })
+const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })
+
+type AskedInBody = Asked<z.output<typeof ofBody>, unknown, unknown>
+type AskedOfDraft = Asked<z.output<typeof ofDraft>, unknown, unknown>
+
+/** Who sits there is in the database, not in the session: each page asks the rule. */
+async function standingIn(asked: AskedInBody, { id }: Body): Promise<Standing> {
+  const { db, visitor, today } = asked
+  const sits = await bodies(db).ofParty(personOf(visitor), today)
+  return {
+    isSeated: sits.some((one) => one.id === id),
+    isOfficer: officers.admits(visitor),
+  }
+}
+
+/** The body, for who may draft there. */
+async function bodyFor(asked: AskedInBody): Promise<Body> {
+  const body = (await bodies(asked.db).find(asked.params.body)) ?? notFound()
+  return mayDraft(await standingIn(asked, body)) ? body : forbidden()
+}
+
+/** A body that is over writes no more; what it wrote is still read. */
+const writingBody = async (asked: AskedInBody): Promise<Body> => {
+  const body = await bodyFor(asked)
+  return body.endedOn === null || body.endedOn >= asked.today ? body : notFound()
+}
+
+async function draftOf(asked: AskedOfDraft, body: Body): Promise<Proposal> {
+  const found = await proposals(asked.db).find(asked.params.proposal)
+  return found !== null && found.body === body.id ? found : notFound()
+}
+
+const neighbourhoodsOf = async (asked: AskedInBody) =>
+  (await shownTown(asked).neighbourhoods()).map(({ id, name }) => ({ id, name }))
+
+async function shown(
+  asked: AskedInBody,
+  body: Body,
+  about: Pick<DraftModel, 'id' | 'given'> & Partial<DraftModel>,
+): Promise<Answer> {
+  const model: DraftModel = {
+    ...{ key: randomUUID(), faults: [], seen: '', theirs: null, isAdopted: false, isDone: false },
+    ...about,
+    body: namedBody(body, asked.speech),
+    neighbourhoods: await neighbourhoodsOf(asked),
+  }
+  const status =
+    model.theirs !== null || model.isAdopted ? 409 : model.faults.length > 0 ? 422 : 200
+  return page(draftPage(model, asked.speech), status)
+}
+
+const list = route(
+  { get: proposalPaths.drafts(':body'), may: signedIn, params: ofBody },
+  async (asked) => {
+    const body = await bodyFor(asked)
+    const model = {
+      ...(await placeOf(asked)),
+      body: namedBody(body, asked.speech),
+      proposals: await proposals(asked.db).ofBody(body.id),
+      takesMore: body.endedOn === null || body.endedOn >= asked.today,
+    }
+    return page(draftsPage(model, asked.speech))
+  },
+)
+
+const askFresh = route(
+  { get: proposalPaths.fresh(':body'), may: signedIn, params: ofBody },
+  async (asked) => {
+    const body = await writingBody(asked)
+    const [only, ...others] = body.neighbourhoods
+    // The council of one neighbourhood writes about it, unless it says otherwise.
+    const neighbourhood = others.length === 0 ? (only ?? '') : ''
+    return shown(asked, body, { id: null, given: { neighbourhood } })
+  },
+)
+
+const readDraft = async (asked: AskedInBody) =>
+  readForm(draftForm((await neighbourhoodsOf(asked)).map(({ id }) => id)), asked.form.given)
+
+const begin = route(
+  { post: proposalPaths.fresh(':body'), may: signedIn, params: ofBody },
+  async (asked) => {
+    const body = await writingBody(asked)
+    const { given } = asked.form
+    const key = z.uuid().catch(randomUUID()).parse(typed(given, keyField))
+    const read = await readDraft(asked)
+    if (!read.ok) return shown(asked, body, { id: null, key, given, faults: read.faults })
+    await beginDraft(asked.db, { ...read.value, id: key, body: body.id }, actOf(asked))
+    return seeOther(`${proposalPaths.draft(body.id, key)}?fait=oui`)
+  },
+)
+
+const askDraft = route(
+  {
+    get: proposalPaths.draft(':body', ':proposal'),
+    may: signedIn,
+    params: ofDraft,
+    query: doneQuery,
+  },
+  async (asked) => {
+    const body = await bodyFor(asked)
+    const draft = await draftOf(asked, body)
+    if (isAdopted(draft)) return seeOther(proposalPaths.one(draft.number))
+    return shown(asked, body, {
+      id: draft.id,
+      given: draftGiven(draft),
+      seen: String(draft.version),
+      isDone: asked.query.fait !== undefined,
+    })
+  },
+)
+
+const write = route(
+  { post: proposalPaths.draft(':body', ':proposal'), may: signedIn, params: ofDraft },
+  async (asked) => {
+    const body = await writingBody(asked)
+    const { id } = await draftOf(asked, body)
+    const { given } = asked.form
+    const seen = typed(given, seenField)
+    const read = await readDraft(asked)
+    if (!read.ok) return shown(asked, body, { id, given, seen, faults: read.faults })
+    const over = { id, seen: z.coerce.number().int().catch(0).parse(seen) }
+    const theirs = await writeDraft(asked.db, over, read.value, actOf(asked))
+    if (theirs === null) return seeOther(`${proposalPaths.draft(body.id, id)}?fait=oui`)
+    if (isAdopted(theirs)) return shown(asked, body, { id, given, isAdopted: true })
+    // Sent again, what is hers takes the place of what she has now read.
+    const about = { seen: String(theirs.version), theirs: draftGiven(theirs) }
+    return shown(asked, body, { id, given, ...about })
+  },
+)
+
+/** What the members of a body do with its drafts. */
+export const draftingRoutes: readonly Route[] = [list, askFresh, begin, askDraft, write]

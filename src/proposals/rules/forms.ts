@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import type { Day } from '../../platform/kernel/day.ts'
+import { readDay } from '../../platform/kernel/written-day.ts'
+import { type PointReply, verdicts } from './proposal.ts'
+
+/** Messages are codes: `fault.…` in the words of the page. */
+const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
+const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
+
+export const mostReason = 2000
+const mostPoints = 20
+const mostPoint = 600
+
+const aDay = needed(40).transform((text, context): Day => {
+  const found = readDay(text)
+  if (found !== null) return found
+  context.addIssue({ code: 'custom', message: 'date' })
+  return z.NEVER
+})
+
+/** Typed as « 4 500 », « 4500 € »: whole euros. */
+const euros = optional(20).transform((text, context): number | null => {
+  const bare = text.replaceAll(/[\s€]/gu, '')
+  if (bare === '') return null
+  if (/^[1-9]\d{0,7}$/.test(bare)) return Number(bare)
+  context.addIssue({ code: 'custom', message: 'euros' })
+  return z.NEVER
+})
+
+/** One point a line; empty lines are air. */
+const points = needed(mostPoints * mostPoint).transform((text, context): readonly string[] => {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:[-–•]|\d{1,2}[.)])\s+/u, '').trim())
+    .filter((line) => line !== '')
+  const isTooMuch = lines.length > mostPoints || lines.some((line) => line.length > mostPoint)
+  if (lines.length > 0 && !isTooMuch) return lines
+  context.addIssue({ code: 'custom', message: isTooMuch ? 'too-many-points' : 'missing' })
+  return z.NEVER
+})
+
+/** @param neighbourhoods  ids to choose among; none chosen: the whole town */
+export const draftForm = (neighbourhoods: readonly string[]) =>
+  z.object({
+    title: needed(160),
+    points,
+    why: needed(4000),
+    forWhom: needed(1000),
+    neighbourhood: z
+      .string()
+      .default('')
+      .refine((id) => id === '' || neighbourhoods.includes(id), 'neighbourhood')
+      .transform((id) => (id === '' ? null : id)),
+    room: optional(500),
+    money: euros,
+    interpreters: optional(500),
+    otherNeeds: optional(1000),
+    partners: optional(1000),
+  })
+
+const count = optional(4).transform((text, context): number | null => {
+  if (text === '') return null
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  context.addIssue({ code: 'custom', message: 'number' })
+  return z.NEVER
+})
+
+/** All three counts, or none. */
+export const adoptionForm = z
+  .object({ on: aDay, votesFor: count, votesAgainst: count, abstentions: count })
+  .superRefine(({ votesFor, votesAgainst, abstentions }, context) => {
+    const counts = { votesFor, votesAgainst, abstentions }
+    if (Object.values(counts).every((one) => one === null)) return
+    for (const [field, one] of Object.entries(counts)) {
+      if (one === null) context.addIssue({ code: 'custom', path: [field], message: 'all-counts' })
+    }
+  })
+  .transform(({ on, votesFor, votesAgainst, abstentions }) => ({
+    on,
+    votes:
+      votesFor === null || votesAgainst === null || abstentions === null
+        ? null
+        : { votesFor, votesAgainst, abstentions },
+  }))
+
+/** Who answers for it in public. */
+export const departmentForm = (departments: readonly string[]) =>
+  z.object({
+    department: z
+      .string()
+      .default('')
+      .refine((id) => departments.includes(id), 'department'),
+  })
+
+export const reasonForm = z.object({ reason: needed(mostReason) })
+
+export const postponeForm = z.object({ reason: needed(mostReason), dueOn: aDay })
+
+/** A field for each point: `verdict-1`, `reason-1`. */
+export const replyForm = (count: number) => {
+  const ranks = Array.from({ length: count }, (_, place) => place + 1)
+  const fields = ranks.flatMap((rank): [string, z.ZodType<string>][] => [
+    [`verdict-${rank}`, z.enum(verdicts, 'verdict')],
+    [`reason-${rank}`, optional(mostReason)],
+  ])
+  return z
+    .object(Object.fromEntries(fields))
+    .superRefine((given, context) => {
+      for (const rank of ranks) {
+        if (given[`verdict-${rank}`] === 'retained' || given[`reason-${rank}`] !== '') continue
+        context.addIssue({ code: 'custom', path: [`reason-${rank}`], message: 'why-not' })
+      }
+    })
+    .transform((given): readonly PointReply[] =>
+      ranks.map((rank) => ({
+        verdict: verdicts.find((one) => one === given[`verdict-${rank}`]) ?? 'refused',
+        reason: given[`reason-${rank}`] ?? '',
+      })),
+    )
+}
+
+export const milestoneForm = z.object({ words: needed(300), dueOn: aDay })
+
+/** The photo itself comes apart. */
+export const photoForm = z.object({ photoWords: needed(300) })
+
+/**
+ * The action of the town it joins: a promise, by its number in the register, or a process.
+ *
+ * @param processes  ids to choose among
+ */
+export const joinForm = (processes: readonly string[]) =>
+  z
+    .object({
+      commitment: optional(9).transform((text, context): number | null => {
+        if (text === '') return null
+        if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+        context.addIssue({ code: 'custom', message: 'number' })
+        return z.NEVER
+      }),
+      process: z
+        .string()
+        .default('')
+        .refine((id) => id === '' || processes.includes(id), 'no-process')
+        .transform((id) => (id === '' ? null : id)),
+    })
+    .refine(({ commitment, process }) => commitment !== null || process !== null, {
+      path: ['commitment'],
+      message: 'nothing-chosen',
+    })

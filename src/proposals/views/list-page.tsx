@@ -1,0 +1,228 @@
+import {
+  Actions,
+  Block,
+  Card,
+  CardGrid,
+  EmptyState,
+  InFrench,
+  FilterBar,
+  LinkButton,
+  PageHeading,
+  Pagination,
+  SearchField,
+  SectionHeading,
+  Select,
+  SubNavigation,
+  Tag,
+  Tags,
+} from '../../platform/design/index.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { type Filters, type Tally, wholeTown } from '../rules/listing.ts'
+import { proposalPaths } from '../rules/paths.ts'
+import { type AdoptedProposal, type Standing, standingOf, standings } from '../rules/proposal.ts'
+import { proposalWords } from '../words/index.ts'
+import { type Named, nameIn, type Place, whereIn } from './place.ts'
+import { dueSentence } from './sentences.ts'
+import { StandingTag } from './standing-tag.tsx'
+
+export interface ListModel extends Place {
+  readonly proposals: readonly AdoptedProposal[]
+  readonly total: number
+  readonly perPage: number
+  readonly tally: Tally
+  readonly filters: Filters
+  /** Of who reads: where she sits. */
+  readonly own: readonly Named[]
+}
+
+/** What bodies proposed, and what became of it. */
+export function listPage(model: ListModel, speech: Speech): Page {
+  const say = sayWith(proposalWords, speech)
+  return { title: say('list.title'), description: say('list.lead'), body: <Board {...model} /> }
+}
+
+function Board(model: ListModel) {
+  const { proposals, total, perPage, filters, own } = model
+  const say = useWords(proposalWords)
+  const address = useAddress()
+  const root = address(proposalPaths.all())
+  const { page, ...asked } = filters
+  const isFiltered = Object.values(asked).some((value) => value !== '')
+  return (
+    <>
+      <Block>
+        <PageHeading title={say('list.title')} lead={say('list.lead')} />
+        {own.length > 0 && <Own own={own} />}
+        {(proposals.length > 0 || isFiltered) && (
+          <>
+            <Groups {...model} />
+            <Narrowing {...model} />
+          </>
+        )}
+        {proposals.length === 0 ? (
+          <EmptyState title={say(isFiltered ? 'list.nothing' : 'list.empty')}>
+            {say(isFiltered ? 'list.nothing-hint' : 'list.empty-hint')}
+          </EmptyState>
+        ) : (
+          <ByStanding {...model} />
+        )}
+        <Pagination
+          current={page}
+          total={Math.ceil(total / perPage)}
+          hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
+        />
+      </Block>
+      <Block>
+        <p class="muted">{say('list.rules')}</p>
+        <SectionHeading title={say('list.data')} />
+        <ul>
+          {(['feed', 'csv', 'json'] as const).map((kind) => (
+            <li>
+              <a href={address(proposalPaths[kind]())}>{say(`list.${kind}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </>
+  )
+}
+
+/** Where the members of a body go on to write. */
+function Own({ own }: Pick<ListModel, 'own'>) {
+  const say = useWords(proposalWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('list.yours')} />
+      <Actions>
+        {own.map(({ id, name }) => (
+          <LinkButton variant="secondary" href={address(proposalPaths.drafts(id))}>
+            {name}
+          </LinkButton>
+        ))}
+      </Actions>
+    </>
+  )
+}
+
+/** Each count leads to its proposals. */
+function Groups({ tally, filters }: ListModel) {
+  const say = useWords(proposalWords)
+  const root = useAddress()(proposalPaths.all())
+  const { page: _, etat, ...asked } = filters
+  const every = standings.reduce((sum, standing) => sum + tally[standing], 0)
+  const item = (label: string, value: string) => ({
+    label,
+    href: root + queryText({ ...asked, etat: value }),
+    isCurrent: etat === value,
+  })
+  return (
+    <SubNavigation
+      label={say('list.state')}
+      foldedLabel={say('list.state')}
+      items={[
+        item(say('list.all', { count: every }), ''),
+        ...standings
+          .filter((standing) => tally[standing] > 0 || etat === standing)
+          .map((standing) =>
+            item(
+              say('list.group', { name: say(`group.${standing}`), count: tally[standing] }),
+              standing,
+            ),
+          ),
+      ]}
+    />
+  )
+}
+
+function Narrowing({ filters, neighbourhoods, bodies, total }: ListModel) {
+  const say = useWords(proposalWords)
+  const root = useAddress()(proposalPaths.all())
+  const { mots, instance, quartier, etat } = filters
+  const isFiltered = [mots, instance, quartier, etat].some((value) => value !== '')
+  return (
+    <FilterBar
+      action={root}
+      clearHref={isFiltered ? root : undefined}
+      outcome={say('list.count', { count: total })}
+    >
+      <SearchField name="mots" label={say('list.words')} value={mots} />
+      <Select
+        name="instance"
+        label={say('list.body')}
+        emptyLabel={say('list.body-any')}
+        value={instance}
+        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        name="quartier"
+        label={say('list.neighbourhood')}
+        emptyLabel={say('list.neighbourhood-any')}
+        value={quartier}
+        options={[
+          { value: wholeTown, label: say('list.whole-town') },
+          ...neighbourhoods.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Select
+        name="etat"
+        label={say('list.state')}
+        emptyLabel={say('list.state-any')}
+        value={etat}
+        options={standings.map((value) => ({ value, label: say(`standing.${value}`) }))}
+      />
+    </FilterBar>
+  )
+}
+
+/** A late reply stands with those awaited: the card says it is late. */
+const groupOf = (standing: Standing): Standing => (standing === 'late' ? 'waiting' : standing)
+
+function ByStanding(model: ListModel) {
+  const say = useWords(proposalWords)
+  const { proposals, today } = model
+  const group = (one: AdoptedProposal) => groupOf(standingOf(one, today))
+  return (
+    <>
+      {standings
+        .filter((standing) => proposals.some((one) => group(one) === standing))
+        .map((standing) => (
+          <>
+            <SectionHeading title={say(`group.${standing}`)} />
+            <CardGrid size="large">
+              {proposals
+                .filter((one) => group(one) === standing)
+                .map((one) => (
+                  <ProposalCard {...model} proposal={one} />
+                ))}
+            </CardGrid>
+          </>
+        ))}
+    </>
+  )
+}
+
+function ProposalCard({ proposal, ...place }: { readonly proposal: AdoptedProposal } & Place) {
+  const say = useWords(proposalWords)
+  const address = useAddress()
+  const where = whereIn(place.neighbourhoods, proposal.neighbourhood, say('list.whole-town'))
+  return (
+    <Card
+      title={<InFrench>{proposal.title}</InFrench>}
+      overline={nameIn(place.bodies, proposal.body)}
+      href={address(proposalPaths.one(proposal.number))}
+      tags={
+        <Tags>
+          <StandingTag proposal={proposal} today={place.today} />
+          <Tag>{where}</Tag>
+        </Tags>
+      }
+    >
+      <p>
+        {dueSentence(proposal, place, say)}
+        {proposal.department !== null && ` · ${nameIn(place.departments, proposal.department)}`}
+      </p>
+    </Card>
+  )
+}
