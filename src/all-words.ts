@@ -24,6 +24,7 @@ import {
   messageWorkWords,
   templateWords,
 } from './messages/index.ts'
+import { meetingWords, meetingWorkWords } from './meetings/index.ts'
 import { lineageWords } from './lineage/index.ts'
 import { mailInWords } from './mail-in/index.ts'
 import { dataWords } from './opendata/index.ts'
@@ -112,6 +113,8 @@ export const allWords: readonly Catalogue[] = [
   commitmentWorkWords,
   commitmentProposalWords,
   commitmentMailWords,
+  meetingWords,
+  meetingWorkWords,
   searchWords,
   commentWords,
   commentMailWords,

@@ -3,6 +3,7 @@ import { allWords } from './all-words.ts'
 import { namesOf, roleGrants } from './people/index.ts'
 import { votedNeighbourhoods } from './budget/index.ts'
 import { entrustedCommitments } from './commitments/index.ts'
+import { entrustedActions } from './meetings/index.ts'
 import { entrustedQuestions } from './questions/index.ts'
 import type { SettingsNeeds } from './town/index.ts'
 
@@ -16,5 +17,5 @@ export const settingsNeeds: SettingsNeeds = {
     voteOfficers: await roleGrants(db).holders('vote-officer', today),
   }),
   votedNeighbourhoods,
-  entrusted: [...entrustedQuestions, entrustedCommitments],
+  entrusted: [...entrustedQuestions, entrustedCommitments, entrustedActions],
 }

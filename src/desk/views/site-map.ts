@@ -4,6 +4,7 @@ import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { type Process, processPaths, processWords, titleIn } from '../../processes/index.ts'
 import { moderationPaths, moderationWords } from '../../moderation/index.ts'
 import { questionPaths, questionWords } from '../../questions/index.ts'
+import { meetingPaths, meetingWords } from '../../meetings/index.ts'
 import { guidePaths, townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
 import { deskWords } from '../words/index.ts'
@@ -78,6 +79,7 @@ export function siteMap(
         { label: moderation('rules.title'), path: moderationPaths.rules() },
         { label: moderation('figures.title'), path: moderationPaths.figures() },
         { label: sayWith(commitmentWords, speech)('list.title'), path: commitmentPaths.all() },
+        { label: sayWith(meetingWords, speech)('list.title'), path: meetingPaths.all() },
       ],
     },
     {

@@ -2,6 +2,7 @@
 export const meetingPaths = {
   all: () => '/reunions',
   one: (number: number) => `/reunions/${number}`,
+  minutes: (number: number) => `/reunions/${number}/compte-rendu`,
   workbench: () => '/administration/reunions',
   fresh: () => '/administration/reunions/nouvelle',
   days: () => '/administration/reunions/dates',

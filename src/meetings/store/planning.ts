@@ -52,14 +52,14 @@ async function writePlan(
   plan: readonly PlannedTask[],
   { owner, deputy }: Pick<Meeting, 'owner' | 'deputy'>,
 ): Promise<void> {
-  for (const { step, dueOn } of plan) {
-    await sql`
-      insert into meeting_task (meeting, step, due_on, owner, deputy)
-      values (${meeting}, ${step}, ${dueOn}, ${owner}, ${deputy})
-      on conflict (meeting, step) do update
-        set due_on = excluded.due_on, owner = excluded.owner, deputy = excluded.deputy
-        where meeting_task.done_at is null`.execute(tx)
-  }
+  await sql`
+    insert into meeting_task (meeting, step, due_on, owner, deputy)
+    select ${meeting}, step, due_on, ${owner}::uuid, ${deputy}::uuid
+    from unnest(${plan.map(({ step }) => step)}::text[], ${plan.map(({ dueOn }) => dueOn)}::date[])
+      as planned (step, due_on)
+    on conflict (meeting, step) do update
+      set due_on = excluded.due_on, owner = excluded.owner, deputy = excluded.deputy
+      where meeting_task.done_at is null`.execute(tx)
 }
 
 /**

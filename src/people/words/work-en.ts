@@ -33,6 +33,8 @@ export const workEn: Words<typeof workFr> = {
   'work.service-what': 'The questions entrusted to your department, and their answers.',
   'work.processes': 'Prepare and follow the processes',
   'work.processes-what': 'Texts, steps, documents, what became of it.',
+  'work.meetings': 'Prepare meetings',
+  'work.meetings-what': 'Date, agenda, minutes, what is left to do.',
   'work.budget': 'Prepare and follow the votes',
   'work.budget-what': 'Rules, projects, ballot box, count, results.',
   'work.documents': 'Documents',

@@ -32,6 +32,8 @@ export const workFr = {
   'work.service-what': 'Les questions confiées à votre service, et leurs réponses.',
   'work.processes': 'Préparer et suivre les démarches',
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
+  'work.meetings': 'Préparer les réunions',
+  'work.meetings-what': 'Date, ordre du jour, compte rendu, ce qui reste à faire.',
   'work.budget': 'Préparer et suivre les votes',
   'work.budget-what': 'Règles, projets, urne, dépouillement, résultats.',
   'work.documents': 'Documents',

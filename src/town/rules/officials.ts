@@ -13,7 +13,7 @@ export interface Department {
 }
 
 /** What departments are entrusted with, as a merger tells it. */
-export type EntrustedKind = 'questions' | 'themes' | 'routing-rules' | 'commitments'
+export type EntrustedKind = 'questions' | 'themes' | 'routing-rules' | 'commitments' | 'actions'
 
 /** Somebody elected: only the office is public. */
 export interface Councillor {

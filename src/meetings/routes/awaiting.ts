@@ -1,0 +1,48 @@
+import { type AwaitingTask } from '../../platform/kernel/awaiting-task.ts'
+import { daysAfter } from '../../platform/kernel/day.ts'
+import type { AwaitingSource, HoldingSource } from '../../platform/web/index.ts'
+import { readIn } from '../../platform/words/content.ts'
+import { sayWith, type Speech } from '../../platform/words/speech.tsx'
+import { officers } from '../../town/index.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { type AwaitedTask, awaitedTasks } from '../store/tasks.ts'
+import { workWords } from '../words/index.ts'
+
+/** What is due within a week is on the desk. */
+const soonDays = 7
+
+const taskOf = (
+  { number, title, step, dueOn, owner }: AwaitedTask,
+  speech: Speech,
+): AwaitingTask => {
+  const say = sayWith(workWords, speech)
+  return {
+    title: say('awaiting.task', {
+      step: say(`step.${step}`),
+      title: readIn(title, speech.language).text,
+    }),
+    href: meetingPaths.run(number),
+    dueOn,
+    notes: [],
+    holder: owner,
+  }
+}
+
+/** What is to be done for meetings, late or within a week: the oldest day first. */
+export const awaitingMeetings: AwaitingSource = {
+  may: officers,
+  name: (speech) => sayWith(workWords, speech)('awaiting.name'),
+  all: meetingPaths.workbench(),
+  tasks: async ({ db, today, speech }, most) => {
+    const { tasks, total } = await awaitedTasks(db, { until: daysAfter(today, soonDays) }, most)
+    return { tasks: tasks.map((task) => taskOf(task, speech)), total }
+  },
+}
+
+export const meetingsHeld: HoldingSource = {
+  name: (speech) => sayWith(workWords, speech)('awaiting.held'),
+  heldBy: async ({ db, speech }, owner, most) => {
+    const { tasks, total } = await awaitedTasks(db, { owner }, most)
+    return { tasks: tasks.map((task) => taskOf(task, speech)), total }
+  },
+}
