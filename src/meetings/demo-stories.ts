@@ -10,6 +10,8 @@ export interface DemoStory {
     readonly said: string
   }[]
   readonly decision: string
+  /** The rank of the item it was taken on. */
+  readonly decidedOn: 0 | 1
   readonly action: {
     readonly text: string
     readonly owner: string
@@ -34,8 +36,9 @@ export const demoStories: readonly DemoStory[] = [
       },
     ],
     decision: 'La fête du quartier se tient sur la place, un samedi de juin.',
+    decidedOn: 1,
     action: {
-      text: 'Compter les voitures et les piétons aux trois traversées, un matin d’école.',
+      text: 'Compter les voitures et les piétons aux trois traversées, un matin d’école',
       owner: 'Le service voirie',
       department: 'voirie-et-deplacements',
     },
@@ -55,8 +58,9 @@ export const demoStories: readonly DemoStory[] = [
       },
     ],
     decision: 'Le conseil demande quatre bancs à dossier, à l’ombre, avant l’été.',
+    decidedOn: 0,
     action: {
-      text: 'Chiffrer quatre bancs à dossier et un point d’eau dans le square.',
+      text: 'Chiffrer quatre bancs à dossier et un point d’eau dans le square',
       owner: 'Le service espaces verts',
       department: 'espaces-verts',
     },
@@ -76,8 +80,9 @@ export const demoStories: readonly DemoStory[] = [
       },
     ],
     decision: 'Un guide de huit pages est écrit avec les habitants.',
+    decidedOn: 0,
     action: {
-      text: 'Écrire un premier jet du guide des nouveaux habitants.',
+      text: 'Écrire un premier jet du guide des nouveaux habitants',
       owner: 'Les animateurs du conseil',
       department: null,
     },

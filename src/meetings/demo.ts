@@ -32,6 +32,8 @@ interface DemoTown extends DemoPlace {
   readonly calendar: Calendar
   readonly watched: WatchedDays
   readonly officers: readonly (string | undefined)[]
+  /** Days that have a meeting already. */
+  readonly taken: Set<Day>
 }
 
 /** One invented meeting, in days from today. */
@@ -60,6 +62,7 @@ export async function loadDemoMeetings(tx: Transaction<object>, place: DemoPlace
     ...place,
     calendar: await townCalendar(tx).find(),
     watched: await days.find(),
+    taken: new Set(),
     officers: holders.flatMap(({ role, party }) => (role === 'officer' ? [party] : [])),
   }
   const known = (await bodies(tx).all()).filter(({ endedOn }) => endedOn === null)
@@ -117,7 +120,7 @@ function freeDay(town: DemoTown, wanted: Day): Day {
     const one = { id: null, body: null, owner: null, deputy: null, startsAt, endsAt }
     const around = { zone, today, calendar, watched, others: [], noticeDays: 0 }
     const found = dateConcerns(one, around).filter(({ code }) => code !== 'past')
-    return [2, 3, 4].includes(weekday) && found.length === 0
+    return [2, 3, 4].includes(weekday) && found.length === 0 && !town.taken.has(on)
   }
   return days.find(isFree) ?? wanted
 }
@@ -127,6 +130,7 @@ async function loadOne(tx: Transaction<object>, town: DemoTown, one: DemoMeeting
   const found = freeDay(town, wanted)
   // What is told as held was held before today, whatever the calendar.
   const on = one.in < 0 && found >= town.today ? wanted : found
+  town.taken.add(on)
   const [startsAt, endsAt] = [at(town, on, hours[0]), at(town, on, hours[1])]
   const begun = new Date(Math.min(town.now.getTime(), startsAt.getTime() - 60 * dayLength))
   const { kind, body, title, rank } = one
@@ -193,11 +197,12 @@ async function befall(tx: Transaction<object>, town: DemoTown, laid: Laid): Prom
   if (fate === 'held' || fate === 'published') await holdOne(tx, town, laid)
 }
 
-/** A week later. */
+/** To the next day that is free. */
 async function postpone(tx: Transaction<object>, town: DemoTown, file: MeetingFile): Promise<void> {
-  const later = (instant: string) => new Date(Date.parse(instant) + 7 * dayLength).toISOString()
-  const moved = { ...file, startsAt: later(file.startsAt), endsAt: later(file.endsAt) }
-  const on = dayIn(town.zone, new Date(moved.startsAt))
+  const on = freeDay(town, daysAfter(dayIn(town.zone, new Date(file.startsAt)), 1))
+  town.taken.add(on)
+  const [startsAt, endsAt] = [at(town, on, hours[0]), at(town, on, hours[1])]
+  const moved = { ...file, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }
   const plan = planOf(file.kind, on, town.today, town.calendar)
   await rewriteMeeting(tx, file.id, moved, plan, { by, now: town.now })
 }
@@ -213,16 +218,20 @@ async function holdOne(
   const evening = { from: file.startsAt, until: file.endsAt, roomCount: 18 + ((rank * 7) % 40) }
   await actsOn(tx, file.id, act).hold(evening, { questions: [], actions })
   const records = recordsOf(tx, file.id, act)
-  const [, first, second] = (await read(tx, file.number, after)).items
-  await records.decide(story.decision, second?.id ?? null)
+  const items = (await read(tx, file.number, after)).items.slice(1)
+  const itemOf = (rank: 0 | 1) => items[rank]?.id ?? null
+  await records.decide(story.decision, itemOf(story.decidedOn))
   const dueOn = daysAfter(on, 60)
-  await records.act({ ...story.action, item: first?.id ?? null, deputy: file.deputy, dueOn })
+  await records.act({ ...story.action, item: itemOf(0), deputy: file.deputy, dueOn })
   const held = await read(tx, file.number, after)
   const [action] = held.actions
   if (action !== undefined && story.done !== null && dueOn < town.today)
     await records.close(action.id, 'done', daysAfter(dueOn, -5), story.done)
   await writeMinutes(tx, town, { held, story, fate, on })
 }
+
+const answersSaid =
+  'Les réponses reçues depuis la dernière fois ont été lues ; celles qui manquent reviendront.'
 
 async function writeMinutes(
   tx: Transaction<object>,
@@ -232,8 +241,9 @@ async function writeMinutes(
   if (fate !== 'published') return
   const now = new Date(Math.min(town.now.getTime(), at(town, daysAfter(on, 14), '10:00').getTime()))
   const born = draftMinutes(held, draftWords({}))
-  const texts = held.items.map(({ id, title }) => {
-    const said = story.items.find((item) => item.title === title)?.said
+  const texts = held.items.map(({ id, source, title }) => {
+    const said =
+      source === 'answers' ? answersSaid : story.items.find((item) => item.title === title)?.said
     return [id, [said, born[id]].filter((text) => text !== undefined && text !== '').join('\n\n')]
   })
   await recordsOf(tx, held.id, { by, now }).write(

@@ -95,7 +95,7 @@ export function AgendaList(model: AgendaModel) {
     ({ source, about }) => source !== 'question' || agenda.asked.has(about ?? ''),
   )
   return (
-    <ol>
+    <ol class="agenda">
       {items.map((item) => {
         const question = item.source === 'question' ? agenda.asked.get(item.about ?? '') : undefined
         return (

@@ -124,8 +124,7 @@ function Choices({ weighed, day }: MeetingFormModel) {
   if (weighed === null || !weighed.concerns.some(isHeavy)) return null
   const { offers, stamp } = weighed
   return (
-    <>
-      <p>{say(offers.length === 0 ? 'form.no-offer' : 'form.offers')}</p>
+    <Alert kind="info" title={say(offers.length === 0 ? 'form.no-offer' : 'form.offers')}>
       <Actions>
         {offers.map((on) => (
           <Button variant="secondary" name="autre" value={on}>
@@ -136,7 +135,7 @@ function Choices({ weighed, day }: MeetingFormModel) {
           {say('form.keep')}
         </Button>
       </Actions>
-    </>
+    </Alert>
   )
 }
 

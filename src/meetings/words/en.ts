@@ -49,7 +49,7 @@ export const en: Words<typeof fr> = {
   'agenda.actions':
     '{count, plural, one {One action decided before is still to be done} other {# actions decided before are still to be done}}',
   'agenda.question': 'Question no. {number}: {title}',
-  'agenda.action-due': '{text} ({owner}, by {day})',
+  'agenda.action-due': '{text} · {owner}, by {day}',
   'agenda.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'agenda.answered': 'Answer given',
   'agenda.about': '{type} · {minutes}',

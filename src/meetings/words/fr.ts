@@ -47,7 +47,7 @@ export const fr = {
   'agenda.actions':
     '{count, plural, one {Une action décidée avant reste à faire} other {# actions décidées avant restent à faire}}',
   'agenda.question': 'Question n° {number} : {title}',
-  'agenda.action-due': '{text} ({owner}, pour le {day})',
+  'agenda.action-due': '{text} · {owner}, pour le {day}',
   'agenda.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'agenda.answered': 'Réponse donnée',
   'agenda.about': '{type} · {minutes}',

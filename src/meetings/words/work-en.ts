@@ -54,9 +54,9 @@ export const workEn: Words<typeof workFr> = {
   'form.cancel': 'Go back',
   'form.free': 'Nothing speaks against this date.',
   'form.concerns': 'Before you keep this date',
-  'form.offers': 'Next free dates, on the same day of the week:',
+  'form.offers': 'Next free dates, on the same day of the week',
   'form.offer': 'Try {day}',
-  'form.no-offer': 'No free date on that day of the week for six months.',
+  'form.no-offer': 'No free date on that day of the week for six months',
 
   'concern.past': 'This date is past.',
   'concern.same-body': 'This council meets already that day: {title} (no. {number}).',

@@ -52,9 +52,9 @@ export const workFr = {
   'form.cancel': 'Revenir',
   'form.free': 'Rien ne s’oppose à cette date.',
   'form.concerns': 'À savoir avant de garder cette date',
-  'form.offers': 'Prochaines dates libres, le même jour de la semaine :',
+  'form.offers': 'Prochaines dates libres, le même jour de la semaine',
   'form.offer': 'Essayer le {day}',
-  'form.no-offer': 'Aucune date libre ce jour-là de la semaine pendant six mois.',
+  'form.no-offer': 'Aucune date libre ce jour-là de la semaine pendant six mois',
 
   'concern.past': 'Cette date est passée.',
   'concern.same-body': 'Cette instance se réunit déjà ce jour-là : {title} (n° {number}).',
