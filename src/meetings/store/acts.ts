@@ -8,7 +8,7 @@ import * as life from '../rules/life.ts'
 import type { LifeRefusal } from '../rules/life.ts'
 import type { Meeting, MeetingState } from '../rules/meeting.ts'
 import type { PlanStep } from '../rules/plan.ts'
-import type { CarriedAction } from './carried.ts'
+import type { CarriedAction } from '../rules/carried.ts'
 import { meetingColumns } from './columns.ts'
 import { type Act, tell } from './versions.ts'
 

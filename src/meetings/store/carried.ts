@@ -1,13 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import { type AgendaQuestion, agendaQuestions } from '../../questions/index.ts'
-import { wholeAgenda, type WholeAgenda } from '../rules/agenda.ts'
-import type { MeetingAction, MeetingFile } from '../rules/file.ts'
-
-/** An action of an earlier meeting, with where it was decided. */
-export interface CarriedAction extends MeetingAction {
-  readonly from: number
-}
+import { agendaQuestions } from '../../questions/index.ts'
+import { wholeAgenda } from '../rules/agenda.ts'
+import type { CarriedAction, ReadAgenda } from '../rules/carried.ts'
+import type { MeetingFile } from '../rules/file.ts'
 
 const actionColumns = sql`
   action.id, action.number, action.item, action.text, action.owner, action.department,
@@ -22,11 +18,6 @@ export async function openActions(db: Database, body: string): Promise<readonly 
     where meeting.body = ${body} and action.state = 'open'
     order by action.due_on, action.number`.execute(db)
   return found.rows
-}
-
-/** An agenda as it is read: with what is open, and the questions that its items are about. */
-export interface ReadAgenda extends WholeAgenda<AgendaQuestion, CarriedAction> {
-  readonly asked: ReadonlyMap<string, AgendaQuestion>
 }
 
 /** The agenda of a meeting: for the next one of a body, with all that is still open. */

@@ -3,7 +3,7 @@ import { useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../../questions/index.ts'
 import type { AgendaItem } from '../rules/agenda.ts'
-import type { ReadAgenda } from '../store/carried.ts'
+import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords } from '../words/index.ts'
 import type { Place } from './place.ts'
 
