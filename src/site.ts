@@ -211,7 +211,7 @@ export const awaiting: readonly AwaitingSource[] = [
   awaitingSignatures,
   ...awaitingQuestions,
   ...awaitingCommitments,
-  awaitingMeetings,
+  ...awaitingMeetings,
   awaitingModeration(moderatables),
   awaitingMessages,
 ]
@@ -221,7 +221,7 @@ const holdings: readonly HoldingSource[] = [
   signaturesHeld,
   questionsHeld,
   commitmentsHeld,
-  meetingsHeld,
+  ...meetingsHeld,
 ]
 
 /** Every address of the site. */

@@ -17,7 +17,8 @@ export interface DemoStory {
     readonly owner: string
     readonly department: string | null
   }
-  readonly done: string | null
+  /** What is said of it once it is closed. */
+  readonly closed: { readonly state: 'done' | 'dropped'; readonly why: string }
 }
 
 /** Invented, like all of the demonstration; no resident is named. */
@@ -42,7 +43,10 @@ export const demoStories: readonly DemoStory[] = [
       owner: 'Le service voirie',
       department: 'voirie-et-deplacements',
     },
-    done: 'Comptage fait un mardi et un jeudi : les chiffres sont présentés à la réunion.',
+    closed: {
+      state: 'done',
+      why: 'Comptage fait un mardi et un jeudi : les chiffres ont été présentés.',
+    },
   },
   {
     items: [
@@ -64,7 +68,7 @@ export const demoStories: readonly DemoStory[] = [
       owner: 'Le service espaces verts',
       department: 'espaces-verts',
     },
-    done: null,
+    closed: { state: 'done', why: 'Le chiffrage est rendu : quatre bancs, sans point d’eau.' },
   },
   {
     items: [
@@ -86,7 +90,10 @@ export const demoStories: readonly DemoStory[] = [
       owner: 'Les animateurs du conseil',
       department: null,
     },
-    done: null,
+    closed: {
+      state: 'dropped',
+      why: 'La ville écrit déjà un guide avec l’accueil : le conseil le relira.',
+    },
   },
 ]
 

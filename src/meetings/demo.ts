@@ -225,8 +225,10 @@ async function holdOne(
   await records.act({ ...story.action, item: itemOf(0), deputy: file.deputy, dueOn })
   const held = await read(tx, file.number, after)
   const [action] = held.actions
-  if (action !== undefined && story.done !== null && dueOn < town.today)
-    await records.close(action.id, 'done', daysAfter(dueOn, -5), story.done)
+  const { state, why } = story.closed
+  // What was due long ago is closed; the latest still comes back.
+  if (action !== undefined && daysAfter(dueOn, 40) < town.today)
+    await records.close(action.id, state, daysAfter(dueOn, -5), why)
   await writeMinutes(tx, town, { held, story, fate, on })
 }
 

@@ -10,7 +10,7 @@ import { readAgenda } from './carried.ts'
 import { meetings } from './meetings.ts'
 import { rewriteMeeting } from './planning.ts'
 import { recordsOf } from './records.ts'
-import { awaitedTasks } from './tasks.ts'
+import { awaitedActions, awaitedTasks } from './tasks.ts'
 import { watchedDays } from './watched-days.ts'
 
 const evening = {
@@ -155,6 +155,9 @@ describe('A meeting that was held', () => {
         ...{ deputy: null, dueOn: day('2026-07-01') },
       }
       await records.act(action)
+      const { actions: awaited } = await awaitedActions(db, { until: day('2026-07-01') }, 5)
+      expect(awaited).toMatchObject([{ number: one.number, text: 'Mesurer le trottoir' }])
+      expect((await awaitedActions(db, { until: day('2026-06-30') }, 5)).total).toBe(0)
       const later = { startsAt: '2026-09-17T17:00:00.000Z', endsAt: '2026-09-17T19:00:00.000Z' }
       const next = await plans(db, { body: 'essai', ...later }, after.now)
       const { actions } = await readAgenda(db, next)

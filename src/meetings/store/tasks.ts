@@ -13,6 +13,30 @@ export interface AwaitedTask {
   readonly owner: string | null
 }
 
+/** An action of a meeting, for the officer who makes sure of it. */
+export interface AwaitedAction {
+  readonly number: number
+  readonly text: string
+  readonly dueOn: Day
+  readonly deputy: string | null
+}
+
+/** Actions that are still open, up to a day or by one officer, the oldest first. */
+export async function awaitedActions(
+  db: Database,
+  which: { readonly until: Day } | { readonly deputy: string },
+  most: number,
+): Promise<{ readonly actions: readonly AwaitedAction[]; readonly total: number }> {
+  const chosen =
+    'until' in which ? sql`due_on <= ${which.until}` : sql`action.deputy = ${which.deputy}::uuid`
+  const found = await sql<AwaitedAction & { total: number }>`
+    select meeting.number, text, due_on as "dueOn", action.deputy, count(*) over ()::int as total
+    from meeting_action as action join meeting on meeting.id = action.meeting
+    where action.state = 'open' and ${chosen}
+    order by due_on, action.number limit ${most}`.execute(db)
+  return { actions: found.rows, total: found.rows[0]?.total ?? 0 }
+}
+
 /** What is to be done for meetings, up to a day or by one officer, the oldest first. */
 export async function awaitedTasks(
   db: Database,

@@ -181,9 +181,9 @@ function Carried(model: AgendaWorkModel) {
     <>
       <SectionHeading title={say('agenda.carried')} lead={say('agenda.carried-lead')} />
       <ul class="plain-list" role="list">
-        {agenda.actions.map(({ id, text, owner, dueOn }) => {
+        {agenda.actions.map(({ id, text, owner, dueOn, from }) => {
           const told = tell('agenda.action-due', { text, owner, day: day(dueOn) })
-          return <CarriedLine {...model} source="action" about={id} told={told} />
+          return <CarriedLine {...model} source="action" about={id} told={told} from={from} />
         })}
         {agenda.questions.map(({ id, number, title }) => {
           const told = tell('agenda.question', { number, title })
@@ -198,11 +198,14 @@ function CarriedLine({
   source,
   about,
   told,
+  from,
   ...model
 }: AgendaWorkModel & {
   readonly source: 'question' | 'action'
   readonly about: string
   readonly told: string
+  /** The number of the meeting where it was decided: it is closed there. */
+  readonly from?: number
 }) {
   const say = useWords(workWords)
   const address = useAddress()
@@ -211,6 +214,12 @@ function CarriedLine({
       <span>
         <InFrench>{told}</InFrench>
       </span>
+      {from !== undefined && (
+        <LinkButton variant="tertiary" href={`${address(meetingPaths.run(from, 'soir'))}#actions`}>
+          {say('agenda.close-action')}
+          <span class="visually-hidden"> : {told}</span>
+        </LinkButton>
+      )}
       <Form class="inline-form" action={address(at(model, 'retour'))}>
         <input type="hidden" name="source" value={source} />
         <input type="hidden" name="about" value={about} />

@@ -152,6 +152,7 @@ export const workEn: Words<typeof workFr> = {
   'agenda.carried': 'What comes back by itself',
   'agenda.carried-lead':
     'As long as it is not over, it is on the agenda. Give an item of its own to what deserves time.',
+  'agenda.close-action': 'Say where it stands',
   'agenda.give-item': 'Make it an item',
   'agenda.not-next': 'Another meeting of this council comes before: what is open is on its agenda.',
   'agenda.closed': 'The meeting was held or cancelled: its agenda does not change any more.',
@@ -224,6 +225,8 @@ export const workEn: Words<typeof workFr> = {
 
   'awaiting.name': 'Prepare meetings',
   'awaiting.held': 'Meetings to prepare',
+  'awaiting.actions': 'Actions decided at meetings',
+  'awaiting.actions-held': 'Actions of meetings to follow',
   'awaiting.task': '{step}: {title}',
 
   'fault.missing': 'This line must be filled in.',

@@ -151,6 +151,7 @@ export const workFr = {
   'agenda.carried': 'Ce qui revient tout seul',
   'agenda.carried-lead':
     'Tant que ce n’est pas fini, c’est à l’ordre du jour. Donnez un point à part à ce qui mérite du temps.',
+  'agenda.close-action': 'Dire où elle en est',
   'agenda.give-item': 'En faire un point',
   'agenda.not-next':
     'Une autre réunion de cette instance vient avant : ce qui reste ouvert est à son ordre du jour.',
@@ -224,6 +225,8 @@ export const workFr = {
 
   'awaiting.name': 'Préparer les réunions',
   'awaiting.held': 'Réunions à préparer',
+  'awaiting.actions': 'Actions décidées en réunion',
+  'awaiting.actions-held': 'Actions de réunion à suivre',
   'awaiting.task': '{step} : {title}',
 
   'fault.missing': 'Il faut remplir cette ligne.',
