@@ -23,11 +23,11 @@ export async function siteOf(db: Database, at: Date = now) {
   const site = smallSite(db, stoppedAt(at.toISOString()), meetingRoutes, whoHas)
   const asRole = (role: string) => (role === '' ? {} : { cookie: `parvis-session=${role}` })
   return {
-    async get(url: string, role = '') {
+    get: async (url: string, role = '') => {
       const { statusCode, body } = await site.inject({ url, headers: asRole(role) })
       return { statusCode, body: plain(body) }
     },
-    async post(url: string, fields: Readonly<Record<string, string>>, role = 'officer') {
+    post: async (url: string, fields: Readonly<Record<string, string>>, role = 'officer') => {
       const { statusCode, body, headers } = await site.inject({
         method: 'POST',
         url,
