@@ -135,7 +135,7 @@ function council(db: Database) {
   return {
     live: ([what, pick]: Happening) => doing[what](pick),
     /** What is open and absent from the agenda of the next meeting. */
-    async forgotten(): Promise<readonly string[]> {
+    forgotten: async (): Promise<readonly string[]> => {
       const number = ahead[0]
       if (number === undefined) return []
       const { items, questions, actions } = await readAgenda(db, await file(number))
