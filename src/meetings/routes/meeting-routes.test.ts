@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withRollback } from '../../platform/database/testing.ts'
 import { agathe, siteOf } from '../site.testing.ts'
@@ -78,6 +79,25 @@ describe('A new meeting', () => {
       expect((await post(fresh, { ...fields, garder: stamp })).statusCode).toBe(303)
       const other = { ...fields, garder: '2026-06-11T17:00:00.000Z 2026-06-11T19:00:00.000Z' }
       expect((await post(fresh, other)).statusCode).toBe(422)
+    }))
+
+  test('on a past day proposes the next ones of its weekday', () =>
+    withRollback(async (db) => {
+      const { post } = await siteOf(db)
+      const { body } = await post(fresh, { ...fields, day: '30/04/2026' })
+      expect(body).toContain('Cette date est passée.')
+      expect(body).toContain('Essayer le 7 mai 2026')
+    }))
+
+  test('of a body that is over since may still be moved', () =>
+    withRollback(async (db) => {
+      await aBody(db, 'essai', 'centre')
+      const { number } = await plans(db, { body: 'essai' })
+      await sql`update body set ended_on = '2026-05-01', ended_why = 'Fini.'`.execute(db)
+      const { post } = await siteOf(db)
+      expect((await post(fresh, { ...fields, body: 'essai' })).statusCode).toBe(422)
+      const moved = await post(`${work}/${number}/modifier`, { ...fields, day: '25/06/2026' })
+      expect(moved.statusCode).toBe(303)
     }))
 
   test('is of officers alone', () =>

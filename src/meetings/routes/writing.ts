@@ -1,5 +1,5 @@
 import { bodies } from '../../bodies/index.ts'
-import { type Day, daysAfter } from '../../platform/kernel/day.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import { dayAndHour, instantsOf } from '../../platform/kernel/hour.ts'
 import { readDay, typedDay } from '../../platform/kernel/written-day.ts'
 import {
@@ -25,6 +25,7 @@ import {
   isHeavy,
   type WantedDate,
 } from '../rules/concerns.ts'
+import { sameWeekdayUpTo } from '../rules/days.ts'
 import { eveningCounts } from '../rules/evenings.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { meetingForm, type WrittenMeeting } from '../rules/forms.ts'
@@ -98,18 +99,18 @@ async function weigh(
     return dateConcerns(wanted, around)
   }
   const concerns = onDay(written.day)
-  const start = written.day < today ? daysAfter(today, weekdayGap(today, written.day)) : written.day
+  const start = written.day < today ? sameWeekdayUpTo(today, written.day) : written.day
   const offers = concerns.some(isHeavy) ? freeDates(start, 3, onDay) : []
   return { concerns, offers, around }
 }
 
-/** Days since the last day of the same weekday: the next ones are counted from it. */
-const weekdayGap = (today: Day, wanted: Day): number =>
-  -((((Date.parse(today) - Date.parse(wanted)) / dayLength) % 7) + 7) % 7
-
-const choicesOf = ({ zone, today, bodies: all, neighbourhoods, officers: team }: WorkPlace) => ({
+/** A meeting that exists keeps its body, though that one be over. */
+const choicesOf = (
+  { zone, today, bodies: all, neighbourhoods, officers: team }: WorkPlace,
+  kept: string | null,
+) => ({
   ...{ zone, today },
-  bodies: all.filter(({ endedOn }) => endedOn === null || endedOn >= today).map(({ id }) => id),
+  bodies: all.filter(({ id, endedOn }) => endedOn === null || id === kept).map(({ id }) => id),
   neighbourhoods: neighbourhoods.map(({ id }) => id),
   officers: team.map(({ id }) => id),
 })
@@ -161,7 +162,7 @@ async function readWritten(
   const place = await workPlaceOf(asked)
   const given = file === null ? givenOf(form) : { ...givenOf(form), ...fixed(file) }
   const number = file?.number ?? null
-  const read = readForm(meetingForm(choicesOf(place)), given)
+  const read = readForm(meetingForm(choicesOf(place, file?.body ?? null)), given)
   if (!read.ok) return shown(asked, { number, given, place, faults: read.faults }, 422)
   const written = read.value
   const begins = new Date(written.startsAt)

@@ -35,6 +35,10 @@ export const isPublicHoliday = (on: Day, calendar: Calendar): boolean =>
 /** 0 is Sunday. */
 export const weekdayOf = (on: Day): number => new Date(`${on}T00:00:00Z`).getUTCDay()
 
+/** The last day up to one that is of the weekday of another. */
+export const sameWeekdayUpTo = (upTo: Day, other: Day): Day =>
+  daysAfter(upTo, -((weekdayOf(upTo) - weekdayOf(other) + 7) % 7))
+
 /** A Monday or a Friday that a public holiday ties to the week-end. */
 export function isBridge(on: Day, calendar: Calendar): boolean {
   if (isPublicHoliday(on, calendar)) return false
