@@ -25,6 +25,7 @@ import {
   messageWorkWords,
   templateWords,
 } from './messages/index.ts'
+import { meetingWords, meetingWorkWords } from './meetings/index.ts'
 import { lineageWords } from './lineage/index.ts'
 import { mailInWords } from './mail-in/index.ts'
 import { dataWords } from './opendata/index.ts'
@@ -123,6 +124,8 @@ export const allWords: readonly Catalogue[] = [
   proposalDraftWords,
   proposalWorkWords,
   proposalMailWords,
+  meetingWords,
+  meetingWorkWords,
   searchWords,
   bodyWords,
   commentWords,

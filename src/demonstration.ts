@@ -7,6 +7,7 @@ import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import { loadDemoProcesses } from './processes/index.ts'
+import { loadDemoMeetings } from './meetings/index.ts'
 import { loadDemoTurns } from './desk/index.ts'
 import { loadDemoConversation } from './demonstration-comments.ts'
 import { loadCast } from './people/index.ts'
@@ -58,6 +59,7 @@ export async function loadDemonstration(
     await loadDemoCommitments(transaction, about)
     await loadDemoBodies(transaction, about)
     await loadDemoProposals(transaction, about)
+    await loadDemoMeetings(transaction, about)
     await loadDemoConversation(transaction, clock.now())
     await loadDemoTurns(transaction, about)
   })

@@ -10,7 +10,12 @@ import {
   personalData as approvalData,
 } from './approvals/index.ts'
 import { awaitingBodies, bodyRoutes, personalData as bodyData } from './bodies/index.ts'
-import { personalData as meetingData } from './meetings/index.ts'
+import {
+  awaitingMeetings,
+  meetingRoutes,
+  meetingsHeld,
+  personalData as meetingData,
+} from './meetings/index.ts'
 import {
   editionActivity,
   editionDataSets,
@@ -225,12 +230,18 @@ export const awaiting: readonly AwaitingSource[] = [
   ...awaitingCommitments,
   awaitingBodies,
   ...awaitingProposals,
+  ...awaitingMeetings,
   awaitingModeration(moderatables),
   awaitingMessages,
 ]
 
 /** What one officer hands over to the other, by the modules that bring it. */
-const holdings: readonly HoldingSource[] = [signaturesHeld, questionsHeld, commitmentsHeld]
+const holdings: readonly HoldingSource[] = [
+  signaturesHeld,
+  questionsHeld,
+  commitmentsHeld,
+  ...meetingsHeld,
+]
 
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
@@ -255,6 +266,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...mailInRoutes(mailTaker),
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...proposalRoutes({ traceables, files: storedFiles }),
+  ...meetingRoutes,
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...commentRoutes({ commentables }),

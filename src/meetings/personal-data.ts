@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database/database.ts'
+import { namedOnce } from '../platform/database/named-once.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 
 async function heldMeetings(db: Database, person: string): Promise<readonly HeldRow[]> {
@@ -16,14 +17,55 @@ async function eraseOwners(db: Database, person: string): Promise<number> {
   return Number(emptied.numAffectedRows ?? 0n)
 }
 
+async function heldTasks(db: Database, person: string): Promise<readonly HeldRow[]> {
+  const found = await sql<HeldRow>`
+    select number, step, due_on as "dueOn" from meeting_task as task
+    join meeting on meeting.id = task.meeting
+    where ${person}::uuid in (task.owner, task.deputy, task.done_by)
+    order by due_on`.execute(db)
+  return found.rows
+}
+
+async function eraseTasks(db: Database, person: string): Promise<number> {
+  const emptied = await sql`
+    update meeting_task set owner = nullif(owner, ${person}::uuid),
+      deputy = nullif(deputy, ${person}::uuid), done_by = nullif(done_by, ${person}::uuid)
+    where ${person}::uuid in (owner, deputy, done_by)`.execute(db)
+  return Number(emptied.numAffectedRows ?? 0n)
+}
+
+const lasting = 'Tant que la réunion est gardée ; le nom de l’agent, jusqu’à ce qu’il parte'
+const ofAgents = { about: 'Agents', retention: lasting, endedBy: 'request' } as const
+
 export const personalData: readonly PersonalDataDeclaration[] = [
   {
     table: 'meeting',
     purpose: 'Savoir qui prépare une réunion et qui prend le relais.',
-    about: 'Agents',
-    retention: 'Tant que la réunion est gardée ; le nom de l’agent, jusqu’à ce qu’il parte',
-    endedBy: 'request',
+    ...ofAgents,
     hold: heldMeetings,
     erase: eraseOwners,
   },
+  {
+    table: 'meeting_task',
+    purpose: 'Savoir qui fait quoi avant et après une réunion.',
+    ...ofAgents,
+    hold: heldTasks,
+    erase: eraseTasks,
+  },
+  {
+    table: 'meeting_action',
+    purpose: 'Savoir quel agent veille à ce qu’une action décidée en réunion soit faite.',
+    ...ofAgents,
+    ...namedOnce('meeting_action', 'deputy'),
+  },
+  {
+    table: 'meeting_minutes',
+    purpose: 'Savoir qui a écrit chaque version d’un compte rendu.',
+    ...ofAgents,
+    ...namedOnce('meeting_minutes', 'written_by'),
+  },
+  { table: 'agenda_item', none: 'Points de l’ordre du jour d’une réunion.' },
+  { table: 'meeting_decision', none: 'Ce qui a été décidé en réunion, sans nommer personne.' },
+  { table: 'school_holiday', none: 'Dates des vacances scolaires.' },
+  { table: 'avoided_day', none: 'Jours que la ville évite pour ses réunions.' },
 ]

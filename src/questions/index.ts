@@ -30,6 +30,7 @@ import { workbench } from './routes/workbench.ts'
 /** The front door of questions. */
 export { loadDemoQuestions } from './demo.ts'
 export { answersToApprove } from './work/answers-to-approve.ts'
+export { type AgendaQuestion, agendaQuestions } from './store/agenda-questions.ts'
 export { followableQuestions } from './routes/followable.ts'
 export { traceableQuestions } from './routes/traceable.ts'
 export {

@@ -7,6 +7,7 @@ import { type Process, processPaths, processWords } from '../../processes/index.
 import { moderationPaths, moderationWords } from '../../moderation/index.ts'
 import { proposalPaths, proposalWords } from '../../proposals/index.ts'
 import { questionPaths, questionWords } from '../../questions/index.ts'
+import { meetingPaths, meetingWords } from '../../meetings/index.ts'
 import { guidePaths, townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
 import { deskWords } from '../words/index.ts'
@@ -84,6 +85,7 @@ export function siteMap(
         { label: moderation('figures.title'), path: moderationPaths.figures() },
         { label: sayWith(commitmentWords, speech)('list.title'), path: commitmentPaths.all() },
         { label: sayWith(proposalWords, speech)('list.title'), path: proposalPaths.all() },
+        { label: sayWith(meetingWords, speech)('list.title'), path: meetingPaths.all() },
       ],
     },
     {

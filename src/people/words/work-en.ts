@@ -37,6 +37,8 @@ export const workEn: Words<typeof workFr> = {
   'work.bodies-what': 'Councils and committees: who sits there, terms, rules.',
   'work.processes': 'Prepare and follow the processes',
   'work.processes-what': 'Texts, steps, documents, what became of it.',
+  'work.meetings': 'Prepare meetings',
+  'work.meetings-what': 'Date, agenda, minutes, what is left to do.',
   'work.budget': 'Prepare and follow the votes',
   'work.budget-what': 'Rules, projects, ballot box, count, results.',
   'work.documents': 'Documents',

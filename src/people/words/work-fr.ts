@@ -36,6 +36,8 @@ export const workFr = {
   'work.bodies-what': 'Conseils et comités : qui y siège, mandats, règles.',
   'work.processes': 'Préparer et suivre les démarches',
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
+  'work.meetings': 'Préparer les réunions',
+  'work.meetings-what': 'Date, ordre du jour, compte rendu, ce qui reste à faire.',
   'work.budget': 'Préparer et suivre les votes',
   'work.budget-what': 'Règles, projets, urne, dépouillement, résultats.',
   'work.documents': 'Documents',

@@ -13,7 +13,13 @@ export interface Department {
 }
 
 /** What departments are entrusted with, as a merger tells it. */
-export type EntrustedKind = 'questions' | 'themes' | 'routing-rules' | 'commitments' | 'proposals'
+export type EntrustedKind =
+  | 'questions'
+  | 'themes'
+  | 'routing-rules'
+  | 'commitments'
+  | 'proposals'
+  | 'actions'
 
 /** Somebody elected: only the office is public. */
 export interface Councillor {

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { dayIn } from '../../platform/kernel/day.ts'
+import {
+  type Answer,
+  type FieldRefusal,
+  notFound,
+  page,
+  readForm,
+  type Route,
+  route,
+  seeOther,
+} from '../../platform/web/index.ts'
+import { officers, shownTown } from '../../town/index.ts'
+import { actionForm, closingForm, decisionForm, heldForm } from '../rules/forms.ts'
+import type { LifeRefusal } from '../rules/life.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { actsOn } from '../store/acts.ts'
+import { readAgenda } from '../store/carried.ts'
+import { recordsOf } from '../store/records.ts'
+import { type HeldForm, heldPage } from '../views/held-page.tsx'
+import { actOf, workPlaceOf } from './place.ts'
+import {
+  type AskedOfMeeting,
+  doneQuery,
+  fileOf,
+  meetingNumber,
+  meetingShape,
+  runAt,
+} from './run-one.ts'
+
+async function shown(
+  asked: AskedOfMeeting,
+  {
+    sent = null,
+    faults = [],
+    isDone = false,
+  }: { sent?: HeldForm | null; faults?: readonly FieldRefusal[]; isDone?: boolean },
+): Promise<Answer> {
+  const { db, speech, form, now } = asked
+  const file = await fileOf(asked)
+  const model = {
+    ...(await workPlaceOf(asked)),
+    ...{ file, isDone, sent, given: form.given },
+    faults: faults.map((fault) => ({ ...fault, field: `${sent ?? ''}-${fault.field}` })),
+    agenda: await readAgenda(db, file),
+    departments: await inForce(asked),
+    hasBegun: file.startsAt <= now.toISOString(),
+  }
+  return page(heldPage(model, speech), faults.length === 0 ? 200 : 422)
+}
+
+const inForce = async (asked: AskedOfMeeting) =>
+  (await shownTown(asked).departments()).filter(({ endedOn }) => endedOn === null)
+
+const answered = (
+  asked: AskedOfMeeting,
+  sent: HeldForm,
+  refused: LifeRefusal | null,
+): Promise<Answer> | Answer =>
+  refused === null
+    ? seeOther(`${meetingPaths.run(asked.params.number, 'soir')}?fait=oui`)
+    : shown(asked, { sent, faults: [{ field: '', code: refused }] })
+
+const show = route({ get: runAt('soir'), ...meetingShape, query: doneQuery }, (asked) =>
+  shown(asked, { isDone: asked.query.fait !== undefined }),
+)
+
+const hold = route({ post: runAt('soir'), ...meetingShape }, async (asked) => {
+  const { db, form } = asked
+  const file = await fileOf(asked)
+  const { zone } = await shownTown(asked).town()
+  const read = readForm(heldForm(zone, dayIn(zone, new Date(file.startsAt))), form.given)
+  if (!read.ok) return shown(asked, { sent: 'held', faults: read.faults })
+  const carried = await readAgenda(db, file)
+  return answered(asked, 'held', await actsOn(db, file.id, actOf(asked)).hold(read.value, carried))
+})
+
+const itemOf = ({ item }: { readonly item: string }) => (item === '' ? null : item)
+
+const decide = route(
+  { post: runAt('decisions'), ...meetingShape, form: decisionForm },
+  async (asked) => {
+    const { db, form } = asked
+    const { id } = await fileOf(asked)
+    if (!form.ok) return shown(asked, { sent: 'decision', faults: form.faults })
+    const records = recordsOf(db, id, actOf(asked))
+    return answered(asked, 'decision', await records.decide(form.value.text, itemOf(form.value)))
+  },
+)
+
+const forget = route(
+  {
+    post: runAt('decisions/:decision/retrait'),
+    may: officers,
+    params: meetingNumber.extend({ decision: z.uuid() }),
+  },
+  async (asked) => {
+    const { id } = await fileOf(asked)
+    const records = recordsOf(asked.db, id, actOf(asked))
+    return answered(asked, 'decision', await records.forgetDecision(asked.params.decision))
+  },
+)
+
+const act = route({ post: runAt('actions'), ...meetingShape }, async (asked) => {
+  const { db, form } = asked
+  const { id } = await fileOf(asked)
+  const departments = (await inForce(asked)).map((department) => department.id)
+  const place = await workPlaceOf(asked)
+  const choices = { departments, officers: place.officers.map((officer) => officer.id) }
+  const read = readForm(actionForm(choices), form.given)
+  if (!read.ok) return shown(asked, { sent: 'action', faults: read.faults })
+  const action = { ...read.value, item: itemOf(read.value) }
+  return answered(asked, 'action', await recordsOf(db, id, actOf(asked)).act(action))
+})
+
+const close = route(
+  {
+    post: runAt('actions/:action'),
+    may: officers,
+    params: meetingNumber.extend({ action: z.uuid() }),
+    form: closingForm,
+  },
+  async (asked) => {
+    const { db, form, params, today } = asked
+    const { id } = await fileOf(asked)
+    if (!form.ok) return shown(asked, { sent: `close-${params.action}`, faults: form.faults })
+    const { state, why } = form.value
+    const records = recordsOf(db, id, actOf(asked))
+    const isOne = await records.close(params.action, state, today, why === '' ? null : why)
+    return isOne ? answered(asked, 'action', null) : notFound()
+  },
+)
+
+/** What officers note of a meeting that is held. */
+export const heldRoutes: readonly Route[] = [show, hold, decide, forget, act, close]

@@ -1,0 +1,244 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withRollback } from '../../platform/database/testing.ts'
+import { agathe, siteOf } from '../site.testing.ts'
+import { aBody, act, plans, read } from '../testing.ts'
+import { actsOn } from '../store/acts.ts'
+import { watchedDays } from '../store/watched-days.ts'
+import { day } from '../../platform/kernel/day.ts'
+
+const work = '/administration/reunions'
+const fresh = `${work}/nouvelle`
+/** A Thursday, with nothing against it. */
+const fields = {
+  ...{ kind: 'council', body: '', titleFr: 'Conseil du Centre', titleEn: '', day: '18/06/2026' },
+  ...{ from: '19:00', until: '21:00', place: '', neighbourhood: '', owner: agathe, deputy: '' },
+}
+
+beforeAll(() => {
+  process.env['PARVIS_SECRET'] = 'un secret pour les essais, assez long'
+})
+
+describe('A new meeting', () => {
+  test('on a day that nothing speaks against is planned at once', () =>
+    withRollback(async (db) => {
+      const { post, get } = await siteOf(db)
+      const { statusCode, location } = await post(fresh, fields)
+      expect(statusCode).toBe(303)
+      const page = await get(location, 'officer')
+      expect(page.body).toContain('C’est enregistré')
+      expect(page.body).toContain('Fixer l’ordre du jour')
+    }))
+
+  test.each([
+    [{ day: '29/02/2027' }, 'Cette date n’existe pas dans le calendrier.'],
+    [{ day: 'demain' }, 'Cette date n’existe pas dans le calendrier.'],
+    [{ day: '18/06/2226' }, 'Cette date est trop loin'],
+    [{ until: '19:00' }, 'La fin doit venir après le début'],
+    [{ until: '18:00' }, 'La fin doit venir après le début'],
+    [{ day: '28/03/2027', from: '02:30' }, 'Cette heure n’existe pas ce jour-là'],
+    [{ from: '25:00' }, 'Cette heure n’existe pas ce jour-là'],
+    [{ titleFr: ' ' }, 'Il faut remplir cette ligne.'],
+    [{ deputy: agathe }, 'Il faut deux personnes différentes.'],
+    [{ owner: 'x' }, 'Cette personne n’est pas dans la liste.'],
+    [{ body: 'nulle-part' }, 'Cette instance n’est pas dans la liste.'],
+  ])('with %j is refused in a sentence', (wrong, sentence) =>
+    withRollback(async (db) => {
+      const { post } = await siteOf(db)
+      const { statusCode, body } = await post(fresh, { ...fields, ...wrong })
+      expect(statusCode).toBe(422)
+      expect(body).toContain(sentence)
+    }),
+  )
+
+  test('at an hour that comes twice begins at the first and ends at the second', () =>
+    withRollback(async (db) => {
+      const { post } = await siteOf(db)
+      const twice = { ...fields, day: '25/10/2026', from: '02:30', until: '02:45' }
+      const checked = await post(fresh, twice)
+      expect(checked.statusCode).toBe(422)
+      expect(checked.body).toContain('C’est un dimanche.')
+      const kept = '2026-10-25T00:30:00.000Z 2026-10-25T01:45:00.000Z'
+      const { statusCode } = await post(fresh, { ...twice, garder: kept })
+      expect(statusCode).toBe(303)
+    }))
+
+  test('on a day to avoid is kept knowingly, or moved to a free one of the same weekday', () =>
+    withRollback(async (db) => {
+      const { post } = await siteOf(db)
+      await watchedDays(db).avoid({ day: day('2026-06-18'), reason: 'Conseil municipal' }, act)
+      const stopped = await post(fresh, fields)
+      expect(stopped.statusCode).toBe(422)
+      expect(stopped.body).toContain('La ville évite ce jour : Conseil municipal.')
+      expect(stopped.body).toContain('Essayer le 25 juin 2026')
+      const offered = await post(fresh, { ...fields, autre: '2026-06-25' })
+      expect(offered.statusCode).toBe(200)
+      expect(offered.body).toContain('Rien ne s’oppose à cette date.')
+      expect(offered.body).toContain('25/06/2026')
+      const stamp = '2026-06-18T17:00:00.000Z 2026-06-18T19:00:00.000Z'
+      expect((await post(fresh, { ...fields, garder: stamp })).statusCode).toBe(303)
+      const other = { ...fields, garder: '2026-06-11T17:00:00.000Z 2026-06-11T19:00:00.000Z' }
+      expect((await post(fresh, other)).statusCode).toBe(422)
+    }))
+
+  test('on a past day proposes the next ones of its weekday', () =>
+    withRollback(async (db) => {
+      const { post } = await siteOf(db)
+      const { body } = await post(fresh, { ...fields, day: '30/04/2026' })
+      expect(body).toContain('Cette date est passée.')
+      expect(body).toContain('Essayer le 7 mai 2026')
+    }))
+
+  test('of a body that is over since may still be moved', () =>
+    withRollback(async (db) => {
+      await aBody(db, 'essai', 'centre')
+      const { number } = await plans(db, { body: 'essai' })
+      await sql`update body set ended_on = '2026-05-01', ended_why = 'Fini.'`.execute(db)
+      const { post } = await siteOf(db)
+      expect((await post(fresh, { ...fields, body: 'essai' })).statusCode).toBe(422)
+      const moved = await post(`${work}/${number}/modifier`, { ...fields, day: '25/06/2026' })
+      expect(moved.statusCode).toBe(303)
+    }))
+
+  test('is of officers alone', () =>
+    withRollback(async (db) => {
+      const { get, post } = await siteOf(db)
+      const { number } = await plans(db)
+      for (const url of [work, fresh, `${work}/dates`, `${work}/${number}`])
+        expect([url, (await get(url, 'councillor')).statusCode]).toEqual([url, 403])
+      expect((await post(fresh, fields, 'councillor')).statusCode).toBe(403)
+    }))
+})
+
+describe('The page of a meeting', () => {
+  test('says when and where, its agenda once called, and never the officers', () =>
+    withRollback(async (db) => {
+      const { get, post } = await siteOf(db)
+      const { number } = await plans(db, { owner: agathe })
+      const added = { title: 'La rue des Écoles', type: 'opinion', minutes: '20', owner: '' }
+      expect((await post(`${work}/${number}/ordre-du-jour`, added)).statusCode).toBe(303)
+      const before = await get(`/reunions/${number}`)
+      expect(before.body).toContain('jeudi 18 juin 2026 à 19:00, jusqu’à 21:00')
+      expect(before.body).not.toContain('La rue des Écoles')
+      expect((await post(`${work}/${number}/convocation`, {})).statusCode).toBe(303)
+      const after = await get(`/reunions/${number}`)
+      expect(after.body).toContain('La rue des Écoles')
+      expect(after.body).not.toContain('Agathe')
+      expect((await get('/reunions')).body).toContain('Conseil de quartier')
+      expect((await get('/reunions?quand=passees')).body).toContain('Aucune réunion ici')
+    }))
+
+  test('says that it was moved, then why it is cancelled', () =>
+    withRollback(async (db) => {
+      const { get, post } = await siteOf(db)
+      const { number } = await plans(db)
+      const to = { ...fields, day: '25/06/2026' }
+      expect((await post(`${work}/${number}/modifier`, to)).statusCode).toBe(303)
+      const moved = await get(`/reunions/${number}`)
+      expect(moved.body).toContain('Elle devait avoir lieu le jeudi 18 juin 2026')
+      const empty = await post(`${work}/${number}/annulation`, { reason: '' })
+      expect(empty.statusCode).toBe(422)
+      expect(empty.body).toContain('Il faut remplir cette ligne.')
+      await post(`${work}/${number}/annulation`, { reason: 'La salle est inondée.' })
+      const cancelled = await get(`/reunions/${number}`)
+      expect(cancelled.body).toContain('Cette réunion est annulée')
+      expect(cancelled.body).toContain('La salle est inondée.')
+      expect((await get(`${work}/${number}/modifier`, 'officer')).statusCode).toBe(404)
+    }))
+
+  test('is none for a number that no meeting has', () =>
+    withRollback(async (db) => {
+      const { get } = await siteOf(db)
+      for (const url of ['/reunions/999999', '/reunions/0', '/reunions/x', `/reunions/99999999999`])
+        expect([url, (await get(url)).statusCode]).toEqual([url, 404])
+    }))
+})
+
+describe('An agenda', () => {
+  test('takes minutes in figures, and says what is too much', () =>
+    withRollback(async (db) => {
+      const { post, get } = await siteOf(db)
+      const { number } = await plans(db)
+      const url = `${work}/${number}/ordre-du-jour`
+      const one = { title: 'Le plan vélo', type: 'information', minutes: 'vingt', owner: '' }
+      expect((await post(url, one)).body).toContain('Écrivez un nombre entier')
+      expect((await post(url, { ...one, minutes: '999' })).body).toContain(
+        'C’est trop : 240 au plus.',
+      )
+      await post(url, { ...one, minutes: '110' })
+      expect((await get(url, 'officer')).body).toContain('Il y a 5 minutes de trop')
+      const item = (await read(db, number)).items[1]?.id ?? ''
+      const removed = await post(`${url}/${item}/retrait`, {})
+      expect(removed.body).toContain('Retiré : Le plan vélo')
+      expect((await read(db, number)).items).toHaveLength(1)
+    }))
+})
+
+describe('A meeting that is held', () => {
+  const at = new Date('2026-06-18T20:00:00Z')
+
+  test('is told, noted, written, then published for everybody', () =>
+    withRollback(async (db) => {
+      await aBody(db, 'essai', 'centre')
+      const { get, post } = await siteOf(db, at)
+      const { number, items } = await plans(db, { body: 'essai' })
+      const run = `${work}/${number}`
+      const evening = { from: '19:05', until: '21:10', room: '42' }
+      expect((await post(`${run}/soir`, { ...evening, room: 'beaucoup' })).statusCode).toBe(422)
+      expect((await post(`${run}/soir`, evening)).statusCode).toBe(303)
+      const item = items[0]?.id ?? ''
+      await post(`${run}/decisions`, { text: 'Un banc est posé.', item })
+      const action = {
+        text: 'Poser le banc',
+        owner: 'La voirie',
+        department: '',
+        deputy: agathe,
+        item,
+      }
+      expect((await post(`${run}/actions`, { ...action, dueOn: '30/02/2027' })).statusCode).toBe(
+        422,
+      )
+      expect((await post(`${run}/actions`, { ...action, dueOn: '01/07/2026' })).statusCode).toBe(
+        303,
+      )
+      const born = await get(`${run}/compte-rendu`, 'officer')
+      expect(born.body).toContain('Décidé : Un banc est posé.')
+      expect(born.body).toContain('À faire : Poser le banc (La voirie, pour le 1er juillet 2026)')
+      expect((await get(`/reunions/${number}/compte-rendu`)).statusCode).toBe(404)
+      await post(`${run}/compte-rendu`, { [`texte-${item}`]: 'On a parlé du banc.' })
+      await post(`${run}/compte-rendu/publication`, { version: '1' })
+      const minutes = await get(`/reunions/${number}/compte-rendu`)
+      expect(minutes.body).toContain('42 personnes étaient dans la salle.')
+      expect(minutes.body).toContain('On a parlé du banc.')
+      expect(minutes.body).toContain('Poser le banc')
+      expect(minutes.body).not.toContain('Agathe')
+      await post(`${run}/compte-rendu`, { [`texte-${item}`]: 'Un secret de brouillon.' })
+      expect((await get(`/reunions/${number}/compte-rendu`)).body).not.toContain('brouillon')
+    }))
+
+  test('leaves an action that is dropped with a reason only', () =>
+    withRollback(async (db) => {
+      const { post } = await siteOf(db, at)
+      const { id, number } = await plans(db)
+      const held = { from: '2026-06-18T17:00:00Z', until: '2026-06-18T19:00:00Z', roomCount: 3 }
+      await actsOn(db, id, { by: 'officer', now: at }).hold(held, { questions: [], actions: [] })
+      const run = `${work}/${number}`
+      const action = {
+        text: 'Poser le banc',
+        owner: 'La voirie',
+        department: '',
+        deputy: '',
+        item: '',
+      }
+      await post(`${run}/actions`, { ...action, dueOn: '01/07/2026' })
+      const one = (await read(db, number)).actions[0]?.id ?? ''
+      const bare = await post(`${run}/actions/${one}`, { state: 'dropped', why: '' })
+      expect(bare.body).toContain('Dites pourquoi')
+      await post(`${run}/actions/${one}`, { state: 'dropped', why: 'Trop cher.' })
+      expect((await read(db, number)).actions).toMatchObject([
+        { state: 'dropped', closedOn: '2026-06-18', closedWhy: 'Trop cher.' },
+      ])
+      await post(`${run}/actions/${one}`, { state: 'open' })
+      expect((await read(db, number)).actions).toMatchObject([{ state: 'open', closedWhy: null }])
+    }))
+})

@@ -1,0 +1,54 @@
+import { bodies, bodiesVersion } from '../../bodies/index.ts'
+import { roleHolders } from '../../people/index.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
+import { dayAndHour } from '../../platform/kernel/hour.ts'
+import { type Asked, personOf } from '../../platform/web/index.ts'
+import { formatDay, formatInstant } from '../../platform/words/dates.ts'
+import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
+import { shownTown } from '../../town/index.ts'
+import type { Act } from '../store/versions.ts'
+import type { Officer, Place, WorkPlace } from '../views/place.ts'
+import { meetingWords } from '../words/index.ts'
+
+type AskedHere = Pick<Asked<unknown, unknown, unknown>, 'db' | 'remember' | 'speech'>
+
+/** What every page of meetings needs: whose they are, where, and days in words. */
+export async function placeOf(asked: AskedHere): Promise<Place> {
+  const { db, remember, speech } = asked
+  const town = shownTown(asked)
+  const { zone } = await town.town()
+  const spoken = spokenIn(speech)
+  const say = sayWith(meetingWords, speech)
+  const hourOf = (instant: string) => dayAndHour(zone, new Date(instant))[1]
+  return {
+    zone,
+    bodies: await remember(bodiesVersion, 'all bodies', () => bodies(db).all()),
+    neighbourhoods: await town.neighbourhoods(),
+    day: (on) => formatDay(on, spoken),
+    dayOf: (instant) => formatDay(dayIn(zone, new Date(instant)), spoken),
+    hourOf,
+    written: (instant) => formatInstant(instant, zone, spoken),
+    when: ({ startsAt, endsAt }) =>
+      say('page.from-to', { start: formatInstant(startsAt, zone, spoken), end: hourOf(endsAt) }),
+  }
+}
+
+/** The same for officers, with who they are. */
+export async function workPlaceOf(
+  asked: AskedHere & Pick<Asked<unknown, unknown, unknown>, 'today'>,
+): Promise<WorkPlace> {
+  const holders = await roleHolders(asked.db, asked.today)
+  const officers = new Map<string, Officer>()
+  for (const { party, name, role, scope } of holders)
+    if (role === 'officer' && scope.kind === 'town' && name !== '')
+      officers.set(party, { id: party, name })
+  return { ...(await placeOf(asked)), officers: [...officers.values()], today: asked.today }
+}
+
+export const actOf = ({
+  visitor,
+  now,
+}: Pick<Asked<unknown, unknown, unknown>, 'visitor' | 'now'>): Act => ({
+  by: personOf(visitor),
+  now,
+})

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import {
+  type Answer,
+  type FieldRefusal,
+  page,
+  type Route,
+  route,
+  seeOther,
+  typed,
+} from '../../platform/web/index.ts'
+import { officers } from '../../town/index.ts'
+import { reasonForm } from '../rules/forms.ts'
+import type { LifeRefusal } from '../rules/life.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { planSteps } from '../rules/plan.ts'
+import { actsOn } from '../store/acts.ts'
+import { runPage } from '../views/run-page.tsx'
+import { actOf, workPlaceOf } from './place.ts'
+import {
+  type AskedOfMeeting,
+  doneQuery,
+  fileOf,
+  meetingNumber,
+  meetingShape,
+  runAt,
+} from './run-one.ts'
+
+async function shown(
+  asked: AskedOfMeeting,
+  { faults = [], isDone = false }: { faults?: readonly FieldRefusal[]; isDone?: boolean },
+): Promise<Answer> {
+  const file = await fileOf(asked)
+  const model = { ...(await workPlaceOf(asked)), file, faults, isDone, given: asked.form.given }
+  return page(runPage(model, asked.speech), faults.length === 0 ? 200 : 422)
+}
+
+/** Back on the page of the meeting, or there with what was wrong. */
+const answered = (asked: AskedOfMeeting, refused: LifeRefusal | null): Promise<Answer> | Answer =>
+  refused === null
+    ? seeOther(`${meetingPaths.run(asked.params.number)}?fait=oui`)
+    : shown(asked, { faults: [{ field: '', code: refused }] })
+
+const show = route(
+  { get: '/administration/reunions/:number', ...meetingShape, query: doneQuery },
+  (asked) => shown(asked, { isDone: asked.query.fait !== undefined }),
+)
+
+const call = route({ post: runAt('convocation'), ...meetingShape }, async (asked) => {
+  const { id } = await fileOf(asked)
+  return answered(asked, await actsOn(asked.db, id, actOf(asked)).call())
+})
+
+const cancel = route(
+  { post: runAt('annulation'), ...meetingShape, form: reasonForm },
+  async (asked) => {
+    const { id } = await fileOf(asked)
+    if (!asked.form.ok) return shown(asked, { faults: asked.form.faults })
+    return answered(asked, await actsOn(asked.db, id, actOf(asked)).cancel(asked.form.value.reason))
+  },
+)
+
+const tick = route(
+  {
+    post: runAt('taches/:step'),
+    may: officers,
+    params: meetingNumber.extend({ step: z.enum(planSteps) }),
+  },
+  async (asked) => {
+    const { id } = await fileOf(asked)
+    const isDone = typed(asked.form.given, 'fait') === 'oui'
+    await actsOn(asked.db, id, actOf(asked)).tick(asked.params.step, isDone)
+    return seeOther(`${meetingPaths.run(asked.params.number)}#taches`)
+  },
+)
+
+/** What officers do with a meeting to come. */
+export const runRoutes: readonly Route[] = [show, call, cancel, tick]

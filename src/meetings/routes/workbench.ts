@@ -1,0 +1,32 @@
+import { page, type Route, route } from '../../platform/web/index.ts'
+import { officers } from '../../town/index.ts'
+import { eveningCounts } from '../rules/evenings.ts'
+import { meetingsQuery } from '../rules/listing.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { meetings } from '../store/meetings.ts'
+import { workbenchPage } from '../views/workbench-page.tsx'
+import { workPlaceOf } from './place.ts'
+import { eveningsAround } from './writing.ts'
+
+const perPage = 30
+
+/** The meetings of the town, for who prepares them. */
+export const workbench: Route = route(
+  { get: meetingPaths.workbench(), may: officers, query: meetingsQuery },
+  async (asked) => {
+    const { db, query, now, speech } = asked
+    const place = await workPlaceOf(asked)
+    const filters = {
+      ...{ body: query.instance, neighbourhood: query.quartier },
+      ...{ isPast: query.quand === 'passees', now },
+    }
+    const evenings = await eveningsAround(asked, now, now)
+    const model = {
+      ...place,
+      ...(await meetings(db).page(filters, query.page, perPage)),
+      ...{ asked: query, perPage },
+      counts: eveningCounts(evenings, place.officers, place.zone),
+    }
+    return page(workbenchPage(model, speech))
+  },
+)

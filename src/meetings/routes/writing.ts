@@ -1,0 +1,248 @@
+import { bodies } from '../../bodies/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { dayAndHour, instantsOf } from '../../platform/kernel/hour.ts'
+import { readDay, typedDay } from '../../platform/kernel/written-day.ts'
+import {
+  type Answer,
+  type Asked,
+  type FieldRefusal,
+  type FormGiven,
+  notFound,
+  page,
+  readForm,
+  type Route,
+  route,
+  seeOther,
+  typed,
+} from '../../platform/web/index.ts'
+import { writtenIn } from '../../platform/words/content.ts'
+import { officers, townCalendar } from '../../town/index.ts'
+import {
+  type AroundDate,
+  type Concern,
+  dateConcerns,
+  freeDates,
+  isHeavy,
+  type WantedDate,
+} from '../rules/concerns.ts'
+import { sameWeekdayUpTo } from '../rules/days.ts'
+import { eveningCounts } from '../rules/evenings.ts'
+import type { MeetingFile } from '../rules/file.ts'
+import { meetingForm, type WrittenMeeting } from '../rules/forms.ts'
+import { isAhead, type Meeting } from '../rules/meeting.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { planOf } from '../rules/plan.ts'
+import { meetings } from '../store/meetings.ts'
+import { planMeeting, rewriteMeeting } from '../store/planning.ts'
+import { watchedDays } from '../store/watched-days.ts'
+import { type MeetingFormModel, meetingFormPage } from '../views/meeting-form.tsx'
+import type { WorkPlace } from '../views/place.ts'
+import { actOf, workPlaceOf } from './place.ts'
+import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
+
+type AskedToWrite = Asked<unknown, unknown, unknown>
+
+/** Notices leave fifteen days before, unless the body’s rules say otherwise. */
+const usualNotice = 15
+const halfYear = 183
+const dayLength = 86_400_000
+
+/** Evenings of half a year around a moment, both ways. */
+export const eveningsAround = ({ db }: Pick<AskedToWrite, 'db'>, from: Date, until: Date) =>
+  meetings(db).evenings(
+    new Date(from.getTime() - halfYear * dayLength),
+    new Date(until.getTime() + halfYear * dayLength),
+  )
+
+const yearAround = (evenings: readonly Meeting[], now: Date): readonly Meeting[] =>
+  evenings.filter(
+    ({ startsAt }) => Math.abs(Date.parse(startsAt) - now.getTime()) <= halfYear * dayLength,
+  )
+
+async function noticeOf({ db }: Pick<AskedToWrite, 'db'>, body: string | null, on: Day) {
+  if (body === null) return usualNotice
+  const versions = await bodies(db).rulesOf(body)
+  return versions.find(({ inForceFrom }) => inForceFrom <= on)?.rules.noticeDays ?? usualNotice
+}
+
+interface Weighed {
+  readonly concerns: readonly Concern[]
+  readonly offers: readonly Day[]
+  readonly around: AroundDate
+}
+
+/** Holds a date against all that is known of it. */
+async function weigh(
+  asked: AskedToWrite,
+  written: WrittenMeeting,
+  place: WorkPlace,
+  evenings: readonly Meeting[],
+  id: string | null,
+): Promise<Weighed> {
+  const { db, today } = asked
+  const { zone } = place
+  const around: AroundDate = {
+    ...{ zone, today },
+    calendar: await townCalendar(db).find(),
+    watched: await watchedDays(db).find(),
+    others: evenings.map((one) => ({ ...one, title: writtenIn(one.title, 'fr') })),
+    noticeDays: await noticeOf(asked, written.body, written.day),
+  }
+  const [, from] = dayAndHour(zone, new Date(written.startsAt))
+  const [, until] = dayAndHour(zone, new Date(written.endsAt))
+  const onDay = (day: Day): readonly Concern[] => {
+    const startsAt = instantsOf(zone, day, from).at(0)
+    const endsAt = instantsOf(zone, day, until).at(-1)
+    if (startsAt === undefined || endsAt === undefined) return [{ code: 'past', facts: {} }]
+    const { body, owner, deputy } = written
+    const wanted: WantedDate = { id, body, startsAt, endsAt, owner, deputy }
+    return dateConcerns(wanted, around)
+  }
+  const concerns = onDay(written.day)
+  const start = written.day < today ? sameWeekdayUpTo(today, written.day) : written.day
+  const offers = concerns.some(isHeavy) ? freeDates(start, 3, onDay) : []
+  return { concerns, offers, around }
+}
+
+/** A meeting that exists keeps its body, though that one be over. */
+const choicesOf = (
+  { zone, today, bodies: all, neighbourhoods, officers: team }: WorkPlace,
+  kept: string | null,
+) => ({
+  ...{ zone, today },
+  bodies: all.filter(({ id, endedOn }) => endedOn === null || id === kept).map(({ id }) => id),
+  neighbourhoods: neighbourhoods.map(({ id }) => id),
+  officers: team.map(({ id }) => id),
+})
+
+/** What says that she keeps this very date, whatever speaks against it. */
+const stampOf = ({ startsAt, endsAt }: WrittenMeeting): string => `${startsAt} ${endsAt}`
+
+/** A free date that was chosen takes the place of the one typed. */
+function givenOf({ given }: AskedToWrite['form']): FormGiven {
+  const other = readDay(typed(given, 'autre'))
+  return other === null ? given : { ...given, day: typedDay(other) }
+}
+
+async function shown(
+  asked: AskedToWrite,
+  about: Pick<MeetingFormModel, 'number' | 'given'> & {
+    readonly place?: WorkPlace
+    readonly evenings?: readonly Meeting[]
+    readonly faults?: readonly FieldRefusal[]
+    readonly weighed?: Weighed & { readonly stamp: string }
+  },
+  status: 200 | 422,
+): Promise<Answer> {
+  const { now, speech } = asked
+  const place = about.place ?? (await workPlaceOf(asked))
+  const evenings = about.evenings ?? (await eveningsAround(asked, now, now))
+  const model: MeetingFormModel = {
+    ...place,
+    number: about.number,
+    given: about.given,
+    faults: about.faults ?? [],
+    counts: eveningCounts(yearAround(evenings, now), place.officers, place.zone),
+    weighed: about.weighed ?? null,
+  }
+  return page(meetingFormPage(model, speech), status)
+}
+
+/**
+ * Reads what was typed, and holds its date against all that is known.
+ *
+ * @param isSettled  the date was kept knowingly before: only what is new is asked again
+ */
+async function readWritten(
+  asked: AskedToWrite,
+  file: MeetingFile | null,
+  isSettled: (written: WrittenMeeting) => boolean,
+): Promise<Answer | { readonly written: WrittenMeeting; readonly around: AroundDate }> {
+  const { form, now } = asked
+  const place = await workPlaceOf(asked)
+  const given = file === null ? givenOf(form) : { ...givenOf(form), ...fixed(file) }
+  const number = file?.number ?? null
+  const read = readForm(meetingForm(choicesOf(place, file?.body ?? null)), given)
+  if (!read.ok) return shown(asked, { number, given, place, faults: read.faults }, 422)
+  const written = read.value
+  const begins = new Date(written.startsAt)
+  const evenings = await eveningsAround(
+    asked,
+    new Date(Math.min(now.getTime(), begins.getTime())),
+    new Date(Math.max(now.getTime(), begins.getTime())),
+  )
+  const weighed = await weigh(asked, written, place, evenings, file?.id ?? null)
+  const stamp = stampOf(written)
+  const isOnlyAsked = typed(form.given, 'verifier') !== '' || typed(form.given, 'autre') !== ''
+  const isKept = typed(form.given, 'garder') === stamp || isSettled(written)
+  const isStopped = weighed.concerns.some(isHeavy) && !isKept
+  if (!isOnlyAsked && !isStopped) return { written, around: weighed.around }
+  const about = { number, given, place, evenings, weighed: { ...weighed, stamp } }
+  return shown(asked, about, isOnlyAsked ? 200 : 422)
+}
+
+/** What a meeting that exists does not change. */
+const fixed = ({ kind, body }: Meeting): FormGiven => ({ kind, body: body ?? '' })
+
+const planFor = (
+  { kind }: Pick<Meeting, 'kind'>,
+  { day }: WrittenMeeting,
+  { today, calendar, noticeDays }: AroundDate,
+) => planOf(kind, day, today, calendar, noticeDays)
+
+const askFresh = route({ get: meetingPaths.fresh(), may: officers }, (asked) =>
+  shown(asked, { number: null, given: { from: '19:00', until: '21:00', kind: 'council' } }, 200),
+)
+
+const begin = route({ post: meetingPaths.fresh(), may: officers }, async (asked) => {
+  const read = await readWritten(asked, null, () => false)
+  if (!('written' in read)) return read
+  const { written, around } = read
+  const plan = planFor(written, written, around)
+  const number = await planMeeting(asked.db, written, plan, actOf(asked))
+  return seeOther(`${meetingPaths.run(number)}?fait=oui`)
+})
+
+/** As its form would have been sent. */
+function givenBy(file: MeetingFile, { zone }: WorkPlace): FormGiven {
+  const [on, from] = dayAndHour(zone, new Date(file.startsAt))
+  const [, until] = dayAndHour(zone, new Date(file.endsAt))
+  return {
+    ...fixed(file),
+    titleFr: writtenIn(file.title, 'fr'),
+    titleEn: writtenIn(file.title, 'en'),
+    ...{ day: typedDay(on), from, until, place: file.place },
+    neighbourhood: file.neighbourhood ?? '',
+    owner: file.owner ?? '',
+    deputy: file.deputy ?? '',
+  }
+}
+
+const aheadOf = async (asked: AskedOfMeeting): Promise<MeetingFile> => {
+  const file = await fileOf(asked)
+  return isAhead(file) ? file : notFound()
+}
+
+const askEdit = route({ get: runAt('modifier'), ...meetingShape }, async (asked) => {
+  const file = await aheadOf(asked)
+  const place = await workPlaceOf(asked)
+  return shown(asked, { number: file.number, given: givenBy(file, place), place }, 200)
+})
+
+const edit = route({ post: runAt('modifier'), ...meetingShape }, async (asked) => {
+  const file = await aheadOf(asked)
+  const isSame = ({ startsAt, endsAt, owner, deputy }: WrittenMeeting) =>
+    startsAt === file.startsAt &&
+    endsAt === file.endsAt &&
+    owner === file.owner &&
+    deputy === file.deputy
+  const read = await readWritten(asked, file, isSame)
+  if (!('written' in read)) return read
+  const { written, around } = read
+  const plan = planFor(file, written, around)
+  await rewriteMeeting(asked.db, file.id, written, plan, actOf(asked))
+  return seeOther(`${meetingPaths.run(file.number)}?fait=oui`)
+})
+
+/** A new meeting, and one that changes before it is held. */
+export const writingRoutes: readonly Route[] = [askFresh, begin, askEdit, edit]

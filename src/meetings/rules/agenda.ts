@@ -1,0 +1,83 @@
+/** Where an item comes from: the first one of every agenda is `answers`. */
+export const itemSources = ['answers', 'hand', 'question', 'action'] as const
+export type ItemSource = (typeof itemSources)[number]
+
+/** What is asked of the room. */
+export const itemTypes = ['information', 'opinion', 'decision'] as const
+export type ItemType = (typeof itemTypes)[number]
+
+export interface AgendaItem {
+  readonly id: string
+  readonly source: ItemSource
+  /** The question or the action it is about. */
+  readonly about: string | null
+  readonly title: string
+  readonly type: ItemType
+  readonly minutes: number
+  /** Who presents it, in words; '' for nobody in particular. */
+  readonly owner: string
+}
+
+/** More than this fits in no evening. */
+export const mostItems = 30
+export const mostItemMinutes = 240
+
+/** Something of a body that is not closed yet: a question of its neighbourhoods, an action. */
+interface Open {
+  readonly id: string
+}
+
+/** An agenda with all that comes back by itself, whether somebody gave it an item or not. */
+export interface WholeAgenda<Question extends Open, Action extends Open> {
+  readonly items: readonly AgendaItem[]
+  readonly questions: readonly Question[]
+  readonly actions: readonly Action[]
+}
+
+/**
+ * The agenda of the next meeting of a body: its items, then what is open and has none of its own.
+ *
+ * Nothing open can be left out, as nothing has to be put there: taking an item off sends what it was
+ * about back among the others.
+ */
+export function wholeAgenda<Question extends Open, Action extends Open>(
+  items: readonly AgendaItem[],
+  open: { readonly questions: readonly Question[]; readonly actions: readonly Action[] },
+): WholeAgenda<Question, Action> {
+  const hasItem = (source: ItemSource) => {
+    const told = new Set(
+      items.flatMap((item) => (item.source === source ? (item.about ?? []) : [])),
+    )
+    return ({ id }: Open) => told.has(id)
+  }
+  const [isAsked, isFollowed] = [hasItem('question'), hasItem('action')]
+  return {
+    items,
+    questions: open.questions.filter((one) => !isAsked(one)),
+    actions: open.actions.filter((one) => !isFollowed(one)),
+  }
+}
+
+/** Minutes asked for, beside those there are. */
+export function agendaLoad(
+  items: readonly Pick<AgendaItem, 'minutes'>[],
+  { startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string },
+): { readonly total: number; readonly slot: number } {
+  const slot = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)
+  return { total: items.reduce((sum, { minutes }) => sum + minutes, 0), slot }
+}
+
+/** The ids in their new order; the answers stay first, whatever is asked. */
+export function shifted(
+  items: readonly Pick<AgendaItem, 'id' | 'source'>[],
+  id: string,
+  way: 'up' | 'down',
+): readonly string[] {
+  const order = items.map((item) => item.id)
+  const from = order.indexOf(id)
+  const to = way === 'up' ? from - 1 : from + 1
+  const [moved, other] = [items[from], items[to]]
+  if (moved === undefined || other === undefined) return order
+  if (moved.source === 'answers' || other.source === 'answers') return order
+  return order.with(from, other.id).with(to, moved.id)
+}

@@ -1,0 +1,13 @@
+import type { AgendaQuestion } from '../../questions/index.ts'
+import type { WholeAgenda } from './agenda.ts'
+import type { MeetingAction } from './file.ts'
+
+/** An action of an earlier meeting, with the number of that meeting. */
+export interface CarriedAction extends MeetingAction {
+  readonly from: number
+}
+
+/** An agenda as it is read: with what is open, and the questions that its items are about. */
+export interface ReadAgenda extends WholeAgenda<AgendaQuestion, CarriedAction> {
+  readonly asked: ReadonlyMap<string, AgendaQuestion>
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { day } from '../../platform/kernel/day.ts'
+import type { AgendaItem } from './agenda.ts'
+import { draftMinutes } from './draft-minutes.ts'
+
+const item = (id: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
+  ...{ id, source: 'hand', about: null, title: id, type: 'information', minutes: 10, owner: '' },
+  ...more,
+})
+
+test('Minutes are born with who presented, what was open, what was decided and who does what', () => {
+  const texts = draftMinutes(
+    {
+      items: [
+        item('réponses', { source: 'answers' }),
+        item('la rue', { owner: 'la voirie' }),
+        item('le banc', { source: 'question', about: 'q' }),
+      ],
+      decisions: [
+        { id: '1', number: 1, item: 'la rue', text: 'Un trottoir plus large.' },
+        { id: '2', number: 2, item: null, text: 'On se revoit en mai.' },
+      ],
+      actions: [
+        {
+          ...{ id: '3', number: 3, item: 'la rue', text: 'Mesurer', owner: 'La voirie' },
+          ...{ department: null, dueOn: day('2026-07-01'), state: 'open' },
+          ...{ closedOn: null, closedWhy: null },
+        },
+      ],
+    },
+    {
+      presented: (owner) => `Par ${owner}.`,
+      questions: 'Ouvertes :',
+      decided: (text) => `Décidé : ${text}`,
+      toDo: ({ text, owner }) => `À faire : ${text} (${owner})`,
+    },
+  )
+  expect(texts).toEqual({
+    réponses: 'Ouvertes :\n\n- le banc',
+    'la rue': 'Par la voirie.\n\nDécidé : Un trottoir plus large.\n\nÀ faire : Mesurer (La voirie)',
+    'le banc': 'Décidé : On se revoit en mai.',
+  })
+})

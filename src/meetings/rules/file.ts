@@ -1,0 +1,67 @@
+import type { Day } from '../../platform/kernel/day.ts'
+import type { Content } from '../../platform/words/content.ts'
+import type { AgendaItem } from './agenda.ts'
+import type { Meeting } from './meeting.ts'
+import type { PlanStep } from './plan.ts'
+
+/** Something to do before or after a meeting. */
+export interface MeetingTask {
+  readonly step: PlanStep
+  readonly dueOn: Day
+  readonly owner: string | null
+  readonly deputy: string | null
+  readonly isDone: boolean
+}
+
+export interface MeetingDecision {
+  readonly id: string
+  readonly number: number
+  readonly item: string | null
+  readonly text: string
+}
+
+export const actionStates = ['open', 'done', 'dropped'] as const
+export type ActionState = (typeof actionStates)[number]
+
+/** What somebody does after a meeting, by a day. */
+export interface MeetingAction {
+  readonly id: string
+  readonly number: number
+  readonly item: string | null
+  readonly text: string
+  /** In words, as the public reads it. */
+  readonly owner: string
+  readonly department: string | null
+  readonly dueOn: Day
+  readonly state: ActionState
+  readonly closedOn: Day | null
+  /** What was done, or why it will not be. */
+  readonly closedWhy: string | null
+}
+
+/** What was said, item by item; nobody of the room is named. */
+export interface Minutes {
+  readonly version: number
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** A meeting with all that is kept of it. */
+export interface MeetingFile extends Meeting {
+  readonly bodyName: Content | null
+  readonly bodyNeighbourhoods: readonly string[]
+  readonly movedFrom: string | null
+  readonly heldFrom: string | null
+  readonly heldUntil: string | null
+  readonly roomCount: number | null
+  readonly tasks: readonly MeetingTask[]
+  readonly items: readonly AgendaItem[]
+  readonly decisions: readonly MeetingDecision[]
+  readonly actions: readonly MeetingAction[]
+  /** The latest first. */
+  readonly minutes: readonly Minutes[]
+  readonly publishedVersion: number | null
+  /** No other meeting of its body comes before: what is open is on its agenda. */
+  readonly isNext: boolean
+  /** Questions that its body ever had on an agenda. */
+  readonly asked: readonly string[]
+}

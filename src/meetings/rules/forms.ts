@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { type Day, daysAfter } from '../../platform/kernel/day.ts'
+import { instantsOf } from '../../platform/kernel/hour.ts'
+import { readDay } from '../../platform/kernel/written-day.ts'
+import { inFrenchAndEnglish } from '../../platform/words/content.ts'
+import { itemTypes, mostItemMinutes } from './agenda.ts'
+import { actionStates } from './file.ts'
+import { meetingKinds } from './meeting.ts'
+
+/** Messages are codes: `fault.…` in the words of officers. */
+const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
+const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
+
+export const mostTitle = 120
+export const mostText = 400
+export const mostReason = 500
+export const mostSaid = 10_000
+const mostName = 120
+const mostDays = 3660
+
+/** One of a list, or nothing. */
+const oneOf = (known: readonly string[], code: string) =>
+  z
+    .string()
+    .default('')
+    .refine((id) => id === '' || known.includes(id), code)
+    .transform((id) => (id === '' ? null : id))
+
+const aDay = needed(40).transform((text, context): Day => {
+  const found = readDay(text)
+  if (found !== null) return found
+  context.addIssue({ code: 'custom', message: 'date' })
+  return z.NEVER
+})
+
+const aNumber = (most: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d+$/, 'number')
+    .transform(Number)
+    .pipe(z.number().int('number').max(most, 'too-big'))
+
+/** What an officer chooses among. */
+export interface Choices {
+  readonly zone: string
+  readonly today: Day
+  readonly bodies: readonly string[]
+  readonly neighbourhoods: readonly string[]
+  readonly officers: readonly string[]
+}
+
+/**
+ * Where and when a meeting is held, in days and hours of the town.
+ *
+ * An hour that clocks jump over does not exist and is refused. Where they go back over it there are
+ * two: a meeting begins at the first and ends at the second, so that nobody is cut short.
+ */
+export const meetingForm = (choices: Choices) =>
+  z
+    .object({
+      kind: z.enum(meetingKinds, 'invalid'),
+      body: oneOf(choices.bodies, 'body'),
+      titleFr: needed(mostTitle),
+      titleEn: optional(mostTitle),
+      day: aDay,
+      from: needed(5),
+      until: needed(5),
+      place: optional(200),
+      neighbourhood: oneOf(choices.neighbourhoods, 'neighbourhood'),
+      owner: oneOf(choices.officers, 'agent'),
+      deputy: oneOf(choices.officers, 'agent'),
+    })
+    .transform(({ titleFr, titleEn, day, from, until, ...others }, context) => {
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [field], message })
+      const begins = instantsOf(choices.zone, day, from).at(0)
+      const ends = instantsOf(choices.zone, day, until).at(-1)
+      if (begins === undefined) refuse('from', 'hour')
+      if (ends === undefined) refuse('until', 'hour')
+      if (begins !== undefined && ends !== undefined && ends <= begins)
+        refuse('until', 'ends-before')
+      if (day > daysAfter(choices.today, mostDays) || day < daysAfter(choices.today, -mostDays))
+        refuse('day', 'far')
+      if (others.owner !== null && others.owner === others.deputy) refuse('deputy', 'same-person')
+      return {
+        ...others,
+        day,
+        title: inFrenchAndEnglish(titleFr, titleEn),
+        startsAt: begins?.toISOString() ?? '',
+        endsAt: ends?.toISOString() ?? '',
+      }
+    })
+
+export type WrittenMeeting = z.output<ReturnType<typeof meetingForm>>
+
+export const reasonForm = z.object({ reason: needed(mostReason) })
+
+/** An item by hand; of the first one and of a question the title is not asked. */
+export const itemForm = z.object({
+  title: needed(mostText),
+  type: z.enum(itemTypes, 'invalid'),
+  minutes: aNumber(mostItemMinutes),
+  owner: optional(mostName),
+})
+
+/** What comes back by itself is given an item: which, and for how long. */
+export const promotionForm = z.object({
+  source: z.enum(['question', 'action'], 'invalid'),
+  about: z.uuid('invalid'),
+})
+
+/** That evening, by the clock of the room: what ends before it began ended after midnight. */
+export const heldForm = (zone: string, on: Day) =>
+  z
+    .object({ from: needed(5), until: needed(5), room: z.string().trim().default('') })
+    .transform(({ from, until, room }, context) => {
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [field], message })
+      const begins = instantsOf(zone, on, from).at(0)
+      const ends = instantsOf(zone, until <= from ? daysAfter(on, 1) : on, until).at(-1)
+      if (begins === undefined) refuse('from', 'hour')
+      if (ends === undefined) refuse('until', 'hour')
+      if (!/^\d{0,5}$/.test(room)) refuse('room', 'number')
+      return {
+        from: begins?.toISOString() ?? '',
+        until: ends?.toISOString() ?? '',
+        roomCount: room === '' ? null : Number(room),
+      }
+    })
+
+export const decisionForm = z.object({ text: needed(mostText), item: optional(36) })
+
+export const actionForm = (choices: {
+  readonly departments: readonly string[]
+  readonly officers: readonly string[]
+}) =>
+  z.object({
+    text: needed(mostText),
+    owner: needed(mostName),
+    department: oneOf(choices.departments, 'department'),
+    deputy: oneOf(choices.officers, 'agent'),
+    dueOn: aDay,
+    item: optional(36),
+  })
+
+export const closingForm = z
+  .object({ state: z.enum(actionStates, 'invalid'), why: optional(mostReason) })
+  .refine(({ state, why }) => state !== 'dropped' || why !== '', { path: ['why'], message: 'why' })
+
+export const holidayForm = z
+  .object({ name: needed(60), beginsOn: aDay, endsOn: aDay })
+  .refine(({ beginsOn, endsOn }) => beginsOn <= endsOn, {
+    path: ['endsOn'],
+    message: 'ends-before-begins',
+  })
+
+export const avoidedForm = z.object({ day: aDay, reason: needed(mostName) })

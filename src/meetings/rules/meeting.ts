@@ -1,0 +1,53 @@
+import type { Content } from '../../platform/words/content.ts'
+
+export const meetingKinds = ['council', 'public', 'workshop'] as const
+export type MeetingKind = (typeof meetingKinds)[number]
+
+/** The life of a meeting, in order; it may be cancelled before it is held. */
+export const meetingStates = [
+  'planned',
+  'called',
+  'held',
+  'drafted',
+  'approved',
+  'published',
+  'cancelled',
+] as const
+export type MeetingState = (typeof meetingStates)[number]
+
+/** When and where people of the town meet. */
+export interface Meeting {
+  readonly id: string
+  /** In its address. */
+  readonly number: number
+  readonly kind: MeetingKind
+  /** Whose meeting it is; `null`: of the town. */
+  readonly body: string | null
+  readonly title: Content
+  readonly startsAt: string
+  readonly endsAt: string
+  /** The room and its street; '' while nobody knows. */
+  readonly place: string
+  readonly neighbourhood: string | null
+  readonly state: MeetingState
+  /** Officers: who prepares it, and who takes over. */
+  readonly owner: string | null
+  readonly deputy: string | null
+  /** Counts what calendars must hear of: another hour, another place, a cancellation (RFC 5545). */
+  readonly sequence: number
+  readonly calledAt: string | null
+  readonly heldAt: string | null
+  readonly publishedAt: string | null
+  readonly cancelledWhy: string | null
+}
+
+/** What anybody may read of it: never the officers. */
+export type PublicMeeting = Omit<Meeting, 'owner' | 'deputy'>
+
+/** It may still be prepared, moved or cancelled. */
+export const isAhead = ({ state }: Pick<Meeting, 'state'>): boolean =>
+  state === 'planned' || state === 'called'
+
+/** It was held: what was said there is kept. */
+export const wasHeld = ({ state }: Pick<Meeting, 'state'>): boolean =>
+  ['held', 'drafted', 'approved', 'published'].includes(state)

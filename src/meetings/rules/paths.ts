@@ -1,0 +1,11 @@
+/** Addresses of meetings, without language. */
+export const meetingPaths = {
+  all: () => '/reunions',
+  one: (number: number) => `/reunions/${number}`,
+  minutes: (number: number) => `/reunions/${number}/compte-rendu`,
+  workbench: () => '/administration/reunions',
+  fresh: () => '/administration/reunions/nouvelle',
+  days: () => '/administration/reunions/dates',
+  run: (number: number, what?: string) =>
+    `/administration/reunions/${number}${what === undefined ? '' : `/${what}`}`,
+} as const

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { stoppedAt } from '../platform/clock/index.ts'
+import type { Database } from '../platform/database/database.ts'
+import { formTokenOf, type KnownPerson } from '../platform/web/index.ts'
+import { smallSite } from '../platform/web/small-site.testing.tsx'
+import { meetingRoutes } from './index.ts'
+import { now } from './testing.ts'
+
+export const agathe = '00000000-0000-4000-8000-00000000000a'
+
+/** Meetings on 4 May 2026, unless told otherwise; Agathe is an officer, and holds the role her token names. */
+export async function siteOf(db: Database, at: Date = now) {
+  await sql`insert into party (id, kind) values (${agathe}, 'person')`.execute(db)
+  await sql`insert into person (party, display_name) values (${agathe}, 'Agathe')`.execute(db)
+  await sql`
+    insert into role_grant (id, party, role, scope_kind, begins_on, why)
+    values (gen_random_uuid(), ${agathe}, 'officer', 'town', '2026-01-01', 'Essai')`.execute(db)
+  const whoHas = async (token: string): Promise<KnownPerson | null> => ({
+    ...{ kind: 'person', person: agathe, session: agathe, name: 'Agathe', isStrong: true },
+    roles: [{ role: token, scope: { kind: 'town', id: null } }],
+    assistedBy: null,
+  })
+  const site = smallSite(db, stoppedAt(at.toISOString()), meetingRoutes, whoHas)
+  const asRole = (role: string) => (role === '' ? {} : { cookie: `parvis-session=${role}` })
+  return {
+    get: async (url: string, role = '') => {
+      const { statusCode, body } = await site.inject({ url, headers: asRole(role) })
+      return { statusCode, body: plain(body) }
+    },
+    post: async (url: string, fields: Readonly<Record<string, string>>, role = 'officer') => {
+      const { statusCode, body, headers } = await site.inject({
+        method: 'POST',
+        url,
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          origin: 'http://localhost',
+          ...asRole(role),
+        },
+        payload: new URLSearchParams({ ...fields, jeton: formTokenOf(role) }).toString(),
+      })
+      return { statusCode, body: plain(body), location: String(headers.location ?? '') }
+    },
+  }
+}
+
+const plain = (body: string): string => body.replace(/[\u00a0\u202f]/g, ' ')

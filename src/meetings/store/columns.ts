@@ -1,0 +1,9 @@
+import { sql } from 'kysely'
+
+/** What leaves for the public: never the officers. */
+export const publicColumns = sql`
+  id, number, kind, body, title, starts_at as "startsAt", ends_at as "endsAt", place, neighbourhood,
+  state, sequence, called_at as "calledAt", held_at as "heldAt", published_at as "publishedAt",
+  cancelled_why as "cancelledWhy"`
+
+export const meetingColumns = sql`${publicColumns}, owner, deputy`

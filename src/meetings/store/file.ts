@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { MeetingFile } from '../rules/file.ts'
+import { meetingColumns } from './columns.ts'
+
+/** A meeting with all that is kept of it, in one row: its page asks once. */
+const fileColumns = (now: Date) => sql`
+  ${meetingColumns},
+  (select name from body where body.id = meeting.body) as "bodyName",
+  coalesce((select neighbourhoods from body where body.id = meeting.body), '{}')
+    as "bodyNeighbourhoods",
+  moved_from as "movedFrom", held_from as "heldFrom", held_until as "heldUntil",
+  room_count as "roomCount", published_version as "publishedVersion",
+  (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'dueOn', due_on, 'owner', task.owner,
+    'deputy', task.deputy, 'isDone', done_at is not null) order by due_on), '[]')
+    from meeting_task as task where task.meeting = meeting.id) as tasks,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', item.id, 'source', source, 'about', about,
+    'title', item.title, 'type', type, 'minutes', minutes, 'owner', item.owner)
+    order by position), '[]')
+    from agenda_item as item where item.meeting = meeting.id) as items,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', decision.id, 'number', decision.number,
+    'item', item, 'text', text) order by decision.number), '[]')
+    from meeting_decision as decision where decision.meeting = meeting.id) as decisions,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', action.id, 'number', action.number,
+    'item', item, 'text', text, 'owner', action.owner, 'department', department,
+    'dueOn', due_on, 'state', action.state, 'closedOn', closed_on, 'closedWhy', closed_why)
+    order by action.number), '[]')
+    from meeting_action as action where action.meeting = meeting.id) as actions,
+  (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'texts', texts)
+    order by version desc), '[]')
+    from meeting_minutes as kept where kept.meeting = meeting.id) as minutes,
+  state in ('planned', 'called') and not exists (
+    select from meeting as other
+    where other.body = meeting.body and other.state in ('planned', 'called')
+      and other.ends_at > ${now.toISOString()}
+      and (other.starts_at, other.number) < (meeting.starts_at, meeting.number)) as "isNext",
+  array(select distinct item.about::text from agenda_item as item
+    join meeting as past on past.id = item.meeting
+    where past.body = meeting.body and item.source = 'question') as asked`
+
+/** @param now  tells which meeting of a body is the next */
+export async function meetingFile(
+  db: Database,
+  number: number,
+  now: Date,
+): Promise<MeetingFile | null> {
+  const found = await sql<MeetingFile>`
+    select ${fileColumns(now)} from meeting where number = ${number}`.execute(db)
+  return found.rows[0] ?? null
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { Meeting, PublicMeeting } from '../rules/meeting.ts'
+import { meetingColumns, publicColumns } from './columns.ts'
+
+/** Meetings of the town and of its bodies. */
+export function meetings(db: Database) {
+  return {
+    /** Those that begin between two instants, the first included; cancelled ones too, which say so. */
+    async between(from: Date, until: Date): Promise<readonly PublicMeeting[]> {
+      const found = await sql<PublicMeeting>`
+        select ${publicColumns} from meeting
+        where starts_at >= ${from.toISOString()} and starts_at < ${until.toISOString()}
+        order by starts_at, number`.execute(db)
+      return found.rows
+    },
+
+    /** Those not over yet, the nearest first; of one body when it is told. */
+    async upcoming(
+      now: Date,
+      most: number,
+      body: string | null = null,
+    ): Promise<readonly PublicMeeting[]> {
+      const found = await sql<PublicMeeting>`
+        select ${publicColumns} from meeting
+        where ends_at > ${now.toISOString()} and (${body}::text is null or body = ${body})
+        order by starts_at, number limit ${most}`.execute(db)
+      return found.rows
+    },
+
+    /** A page of those to come, or of those that are over: the nearest to now first. */
+    async page(
+      { body, neighbourhood, isPast, now }: MeetingFilters,
+      current: number,
+      perPage: number,
+    ): Promise<{ readonly meetings: readonly PublicMeeting[]; readonly total: number }> {
+      const at = now.toISOString()
+      const order = isPast ? sql`starts_at desc, number desc` : sql`starts_at, number`
+      const found = await sql<PublicMeeting & { total: number }>`
+        select ${publicColumns}, count(*) over ()::int as total from meeting
+        where ${isPast ? sql`ends_at <= ${at}` : sql`ends_at > ${at}`}
+          and (${body} = '' or body = ${body})
+          and (${neighbourhood} = '' or neighbourhood = ${neighbourhood} or exists (
+            select from body where body.id = meeting.body
+              and ${neighbourhood} = any(body.neighbourhoods)))
+        order by ${order} limit ${perPage} offset ${(current - 1) * perPage}`.execute(db)
+      return { meetings: found.rows, total: found.rows[0]?.total ?? 0 }
+    },
+
+    /** Those that are not cancelled, with their officers: who works which evening. */
+    async evenings(from: Date, until: Date): Promise<readonly Meeting[]> {
+      const found = await sql<Meeting>`
+        select ${meetingColumns} from meeting
+        where starts_at >= ${from.toISOString()} and starts_at < ${until.toISOString()}
+          and state <> 'cancelled'
+        order by starts_at, number`.execute(db)
+      return found.rows
+    },
+  }
+}
+
+export interface MeetingFilters {
+  /** '' for all. */
+  readonly body: string
+  readonly neighbourhood: string
+  readonly isPast: boolean
+  readonly now: Date
+}

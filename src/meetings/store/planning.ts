@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Meeting } from '../rules/meeting.ts'
+import type { PlannedTask } from '../rules/plan.ts'
+import { type Act, tell } from './versions.ts'
+
+/** What an officer writes of a meeting before it is held. */
+export type Planned = Pick<
+  Meeting,
+  'title' | 'startsAt' | 'endsAt' | 'place' | 'neighbourhood' | 'owner' | 'deputy'
+>
+
+/** What the agenda of every meeting begins with, in its row; pages say it in the reader’s language. */
+const answersTitle = 'Réponses aux questions de la dernière fois'
+const answersMinutes = 15
+
+/**
+ * Writes a new meeting, with what is to be done for it and the first item of its agenda.
+ *
+ * @returns its number
+ */
+export async function planMeeting(
+  db: Database,
+  meeting: Planned & Pick<Meeting, 'kind' | 'body'>,
+  plan: readonly PlannedTask[],
+  act: Act,
+): Promise<number> {
+  const { kind, body, title, startsAt, endsAt, place, neighbourhood, owner, deputy } = meeting
+  return inTransaction(db, async (tx) => {
+    const id = randomUUID()
+    const made = await sql<{ number: number }>`
+      insert into meeting (id, kind, body, title, starts_at, ends_at, place, neighbourhood, owner, deputy)
+      values (${id}, ${kind}, ${body}, ${JSON.stringify(title)}::jsonb, ${startsAt}, ${endsAt},
+        ${place}, ${neighbourhood}, ${owner}, ${deputy})
+      returning number`.execute(tx)
+    await sql`
+      insert into agenda_item (id, meeting, position, source, title, type, minutes)
+      values (${randomUUID()}, ${id}, 0, 'answers', ${answersTitle}, 'information',
+        ${answersMinutes})`.execute(tx)
+    await writePlan(tx, id, plan, { owner, deputy })
+    await tell(tx, 'meeting-planned', id, act, { from: startsAt })
+    return made.rows[0]?.number ?? 0
+  })
+}
+
+/** Dates what is still to be done; what is done stays as it was. */
+async function writePlan(
+  tx: Transaction<object>,
+  meeting: string,
+  plan: readonly PlannedTask[],
+  { owner, deputy }: Pick<Meeting, 'owner' | 'deputy'>,
+): Promise<void> {
+  await sql`
+    insert into meeting_task (meeting, step, due_on, owner, deputy)
+    select ${meeting}, step, due_on, ${owner}::uuid, ${deputy}::uuid
+    from unnest(${plan.map(({ step }) => step)}::text[], ${plan.map(({ dueOn }) => dueOn)}::date[])
+      as planned (step, due_on)
+    on conflict (meeting, step) do update
+      set due_on = excluded.due_on, owner = excluded.owner, deputy = excluded.deputy
+      where meeting_task.done_at is null`.execute(tx)
+}
+
+/**
+ * Writes a meeting anew before it is held: another hour or another place is told to calendars, and the
+ * plan follows its day.
+ *
+ * @returns false when it is not to come any more
+ */
+export async function rewriteMeeting(
+  db: Database,
+  id: string,
+  { title, startsAt, endsAt, place, neighbourhood, owner, deputy }: Planned,
+  plan: readonly PlannedTask[],
+  act: Act,
+): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const found = await sql<Pick<Meeting, 'startsAt' | 'endsAt' | 'place'>>`
+      select starts_at as "startsAt", ends_at as "endsAt", place from meeting
+      where id = ${id} and state in ('planned', 'called') for update`.execute(tx)
+    const [former] = found.rows
+    if (former === undefined) return false
+    const isMoved = former.startsAt !== startsAt
+    const isOther = isMoved || former.endsAt !== endsAt || former.place !== place
+    await sql`
+      update meeting set title = ${JSON.stringify(title)}::jsonb, starts_at = ${startsAt},
+        ends_at = ${endsAt}, place = ${place}, neighbourhood = ${neighbourhood}, owner = ${owner},
+        deputy = ${deputy}, sequence = sequence + ${isOther ? 1 : 0},
+        moved_from = ${isMoved ? former.startsAt : sql`moved_from`}
+      where id = ${id}`.execute(tx)
+    await writePlan(tx, id, plan, { owner, deputy })
+    const type = isMoved ? 'meeting-moved' : 'meeting-rewritten'
+    await tell(tx, type, id, act, isMoved ? { from: startsAt, instead: former.startsAt } : {})
+    return true
+  })
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import type { ActionState, MeetingAction } from '../rules/file.ts'
+import { type LifeRefusal, note, write } from '../rules/life.ts'
+import type { Meeting } from '../rules/meeting.ts'
+import { partyOf } from './acts.ts'
+import { meetingColumns } from './columns.ts'
+import { type Act, tell } from './versions.ts'
+
+export type NewAction = Pick<MeetingAction, 'item' | 'text' | 'owner' | 'department' | 'dueOn'> & {
+  readonly deputy: string | null
+}
+
+type Outcome = Promise<LifeRefusal | null>
+
+/** What was decided at one meeting, who does what, and its minutes. */
+export function recordsOf(db: Database, meeting: string, act: Act) {
+  const held = (
+    type: string,
+    decide: typeof note,
+    change: (tx: Transaction<object>, found: Meeting) => Promise<unknown>,
+  ): Outcome =>
+    inTransaction(db, async (tx) => {
+      const rows = await sql<Meeting>`
+        select ${meetingColumns} from meeting where id = ${meeting} for update`.execute(tx)
+      const [found] = rows.rows
+      if (found === undefined) return 'not-now'
+      const decision = decide(found)
+      if (!decision.ok) return decision.code
+      await change(tx, { ...found, state: decision.next })
+      await tell(tx, type, meeting, act)
+      return null
+    })
+
+  return {
+    decide: (text: string, item: string | null) =>
+      held('meeting-decision-noted', note, (tx) =>
+        sql`
+          insert into meeting_decision (id, meeting, item, text)
+          values (${randomUUID()}, ${meeting}, ${itemIn(item, meeting)}, ${text})`.execute(tx),
+      ),
+
+    forgetDecision: (decision: string) =>
+      held('meeting-decision-withdrawn', note, (tx) =>
+        sql`delete from meeting_decision where id = ${decision} and meeting = ${meeting}`.execute(
+          tx,
+        ),
+      ),
+
+    act: ({ item, text, owner, department, deputy, dueOn }: NewAction) =>
+      held('meeting-action-noted', note, (tx) =>
+        sql`
+          insert into meeting_action (id, meeting, item, text, owner, department, deputy, due_on)
+          values (${randomUUID()}, ${meeting}, ${itemIn(item, meeting)}, ${text}, ${owner},
+            ${department}, ${deputy}, ${dueOn})`.execute(tx),
+      ),
+
+    /** A new version, whole: the former ones stay. */
+    write: (texts: Readonly<Record<string, string>>) =>
+      held('meeting-minutes-written', write, async (tx, { state }) => {
+        await sql`
+          insert into meeting_minutes (meeting, version, texts, written_at, written_by)
+          select ${meeting}, coalesce(max(version), 0) + 1, ${JSON.stringify(texts)}::jsonb,
+            ${act.now.toISOString()}, ${partyOf(act.by)}
+          from meeting_minutes where meeting = ${meeting}`.execute(tx)
+        await sql`update meeting set state = ${state} where id = ${meeting}`.execute(tx)
+      }),
+
+    /**
+     * Closes an action, whenever it is: done, or dropped with a reason; or takes it up again.
+     *
+     * @returns whether it was one of this meeting
+     */
+    close: (action: string, state: ActionState, on: Day, why: string | null): Promise<boolean> =>
+      inTransaction(db, async (tx) => {
+        const closedOn = state === 'open' ? null : on
+        const changed = await sql`
+          update meeting_action set state = ${state}, closed_on = ${closedOn},
+            closed_why = ${state === 'open' ? null : why}
+          where id = ${action} and meeting = ${meeting}`.execute(tx)
+        if ((changed.numAffectedRows ?? 0n) === 0n) return false
+        await tell(tx, `meeting-action-${state}`, meeting, act, { action })
+        return true
+      }),
+  }
+}
+
+/** An item of this very meeting, else none. */
+const itemIn = (item: string | null, meeting: string) => sql`
+  (select id from agenda_item where id::text = ${item} and meeting = ${meeting})`

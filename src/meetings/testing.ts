@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Database } from '../platform/database/database.ts'
+import { day } from '../platform/kernel/day.ts'
+import { dayAndHour } from '../platform/kernel/hour.ts'
+import { inFrench } from '../platform/words/content.ts'
+import type { MeetingFile } from './rules/file.ts'
+import type { Meeting } from './rules/meeting.ts'
+import { planOf } from './rules/plan.ts'
+import { meetingFile } from './store/file.ts'
+import { planMeeting } from './store/planning.ts'
+
+export const zone = 'Europe/Paris'
+export const now = new Date('2026-05-04T10:00:00Z')
+export const act = { by: 'officer', now }
+export const calendar = { isAlsaceMoselle: false, closed: [], preElection: [] }
+
+/** A body of one neighbourhood. */
+export async function aBody(db: Database, id: string, neighbourhood: string): Promise<void> {
+  await sql`
+    insert into body (id, kind, name, purpose, neighbourhoods, published_at)
+    values (${id}, 'neighbourhood-council', ${JSON.stringify(inFrench(`Conseil ${id}`))}::jsonb,
+      ${JSON.stringify(inFrench('Parler du quartier.'))}::jsonb, array[${neighbourhood}],
+      ${now.toISOString()})`.execute(db)
+}
+
+/** Plans a meeting on 18 June 2026 at seven, unless told otherwise, and reads it again. */
+export async function plans(
+  db: Database,
+  more: Partial<Meeting> = {},
+  at = now,
+): Promise<MeetingFile> {
+  const meeting = {
+    ...{ kind: 'council' as const, body: null, title: inFrench('Conseil de quartier') },
+    startsAt: '2026-06-18T17:00:00.000Z',
+    endsAt: '2026-06-18T19:00:00.000Z',
+    ...{ place: 'Maison des associations', neighbourhood: null, owner: null, deputy: null },
+    ...more,
+  }
+  const [on] = dayAndHour(zone, new Date(meeting.startsAt))
+  const plan = planOf(meeting.kind, on, day('2026-05-04'), calendar)
+  const number = await planMeeting(db, meeting, plan, { by: 'officer', now: at })
+  return read(db, number, at)
+}
+
+export async function read(db: Database, number: number, at = now): Promise<MeetingFile> {
+  const found = await meetingFile(db, number, at)
+  if (found === null) throw new Error('A meeting just planned is not there.')
+  return found
+}

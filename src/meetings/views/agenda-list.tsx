@@ -1,0 +1,132 @@
+import { Disclosure, InFrench, Tag } from '../../platform/design/index.ts'
+import { useAddress } from '../../platform/web/index.ts'
+import { useWords } from '../../platform/words/speech.tsx'
+import { questionPaths } from '../../questions/index.ts'
+import type { AgendaItem } from '../rules/agenda.ts'
+import type { ReadAgenda } from '../rules/carried.ts'
+import { meetingWords } from '../words/index.ts'
+import type { Place } from './place.ts'
+
+export interface AgendaModel extends Place {
+  readonly agenda: ReadAgenda
+}
+
+/** What an item is about, in the reader’s words. */
+export function useItemTitle({ agenda }: Pick<AgendaModel, 'agenda'>) {
+  const say = useWords(meetingWords)
+  return ({ source, about, title }: AgendaItem): string => {
+    if (source === 'answers') return say('agenda.answers')
+    const question = source === 'question' ? agenda.asked.get(about ?? '') : undefined
+    return question === undefined
+      ? title
+      : say('agenda.question', { number: question.number, title: question.title })
+  }
+}
+
+export function useItemFacts() {
+  const say = useWords(meetingWords)
+  return ({ type, minutes, owner }: AgendaItem): string => {
+    const about = { type: say(`type.${type}`), minutes: say('agenda.minutes', { count: minutes }) }
+    return owner === ''
+      ? say('agenda.about', about)
+      : say('agenda.about-owner', { ...about, owner })
+  }
+}
+
+/** More than this are folded: the rest of the agenda comes after them. */
+const mostUnfolded = 5
+
+/** Questions of the body that wait for an answer, each with its page. */
+export function OpenQuestions({ agenda }: Pick<AgendaModel, 'agenda'>) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  const { questions } = agenda
+  if (questions.length === 0) return null
+  const summary = say('agenda.questions', { count: questions.length })
+  const list = (
+    <ul>
+      {questions.map(({ number, title }) => (
+        <li>
+          <a href={address(questionPaths.one(number))}>
+            <InFrench>{say('agenda.question', { number, title })}</InFrench>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  return questions.length > mostUnfolded ? (
+    <Disclosure summary={summary}>{list}</Disclosure>
+  ) : (
+    <>
+      <p>{summary} :</p>
+      {list}
+    </>
+  )
+}
+
+/** Actions of earlier meetings that are still to be done. */
+export function OpenActions({ agenda, day }: AgendaModel) {
+  const say = useWords(meetingWords)
+  const { actions } = agenda
+  if (actions.length === 0) return null
+  return (
+    <>
+      <p>{say('agenda.actions', { count: actions.length })} :</p>
+      <ul>
+        {actions.map(({ text, owner, dueOn }) => (
+          <li>
+            <InFrench>{say('agenda.action-due', { text, owner, day: day(dueOn) })}</InFrench>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** An agenda as anybody reads it: what is open comes under its first item. */
+export function AgendaList(model: AgendaModel) {
+  const { agenda } = model
+  const say = useWords(meetingWords)
+  const titleOf = useItemTitle(model)
+  const factsOf = useItemFacts()
+  const address = useAddress()
+  // A question that moderation took away has no title to show.
+  const items = agenda.items.filter(
+    ({ source, about }) => source !== 'question' || agenda.asked.has(about ?? ''),
+  )
+  return (
+    <ol class="agenda">
+      {items.map((item) => {
+        const question = item.source === 'question' ? agenda.asked.get(item.about ?? '') : undefined
+        return (
+          <li>
+            <p>
+              <strong>
+                {question === undefined ? (
+                  <InFrench>{titleOf(item)}</InFrench>
+                ) : (
+                  <a href={address(questionPaths.one(question.number))}>
+                    <InFrench>{titleOf(item)}</InFrench>
+                  </a>
+                )}
+              </strong>{' '}
+              {question?.isOpen === false && <Tag tone="success">{say('agenda.answered')}</Tag>}
+              {item.minutes > 0 && (
+                <>
+                  <br />
+                  {factsOf(item)}
+                </>
+              )}
+            </p>
+            {item.source === 'answers' && (
+              <>
+                <OpenQuestions {...model} />
+                <OpenActions {...model} />
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

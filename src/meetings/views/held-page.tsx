@@ -1,0 +1,263 @@
+import {
+  Button,
+  Disclosure,
+  Form,
+  InFrench,
+  RadioList,
+  SectionHeading,
+  Select,
+  TextArea,
+  TextField,
+} from '../../platform/design/index.ts'
+import { faultOf } from '../../platform/design/fields/field-faults.ts'
+import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
+import { type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { MeetingAction } from '../rules/file.ts'
+import { mostReason, mostText } from '../rules/forms.ts'
+import { wasHeld } from '../rules/meeting.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import type { ReadAgenda } from '../rules/carried.ts'
+import { meetingWords, workWords } from '../words/index.ts'
+import { useItemTitle } from './agenda-list.tsx'
+import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
+import { useStanding } from './minutes-page.tsx'
+
+/** The forms of the page, each with its own fields. */
+export type HeldForm = 'held' | 'decision' | 'action' | `close-${string}`
+
+export interface HeldModel extends AroundMeeting {
+  readonly agenda: ReadAgenda
+  readonly departments: readonly { readonly id: string; readonly name: string }[]
+  /** The form that was refused. */
+  readonly sent: HeldForm | null
+  readonly given: FormGiven
+  readonly hasBegun: boolean
+}
+
+/** What was seen and decided that evening. */
+export const heldPage = (model: HeldModel, speech: Speech): Page =>
+  meetingWorkPage(model, 'nav.held', speech, <Held {...model} />)
+
+function Held(model: HeldModel) {
+  const { file, hasBegun } = model
+  const say = useWords(workWords)
+  if (file.state === 'cancelled') return <p>{say('held.cancelled')}</p>
+  if (!hasBegun) return <p>{say('held.not-yet')}</p>
+  return (
+    <>
+      <SectionHeading title={say('held.title')} lead={say('held.lead')} />
+      {file.state !== 'published' && <HeldFields {...model} />}
+      {wasHeld(file) && (
+        <>
+          <Decisions {...model} />
+          <Actions {...model} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What was typed in the form that was refused, else what is kept. */
+function useFields(
+  { sent, given, faults }: Pick<HeldModel, 'sent' | 'given' | 'faults'>,
+  form: HeldForm,
+  kept: Readonly<Record<string, string>> = {},
+) {
+  const say = useWords(workWords)
+  return (name: string) => ({
+    name,
+    id: `${form}-${name}`,
+    value: sent === form ? typed(given, name) : (kept[name] ?? ''),
+    error: sent === form ? faultOf(faults, `${form}-${name}`, say) : undefined,
+  })
+}
+
+function HeldFields(model: HeldModel) {
+  const { file, hourOf } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const field = useFields(model, 'held', {
+    from: hourOf(file.heldFrom ?? file.startsAt),
+    until: hourOf(file.heldUntil ?? file.endsAt),
+    room: file.roomCount === null ? '' : String(file.roomCount),
+  })
+  return (
+    <Form action={address(meetingPaths.run(file.number, 'soir'))}>
+      <TextField {...field('from')} type="time" label={say('held.from')} />
+      <TextField {...field('until')} type="time" label={say('held.until')} />
+      <TextField
+        {...field('room')}
+        inputMode="numeric"
+        label={say('held.room')}
+        width={6}
+        isOptional
+      />
+      <Button variant={wasHeld(file) ? 'secondary' : 'primary'}>
+        {say(wasHeld(file) ? 'held.again' : 'held.go')}
+      </Button>
+    </Form>
+  )
+}
+
+function ItemSelect({
+  model,
+  field,
+}: {
+  readonly model: HeldModel
+  readonly field: ReturnType<ReturnType<typeof useFields>>
+}) {
+  const say = useWords(workWords)
+  const titleOf = useItemTitle(model)
+  return (
+    <Select
+      {...field}
+      label={say('held.item')}
+      emptyLabel={say('held.item-none')}
+      options={model.file.items.map((item) => ({ value: item.id, label: titleOf(item) }))}
+    />
+  )
+}
+
+function Decisions(model: HeldModel) {
+  const { file } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const field = useFields(model, 'decision')
+  const mayNote = file.state !== 'published'
+  return (
+    <>
+      <SectionHeading title={say('held.decisions')} id="decisions" />
+      <ul class="plain-list" role="list">
+        {file.decisions.map(({ id, number, text }) => (
+          <li>
+            <span>
+              {number}. <InFrench>{text}</InFrench>
+            </span>
+            {mayNote && (
+              <Form
+                class="inline-form"
+                action={address(meetingPaths.run(file.number, `decisions/${id}/retrait`))}
+              >
+                <Button variant="tertiary">
+                  {say('held.forget')}
+                  <span class="visually-hidden"> : {text}</span>
+                </Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayNote ? (
+        <Form action={address(meetingPaths.run(file.number, 'decisions'))}>
+          <TextArea {...field('text')} label={say('held.decision')} rows={2} maxLength={mostText} />
+          <ItemSelect model={model} field={field('item')} />
+          <Button variant="secondary">{say('held.add-decision')}</Button>
+        </Form>
+      ) : (
+        <p>{say('held.published')}</p>
+      )}
+    </>
+  )
+}
+
+function Actions(model: HeldModel) {
+  const { file } = model
+  const say = useWords(workWords)
+  return (
+    <>
+      <SectionHeading title={say('held.actions')} id="actions" />
+      {file.actions.map((action) => (
+        <OneAction {...model} action={action} />
+      ))}
+      {file.state !== 'published' && <ActionForm {...model} />}
+    </>
+  )
+}
+
+function ActionForm(model: HeldModel) {
+  const { file, departments, officers } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const field = useFields(model, 'action')
+  return (
+    <Form action={address(meetingPaths.run(file.number, 'actions'))}>
+      <TextArea {...field('text')} label={say('held.action')} rows={2} maxLength={mostText} />
+      <TextField
+        {...field('owner')}
+        label={say('held.owner')}
+        hint={say('held.owner-hint')}
+        width={36}
+      />
+      <Select
+        {...field('department')}
+        label={say('held.department')}
+        emptyLabel={say('held.department-none')}
+        options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        {...field('deputy')}
+        label={say('held.deputy')}
+        emptyLabel={say('form.nobody')}
+        options={officers.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        {...field('dueOn')}
+        label={say('held.due')}
+        hint={say('form.day-hint')}
+        width={12}
+      />
+      <ItemSelect model={model} field={field('item')} />
+      <Button variant="secondary">{say('held.add-action')}</Button>
+    </Form>
+  )
+}
+
+/** An action is closed whenever it is, long after the minutes too. */
+function OneAction({ action, ...model }: HeldModel & { readonly action: MeetingAction }) {
+  const { file, day } = model
+  const say = useWords(workWords)
+  const tell = useWords(meetingWords)
+  const address = useAddress()
+  const standingOf = useStanding(model)
+  const form = `close-${action.id}` as const
+  const field = useFields(model, form, { state: 'done' })
+  const to = address(meetingPaths.run(file.number, `actions/${action.id}`))
+  const { number, text, owner, dueOn } = action
+  return (
+    <>
+      <p>
+        {number}. <InFrench>{tell('agenda.action-due', { text, owner, day: day(dueOn) })}</InFrench>
+        {' · '}
+        {standingOf(action)}
+      </p>
+      {action.state === 'open' ? (
+        <Disclosure summary={say('held.close', { number })} isOpen={model.sent === form}>
+          <Form action={to}>
+            <RadioList
+              {...field('state')}
+              label={say('held.close-how')}
+              choices={(['done', 'dropped'] as const).map((state) => ({
+                value: state,
+                label: tell(`action.${state}`),
+              }))}
+            />
+            <TextArea
+              {...field('why')}
+              label={say('held.close-why')}
+              hint={say('held.close-why-hint')}
+              rows={2}
+              maxLength={mostReason}
+              isOptional
+            />
+            <Button variant="secondary">{say('held.close-go')}</Button>
+          </Form>
+        </Disclosure>
+      ) : (
+        <Form class="inline-form" action={to}>
+          <input type="hidden" name="state" value="open" />
+          <Button variant="tertiary">{say('held.reopen', { number })}</Button>
+        </Form>
+      )}
+    </>
+  )
+}

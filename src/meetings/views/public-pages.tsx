@@ -1,0 +1,222 @@
+import {
+  Alert,
+  Block,
+  Card,
+  CardGrid,
+  DescriptionList,
+  EmptyState,
+  InFrench,
+  LinkButton,
+  PageHeading,
+  Pagination,
+  SectionHeading,
+  Tag,
+  Tags,
+} from '../../platform/design/index.ts'
+import { bodyPaths } from '../../bodies/index.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { readIn } from '../../platform/words/content.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { MeetingFile } from '../rules/file.ts'
+import { type PublicMeeting, wasHeld } from '../rules/meeting.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { meetingWords } from '../words/index.ts'
+import { AgendaList, type AgendaModel } from './agenda-list.tsx'
+import { type FiltersModel, MeetingFilters } from './filters.tsx'
+import type { Place } from './place.ts'
+import { TownText } from './town-text.tsx'
+
+export interface ListModel extends FiltersModel {
+  readonly meetings: readonly PublicMeeting[]
+  readonly perPage: number
+}
+
+/** Meetings that anybody may read of. */
+export function meetingListPage(model: ListModel, speech: Speech): Page {
+  const say = sayWith(meetingWords, speech)
+  return {
+    title: say('list.title'),
+    description: say('list.lead'),
+    body: <MeetingList {...model} />,
+  }
+}
+
+function MeetingList(model: ListModel) {
+  const { meetings, total, perPage, asked } = model
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  const root = address(meetingPaths.all())
+  return (
+    <Block>
+      <PageHeading title={say('list.title')} lead={say('list.lead')} />
+      <MeetingFilters {...model} root={root} />
+      {meetings.length === 0 ? (
+        <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
+      ) : (
+        <CardGrid size="large">
+          {meetings.map((meeting) => (
+            <MeetingCard meeting={meeting} {...model} />
+          ))}
+        </CardGrid>
+      )}
+      <Pagination
+        current={asked.page}
+        total={Math.ceil(total / perPage)}
+        hrefFor={(page) => root + queryText({ ...asked, page: page === 1 ? '' : page })}
+      />
+    </Block>
+  )
+}
+
+function MeetingCard({
+  meeting,
+  when,
+}: { readonly meeting: PublicMeeting } & Pick<ListModel, 'when'>) {
+  const address = useAddress()
+  return (
+    <Card
+      level={2}
+      overline={when(meeting)}
+      title={<TownText content={meeting.title} />}
+      href={address(meetingPaths.one(meeting.number))}
+      tone={meeting.state === 'called' ? 'accent' : undefined}
+      tags={<PublicTags meeting={meeting} isMoved={false} />}
+    >
+      {meeting.place !== '' && (
+        <p>
+          <InFrench>{meeting.place}</InFrench>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function PublicTags({
+  meeting: { kind, state },
+  isMoved,
+}: {
+  readonly meeting: PublicMeeting
+  readonly isMoved: boolean
+}) {
+  const say = useWords(meetingWords)
+  const tone = state === 'cancelled' ? 'danger' : state === 'called' ? 'success' : 'neutral'
+  return (
+    <Tags>
+      <Tag tone={tone}>{say(`state.${state}`)}</Tag>
+      {isMoved && <Tag tone="warning">{say('state.moved')}</Tag>}
+      <Tag tone="brand3">{say(`kind.${kind}`)}</Tag>
+    </Tags>
+  )
+}
+
+export interface MeetingModel extends Place, AgendaModel {
+  /** Of the officers nothing is shown. */
+  readonly file: MeetingFile
+}
+
+/** When, where, what is spoken of; and that it was moved or cancelled. */
+export function meetingPage(model: MeetingModel, speech: Speech): Page {
+  const say = sayWith(meetingWords, speech)
+  return {
+    title: readIn(model.file.title, speech.language).text,
+    trail: [{ label: say('list.title'), path: meetingPaths.all() }],
+    body: <MeetingBody {...model} />,
+  }
+}
+
+function MeetingBody(model: MeetingModel) {
+  const { file } = model
+  const say = useWords(meetingWords)
+  return (
+    <Block>
+      <PageHeading
+        eyebrow={say('page.eyebrow', { number: file.number })}
+        title={<TownText content={file.title} />}
+        tags={<PublicTags meeting={file} isMoved={isMoved(file)} />}
+      />
+      <News {...model} />
+      <Facts {...model} />
+      <Outcome {...model} />
+      {file.state !== 'cancelled' && <Agenda {...model} />}
+    </Block>
+  )
+}
+
+const isMoved = ({ movedFrom, state }: MeetingFile): boolean =>
+  movedFrom !== null && (state === 'planned' || state === 'called')
+
+/** What changed since somebody noted it. */
+function News({ file, written }: MeetingModel) {
+  const say = useWords(meetingWords)
+  if (file.cancelledWhy !== null) {
+    return (
+      <Alert kind="danger" title={say('page.cancelled')}>
+        <p>
+          <InFrench>{file.cancelledWhy}</InFrench>
+        </p>
+      </Alert>
+    )
+  }
+  return isMoved(file) && file.movedFrom !== null ? (
+    <Alert kind="warning">{say('page.moved', { instead: written(file.movedFrom) })}</Alert>
+  ) : null
+}
+
+function Facts({ file, when, bodies }: MeetingModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  const body = bodies.find(({ id, publishedAt }) => id === file.body && publishedAt !== null)
+  return (
+    <DescriptionList
+      items={[
+        { term: say('page.when'), description: when(file) },
+        {
+          term: say('page.where'),
+          description:
+            file.place === '' ? say('page.where-unknown') : <InFrench>{file.place}</InFrench>,
+        },
+        ...(body === undefined
+          ? []
+          : [
+              {
+                term: say('page.body'),
+                description: (
+                  <a href={address(bodyPaths.one(body.id))}>
+                    <TownText content={body.name} />
+                  </a>
+                ),
+              },
+            ]),
+      ]}
+    />
+  )
+}
+
+function Outcome({ file }: MeetingModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  if (!wasHeld(file)) return null
+  return file.state === 'published' ? (
+    <p>
+      <LinkButton href={address(meetingPaths.minutes(file.number))}>
+        {say('page.minutes')}
+      </LinkButton>
+    </p>
+  ) : (
+    <p>{say('page.minutes-coming')}</p>
+  )
+}
+
+function Agenda(model: MeetingModel) {
+  const say = useWords(meetingWords)
+  return (
+    <>
+      <SectionHeading title={say('page.agenda')} />
+      {model.file.state === 'planned' ? (
+        <p>{say('page.agenda-coming')}</p>
+      ) : (
+        <AgendaList {...model} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,162 @@
+import {
+  Actions,
+  Button,
+  DescriptionList,
+  Disclosure,
+  Form,
+  LinkButton,
+  SectionHeading,
+  Table,
+  Tag,
+  TextArea,
+} from '../../platform/design/index.ts'
+import { faultOf } from '../../platform/design/fields/field-faults.ts'
+import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
+import { type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { MeetingTask } from '../rules/file.ts'
+import { mostReason } from '../rules/forms.ts'
+import { isAhead } from '../rules/meeting.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { meetingWords, workWords } from '../words/index.ts'
+import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
+
+export interface RunModel extends AroundMeeting {
+  readonly given: FormGiven
+}
+
+/** One meeting: who prepares it, what is to be done, and what is decided of it. */
+export const runPage = (model: RunModel, speech: Speech): Page =>
+  meetingWorkPage(model, 'nav.run', speech, <Run {...model} />)
+
+function Run(model: RunModel) {
+  const { file } = model
+  return (
+    <>
+      <Facts {...model} />
+      {file.state === 'planned' && <Call {...model} />}
+      <Plan {...model} />
+      {isAhead(file) && <Cancel {...model} />}
+    </>
+  )
+}
+
+function Facts({ file, officers }: RunModel) {
+  const say = useWords(workWords)
+  const tell = useWords(meetingWords)
+  const address = useAddress()
+  const named = (party: string | null) =>
+    party === null
+      ? say('run.nobody')
+      : (officers.find(({ id }) => id === party)?.name ?? say('run.gone'))
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: tell('page.where'), description: file.place || tell('page.where-unknown') },
+          { term: say('run.owner'), description: named(file.owner) },
+          { term: say('run.deputy'), description: named(file.deputy) },
+        ]}
+      />
+      <Actions>
+        {isAhead(file) && (
+          <LinkButton variant="secondary" href={address(meetingPaths.run(file.number, 'modifier'))}>
+            {say('run.edit')}
+          </LinkButton>
+        )}
+        <LinkButton variant="secondary" href={address(meetingPaths.one(file.number))}>
+          {say('run.public')}
+        </LinkButton>
+      </Actions>
+    </>
+  )
+}
+
+function Call({ file }: RunModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  return (
+    <Form action={address(meetingPaths.run(file.number, 'convocation'))}>
+      <p>{say('run.call-means')}</p>
+      <Button>{say('run.call')}</Button>
+    </Form>
+  )
+}
+
+function Plan(model: RunModel) {
+  const { file, day } = model
+  const say = useWords(workWords)
+  return (
+    <>
+      <SectionHeading title={say('run.plan')} lead={say('run.plan-lead')} id="taches" />
+      <Table
+        caption={say('run.plan')}
+        isCaptionHidden
+        columns={[
+          { key: 'step', label: say('run.step') },
+          { key: 'due', label: say('run.due'), isWhole: true },
+          { key: 'who', label: say('run.who') },
+          { key: 'state', label: say('run.state') },
+        ]}
+        rows={file.tasks.map((task) => ({
+          step: say(`step.${task.step}`),
+          due: day(task.dueOn),
+          who: nameOf(task.owner, model) || nameOf(task.deputy, model) || say('run.nobody'),
+          state: <Tick {...model} task={task} />,
+        }))}
+      />
+    </>
+  )
+}
+
+const nameOf = (party: string | null, { officers }: RunModel): string =>
+  officers.find(({ id }) => id === party)?.name ?? ''
+
+function Tick({ file, task, today }: RunModel & { readonly task: MeetingTask }) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const isLate = !task.isDone && task.dueOn < today
+  return (
+    <div>
+      <Tag tone={task.isDone ? 'success' : isLate ? 'danger' : 'neutral'}>
+        {say(task.isDone ? 'run.done' : isLate ? 'run.late' : 'run.to-do')}
+      </Tag>
+      {file.state !== 'cancelled' && (
+        <Form
+          class="inline-form"
+          action={address(meetingPaths.run(file.number, `taches/${task.step}`))}
+        >
+          <input type="hidden" name="fait" value={task.isDone ? 'non' : 'oui'} />
+          <Button variant="tertiary">
+            {say(task.isDone ? 'run.untick' : 'run.tick')}
+            <span class="visually-hidden"> : {say(`step.${task.step}`)}</span>
+          </Button>
+        </Form>
+      )}
+    </div>
+  )
+}
+
+function Cancel({ file, given, faults }: RunModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const error = faultOf(faults, 'reason', say)
+  return (
+    <Disclosure summary={say('run.cancel')} isOpen={error !== undefined}>
+      <p>{say('run.cancel-means')}</p>
+      <Form action={address(meetingPaths.run(file.number, 'annulation'))}>
+        <TextArea
+          name="reason"
+          label={say('run.cancel-why')}
+          hint={say('run.cancel-hint')}
+          value={typed(given, 'reason')}
+          error={error}
+          rows={3}
+          maxLength={mostReason}
+        />
+        <Button variant="secondary" tone="danger">
+          {say('run.cancel')}
+        </Button>
+      </Form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,106 @@
+import {
+  Actions,
+  Block,
+  EmptyState,
+  LinkButton,
+  PageHeading,
+  Pagination,
+  SectionHeading,
+  Table,
+  Tag,
+} from '../../platform/design/index.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { PublicMeeting } from '../rules/meeting.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { workWords } from '../words/index.ts'
+import { type FiltersModel, MeetingFilters } from './filters.tsx'
+import { TownText } from './town-text.tsx'
+
+export interface WorkbenchModel extends FiltersModel {
+  readonly meetings: readonly PublicMeeting[]
+  readonly perPage: number
+  readonly counts: readonly { readonly name: string; readonly count: number }[]
+}
+
+/** The meetings of the town, for who prepares them. */
+export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
+  const say = sayWith(workWords, speech)
+  return { title: say('list.title'), isPrivate: true, body: <Workbench {...model} /> }
+}
+
+function Workbench(model: WorkbenchModel) {
+  const { meetings, counts } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const root = address(meetingPaths.workbench())
+  return (
+    <Block>
+      <PageHeading
+        title={say('list.title')}
+        lead={say('list.lead')}
+        actions={
+          <Actions>
+            <LinkButton href={address(meetingPaths.fresh())}>{say('list.new')}</LinkButton>
+            <LinkButton variant="secondary" href={address(meetingPaths.days())}>
+              {say('list.days')}
+            </LinkButton>
+            <LinkButton variant="secondary" href={address(meetingPaths.all())}>
+              {say('list.public')}
+            </LinkButton>
+          </Actions>
+        }
+      />
+      <MeetingFilters {...model} root={root} />
+      {meetings.length === 0 ? (
+        <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
+      ) : (
+        <Meetings {...model} />
+      )}
+      <Pagination
+        current={model.asked.page}
+        total={Math.ceil(model.total / model.perPage)}
+        hrefFor={(page) => root + queryText({ ...model.asked, page: page === 1 ? '' : page })}
+      />
+      {counts.length > 0 && (
+        <>
+          <SectionHeading title={say('list.evenings')} lead={say('list.evenings-lead')} />
+          <ul>
+            {counts.map((one) => (
+              <li>{say('list.evening-count', one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Block>
+  )
+}
+
+function Meetings({ meetings, when }: WorkbenchModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  return (
+    <Table
+      caption={say('list.caption')}
+      isCaptionHidden
+      columns={[
+        { key: 'meeting', label: say('list.meeting') },
+        { key: 'when', label: say('list.when') },
+        { key: 'state', label: say('list.state') },
+      ]}
+      rows={meetings.map((meeting) => ({
+        meeting: (
+          <a href={address(meetingPaths.run(meeting.number))}>
+            <TownText content={meeting.title} />
+          </a>
+        ),
+        when: when(meeting),
+        state: (
+          <Tag tone={meeting.state === 'cancelled' ? 'danger' : 'neutral'}>
+            {say(`state.${meeting.state}`)}
+          </Tag>
+        ),
+      }))}
+    />
+  )
+}
