@@ -11,6 +11,17 @@ export {
   type MadeGesture,
 } from './awaiting.ts'
 export {
+  type AskedForCalendar,
+  type CalendarEntry,
+  calendarEvent,
+  type CalendarKind,
+  calendarKinds,
+  type CalendarOwner,
+  type CalendarSource,
+  calendarTitle,
+  isBetween,
+} from './calendar-entries.ts'
+export {
   anonymous,
   type Anonymous,
   type Audience,

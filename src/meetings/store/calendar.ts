@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { CalendarKind } from '../../platform/web/index.ts'
+import type { Content } from '../../platform/words/content.ts'
+
+/** What a calendar reads of a meeting. Its officers are asked about, never read. */
+export interface DatedMeeting {
+  readonly id: string
+  readonly number: number
+  readonly kind: Extract<CalendarKind, 'council' | 'public' | 'workshop'>
+  readonly body: string | null
+  readonly title: Content
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly place: string
+  readonly neighbourhoods: readonly string[]
+  /** Anybody was told of it: it was called, whatever became of it. */
+  readonly isTold: boolean
+  readonly isCancelled: boolean
+  readonly cancelledWhy: string | null
+  readonly sequence: number
+  readonly changedAt: string
+}
+
+/** Meetings as a calendar reads them. */
+export function datedMeetings(db: Database) {
+  const read = async (where: ReturnType<typeof sql>): Promise<readonly DatedMeeting[]> => {
+    const found = await sql<DatedMeeting>`
+      select meeting.id, number, meeting.kind, body, title, starts_at as "startsAt",
+        ends_at as "endsAt", place, sequence, cancelled_why as "cancelledWhy",
+        state = 'cancelled' as "isCancelled",
+        state <> 'planned' and (state <> 'cancelled' or called_at is not null) as "isTold",
+        case when neighbourhood is null then coalesce(
+          (select neighbourhoods from body where body.id = meeting.body), '{}')
+          else array[neighbourhood] end as neighbourhoods,
+        -- Of one never moved, what its officers write meanwhile is no news for a calendar.
+        coalesce(case when sequence > 0 then (select max(at) from journal_entry
+          where subject_kind = 'meeting' and subject_id = meeting.id::text) end,
+          called_at, begun_at) as "changedAt"
+      from meeting where ${where} order by starts_at, number`.execute(db)
+    return found.rows
+  }
+  const between = (from: Date, until: Date) => sql`
+    starts_at < ${until.toISOString()} and ends_at > ${from.toISOString()}`
+
+  return {
+    between: (from: Date, until: Date) => read(between(from, until)),
+
+    /** Those of these bodies, and those she prepares or would take over. */
+    concerning: (
+      { party, bodies }: { readonly party: string; readonly bodies: readonly string[] },
+      from: Date,
+      until: Date,
+    ) =>
+      read(sql`${between(from, until)} and (
+        body = any(${[...bodies]}::text[]) or ${party}::uuid in (owner, deputy))`),
+  }
+}
