@@ -10,13 +10,14 @@ import {
   personalData as approvalData,
 } from './approvals/index.ts'
 import { awaitingBodies, bodyRoutes, personalData as bodyData } from './bodies/index.ts'
-import { personalData as meetingData } from './meetings/index.ts'
+import { meetingCalendar, personalData as meetingData } from './meetings/index.ts'
 import {
   editionActivity,
   editionDataSets,
   editions,
   editionsVersion,
   projectSearchable,
+  voteCalendar,
   personalData as budgetData,
   routes as budgetRoutes,
 } from './budget/index.ts'
@@ -34,6 +35,7 @@ import {
   traceableCommitments,
 } from './commitments/index.ts'
 import {
+  calendarRoutes,
   handoverRoutes,
   pageSearchable,
   personalData as deskData,
@@ -79,6 +81,7 @@ import {
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
 import {
   commentableProcesses,
+  processCalendar,
   personalData as processData,
   processFileColumns,
   processRoutes,
@@ -115,6 +118,7 @@ import {
   asset,
   assetPrefix,
   type AwaitingSource,
+  type CalendarSource,
   type HoldingSource,
   type Route,
   readAssets,
@@ -214,11 +218,19 @@ export const awaiting: readonly AwaitingSource[] = [
 /** What one officer hands over to the other, by the modules that bring it. */
 const holdings: readonly HoldingSource[] = [signaturesHeld, questionsHeld, commitmentsHeld]
 
+/** What is dated in the town, by the modules that bring it. */
+export const calendarEntries: readonly CalendarSource[] = [
+  meetingCalendar,
+  voteCalendar,
+  processCalendar,
+]
+
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
   ...roleHomeRoutes(awaiting),
   ...handoverRoutes(holdings),
+  ...calendarRoutes(calendarEntries),
   ...writtenPages,
   personalDataRoute(personalData),
   securityContact(origin),

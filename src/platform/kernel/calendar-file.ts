@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
-import { dayAndHour, instantsOf } from './hour.ts'
+import { dayAndHour } from './hour.ts'
 import { kept } from './kept.ts'
 
 // It counts 75 octets without the space that begins the lines that follow.
@@ -81,11 +81,19 @@ function written(event: CalendarEvent, zone: string): ICAL.Component {
 /** By the clocks of the town; an hour they show twice, by no clock: readers disagree on which it is. */
 function dated(one: ICAL.Component, name: string, instant: Date, zone: string): void {
   const [day, hour] = dayAndHour(zone, instant)
-  if (instantsOf(zone, day, hour).length > 1)
-    return void one.addPropertyWithValue(name, inUtc(instant))
+  if (isShownTwice(zone, instant)) return void one.addPropertyWithValue(name, inUtc(instant))
   const local = ICAL.Time.fromDateTimeString(`${day}T${hour}:00`)
   one.addPropertyWithValue(name, local).setParameter('tzid', zone)
 }
+
+const anHour = 3_600_000
+
+/** Clocks of France go back by one hour, where they do. */
+const isShownTwice = (zone: string, instant: Date): boolean =>
+  [-anHour, anHour].some((step) => {
+    const other = dayAndHour(zone, new Date(instant.getTime() + step))
+    return other.join() === dayAndHour(zone, instant).join()
+  })
 
 const inUtc = (instant: Date): ICAL.Time => ICAL.Time.fromJSDate(instant, true)
 

@@ -82,7 +82,7 @@ export function calendarTitle(
 ): string {
   const own = readIn(title, language).text
   if (within === null) return own
-  return `${readIn(within, language).text}${language === 'fr' ? ' :' : ':'} ${own}`
+  return `${readIn(within, language).text}${language === 'en' ? ': ' : '\u00a0: '}${own}`
 }
 
 /** As a file of calendar takes it. */
