@@ -1,6 +1,7 @@
-import type { CalendarEntry, CalendarSource } from '../platform/web/index.ts'
+import type { CalendarEntry } from '../platform/kernel/calendar-entry.ts'
+import type { CalendarSource } from '../platform/web/index.ts'
 import { inFrench } from '../platform/words/content.ts'
-import { isBetween } from '../platform/web/index.ts'
+import { isBetween } from '../platform/kernel/calendar-entry.ts'
 
 /** Something dated, of which a test names what matters to it. */
 export const anEntry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({

@@ -1,4 +1,5 @@
-import { type CalendarEntry, type CalendarSource, isBetween } from '../../platform/web/index.ts'
+import { type CalendarEntry, isBetween } from '../../platform/kernel/calendar-entry.ts'
+import type { CalendarSource } from '../../platform/web/index.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { boxesVersion } from '../../voting/index.ts'

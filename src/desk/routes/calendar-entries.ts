@@ -1,4 +1,5 @@
-import type { AskedForCalendar, CalendarEntry, CalendarSource } from '../../platform/web/index.ts'
+import type { CalendarEntry } from '../../platform/kernel/calendar-entry.ts'
+import type { AskedForCalendar, CalendarSource } from '../../platform/web/index.ts'
 
 /** What every module brings between two instants. One after the other: they share one connection. */
 export async function entriesBetween(

@@ -1,11 +1,11 @@
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
 import { calendarFile } from '../../platform/kernel/calendar-file.ts'
+import type { CalendarEntry } from '../../platform/kernel/calendar-entry.ts'
 import {
   addressIn,
   anonymous,
   type Asked,
   bytes,
-  type CalendarEntry,
   calendarEvent,
   type CalendarSource,
   everyone,

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { bodies } from '../../bodies/index.ts'
 import { isWithinLimit, roleHolders } from '../../people/index.ts'
+import type { CalendarEntry } from '../../platform/kernel/calendar-entry.ts'
 import {
   addressIn,
   anonymous,
   type Answer,
   type Asked,
   bytes,
-  type CalendarEntry,
   type CalendarOwner,
   type CalendarSource,
   everyone,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { bodiesVersion, type Body, bodies } from '../../bodies/index.ts'
 import { daysAfter, isDay, startOfDay } from '../../platform/kernel/day.ts'
+import { calendarKinds } from '../../platform/kernel/calendar-entry.ts'
 import {
   addressIn,
   type Asked,
-  calendarKinds,
   type CalendarSource,
   everyone,
   notFound,

@@ -1,4 +1,4 @@
-import type { CalendarEntry, CalendarKind } from '../../platform/web/index.ts'
+import type { CalendarEntry, CalendarKind } from '../../platform/kernel/calendar-entry.ts'
 
 /** What a reader asks of the calendar; '' for any. */
 export interface CalendarFilters {

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '../../platform/web/index.ts'
+import type { CalendarEntry } from '../../platform/kernel/calendar-entry.ts'
 import type { Content } from '../../platform/words/content.ts'
 
 const byLanguage = (content: Content): Readonly<Record<string, string>> =>

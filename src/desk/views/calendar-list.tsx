@@ -1,5 +1,6 @@
 import { Pagination, Tag, Tags } from '../../platform/design/index.ts'
-import { type CalendarEntry, calendarTitle, useAddress } from '../../platform/web/index.ts'
+import { type CalendarEntry, calendarTitle } from '../../platform/kernel/calendar-entry.ts'
+import { useAddress } from '../../platform/web/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { sharedCalendarWords } from '../words/index.ts'
 import type { CalendarModel } from './calendar-model.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/kernel/day.ts'
-import type { CalendarEntry } from '../../platform/web/index.ts'
+import type { CalendarEntry } from '../../platform/kernel/calendar-entry.ts'
 import type { CalendarFilters } from '../rules/calendar-filters.ts'
 
 export interface CalendarModel {

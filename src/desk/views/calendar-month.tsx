@@ -1,6 +1,7 @@
 import { Tag } from '../../platform/design/index.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import { type CalendarEntry, calendarTitle, useAddress } from '../../platform/web/index.ts'
+import { type CalendarEntry, calendarTitle } from '../../platform/kernel/calendar-entry.ts'
+import { useAddress } from '../../platform/web/index.ts'
 import { formatHour, formatWeekday, monthName, weekdayName } from '../../platform/words/dates.ts'
 import { useSpeech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { type Mark, marksIn, weeksOf } from '../rules/calendar-month.ts'

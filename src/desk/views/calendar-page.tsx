@@ -9,7 +9,8 @@ import {
   SubNavigation,
 } from '../../platform/design/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
-import { calendarKinds, type Page, queryText, useAddress } from '../../platform/web/index.ts'
+import { calendarKinds } from '../../platform/kernel/calendar-entry.ts'
+import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { monthName } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { isFiltered } from '../rules/calendar-filters.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/kernel/day.ts'
-import { type CalendarEntry, calendarTitle } from '../../platform/web/index.ts'
+import { type CalendarEntry, calendarTitle } from '../../platform/kernel/calendar-entry.ts'
 import { formatHour, formatInstant, formatWeekday } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, spokenIn } from '../../platform/words/speech.tsx'
 import { daysOf } from '../rules/calendar-month.ts'
@@ -31,7 +31,7 @@ export function feedTitle(entry: CalendarEntry, speech: Speech): string {
 export function feedText({ state, cancelledWhy }: CalendarEntry, speech: Speech): string {
   const say = sayWith(sharedCalendarWords, speech)
   if (cancelledWhy !== null) return say('cancelled-why', { why: cancelledWhy })
-  return state === 'moved' ? say('state.moved') : ''
+  return state === 'moved' || state === 'preparing' ? say(`state.${state}`) : ''
 }
 
 /** What changed of a date one may have noted; once it is over, only that it was cancelled. */

@@ -1,4 +1,5 @@
-import type { CalendarEntry, CalendarSource } from '../../platform/web/index.ts'
+import type { CalendarEntry } from '../../platform/kernel/calendar-entry.ts'
+import type { CalendarSource } from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
 import { datedMeetings, type DatedMeeting } from '../store/calendar.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import type { CalendarKind } from '../../platform/web/index.ts'
+import type { CalendarKind } from '../../platform/kernel/calendar-entry.ts'
 import type { Content } from '../../platform/words/content.ts'
 
 /** What a calendar reads of a meeting. Its officers are asked about, never read. */

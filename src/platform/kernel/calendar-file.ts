@@ -24,7 +24,8 @@ export interface CalendarEvent {
   readonly uid: string
   /** Grows when its hours or its place change: a calendar then believes the new ones. */
   readonly sequence: number
-  readonly isCancelled: boolean
+  /** Tentative: whoever asks prepares it, and nobody else was told. */
+  readonly status: 'confirmed' | 'tentative' | 'cancelled'
   readonly title: string
   /** '' when there is nothing more to say. */
   readonly text: string
@@ -61,7 +62,7 @@ export function calendarFile(
 }
 
 function written(event: CalendarEvent, zone: string): ICAL.Component {
-  const { uid, sequence, isCancelled, title, text, place, beginsAt, endsAt } = event
+  const { uid, sequence, status, title, text, place, beginsAt, endsAt } = event
   const one = new ICAL.Component('vevent')
   const add = (name: string, value: string | number | ICAL.Time) =>
     one.addPropertyWithValue(name, value)
@@ -70,7 +71,7 @@ function written(event: CalendarEvent, zone: string): ICAL.Component {
   add('sequence', sequence)
   dated(one, 'dtstart', beginsAt, zone)
   if (endsAt !== null) dated(one, 'dtend', endsAt, zone)
-  add('status', isCancelled ? 'CANCELLED' : 'CONFIRMED')
+  add('status', status.toUpperCase())
   add('summary', title)
   if (place !== '') add('location', place)
   if (text !== '') add('description', text)

@@ -1,39 +1,7 @@
+import { type CalendarEntry, calendarTitle } from '../kernel/calendar-entry.ts'
 import type { CalendarEvent } from '../kernel/calendar-file.ts'
-import { type Content, readIn } from '../words/content.ts'
-import type { Speech } from '../words/speech.tsx'
 import { addressIn } from './address.ts'
 import type { Asked } from './route.ts'
-
-export const calendarKinds = ['council', 'public', 'workshop', 'phase', 'vote'] as const
-export type CalendarKind = (typeof calendarKinds)[number]
-
-/** Something dated that a module brings to the calendar of the town. */
-export interface CalendarEntry {
-  /** The same as long as it lives, moved or cancelled. */
-  readonly uid: string
-  readonly kind: CalendarKind
-  readonly title: Content
-  /** What it is a part of: the process of a phase. */
-  readonly within: Content | null
-  readonly startsAt: string
-  /** `null`: until somebody says so. */
-  readonly endsAt: string | null
-  /** '' while nobody knows. */
-  readonly place: string
-  /** The body that meets; `null`: none. */
-  readonly body: string | null
-  /** Ids; empty for the whole town. */
-  readonly neighbourhoods: readonly string[]
-  /** Its page, without language. */
-  readonly path: string
-  /** Grows when its hours or its place change (RFC 5545). */
-  readonly sequence: number
-  /** `preparing`: for officers only, told to nobody yet. */
-  readonly state: 'planned' | 'moved' | 'cancelled' | 'preparing'
-  /** Why it was cancelled, as everybody reads it. */
-  readonly cancelledWhy: string | null
-  readonly changedAt: string
-}
 
 export type AskedForCalendar = Pick<
   Asked<unknown, unknown>,
@@ -66,24 +34,12 @@ export interface CalendarSource {
   ) => Promise<readonly CalendarEntry[]>
 }
 
-/** Whether something of it falls between two instants; the second is left out. */
-export const isBetween = (
-  { startsAt, endsAt }: Pick<CalendarEntry, 'startsAt' | 'endsAt'>,
-  from: Date,
-  until: Date,
-): boolean =>
-  Date.parse(startsAt) < until.getTime() &&
-  (endsAt === null || Date.parse(endsAt) > from.getTime() || startsAt === endsAt)
-
-/** What it is called where nothing stands around: « La place : ateliers ». */
-export function calendarTitle(
-  { title, within }: Pick<CalendarEntry, 'title' | 'within'>,
-  { language }: Pick<Speech, 'language'>,
-): string {
-  const own = readIn(title, language).text
-  if (within === null) return own
-  return `${readIn(within, language).text}${language === 'en' ? ': ' : '\u00a0: '}${own}`
-}
+const statusOf = {
+  planned: 'confirmed',
+  moved: 'confirmed',
+  cancelled: 'cancelled',
+  preparing: 'tentative',
+} as const
 
 /** As a file of calendar takes it. */
 export const calendarEvent = (
@@ -93,7 +49,7 @@ export const calendarEvent = (
 ): CalendarEvent => ({
   uid: `${entry.uid}@${new URL(origin).hostname}`,
   sequence: entry.sequence,
-  isCancelled: entry.state === 'cancelled',
+  status: statusOf[entry.state],
   title: calendarTitle(entry, speech),
   text: '',
   place: entry.place,

@@ -12,14 +12,9 @@ export {
 } from './awaiting.ts'
 export {
   type AskedForCalendar,
-  type CalendarEntry,
   calendarEvent,
-  type CalendarKind,
-  calendarKinds,
   type CalendarOwner,
   type CalendarSource,
-  calendarTitle,
-  isBetween,
 } from './calendar-entries.ts'
 export {
   anonymous,

@@ -1,4 +1,5 @@
-import { type CalendarEntry, type CalendarSource, isBetween } from '../../platform/web/index.ts'
+import { type CalendarEntry, isBetween } from '../../platform/kernel/calendar-entry.ts'
+import type { CalendarSource } from '../../platform/web/index.ts'
 import { processPaths } from '../rules/paths.ts'
 import { isPublic, type Phase, type Process } from '../rules/process.ts'
 import { phaseChanges, type PhaseChanges } from '../store/phase-changes.ts'
