@@ -1,10 +1,10 @@
 import { type CalendarEntry, isBetween } from '../../platform/kernel/calendar-entry.ts'
-import type { CalendarSource } from '../../platform/web/index.ts'
+import type { AskedForCalendar, CalendarSource } from '../../platform/web/index.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { boxesVersion } from '../../voting/index.ts'
 import { paths } from '../rules/paths.ts'
-import { isFrozen, isShown, type RunningEdition, voteHours } from '../rules/running-edition.ts'
+import { isShown, type RunningEdition } from '../rules/running-edition.ts'
 import { editionsVersion } from '../store/editions.ts'
 import { runningEditions } from '../store/running-editions.ts'
 import { type VoteChanges, voteChanges } from '../store/vote-changes.ts'
@@ -23,27 +23,32 @@ export const voteCalendar: CalendarSource = {
     const title = inFrenchAndEnglish(name('fr'), name('en'))
     const entries: CalendarEntry[] = []
     for (const edition of all) {
-      const box = await shownBooth(asked, edition.slug).box(false)
-      if (!isShown(edition, box) && edition.publishedAt === null) continue
-      const hours = voteHours(edition, isFrozen(box) ? box : null)
-      entries.push({
-        ...entryOf(edition, changes.get(edition.slug)),
-        ...{ title, startsAt: hours.opensAt, endsAt: hours.closesAt },
-      })
+      if (!(await isTold(asked, edition))) continue
+      entries.push({ ...entryOf(edition, changes.get(edition.slug)), title })
     }
     return entries.filter((entry) => isBetween(entry, from, until))
   },
 }
 
-/** Its neighbourhoods: those of its envelopes, unless one of these is of the whole town. */
+/** Its box is asked about only when nothing else says it: a vote opened without being announced. */
+async function isTold(asked: AskedForCalendar, edition: RunningEdition): Promise<boolean> {
+  if (edition.announcedAt !== null || edition.publishedAt !== null) return true
+  return isShown(edition, await shownBooth(asked, edition.slug).box(false))
+}
+
+/**
+ * Its neighbourhoods are those of its envelopes, unless one of these is of the whole town; its hours,
+ * those its box was opened with: a vote opens on no others.
+ */
 function entryOf(
-  { id, slug, name, envelopes, announcedAt, opensAt }: RunningEdition,
+  { id, slug, name, envelopes, announcedAt, opensAt, closesAt }: RunningEdition,
   changes: VoteChanges | undefined,
-): Omit<CalendarEntry, 'title' | 'startsAt' | 'endsAt'> {
+): Omit<CalendarEntry, 'title'> {
   const areas = envelopes.map(({ neighbourhood }) => neighbourhood)
   return {
     ...{ uid: id, kind: 'vote', within: name, place: '', body: null },
     neighbourhoods: areas.includes(null) ? [] : areas.filter((area) => area !== null),
+    ...{ startsAt: opensAt, endsAt: closesAt },
     path: paths.edition(slug),
     sequence: changes?.times ?? 0,
     ...{ state: 'planned', cancelledWhy: null },

@@ -13,6 +13,7 @@ import {
   type Route,
   route,
 } from '../../platform/web/index.ts'
+import { signInPath, withWayBack } from '../../people/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { shownTown, townVersion } from '../../town/index.ts'
 import { askedEntries } from '../rules/calendar-filters.ts'
@@ -52,7 +53,7 @@ export const calendarPageRoute = (sources: readonly CalendarSource[]): Route =>
       shows: () => [...sources.flatMap(({ versions }) => versions), townVersion, bodiesVersion],
     },
     async (asked) => {
-      const { query, today, speech, origin } = asked
+      const { query, today, speech, origin, visitor } = asked
       const { mois, vue, page: listPage, ...filters } = query
       const asDay = `${mois}-01`
       const month = isDay(asDay) ? asDay : monthOf(today)
@@ -72,6 +73,10 @@ export const calendarPageRoute = (sources: readonly CalendarSource[]): Route =>
         before: isNear(before, today) ? before : null,
         after: isNear(after, today) ? after : null,
         feed: origin + addressIn(speech.language, calendarPaths.ics) + queryText({ ...filters }),
+        own:
+          visitor.kind === 'person'
+            ? calendarPaths.own
+            : withWayBack(signInPath, calendarPaths.own),
       }
       const trueUntil = startOfDay(zone, daysAfter(today, 1))
       return { ...page(calendarPage(model, speech)), trueUntil }

@@ -20,4 +20,6 @@ export interface CalendarModel {
   readonly after: Day | null
   /** Whole, for the calendar of a phone. */
   readonly feed: string
+  /** The page of one’s own address; by the sign-in, for who is not. */
+  readonly own: string
 }

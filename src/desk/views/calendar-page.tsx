@@ -152,7 +152,7 @@ function Months(model: CalendarModel) {
   )
 }
 
-function Follow({ feed, filters }: CalendarModel) {
+function Follow({ feed, own, filters }: CalendarModel) {
   const say = useWords(sharedCalendarWords)
   const address = useAddress()
   const asked = queryText({ ...filters })
@@ -178,7 +178,7 @@ function Follow({ feed, filters }: CalendarModel) {
           <a href={address(calendarPaths.json) + asked}>{say('follow.json')}</a>
         </li>
         <li>
-          <a href={address(calendarPaths.own)}>{say('follow.own')}</a>
+          <a href={address(own)}>{say('follow.own')}</a>
         </li>
       </ul>
     </section>

@@ -78,7 +78,8 @@ describe('A calendar file', () => {
     const title = 'Fête\r\nEND:VEVENT\r\nBEGIN:VEVENT'
     const file = calendarFile({ ...head, name: title }, [{ ...event, title }])
     expect(file.match(/^BEGIN:VEVENT/gm)).toHaveLength(1)
-    expect(file).toContain('\r\nNAME:Fête')
+    expect(file).toContain('\r\nNAME:Fête\\nEND:VEVENT')
+    expect(readAgain({ title: 'Un\u0000 mot\r\u0007' }).summary).toBe('Un mot')
   })
   test('folds long lines between letters: 75 octets at most, and a reader unfolds them', () => {
     const title = 'Réaménagement de la place, étape par étape 🎈, avec les riverains. '.repeat(9)

@@ -49,9 +49,9 @@ export function calendarFile(
   const file = new ICAL.Component('vcalendar')
   file.addPropertyWithValue('version', '2.0')
   file.addPropertyWithValue('prodid', '-//Parvis//FR')
-  file.addPropertyWithValue('name', name)
+  file.addPropertyWithValue('name', inLetters(name))
   // What phones read of a name.
-  file.addPropertyWithValue('x-wr-calname', name)
+  file.addPropertyWithValue('x-wr-calname', inLetters(name))
   if (url !== undefined) {
     file.addPropertyWithValue('source', url)
     file.addPropertyWithValue('refresh-interval', 'PT1H').setParameter('value', 'DURATION')
@@ -72,9 +72,9 @@ function written(event: CalendarEvent, zone: string): ICAL.Component {
   dated(one, 'dtstart', beginsAt, zone)
   if (endsAt !== null) dated(one, 'dtend', endsAt, zone)
   add('status', status.toUpperCase())
-  add('summary', title)
-  if (place !== '') add('location', place)
-  if (text !== '') add('description', text)
+  add('summary', inLetters(title))
+  if (place !== '') add('location', inLetters(place))
+  if (text !== '') add('description', inLetters(text))
   add('url', event.url)
   return one
 }
@@ -86,6 +86,10 @@ function dated(one: ICAL.Component, name: string, instant: Date, zone: string): 
   const local = ICAL.Time.fromDateTimeString(`${day}T${hour}:00`)
   one.addPropertyWithValue(name, local).setParameter('tzid', zone)
 }
+
+/** A text has no room for the letters that command machines, the end of a line apart. */
+const inLetters = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replace(/(?!\n)\p{Cc}/gu, '')
 
 const anHour = 3_600_000
 
