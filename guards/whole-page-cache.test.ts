@@ -8,7 +8,7 @@ import { countQueries, inTransaction } from '../src/platform/database/index.ts'
 import { buildServer, everyone, page, route } from '../src/platform/web/index.ts'
 import { demoNeighbourhoods, demoTown, towns, townVersion } from '../src/town/index.ts'
 import { processesVersion } from '../src/processes/index.ts'
-import { boxesVersion, boxVersion } from '../src/voting/index.ts'
+import { boxVersion } from '../src/voting/index.ts'
 
 let town: ServedTown
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const kept: readonly (readonly [path: string, shows: string])[] = [
   ['/aide', townVersion],
   ['/agenda', 'meetings'],
   ['/agenda?vue=liste', processesVersion],
-  ['/agenda?genre=vote', boxesVersion],
+  ['/agenda?genre=vote', editionsVersion],
   ['/budget-participatif', editionsVersion],
   [edition, editionVersion(latestEdition)],
   [running, editionVersion('budget-participatif-2026')],
