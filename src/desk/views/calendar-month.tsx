@@ -42,7 +42,14 @@ export function CalendarMonth(model: MonthModel) {
         </thead>
         <tbody role="rowgroup">
           {weeks.map((week) => (
-            <tr role="row">
+            <tr
+              role="row"
+              class={
+                week.every((on) => on === null || marks.ofDay(on).length === 0)
+                  ? 'calendar-bare'
+                  : undefined
+              }
+            >
               {week.map((on) =>
                 on === null ? (
                   <td role="cell" class="calendar-none" />
