@@ -35,6 +35,8 @@ describe('L’agenda de la ville', () => {
     await she.open('/agenda')
     await she.follow('Une adresse pour mes seules réunions')
     await signsIn(she, town.db, cast.mother.email)
+    await she.choose('Mounia')
+    await she.press('C’est moi')
     await she.press('Créer mon adresse')
     const address = () => she.page.locator('code').innerText()
     const first = await address()
