@@ -67,7 +67,7 @@ export const calendarEn: Words<typeof calendarFr> = {
   'own.known': 'You have had an address since {day}. We cannot show it to you any more.',
   'own.make': 'Make my address',
   'own.remake': 'Make another address',
-  'own.remake-hint': 'The former address will stop working.',
+  'own.remake-hint': 'If you make another one, the former address stops working.',
   'own.end': 'Remove my address',
   'own.made': 'Here is your address. Copy it now: it will not be shown again.',
   'own.secret':

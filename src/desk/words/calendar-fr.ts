@@ -65,7 +65,7 @@ export const calendarFr = {
   'own.known': 'Vous avez une adresse depuis le {day}. Nous ne pouvons plus vous la montrer.',
   'own.make': 'Créer mon adresse',
   'own.remake': 'Créer une autre adresse',
-  'own.remake-hint': 'L’adresse d’avant ne marchera plus.',
+  'own.remake-hint': 'Si vous en créez une autre, celle d’avant ne marchera plus.',
   'own.end': 'Supprimer mon adresse',
   'own.made': 'Voici votre adresse. Copiez-la maintenant : elle ne sera plus montrée.',
   'own.secret':
