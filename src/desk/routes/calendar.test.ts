@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { type CalendarResponse, sync, type VEvent } from 'node-ical'
 import { describe, expect, test } from 'vitest'
+import { recordEvents } from '../../journal/index.ts'
 import { meetingCalendar } from '../../meetings/index.ts'
 import { stoppedAt } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import type { CalendarSource, KnownPerson } from '../../platform/web/index.ts'
 import { formTokenOf } from '../../platform/web/index.ts'
@@ -187,16 +189,31 @@ async function meetings(db: Database): Promise<void> {
     `.execute(db)
 }
 
+/** Publique was moved after its notice; Convoquée before, when nobody knew of it. */
+async function areMoved(db: Database): Promise<void> {
+  for (const [title, at] of [
+    ['Publique', '2026-05-02'],
+    ['Convoquée', '2026-04-20'],
+  ] as const) {
+    const found = await sql<{ id: string }>`
+      select id from meeting where title -> 0 ->> 'text' = ${title}`.execute(db)
+    const subject = { kind: 'meeting', id: found.rows[0]?.id ?? '' }
+    const moved = { type: 'meeting-moved', subject, payload: {}, at: `${at}T10:00:00.000Z` }
+    await inTransaction(db, (tx) => recordEvents(tx, [moved]))
+  }
+}
+
 describe('Meetings in the calendar', () => {
   test('are those that were called, moved and cancelled ones included; officers see the others too', () =>
     withRollback(async (db) => {
       await meetings(db)
+      await areMoved(db)
       const site = siteOf(db, meetingCalendar)
       const forAll = (await site.get('/agenda?vue=liste')).body
       for (const title of ['Convoquée', 'Publique', 'Annulée']) expect(forAll).toContain(title)
       expect(forAll).not.toMatch(/Préparée|Jamais dite|Idée abandonnée/)
       expect(forAll).toContain('Annulé : Grève')
-      expect(forAll).toContain('Date, heure ou lieu changés')
+      expect(forAll.match(/Date ou heure changée/g)).toHaveLength(1)
       expect((await site.get('/agenda?vue=liste', 'officer')).body).toContain('Préparée')
     }))
 

@@ -13,7 +13,7 @@ export const calendarEn: Words<typeof calendarFr> = {
   'kind.phase': 'Phase of a process',
   'kind.vote': 'Vote',
 
-  'state.moved': 'Date, time or place changed',
+  'state.moved': 'Date or time changed',
   'state.cancelled': 'Cancelled',
   'state.preparing': 'Being prepared, not announced yet',
   'short.moved': 'Changed',

@@ -11,7 +11,7 @@ export const calendarFr = {
   'kind.phase': 'Étape d’une démarche',
   'kind.vote': 'Vote',
 
-  'state.moved': 'Date, heure ou lieu changés',
+  'state.moved': 'Date ou heure changée',
   'state.cancelled': 'Annulé',
   'state.preparing': 'En préparation, pas encore annoncé',
   'short.moved': 'Changé',

@@ -30,8 +30,8 @@ const entryOf = (meeting: DatedMeeting): CalendarEntry => {
   }
 }
 
-function stateOf({ isTold, isCancelled, sequence }: DatedMeeting): CalendarEntry['state'] {
+function stateOf({ isTold, isCancelled, isMoved }: DatedMeeting): CalendarEntry['state'] {
   if (isCancelled) return 'cancelled'
   if (!isTold) return 'preparing'
-  return sequence > 0 ? 'moved' : 'planned'
+  return isMoved ? 'moved' : 'planned'
 }

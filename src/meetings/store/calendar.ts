@@ -17,6 +17,8 @@ export interface DatedMeeting {
   /** Anybody was told of it: it was called, whatever became of it. */
   readonly isTold: boolean
   readonly isCancelled: boolean
+  /** To another hour, once it was called: people may have noted the former one. */
+  readonly isMoved: boolean
   readonly cancelledWhy: string | null
   readonly sequence: number
   readonly changedAt: string
@@ -33,11 +35,16 @@ export function datedMeetings(db: Database) {
         case when neighbourhood is null then coalesce(
           (select neighbourhoods from body where body.id = meeting.body), '{}')
           else array[neighbourhood] end as neighbourhoods,
-        -- Of one never moved, what its officers write meanwhile is no news for a calendar.
-        coalesce(case when sequence > 0 then (select max(at) from journal_entry
-          where subject_kind = 'meeting' and subject_id = meeting.id::text) end,
-          called_at, begun_at) as "changedAt"
-      from meeting where ${where} order by starts_at, number`.execute(db)
+        coalesce(changes."isMoved", false) as "isMoved",
+        coalesce(greatest(called_at, changes.at), begun_at) as "changedAt"
+      from meeting
+      -- What a calendar must hear of: the other lines are of those who prepare it.
+      left join lateral (
+        select max(at) as at, bool_or(type = 'meeting-moved' and at > called_at) as "isMoved"
+        from journal_entry where subject_kind = 'meeting' and subject_id = meeting.id::text
+          and type in ('meeting-moved', 'meeting-rewritten', 'meeting-cancelled')
+      ) as changes on true
+      where ${where} order by starts_at, number`.execute(db)
     return found.rows
   }
   const between = (from: Date, until: Date) => sql`
