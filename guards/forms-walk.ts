@@ -45,7 +45,7 @@ const perThing = 8
 
 /** The catalogue shows parts that lead nowhere; what ends so is no page. */
 const isPage = (path: string): boolean =>
-  path !== '/composants' && !/\.(csv|json|atom|pdf|docx|xlsx|pb|svg)(\?|$)/.test(path)
+  path !== '/composants' && !/\.(csv|json|atom|xml|ics|pdf|docx|xlsx|pb|svg)(\?|$)/.test(path)
 
 /**
  * Follows the links of the town as each role, and gathers every form it shows, once each.

@@ -7,6 +7,7 @@ import { bumpVersions } from '../src/journal/index.ts'
 import { countQueries, inTransaction } from '../src/platform/database/index.ts'
 import { buildServer, everyone, page, route } from '../src/platform/web/index.ts'
 import { demoNeighbourhoods, demoTown, towns, townVersion } from '../src/town/index.ts'
+import { processesVersion } from '../src/processes/index.ts'
 import { boxVersion } from '../src/voting/index.ts'
 
 let town: ServedTown
@@ -33,6 +34,9 @@ const kept: readonly (readonly [path: string, shows: string])[] = [
   ['/plan-du-site', editionsVersion],
   ['/donnees-ouvertes', editionsVersion],
   ['/aide', townVersion],
+  ['/agenda', 'meetings'],
+  ['/agenda?vue=liste', processesVersion],
+  ['/agenda?genre=vote', editionsVersion],
   ['/budget-participatif', editionsVersion],
   [edition, editionVersion(latestEdition)],
   [running, editionVersion('budget-participatif-2026')],

@@ -104,7 +104,7 @@ describe('Une démarche, de l’atelier à la place publique', () => {
     expect(await she.reads()).toContain('la loi sur l’eau le protège')
     expect(readFileSync(await she.download(/Plan des berges/), 'utf8')).toContain('un plan inventé')
     expect(readFileSync(await she.download(/Ajouter à mon agenda/), 'utf8')).toContain(
-      'SUMMARY:Les berges de la rivière : Balades',
+      'SUMMARY:Les berges de la rivière\u00a0: Balades',
     )
     await she.leave()
 

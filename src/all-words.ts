@@ -16,7 +16,7 @@ import {
 } from './commitments/index.ts'
 import { commentMailWords, commentWords } from './comments/index.ts'
 import { documentWords } from './documents/index.ts'
-import { deskWords, teamWords } from './desk/index.ts'
+import { deskWords, sharedCalendarWords, teamWords } from './desk/index.ts'
 import { installationWords } from './installation/index.ts'
 import {
   followWords,
@@ -79,6 +79,7 @@ export const allWords: readonly Catalogue[] = [
   installationWords,
   deskWords,
   teamWords,
+  sharedCalendarWords,
   documentWords,
   dataWords,
   messageWords,

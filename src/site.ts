@@ -12,6 +12,7 @@ import {
 import { awaitingBodies, bodyRoutes, personalData as bodyData } from './bodies/index.ts'
 import {
   awaitingMeetings,
+  meetingCalendar,
   meetingRoutes,
   meetingsHeld,
   personalData as meetingData,
@@ -22,6 +23,7 @@ import {
   editions,
   editionsVersion,
   projectSearchable,
+  voteCalendar,
   personalData as budgetData,
   routes as budgetRoutes,
 } from './budget/index.ts'
@@ -39,6 +41,7 @@ import {
   traceableCommitments,
 } from './commitments/index.ts'
 import {
+  calendarRoutes,
   handoverRoutes,
   pageSearchable,
   personalData as deskData,
@@ -84,6 +87,7 @@ import {
 import { personalData as votingData, routes as votingRoutes } from './voting/index.ts'
 import {
   commentableProcesses,
+  processCalendar,
   personalData as processData,
   processFileColumns,
   processRoutes,
@@ -130,6 +134,7 @@ import {
   asset,
   assetPrefix,
   type AwaitingSource,
+  type CalendarSource,
   type HoldingSource,
   type Route,
   readAssets,
@@ -243,11 +248,19 @@ const holdings: readonly HoldingSource[] = [
   ...meetingsHeld,
 ]
 
+/** What is dated in the town, by the modules that bring it. */
+export const calendarEntries: readonly CalendarSource[] = [
+  meetingCalendar,
+  voteCalendar,
+  processCalendar,
+]
+
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
   ...roleHomeRoutes(awaiting),
   ...handoverRoutes(holdings),
+  ...calendarRoutes(calendarEntries),
   ...writtenPages,
   personalDataRoute(personalData),
   securityContact(origin),

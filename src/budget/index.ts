@@ -23,6 +23,7 @@ import { voteActRoutes } from './routes/vote-acts.ts'
 import { voteRoutes } from './routes/vote.ts'
 import { ruleInWords } from './routes/rule-pages.ts'
 
+export { voteCalendar } from './routes/calendar-entries.ts'
 export { editionActivity } from './routes/activity-kind.ts'
 export { budgetCommands, projectIdsIn } from './commands/index.ts'
 export { loadDemoEditions } from './demo.ts'

@@ -24,9 +24,10 @@ export { loadDemoTurns } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export { handoverRoutes } from './routes/handover.ts'
 export { deskSchedules } from './work/daily.ts'
+export { calendarRoutes } from './routes/calendar-routes.ts'
 export { roleHomeRoutes } from './routes/role-home.ts'
 export { siteMap } from './views/site-map.ts'
-export { deskWords, teamWords } from './words/index.ts'
+export { deskWords, sharedCalendarWords, teamWords } from './words/index.ts'
 
 const home = route(
   { get: '/', may: everyone, shows: () => [editionsVersion, boxesVersion, townVersion] },

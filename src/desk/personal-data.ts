@@ -48,4 +48,15 @@ export const personalData: readonly PersonalDataDeclaration[] = [
         db,
       ),
   },
+  {
+    table: 'calendar_key',
+    purpose:
+      'Donner à une personne son agenda sur son téléphone. L’adresse secrète n’est pas gardée, seulement son empreinte.',
+    about: 'Personnes avec un compte',
+    retention: 'Jusqu’à ce que la personne la supprime, ou son compte',
+    endedBy: 'request',
+    hold: (db, person) =>
+      held(sql<HeldRow>`select made_at from calendar_key where party = ${person}::uuid`, db),
+    erase: (db, person) => gone(sql`delete from calendar_key where party = ${person}::uuid`, db),
+  },
 ]

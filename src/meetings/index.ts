@@ -22,6 +22,7 @@ export { meetingKind, meetingsVersion } from './store/versions.ts'
 export { awaitingMeetings, meetingsHeld } from './routes/awaiting.ts'
 export { entrustedActions } from './work/entrusted-actions.ts'
 export { meetingWords, workWords as meetingWorkWords } from './words/index.ts'
+export { meetingCalendar } from './routes/calendar-entries.ts'
 export { personalData } from './personal-data.ts'
 
 export const meetingRoutes: readonly Route[] = [

@@ -5,6 +5,7 @@ export const en: Words<typeof fr> = {
   'editions.whole-summary':
     '{winners, plural, =0 {No result yet} one {1 project chosen} other {# projects chosen}} out of {projects, plural, one {1 project} other {# projects}}, list by list:',
 
+  'calendar.vote': 'Vote',
   'running.eyebrow': 'Participatory budget',
   'running.lead':
     '{count, plural, one {One project} other {# projects}} for residents to choose from.',

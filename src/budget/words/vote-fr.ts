@@ -3,6 +3,7 @@ export const fr = {
   'editions.whole-summary':
     '{winners, plural, =0 {Pas encore de résultat} one {# projet retenu} other {# projets retenus}} sur {projects, plural, one {# projet} other {# projets}}, liste par liste :',
 
+  'calendar.vote': 'Vote',
   'running.eyebrow': 'Budget participatif',
   'running.lead': '{count, plural, one {# projet} other {# projets}} au choix des habitants.',
   'running.state-preparing': 'Le vote se prépare.',

@@ -23,6 +23,7 @@ import {
 } from '../../budget/index.ts'
 import { AskInArabic, questionPaths, questionWords } from '../../questions/index.ts'
 import type { Neighbourhood, Town } from '../../town/index.ts'
+import { calendarPaths } from '../rules/paths.ts'
 import { deskWords } from '../words/index.ts'
 
 export interface HomeModel {
@@ -53,7 +54,10 @@ function HomeBody(model: HomeModel) {
       <Welcome {...model} />
       <AskTheTown />
       {running.length > 0 && (
-        <Section title={say('home.running')}>
+        <Section
+          title={say('home.running')}
+          link={{ label: say('home.calendar'), href: address(calendarPaths.page) }}
+        >
           <RunningCards shown={running} level={3} />
         </Section>
       )}

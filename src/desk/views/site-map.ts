@@ -10,7 +10,8 @@ import { questionPaths, questionWords } from '../../questions/index.ts'
 import { meetingPaths, meetingWords } from '../../meetings/index.ts'
 import { guidePaths, townWords } from '../../town/index.ts'
 import { ballotFormats, votingPaths, votingWords } from '../../voting/index.ts'
-import { deskWords } from '../words/index.ts'
+import { calendarPaths } from '../rules/paths.ts'
+import { deskWords, sharedCalendarWords } from '../words/index.ts'
 
 export interface SiteMapGroup {
   readonly title: string
@@ -50,6 +51,7 @@ export function siteMap(
       pages: [
         { label: desk('home.title'), path: '/' },
         { label: town('welcome'), path: '/bienvenue' },
+        { label: sayWith(sharedCalendarWords, speech)('title'), path: calendarPaths.page },
         { label: town('help'), path: '/aide' },
         { label: town('guide.departments'), path: guidePaths.departments },
         { label: town('guide.councillors'), path: guidePaths.councillors },

@@ -69,6 +69,8 @@ export interface BytesAnswer {
   readonly fileName?: string
   /** The address contains a fingerprint of the content: it never changes. */
   readonly isImmutable?: boolean
+  /** It is about somebody, whoever asks: kept by nobody. */
+  readonly isPrivate?: boolean
   /** The same for everybody for a while: the browser alone keeps it, no proxy on the way. */
   readonly keptSeconds?: number
   /** 200 when absent. */

@@ -11,6 +11,12 @@ export {
   type MadeGesture,
 } from './awaiting.ts'
 export {
+  type AskedForCalendar,
+  calendarEvent,
+  type CalendarOwner,
+  type CalendarSource,
+} from './calendar-entries.ts'
+export {
   anonymous,
   type Anonymous,
   type Audience,

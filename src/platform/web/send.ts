@@ -71,7 +71,9 @@ function sendBytes(reply: FastifyReply, answer: BytesAnswer, isForOne: boolean):
   return reply.send(answer.body instanceof Readable ? answer.body : Buffer.from(answer.body))
 }
 
-function keeping({ isImmutable, keptSeconds }: BytesAnswer, isForOne: boolean): string {
+function keeping(answer: BytesAnswer, isForOne: boolean): string {
+  const { isImmutable, keptSeconds, isPrivate } = answer
+  if (isPrivate === true) return 'no-store'
   if (keptSeconds !== undefined) return `private, max-age=${keptSeconds}`
   if (isForOne) return 'no-store'
   return isImmutable === true ? 'public, max-age=31536000, immutable' : 'no-cache'

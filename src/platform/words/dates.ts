@@ -16,6 +16,22 @@ const longDays = kept(10, (language: SpokenLanguage) => {
   })
 })
 
+/** `mardi 1 décembre 2026` · `Tuesday, 1 December 2026`. */
+export const formatWeekday = (day: Day, language: SpokenLanguage): string =>
+  dateFormat(localeOf[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
+/** `mardi` · `Tuesday`. */
+export const weekdayName = (day: Day, language: SpokenLanguage): string =>
+  dateFormat(localeOf[language], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
+/** `20:30`, in the town’s zone. */
+export const formatHour = (instant: string, zone: string, language: SpokenLanguage): string =>
+  dateFormat(localeOf[language], { timeStyle: 'short', timeZone: zone }).format(new Date(instant))
+
 /** `avril 2026` · `April 2026`, of any day of the month. */
 export function monthName(day: Day, language: SpokenLanguage): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const

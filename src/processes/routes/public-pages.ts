@@ -2,11 +2,19 @@ import { titleIn } from '../../platform/design/index.ts'
 import { z } from 'zod'
 import { commentsQuery, commentsVersion, shownComments } from '../../comments/index.ts'
 import { type StoredFiles, isFileHash } from '../../platform/files/index.ts'
-import { bytes, everyone, notFound, page, type Route, route } from '../../platform/web/index.ts'
+import { calendarFile } from '../../platform/kernel/calendar-file.ts'
+import {
+  bytes,
+  calendarEvent,
+  everyone,
+  notFound,
+  page,
+  type Route,
+  route,
+} from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown, townVersion } from '../../town/index.ts'
-import { calendarFile } from '../methods/calendar-file.ts'
 import type { ActivityKind } from './activity-kind.ts'
 import { listed } from '../rules/listing.ts'
 import { processPaths } from '../rules/paths.ts'
@@ -16,6 +24,7 @@ import { publishedData } from '../rules/published-data.ts'
 import { processesVersion } from '../store/processes.ts'
 import { processListPage } from '../views/process-list-page.tsx'
 import { processPage } from '../views/process-page.tsx'
+import { calendarEntriesOf } from './calendar-entries.ts'
 import { findShown, processModel, shownProcesses } from './shown-processes.ts'
 
 const perPage = 20
@@ -88,15 +97,13 @@ export const publicRoutes = ({ kinds, files }: Around): readonly Route[] => {
 
   const calendar = route({ get: '/demarches/:process/calendrier.ics', ...shape }, async (asked) => {
     const process = await published(asked, asked.params.process)
-    const { speech, origin, now } = asked
-    const events = process.phases.map((phase) => ({
-      uid: `${phase.id}@${new URL(origin).hostname}`,
-      title: `${titleIn(process.title, speech)} : ${titleIn(phase.name, speech)}`,
-      beginsAt: new Date(phase.beginsAt),
-      endsAt: phase.endsAt === null ? null : new Date(phase.endsAt),
-      url: origin + processPaths.one(process.slug),
-    }))
-    const text = calendarFile(titleIn(process.title, speech), events, now)
+    const entries = await calendarEntriesOf(asked, process)
+    const { zone } = await shownTown(asked).town()
+    const head = { name: titleIn(process.title, asked.speech), zone }
+    const text = calendarFile(
+      head,
+      entries.map((entry) => calendarEvent(entry, asked)),
+    )
     return bytes('text/calendar; charset=utf-8', text, { fileName: `${process.slug}.ics` })
   })
 

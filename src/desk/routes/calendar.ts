@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { bodiesVersion, type Body, bodies } from '../../bodies/index.ts'
+import { daysAfter, isDay, startOfDay } from '../../platform/kernel/day.ts'
+import { calendarKinds } from '../../platform/kernel/calendar-entry.ts'
+import {
+  addressIn,
+  type Asked,
+  type CalendarSource,
+  everyone,
+  notFound,
+  page,
+  queryText,
+  type Route,
+  route,
+} from '../../platform/web/index.ts'
+import { signInPath, withWayBack } from '../../people/index.ts'
+import { readIn } from '../../platform/words/content.ts'
+import { shownTown, townVersion } from '../../town/index.ts'
+import { askedEntries } from '../rules/calendar-filters.ts'
+import { isNear, monthOf, monthsAfter } from '../rules/calendar-month.ts'
+import { calendarPaths } from '../rules/paths.ts'
+import { calendarPage } from '../views/calendar-page.tsx'
+import { entriesBetween } from './calendar-entries.ts'
+
+export const calendarFilters = z.object({
+  quartier: z.string().max(80).catch(''),
+  instance: z.string().max(80).catch(''),
+  genre: z.enum(['', ...calendarKinds]).catch(''),
+})
+
+const pageQuery = calendarFilters.extend({
+  mois: z.string().max(7).catch(''),
+  vue: z.enum(['', 'liste']).catch(''),
+  page: z.coerce.number().int().min(1).max(100).catch(1),
+})
+
+/** Those anybody knows of, by name. */
+export async function shownBodies({
+  db,
+  remember,
+}: Pick<Asked<unknown, unknown>, 'db' | 'remember'>): Promise<readonly Body[]> {
+  const all = await remember(bodiesVersion, 'all', () => bodies(db).all())
+  return all.filter(({ publishedAt }) => publishedAt !== null)
+}
+
+/** The calendar of the town, as a page. */
+export const calendarPageRoute = (sources: readonly CalendarSource[]): Route =>
+  route(
+    {
+      get: calendarPaths.page,
+      may: everyone,
+      query: pageQuery,
+      shows: () => [...sources.flatMap(({ versions }) => versions), townVersion, bodiesVersion],
+    },
+    async (asked) => {
+      const { query, today, speech, origin, visitor } = asked
+      const { mois, vue, page: listPage, ...filters } = query
+      const asDay = `${mois}-01`
+      const month = isDay(asDay) ? asDay : monthOf(today)
+      if (!isNear(month, today)) notFound()
+      const [before, after] = [monthsAfter(month, -1), monthsAfter(month, 1)]
+      const { zone } = await shownTown(asked).town()
+      const span = [startOfDay(zone, month), startOfDay(zone, after)] as const
+      const entries = await entriesBetween(asked, sources, ...span)
+      const model = {
+        ...{ month, today, zone, isList: vue === 'liste', page: listPage, filters },
+        entries: askedEntries(entries, filters),
+        neighbourhoods: await shownTown(asked).neighbourhoods(),
+        bodies: (await shownBodies(asked)).map(({ id, name }) => ({
+          id,
+          name: readIn(name, speech.language).text,
+        })),
+        before: isNear(before, today) ? before : null,
+        after: isNear(after, today) ? after : null,
+        feed: origin + addressIn(speech.language, calendarPaths.ics) + queryText({ ...filters }),
+        own:
+          visitor.kind === 'person'
+            ? calendarPaths.own
+            : withWayBack(signInPath, calendarPaths.own),
+      }
+      const trueUntil = startOfDay(zone, daysAfter(today, 1))
+      return { ...page(calendarPage(model, speech)), trueUntil }
+    },
+  )

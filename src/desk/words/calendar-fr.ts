@@ -1,0 +1,75 @@
+/** Sentences of the calendar of the town, of its feeds and of the personal address. */
+export const calendarFr = {
+  title: 'Agenda',
+  lead: 'Les réunions, les votes et les étapes des démarches, au même endroit.',
+  feed: 'Agenda de {town}',
+  'feed-own': 'Mon agenda à {town}',
+
+  'kind.council': 'Réunion d’une instance',
+  'kind.public': 'Réunion publique',
+  'kind.workshop': 'Atelier',
+  'kind.phase': 'Étape d’une démarche',
+  'kind.vote': 'Vote',
+
+  'state.moved': 'Date ou heure changée',
+  'state.cancelled': 'Annulé',
+  'state.preparing': 'En préparation, pas encore annoncé',
+  'short.moved': 'Changé',
+  'short.cancelled': 'Annulé',
+  'short.preparing': 'En préparation',
+  'cancelled-title': 'Annulé : {title}',
+  'cancelled-why': 'Annulé : {why}',
+
+  'part.begins': 'Début',
+  'part.ends': 'Fin',
+  'when.hours': '{day}, de {from} à {to}',
+  'when.moment': '{day}, à {from}',
+  'when.days': 'Du {from} au {to}',
+  'when.since': 'À partir du {from}',
+
+  view: 'Présentation',
+  'view.month': 'Par mois',
+  'view.list': 'En liste',
+  'month.nav': 'Changer de mois',
+  'month.before': 'Mois précédent',
+  'month.after': 'Mois suivant',
+  'month.today': 'Revenir à ce mois',
+  'month.throughout': 'Tout le mois',
+  'month.more': '{count, plural, one {et une autre date} other {et # autres dates}}',
+
+  'filter.neighbourhood': 'Quartier',
+  'filter.neighbourhood-any': 'Toute la ville',
+  'filter.body': 'Instance',
+  'filter.body-any': 'Toutes les instances',
+  'filter.kind': 'Genre',
+  'filter.kind-any': 'Tous les genres',
+  count: '{count, plural, =0 {Aucune date} one {Une date} other {# dates}} en {month}',
+
+  empty: 'Rien en {month}',
+  'empty-hint': 'Regardez le mois suivant, ou le précédent.',
+  nothing: 'Rien de tel en {month}',
+  'nothing-hint': 'Retirez un filtre, ou changez de mois.',
+
+  'follow.title': 'Dans votre agenda',
+  'follow.text':
+    'Donnez cette adresse à l’agenda de votre téléphone ou de votre ordinateur. Il suivra seul les dates nouvelles, changées ou annulées.',
+  'follow.ics': 'Télécharger l’agenda',
+  'follow.atom': 'Suivre dans un lecteur de flux (Atom)',
+  'follow.json': 'Lire avec un programme (JSON)',
+  'follow.own': 'Une adresse pour mes seules réunions',
+
+  'own.title': 'Mon agenda',
+  'own.lead':
+    'Une adresse secrète, pour votre téléphone : les réunions des instances où vous siégez et, si vous travaillez pour la ville, celles que vous préparez.',
+  'own.none': 'Vous n’avez pas encore d’adresse.',
+  'own.known': 'Vous avez une adresse depuis le {day}. Nous ne pouvons plus vous la montrer.',
+  'own.make': 'Créer mon adresse',
+  'own.remake': 'Créer une autre adresse',
+  'own.remake-hint': 'Si vous en créez une autre, celle d’avant ne marchera plus.',
+  'own.end': 'Supprimer mon adresse',
+  'own.made': 'Voici votre adresse. Copiez-la maintenant : elle ne sera plus montrée.',
+  'own.secret':
+    'Qui connaît cette adresse lit votre agenda. Ne la donnez à personne ; en cas de doute, créez-en une autre.',
+  'own.ended': 'Votre adresse est supprimée. Elle ne donne plus rien.',
+  'own.too-many': 'Vous avez créé trop d’adresses en peu de temps. Réessayez dans une heure.',
+} as const
