@@ -9,11 +9,18 @@ import {
   signaturesHeld,
   personalData as approvalData,
 } from './approvals/index.ts'
-import { awaitingBodies, bodyRoutes, personalData as bodyData } from './bodies/index.ts'
+import {
+  awaitingBodies,
+  type BodyWay,
+  bodyRoutes,
+  personalData as bodyData,
+} from './bodies/index.ts'
 import {
   awaitingMeetings,
   meetingCalendar,
+  meetingPaths,
   meetingRoutes,
+  meetingWords,
   meetingsHeld,
   personalData as meetingData,
 } from './meetings/index.ts'
@@ -111,6 +118,8 @@ import {
 } from './questions/index.ts'
 import {
   awaitingProposals,
+  proposalPaths,
+  proposalWords,
   commentableProposals,
   personalData as proposalData,
   proposalFileColumns,
@@ -129,6 +138,7 @@ import { computeTheme } from './platform/design/theme/index.ts'
 import { inProject, sharedFiles, type StoredFiles } from './platform/files/index.ts'
 import { personalData as jobsData } from './platform/jobs/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
+import { sayWith } from './platform/words/speech.tsx'
 import {
   type Asset,
   asset,
@@ -255,6 +265,18 @@ export const calendarEntries: readonly CalendarSource[] = [
   processCalendar,
 ]
 
+/** What the page of a body leads to, by the modules that bring it. */
+const bodyWays: readonly BodyWay[] = [
+  {
+    name: (speech) => sayWith(meetingWords, speech)('of-body'),
+    path: (body) => `${meetingPaths.all()}?instance=${body}`,
+  },
+  {
+    name: (speech) => sayWith(proposalWords, speech)('of-body'),
+    path: (body) => `${proposalPaths.all()}?instance=${body}`,
+  },
+]
+
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
@@ -272,7 +294,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...roleRoutes({ processScopes }),
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
-  ...bodyRoutes,
+  ...bodyRoutes(bodyWays),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables, promises }),

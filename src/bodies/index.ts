@@ -1,12 +1,14 @@
 import type { Route } from '../platform/web/index.ts'
 import { memberRoutes } from './routes/members.ts'
 import { publicRoutes } from './routes/public-pages.ts'
+import type { BodyWay } from './routes/way.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of bodies: the councils and committees of residents. */
 export { loadDemoBodies } from './demo.ts'
 export { awaitingBodies } from './routes/awaiting.ts'
 export { type Body, type BodyKind, bodyKinds } from './rules/body.ts'
+export type { BodyWay } from './routes/way.ts'
 export { bodyPaths } from './rules/paths.ts'
 export { bodies } from './store/bodies.ts'
 export { bodiesVersion, bodyKind } from './store/versions.ts'
@@ -14,4 +16,8 @@ export { bodiesSchedules } from './work/bodies-schedule.ts'
 export { personalData } from './personal-data.ts'
 export { bodyWords } from './words/index.ts'
 
-export const bodyRoutes: readonly Route[] = [...publicRoutes, ...workbenchRoutes, ...memberRoutes]
+export const bodyRoutes = (ways: readonly BodyWay[]): readonly Route[] => [
+  ...publicRoutes(ways),
+  ...workbenchRoutes,
+  ...memberRoutes,
+]

@@ -18,6 +18,7 @@ import { bodyListPage, type ListedBody } from '../views/body-list-page.tsx'
 import { type BodyModel, shownColleges, shownTeam } from '../views/body-model.ts'
 import { bodyPage } from '../views/body-page.tsx'
 import { shown, shownVersions } from './shown.ts'
+import type { BodyWay } from './way.ts'
 
 export const bodyAddress = z.object({ body: z.string().regex(/^[a-z0-9-]{1,60}$/) })
 
@@ -52,27 +53,28 @@ function listedBody({ body, versions, terms }: WholeBody, today: Day, nameOf: Na
 
 const isWrittenDay = z.string().refine(isDay)
 
-const one = route(
-  {
-    get: '/instances/:body',
-    may: everyone,
-    params: bodyAddress,
-    query: z.object({ le: isWrittenDay.optional().catch(undefined) }),
-    shows: () => shownVersions,
-  },
-  async (asked) => {
-    const whole = await shown(asked).find(asked.params.body)
-    if (whole.body.publishedAt === null) return notFound()
-    const model = await bodyModel(asked, whole, asked.query.le)
-    return { ...page(bodyPage(model, asked.speech)), trueUntil: await untilTomorrow(asked) }
-  },
-)
+const one = (ways: readonly BodyWay[]): Route =>
+  route(
+    {
+      get: '/instances/:body',
+      may: everyone,
+      params: bodyAddress,
+      query: z.object({ le: isWrittenDay.optional().catch(undefined) }),
+      shows: () => shownVersions,
+    },
+    async (asked) => {
+      const whole = await shown(asked).find(asked.params.body)
+      if (whole.body.publishedAt === null) return notFound()
+      const model = await bodyModel(asked, whole, { ways, wanted: asked.query.le })
+      return { ...page(bodyPage(model, asked.speech)), trueUntil: await untilTomorrow(asked) }
+    },
+  )
 
 /** A body on a day, today when none is asked for. */
 export async function bodyModel(
   asked: Asked<unknown, unknown>,
   { body, versions, terms }: WholeBody,
-  wanted?: Day,
+  { ways, wanted }: { readonly ways: readonly BodyWay[]; readonly wanted?: Day | undefined },
 ): Promise<BodyModel> {
   const on = wanted ?? asked.today
   const version = rulesOn(versions, on) ?? notFound()
@@ -89,8 +91,9 @@ export async function bodyModel(
     leads: leads.filter((lead) => lastsOn(lead, on)),
     team: shownTeam(offices.filter((office) => lastsOn(office, on))),
     day: (await shown(asked).writing()).day,
+    ways: ways.map(({ name, path }) => ({ label: name(asked.speech), path: path(body.id) })),
   }
 }
 
 /** What anybody reads of bodies. */
-export const publicRoutes: readonly Route[] = [list, one]
+export const publicRoutes = (ways: readonly BodyWay[]): readonly Route[] => [list, one(ways)]

@@ -124,7 +124,11 @@ const run = route(
 )
 
 const preview = route({ get: '/administration/instances/:body/apercu', ...shape }, async (asked) =>
-  page(bodyPage(await bodyModel(asked, await running(asked)), asked.speech, { isPreview: true })),
+  page(
+    bodyPage(await bodyModel(asked, await running(asked), { ways: [] }), asked.speech, {
+      isPreview: true,
+    }),
+  ),
 )
 
 const askTexts = route(

@@ -37,6 +37,8 @@ export interface BodyModel {
   readonly leads: readonly { readonly name: string; readonly delegation: string }[]
   readonly team: readonly { readonly office: OfficeName; readonly name: string }[]
   readonly day: (on: Day) => string
+  /** To what other modules show of it. */
+  readonly ways: readonly { readonly label: string; readonly path: string }[]
 }
 
 const shownPerson = (term: Term | null): ShownPerson | null =>

@@ -88,12 +88,17 @@ function BodyBody({
   )
 }
 
-function Ways({ model: { body } }: { readonly model: BodyModel }) {
+function Ways({ model: { body, ways } }: { readonly model: BodyModel }) {
   const say = useWords(bodyWords)
   const address = useAddress()
   const [first] = body.neighbourhoods
   return (
     <ul class="ways" role="list">
+      {ways.map(({ label, path }) => (
+        <li>
+          <a href={address(path)}>{label}</a>
+        </li>
+      ))}
       {body.contact !== null && (
         <li>
           <a href={`mailto:${body.contact}`}>

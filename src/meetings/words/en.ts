@@ -2,6 +2,7 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
+  'of-body': 'Its meetings',
   'list.title': 'Meetings',
   'list.lead':
     'Councils, public meetings and workshops: when, where, what is spoken of, and what was decided.',

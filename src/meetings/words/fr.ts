@@ -1,5 +1,6 @@
 /** What anybody reads of meetings. */
 export const fr = {
+  'of-body': 'Ses réunions',
   'list.title': 'Réunions',
   'list.lead':
     'Les conseils, les réunions publiques et les ateliers : quand, où, de quoi on parle, et ce qui a été décidé.',

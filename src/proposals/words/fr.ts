@@ -1,5 +1,6 @@
 /** What the public reads. */
 export const fr = {
+  'of-body': 'Ses propositions et leur suite',
   'list.title': 'Les propositions des instances',
   'list.lead':
     'Ce que les conseils et les comités d’habitants proposent de faire, ce que la ville répond, et ce que c’est devenu.',
