@@ -68,7 +68,7 @@ function Made({ address }: { readonly address: string }) {
   return (
     <>
       <Alert kind="success" title={say('own.made')} isAnnounced>
-        <code class="fingerprint">{address}</code>
+        <code class="message-text">{address}</code>
       </Alert>
       <p>{say('own.secret')}</p>
     </>
