@@ -8,8 +8,8 @@ import { withRollback } from '../platform/database/testing.ts'
 import { day } from '../platform/kernel/day.ts'
 import { demoNeighbourhoods, demoTown, loadDemoDepartments, towns } from '../town/index.ts'
 import { loadDemoMeetings } from './demo.ts'
+import { allMeetings } from './testing.ts'
 import { meetingFile } from './store/file.ts'
-import { meetings } from './store/meetings.ts'
 import { aBody, zone } from './testing.ts'
 
 async function load(db: Database, date: string, bodies: readonly string[]) {
@@ -25,16 +25,13 @@ async function load(db: Database, date: string, bodies: readonly string[]) {
   return now
 }
 
-const year = (now: Date) =>
-  [new Date(now.getTime() - 400 * 86_400_000), new Date(now.getTime() + 400 * 86_400_000)] as const
-
 describe('The demonstration’s meetings', () => {
   test.each(['2026-05-04', '2026-11-28', '2026-12-31', '2027-07-20'])(
     'loaded on %s are of every sort, and what was held was held before today',
     (date) =>
       withRollback(async (db) => {
         const now = await load(db, date, ['centre', 'coteau', 'plaine', 'aqueduc'])
-        const all = await meetings(db).between(...year(now))
+        const all = await allMeetings(db, now)
         const states = new Set(all.map(({ state }) => state))
         expect(states).toEqual(new Set(['planned', 'called', 'held', 'published', 'cancelled']))
         for (const { state, startsAt, number } of all) {
@@ -59,7 +56,7 @@ describe('The demonstration’s meetings', () => {
   test('are those of the town alone while there is no body', () =>
     withRollback(async (db) => {
       const now = await load(db, '2026-05-04', [])
-      const all = await meetings(db).between(...year(now))
+      const all = await allMeetings(db, now)
       expect(all.map(({ body }) => body)).toEqual([null, null, null, null])
     }))
 })

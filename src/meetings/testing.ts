@@ -4,9 +4,10 @@ import { day } from '../platform/kernel/day.ts'
 import { dayAndHour } from '../platform/kernel/hour.ts'
 import { inFrench } from '../platform/words/content.ts'
 import type { MeetingFile } from './rules/file.ts'
-import type { Meeting } from './rules/meeting.ts'
+import type { Meeting, PublicMeeting } from './rules/meeting.ts'
 import { planOf } from './rules/plan.ts'
 import { meetingFile } from './store/file.ts'
+import { meetings } from './store/meetings.ts'
 import { planMeeting } from './store/planning.ts'
 
 export const zone = 'Europe/Paris'
@@ -46,4 +47,12 @@ export async function read(db: Database, number: number, at = now): Promise<Meet
   const found = await meetingFile(db, number, at)
   if (found === null) throw new Error('A meeting just planned is not there.')
   return found
+}
+
+/** All there are, told or not, for a test to look through. */
+export async function allMeetings(db: Database, at = now): Promise<readonly PublicMeeting[]> {
+  const filters = { body: '', neighbourhood: '', isWhole: true, now: at }
+  const ofTime = async (isPast: boolean) =>
+    (await meetings(db).page({ ...filters, isPast }, 1, 500)).meetings
+  return [...(await ofTime(true)), ...(await ofTime(false))]
 }

@@ -161,7 +161,7 @@ function Follow({ feed, own, filters }: CalendarModel) {
       <SectionHeading title={say('follow.title')} />
       <p>{say('follow.text')}</p>
       <p>
-        <code class="fingerprint">{feed}</code>
+        <code class="message-text">{feed}</code>
       </p>
       <ul class="downloads" role="list">
         <li>

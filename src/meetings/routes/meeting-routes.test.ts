@@ -111,17 +111,17 @@ describe('A new meeting', () => {
 })
 
 describe('The page of a meeting', () => {
-  test('says when and where, its agenda once called, and never the officers', () =>
+  test('is nobody’s while a date is looked for; then says when and where, its agenda, never the officers', () =>
     withRollback(async (db) => {
       const { get, post } = await siteOf(db)
       const { number } = await plans(db, { owner: agathe })
       const added = { title: 'La rue des Écoles', type: 'opinion', minutes: '20', owner: '' }
       expect((await post(`${work}/${number}/ordre-du-jour`, added)).statusCode).toBe(303)
-      const before = await get(`/reunions/${number}`)
-      expect(before.body).toContain('jeudi 18 juin 2026 à 19:00, jusqu’à 21:00')
-      expect(before.body).not.toContain('La rue des Écoles')
+      expect((await get(`/reunions/${number}`)).statusCode).toBe(404)
+      expect((await get('/reunions')).body).not.toContain('Conseil de quartier')
       expect((await post(`${work}/${number}/convocation`, {})).statusCode).toBe(303)
       const after = await get(`/reunions/${number}`)
+      expect(after.body).toContain('jeudi 18 juin 2026 à 19:00, jusqu’à 21:00')
       expect(after.body).toContain('La rue des Écoles')
       expect(after.body).not.toContain('Agathe')
       expect((await get('/reunions')).body).toContain('Conseil de quartier')
@@ -132,7 +132,8 @@ describe('The page of a meeting', () => {
     withRollback(async (db) => {
       const { get, post } = await siteOf(db)
       const { number } = await plans(db)
-      const to = { ...fields, day: '25/06/2026' }
+      await post(`${work}/${number}/convocation`, {})
+      const to = { ...fields, day: '25/06/2026', place: 'Maison des associations' }
       expect((await post(`${work}/${number}/modifier`, to)).statusCode).toBe(303)
       const moved = await get(`/reunions/${number}`)
       expect(moved.body).toContain('Elle devait avoir lieu le jeudi 18 juin 2026')

@@ -1,7 +1,16 @@
 import { bodiesVersion } from '../../bodies/index.ts'
-import { everyone, notFound, page, type Route, route } from '../../platform/web/index.ts'
+import {
+  type Asked,
+  everyone,
+  notFound,
+  page,
+  type Route,
+  route,
+} from '../../platform/web/index.ts'
 import { questionsVersion } from '../../questions/index.ts'
 import { townVersion } from '../../town/index.ts'
+import type { MeetingFile } from '../rules/file.ts'
+import { isTold } from '../rules/meeting.ts'
 import { meetingsQuery } from '../rules/listing.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { readAgenda } from '../store/carried.ts'
@@ -11,15 +20,20 @@ import { meetingsVersion } from '../store/versions.ts'
 import { minutesPage } from '../views/minutes-page.tsx'
 import { meetingListPage, meetingPage } from '../views/public-pages.tsx'
 import { placeOf } from './place.ts'
-import { meetingNumber } from './run-one.ts'
+import { type AskedOfMeeting, meetingNumber } from './run-one.ts'
 
 const perPage = 20
 const versions = [meetingsVersion, bodiesVersion, townVersion]
 
-/** Until the next one ends, and is over. */
-async function nextEnd({ db, now }: { db: Parameters<typeof meetings>[0]; now: Date }) {
-  const [next] = await meetings(db).upcoming(now, 1)
-  return next === undefined ? undefined : new Date(next.endsAt)
+/** Until the next one is over. */
+async function untilNextEnd({ db, now }: Pick<Asked<unknown, unknown>, 'db' | 'now'>) {
+  return (await meetings(db).nextEnd(now)) ?? undefined
+}
+
+/** As anybody reads it, once it was called. */
+async function toldFile({ db, params, now }: AskedOfMeeting): Promise<MeetingFile> {
+  const file = await meetingFile(db, params.number, now)
+  return file !== null && isTold(file) ? file : notFound()
 }
 
 const list = route(
@@ -28,14 +42,14 @@ const list = route(
     const { db, query, now, speech } = asked
     const filters = {
       ...{ body: query.instance, neighbourhood: query.quartier },
-      ...{ isPast: query.quand === 'passees', now },
+      ...{ isPast: query.quand === 'passees', isWhole: false, now },
     }
     const model = {
       ...(await placeOf(asked)),
       ...(await meetings(db).page(filters, query.page, perPage)),
       ...{ asked: query, perPage },
     }
-    return { ...page(meetingListPage(model, speech)), trueUntil: await nextEnd(asked) }
+    return { ...page(meetingListPage(model, speech)), trueUntil: await untilNextEnd(asked) }
   },
 )
 
@@ -46,15 +60,15 @@ const shape = {
 } as const
 
 const one = route({ get: '/reunions/:number', ...shape }, async (asked) => {
-  const { db, params, now, speech } = asked
-  const file = (await meetingFile(db, params.number, now)) ?? notFound()
+  const { db, speech } = asked
+  const file = await toldFile(asked)
   const model = { ...(await placeOf(asked)), file, agenda: await readAgenda(db, file) }
-  return { ...page(meetingPage(model, speech)), trueUntil: await nextEnd(asked) }
+  return { ...page(meetingPage(model, speech)), trueUntil: await untilNextEnd(asked) }
 })
 
 const minutes = route({ get: '/reunions/:number/compte-rendu', ...shape }, async (asked) => {
-  const { db, params, now, speech } = asked
-  const file = (await meetingFile(db, params.number, now)) ?? notFound()
+  const { db, speech } = asked
+  const file = await toldFile(asked)
   const shown = file.minutes.find(({ version }) => version === file.publishedVersion)
   if (shown === undefined) return notFound()
   const agenda = await readAgenda(db, file)

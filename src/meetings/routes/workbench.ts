@@ -18,7 +18,7 @@ export const workbench: Route = route(
     const place = await workPlaceOf(asked)
     const filters = {
       ...{ body: query.instance, neighbourhood: query.quartier },
-      ...{ isPast: query.quand === 'passees', now },
+      ...{ isPast: query.quand === 'passees', isWhole: true, now },
     }
     const evenings = await eveningsAround(asked, now, now)
     const model = {

@@ -44,6 +44,10 @@ export interface Meeting {
 /** What anybody may read of it: never the officers. */
 export type PublicMeeting = Omit<Meeting, 'owner' | 'deputy'>
 
+/** Anybody was told of it: it was called, whatever became of it. Before, a date is looked for. */
+export const isTold = ({ state, calledAt }: Pick<Meeting, 'state' | 'calledAt'>): boolean =>
+  state !== 'planned' && (state !== 'cancelled' || calledAt !== null)
+
 /** It may still be prepared, moved or cancelled. */
 export const isAhead = ({ state }: Pick<Meeting, 'state'>): boolean =>
   state === 'planned' || state === 'called'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { CalendarKind } from '../../platform/kernel/calendar-entry.ts'
 import type { Content } from '../../platform/words/content.ts'
+import { told } from './columns.ts'
 
 /** What a calendar reads of a meeting. Its officers are asked about, never read. */
 export interface DatedMeeting {
@@ -31,7 +32,7 @@ export function datedMeetings(db: Database) {
       select meeting.id, number, meeting.kind, body, title, starts_at as "startsAt",
         ends_at as "endsAt", place, sequence, cancelled_why as "cancelledWhy",
         state = 'cancelled' as "isCancelled",
-        state <> 'planned' and (state <> 'cancelled' or called_at is not null) as "isTold",
+        ${told} as "isTold",
         case when neighbourhood is null then coalesce(
           (select neighbourhoods from body where body.id = meeting.body), '{}')
           else array[neighbourhood] end as neighbourhoods,

@@ -7,3 +7,6 @@ export const publicColumns = sql`
   cancelled_why as "cancelledWhy"`
 
 export const meetingColumns = sql`${publicColumns}, owner, deputy`
+
+/** The rule `isTold`, for lists. */
+export const told = sql`(state <> 'planned' and (state <> 'cancelled' or called_at is not null))`

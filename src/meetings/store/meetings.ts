@@ -1,36 +1,24 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Meeting, PublicMeeting } from '../rules/meeting.ts'
-import { meetingColumns, publicColumns } from './columns.ts'
+import { meetingColumns, publicColumns, told } from './columns.ts'
 
 /** Meetings of the town and of its bodies. */
 export function meetings(db: Database) {
   return {
-    /** Those that begin between two instants, the first included; cancelled ones too, which say so. */
-    async between(from: Date, until: Date): Promise<readonly PublicMeeting[]> {
-      const found = await sql<PublicMeeting>`
-        select ${publicColumns} from meeting
-        where starts_at >= ${from.toISOString()} and starts_at < ${until.toISOString()}
-        order by starts_at, number`.execute(db)
-      return found.rows
-    },
-
-    /** Those not over yet, the nearest first; of one body when it is told. */
-    async upcoming(
-      now: Date,
-      most: number,
-      body: string | null = null,
-    ): Promise<readonly PublicMeeting[]> {
-      const found = await sql<PublicMeeting>`
-        select ${publicColumns} from meeting
-        where ends_at > ${now.toISOString()} and (${body}::text is null or body = ${body})
-        order by starts_at, number limit ${most}`.execute(db)
-      return found.rows
+    /** When the next one ends: lists are true until then. */
+    async nextEnd(now: Date): Promise<Date | null> {
+      const found = await sql<{ endsAt: string | null }>`
+        select min(ends_at) as "endsAt" from meeting where ends_at > ${now.toISOString()}`.execute(
+        db,
+      )
+      const endsAt = found.rows[0]?.endsAt ?? null
+      return endsAt === null ? null : new Date(endsAt)
     },
 
     /** A page of those to come, or of those that are over: the nearest to now first. */
     async page(
-      { body, neighbourhood, isPast, now }: MeetingFilters,
+      { body, neighbourhood, isPast, isWhole, now }: MeetingFilters,
       current: number,
       perPage: number,
     ): Promise<{ readonly meetings: readonly PublicMeeting[]; readonly total: number }> {
@@ -39,7 +27,7 @@ export function meetings(db: Database) {
       const found = await sql<PublicMeeting & { total: number }>`
         select ${publicColumns}, count(*) over ()::int as total from meeting
         where ${isPast ? sql`ends_at <= ${at}` : sql`ends_at > ${at}`}
-          and (${body} = '' or body = ${body})
+          and ${isWhole ? sql`true` : told} and (${body} = '' or body = ${body})
           and (${neighbourhood} = '' or neighbourhood = ${neighbourhood} or exists (
             select from body where body.id = meeting.body
               and ${neighbourhood} = any(body.neighbourhoods)))
@@ -64,5 +52,7 @@ export interface MeetingFilters {
   readonly body: string
   readonly neighbourhood: string
   readonly isPast: boolean
+  /** With those that nobody was told of yet: for officers. */
+  readonly isWhole: boolean
   readonly now: Date
 }

@@ -143,7 +143,7 @@ function MeetingBody(model: MeetingModel) {
 }
 
 const isMoved = ({ movedFrom, state }: MeetingFile): boolean =>
-  movedFrom !== null && (state === 'planned' || state === 'called')
+  movedFrom !== null && state === 'called'
 
 /** What changed since somebody noted it. */
 function News({ file, written }: MeetingModel) {
@@ -212,11 +212,7 @@ function Agenda(model: MeetingModel) {
   return (
     <>
       <SectionHeading title={say('page.agenda')} />
-      {model.file.state === 'planned' ? (
-        <p>{say('page.agenda-coming')}</p>
-      ) : (
-        <AgendaList {...model} />
-      )}
+      <AgendaList {...model} />
     </>
   )
 }

@@ -37,7 +37,6 @@ export const en: Words<typeof fr> = {
   'page.where-unknown': 'The place will be told here.',
   'page.body': 'Council or committee',
   'page.agenda': 'Agenda',
-  'page.agenda-coming': 'The agenda will be published with the notice.',
   'page.moved': 'This meeting was moved. It was to be held on {instead}.',
   'page.cancelled': 'This meeting is cancelled',
   'page.minutes': 'Read the minutes and the decisions',

@@ -35,7 +35,6 @@ export const fr = {
   'page.where-unknown': 'Le lieu sera dit ici.',
   'page.body': 'Instance',
   'page.agenda': 'Ordre du jour',
-  'page.agenda-coming': 'L’ordre du jour sera publié avec la convocation.',
   'page.moved': 'Cette réunion a été déplacée. Elle devait avoir lieu le {instead}.',
   'page.cancelled': 'Cette réunion est annulée',
   'page.minutes': 'Lire le compte rendu et les décisions',
