@@ -199,7 +199,7 @@ async function oneLeft(
   body: string,
   { today, act }: { readonly today: Day; readonly act: Act },
 ): Promise<void> {
-  const terms = await bodies(tx).termsOf(body)
+  const terms = (await bodies(tx).one(body))?.terms ?? []
   const leaving = terms.find(({ seat, role }) => seat === 3 && role === 'incumbent')
   const on = daysAfter(today, -200)
   if (leaving === undefined || leaving.startsOn > on) return
@@ -213,7 +213,7 @@ async function nameTeam(
   { today, act }: { readonly today: Day; readonly act: Act },
 ): Promise<void> {
   const store = teamOf(tx, body)
-  const shown = (await bodies(tx).termsOf(body)).filter(
+  const shown = ((await bodies(tx).one(body))?.terms ?? []).filter(
     ({ isNameShown, endedOn, role }) => isNameShown && endedOn === null && role === 'incumbent',
   )
   const [first, second] = shown

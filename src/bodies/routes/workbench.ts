@@ -4,6 +4,7 @@ import { writtenDay } from '../../platform/kernel/written-day.ts'
 import {
   type Answer,
   type Asked,
+  type FieldRefusal,
   notFound,
   page,
   personOf,
@@ -15,9 +16,10 @@ import {
 import { councillors, officers } from '../../town/index.ts'
 import { kindForm, needed, rulesForm, textsForm } from '../rules/body-form.ts'
 import { compositionFaults, endsToCome, rulesOn, seatsOn } from '../rules/composition.ts'
+import { mayEndBody, mayWriteRules } from '../rules/life.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import { officeNames } from '../rules/team.ts'
-import { lastDay } from '../rules/term.ts'
+import { lastDay, wasHeld } from '../rules/term.ts'
 import { usualRules } from '../rules/usual-rules.ts'
 import { actsOn, beginBody } from '../store/acts.ts'
 import { bodies, type WholeBody } from '../store/bodies.ts'
@@ -25,6 +27,7 @@ import { teamOf } from '../store/team.ts'
 import type { Act } from '../store/versions.ts'
 import { bodyPage } from '../views/body-page.tsx'
 import { rulesGiven, rulesPage } from '../views/rules-page.tsx'
+import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import { textsGiven, textsPage } from '../views/texts-page.tsx'
 import { workbenchPage } from '../views/workbench-page.tsx'
@@ -44,11 +47,8 @@ export const actOf = ({ visitor, now }: Pick<AskedToRun, 'visitor' | 'now'>): Ac
 export const done = (body: string): Answer => seeOther(`${bodyPaths.run(body)}?fait=oui`)
 
 /** A body as it is at this moment: an officer has just changed it. */
-export async function running({ db, params }: AskedToRun): Promise<WholeBody> {
-  const store = bodies(db)
-  const body = (await store.find(params.body)) ?? notFound()
-  return { body, versions: await store.rulesOf(body.id), terms: await store.termsOf(body.id) }
-}
+export const running = async ({ db, params }: AskedToRun): Promise<WholeBody> =>
+  (await bodies(db).one(params.body)) ?? notFound()
 
 const list = route(
   { get: bodyPaths.workbench(), may: officers, query: doneQuery },
@@ -93,34 +93,38 @@ const begin = route({ post: bodyPaths.fresh(), may: officers }, async (asked) =>
   return done(await beginBody(db, about, rules, actOf(asked)))
 })
 
-const run = route(
-  { get: '/administration/instances/:body', ...shape, query: doneQuery },
-  async (asked) => {
-    const { db, today, speech, query } = asked
-    const { body, versions, terms } = await running(asked)
-    const version = rulesOn(versions, today) ?? notFound()
-    const team = teamOf(db, body.id)
-    const isHeld = ({ startsOn, endedOn }: (typeof terms)[number]) =>
-      endedOn === null || endedOn >= startsOn
-    const model = {
-      body,
-      version,
-      faults: compositionFaults(version, terms, today),
-      seats: seatsOn(version.rules, terms, today),
-      ending: endsToCome(terms, today),
-      past: terms.filter((term) => lastDay(term) < today && isHeld(term)),
-      toCome: terms.filter(({ startsOn }) => startsOn > today),
-      leads: await team.leads(),
-      offices: await team.offices(),
-      councillors: (await councillors(db).all()).filter(
-        ({ endsOn }) => endsOn === null || endsOn >= today,
-      ),
-      today,
-      day: (await shown(asked).writing()).day,
-      isDone: query.fait !== undefined,
-    }
-    return page(runPage(model, speech))
-  },
+interface About {
+  /** Which form was refused, and why. */
+  readonly sent?: RunForm
+  readonly faults?: readonly FieldRefusal[]
+  readonly isDone?: boolean
+}
+
+async function shownRun(asked: AskedToRun, about: About): Promise<Answer> {
+  const { db, today, speech, form } = asked
+  const { faults = [], sent = null, isDone = false } = about
+  const { body, versions, terms } = await running(asked)
+  const version = rulesOn(versions, today) ?? notFound()
+  const team = teamOf(db, body.id)
+  const model = {
+    ...{ body, version, isDone, sent, faults, today, given: form.given },
+    missing: compositionFaults(version, terms, today),
+    seats: seatsOn(version.rules, terms, today),
+    ending: endsToCome(terms, today),
+    past: terms.filter((term) => lastDay(term) < today && wasHeld(term)),
+    toCome: terms.filter((term) => term.startsOn > today && wasHeld(term)),
+    leads: await team.leads(),
+    offices: await team.offices(),
+    councillors: (await councillors(db).all()).filter(
+      ({ endsOn }) => endsOn === null || endsOn >= today,
+    ),
+    day: (await shown(asked).writing()).day,
+  }
+  return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
+}
+
+const run = route({ get: '/administration/instances/:body', ...shape, query: doneQuery }, (asked) =>
+  shownRun(asked, { isDone: asked.query.fait !== undefined }),
 )
 
 const preview = route({ get: '/administration/instances/:body/apercu', ...shape }, async (asked) =>
@@ -173,8 +177,8 @@ const writeRules = route(
     const { db, form, speech, today } = asked
     const { body, versions } = await running(asked)
     const read = readForm(rulesForm, form.given)
-    const isPast = read.ok && body.publishedAt !== null && read.value.inForceFrom < today
-    if (!read.ok || isPast) {
+    const refused = read.ok ? mayWriteRules(body, read.value.inForceFrom, today) : null
+    if (!read.ok || refused !== null) {
       const faults = read.ok ? [{ field: 'inForceFrom', code: 'past' }] : read.faults
       const { day } = await shown(asked).writing()
       return page(rulesPage({ body, versions, given: form.given, faults, day }, speech), 422)
@@ -207,12 +211,14 @@ const endForm = z.object({ on: writtenDay, why: needed(300) })
 const end = route(
   { post: '/administration/instances/:body/fin', ...shape, form: endForm },
   async (asked) => {
+    const { db, form, today } = asked
+    if (!form.ok) return shownRun(asked, { sent: 'end', faults: form.faults })
+    const { on, why } = form.value
     const { body } = await running(asked)
-    const { form, today } = asked
-    // Its page is read again with what is missing: the form is small, and asks twice.
-    if (!form.ok || form.value.on < today || body.endedOn !== null)
-      return seeOther(bodyPaths.run(body.id))
-    await actsOn(asked.db, body, actOf(asked)).end(form.value.on, form.value.why)
+    const refused = mayEndBody(body, on, today)
+    if (refused !== null)
+      return shownRun(asked, { sent: 'end', faults: [{ field: 'on', code: refused.code }] })
+    await actsOn(db, body, actOf(asked)).end(on, why)
     return done(body.id)
   },
 )
@@ -222,12 +228,12 @@ const officeForm = z.object({ member: z.uuid(), office: z.enum(officeNames) })
 const entrust = route(
   { post: '/administration/instances/:body/equipe', ...shape, form: officeForm },
   async (asked) => {
-    const { body } = await running(asked)
-    const { db, form, today } = asked
-    if (!form.ok) return seeOther(bodyPaths.run(body.id))
+    const { db, form, params, today } = asked
+    if (!form.ok) return shownRun(asked, { sent: 'office', faults: form.faults })
     const { member, office } = form.value
-    await teamOf(db, body.id).entrust(member, office, today, actOf(asked))
-    return done(body.id)
+    const isGiven = await teamOf(db, params.body).entrust(member, office, today, actOf(asked))
+    if (isGiven) return done(params.body)
+    return shownRun(asked, { sent: 'office', faults: [{ field: 'member', code: 'has-office' }] })
   },
 )
 
@@ -253,7 +259,8 @@ const saveLeads = route(
   async (asked) => {
     const { body } = await running(asked)
     const { db, form, today } = asked
-    if (form.ok) await teamOf(db, body.id).saveLeads(form.value.leads, today, actOf(asked))
+    if (!form.ok) return shownRun(asked, { sent: 'leads', faults: form.faults })
+    await teamOf(db, body.id).saveLeads(form.value.leads, today, actOf(asked))
     return done(body.id)
   },
 )

@@ -7,7 +7,8 @@ import { type BodyRules, bodyKinds, type College } from './body.ts'
 /** Messages are codes: `fault.…` in the words. */
 export const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
 export const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
-const tick = z
+/** A box: ticked, or not there. */
+export const tick = z
   .literal('oui')
   .optional()
   .transform((given) => given === 'oui')
@@ -73,7 +74,6 @@ export const rulesForm = z
     mostRenewals: wholeOrNot(0, 20),
     quorumPercent: wholeOrNot(1, 100),
     isPublic: tick,
-    hasPrivateSpace: tick,
     needsGuardian: tick,
     noticeDays: whole(0, 90),
     needsOrder: tick,
@@ -102,7 +102,6 @@ const plainRules = (given: GivenRules): GivenRules => ({
   mostRenewals: given.mostRenewals,
   quorumPercent: given.quorumPercent,
   isPublic: given.isPublic,
-  hasPrivateSpace: given.hasPrivateSpace,
   needsGuardian: given.needsGuardian,
   noticeDays: given.noticeDays,
   needsOrder: given.needsOrder,

@@ -57,7 +57,6 @@ export interface BodyRules {
   readonly quorumPercent: number | null
   /** Whether anybody may come to its meetings. */
   readonly isPublic: boolean
-  readonly hasPrivateSpace: boolean
   /** Children: a guardian says yes. */
   readonly needsGuardian: boolean
   /** Days between a notice and its meeting. */

@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import { writtenDay } from '../../platform/kernel/written-day.ts'
-import { needed, optional, orNull } from './body-form.ts'
+import { needed, optional, orNull, tick } from './body-form.ts'
 import { endReasons } from './term.ts'
-
-const tick = z
-  .literal('oui')
-  .optional()
-  .transform((given) => given === 'oui')
 
 /** A seat and from when to when; on which days the rules decide. */
 const seatFields = {

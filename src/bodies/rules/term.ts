@@ -42,6 +42,10 @@ export interface Term {
 export const lastDay = ({ endedOn, endsOn }: Pick<Term, 'endedOn' | 'endsOn'>): Day =>
   endedOn ?? endsOn
 
+/** Not a term that ended before its first day. */
+export const wasHeld = (term: Pick<Term, 'startsOn' | 'endsOn' | 'endedOn'>): boolean =>
+  lastDay(term) >= term.startsOn
+
 /** Whether a term runs that day. */
 export const isInForce = (term: Pick<Term, 'startsOn' | 'endsOn' | 'endedOn'>, on: Day): boolean =>
   term.startsOn <= on && on <= lastDay(term)

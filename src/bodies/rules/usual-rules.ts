@@ -29,7 +29,6 @@ const usual: BodyRules = {
   mostRenewals: 1,
   quorumPercent: null,
   isPublic: true,
-  hasPrivateSpace: true,
   needsGuardian: false,
   noticeDays: 15,
   needsOrder: false,

@@ -139,9 +139,5 @@ export async function forgetBareMembers(tx: Transaction<object>): Promise<void> 
 /** Reads a body under a lock: two acts on it come one after the other. */
 export async function locked(tx: Transaction<object>, id: string) {
   await sql`select from body where id = ${id} for update`.execute(tx)
-  const store = bodies(tx)
-  const body = await store.find(id)
-  return body === null
-    ? null
-    : { body, versions: await store.rulesOf(id), terms: await store.termsOf(id) }
+  return bodies(tx).one(id)
 }

@@ -27,6 +27,28 @@ export interface WholeBody {
 const inForceOn = (on: Day): RawBuilder<unknown> => sql`
   ${on}::date between term.starts_on and coalesce(term.ended_on, term.ends_on)`
 
+/** Whether a member sits in a body that day, or does something for it. */
+const isOf = (body: RawBuilder<unknown>, on: Day): RawBuilder<unknown> => sql`(
+  exists (select from body_term as term
+    where term.body = ${body} and term.member = member.id and ${inForceOn(on)})
+  or exists (select from body_office as office
+    where office.body = ${body} and office.member = member.id
+      and ${on}::date between office.starts_on and coalesce(office.ended_on, 'infinity')))`
+
+async function read(db: Database, where: RawBuilder<unknown>): Promise<readonly WholeBody[]> {
+  const found = await sql<Body & Omit<WholeBody, 'body'>>`
+    select ${bodyColumns}, (
+      select coalesce(jsonb_agg(version), '[]') from (
+        select in_force_from as "inForceFrom", rules, source from body_rules
+        where body_rules.body = body.id order by in_force_from desc) as version) as versions, (
+      select coalesce(jsonb_agg(listed), '[]') from (
+        select ${termColumns}
+        from body_term as term join body_member as member on member.id = term.member
+        where term.body = body.id order by ${termOrder}) as listed) as terms
+    from body where ${where} order by ${byName}`.execute(db)
+  return found.rows.map(({ versions, terms, ...body }) => ({ body, versions, terms }))
+}
+
 /** Bodies, and who sits there. */
 export function bodies(db: Database) {
   return {
@@ -44,47 +66,27 @@ export function bodies(db: Database) {
     },
 
     /** All of them with their rules and terms, in one reading: few, and kept until one changes. */
-    async whole(): Promise<readonly WholeBody[]> {
-      const found = await sql<Body & Omit<WholeBody, 'body'>>`
-        select ${bodyColumns}, (
-          select coalesce(jsonb_agg(version), '[]') from (
-            select in_force_from as "inForceFrom", rules, source from body_rules
-            where body_rules.body = body.id order by in_force_from desc) as version) as versions, (
-          select coalesce(jsonb_agg(listed), '[]') from (
-            select ${termColumns}
-            from body_term as term join body_member as member on member.id = term.member
-            where term.body = body.id order by ${termOrder}) as listed) as terms
-        from body order by ${byName}`.execute(db)
-      return found.rows.map(({ versions, terms, ...body }) => ({ body, versions, terms }))
+    whole: () => read(db, sql`true`),
+
+    /** One of them, as it is at this moment. */
+    async one(id: string): Promise<WholeBody | null> {
+      return (await read(db, sql`id = ${id}`))[0] ?? null
     },
 
-    /** Of a body, the latest first. */
-    async rulesOf(body: string): Promise<readonly RulesVersion[]> {
-      const found = await sql<RulesVersion>`
-        select in_force_from as "inForceFrom", rules, source from body_rules
-        where body = ${body} order by in_force_from desc`.execute(db)
-      return found.rows
-    },
-
-    /** Every term of a body, past, present and to come, by seat. */
-    async termsOf(body: string): Promise<readonly Term[]> {
-      const found = await sql<Term>`
-        select ${termColumns} from body_term as term join body_member as member on member.id = term.member
-        where term.body = ${body}
-        order by ${termOrder}`.execute(db)
-      return found.rows
+    /** The accounts of those who sit in a body that day, or animate it: whom its news concern. */
+    async partiesOf(body: string, on: Day): Promise<readonly string[]> {
+      const found = await sql<{ party: string }>`
+        select distinct member.party from body_member as member
+        where member.party is not null and ${isOf(sql`${body}`, on)}`.execute(db)
+      return found.rows.map(({ party }) => party)
     },
 
     /** The bodies where somebody sits that day, or animates: whose private pages she reads. */
     async ofParty(party: string, on: Day): Promise<readonly Body[]> {
       const found = await sql<Body>`
-        select ${bodyColumns} from body where published_at is not null and (
-          exists (select from body_term as term join body_member as member on member.id = term.member
-            where term.body = body.id and member.party = ${party}::uuid and ${inForceOn(on)})
-          or exists (select from body_office as office
-            join body_member as member on member.id = office.member
-            where office.body = body.id and member.party = ${party}::uuid
-              and ${on}::date between office.starts_on and coalesce(office.ended_on, 'infinity')))
+        select ${bodyColumns} from body where published_at is not null and exists (
+          select from body_member as member
+          where member.party = ${party}::uuid and ${isOf(sql`body.id`, on)})
         order by name -> 0 ->> 'text'`.execute(db)
       return found.rows
     },

@@ -3,52 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { withRollback } from '../../platform/database/testing.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type Day, day, daysAfter } from '../../platform/kernel/day.ts'
-import { inFrench } from '../../platform/words/content.ts'
 import { seatsOn } from '../rules/composition.ts'
-import { aCollege, someRules } from '../testing.ts'
-import { actsOn, beginBody } from './acts.ts'
+import { aBody, aSeat, act, rules, who } from '../store.testing.ts'
 import { bodies } from './bodies.ts'
 import { termsIn } from './terms.ts'
 
 const start = day('2026-01-01')
-const act = { by: 'test', now: new Date('2026-01-01T09:00:00Z') }
-const rules = someRules({ colleges: [aCollege({ seats: 3, hasAlternates: true })] })
 
-async function aBody(db: Database): Promise<string> {
-  const about = {
-    wanted: 'conseil',
-    kind: 'other',
-    name: inFrench('Conseil'),
-    purpose: inFrench('Parler du quartier.'),
-    neighbourhoods: [],
-    contact: null,
-  } as const
-  const id = await beginBody(db, about, { inForceFrom: start, rules }, act)
-  await actsOn(db, { id }, act).publish()
-  return id
-}
-
-const who = (name: string) => ({
-  name,
-  email: null,
-  phone: null,
-  household: null,
-  declaredSex: null,
-  isNameShown: true,
-})
-
-const aSeat = (seat: number, startsOn: Day, role: 'incumbent' | 'alternate' = 'incumbent') =>
-  ({
-    college: 'habitants',
-    seat,
-    role,
-    startsOn,
-    endsOn: daysAfter(startsOn, 300),
-    isChecked: false,
-  }) as const
+const termsOf = async (db: Database, body: string) => (await bodies(db).one(body))?.terms ?? []
 
 async function namesOn(db: Database, body: string, on: Day): Promise<readonly unknown[]> {
-  const seats = seatsOn(rules, await bodies(db).termsOf(body), on)
+  const seats = seatsOn(rules, await termsOf(db, body), on)
   return seats.map(({ incumbent, alternate }) => [incumbent?.name, alternate?.name])
 }
 
@@ -59,7 +24,7 @@ describe('Who sits in a body', () => {
       const store = termsIn(db, body, act, start)
       await store.appoint({ ...aSeat(1, start), who: who('Aline') })
       await store.appoint({ ...aSeat(1, start, 'alternate'), who: who('Boris') })
-      const [aline] = await bodies(db).termsOf(body)
+      const [aline] = await termsOf(db, body)
       const on = day('2026-03-01')
       const later = termsIn(db, body, act, on)
       await later.end(aline?.id ?? '', { on, reason: 'moved', isReplaced: true })
@@ -107,7 +72,7 @@ describe('Who sits in a body', () => {
             who: who(`${today}`),
           })
         else {
-          const all = await bodies(db).termsOf(body)
+          const all = await termsOf(db, body)
           const found = all
             .filter((term) => term.seat === one.seat && term.role === one.role)
             .at(-1)

@@ -53,7 +53,6 @@ export function rulesGiven({ rules, source, inForceFrom }: RulesVersion): FormGi
     noticeDays: number(rules.noticeDays),
     isOnePerHousehold: tick(rules.isOnePerHousehold),
     isPublic: tick(rules.isPublic),
-    hasPrivateSpace: tick(rules.hasPrivateSpace),
     needsGuardian: tick(rules.needsGuardian),
     needsOrder: tick(rules.needsOrder),
   }
@@ -82,7 +81,6 @@ const numbers = [
 const ticks = [
   ['isOnePerHousehold', 'rules.household'],
   ['isPublic', 'rules.public'],
-  ['hasPrivateSpace', 'rules.private-space'],
   ['needsGuardian', 'rules.guardian'],
   ['needsOrder', 'rules.order'],
 ] as const

@@ -6,6 +6,7 @@ import {
   CheckboxList,
   Confirmation,
   Disclosure,
+  ErrorSummary,
   Form,
   LinkButton,
   PageHeading,
@@ -17,7 +18,8 @@ import {
   TextField,
   titleIn,
 } from '../../platform/design/index.ts'
-import { type Page, useAddress } from '../../platform/web/index.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { Body } from '../rules/body.ts'
 import { bodyPaths } from '../rules/paths.ts'
@@ -52,13 +54,14 @@ export function BodyStateTag({ body }: { readonly body: Body }) {
 }
 
 function Run(model: RunModel) {
-  const { body, isDone } = model
+  const { body, isDone, faults } = model
   const say = useWords(bodyWords)
   const address = useAddress()
   const isOver = body.endedOn !== null
   return (
     <>
       <Block>
+        <ErrorSummary faults={faultTexts(faults, say)} />
         {isDone && (
           <Alert kind="success" isAnnounced>
             {say('work.done')}
@@ -87,7 +90,7 @@ function Run(model: RunModel) {
             </Actions>
           }
         />
-        {!isOver && <Faults {...model} />}
+        {!isOver && <Missing {...model} />}
         {!isOver && <Ending {...model} />}
       </Block>
       {!isOver && <RunSeats {...model} />}
@@ -98,18 +101,18 @@ function Run(model: RunModel) {
   )
 }
 
-function Faults({ faults }: RunModel) {
+function Missing({ missing }: RunModel) {
   const say = useWords(bodyWords)
   const speech = useSpeech()
   return (
     <>
       <SectionHeading title={say('work.faults-title')} />
-      {faults.length === 0 ? (
+      {missing.length === 0 ? (
         <Alert kind="success">{say('work.faults-none')}</Alert>
       ) : (
         <Alert kind="warning">
           <ul>
-            {faults.map((fault) => (
+            {missing.map((fault) => (
               <li>{faultSentence(fault, say, speech)}</li>
             ))}
           </ul>
@@ -184,7 +187,7 @@ function History(model: RunModel) {
   )
 }
 
-function Team({ body, offices, leads, councillors, seats, today }: RunModel) {
+function Team({ body, offices, leads, councillors, seats, today, sent, faults }: RunModel) {
   const say = useWords(bodyWords)
   const address = useAddress()
   const current = offices.filter((office) => lastsOn(office, today))
@@ -211,7 +214,12 @@ function Team({ body, offices, leads, councillors, seats, today }: RunModel) {
       </ul>
       {members.length > 0 && (
         <Form action={address(bodyPaths.offices(body.id))}>
-          <Select name="member" label={say('work.office-who')} options={members} />
+          <Select
+            name="member"
+            label={say('work.office-who')}
+            error={sent === 'office' ? faultOf(faults, 'member', say) : undefined}
+            options={members}
+          />
           <Select
             name="office"
             label={say('work.office-what')}
@@ -230,6 +238,7 @@ function Team({ body, offices, leads, councillors, seats, today }: RunModel) {
           <CheckboxList
             name="leads"
             label={say('work.leads-title')}
+            error={sent === 'leads' ? faultOf(faults, 'leads', say) : undefined}
             values={leads.filter((lead) => lastsOn(lead, today)).map(({ id }) => id)}
             choices={councillors.map(({ id, name }) => ({ value: id, label: name }))}
             isOptional
@@ -244,10 +253,12 @@ function Team({ body, offices, leads, councillors, seats, today }: RunModel) {
 }
 
 /** Becoming public, ending, or never having been. */
-function Life({ body, today }: RunModel) {
+function Life({ body, today, sent, given, faults }: RunModel) {
   const say = useWords(bodyWords)
   const address = useAddress()
   const own = address(bodyPaths.run(body.id))
+  const isRefused = sent === 'end'
+  const fault = (field: string) => (isRefused ? faultOf(faults, field, say) : undefined)
   if (body.publishedAt === null)
     return (
       <Block>
@@ -273,7 +284,7 @@ function Life({ body, today }: RunModel) {
     )
   return (
     <Block>
-      <Disclosure summary={say('work.end')}>
+      <Disclosure summary={say('work.end')} isOpen={isRefused}>
         <Confirmation
           title={say('work.end')}
           level={3}
@@ -283,11 +294,19 @@ function Life({ body, today }: RunModel) {
           confirmLabel={say('work.end')}
           cancelHref={own}
         >
-          <TextField name="on" type="date" label={say('work.end-on')} value={today} />
+          <TextField
+            name="on"
+            type="date"
+            label={say('work.end-on')}
+            value={isRefused ? typed(given, 'on') : today}
+            error={fault('on')}
+          />
           <TextField
             name="why"
             label={say('work.end-why')}
             hint={say('work.end-why-hint')}
+            value={isRefused ? typed(given, 'why') : ''}
+            error={fault('why')}
             maxLength={300}
             width={48}
           />

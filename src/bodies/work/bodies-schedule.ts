@@ -1,26 +1,5 @@
-import { sql, type Transaction } from 'kysely'
 import type { Schedule } from '../../platform/jobs/index.ts'
-import { forgetBareMembers } from '../store/acts.ts'
-
-/**
- * A year after the last term or office of somebody, what served to call her goes; her name too,
- * unless she agreed that it is public. That she sat there remains.
- */
-export async function forgetFormerMembers(tx: Transaction<object>, now: Date): Promise<void> {
-  const past = sql`(${now.toISOString()}::timestamptz - interval '1 year')::date`
-  await sql`
-    update body_member as member set email = null, phone = null, household = null,
-      declared_sex = null, name = case when is_name_shown then name end
-    where (num_nonnulls(email, phone, household, declared_sex) > 0
-        or (name is not null and not is_name_shown))
-      and not exists (select from body_term as term
-        where term.member = member.id and coalesce(term.ended_on, term.ends_on) >= ${past})
-      and not exists (select from body_office as office
-        where office.member = member.id and coalesce(office.ended_on, 'infinity') >= ${past})`.execute(
-    tx,
-  )
-  await forgetBareMembers(tx)
-}
+import { forgetFormerMembers } from '../store/retention.ts'
 
 /** Every night: what is kept of members ends with their terms. */
 export const bodiesSchedules = (zone: string): readonly Schedule[] => [

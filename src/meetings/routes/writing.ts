@@ -1,4 +1,4 @@
-import { bodies } from '../../bodies/index.ts'
+import { bodies, rulesOn } from '../../bodies/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { dayAndHour, instantsOf } from '../../platform/kernel/hour.ts'
 import { readDay, typedDay } from '../../platform/kernel/written-day.ts'
@@ -61,8 +61,8 @@ const yearAround = (evenings: readonly Meeting[], now: Date): readonly Meeting[]
 
 async function noticeOf({ db }: Pick<AskedToWrite, 'db'>, body: string | null, on: Day) {
   if (body === null) return usualNotice
-  const versions = await bodies(db).rulesOf(body)
-  return versions.find(({ inForceFrom }) => inForceFrom <= on)?.rules.noticeDays ?? usualNotice
+  const versions = (await bodies(db).one(body))?.versions ?? []
+  return rulesOn(versions, on)?.rules.noticeDays ?? usualNotice
 }
 
 interface Weighed {

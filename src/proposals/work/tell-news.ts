@@ -17,13 +17,9 @@ import { proposalKind } from '../store/versions.ts'
 import { proposalNews } from '../templates.ts'
 import { mailWords, proposalWords } from '../words/index.ts'
 
-/** E-mails of those who sit in a body that day and have an account: each once. */
+/** E-mails of the members who have an account: each once. */
 async function emailsOfMembers(db: Database, body: string, on: Day): Promise<readonly string[]> {
-  const terms = await bodies(db).termsOf(body)
-  const sitting = terms.filter(
-    ({ startsOn, endedOn, endsOn }) => startsOn <= on && on <= (endedOn ?? endsOn),
-  )
-  const parties = sitting.flatMap(({ party }) => (party === null ? [] : [party]))
+  const parties = await bodies(db).partiesOf(body, on)
   return [...new Set((await emailsOf(db, parties)).values())]
 }
 
