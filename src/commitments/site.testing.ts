@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { filesIn, sharedFiles } from '../platform/files/index.ts'
-import { formTokenOf, type HeldRole, type KnownPerson } from '../platform/web/index.ts'
+import { askingOf } from '../platform/web/asking.testing.ts'
+import { type HeldRole, type KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { commitmentFileColumns, commitmentRoutes } from './index.ts'
 
@@ -32,33 +33,10 @@ export async function siteOf(db: Database, folder: string) {
     assistedBy: null,
   })
   const site = smallSite(db, clock, routes, whoHas)
-  const asRole = (role: string) => (role === '' ? {} : { cookie: `parvis-session=${role}` })
-  const get = async (url: string, role = '') => {
-    const { statusCode, body, headers } = await site.inject({ url, headers: asRole(role) })
-    return { statusCode, body, type: String(headers['content-type']) }
+  const { get, post } = askingOf(site)
+  return {
+    get,
+    post: (url: string, fields: Parameters<typeof post>[1], role = 'officer') =>
+      post(url, fields, role),
   }
-  /** In parts, as a form that brings files. */
-  const post = async (
-    url: string,
-    fields: Readonly<Record<string, string | File>>,
-    role = 'officer',
-  ) => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries({ ...fields, jeton: formTokenOf(role) })) {
-      form.append(name, value)
-    }
-    const sent = new Response(form)
-    const { statusCode, body, headers } = await site.inject({
-      method: 'POST',
-      url,
-      headers: {
-        'content-type': sent.headers.get('content-type') ?? '',
-        origin: 'http://localhost',
-        ...asRole(role),
-      },
-      payload: Buffer.from(await sent.arrayBuffer()),
-    })
-    return { statusCode, body, location: String(headers.location ?? '') }
-  }
-  return { get, post }
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
-import { formTokenOf, type KnownPerson } from '../platform/web/index.ts'
+import { askingOf, inPlainSpaces } from '../platform/web/asking.testing.ts'
+import type { KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { meetingRoutes } from './index.ts'
 import { now } from './testing.ts'
@@ -21,26 +22,10 @@ export async function siteOf(db: Database, at: Date = now) {
     assistedBy: null,
   })
   const site = smallSite(db, stoppedAt(at.toISOString()), meetingRoutes, whoHas)
-  const asRole = (role: string) => (role === '' ? {} : { cookie: `parvis-session=${role}` })
+  const { get, post } = askingOf(site)
   return {
-    get: async (url: string, role = '') => {
-      const { statusCode, body } = await site.inject({ url, headers: asRole(role) })
-      return { statusCode, body: plain(body) }
-    },
-    post: async (url: string, fields: Readonly<Record<string, string>>, role = 'officer') => {
-      const { statusCode, body, headers } = await site.inject({
-        method: 'POST',
-        url,
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          origin: 'http://localhost',
-          ...asRole(role),
-        },
-        payload: new URLSearchParams({ ...fields, jeton: formTokenOf(role) }).toString(),
-      })
-      return { statusCode, body: plain(body), location: String(headers.location ?? '') }
-    },
+    get: async (url: string, role = '') => inPlainSpaces(await get(url, role)),
+    post: async (url: string, fields: Parameters<typeof post>[1], role = 'officer') =>
+      inPlainSpaces(await post(url, fields, role)),
   }
 }
-
-const plain = (body: string): string => body.replace(/[\u00a0\u202f]/g, ' ')

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { filesIn, sharedFiles } from '../platform/files/index.ts'
-import { formTokenOf, type KnownPerson } from '../platform/web/index.ts'
+import { askingOf } from '../platform/web/asking.testing.ts'
+import type { KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { proposalFileColumns, proposalRoutes } from './index.ts'
 import { aBody } from './testing.ts'
@@ -45,29 +46,9 @@ export async function siteOf(db: Database, folder: string) {
     }
   }
   const site = smallSite(db, clock, proposalRoutes({ traceables: [], files }), whoHas)
-  const as = (who: Who) => (who === '' ? {} : { cookie: `parvis-session=${who}` })
-  const get = async (url: string, who: Who = '') => {
-    const { statusCode, body, headers } = await site.inject({ url, headers: as(who) })
-    return { statusCode, body, type: String(headers['content-type']) }
+  const { get, post } = askingOf(site)
+  return {
+    get: (url: string, who: Who = '') => get(url, who),
+    post: (url: string, fields: Parameters<typeof post>[1], who: Who) => post(url, fields, who),
   }
-  /** In parts, as a form that brings files. */
-  const post = async (url: string, fields: Readonly<Record<string, string | File>>, who: Who) => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries({ ...fields, jeton: formTokenOf(who) })) {
-      form.append(name, value)
-    }
-    const sent = new Response(form)
-    const { statusCode, body, headers } = await site.inject({
-      method: 'POST',
-      url,
-      headers: {
-        'content-type': sent.headers.get('content-type') ?? '',
-        origin: 'http://localhost',
-        ...as(who),
-      },
-      payload: Buffer.from(await sent.arrayBuffer()),
-    })
-    return { statusCode, body, location: String(headers.location ?? '') }
-  }
-  return { get, post }
 }

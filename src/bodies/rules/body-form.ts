@@ -9,7 +9,7 @@ export const needed = (most: number) => z.string().trim().min(1, 'missing').max(
 export const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 /** A box: ticked, or not there. */
 export const tick = z
-  .literal('oui')
+  .string()
   .optional()
   .transform((given) => given === 'oui')
 
