@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { Act } from '../platform/kernel/act.ts'
 import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import { inFrenchAndEnglish } from '../platform/words/content.ts'
 import { cast } from '../people/index.ts'
@@ -10,7 +11,6 @@ import { actsOn, beginBody } from './store/acts.ts'
 import { bodies } from './store/bodies.ts'
 import { teamOf } from './store/team.ts'
 import { type Member, termsIn } from './store/terms.ts'
-import type { Act } from './store/versions.ts'
 
 interface DemoBody {
   readonly wanted: string

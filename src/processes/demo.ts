@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import type { Act } from '../platform/kernel/act.ts'
 import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
 import { inFrenchAndEnglish } from '../platform/words/content.ts'
 import type { Phase, Process } from './rules/process.ts'
 import { contentsOf } from './store/process-contents.ts'
-import { type Act, processes, type ProcessTexts } from './store/processes.ts'
+import { processes, type ProcessTexts } from './store/processes.ts'
 
 /** What the demonstration’s process holds, by the ids other modules gave. */
 export interface DemoActivities {

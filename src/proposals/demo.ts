@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import type { Act } from '../platform/kernel/act.ts'
 import { bodies, type Body } from '../bodies/index.ts'
 import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
@@ -8,7 +9,7 @@ import { type DemoAct, type DemoProposal, demoProposals } from './demo-stories.t
 import { actsOn } from './store/acts.ts'
 import { beginDraft } from './store/drafts.ts'
 import { storyOfProposal } from './store/history.ts'
-import type { Act } from './store/versions.ts'
+
 import { workOn } from './store/work.ts'
 
 interface DemoPlace {

@@ -57,7 +57,7 @@ export { type SettingsNeeds } from './routes/settings-needs.ts'
 export { settingFacts } from './routes/settings.ts'
 export { securityContact } from './routes/security-contact.ts'
 export { shownTown } from './routes/shown-town.ts'
-export { writtenDays } from './routes/written-days.ts'
+export { untilTomorrow, writtenDays } from './routes/written-days.ts'
 export { personalDataRoute, writtenPages } from './routes/town-pages.ts'
 export {
   defaultColours,

@@ -11,6 +11,7 @@ import {
   route,
   seeOther,
   personOf,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { staff } from '../../town/index.ts'
 import { absenceForm } from '../rules/forms.ts'
@@ -18,8 +19,6 @@ import { approvalPaths } from '../rules/paths.ts'
 import { absences } from '../store/absences.ts'
 import { absencesPage } from '../views/absences-page.tsx'
 import { type FullRoom, signingRoom } from './signing-room.ts'
-
-const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })
 
 /** Those who hold a role, but herself: each once. */
 function othersIn({ holdings }: FullRoom, self: string) {

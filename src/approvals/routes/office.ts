@@ -10,6 +10,7 @@ import {
   seeOther,
   typed,
   personOf,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { administrators, departments, officers } from '../../town/index.ts'
 import { circuitKinds } from '../rules/circuit.ts'
@@ -89,7 +90,7 @@ const circuitList = route(
   {
     get: approvalPaths.circuits,
     may: officers,
-    query: z.object({ fait: z.enum(['oui']).optional().catch(undefined) }),
+    query: doneQuery,
   },
   (asked) => shownCircuits(asked, { isDone: asked.query.fait !== undefined, sent: null }),
 )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Day, isDay } from '../../platform/kernel/day.ts'
 import type { Refusal } from '../../platform/kernel/decision.ts'
 import {
+  actOf,
   type Answer,
   type FieldRefusal,
   type FormGiven,
@@ -24,7 +25,7 @@ import { leavingPage, memberPage } from '../views/member-pages.tsx'
 import { bodyWords } from '../words/index.ts'
 import { bodyAddress } from './public-pages.ts'
 import { shown } from './shown.ts'
-import { actOf, type AskedToRun, done, running, shape } from './workbench.ts'
+import { type AskedToRun, done, running, shape } from './workbench.ts'
 
 const seatQuery = z.object({
   college: z.string().max(60).catch(''),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../platform/kernel/day.ts'
-import { daysAfter, isDay, startOfDay } from '../../platform/kernel/day.ts'
+import { isDay } from '../../platform/kernel/day.ts'
 import {
   type Asked,
   everyone,
@@ -9,7 +9,7 @@ import {
   type Route,
   route,
 } from '../../platform/web/index.ts'
-import { shownTown } from '../../town/index.ts'
+import { untilTomorrow } from '../../town/index.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import { rulesOn, seatsOn } from '../rules/composition.ts'
 import { lastsOn } from '../rules/team.ts'
@@ -21,10 +21,6 @@ import { shown, shownVersions } from './shown.ts'
 import type { BodyWay } from './way.ts'
 
 export const bodyAddress = z.object({ body: z.string().regex(/^[a-z0-9-]{1,60}$/) })
-
-/** Terms begin and end with a day. */
-const untilTomorrow = async (asked: Asked<unknown, unknown>): Promise<Date> =>
-  startOfDay((await shownTown(asked).town()).zone, daysAfter(asked.today, 1))
 
 const list = route(
   { get: bodyPaths.all(), may: everyone, shows: () => shownVersions },

@@ -1,5 +1,6 @@
 import { type Asked, notFound } from '../../platform/web/index.ts'
 import { shownTown, townVersion, writtenDays } from '../../town/index.ts'
+import type { Body } from '../rules/body.ts'
 import { rulesOn } from '../rules/composition.ts'
 import { bodies, type WholeBody } from '../store/bodies.ts'
 import { teamOf } from '../store/team.ts'
@@ -10,11 +11,14 @@ type Asking = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech' | 'toda
 /** What pages of bodies say changes with these. */
 export const shownVersions = [bodiesVersion, townVersion]
 
+const wholeOnes = ({ db, remember }: Pick<Asking, 'db' | 'remember'>) =>
+  remember(bodiesVersion, 'whole', () => bodies(db).whole())
+
 /** Bodies as pages read them: once, until one changes. */
 export function shown(asked: Asking) {
   const { db, remember } = asked
   const place = shownTown(asked)
-  const whole = () => remember(bodiesVersion, 'whole', () => bodies(db).whole())
+  const whole = () => wholeOnes(asked)
   return {
     whole,
     find: async (id: string): Promise<WholeBody> =>
@@ -28,6 +32,11 @@ export function shown(asked: Asking) {
     writing: () => writtenDays(asked),
   }
 }
+
+/** All of them, those being filled too: for pages of other modules. */
+export const shownBodies = async (
+  asked: Pick<Asking, 'db' | 'remember'>,
+): Promise<readonly Body[]> => (await wholeOnes(asked)).map(({ body }) => body)
 
 /** The rules in force today: a body is never without. */
 export const rulesNow = ({ versions }: Pick<WholeBody, 'versions'>, asked: Asking) =>

@@ -1,20 +1,22 @@
 import { z } from 'zod'
+import { needed } from '../../platform/kernel/form-fields.ts'
 import { slugOf } from '../../platform/kernel/slug.ts'
 import { writtenDay } from '../../platform/kernel/written-day.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
   notFound,
   page,
-  personOf,
   readForm,
   type Route,
   route,
   seeOther,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { councillors, officers } from '../../town/index.ts'
-import { kindForm, needed, rulesForm, textsForm } from '../rules/body-form.ts'
+import { kindForm, rulesForm, textsForm } from '../rules/body-form.ts'
 import { compositionFaults, endsToCome, rulesOn, seatsOn } from '../rules/composition.ts'
 import { mayEndBody, mayWriteRules } from '../rules/life.ts'
 import { bodyPaths } from '../rules/paths.ts'
@@ -24,7 +26,7 @@ import { usualRules } from '../rules/usual-rules.ts'
 import { actsOn, beginBody } from '../store/acts.ts'
 import { bodies, type WholeBody } from '../store/bodies.ts'
 import { teamOf } from '../store/team.ts'
-import type { Act } from '../store/versions.ts'
+
 import { bodyPage } from '../views/body-page.tsx'
 import { rulesGiven, rulesPage } from '../views/rules-page.tsx'
 import type { RunForm } from '../views/run-model.ts'
@@ -36,13 +38,7 @@ import { shown } from './shown.ts'
 
 export type AskedToRun = Asked<{ readonly body: string }, unknown, unknown>
 
-export const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })
 export const shape = { may: officers, params: bodyAddress } as const
-
-export const actOf = ({ visitor, now }: Pick<AskedToRun, 'visitor' | 'now'>): Act => ({
-  by: personOf(visitor),
-  now,
-})
 
 export const done = (body: string): Answer => seeOther(`${bodyPaths.run(body)}?fait=oui`)
 

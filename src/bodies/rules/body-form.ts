@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { needed, optional } from '../../platform/kernel/form-fields.ts'
 import { slugOf } from '../../platform/kernel/slug.ts'
 import { writtenDay } from '../../platform/kernel/written-day.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { type BodyRules, bodyKinds, type College } from './body.ts'
 
 /** Messages are codes: `fault.…` in the words. */
-export const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
-export const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 /** A box: ticked, or not there. */
 export const tick = z
   .string()

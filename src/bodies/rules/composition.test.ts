@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../platform/kernel/day.ts'
+import { day, monthsAfter } from '../../platform/kernel/day.ts'
 import { aCollege, aTerm, someRules } from '../testing.ts'
 import type { BodyRules } from './body.ts'
-import {
-  compositionFaults,
-  endsToCome,
-  monthsAfter,
-  rulesOn,
-  seatsOn,
-  usualEnd,
-} from './composition.ts'
+import { compositionFaults, endsToCome, rulesOn, seatsOn, usualEnd } from './composition.ts'
 import type { Term } from './term.ts'
 
 const today = day('2026-06-01')

@@ -1,4 +1,4 @@
-import { type Day, day, daysAfter } from '../../platform/kernel/day.ts'
+import { type Day, daysAfter, monthsAfter } from '../../platform/kernel/day.ts'
 import type { Facts } from '../../platform/kernel/decision.ts'
 import type { BodyRules, College, RulesVersion } from './body.ts'
 import { isInForce, lastDay, type Term } from './term.ts'
@@ -177,16 +177,6 @@ export const renewalsBefore = (
       other.endsOn < startsOn &&
       other.endedOn === null,
   ).length
-
-/** The same date so many months later; the first of the next month where there is no such date. */
-export function monthsAfter(from: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = from.split('-').map(Number)
-  const whole = year * 12 + (month - 1) + months
-  const first = day(`${Math.floor(whole / 12)}-${String((whole % 12) + 1).padStart(2, '0')}-01`)
-  const wanted = daysAfter(first, date - 1)
-  const isOfMonth = wanted.slice(0, 7) === first.slice(0, 7)
-  return isOfMonth ? wanted : day(`${wanted.slice(0, 7)}-01`)
-}
 
 /** The last day of a term of the usual length that begins on a day. */
 export const usualEnd = (from: Day, { termMonths }: Pick<BodyRules, 'termMonths'>): Day =>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { needed, optional } from '../../platform/kernel/form-fields.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import { writtenDay } from '../../platform/kernel/written-day.ts'
-import { needed, optional, orNull, tick } from './body-form.ts'
+import { orNull, tick } from './body-form.ts'
 import { endReasons } from './term.ts'
 
 /** A seat and from when to when; on which days the rules decide. */

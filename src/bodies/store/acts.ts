@@ -1,10 +1,12 @@
 import { sql, type Transaction } from 'kysely'
+import { partyOf } from '../../journal/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Body, BodyRules } from '../rules/body.ts'
 import { bodies } from './bodies.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** What an officer writes of a body. */
 export type BodyTexts = Pick<Body, 'name' | 'purpose' | 'neighbourhoods' | 'contact'>
@@ -53,12 +55,11 @@ async function insertRules(
   tx: Transaction<object>,
   body: string,
   { inForceFrom, rules, source }: WrittenRules,
-  { by, now }: Act,
+  act: Act,
 ): Promise<void> {
-  const writer = /^[0-9a-f-]{36}$/.test(by) ? by : null
   await sql`
     insert into body_rules (body, in_force_from, rules, source, written_by, written_at)
-    values (${body}, ${inForceFrom}, ${json(rules)}, ${source}, ${writer}::uuid, ${now.toISOString()})
+    values (${body}, ${inForceFrom}, ${json(rules)}, ${source}, ${partyOf(act)}, ${act.now.toISOString()})
     on conflict (body, in_force_from) do update set rules = excluded.rules,
       source = excluded.source, written_by = excluded.written_by, written_at = excluded.written_at`.execute(
     tx,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import type { Office, OfficeName, Lead } from '../rules/team.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** Who animates a body, and which councillors follow it. */
 export function teamOf(db: Database, body: string) {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { partyOf } from '../../journal/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
@@ -15,7 +17,7 @@ import {
 import { rulesOn } from '../rules/composition.ts'
 import type { EndReason, Term } from '../rules/term.ts'
 import { forgetBareMembers, locked } from './acts.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** Somebody as a body knows her. */
 export interface Member {
@@ -46,7 +48,7 @@ export function termsIn(db: Database, body: string, act: Act, today: Day) {
         const refusal = mayAppoint({ ...asked, member }, { ...known, rules: version.rules, today })
         if (refusal !== null) return refusal
         const id = 'member' in asked.who ? asked.who.member : await addMember(tx, asked.who)
-        await insertTerm(tx, body, { ...asked, member: id }, checkOf(asked.isChecked, act, today))
+        await insertTerm(tx, body, { ...asked, member: id }, asked.isChecked ? today : null, act)
         await tell(tx, 'member-appointed', body, act, { member: id, role: asked.role })
         return null
       }),
@@ -85,25 +87,14 @@ export function termsIn(db: Database, body: string, act: Act, today: Day) {
     /** Somebody of the town saw, today, that she may sit there; what she showed is noted nowhere. */
     async check(term: string): Promise<void> {
       await inTransaction(db, async (tx) => {
-        const { on, by } = checkOf(true, act, today)
         const checked = await sql`
-          update body_term set checked_on = ${on}, checked_by = ${by}::uuid
+          update body_term set checked_on = ${today}, checked_by = ${partyOf(act)}
           where id = ${term}::uuid and body = ${body} and checked_on is null`.execute(tx)
         if (checked.numAffectedRows !== 0n) await tell(tx, 'member-checked', body, act)
       })
     },
   }
 }
-
-interface Check {
-  readonly on: Day | null
-  readonly by: string | null
-}
-
-const checkOf = (isChecked: boolean, { by }: Act, today: Day): Check => ({
-  on: isChecked ? today : null,
-  by: isChecked && /^[0-9a-f-]{36}$/.test(by) ? by : null,
-})
 
 /** Known by an account when the address is one’s, and of one person only. */
 async function addMember(tx: Transaction<object>, member: Member): Promise<string> {
@@ -123,13 +114,15 @@ async function insertTerm(
   tx: Transaction<object>,
   body: string,
   { college, seat, role, startsOn, endsOn, member }: AskedTerm & { readonly member: string },
-  check: Check,
+  checkedOn: Day | null,
+  act: Act,
 ): Promise<void> {
+  const checkedBy = checkedOn === null ? sql`null` : partyOf(act)
   await sql`
     insert into body_term (id, body, college, seat, role, member, starts_on, ends_on, checked_on,
       checked_by)
     values (${randomUUID()}, ${body}, ${college}, ${seat}, ${role}, ${member}::uuid, ${startsOn},
-      ${endsOn}, ${check.on}, ${check.by}::uuid)`.execute(tx)
+      ${endsOn}, ${checkedOn}, ${checkedBy})`.execute(tx)
 }
 
 async function endTerm(

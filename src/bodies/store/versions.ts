@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely'
-import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts'
+import { telling } from '../../journal/index.ts'
 
 /** The key that moves with any change of any body: few change, and lists show them all. */
 export const bodiesVersion = 'bodies'
@@ -7,21 +6,4 @@ export const bodiesVersion = 'bodies'
 /** Of a body in the stories of other things. */
 export const bodyKind = 'body'
 
-/** Who did something, and when: for the journal. `by`: an id of a party, or a code. */
-export interface Act {
-  readonly by: string
-  readonly now: Date
-}
-
-/** The line of journal of a change, in its transaction; the pages that show it are drawn again. */
-export async function tell(
-  tx: Transaction<object>,
-  type: string,
-  body: string,
-  { by, now }: Act,
-  more: Payload = {},
-): Promise<void> {
-  const subject = { kind: bodyKind, id: body }
-  await recordEvents(tx, [{ type, subject, payload: { by, ...more }, at: now.toISOString() }])
-  await bumpVersions(tx, [bodiesVersion])
-}
+export const tell = telling(bodyKind, [bodiesVersion])

@@ -1,5 +1,12 @@
-import { z } from 'zod'
-import { notFound, page, type Route, route, seeOther, personOf } from '../../platform/web/index.ts'
+import {
+  notFound,
+  page,
+  type Route,
+  route,
+  seeOther,
+  personOf,
+  doneQuery,
+} from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
 import { officeForm } from '../rules/forms.ts'
 import { commentPaths } from '../rules/paths.ts'
@@ -15,7 +22,7 @@ export function officeRoutes({ commentables }: CommentNeeds): readonly Route[] {
       get: commentPaths.officeAt,
       may: officers,
       params: commentedAddress,
-      query: z.object({ fait: z.enum(['oui']).optional().catch(undefined) }),
+      query: doneQuery,
     },
     async (asked) => {
       const { db, params, query, speech } = asked

@@ -1,10 +1,11 @@
 import { sql, type Transaction } from 'kysely'
 import { z } from 'zod'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Comment, Commented, CommentState } from '../rules/comment.ts'
 import type { ThreadState } from '../rules/thread.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 const columns = sql`
   comment.id, jsonb_build_object('kind', about_kind, 'id', about_id) as about, author, text,

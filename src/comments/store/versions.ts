@@ -1,12 +1,7 @@
 import type { Transaction } from 'kysely'
 import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Commented } from '../rules/comment.ts'
-
-/** Who did something, and when: for the journal. `by`: an id of a party, or a code. */
-export interface Act {
-  readonly by: string
-  readonly now: Date
-}
 
 /** The key that moves with the comments of one thing: for the page that shows them. */
 export const commentsVersion = ({ kind, id }: Commented): string => `comments:${kind}:${id}`

@@ -1,3 +1,4 @@
+import type { Act } from '../../platform/kernel/act.ts'
 import {
   awaitReading,
   contentGone,
@@ -17,7 +18,7 @@ import {
   rewrite,
   writeComment,
 } from '../store/comments.ts'
-import type { Act } from '../store/versions.ts'
+
 import { commentKind } from '../rules/subject.ts'
 import { tellFollowers } from './tell-followers.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   notFound,
@@ -18,7 +19,6 @@ import { proposedPage } from '../views/proposed-page.tsx'
 import { erase, isFault, isProof, proofOf, proofsIn } from './proofs.ts'
 import { photoOf, proposalNumber } from './proposed.ts'
 import { acts, answered, at, commitmentOf, shownOne } from './run-one.ts'
-import { actOf } from './work-place.ts'
 
 type AskedOfProposal = Asked<
   { readonly number: number; readonly proposal: string },

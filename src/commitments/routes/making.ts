@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { storyOf, type Traceable } from '../../lineage/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -23,7 +24,7 @@ import { commitmentPaths } from '../rules/paths.ts'
 import { makeCommitment } from '../store/making.ts'
 import { commitmentKind } from '../store/versions.ts'
 import { newPage } from '../views/new-page.tsx'
-import { actOf, choicesOf, workPlace } from './work-place.ts'
+import { choicesOf, workPlace } from './work-place.ts'
 
 const params = z.object({ answer: z.uuid() })
 const query = z.object({ phrase: z.coerce.number().int().min(0).optional().catch(undefined) })

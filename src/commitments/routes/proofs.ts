@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isFileHash, readyPhoto, type StoredFiles } from '../../platform/files/index.ts'
+import { isFileHash, keptPhoto, type StoredFiles } from '../../platform/files/index.ts'
 import { isPdf } from '../../platform/kernel/pdf-mark.ts'
 import type { FieldRefusal, SentFile } from '../../platform/web/index.ts'
 import type { keepForm } from '../rules/forms.ts'
@@ -75,10 +75,8 @@ async function describedPhoto(
   if (sent === undefined) return words === '' ? null : { field: 'photo', code: 'no-file' }
   if (sent.isTooLarge) return { field: 'photo', code: 'photo-too-heavy' }
   if (words === '') return { field: 'photoWords', code: 'alt' }
-  const photo = await readyPhoto(sent.bytes)
-  if (typeof photo === 'string') return { field: 'photo', code: photo }
-  const { hash, bytes } = await files.keep(photo.jpeg)
-  return { words, file: hash, bytes, width: photo.width, height: photo.height }
+  const photo = await keptPhoto(sent.bytes, files)
+  return typeof photo === 'string' ? { field: 'photo', code: photo } : { words, ...photo }
 }
 
 async function documentIn(

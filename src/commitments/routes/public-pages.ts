@@ -5,7 +5,7 @@ import { isFileHash, type StoredFiles } from '../../platform/files/index.ts'
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
 import { bytes, everyone, notFound, page, type Route, route } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { shownTown, townVersion } from '../../town/index.ts'
+import { shownTown, townVersion, untilTomorrow } from '../../town/index.ts'
 import { standings } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
@@ -17,7 +17,7 @@ import { listPage } from '../views/list-page.tsx'
 import { nameIn } from '../views/place.ts'
 import { changeSentence } from '../views/sentences.ts'
 import { commitmentWords } from '../words/index.ts'
-import { groundOf, placeOf, untilTomorrow } from './shown.ts'
+import { groundOf, placeOf } from './shown.ts'
 
 const perPage = 20
 

@@ -1,4 +1,5 @@
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -19,7 +20,7 @@ import { runPage } from '../views/run-page.tsx'
 import { askersBehind, tellNews } from '../work/tell-news.ts'
 import { commitmentNumber } from './public-pages.ts'
 import { fieldOf } from './refused-field.ts'
-import { actOf, workPlace } from './work-place.ts'
+import { workPlace } from './work-place.ts'
 
 export type AskedOfOne = Asked<{ readonly number: number }, unknown, unknown>
 

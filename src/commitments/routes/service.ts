@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -12,6 +13,7 @@ import {
   route,
   seeOther,
   typed,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { ownDepartments } from '../../questions/index.ts'
 import { departmentAgents } from '../../town/index.ts'
@@ -30,7 +32,6 @@ import { erase, proposedPhoto } from './proofs.ts'
 import { commitmentNumber } from './public-pages.ts'
 import { fieldOf } from './refused-field.ts'
 import { placeOf } from './shown.ts'
-import { actOf } from './work-place.ts'
 
 const perPage = 30
 
@@ -96,7 +97,7 @@ const one = route(
   {
     get: '/administration/engagements/service/:number',
     ...shape,
-    query: z.object({ fait: z.enum(['oui']).optional().catch(undefined) }),
+    query: doneQuery,
   },
   async (asked) =>
     shown(asked, await commitmentOf(asked), { isDone: asked.query.fait !== undefined }),

@@ -1,4 +1,3 @@
-import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { shownTown, writtenDays } from '../../town/index.ts'
 import type { Ground, Place } from '../views/place.ts'
@@ -22,7 +21,3 @@ export async function groundOf(asked: Asking): Promise<Ground> {
 export async function placeOf(asked: Asking): Promise<Place> {
   return { ...(await groundOf(asked)), departments: await shownTown(asked).departments() }
 }
-
-/** What says « late » changes with the day. */
-export const untilTomorrow = async (asked: Asking): Promise<Date> =>
-  startOfDay((await shownTown(asked).town()).zone, daysAfter(asked.today, 1))

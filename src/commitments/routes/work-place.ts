@@ -1,7 +1,7 @@
 import { roleHolders } from '../../people/index.ts'
-import { type Asked, personOf } from '../../platform/web/index.ts'
+import { type Asked } from '../../platform/web/index.ts'
 import type { Choices } from '../rules/forms.ts'
-import type { Act } from '../store/versions.ts'
+
 import type { Agent, WorkPlace } from '../views/work-place.ts'
 import { placeOf } from './shown.ts'
 
@@ -18,9 +18,4 @@ export async function workPlace(asked: AskedToWork): Promise<WorkPlace> {
 export const choicesOf = ({ departments, agents }: WorkPlace): Choices => ({
   departments: departments.filter(({ endedOn }) => endedOn === null).map(({ id }) => id),
   agents: agents.map(({ id }) => id),
-})
-
-export const actOf = ({ visitor, now }: Pick<AskedToWork, 'visitor' | 'now'>): Act => ({
-  by: personOf(visitor),
-  now,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { withoutHeir } from '../../lineage/index.ts'
 import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
-import { page, readForm, type Route, route } from '../../platform/web/index.ts'
+import { page, readForm, type Route, route, doneQuery } from '../../platform/web/index.ts'
 import { promisingAnswers } from '../../questions/index.ts'
 import { officers } from '../../town/index.ts'
 import { entrustForm, keepForm, postponeForm, reasonForm, resumeForm } from '../rules/forms.ts'
@@ -48,7 +48,7 @@ const run = route(
   {
     get: '/administration/engagements/:number',
     ...shape,
-    query: z.object({ fait: z.enum(['oui']).optional().catch(undefined) }),
+    query: doneQuery,
   },
   (asked) => shownOne(asked, { isDone: asked.query.fait !== undefined }),
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 
@@ -12,27 +13,13 @@ export interface Choices {
 export const mostText = 300
 export const mostReason = 2000
 
-const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
-const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
-
-const aDay = needed(40).transform((text, context): Day => {
-  const found = readDay(text)
-  if (found !== null) return found
-  context.addIssue({ code: 'custom', message: 'date' })
-  return z.NEVER
-})
-
 /** Who answers for it in public, who is in charge, who takes over. */
 const inCharge = ({ departments, agents }: Choices) => ({
   department: z
     .string()
     .default('')
     .refine((id) => departments.includes(id), 'department'),
-  owner: z
-    .string()
-    .default('')
-    .refine((id) => id === '' || agents.includes(id), 'agent')
-    .transform((id) => (id === '' ? null : id)),
+  owner: oneOrNone(agents, 'agent'),
   deputy: z
     .string()
     .default('')
@@ -57,7 +44,7 @@ export const promiseForm = (choices: Choices, sentences: readonly string[], answ
         .transform((rank) => sentences[rank] ?? '')
         .refine((sentence) => sentence !== '', 'sentence'),
       text: needed(mostText),
-      dueOn: aDay.refine((on) => on >= answeredOn, 'before-promise'),
+      dueOn: neededDay.refine((on) => on >= answeredOn, 'before-promise'),
       ...inCharge(choices),
     })
     .refine(areTwo, twoPeople)
@@ -66,8 +53,8 @@ const said = { key: z.uuid('invalid'), reason: needed(mostReason) }
 
 /** What an agent says of a promise of her department; the photo comes apart. */
 export const proposalForms = {
-  kept: z.object({ ...said, doneOn: aDay, photoWords: optional(300) }),
-  postponed: z.object({ ...said, dueOn: aDay }),
+  kept: z.object({ ...said, doneOn: neededDay, photoWords: optional(300) }),
+  postponed: z.object({ ...said, dueOn: neededDay }),
   dropped: z.object(said),
 } as const
 
@@ -76,7 +63,7 @@ export const giveBackForm = z.object({ told: needed(mostReason) })
 
 export const reasonForm = z.object({ reason: needed(mostReason) })
 
-export const postponeForm = z.object({ reason: needed(mostReason), dueOn: aDay })
+export const postponeForm = z.object({ reason: needed(mostReason), dueOn: neededDay })
 
 export const resumeForm = z.object({
   reason: needed(mostReason),
@@ -111,4 +98,6 @@ export const keepForm = z
   })
 
 /** The same, for what an agent proposed: her day, and her photo with its words. */
-export const acceptKeptForm = keepForm.and(z.object({ doneOn: aDay, proposedWords: optional(300) }))
+export const acceptKeptForm = keepForm.and(
+  z.object({ doneOn: neededDay, proposedWords: optional(300) }),
+)

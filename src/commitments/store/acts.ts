@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Decision } from '../../platform/kernel/decision.ts'
@@ -8,7 +10,7 @@ import type { Change, Commitment, Proof } from '../rules/commitment.ts'
 import { drop, keep, type LifeRefusal, postpone, resume } from '../rules/life.ts'
 import { lockedCommitment } from './commitment-row.ts'
 import { closeProposals } from './proposals.ts'
-import { type Act, partyOf, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** Who is in charge: known inside the town hall, but for the department. */
 export type InCharge = Pick<Commitment, 'department' | 'owner' | 'deputy'>

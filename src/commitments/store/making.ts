@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import { noteOrigin } from '../../lineage/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Commitment } from '../rules/commitment.ts'
-import { type Act, commitmentKind, partyOf, tell } from './versions.ts'
+import { commitmentKind, tell } from './versions.ts'
 
 /** A commitment as it is written in the register. */
 export interface Promised extends Omit<Commitment, 'number' | 'state' | 'endedOn' | 'firstDueOn'> {

@@ -1,4 +1,6 @@
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
@@ -12,7 +14,7 @@ import {
   type WaitingProposal,
 } from '../rules/proposal.ts'
 import { lockedCommitment } from './commitment-row.ts'
-import { type Act, partyOf, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** What an act on a proposal answers: why it was refused, and the files it lets go, to erase unless something names them. */
 export interface Handled {

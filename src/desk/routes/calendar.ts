@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { bodiesVersion, type Body, bodies } from '../../bodies/index.ts'
-import { daysAfter, isDay, startOfDay } from '../../platform/kernel/day.ts'
+import { bodiesVersion, shownBodies } from '../../bodies/index.ts'
+import { isDay, monthsAfter, startOfDay } from '../../platform/kernel/day.ts'
 import { calendarKinds } from '../../platform/kernel/calendar-entry.ts'
 import {
   addressIn,
@@ -15,9 +15,9 @@ import {
 } from '../../platform/web/index.ts'
 import { signInPath, withWayBack } from '../../people/index.ts'
 import { readIn } from '../../platform/words/content.ts'
-import { shownTown, townVersion } from '../../town/index.ts'
+import { shownTown, townVersion, untilTomorrow } from '../../town/index.ts'
 import { askedEntries } from '../rules/calendar-filters.ts'
-import { isNear, monthOf, monthsAfter } from '../rules/calendar-month.ts'
+import { isNear, monthOf } from '../rules/calendar-month.ts'
 import { calendarPaths } from '../rules/paths.ts'
 import { calendarPage } from '../views/calendar-page.tsx'
 import { entriesBetween } from './calendar-entries.ts'
@@ -35,13 +35,8 @@ const pageQuery = calendarFilters.extend({
 })
 
 /** Those anybody knows of, by name. */
-export async function shownBodies({
-  db,
-  remember,
-}: Pick<Asked<unknown, unknown>, 'db' | 'remember'>): Promise<readonly Body[]> {
-  const all = await remember(bodiesVersion, 'all', () => bodies(db).all())
-  return all.filter(({ publishedAt }) => publishedAt !== null)
-}
+export const knownBodies = async (asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>) =>
+  (await shownBodies(asked)).filter(({ publishedAt }) => publishedAt !== null)
 
 /** The calendar of the town, as a page. */
 export const calendarPageRoute = (sources: readonly CalendarSource[]): Route =>
@@ -66,7 +61,7 @@ export const calendarPageRoute = (sources: readonly CalendarSource[]): Route =>
         ...{ month, today, zone, isList: vue === 'liste', page: listPage, filters },
         entries: askedEntries(entries, filters),
         neighbourhoods: await shownTown(asked).neighbourhoods(),
-        bodies: (await shownBodies(asked)).map(({ id, name }) => ({
+        bodies: (await knownBodies(asked)).map(({ id, name }) => ({
           id,
           name: readIn(name, speech.language).text,
         })),
@@ -78,7 +73,7 @@ export const calendarPageRoute = (sources: readonly CalendarSource[]): Route =>
             ? calendarPaths.own
             : withWayBack(signInPath, calendarPaths.own),
       }
-      const trueUntil = startOfDay(zone, daysAfter(today, 1))
+      const trueUntil = await untilTomorrow(asked)
       return { ...page(calendarPage(model, speech)), trueUntil }
     },
   )

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../platform/kernel/day.ts'
-import {
-  daysOf,
-  feedSpan,
-  isNear,
-  marksIn,
-  monthOf,
-  monthsAfter,
-  weeksOf,
-} from './calendar-month.ts'
+import { day, monthsAfter } from '../../platform/kernel/day.ts'
+import { daysOf, feedSpan, isNear, marksIn, monthOf, weeksOf } from './calendar-month.ts'
 
 const zone = 'Europe/Paris'
 const december = day('2026-12-01')

@@ -1,14 +1,7 @@
-import { type Day, day, dayIn, daysAfter } from '../../platform/kernel/day.ts'
+import { type Day, day, dayIn, daysAfter, monthsAfter } from '../../platform/kernel/day.ts'
 
 /** A month, by its first day. */
 export const monthOf = (on: Day): Day => day(`${on.slice(0, 7)}-01`)
-
-/** Some months later, or earlier when negative. */
-export function monthsAfter(month: Day, months: number): Day {
-  const [year = 0, one = 1] = month.split('-').map(Number)
-  const at = new Date(Date.UTC(year, one - 1 + months, 1))
-  return day(at.toISOString().slice(0, 10))
-}
 
 const yearsAround = 10
 

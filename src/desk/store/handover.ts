@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { type HandoverNote, keptDays } from '../rules/handover.ts'
-import type { Act } from './act.ts'
 
 const columns = sql`
   absence, author, reader, begins_on as "beginsOn", ends_on as "endsOn", text`

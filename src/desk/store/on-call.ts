@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { HandoverNote } from '../rules/handover.ts'
 import type { OnCall } from '../rules/on-call.ts'
-import type { Act } from './act.ts'
 
 /** Whose note goes with which leave: not its words. */
 export type NoteOfLeave = Pick<HandoverNote, 'absence' | 'author' | 'reader'>

@@ -23,7 +23,8 @@ import { readingOf } from '../store/reading.ts'
 import { doneCodes, mailPage } from '../views/mail-page.tsx'
 import { mailsPage } from '../views/mails-page.tsx'
 import { mailInSettings } from '../work/settings.ts'
-import type { Act as MailAct, Became, MailTaker, TakenMail } from '../work/taker.ts'
+import type { Act } from '../../platform/kernel/act.ts'
+import type { Became, MailTaker, TakenMail } from '../work/taker.ts'
 
 const perPage = 30
 const dayMs = 86_400_000
@@ -107,7 +108,7 @@ export function mailInRoutes(taker: MailTaker): readonly Route[] {
     act: (
       tx: Transaction<object>,
       about: { readonly row: IncomingMail; readonly mail: TakenMail },
-      by: MailAct,
+      by: Act,
     ) => Promise<Became | null>,
   ): Route =>
     route(

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Expected } from '../rules/fate.ts'
 
@@ -17,12 +18,6 @@ export interface TakenMail {
 export interface Became {
   readonly kind: string
   readonly id: string
-}
-
-/** Whoever acts: for the journal. */
-export interface Act {
-  readonly by: string
-  readonly now: Date
 }
 
 /**

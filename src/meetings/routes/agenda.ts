@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type FieldRefusal,
   notFound,
@@ -7,6 +8,7 @@ import {
   type Route,
   route,
   seeOther,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
 import type { AgendaItem } from '../rules/agenda.ts'
@@ -15,15 +17,8 @@ import { meetingPaths } from '../rules/paths.ts'
 import { type AgendaRefusal, agendaOf } from '../store/agendas.ts'
 import { readAgenda } from '../store/carried.ts'
 import { agendaWorkPage, itemPage } from '../views/agenda-work-page.tsx'
-import { actOf, workPlaceOf } from './place.ts'
-import {
-  type AskedOfMeeting,
-  doneQuery,
-  fileOf,
-  meetingNumber,
-  meetingShape,
-  runAt,
-} from './run-one.ts'
+import { workPlaceOf } from './place.ts'
+import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
 
 const root = 'ordre-du-jour'
 /** Minutes of what is given an item of its own, until somebody says better. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writtenDay } from '../../platform/kernel/written-day.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -8,14 +9,13 @@ import {
   type Route,
   route,
   seeOther,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { officers, writtenDays } from '../../town/index.ts'
 import { avoidedForm, holidayForm } from '../rules/forms.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { watchedDays } from '../store/watched-days.ts'
 import { daysPage } from '../views/days-page.tsx'
-import { actOf } from './place.ts'
-import { doneQuery } from './run-one.ts'
 
 type AskedOfDays = Asked<unknown, unknown, unknown>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayIn } from '../../platform/kernel/day.ts'
 import {
+  actOf,
   type Answer,
   type FieldRefusal,
   notFound,
@@ -9,6 +10,7 @@ import {
   type Route,
   route,
   seeOther,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import { actionForm, closingForm, decisionForm, heldForm } from '../rules/forms.ts'
@@ -18,15 +20,8 @@ import { actsOn } from '../store/acts.ts'
 import { readAgenda } from '../store/carried.ts'
 import { recordsOf } from '../store/records.ts'
 import { type HeldForm, heldPage } from '../views/held-page.tsx'
-import { actOf, workPlaceOf } from './place.ts'
-import {
-  type AskedOfMeeting,
-  doneQuery,
-  fileOf,
-  meetingNumber,
-  meetingShape,
-  runAt,
-} from './run-one.ts'
+import { workPlaceOf } from './place.ts'
+import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
 
 async function shown(
   asked: AskedOfMeeting,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type FieldRefusal,
   notFound,
@@ -8,6 +9,7 @@ import {
   route,
   seeOther,
   typed,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { draftMinutes } from '../rules/draft-minutes.ts'
 import type { MeetingFile } from '../rules/file.ts'
@@ -18,8 +20,8 @@ import { readAgenda } from '../store/carried.ts'
 import { recordsOf } from '../store/records.ts'
 import { draftWords } from '../views/draft-words.ts'
 import { minutesWorkPage } from '../views/minutes-work-page.tsx'
-import { actOf, workPlaceOf } from './place.ts'
-import { type AskedOfMeeting, doneQuery, fileOf, meetingShape, runAt } from './run-one.ts'
+import { workPlaceOf } from './place.ts'
+import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 const root = 'compte-rendu'
 

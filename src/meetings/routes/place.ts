@@ -1,12 +1,12 @@
-import { bodies, bodiesVersion } from '../../bodies/index.ts'
+import { shownBodies } from '../../bodies/index.ts'
 import { roleHolders } from '../../people/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
-import { type Asked, personOf } from '../../platform/web/index.ts'
+import { type Asked } from '../../platform/web/index.ts'
 import { formatDay, formatInstant } from '../../platform/words/dates.ts'
 import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
-import type { Act } from '../store/versions.ts'
+
 import type { Officer, Place, WorkPlace } from '../views/place.ts'
 import { meetingWords } from '../words/index.ts'
 
@@ -14,7 +14,7 @@ type AskedHere = Pick<Asked<unknown, unknown, unknown>, 'db' | 'remember' | 'spe
 
 /** What every page of meetings needs: whose they are, where, and days in words. */
 export async function placeOf(asked: AskedHere): Promise<Place> {
-  const { db, remember, speech } = asked
+  const { speech } = asked
   const town = shownTown(asked)
   const { zone } = await town.town()
   const spoken = spokenIn(speech)
@@ -22,7 +22,7 @@ export async function placeOf(asked: AskedHere): Promise<Place> {
   const hourOf = (instant: string) => dayAndHour(zone, new Date(instant))[1]
   return {
     zone,
-    bodies: await remember(bodiesVersion, 'all bodies', () => bodies(db).all()),
+    bodies: await shownBodies(asked),
     neighbourhoods: await town.neighbourhoods(),
     day: (on) => formatDay(on, spoken),
     dayOf: (instant) => formatDay(dayIn(zone, new Date(instant)), spoken),
@@ -44,11 +44,3 @@ export async function workPlaceOf(
       officers.set(party, { id: party, name })
   return { ...(await placeOf(asked)), officers: [...officers.values()], today: asked.today }
 }
-
-export const actOf = ({
-  visitor,
-  now,
-}: Pick<Asked<unknown, unknown, unknown>, 'visitor' | 'now'>): Act => ({
-  by: personOf(visitor),
-  now,
-})

@@ -16,5 +16,3 @@ export const fileOf = async ({ db, params, now }: AskedOfMeeting): Promise<Meeti
 export const meetingShape = { may: officers, params: meetingNumber } as const
 
 export const runAt = (what: string) => `/administration/reunions/:number/${what}`
-
-export const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })

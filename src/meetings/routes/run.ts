@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type FieldRefusal,
   page,
@@ -7,6 +8,7 @@ import {
   route,
   seeOther,
   typed,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
 import { reasonForm } from '../rules/forms.ts'
@@ -15,15 +17,8 @@ import { meetingPaths } from '../rules/paths.ts'
 import { planSteps } from '../rules/plan.ts'
 import { actsOn } from '../store/acts.ts'
 import { runPage } from '../views/run-page.tsx'
-import { actOf, workPlaceOf } from './place.ts'
-import {
-  type AskedOfMeeting,
-  doneQuery,
-  fileOf,
-  meetingNumber,
-  meetingShape,
-  runAt,
-} from './run-one.ts'
+import { workPlaceOf } from './place.ts'
+import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
 
 async function shown(
   asked: AskedOfMeeting,

@@ -3,6 +3,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { dayAndHour, instantsOf } from '../../platform/kernel/hour.ts'
 import { readDay, typedDay } from '../../platform/kernel/written-day.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -37,7 +38,7 @@ import { planMeeting, rewriteMeeting } from '../store/planning.ts'
 import { watchedDays } from '../store/watched-days.ts'
 import { type MeetingFormModel, meetingFormPage } from '../views/meeting-form.tsx'
 import type { WorkPlace } from '../views/place.ts'
-import { actOf, workPlaceOf } from './place.ts'
+import { workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 type AskedToWrite = Asked<unknown, unknown, unknown>

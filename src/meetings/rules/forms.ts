@@ -1,15 +1,13 @@
 import { z } from 'zod'
+import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { instantsOf } from '../../platform/kernel/hour.ts'
-import { readDay } from '../../platform/kernel/written-day.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { itemTypes, mostItemMinutes } from './agenda.ts'
 import { actionStates } from './file.ts'
 import { meetingKinds } from './meeting.ts'
 
 /** Messages are codes: `fault.…` in the words of officers. */
-const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
-const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 
 export const mostTitle = 120
 export const mostText = 400
@@ -17,21 +15,6 @@ export const mostReason = 500
 export const mostSaid = 10_000
 const mostName = 120
 const mostDays = 3660
-
-/** One of a list, or nothing. */
-const oneOf = (known: readonly string[], code: string) =>
-  z
-    .string()
-    .default('')
-    .refine((id) => id === '' || known.includes(id), code)
-    .transform((id) => (id === '' ? null : id))
-
-const aDay = needed(40).transform((text, context): Day => {
-  const found = readDay(text)
-  if (found !== null) return found
-  context.addIssue({ code: 'custom', message: 'date' })
-  return z.NEVER
-})
 
 const aNumber = (most: number) =>
   z
@@ -60,16 +43,16 @@ export const meetingForm = (choices: Choices) =>
   z
     .object({
       kind: z.enum(meetingKinds, 'invalid'),
-      body: oneOf(choices.bodies, 'body'),
+      body: oneOrNone(choices.bodies, 'body'),
       titleFr: needed(mostTitle),
       titleEn: optional(mostTitle),
-      day: aDay,
+      day: neededDay,
       from: needed(5),
       until: needed(5),
       place: optional(200),
-      neighbourhood: oneOf(choices.neighbourhoods, 'neighbourhood'),
-      owner: oneOf(choices.officers, 'agent'),
-      deputy: oneOf(choices.officers, 'agent'),
+      neighbourhood: oneOrNone(choices.neighbourhoods, 'neighbourhood'),
+      owner: oneOrNone(choices.officers, 'agent'),
+      deputy: oneOrNone(choices.officers, 'agent'),
     })
     .transform(({ titleFr, titleEn, day, from, until, ...others }, context) => {
       const refuse = (field: string, message: string) =>
@@ -138,9 +121,9 @@ export const actionForm = (choices: {
   z.object({
     text: needed(mostText),
     owner: needed(mostName),
-    department: oneOf(choices.departments, 'department'),
-    deputy: oneOf(choices.officers, 'agent'),
-    dueOn: aDay,
+    department: oneOrNone(choices.departments, 'department'),
+    deputy: oneOrNone(choices.officers, 'agent'),
+    dueOn: neededDay,
     item: optional(36),
   })
 
@@ -149,10 +132,10 @@ export const closingForm = z
   .refine(({ state, why }) => state !== 'dropped' || why !== '', { path: ['why'], message: 'why' })
 
 export const holidayForm = z
-  .object({ name: needed(60), beginsOn: aDay, endsOn: aDay })
+  .object({ name: needed(60), beginsOn: neededDay, endsOn: neededDay })
   .refine(({ beginsOn, endsOn }) => beginsOn <= endsOn, {
     path: ['endsOn'],
     message: 'ends-before-begins',
   })
 
-export const avoidedForm = z.object({ day: aDay, reason: needed(mostName) })
+export const avoidedForm = z.object({ day: neededDay, reason: needed(mostName) })

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { partyOf } from '../../journal/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Decision } from '../../platform/kernel/decision.ts'
@@ -10,7 +12,7 @@ import type { Meeting, MeetingState } from '../rules/meeting.ts'
 import type { PlanStep } from '../rules/plan.ts'
 import type { CarriedAction } from '../rules/carried.ts'
 import { meetingColumns } from './columns.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** What was seen that evening. */
 export interface Held {
@@ -124,16 +126,13 @@ async function tickTask(
   meeting: string,
   step: PlanStep,
   isDone: boolean,
-  { by, now }: Act,
+  act: Act,
 ): Promise<boolean> {
-  const who = isDone ? partyOf(by) : sql`null`
+  const who = isDone ? partyOf(act) : sql`null`
   const ticked = await sql`
-    update meeting_task set done_at = ${isDone ? now.toISOString() : null}, done_by = ${who}
+    update meeting_task set done_at = ${isDone ? act.now.toISOString() : null}, done_by = ${who}
     where meeting = ${meeting} and step = ${step} and (done_at is not null) <> ${isDone}`.execute(
     tx,
   )
   return (ticked.numAffectedRows ?? 0n) > 0n
 }
-
-/** The party behind an act, when it is one: the demonstration is none. */
-export const partyOf = (by: string) => (/^[0-9a-f-]{36}$/.test(by) ? sql`${by}::uuid` : sql`null`)

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { type AgendaItem, mostItems, shifted } from '../rules/agenda.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 export type NewItem = Omit<AgendaItem, 'id'>
 export type AgendaRefusal = 'not-now' | 'too-many' | 'already-there'

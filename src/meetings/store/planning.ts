@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Meeting } from '../rules/meeting.ts'
 import type { PlannedTask } from '../rules/plan.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** What an officer writes of a meeting before it is held. */
 export type Planned = Pick<

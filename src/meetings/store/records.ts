@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { ActionState, MeetingAction } from '../rules/file.ts'
 import { type LifeRefusal, note, write } from '../rules/life.ts'
 import type { Meeting } from '../rules/meeting.ts'
-import { partyOf } from './acts.ts'
+
 import { meetingColumns } from './columns.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 export type NewAction = Pick<MeetingAction, 'item' | 'text' | 'owner' | 'department' | 'dueOn'> & {
   readonly deputy: string | null
@@ -64,7 +66,7 @@ export function recordsOf(db: Database, meeting: string, act: Act) {
         await sql`
           insert into meeting_minutes (meeting, version, texts, written_at, written_by)
           select ${meeting}, coalesce(max(version), 0) + 1, ${JSON.stringify(texts)}::jsonb,
-            ${act.now.toISOString()}, ${partyOf(act.by)}
+            ${act.now.toISOString()}, ${partyOf(act)}
           from meeting_minutes where meeting = ${meeting}`.execute(tx)
         await sql`update meeting set state = ${state} where id = ${meeting}`.execute(tx)
       }),

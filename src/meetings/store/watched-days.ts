@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { bumpVersions, recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { AvoidedDay, SchoolHoliday, WatchedDays } from '../rules/days.ts'
-import { type Act, meetingsVersion } from './versions.ts'
+import { meetingsVersion } from './versions.ts'
 
 /** Holidays of schools, and days to leave free: written by the town. */
 export function watchedDays(db: Database) {

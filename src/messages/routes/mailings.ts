@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type Asked,
   notFound,
@@ -29,7 +30,7 @@ import {
 import type { MessageNeeds } from '../work/needs.ts'
 import { reachedAmong } from '../work/write-batch.ts'
 import { thingOf } from './follows.ts'
-import { actOf } from './message-work.ts'
+
 import { mostOfMailing } from '../rules/mailing.ts'
 
 const perPage = 20

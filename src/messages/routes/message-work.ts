@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type Asked,
   page,
@@ -8,7 +9,6 @@ import {
   route,
   seeOther,
   typed,
-  personOf,
 } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { sayWith, type Speech, spokenIn } from '../../platform/words/speech.tsx'
@@ -52,12 +52,6 @@ export const templateName = (
   template: Pick<MessageTemplate, 'key' | 'words'>,
   speech: Speech,
 ): string => sayWith(template.words, speech)(template.key)
-
-/** Who acts. */
-export const actOf = ({ visitor, now }: Pick<Asked<unknown, unknown>, 'visitor' | 'now'>) => ({
-  by: personOf(visitor),
-  now,
-})
 
 /** What officers see of all that leaves. */
 export function messageWorkRoutes({ templates }: MessageNeeds): readonly Route[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type Asked,
   notFound,
@@ -21,7 +22,7 @@ import { sentMessages } from '../store/sent-messages.ts'
 import { type EditedPart, templatePage } from '../views/template-page.tsx'
 import { templatesPage } from '../views/templates-page.tsx'
 import type { MessageNeeds } from '../work/needs.ts'
-import { actOf, templateName } from './message-work.ts'
+import { templateName } from './message-work.ts'
 
 const language = z.enum(interfaceLanguages).catch('fr')
 const oneQuery = z.object({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -11,11 +12,6 @@ import { sendMailingKind } from '../work/asked-kinds.ts'
 const columns = sql`
   id, jsonb_build_object('kind', about_kind, 'id', about_id) as about, subject, body, state,
   made_by as "madeBy", made_at as "madeAt", recipients, sent_at as "sentAt"`
-
-interface Act {
-  readonly by: string
-  readonly now: Date
-}
 
 export function mailings(db: Database) {
   return {

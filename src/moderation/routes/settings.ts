@@ -11,6 +11,7 @@ import {
   seeOther,
   typed,
   personOf,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { administrators, officers } from '../../town/index.ts'
 import { readRules } from '../rules/forms.ts'
@@ -48,7 +49,7 @@ export function settingsRoutes(moderatables: readonly Moderatable[]): readonly R
     {
       get: moderationPaths.settings(),
       may: officers,
-      query: z.object({ fait: z.enum(['oui']).optional().catch(undefined) }),
+      query: doneQuery,
     },
     (asked) => drawn(asked, { isDone: asked.query.fait !== undefined, faults: [] }),
   )

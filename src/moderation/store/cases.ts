@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
@@ -7,7 +9,7 @@ import type { Cause, ModerationCase, Report, Subject } from '../rules/case.ts'
 import type { ModerationRule } from '../rules/public-rules.ts'
 import { caseColumns, caseOf, type CaseRow } from './case-row.ts'
 import { decisionHash, decisionSecretOf } from './secrets.ts'
-import { type Act, partyOf, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** What somebody says of a text: the rule it seems to break, her words, where to tell her. */
 export interface NewReport {

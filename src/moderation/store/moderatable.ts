@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Recipient } from '../../messages/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
 import type { ModeratedContent } from '../rules/case.ts'
 import type { Visibility } from '../rules/life.ts'
-import type { Act } from './versions.ts'
 
 /** What a module brings so that what people write in it can be moderated; collected in `site.ts`. */
 export interface Moderatable {

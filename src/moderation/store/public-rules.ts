@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import { bumpVersions, recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
 import { houseRules, type ModerationRule, type RuleSet } from '../rules/public-rules.ts'
-import { type Act, moderationVersion, partyOf } from './versions.ts'
+import { moderationVersion } from './versions.ts'
 
 /** The rules of the town, those in force first: every version stays, since decisions quote them. */
 export async function ruleSets(db: Database): Promise<readonly [RuleSet, ...RuleSet[]]> {

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { monthsKept, type Subject } from '../rules/case.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** A hidden thing whose time is over. */
 export interface OverCase {

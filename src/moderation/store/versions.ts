@@ -1,15 +1,10 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Subject } from '../rules/case.ts'
 
 /** The key that moves with the public rules and figures. */
 export const moderationVersion = 'moderation'
-
-/** Who did something, and when: for the journal. `by`: an id of a party, or a code. */
-export interface Act {
-  readonly by: string
-  readonly now: Date
-}
 
 /** The line of journal of a change, in its transaction: ids and codes only. */
 export async function tell(
@@ -25,6 +20,3 @@ export async function tell(
   await recordEvents(tx, [{ type, subject, payload, at: now.toISOString() }])
   await bumpVersions(tx, [moderationVersion])
 }
-
-/** The party behind an act, when it is one: reporters and clocks are none. */
-export const partyOf = ({ by }: Act) => (/^[0-9a-f-]{36}$/.test(by) ? sql`${by}::uuid` : sql`null`)

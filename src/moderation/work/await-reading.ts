@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Subject } from '../rules/case.ts'
 import { openCase } from '../store/cases.ts'
-import type { Act } from '../store/versions.ts'
 
 /** What was just written waits for an officer, in the transaction that kept it. */
 export const awaitReading = async (

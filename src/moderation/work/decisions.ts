@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
@@ -9,7 +10,7 @@ import type { ModerationRule } from '../rules/public-rules.ts'
 import { readMark } from '../rules/read-mark.ts'
 import { cases, lockedCase, settle, settleAppeal, writeAppeal } from '../store/cases.ts'
 import { type Moderatable, moderatableOf } from '../store/moderatable.ts'
-import type { Act } from '../store/versions.ts'
+
 import { tellConfirmed, tellHidden, tellReporters, tellRestored, type Telling } from './tell.ts'
 
 export interface Deciding {

@@ -1,6 +1,12 @@
 export { installationSecret, SecretTooShort } from './installation-secret.ts'
 export { builtWorker } from './built-worker.ts'
-export { mostPhotoBytes, type PhotoRefusal, type ReadyPhoto, readyPhoto } from './photo.ts'
+export {
+  keptPhoto,
+  mostPhotoBytes,
+  type PhotoRefusal,
+  type ReadyPhoto,
+  readyPhoto,
+} from './photo.ts'
 export { inProject, projectRoot } from './project-root.ts'
 export { type FileColumn, namedFiles, sharedFiles } from './shared-files.ts'
 export {

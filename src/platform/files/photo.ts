@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp'
+import type { FileHash, StoredFiles } from './stored-files.ts'
 
 /** A photo ready to be kept and shown: turned upright, re-encoded, without a word of where it was taken. */
 export interface ReadyPhoto {
@@ -34,6 +35,28 @@ export async function readyPhoto(bytes: Uint8Array): Promise<ReadyPhoto | PhotoR
   if (about === null || !taken.has(about.format)) return 'not-a-photo'
   if (about.width * about.height > mostPixels) return 'photo-too-large'
   return written(picture).catch(() => 'not-a-photo' as const)
+}
+
+/** As it is kept beside the database. */
+export interface KeptPhoto {
+  readonly file: FileHash
+  readonly bytes: number
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Writes a photo anew and keeps it by its content, before the act it is for: one that is refused
+ * afterwards is named by nothing.
+ */
+export async function keptPhoto(
+  sent: Uint8Array,
+  files: StoredFiles,
+): Promise<KeptPhoto | PhotoRefusal> {
+  const photo = await readyPhoto(sent)
+  if (typeof photo === 'string') return photo
+  const { hash, bytes } = await files.keep(photo.jpeg)
+  return { file: hash, bytes, width: photo.width, height: photo.height }
 }
 
 async function written(picture: Sharp): Promise<ReadyPhoto> {

@@ -45,6 +45,19 @@ export function daysAfter(from: Day, days: number): Day {
 }
 
 /**
+ * The same date some months later, or earlier when negative; the first of the next month where there is no
+ * such date. @throws NotADay beyond the year 9999
+ */
+export function monthsAfter(from: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number)
+  const whole = year * 12 + (month - 1) + months
+  const first = day(`${Math.floor(whole / 12)}-${String((whole % 12) + 1).padStart(2, '0')}-01`)
+  const wanted = daysAfter(first, date - 1)
+  const isOfMonth = wanted.slice(0, 7) === first.slice(0, 7)
+  return isOfMonth ? wanted : day(`${wanted.slice(0, 7)}-01`)
+}
+
+/**
  * The first instant of a day in a time zone, to the minute.
  *
  * Sought by quarters of an hour: all zones begin their day at one, and clocks that change at

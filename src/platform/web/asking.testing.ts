@@ -6,13 +6,13 @@ type Fields = Readonly<Record<string, string | File>>
 
 /** Asks a site as a browser does. `token`: of the session; '' for nobody. */
 export const askingOf = (site: Pick<FastifyInstance, 'inject'>) => ({
-  async get(url: string, token = '') {
+  get: async (url: string, token = '') => {
     const { statusCode, body, headers } = await site.inject({ url, headers: cookieOf(token) })
     return { statusCode, body, type: String(headers['content-type']) }
   },
 
   /** In parts, as a form that brings files. */
-  async post(url: string, fields: Fields, token: string) {
+  post: async (url: string, fields: Fields, token: string) => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ ...fields, jeton: formTokenOf(token) }))
       form.append(name, value)

@@ -33,6 +33,8 @@ export {
 } from './audience.ts'
 export { type Asset, asset, type Assets, readAssets } from './assets.ts'
 export { formTokenOf, sessionCookie } from './cookies.ts'
+export { actOf } from './acting.ts'
+export { doneQuery } from './done-query.ts'
 export {
   type FieldRefusal,
   type FormGiven,

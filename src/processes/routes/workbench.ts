@@ -4,6 +4,7 @@ import { isPdf } from '../../platform/kernel/pdf-mark.ts'
 import type { StoredFiles } from '../../platform/files/index.ts'
 import { slugOf } from '../../platform/kernel/slug.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   forbidden,
@@ -16,7 +17,7 @@ import {
   seeOther,
   typed,
   type Visitor,
-  personOf,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
@@ -35,7 +36,7 @@ import {
 } from '../rules/process-form.ts'
 import { textsMark } from '../rules/texts-mark.ts'
 import { contentsOf } from '../store/process-contents.ts'
-import { type Act, processes } from '../store/processes.ts'
+import { processes } from '../store/processes.ts'
 import { dropPhasePage, newPhase, phaseGiven, phasePage } from '../views/phase-page.tsx'
 import { processPage } from '../views/process-page.tsx'
 import type { RunModel } from '../views/run-model.ts'
@@ -47,8 +48,6 @@ import { tellNews } from './tell-news.ts'
 import { allActivities, processModel } from './shown-processes.ts'
 
 type AskedToRun = Asked<{ readonly process: string }, unknown, unknown>
-
-const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })
 
 const perPage = 20
 const listQuery = doneQuery.extend({
@@ -65,11 +64,6 @@ const heldBy =
   (visitor: Visitor): Holds =>
   (roles, object) =>
     holdsOn(visitor, roles, object)
-
-const actOf = ({ visitor, now }: Pick<AskedToRun, 'visitor' | 'now'>): Act => ({
-  by: personOf(visitor),
-  now,
-})
 
 const done = (slug: string): Answer => seeOther(`${processPaths.run(slug)}?fait=oui`)
 

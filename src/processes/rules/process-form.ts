@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { needed, optional } from '../../platform/kernel/form-fields.ts'
 import { instantsOf } from '../../platform/kernel/hour.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { levels } from './process.ts'
 
 /** Messages are codes: `fault.…` in the words. */
-const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
-const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 
 const shortText = 120
 const longText = 5000

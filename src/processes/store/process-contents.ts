@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { ActivityLink, Phase, Process } from '../rules/process.ts'
-import { type Act, changed, json } from './processes.ts'
+import { changed, json } from './processes.ts'
 
 /** What a process holds: its phases, what happens in them, its documents and its news. */
 export function contentsOf(db: Database, { id: process }: Pick<Process, 'id'>) {

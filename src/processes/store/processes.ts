@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
-import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts'
+import { type Payload, telling } from '../../journal/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
 import type { Process } from '../rules/process.ts'
@@ -9,12 +10,6 @@ import { processColumns, processOf, type ProcessRow } from './process-row.ts'
 
 /** The key that moves with any change of any process: few change, and lists show them all. */
 export const processesVersion = 'processes'
-
-/** Who did something, and when: for the journal. */
-export interface Act {
-  readonly by: string
-  readonly now: Date
-}
 
 /** What an officer writes of a process, its calendar and contents apart. */
 export type ProcessTexts = Pick<
@@ -145,17 +140,7 @@ export async function changed(
   })
 }
 
-async function tell(
-  tx: Transaction<object>,
-  type: string,
-  process: string,
-  { by, now }: Act,
-  more: Payload = {},
-): Promise<void> {
-  const subject = { kind: 'process', id: process }
-  await recordEvents(tx, [{ type, subject, payload: { by, ...more }, at: now.toISOString() }])
-  await bumpVersions(tx, [processesVersion])
-}
+const tell = telling('process', [processesVersion])
 
 /** Of 80 letters, those that leave room for a number. */
 const mostSlug = 72

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { bodies, type Body } from '../../bodies/index.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   forbidden,
@@ -14,6 +15,7 @@ import {
   seeOther,
   signedIn,
   typed,
+  doneQuery,
 } from '../../platform/web/index.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import { draftForm } from '../rules/forms.ts'
@@ -30,12 +32,11 @@ import {
   seenField,
 } from '../views/draft-page.tsx'
 import { draftsPage } from '../views/drafts-page.tsx'
-import { actOf } from './act.ts'
+
 import { namedBody, placeOf } from './shown.ts'
 
 const ofBody = z.object({ body: z.string().max(60) })
 const ofDraft = ofBody.extend({ proposal: z.uuid() })
-const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })
 
 type AskedInBody = Asked<z.output<typeof ofBody>, unknown, unknown>
 type AskedOfDraft = Asked<z.output<typeof ofDraft>, unknown, unknown>

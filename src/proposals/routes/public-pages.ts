@@ -14,7 +14,7 @@ import {
   route,
 } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { shownTown, townVersion } from '../../town/index.ts'
+import { shownTown, townVersion, untilTomorrow } from '../../town/index.ts'
 import { proposalPaths } from '../rules/paths.ts'
 import { standings } from '../rules/proposal.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
@@ -25,7 +25,7 @@ import { listPage } from '../views/list-page.tsx'
 import { nameIn } from '../views/place.ts'
 import { proposalPage } from '../views/proposal-page.tsx'
 import { proposalWords } from '../words/index.ts'
-import { type Asking, namedBody, placeOf, untilTomorrow } from './shown.ts'
+import { type Asking, namedBody, placeOf } from './shown.ts'
 
 const perPage = 20
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -20,7 +21,7 @@ import type { Named } from '../views/place.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import { tellNews } from '../work/tell-news.ts'
-import { actOf } from './act.ts'
+
 import { placeOf } from './shown.ts'
 
 export const ofProposal = z.object({ proposal: z.uuid() })

@@ -1,5 +1,4 @@
-import { bodies, bodiesVersion, type Body } from '../../bodies/index.ts'
-import { daysAfter, startOfDay } from '../../platform/kernel/day.ts'
+import { type Body, shownBodies } from '../../bodies/index.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
@@ -15,9 +14,9 @@ export const namedBody = ({ id, name }: Body, { language }: Speech): Named => ({
 
 /** What all pages of proposals need besides them. */
 export async function placeOf(asked: Asking): Promise<Place> {
-  const { db, remember, today, speech } = asked
+  const { today, speech } = asked
   const neighbourhoods = await shownTown(asked).neighbourhoods()
-  const all = await remember(bodiesVersion, 'bodies of proposals', () => bodies(db).all())
+  const all = await shownBodies(asked)
   const known = all.filter(({ publishedAt }) => publishedAt !== null)
   return {
     neighbourhoods: neighbourhoods.map(({ id, name }) => ({ id, name })),
@@ -27,7 +26,3 @@ export async function placeOf(asked: Asking): Promise<Place> {
     ...(await writtenDays(asked)),
   }
 }
-
-/** What says « late » changes with the day. */
-export const untilTomorrow = async (asked: Asking): Promise<Date> =>
-  startOfDay((await shownTown(asked).town()).zone, daysAfter(asked.today, 1))

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { commitments } from '../../commitments/index.ts'
 import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
-import { page, readForm, type Route, route, typed } from '../../platform/web/index.ts'
+import {
+  actOf,
+  page,
+  readForm,
+  type Route,
+  route,
+  typed,
+  doneQuery,
+} from '../../platform/web/index.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import {
   adoptionForm,
@@ -20,7 +28,7 @@ import { proposals } from '../store/proposals.ts'
 import { workOn } from '../store/work.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
-import { actOf } from './act.ts'
+
 import { erase, sentPhoto } from './photos.ts'
 import { workQuery } from './public-pages.ts'
 import {
@@ -59,7 +67,7 @@ const run = route(
   {
     get: proposalPaths.run(':proposal'),
     ...shape,
-    query: z.object({ fait: z.enum(['oui']).optional().catch(undefined) }),
+    query: doneQuery,
   },
   (asked) => shownOne(asked, { isDone: asked.query.fait !== undefined }),
 )

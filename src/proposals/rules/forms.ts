@@ -1,22 +1,12 @@
 import { z } from 'zod'
-import type { Day } from '../../platform/kernel/day.ts'
-import { readDay } from '../../platform/kernel/written-day.ts'
+import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type PointReply, verdicts } from './proposal.ts'
 
 /** Messages are codes: `fault.…` in the words of the page. */
-const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
-const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 
 export const mostReason = 2000
 const mostPoints = 20
 const mostPoint = 600
-
-const aDay = needed(40).transform((text, context): Day => {
-  const found = readDay(text)
-  if (found !== null) return found
-  context.addIssue({ code: 'custom', message: 'date' })
-  return z.NEVER
-})
 
 /** Typed as « 4 500 », « 4500 € »: whole euros. */
 const euros = optional(20).transform((text, context): number | null => {
@@ -46,11 +36,7 @@ export const draftForm = (neighbourhoods: readonly string[]) =>
     points,
     why: needed(4000),
     forWhom: needed(1000),
-    neighbourhood: z
-      .string()
-      .default('')
-      .refine((id) => id === '' || neighbourhoods.includes(id), 'neighbourhood')
-      .transform((id) => (id === '' ? null : id)),
+    neighbourhood: oneOrNone(neighbourhoods, 'neighbourhood'),
     room: optional(500),
     money: euros,
     interpreters: optional(500),
@@ -67,7 +53,7 @@ const count = optional(4).transform((text, context): number | null => {
 
 /** All three counts, or none. */
 export const adoptionForm = z
-  .object({ on: aDay, votesFor: count, votesAgainst: count, abstentions: count })
+  .object({ on: neededDay, votesFor: count, votesAgainst: count, abstentions: count })
   .superRefine(({ votesFor, votesAgainst, abstentions }, context) => {
     const counts = { votesFor, votesAgainst, abstentions }
     if (Object.values(counts).every((one) => one === null)) return
@@ -94,7 +80,7 @@ export const departmentForm = (departments: readonly string[]) =>
 
 export const reasonForm = z.object({ reason: needed(mostReason) })
 
-export const postponeForm = z.object({ reason: needed(mostReason), dueOn: aDay })
+export const postponeForm = z.object({ reason: needed(mostReason), dueOn: neededDay })
 
 /** A field for each point: `verdict-1`, `reason-1`. */
 export const replyForm = (count: number) => {
@@ -119,7 +105,7 @@ export const replyForm = (count: number) => {
     )
 }
 
-export const milestoneForm = z.object({ words: needed(300), dueOn: aDay })
+export const milestoneForm = z.object({ words: needed(300), dueOn: neededDay })
 
 /** The photo itself comes apart. */
 export const photoForm = z.object({ photoWords: needed(300) })
@@ -138,11 +124,7 @@ export const joinForm = (processes: readonly string[]) =>
         context.addIssue({ code: 'custom', message: 'number' })
         return z.NEVER
       }),
-      process: z
-        .string()
-        .default('')
-        .refine((id) => id === '' || processes.includes(id), 'no-process')
-        .transform((id) => (id === '' ? null : id)),
+      process: oneOrNone(processes, 'no-process'),
     })
     .refine(({ commitment, process }) => commitment !== null || process !== null, {
       path: ['commitment'],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { noteOrigin } from '../../lineage/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
@@ -19,7 +20,7 @@ import {
 } from '../rules/life.ts'
 import type { Change, PointReply, Proposal, Votes } from '../rules/proposal.ts'
 import { lockedProposal } from './proposal-row.ts'
-import { type Act, proposalKind, tell } from './versions.ts'
+import { proposalKind, tell } from './versions.ts'
 
 interface Reasoned {
   readonly today: Day

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Proposal, ProposalText } from '../rules/proposal.ts'
 import { lockedProposal } from './proposal-row.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** Begins a draft of a body. Its form sent twice, it is one draft. */
 export async function beginDraft(

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { bumpVersions, type Payload, recordEvents } from '../../journal/index.ts'
+import { bumpVersions, recordEvents, telling } from '../../journal/index.ts'
 import { lineageVersion } from '../../lineage/index.ts'
 
 /** The key that moves with any change of the board. */
@@ -8,24 +8,7 @@ export const proposalsVersion = 'proposals'
 /** Of a proposal in the stories of other things. */
 export const proposalKind = 'proposal'
 
-/** Who did something, and when. `by`: an id of a party, or a code. */
-export interface Act {
-  readonly by: string
-  readonly now: Date
-}
-
-/** The line of journal of a change, in its transaction; the pages that show it are drawn again. */
-export async function tell(
-  tx: Transaction<object>,
-  type: string,
-  id: string,
-  { by, now }: Act,
-  more: Payload = {},
-): Promise<void> {
-  const subject = { kind: proposalKind, id }
-  await recordEvents(tx, [{ type, subject, payload: { by, ...more }, at: now.toISOString() }])
-  await bumpVersions(tx, [proposalsVersion, lineageVersion])
-}
+export const tell = telling(proposalKind, [proposalsVersion, lineageVersion])
 
 /** Who merged the departments is told once, of the department: nothing here is anybody’s to erase. */
 export async function tellMerger(

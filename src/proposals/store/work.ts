@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
@@ -13,7 +14,7 @@ import {
 import type { ShownPhoto } from '../rules/proposal.ts'
 import { storyOfProposal } from './history.ts'
 import { lockedProposal } from './proposal-row.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 export type NewPhoto = Omit<ShownPhoto, 'id'> & { readonly bytes: number }
 

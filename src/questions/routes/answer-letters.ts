@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { paperPlace, pdfAnswer } from '../../documents/index.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -22,7 +23,7 @@ import { lettersPage } from '../views/letters-page.tsx'
 import { paperWords } from '../words/index.ts'
 import { type AskedOfOne, at, questionOf, shape } from './run-question.ts'
 import { shown } from './shown.ts'
-import { actOf, type AskedToWork } from './workbench.ts'
+import { type AskedToWork } from './workbench.ts'
 
 /** Her own name begins the line of who follows the question. */
 const nameOf = ({ visitor }: Pick<AskedToWork, 'visitor'>): string =>

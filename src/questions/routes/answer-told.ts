@@ -3,6 +3,7 @@ import { sendSms } from '../../messages/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { instantsOf } from '../../platform/kernel/hour.ts'
 import {
+  actOf,
   addressIn,
   type Answer,
   type FieldRefusal,
@@ -28,7 +29,6 @@ import { followSecretOf } from '../store/secrets.ts'
 import { proposedSms, toldPage, type ToldModel } from '../views/told-page.tsx'
 import { type AskedOfOne, at, questionOf, shape } from './run-question.ts'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 interface About {
   readonly sent?: ToldModel['sent']

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { printedCode } from '../../people/index.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   page,
@@ -27,7 +28,6 @@ import { entryPage } from '../views/entry-page.tsx'
 import { acknowledge } from '../work/acknowledge.ts'
 import { placed } from './placed.ts'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 type AskedToEnter = Asked<unknown, unknown, unknown>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inTransaction } from '../../platform/database/index.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -19,7 +20,6 @@ import { allThemes } from '../store/themes.ts'
 import { work } from '../store/work.ts'
 import { libraryPage, type LibraryModel } from '../views/library-page.tsx'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 type AskedToKeep = Asked<unknown, unknown, unknown>
 

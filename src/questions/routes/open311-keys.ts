@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -13,7 +14,6 @@ import { questionPaths } from '../rules/paths.ts'
 import { open311Keys } from '../store/open311.ts'
 import { open311KeysPage } from '../views/open311-keys-page.tsx'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 async function drawn(
   asked: Asked<unknown, unknown, unknown>,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readyPhoto, type ReadyPhoto } from '../../platform/files/index.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   bytes,
@@ -18,7 +19,6 @@ import { photosOf, shownPhoto } from '../store/photos.ts'
 import { erasePhotoPage } from '../views/photos.tsx'
 import { questionNumber } from './public-pages.ts'
 import { at, done, questionOf, shownOne, tooLate } from './run-question.ts'
-import { actOf } from './workbench.ts'
 
 export const photoField = 'photo'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { untilTomorrow } from '../../town/index.ts'
 import {
   type Asked,
   bytes,
@@ -11,7 +12,6 @@ import {
 } from '../../platform/web/index.ts'
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
 import { commentsQuery, commentsVersion, shownComments } from '../../comments/index.ts'
-import { startOfDay, daysAfter } from '../../platform/kernel/day.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { lineageVersion, storyOf } from '../../lineage/index.ts'
 import { questionPaths } from '../rules/paths.ts'
@@ -48,10 +48,6 @@ export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPla
   today: asked.today,
   ...(await shown(asked).writing()),
 })
-
-/** What says « late » changes with the day. */
-const untilTomorrow = async (asked: Asked<unknown, unknown>): Promise<Date> =>
-  startOfDay((await shown(asked).town()).zone, daysAfter(asked.today, 1))
 
 /** Read once for all pages of a list; not for words, which are never the same. */
 function countsOf(

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { withdrawApproval } from '../../approvals/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import { afterGesture, type Route, route } from '../../platform/web/index.ts'
+import { actOf, afterGesture, type Route, route } from '../../platform/web/index.ts'
 import { workingDaysAfter } from '../../town/index.ts'
 import { answerSubject } from '../rules/answer-subject.ts'
 import { afterPause } from '../rules/clock.ts'
@@ -29,7 +29,6 @@ import {
 import { seenIn } from './seen.ts'
 import { asksToFill, filledAnswer } from './writing-help.ts'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 /** Done from the desk too. */
 export const linkGesture = 'lien'

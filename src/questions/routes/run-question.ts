@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -32,7 +33,7 @@ import { questionNumber } from './public-pages.ts'
 import { shown } from './shown.ts'
 import { helpFor } from './writing-help.ts'
 import { staffOf } from './team.ts'
-import { actOf, workPlace } from './workbench.ts'
+import { workPlace } from './workbench.ts'
 
 /** About one question. */
 export type AskedOfOne = Asked<{ readonly number: number }, unknown, unknown>

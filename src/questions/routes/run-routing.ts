@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readForm, type Route, route, seeOther } from '../../platform/web/index.ts'
+import { actOf, readForm, type Route, route, seeOther } from '../../platform/web/index.ts'
 import { chargeOf } from '../rules/charge.ts'
 import { departmentDay } from '../rules/clock.ts'
 import { questionPaths } from '../rules/paths.ts'
@@ -11,7 +11,7 @@ import { placeToShow } from './place-to-show.ts'
 import { at, done, promisedFor, questionOf, shape, shownOne, tooLate } from './run-question.ts'
 import { shown } from './shown.ts'
 import { staffOf } from './team.ts'
-import { actOf, type AskedToWork, workPlace } from './workbench.ts'
+import { type AskedToWork, workPlace } from './workbench.ts'
 
 async function choicesOf(asked: AskedToWork): Promise<Choices> {
   const place = await workPlace(asked)

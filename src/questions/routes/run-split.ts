@@ -1,5 +1,5 @@
 import type { FieldRefusal, Route } from '../../platform/web/index.ts'
-import { page, readForm, route, seeOther } from '../../platform/web/index.ts'
+import { actOf, page, readForm, route, seeOther } from '../../platform/web/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { mayRejoin, splitForm } from '../rules/split.ts'
 import { askersOf, reachedByMail } from '../store/askers.ts'
@@ -11,7 +11,6 @@ import { rejoinPage } from '../views/split-form.tsx'
 import { tellRejoined, tellSplit } from '../work/tell-askers.ts'
 import { at, promisedFor, questionOf, shape, shownOne, tooLate } from './run-question.ts'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 const split = route({ post: at('separation'), ...shape }, async (asked) => {
   const { db, form, origin } = asked

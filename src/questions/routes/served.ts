@@ -1,3 +1,4 @@
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import {
   type Answer,
@@ -13,7 +14,7 @@ import type { Question } from '../rules/question.ts'
 import { served } from '../rules/served.ts'
 import { actsOn, type NotWritten } from '../store/acts.ts'
 import { insideOf } from '../store/inside.ts'
-import type { Act } from '../store/versions.ts'
+
 import { work } from '../store/work.ts'
 import type { ServeTeam } from '../views/serve-team.tsx'
 import { type ServeModel, servePage } from '../views/service-page.tsx'

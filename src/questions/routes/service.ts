@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Asked,
   forbidden,
   notFound,
@@ -22,7 +23,7 @@ import { type Seat, servedPage, takeAnswer, takeHandBack, takeNote } from './ser
 import { heldBy, ownDepartments } from './own-departments.ts'
 import { entrustForm, serveTeam, takeEntrusting, teams } from './team.ts'
 import { shown } from './shown.ts'
-import { actOf, dayPlace } from './workbench.ts'
+import { dayPlace } from './workbench.ts'
 
 type AskedToServe = Asked<{ readonly number: number }, unknown, unknown>
 

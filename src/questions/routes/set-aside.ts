@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actOf,
   type Answer,
   type Asked,
   page,
@@ -14,7 +15,6 @@ import { mostAtOnce } from '../rules/set-aside.ts'
 import { setAside } from '../store/set-aside.ts'
 import { setAsidePage } from '../views/set-aside-page.tsx'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 const hourMs = 3_600_000
 const spans = { '': null, heure: hourMs, jour: 24 * hourMs, semaine: 7 * 24 * hourMs } as const

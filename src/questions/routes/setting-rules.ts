@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inTransaction } from '../../platform/database/index.ts'
-import { readForm, type Route, route } from '../../platform/web/index.ts'
+import { actOf, readForm, type Route, route } from '../../platform/web/index.ts'
 import { departments, officers } from '../../town/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { ruleForm } from '../rules/setting-forms.ts'
@@ -8,7 +8,6 @@ import { addRoutingRule, removeRoutingRule } from '../store/routing-rules.ts'
 import { allThemes } from '../store/themes.ts'
 import { type AskedToSet, drawn } from './settings.ts'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 const refused = (asked: AskedToSet, field: string, code: string) =>
   drawn(asked, { sent: { kind: 'rule', id: '' }, faults: [{ field, code }] })

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
+import type { Act } from '../../platform/kernel/act.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { inFrenchAndEnglish, writtenIn } from '../../platform/words/content.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FieldRefusal,
@@ -20,11 +22,10 @@ import { delaysForm, hintForm, themeForm, themeIdFor } from '../rules/setting-fo
 import { competenceHints, endHint, saveHint } from '../store/hints.ts'
 import { routingRules } from '../store/routing-rules.ts'
 import { allThemes, changeDelays, changeTheme, delaysOf } from '../store/themes.ts'
-import type { Act } from '../store/versions.ts'
+
 import type { SettingKind, SettingsModel } from '../views/setting-model.ts'
 import { settingsPage } from '../views/settings-page.tsx'
 import { shown } from './shown.ts'
-import { actOf } from './workbench.ts'
 
 export type AskedToSet = Asked<unknown, unknown, unknown>
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { paperPlace, pdfAnswer } from '../../documents/index.ts'
 import {
+  actOf,
   type Answer,
   type FieldRefusal,
   notFound,
@@ -19,7 +20,7 @@ import { slips } from '../store/slips.ts'
 import { slipsPage } from '../views/slips-page.tsx'
 import { slipWords } from '../words/index.ts'
 import { shown } from './shown.ts'
-import { actOf, type AskedToWork } from './workbench.ts'
+import { type AskedToWork } from './workbench.ts'
 
 const perPage = 20
 

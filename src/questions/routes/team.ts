@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isThere, type OnLeave, onLeave } from '../../approvals/index.ts'
 import { type RoleHolder, roleHolders } from '../../people/index.ts'
 import {
+  actOf,
   type Answer,
   type Asked,
   type FormReading,
@@ -23,7 +24,7 @@ import { entrustColleague } from '../work/entrust-colleague.ts'
 import { ownDepartments } from './own-departments.ts'
 import { refused, type Seat, servedPage } from './served.ts'
 import { shown } from './shown.ts'
-import { actOf, dayPlace } from './workbench.ts'
+import { dayPlace } from './workbench.ts'
 
 type AskedInTeam = Pick<Asked<unknown, unknown>, 'db' | 'today'>
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type Asked, page, route, personOf } from '../../platform/web/index.ts'
+import { actOf, type Asked, page, route } from '../../platform/web/index.ts'
 import { holdersCoveredBy } from '../../approvals/index.ts'
 import { officers } from '../../town/index.ts'
 import { latenessOn } from '../rules/clock.ts'
 import { countedWork, workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import type { Act } from '../store/versions.ts'
+
 import { type Searched, work } from '../store/work.ts'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
@@ -49,11 +49,6 @@ export async function dayPlace(
     latenessOf: latenessOn(asked.today, days),
   }
 }
-
-export const actOf = ({ visitor, now }: Pick<AskedToWork, 'visitor' | 'now'>): Act => ({
-  by: personOf(visitor),
-  now,
-})
 
 /** Questions as officers look for them. */
 export const workbench = route(

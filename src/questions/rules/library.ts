@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { needed } from '../../platform/kernel/form-fields.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 
@@ -59,8 +60,6 @@ export function offered<Kept extends Pick<LibraryAnswer, 'theme' | 'title' | 'is
     .filter(({ isEnded }) => !isEnded)
     .toSorted((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'fr'))
 }
-
-const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
 
 /** Without id, a new one. What it rests on and the day it was read go together. */
 export const libraryForm = (themes: readonly string[], today: Day) =>

@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { needed, optional } from '../../platform/kernel/form-fields.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Delays } from './clock.ts'
 
 /** Messages are codes: `fault.…` in the words of the settings. */
-const needed = (most: number) => z.string().trim().min(1, 'missing').max(most, 'too-long')
-const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 const isEnded = z
   .string()
   .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optional } from './work-forms.ts'
+import { optional } from '../../platform/kernel/form-fields.ts'
 
 /** A hundred sheets: more is another batch. */
 export const mostSlips = 200

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { mayAct } from './life.ts'
 import type { Question, QuestionState } from './question.ts'
-import { type Choices, known, needed, optional } from './work-forms.ts'
+import { needed, optional } from '../../platform/kernel/form-fields.ts'
+import { type Choices, known } from './work-forms.ts'
 
 /** Why a question is not split, by its state; `null` when it may be. */
 export type SplitRefusal =

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { needed, optional } from '../../platform/kernel/form-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 import { readContact } from '../../people/index.ts'
@@ -11,7 +12,6 @@ export interface Choices extends Routing {
   readonly today: Day
 }
 
-export const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 const emptyAsNull = (text: string): string | null => (text === '' ? null : text)
 export const known = (ids: readonly string[], code: string) =>
   z
@@ -87,9 +87,6 @@ export const mostAnswer = 20_000
 export const answerForm = z.object({
   text: z.string().trim().min(1, 'no-answer').max(mostAnswer, 'too-long'),
 })
-
-export const needed = (most: number, missing = 'missing') =>
-  z.string().trim().min(1, missing).max(most, 'too-long')
 
 /** A few words said between agents, with an act or alone; `missing` says what is wanted of them. */
 export const wordsForm = (missing: string) => z.object({ text: needed(2000, missing) })

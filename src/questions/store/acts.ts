@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import type { Payload } from '../../journal/index.ts'
 import { noteOrigin } from '../../lineage/index.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -12,7 +14,7 @@ import type { AnswerKind, Question, QuestionState } from '../rules/question.ts'
 import type { ShownPlace } from '../rules/shown-place.ts'
 import { isAtWork, lockItsAnswering, mayReceive, putInto, takeOut } from './merging.ts'
 import { questionColumns } from './question-row.ts'
-import { type Act, partyOf, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** What an officer writes about a question, beside the words of the asker. */
 export interface Qualification {

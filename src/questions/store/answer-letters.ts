@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { heardDoors } from '../rules/question.ts'
 import type { AnswerToPost, LetterWay, PostedBatch } from '../rules/answer-letter.ts'
 import { isOnce } from './askers.ts'
-import type { Act } from './versions.ts'
 
 /** Of the latest answer of each question: an earlier one was replaced. */
 const toTell = sql`

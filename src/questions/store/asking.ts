@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Point } from '../../addresses/index.ts'
 import { type Contact, tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -8,7 +9,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Door } from '../rules/question.ts'
 import { followCodeHash, followSecretOf, newFollowCode, slipCodeOf } from './secrets.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** A question as it comes in, by any door. */
 export interface Incoming {

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { codeHash, isSameSecret, newShortCode, newToken, tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -14,7 +15,7 @@ import {
 } from '../rules/department-link.ts'
 import type { Question } from '../rules/question.ts'
 import { questionColumns } from './question-row.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** Made from the installation’s secret, as that of an asker: the database keeps its hash. */
 const linkSecretOf = (link: string): string =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { withdrawApproval } from '../../approvals/index.ts'
 import { forgetMailsAbout } from '../../mail-in/index.ts'
 import { eraseMessagesTo } from '../../messages/index.ts'
@@ -16,7 +17,7 @@ import { isSheWhoIs } from './askers.ts'
 import { sentPhotos } from './photos.ts'
 import { questionColumns } from './question-row.ts'
 import { followCodeHash, followSecretOf } from './secrets.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** What somebody who asked sees of her own question. */
 export interface Followed {

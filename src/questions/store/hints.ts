@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { CompetenceHint } from '../rules/competence.ts'
-import { type Act, tellSetting } from './versions.ts'
+import { tellSetting } from './versions.ts'
 
 /** What is not the town’s, in the order of their names; those taken away too. */
 export async function competenceHints(db: Database): Promise<readonly CompetenceHint[]> {

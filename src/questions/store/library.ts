@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { LibraryAnswer } from '../rules/library.ts'
-import { type Act, tellSetting } from './versions.ts'
+import { tellSetting } from './versions.ts'
 
 /** In the order of their titles; those put aside too. */
 export async function libraryOf(db: Database): Promise<readonly LibraryAnswer[]> {

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { isShown } from './public-questions.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** What the public reads of a question, or read before it was hidden. */
 export interface PublicText {

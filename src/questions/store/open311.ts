@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import { newToken, tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { publicStatesIn } from '../rules/listing.ts'
 import type { PublicQuestion } from '../rules/question.ts'
 import { isShown, publicColumns } from './public-questions.ts'
-import { type Act, partyOf, tellSetting } from './versions.ts'
+import { tellSetting } from './versions.ts'
 
 /** A key of another program, without its secret. */
 export interface Open311Key {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { ReadyPhoto } from '../../platform/files/index.ts'
 import type { SentPhoto } from '../rules/photo.ts'
 import { isSheWhoIs } from './askers.ts'
 import { isShown } from './public-questions.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** Keeps the photo of who asked, in the transaction of her question. */
 export async function keepPhoto(

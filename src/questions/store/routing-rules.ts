@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { RoutingRule } from '../rules/routing.ts'
-import { type Act, tellSetting } from './versions.ts'
+import { tellSetting } from './versions.ts'
 
 /** Where questions of a theme go in some neighbourhoods: a few dozen rows. */
 export async function routingRules(db: Database): Promise<readonly RoutingRule[]> {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { allOf, said } from '../../platform/database/conditions.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Question } from '../rules/question.ts'
 import { mostAtOnce, type UnsureQuestion } from '../rules/set-aside.ts'
 import { actsOn } from './acts.ts'
-import type { Act } from './versions.ts'
 
 /** By the doors that a program can push. */
 const untouched = sql`

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import { partyOf } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { SlipBatch, SlipState } from '../rules/slips.ts'
 import { slipCodeOf } from './secrets.ts'
-import { type Act, partyOf } from './versions.ts'
 
 /** A slip as it is printed. */
 export interface PrintedSlip {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { noteOrigin } from '../../lineage/index.ts'
 import { tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -18,7 +19,7 @@ import { actsOn, locked, type NotDone } from './acts.ts'
 import { askersOf } from './askers.ts'
 import { copyPhotos } from './photos.ts'
 import { followSecretOf } from './secrets.ts'
-import { type Act, tell } from './versions.ts'
+import { tell } from './versions.ts'
 
 /** The second question of a message, as an officer writes it. */
 export interface SecondQuestion extends FirstText {

@@ -1,9 +1,10 @@
 import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type Delays, usualDelays } from '../rules/clock.ts'
 import type { Theme } from '../rules/question.ts'
 import { themesWith } from '../rules/usual-themes.ts'
-import { type Act, tellSetting } from './versions.ts'
+import { tellSetting } from './versions.ts'
 
 /** What questions are about, in the order they are offered; those that ended too. */
 export async function allThemes(db: Database): Promise<readonly Theme[]> {

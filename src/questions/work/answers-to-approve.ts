@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { type Approvable, beginApproval, type CircuitKind } from '../../approvals/index.ts'
 import { sayIn } from '../../platform/words/catalogue.ts'
 import { answerKind, answerSubject } from '../rules/answer-subject.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import { actsOn } from '../store/acts.ts'
-import type { Act } from '../store/versions.ts'
+
 import { workWords } from '../words/index.ts'
 import { tellAnswer } from './tell-askers.ts'
 

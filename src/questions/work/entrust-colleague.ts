@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { sendTemplate } from '../../messages/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { addressIn } from '../../platform/web/index.ts'
@@ -8,7 +9,7 @@ import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import { type Colleague, toldOf } from '../rules/team.ts'
 import { actsOn, type NotDone } from '../store/acts.ts'
-import type { Act } from '../store/versions.ts'
+
 import { questionToColleague } from '../templates.ts'
 
 /** Gives a question to somebody of its department, with a word, and tells her by mail. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
 import { sendTemplate } from '../../messages/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { addressIn } from '../../platform/web/index.ts'
@@ -9,7 +10,7 @@ import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import { makeLink, openLink } from '../store/department-links.ts'
 import { replyToOf } from '../store/reply-addresses.ts'
-import type { Act } from '../store/versions.ts'
+
 import { questionEntrusted } from '../templates.ts'
 
 const urlOf = (origin: string, secret: string): string =>

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
-import type { Became, MailAct, MailTaker, TakenMail } from '../../mail-in/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
+import type { Became, MailTaker, TakenMail } from '../../mail-in/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { townCalendar, towns } from '../../town/index.ts'
@@ -61,7 +62,7 @@ async function expectedOf(db: Database, owner: ReplyOwner, now: Date) {
 async function beginQuestion(
   tx: Transaction<object>,
   mail: TakenMail,
-  act: MailAct,
+  act: Act,
   origin: string,
 ): Promise<Became> {
   const id = questionIdOf(mail.id, [mail.subject, mail.written])
@@ -114,7 +115,7 @@ async function replied(
   tx: Transaction<object>,
   owner: ReplyOwner,
   { written }: TakenMail,
-  { now }: MailAct,
+  { now }: Act,
 ): Promise<Became | null> {
   if (written === '') return null
   if ('asker' in owner) {
@@ -140,7 +141,7 @@ async function joined(
   tx: Transaction<object>,
   owner: ReplyOwner,
   { from, written, subject }: TakenMail,
-  act: MailAct,
+  act: Act,
 ): Promise<Became | null> {
   const found =
     'asker' in owner

@@ -1,9 +1,10 @@
+import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Actor } from '../rules/life.ts'
 import type { Question } from '../rules/question.ts'
 import { actsOn, type NotWritten } from '../store/acts.ts'
-import type { Act } from '../store/versions.ts'
+
 import { sendToSign } from './answers-to-approve.ts'
 
 /** Who writes an answer, and whether it leaves for those who sign. */

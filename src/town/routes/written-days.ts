@@ -1,4 +1,4 @@
-import { type Day, dayIn } from '../../platform/kernel/day.ts'
+import { type Day, dayIn, daysAfter, startOfDay } from '../../platform/kernel/day.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
@@ -15,3 +15,8 @@ export async function writtenDays(
     dayOf: (instant: string) => formatDay(dayIn(zone, new Date(instant)), spoken),
   }
 }
+
+/** What says « late » or « today » changes with the day. */
+export const untilTomorrow = async (
+  asked: Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'today'>,
+): Promise<Date> => startOfDay((await shownTown(asked).town()).zone, daysAfter(asked.today, 1))

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Asked,
   notFound,
@@ -7,6 +6,7 @@ import {
   route,
   seeOther,
   typed,
+  doneQuery,
 } from '../../../platform/web/index.ts'
 import { officers, shownTown } from '../../../town/index.ts'
 import { readContact } from '../../rules/contact.ts'
@@ -34,7 +34,6 @@ async function shown(
   return page(groupsOfficePage(model, speech), about.fault === null ? 200 : 422)
 }
 
-const doneQuery = z.object({ fait: z.enum(['oui']).optional().catch(undefined) })
 const done = seeOther(`${deskPaths.groups}?fait=oui`)
 
 const office = route({ get: deskPaths.groups, may: officers, query: doneQuery }, (asked) =>

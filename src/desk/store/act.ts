@@ -1,5 +1,0 @@
-/** Who does it, and when. */
-export interface Act {
-  readonly by: string
-  readonly now: Date
-}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Day } from './day.ts'
+import { readDay } from './written-day.ts'
+
+// Fields that many forms have. Their messages are codes, said under `fault.…` in the words of each form.
+
+/** A text that has to be there. */
+export const needed = (most: number, missing = 'missing') =>
+  z.string().trim().min(1, missing).max(most, 'too-long')
+
+/** A text that may be left empty. */
+export const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
+
+/** A day that has to be there. */
+export const neededDay = needed(40).transform((text, context): Day => {
+  const found = readDay(text)
+  if (found !== null) return found
+  context.addIssue({ code: 'custom', message: 'date' })
+  return z.NEVER
+})
+
+/** One of a list, or none: `null`. @param code  said of what is not in the list */
+export const oneOrNone = (known: readonly string[], code: string) =>
+  z
+    .string()
+    .default('')
+    .refine((id) => id === '' || known.includes(id), code)
+    .transform((id) => (id === '' ? null : id))
