@@ -11,14 +11,6 @@ import { writingRoutes } from './routes/writing.ts'
 /** The front door of meetings: from the date to published minutes. */
 export { loadDemoMeetings } from './demo.ts'
 export { meetingPaths } from './rules/paths.ts'
-export {
-  type MeetingKind,
-  meetingKinds,
-  type MeetingState,
-  type PublicMeeting,
-} from './rules/meeting.ts'
-export { meetings } from './store/meetings.ts'
-export { meetingKind, meetingsVersion } from './store/versions.ts'
 export { awaitingMeetings, meetingsHeld } from './routes/awaiting.ts'
 export { entrustedActions } from './work/entrusted-actions.ts'
 export { meetingWords, workWords as meetingWorkWords } from './words/index.ts'

@@ -15,8 +15,6 @@ export { commentableProposals } from './routes/commentable.ts'
 export { followableProposals } from './routes/followable.ts'
 export { proposalSearchable } from './routes/searchable.ts'
 export { traceableProposals } from './routes/traceable.ts'
-export { proposals } from './store/proposals.ts'
-export { proposalsVersion } from './store/versions.ts'
 export { proposalTemplates } from './templates.ts'
 export {
   draftWords as proposalDraftWords,

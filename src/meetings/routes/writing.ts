@@ -1,6 +1,6 @@
 import { bodies, rulesOn } from '../../bodies/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
-import { dayAndHour, instantsOf } from '../../platform/kernel/hour.ts'
+import { dayAndHour } from '../../platform/kernel/hour.ts'
 import { readDay, typedDay } from '../../platform/kernel/written-day.ts'
 import {
   actOf,
@@ -18,21 +18,14 @@ import {
 } from '../../platform/web/index.ts'
 import { writtenIn } from '../../platform/words/content.ts'
 import { officers, townCalendar } from '../../town/index.ts'
-import {
-  type AroundDate,
-  type Concern,
-  dateConcerns,
-  freeDates,
-  isHeavy,
-  type WantedDate,
-} from '../rules/concerns.ts'
-import { sameWeekdayUpTo } from '../rules/days.ts'
+import { type AroundDate, isHeavy } from '../rules/concerns.ts'
 import { eveningCounts } from '../rules/evenings.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { meetingForm, type WrittenMeeting } from '../rules/forms.ts'
 import { isAhead, type Meeting } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { planOf } from '../rules/plan.ts'
+import { type Weighed, weighed } from '../rules/weighing.ts'
 import { meetings } from '../store/meetings.ts'
 import { planMeeting, rewriteMeeting } from '../store/planning.ts'
 import { watchedDays } from '../store/watched-days.ts'
@@ -66,43 +59,21 @@ async function noticeOf({ db }: Pick<AskedToWrite, 'db'>, body: string | null, o
   return rulesOn(versions, on)?.rules.noticeDays ?? usualNotice
 }
 
-interface Weighed {
-  readonly concerns: readonly Concern[]
-  readonly offers: readonly Day[]
-  readonly around: AroundDate
-}
-
-/** Holds a date against all that is known of it. */
-async function weigh(
+/** All that is known of dates. */
+async function aroundDates(
   asked: AskedToWrite,
-  written: WrittenMeeting,
-  place: WorkPlace,
+  { body, day }: WrittenMeeting,
+  { zone }: WorkPlace,
   evenings: readonly Meeting[],
-  id: string | null,
-): Promise<Weighed> {
+): Promise<AroundDate> {
   const { db, today } = asked
-  const { zone } = place
-  const around: AroundDate = {
+  return {
     ...{ zone, today },
     calendar: await townCalendar(db).find(),
     watched: await watchedDays(db).find(),
     others: evenings.map((one) => ({ ...one, title: writtenIn(one.title, 'fr') })),
-    noticeDays: await noticeOf(asked, written.body, written.day),
+    noticeDays: await noticeOf(asked, body, day),
   }
-  const [, from] = dayAndHour(zone, new Date(written.startsAt))
-  const [, until] = dayAndHour(zone, new Date(written.endsAt))
-  const onDay = (day: Day): readonly Concern[] => {
-    const startsAt = instantsOf(zone, day, from).at(0)
-    const endsAt = instantsOf(zone, day, until).at(-1)
-    if (startsAt === undefined || endsAt === undefined) return [{ code: 'past', facts: {} }]
-    const { body, owner, deputy } = written
-    const wanted: WantedDate = { id, body, startsAt, endsAt, owner, deputy }
-    return dateConcerns(wanted, around)
-  }
-  const concerns = onDay(written.day)
-  const start = written.day < today ? sameWeekdayUpTo(today, written.day) : written.day
-  const offers = concerns.some(isHeavy) ? freeDates(start, 3, onDay) : []
-  return { concerns, offers, around }
 }
 
 /** A meeting that exists keeps its body, though that one be over. */
@@ -172,13 +143,14 @@ async function readWritten(
     new Date(Math.min(now.getTime(), begins.getTime())),
     new Date(Math.max(now.getTime(), begins.getTime())),
   )
-  const weighed = await weigh(asked, written, place, evenings, file?.id ?? null)
+  const around = await aroundDates(asked, written, place, evenings)
+  const found = weighed(written, around, file?.id ?? null)
   const stamp = stampOf(written)
   const isOnlyAsked = typed(form.given, 'verifier') !== '' || typed(form.given, 'autre') !== ''
   const isKept = typed(form.given, 'garder') === stamp || isSettled(written)
-  const isStopped = weighed.concerns.some(isHeavy) && !isKept
-  if (!isOnlyAsked && !isStopped) return { written, around: weighed.around }
-  const about = { number, given, place, evenings, weighed: { ...weighed, stamp } }
+  const isStopped = found.concerns.some(isHeavy) && !isKept
+  if (!isOnlyAsked && !isStopped) return { written, around }
+  const about = { number, given, place, evenings, weighed: { ...found, stamp } }
   return shown(asked, about, isOnlyAsked ? 200 : 422)
 }
 

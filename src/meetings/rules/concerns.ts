@@ -7,6 +7,7 @@ import { isBridge, isPublicHoliday, type WatchedDays, weekdayOf } from './days.t
 /** What somebody should know before she keeps a date; she may keep it all the same. */
 export const concernCodes = [
   'past',
+  'no-hour',
   'same-body',
   'same-evening',
   'owner-busy',

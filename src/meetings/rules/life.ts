@@ -14,10 +14,6 @@ export function call({ state, startsAt, place }: Standing, now: Date): Decided {
   return accept('called')
 }
 
-/** Another day, another hour, another place: until it is held. */
-export const move = (meeting: Standing): Decided =>
-  isAhead(meeting) ? accept(meeting.state) : refuse('not-now')
-
 export const cancel = (meeting: Standing): Decided =>
   isAhead(meeting) ? accept('cancelled') : refuse('not-now')
 

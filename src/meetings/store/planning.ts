@@ -3,8 +3,9 @@ import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import type { Meeting } from '../rules/meeting.ts'
+import { isAhead, type Meeting } from '../rules/meeting.ts'
 import type { PlannedTask } from '../rules/plan.ts'
+import { meetingColumns } from './columns.ts'
 import { tell } from './versions.ts'
 
 /** What an officer writes of a meeting before it is held. */
@@ -13,8 +14,8 @@ export type Planned = Pick<
   'title' | 'startsAt' | 'endsAt' | 'place' | 'neighbourhood' | 'owner' | 'deputy'
 >
 
-/** What the agenda of every meeting begins with, in its row; pages say it in the reader’s language. */
-const answersTitle = 'Réponses aux questions de la dernière fois'
+/** What the agenda of every meeting begins with: pages say it in the reader’s language, by this code. */
+const answersTitle = 'answers'
 const answersMinutes = 15
 
 /**
@@ -77,11 +78,10 @@ export async function rewriteMeeting(
   act: Act,
 ): Promise<boolean> {
   return inTransaction(db, async (tx) => {
-    const found = await sql<Pick<Meeting, 'startsAt' | 'endsAt' | 'place'>>`
-      select starts_at as "startsAt", ends_at as "endsAt", place from meeting
-      where id = ${id} and state in ('planned', 'called') for update`.execute(tx)
+    const found = await sql<Meeting>`
+      select ${meetingColumns} from meeting where id = ${id} for update`.execute(tx)
     const [former] = found.rows
-    if (former === undefined) return false
+    if (former === undefined || !isAhead(former)) return false
     const isMoved = former.startsAt !== startsAt
     const isOther = isMoved || former.endsAt !== endsAt || former.place !== place
     await sql`

@@ -12,7 +12,6 @@ import {
   SearchField,
   SectionHeading,
   Select,
-  SubNavigation,
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
@@ -22,6 +21,7 @@ import { type Filters, type Tally, wholeTown } from '../rules/listing.ts'
 import { proposalPaths } from '../rules/paths.ts'
 import { type AdoptedProposal, type Standing, standingOf, standings } from '../rules/proposal.ts'
 import { proposalWords } from '../words/index.ts'
+import { Groups } from './groups.tsx'
 import { type Named, nameIn, type Place, whereIn } from './place.ts'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
@@ -56,7 +56,11 @@ function Board(model: ListModel) {
         {own.length > 0 && <Own own={own} />}
         {(proposals.length > 0 || isFiltered) && (
           <>
-            <Groups {...model} />
+            <Groups
+              {...model}
+              root={root}
+              shown={standings.filter((one) => model.tally[one] > 0 || filters.etat === one)}
+            />
             <Narrowing {...model} />
           </>
         )}
@@ -103,36 +107,6 @@ function Own({ own }: Pick<ListModel, 'own'>) {
         ))}
       </Actions>
     </>
-  )
-}
-
-/** Each count leads to its proposals. */
-function Groups({ tally, filters }: ListModel) {
-  const say = useWords(proposalWords)
-  const root = useAddress()(proposalPaths.all())
-  const { page: _, etat, ...asked } = filters
-  const every = standings.reduce((sum, standing) => sum + tally[standing], 0)
-  const item = (label: string, value: string) => ({
-    label,
-    href: root + queryText({ ...asked, etat: value }),
-    isCurrent: etat === value,
-  })
-  return (
-    <SubNavigation
-      label={say('list.state')}
-      foldedLabel={say('list.state')}
-      items={[
-        item(say('list.all', { count: every }), ''),
-        ...standings
-          .filter((standing) => tally[standing] > 0 || etat === standing)
-          .map((standing) =>
-            item(
-              say('list.group', { name: say(`group.${standing}`), count: tally[standing] }),
-              standing,
-            ),
-          ),
-      ]}
-    />
   )
 }
 

@@ -9,7 +9,6 @@ import {
   Pagination,
   SearchField,
   Select,
-  SubNavigation,
   Table,
 } from '../../platform/design/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
@@ -18,6 +17,7 @@ import type { Filters, Tally } from '../rules/listing.ts'
 import { proposalPaths } from '../rules/paths.ts'
 import { type Proposal, standings } from '../rules/proposal.ts'
 import { proposalWords, workWords } from '../words/index.ts'
+import { Groups } from './groups.tsx'
 import { nameIn, type Place } from './place.ts'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
@@ -66,7 +66,7 @@ function Workbench(model: WorkbenchModel) {
           </ul>
         </Disclosure>
       )}
-      <Groups {...model} />
+      <Groups {...model} root={root} shown={['draft', ...standings]} />
       <Narrowing {...model} />
       {proposals.length === 0 ? (
         <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
@@ -79,32 +79,6 @@ function Workbench(model: WorkbenchModel) {
         hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
       />
     </Block>
-  )
-}
-
-const groups = ['draft', ...standings] as const
-
-function Groups({ tally, filters }: WorkbenchModel) {
-  const tell = useWords(proposalWords)
-  const root = useAddress()(proposalPaths.workbench())
-  const { page: _, etat, ...asked } = filters
-  const every = groups.reduce((sum, group) => sum + tally[group], 0)
-  const item = (label: string, value: string) => ({
-    label,
-    href: root + queryText({ ...asked, etat: value }),
-    isCurrent: etat === value,
-  })
-  return (
-    <SubNavigation
-      label={tell('list.state')}
-      foldedLabel={tell('list.state')}
-      items={[
-        item(tell('list.all', { count: every }), ''),
-        ...groups.map((group) =>
-          item(tell('list.group', { name: tell(`group.${group}`), count: tally[group] }), group),
-        ),
-      ]}
-    />
   )
 }
 
