@@ -7,7 +7,7 @@ import { workbenchRoutes } from './routes/workbench.ts'
 /** The front door of bodies: the councils and committees of residents. */
 export { loadDemoBodies } from './demo.ts'
 export { awaitingBodies } from './routes/awaiting.ts'
-export type { Body } from './rules/body.ts'
+export { type Body, type BodyKind, bodyKinds } from './rules/body.ts'
 export type { BodyWay } from './routes/way.ts'
 export { rulesOn } from './rules/composition.ts'
 export { bodyPaths } from './rules/paths.ts'

@@ -7,7 +7,6 @@ import { isBridge, isPublicHoliday, type WatchedDays, weekdayOf } from './days.t
 /** What somebody should know before she keeps a date; she may keep it all the same. */
 export const concernCodes = [
   'past',
-  'no-hour',
   'same-body',
   'same-evening',
   'owner-busy',
@@ -136,17 +135,21 @@ const light: readonly ConcernCode[] = ['rest', 'short-notice']
 /** Somebody has to say that she keeps the date knowingly. */
 export const isHeavy = ({ code }: Concern): boolean => code !== 'rest'
 
-/** The next days of the same weekday that nothing heavy speaks against, within half a year. */
+/**
+ * The next days of the same weekday that nothing heavy speaks against, within half a year.
+ *
+ * @param concernsOn  `null` on a day that has not these hours
+ */
 export function freeDates(
   wanted: Day,
   most: number,
-  concernsOn: (on: Day) => readonly Concern[],
+  concernsOn: (on: Day) => readonly Concern[] | null,
 ): readonly Day[] {
   const weeks = Array.from({ length: 26 }, (_, week) => daysAfter(wanted, (week + 1) * 7))
   const found: Day[] = []
   for (const on of weeks) {
     if (found.length === most) break
-    if (concernsOn(on).every(({ code }) => light.includes(code))) found.push(on)
+    if (concernsOn(on)?.every(({ code }) => light.includes(code)) === true) found.push(on)
   }
   return found
 }

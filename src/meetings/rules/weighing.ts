@@ -16,22 +16,22 @@ const mostOffers = 3
 /** @param id  of the meeting that changes; `null`: a new one */
 export function weighed(written: WrittenMeeting, around: AroundDate, id: string | null): Weighed {
   const concernsOn = hoursOn(written, around, id)
-  const concerns = concernsOn(written.day)
+  const concerns = concernsOn(written.day) ?? []
   if (!concerns.some(isHeavy)) return { concerns, offers: [] }
   const { today } = around
   const start = written.day < today ? sameWeekdayUpTo(today, written.day) : written.day
   return { concerns, offers: freeDates(start, mostOffers, concernsOn) }
 }
 
-/** What speaks against the same hours on another day; there they may not exist: no day to offer. */
+/** What speaks against the same hours on another day; `null` where clocks jump over them. */
 function hoursOn(written: WrittenMeeting, around: AroundDate, id: string | null) {
   const { body, owner, deputy, startsAt, endsAt } = written
   const hourOf = (instant: string) => dayAndHour(around.zone, new Date(instant))[1]
   const [from, until] = [hourOf(startsAt), hourOf(endsAt)]
-  return (day: Day): readonly Concern[] => {
+  return (day: Day): readonly Concern[] | null => {
     const begins = instantsOf(around.zone, day, from).at(0)
     const ends = instantsOf(around.zone, day, until).at(-1)
-    if (begins === undefined || ends === undefined) return [{ code: 'no-hour', facts: {} }]
+    if (begins === undefined || ends === undefined) return null
     return dateConcerns({ id, body, startsAt: begins, endsAt: ends, owner, deputy }, around)
   }
 }

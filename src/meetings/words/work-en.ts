@@ -58,7 +58,6 @@ export const workEn: Words<typeof workFr> = {
   'form.offer': 'Try {day}',
   'form.no-offer': 'No free date on that day of the week for six months',
 
-  'concern.no-hour': 'There is no such hour that day.',
   'concern.past': 'This date is past.',
   'concern.same-body': 'This council meets already that day: {title} (no. {number}).',
   'concern.same-evening': 'Another meeting is held that day: {title} (no. {number}).',

@@ -56,7 +56,6 @@ export const workFr = {
   'form.offer': 'Essayer le {day}',
   'form.no-offer': 'Aucune date libre ce jour-là de la semaine pendant six mois',
 
-  'concern.no-hour': 'Cette heure n’existe pas ce jour-là.',
   'concern.past': 'Cette date est passée.',
   'concern.same-body': 'Cette instance se réunit déjà ce jour-là : {title} (n° {number}).',
   'concern.same-evening': 'Une autre réunion a lieu ce jour-là : {title} (n° {number}).',
