@@ -61,6 +61,7 @@ import {
   proposalWords,
   proposalWorkWords,
 } from './proposals/index.ts'
+import { needsWords } from './registrations/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
 import { searchWords } from './search/index.ts'
@@ -127,6 +128,7 @@ export const allWords: readonly Catalogue[] = [
   proposalMailWords,
   meetingWords,
   meetingWorkWords,
+  needsWords,
   searchWords,
   bodyWords,
   commentWords,
