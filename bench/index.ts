@@ -4,6 +4,7 @@ import { ballotsSection } from './ballots/ballots-section.ts'
 import { addressesSection } from './addresses/addresses-section.ts'
 import { countingSection } from './counting/counting-section.ts'
 import { keepingSection } from './keeping/keeping-section.ts'
+import { meetingsSection } from './meetings/meetings-section.ts'
 import { openingSection } from './opening/opening-section.ts'
 import { questionsSection } from './questions/questions-section.ts'
 import { pagesSection } from './pages/pages-section.ts'
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSect
   pages: pagesSection,
   addresses: addressesSection,
   questions: questionsSection,
+  meetings: meetingsSection,
   ballots: ballotsSection,
   opening: openingSection,
   starting: startingSection,
@@ -26,7 +28,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSect
  * Measures, and says how the measures stand against the budgets of the house. Nothing here is a
  * test: a busy machine is no fault of ours.
  *
- *     npm run bench -- [counting] [pages] [ballots] [opening] [starting] [keeping] [--rounds 5] [--write]
+ *     npm run bench -- [counting] [pages] [questions] [meetings] [ballots] … [--rounds 5] [--write]
  *
  * `--write` puts the tables into docs/performance.md, with the machine and the date.
  */

@@ -8,12 +8,13 @@ import { tellingWords } from '../../src/questions/rules/similar.ts'
 import { steering, waitingLongest } from '../../src/questions/store/steering.ts'
 import { work } from '../../src/questions/store/work.ts'
 import type { MeasuredSection } from '../report/document.ts'
-import { grouped, kilobytes, median, milliseconds } from '../report/figures.ts'
-import { budget, table } from '../report/table.ts'
+import { grouped, median, milliseconds } from '../report/figures.ts'
+import { table } from '../report/table.ts'
 import { loadCountedDemonstration } from '../filled-town.ts'
+import { officersCookie } from '../officers-cookie.ts'
+import { drawnTable } from '../pages/drawn-table.ts'
 import { type PageFigures, pageRounds } from '../pages/page-rounds.ts'
 import { type ScratchTown, scratchServer } from '../scratch-server.ts'
-import { openSession } from '../../src/people/index.ts'
 import { questionPaths } from '../../src/questions/rules/paths.ts'
 import { fillQuestions } from './many-questions.ts'
 
@@ -80,7 +81,7 @@ function readings(db: Database): readonly (readonly [string, () => Promise<unkno
 
 /** Lists, and what is drawn anew for each officer, beside a bare server that sends the same bytes. */
 async function measuredPages({ db }: ScratchTown) {
-  const cookie = `parvis-session=${await officersToken(db)}`
+  const cookie = await officersCookie(db)
   const encoding = 'identity' as const
   return [
     { name: 'public list', path: questionPaths.all(), encoding },
@@ -89,39 +90,6 @@ async function measuredPages({ db }: ScratchTown) {
     { name: 'steering of a year', path: questionPaths.steering(), encoding, cookie },
   ]
 }
-
-async function officersToken(db: Database): Promise<string> {
-  const found = await sql<{ party: string }>`
-    select party from role_grant where role = 'officer' limit 1`.execute(db)
-  const now = new Date()
-  const { id, token } = await openSession(db, found.rows[0]?.party ?? '', { device: '/', now })
-  await sql`update session set second_factor_at = opened_at where id = ${id}`.execute(db)
-  return token
-}
-
-const mostCpuDrawn = 20
-
-const saidOfPages = (pages: readonly PageFigures[]): string =>
-  table(
-    [
-      'page',
-      'body',
-      'drawn',
-      'a visitor waits (median, 99th)',
-      'CPU, × bare',
-      'budget',
-      '× bare at its pace',
-    ],
-    pages.map(({ page, bytes, drawn }) => [
-      page.name,
-      kilobytes(bytes),
-      `${grouped(drawn.perSecond)}/s`,
-      `${milliseconds(drawn.p50Ms)}, ${milliseconds(drawn.p99Ms)}`,
-      drawn.cpuRatio.toFixed(1),
-      budget(`≤ ${mostCpuDrawn}`, drawn.cpuRatio <= mostCpuDrawn),
-      drawn.pacedCpuRatio.toFixed(1),
-    ]),
-  )
 
 function said(
   times: ReadonlyMap<string, readonly number[]>,
@@ -139,7 +107,7 @@ ${table(['Reading', 'Median', 'Slowest'], rows)}
 
 The pages over HTTP, drawn anew at each visit, as in “Pages” above; PostgreSQL’s own processor time is in the waits, not in the CPU:
 
-${saidOfPages(pages)}
+${drawnTable(pages)}
 
 The plan of similar questions, for « ${asked} »:
 

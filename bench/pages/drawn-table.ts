@@ -1,0 +1,28 @@
+import { grouped, kilobytes, milliseconds } from '../report/figures.ts'
+import { budget, table } from '../report/table.ts'
+import type { PageFigures } from './page-rounds.ts'
+
+const mostCpuDrawn = 20
+
+/** Pages drawn anew at each visit: what a visitor waits, what one costs beside a bare server. */
+export const drawnTable = (pages: readonly PageFigures[]): string =>
+  table(
+    [
+      'page',
+      'body',
+      'drawn',
+      'a visitor waits (median, 99th)',
+      'CPU, × bare',
+      'budget',
+      '× bare at its pace',
+    ],
+    pages.map(({ page, bytes, drawn }) => [
+      page.name,
+      kilobytes(bytes),
+      `${grouped(drawn.perSecond)}/s`,
+      `${milliseconds(drawn.p50Ms)}, ${milliseconds(drawn.p99Ms)}`,
+      drawn.cpuRatio.toFixed(1),
+      budget(`≤ ${mostCpuDrawn}`, drawn.cpuRatio <= mostCpuDrawn),
+      drawn.pacedCpuRatio.toFixed(1),
+    ]),
+  )
