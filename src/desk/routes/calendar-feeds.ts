@@ -63,21 +63,30 @@ export function calendarFeedRoutes(sources: readonly CalendarSource[]): readonly
   const shape = { may: everyone, query: calendarFilters } as const
   const versions = [townVersion, ...sources.flatMap((source) => source.versions)]
 
+  /** Phones ask for the whole of it every hour; the few who narrow it, for a page of it. */
+  const whole = (
+    { query, speech, today, remember }: AskedFeed,
+    form: string,
+    write: () => Promise<string>,
+  ) =>
+    isFiltered(query)
+      ? write()
+      : remember(versions, `calendar ${form}, ${speech.language}, ${today}`, write)
+
   const asFile = route({ get: calendarPaths.ics, ...shape }, async (asked) => {
-    const { query, origin, speech, today, remember } = asked
+    const { query, origin, speech } = asked
     const url = origin + addressIn(speech.language, calendarPaths.ics) + queryText({ ...query })
     const write = async () =>
       calendarText(asked, await feedEntries(asked, sources), { name: 'feed', url })
-    // Phones ask for the whole of it every hour; the few who narrow it, for a page of it.
-    const text = isFiltered(query)
-      ? await write()
-      : await remember(versions, `calendar file, ${speech.language}, ${today}`, write)
-    return bytes(calendarType, text)
+    return bytes(calendarType, await whole(asked, 'file', write))
   })
 
   const asJson = route({ get: calendarPaths.json, ...shape }, async (asked) => {
-    const published = publishedCalendar(await feedEntries(asked, sources), asked.origin)
-    return bytes('application/json; charset=utf-8', JSON.stringify(published, null, 1))
+    const write = async () => {
+      const published = publishedCalendar(await feedEntries(asked, sources), asked.origin)
+      return JSON.stringify(published, null, 1)
+    }
+    return bytes('application/json; charset=utf-8', await whole(asked, 'data', write))
   })
 
   const asAtom = route({ get: calendarPaths.atom, ...shape }, async (asked) => {

@@ -4,6 +4,7 @@ import { eveningCounts } from '../rules/evenings.ts'
 import { meetingsQuery } from '../rules/listing.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { meetings } from '../store/meetings.ts'
+import { meetingsVersion } from '../store/versions.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
 import { workPlaceOf } from './place.ts'
 import { eveningsAround } from './writing.ts'
@@ -14,13 +15,15 @@ const perPage = 30
 export const workbench: Route = route(
   { get: meetingPaths.workbench(), may: officers, query: meetingsQuery },
   async (asked) => {
-    const { db, query, now, speech } = asked
+    const { db, query, now, today, speech, remember } = asked
     const place = await workPlaceOf(asked)
     const filters = {
       ...{ body: query.instance, neighbourhood: query.quartier },
       ...{ isPast: query.quand === 'passees', isWhole: true, now },
     }
-    const evenings = await eveningsAround(asked, now, now)
+    const evenings = await remember(meetingsVersion, `evenings around ${today}`, () =>
+      eveningsAround(asked, now, now),
+    )
     const model = {
       ...place,
       ...(await meetings(db).page(filters, query.page, perPage)),
