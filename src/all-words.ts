@@ -1,5 +1,5 @@
 import { addressWords } from './addresses/index.ts'
-import { bodyWords } from './bodies/index.ts'
+import { bodyWords, memberListWords } from './bodies/index.ts'
 import {
   backupWords,
   budgetWords,
@@ -131,6 +131,7 @@ export const allWords: readonly Catalogue[] = [
   needsWords,
   searchWords,
   bodyWords,
+  memberListWords,
   commentWords,
   commentMailWords,
 ]

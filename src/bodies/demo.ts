@@ -4,13 +4,14 @@ import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import { inFrenchAndEnglish } from '../platform/words/content.ts'
 import { cast } from '../people/index.ts'
 import { councillors, demoNeighbourhoods } from '../town/index.ts'
+import type { Member } from './rules/appointment.ts'
 import type { BodyKind } from './rules/body.ts'
 import { usualEnd } from './rules/composition.ts'
 import { usualRules } from './rules/usual-rules.ts'
 import { actsOn, beginBody } from './store/acts.ts'
 import { bodies } from './store/bodies.ts'
 import { teamOf } from './store/team.ts'
-import { type Member, termsIn } from './store/terms.ts'
+import { termsIn } from './store/terms.ts'
 
 interface DemoBody {
   readonly wanted: string

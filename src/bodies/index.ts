@@ -1,4 +1,5 @@
 import type { Route } from '../platform/web/index.ts'
+import { memberListRoutes } from './routes/member-list.ts'
 import { memberRoutes } from './routes/members.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import type { BodyWay } from './routes/way.ts'
@@ -16,10 +17,11 @@ export { bodies } from './store/bodies.ts'
 export { bodiesVersion } from './store/versions.ts'
 export { bodiesSchedules } from './work/bodies-schedule.ts'
 export { personalData } from './personal-data.ts'
-export { bodyWords } from './words/index.ts'
+export { bodyWords, memberListWords } from './words/index.ts'
 
 export const bodyRoutes = (ways: readonly BodyWay[]): readonly Route[] => [
   ...publicRoutes(ways),
   ...workbenchRoutes,
   ...memberRoutes,
+  ...memberListRoutes,
 ]

@@ -54,6 +54,14 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     endedBy: 'request',
     ...namedOnce('body_term', 'checked_by'),
   },
+  {
+    table: 'body_import',
+    purpose: 'Savoir qui a importé une liste de membres, pour pouvoir l’annuler.',
+    about: 'Agents',
+    retention: 'Tant que l’instance existe ; le nom de l’agent, jusqu’à ce qu’il parte',
+    endedBy: 'request',
+    ...namedOnce('body_import', 'imported_by'),
+  },
   { table: 'body_office', none: 'Qui anime une instance : le nom est avec celui des membres.' },
   { table: 'body_lead', none: 'Quels élus suivent une instance : leur fonction est publique.' },
 ]

@@ -2,7 +2,7 @@ import type { Database } from '../platform/database/database.ts'
 import { type Day, day, daysAfter } from '../platform/kernel/day.ts'
 import { inFrench } from '../platform/words/content.ts'
 import { actsOn, beginBody } from './store/acts.ts'
-import type { Member } from './store/terms.ts'
+import type { Member } from './rules/appointment.ts'
 import { aCollege, someRules } from './testing.ts'
 
 const start = day('2026-01-01')

@@ -1,38 +1,14 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { stoppedAt } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
-import { askingOf, inPlainSpaces } from '../../platform/web/asking.testing.ts'
-import { smallSite } from '../../platform/web/small-site.testing.tsx'
 import { bodies } from '../store/bodies.ts'
-import { bodyRoutes } from '../index.ts'
+import { bodySiteOn } from '../site.testing.ts'
 
-const agathe = '00000000-0000-4000-8000-00000000000a'
 const work = '/administration/instances'
-const ways = [{ name: () => 'Ses réunions', path: (body: string) => `/reunions?instance=${body}` }]
 
 beforeAll(() => {
   process.env['PARVIS_SECRET'] = 'un secret pour les essais, assez long'
 })
-
-/** Bodies on a day, at ten; Agathe holds the role her token names. */
-async function siteOn(db: Database, day: string) {
-  await sql`
-    insert into party (id, kind) values (${agathe}, 'person') on conflict do nothing`.execute(db)
-  const clock = stoppedAt(`${day}T08:00:00Z`)
-  const site = smallSite(db, clock, bodyRoutes(ways), async (token) => ({
-    ...{ kind: 'person', person: agathe, session: agathe, name: 'Agathe', isStrong: true },
-    roles: [{ role: token, scope: { kind: 'town', id: null } }],
-    assistedBy: null,
-  }))
-  const { get, post } = askingOf(site)
-  return {
-    get: async (url: string, role = '') => inPlainSpaces(await get(url, role)),
-    post: async (url: string, fields: Readonly<Record<string, string>>, role = 'officer') =>
-      inPlainSpaces(await post(url, fields, role)),
-  }
-}
 
 const council = {
   kind: 'foreign-residents-council',
@@ -48,7 +24,7 @@ const seat = (more: Readonly<Record<string, string>> = {}) => ({
 
 /** A public council with Aline on its first seat, Boris as her alternate. */
 async function aCouncil(db: Database) {
-  const site = await siteOn(db, '2026-01-01')
+  const site = await bodySiteOn(db, '2026-01-01')
   const { location } = await site.post(`${work}/nouvelle`, council)
   const at = location.split('?')[0] ?? ''
   await site.post(`${at}/membres`, seat())
@@ -62,7 +38,7 @@ const termsOf = async (db: Database, id: string) => (await bodies(db).one(id))?.
 describe('A council', () => {
   test('is made with its usual rules, and says in words what is missing', () =>
     withRollback(async (db) => {
-      const site = await siteOn(db, '2026-01-01')
+      const site = await bodySiteOn(db, '2026-01-01')
       const { statusCode, location } = await site.post(`${work}/nouvelle`, council)
       expect([statusCode, location]).toEqual([303, `${work}/conseil-des-etrangers?fait=oui`])
       const { body } = await site.get(location, 'officer')
@@ -73,7 +49,7 @@ describe('A council', () => {
 
   test('without a name or a kind is refused beside the field, and what was typed stays', () =>
     withRollback(async (db) => {
-      const site = await siteOn(db, '2026-01-01')
+      const site = await bodySiteOn(db, '2026-01-01')
       const bare = { ...council, nameFr: ' ', kind: '' }
       const { statusCode, body } = await site.post(`${work}/nouvelle`, bare)
       expect(statusCode).toBe(422)
@@ -84,11 +60,11 @@ describe('A council', () => {
   test('once public shows who agreed to be named, and any past day as it was', () =>
     withRollback(async (db) => {
       const { at, id } = await aCouncil(db)
-      const later = await siteOn(db, '2026-06-01')
+      const later = await bodySiteOn(db, '2026-06-01')
       const [aline] = await termsOf(db, id)
       const left = { on: '2026-06-01', reason: 'moved', isReplaced: 'oui' }
       expect((await later.post(`${at}/mandats/${aline?.id}/fin`, left)).statusCode).toBe(303)
-      const after = await siteOn(db, '2026-07-01')
+      const after = await bodySiteOn(db, '2026-07-01')
       const now = (await after.get(`/instances/${id}`)).body
       expect(now).not.toMatch(/Aline|Boris/)
       expect(now).toContain('Un membre qui n’a pas souhaité que son nom soit public')
@@ -101,7 +77,7 @@ describe('A council', () => {
   test('is run by officers alone', () =>
     withRollback(async (db) => {
       const { at } = await aCouncil(db)
-      const site = await siteOn(db, '2026-06-01')
+      const site = await bodySiteOn(db, '2026-06-01')
       for (const url of [work, `${work}/nouvelle`, at, `${at}/regles`, `${at}/membres`])
         expect([url, (await site.get(url, 'councillor')).statusCode]).toEqual([url, 403])
       expect((await site.post(`${at}/publication`, {}, 'councillor')).statusCode).toBe(403)
@@ -112,7 +88,7 @@ describe('What is refused', () => {
   test('for a seat is said with who has it, and nothing that was typed is lost', () =>
     withRollback(async (db) => {
       const { at } = await aCouncil(db)
-      const site = await siteOn(db, '2026-06-01')
+      const site = await bodySiteOn(db, '2026-06-01')
       const taken = seat({ name: 'Chadia', startsOn: '2026-06-01' })
       const { statusCode, body } = await site.post(`${at}/membres`, taken)
       expect(statusCode).toBe(422)
@@ -125,7 +101,7 @@ describe('What is refused', () => {
   test('for rules, an end or a role is said on its form', () =>
     withRollback(async (db) => {
       const { at, id } = await aCouncil(db)
-      const site = await siteOn(db, '2026-06-01')
+      const site = await bodySiteOn(db, '2026-06-01')
       const noDay = await site.post(`${at}/fin`, { on: '31/02/2027', why: 'Fini.' })
       expect([noDay.statusCode, noDay.body.includes('Cette date n’existe pas.')]).toEqual([
         422,

@@ -23,6 +23,24 @@ export type AskedTerm = Pick<Term, 'college' | 'seat' | 'role' | 'startsOn' | 'e
   readonly member: string | null
 }
 
+/** Somebody as a body knows her. */
+export interface Member {
+  readonly name: string
+  readonly email: string | null
+  readonly phone: string | null
+  readonly household: string | null
+  readonly declaredSex: Term['declaredSex']
+  readonly isNameShown: boolean
+}
+
+/** A seat given to somebody. */
+export interface Appointment extends Omit<AskedTerm, 'member'> {
+  /** Known already, or somebody new. */
+  readonly who: { readonly member: string } | Member
+  /** Whether her right to sit there was checked. */
+  readonly isChecked: boolean
+}
+
 interface Around {
   readonly body: Pick<Body, 'publishedAt' | 'endedOn'>
   readonly rules: BodyRules

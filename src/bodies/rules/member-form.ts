@@ -15,15 +15,21 @@ const seatFields = {
   isChecked: tick,
 }
 
+/** Letters each thing told of a member may have. */
+export const memberLetters = { name: 120, phone: 30, household: 200 } as const
+
+const email = z.email('email')
+export const isEmail = (text: string): boolean => email.safeParse(text).success
+
 /** Somebody who is given a seat: known by the body already, or written here for the first time. */
 export const memberForm = z
   .object({
     ...seatFields,
     member: z.union([z.literal(''), z.uuid()]).default(''),
-    name: optional(120),
-    email: z.union([z.literal(''), z.email('email')]).default(''),
-    phone: optional(30),
-    household: optional(200),
+    name: optional(memberLetters.name),
+    email: z.union([z.literal(''), email]).default(''),
+    phone: optional(memberLetters.phone),
+    household: optional(memberLetters.household),
     declaredSex: z.enum(['', 'woman', 'man', 'other']).default(''),
     isNameShown: tick,
   })

@@ -10,6 +10,10 @@ export const bodyPaths = {
   preview: (body: string) => `/administration/instances/${body}/apercu`,
   /** Somebody is given a seat. */
   members: (body: string) => `/administration/instances/${body}/membres`,
+  /** A list of members, in a file. */
+  memberList: (body: string) => `/administration/instances/${body}/membres/liste`,
+  undoMemberList: (body: string, list: string) =>
+    `/administration/instances/${body}/membres/liste/${list}/annulation`,
   leaving: (body: string, term: string) => `/administration/instances/${body}/mandats/${term}/fin`,
   check: (body: string, term: string) =>
     `/administration/instances/${body}/mandats/${term}/verification`,

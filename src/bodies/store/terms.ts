@@ -8,9 +8,11 @@ import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import type { Refusal } from '../../platform/kernel/decision.ts'
 import {
   alternateAfter,
+  type Appointment,
   type AppointmentRefusal,
   type AskedTerm,
   type EndRefusal,
+  type Member,
   mayAppoint,
   mayEnd,
 } from '../rules/appointment.ts'
@@ -18,23 +20,6 @@ import { rulesOn } from '../rules/composition.ts'
 import type { EndReason, Term } from '../rules/term.ts'
 import { forgetBareMembers, locked } from './acts.ts'
 import { tell } from './versions.ts'
-
-/** Somebody as a body knows her. */
-export interface Member {
-  readonly name: string
-  readonly email: string | null
-  readonly phone: string | null
-  readonly household: string | null
-  readonly declaredSex: Term['declaredSex']
-  readonly isNameShown: boolean
-}
-
-export interface Appointment extends Omit<AskedTerm, 'member'> {
-  /** Known already, or somebody new. */
-  readonly who: { readonly member: string } | Member
-  /** Whether her right to sit there was checked. */
-  readonly isChecked: boolean
-}
 
 /** Who sits in a body: given a seat, leaving it. @returns why not, or `null` when it is done */
 export function termsIn(db: Database, body: string, act: Act, today: Day) {
@@ -47,9 +32,7 @@ export function termsIn(db: Database, body: string, act: Act, today: Day) {
         const member = 'member' in asked.who ? asked.who.member : null
         const refusal = mayAppoint({ ...asked, member }, { ...known, rules: version.rules, today })
         if (refusal !== null) return refusal
-        const id = 'member' in asked.who ? asked.who.member : await addMember(tx, asked.who)
-        await insertTerm(tx, body, { ...asked, member: id }, asked.isChecked ? today : null, act)
-        await tell(tx, 'member-appointed', body, act, { member: id, role: asked.role })
+        await giveSeat(tx, body, asked, { act, today })
         return null
       }),
 
@@ -96,6 +79,19 @@ export function termsIn(db: Database, body: string, act: Act, today: Day) {
   }
 }
 
+/** Writes what the rules said yes to. @returns the term */
+export async function giveSeat(
+  tx: Transaction<object>,
+  body: string,
+  asked: Appointment,
+  { act, today }: { readonly act: Act; readonly today: Day },
+): Promise<string> {
+  const member = 'member' in asked.who ? asked.who.member : await addMember(tx, asked.who)
+  const term = await insertTerm(tx, body, { ...asked, member }, asked.isChecked ? today : null, act)
+  await tell(tx, 'member-appointed', body, act, { member, role: asked.role })
+  return term
+}
+
 /** Known by an account when the address is one’s, and of one person only. */
 async function addMember(tx: Transaction<object>, member: Member): Promise<string> {
   const id = randomUUID()
@@ -116,13 +112,15 @@ async function insertTerm(
   { college, seat, role, startsOn, endsOn, member }: AskedTerm & { readonly member: string },
   checkedOn: Day | null,
   act: Act,
-): Promise<void> {
+): Promise<string> {
+  const id = randomUUID()
   const checkedBy = checkedOn === null ? sql`null` : partyOf(act)
   await sql`
     insert into body_term (id, body, college, seat, role, member, starts_on, ends_on, checked_on,
       checked_by)
-    values (${randomUUID()}, ${body}, ${college}, ${seat}, ${role}, ${member}::uuid, ${startsOn},
+    values (${id}, ${body}, ${college}, ${seat}, ${role}, ${member}::uuid, ${startsOn},
       ${endsOn}, ${checkedOn}, ${checkedBy})`.execute(tx)
+  return id
 }
 
 async function endTerm(

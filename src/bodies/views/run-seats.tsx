@@ -9,12 +9,16 @@ import type { RunModel } from './run-model.ts'
 
 /** Each seat of each college: who has it, and what can be done there. */
 export function RunSeats(model: RunModel) {
-  const { version, seats } = model
+  const { body, version, seats } = model
   const say = useWords(bodyWords)
   const speech = useSpeech()
+  const address = useAddress()
   return (
     <Block>
       <SectionHeading title={say('work.seats')} id="sieges" />
+      <p>
+        <a href={address(bodyPaths.memberList(body.id))}>{say('work.list')}</a>
+      </p>
       {version.rules.colleges.map((college) => (
         <Table
           caption={titleIn(college.name, speech)}

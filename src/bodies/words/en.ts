@@ -95,6 +95,7 @@ export const en: Words<typeof fr> = {
   'work.ends-title': 'Terms that end within 90 days',
   'work.ends-line': '{name}, {college}, seat {seat}: ends on {day}',
   'work.seats': 'Seats',
+  'work.list': 'Import a list of members',
   'work.appoint': 'Give this seat',
   'work.appoint-alternate': 'Name an alternate',
   'work.leave': 'End the term',

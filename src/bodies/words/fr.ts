@@ -94,6 +94,7 @@ export const fr = {
   'work.ends-title': 'Mandats qui finissent dans les 90 jours',
   'work.ends-line': '{name}, {college}, siège {seat} : fin le {day}',
   'work.seats': 'Sièges',
+  'work.list': 'Importer une liste de membres',
   'work.appoint': 'Donner ce siège',
   'work.appoint-alternate': 'Nommer un suppléant',
   'work.leave': 'Mettre fin au mandat',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { csvText } from '../../platform/kernel/csv-records.ts'
 import {
   type Answer,
   type Asked,
@@ -16,7 +17,6 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { votePreparers } from '../../town/index.ts'
 import { candidateForm, explanationForm, givenOfCandidate } from '../rules/candidate-form.ts'
 import type { Candidate } from '../rules/candidate.ts'
-import { csvText } from '../rules/csv-lines.ts'
 import { importedCandidates } from '../rules/imported-candidates.ts'
 import { paths } from '../rules/paths.ts'
 import { isFrozen, type RunningEdition } from '../rules/running-edition.ts'

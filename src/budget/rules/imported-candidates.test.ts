@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { fraction } from '../../platform/kernel/fraction.ts'
-import { csvRecords, csvText } from './csv-lines.ts'
 import { importedCandidates } from './imported-candidates.ts'
 
 const envelopes = [
@@ -68,18 +67,5 @@ describe('Projects from a CSV file', () => {
   test('with the title of one already on that list are refused', () => {
     const imported = read('titre;cout\nÉcole;3', [{ envelope: 'ville', title: 'ecole' }])
     expect(imported.ok).toBe(false)
-  })
-
-  test('number their lines as a spreadsheet shows them, with a text of two lines', () => {
-    const records = csvRecords('a;b\n"une\ndeux";1\nc;2')
-    expect(records).toEqual([
-      { line: 1, cells: ['a', 'b'] },
-      { line: 2, cells: ['une\ndeux', '1'] },
-      { line: 4, cells: ['c', '2'] },
-    ])
-  })
-
-  test('are read in the letters of an older spreadsheet too', () => {
-    expect(csvText(Uint8Array.from([0x63, 0x6f, 0xfb, 0x74]))).toBe('coût')
   })
 })

@@ -1,5 +1,5 @@
+import { csvRecords, type CsvRecord } from '../../platform/kernel/csv-records.ts'
 import type { CandidateGiven } from './candidate.ts'
-import { csvRecords, type CsvRecord } from './csv-lines.ts'
 import { readCost } from './money-given.ts'
 
 /** The columns read, in the order they are documented. */
@@ -46,7 +46,7 @@ interface Place {
 
 /** Reads projects from a CSV text: all of them, or every fault of every line. */
 export function importedCandidates(text: string, place: Place): ImportedCandidates {
-  const records = csvRecords(text.replace(/^\ufeff/, ''))
+  const records = csvRecords(text)
   if ('unclosed' in records) return refused({ line: records.unclosed, code: 'quote', facts: {} })
   const [head, ...lines] = records
   if (head === undefined || lines.length === 0) {

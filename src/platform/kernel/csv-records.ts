@@ -5,14 +5,16 @@ export interface CsvRecord {
 }
 
 /**
- * Cuts a CSV text as spreadsheets write it: semicolons or commas, whichever the first line has most
+ * Cuts a CSV text as spreadsheets write it: semicolons, commas or tabs, whichever the first line has most
  * of; quotes around a cell that holds one, a line break or a quote written twice.
  *
  * Empty lines are left out. Source: RFC 4180.
  *
  * @returns the records, or the line on which an open quote was never closed
  */
-export function csvRecords(text: string): readonly CsvRecord[] | { readonly unclosed: number } {
+export function csvRecords(given: string): readonly CsvRecord[] | { readonly unclosed: number } {
+  // The mark of UTF-8 comes with what is pasted too.
+  const text = given.replace(/^\uFEFF/, '')
   const separator = separatorOf(text)
   const records: CsvRecord[] = []
   let [cells, cell, isQuoted]: [string[], string, boolean] = [[], '', false]
@@ -54,8 +56,11 @@ function separatorOf(text: string): ';' | ',' | '\t' {
   return best
 }
 
-/** The text of a file: UTF-8, or what older spreadsheets write (Windows-1252). */
-export function csvText(bytes: Uint8Array): string {
+/** The text of a file: UTF-8, or what older spreadsheets write (Windows-1252, or UTF-16 with its mark). */
+export const csvText = (bytes: Uint8Array): string => decoded(bytes).normalize('NFC')
+
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

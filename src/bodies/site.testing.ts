@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import { stoppedAt } from '../platform/clock/index.ts'
+import type { Database } from '../platform/database/database.ts'
+import { askingOf, inPlainSpaces } from '../platform/web/asking.testing.ts'
+import { smallSite } from '../platform/web/small-site.testing.tsx'
+import { bodyRoutes } from './index.ts'
+
+export const agathe = '00000000-0000-4000-8000-00000000000a'
+const ways = [{ name: () => 'Ses réunions', path: (body: string) => `/reunions?instance=${body}` }]
+
+/** Bodies on a day, at ten; Agathe holds the role her token names. */
+export async function bodySiteOn(db: Database, day: string) {
+  await sql`
+    insert into party (id, kind) values (${agathe}, 'person') on conflict do nothing`.execute(db)
+  const clock = stoppedAt(`${day}T08:00:00Z`)
+  const site = smallSite(db, clock, bodyRoutes(ways), async (token) => ({
+    ...{ kind: 'person', person: agathe, session: agathe, name: 'Agathe', isStrong: true },
+    roles: [{ role: token, scope: { kind: 'town', id: null } }],
+    assistedBy: null,
+  }))
+  const { get, post } = askingOf(site)
+  return {
+    get: async (url: string, role = '') => inPlainSpaces(await get(url, role)),
+    post: async (url: string, fields: Readonly<Record<string, string | File>>, role = 'officer') =>
+      inPlainSpaces(await post(url, fields, role)),
+  }
+}
