@@ -22,6 +22,7 @@ import {
   meetingRoutes,
   meetingWords,
   meetingsHeld,
+  minutesToApprove,
   personalData as meetingData,
 } from './meetings/index.ts'
 import {
@@ -198,7 +199,7 @@ export const personalData = [
 ]
 
 /** What is signed before it leaves, by the modules that bring it. */
-export const approvables: readonly Approvable[] = [answersToApprove(siteOrigin)]
+export const approvables: readonly Approvable[] = [answersToApprove(siteOrigin), minutesToApprove]
 
 /** What comes of what, by the modules that bring it. */
 const traceables: readonly Traceable[] = [

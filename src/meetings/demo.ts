@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { approvalOf, signInDemo } from '../approvals/index.ts'
 import { bodies } from '../bodies/index.ts'
 import { roleHolders } from '../people/index.ts'
 import { day, type Day, dayIn, daysAfter } from '../platform/kernel/day.ts'
@@ -12,14 +13,17 @@ import { draftMinutes } from './rules/draft-minutes.ts'
 import type { MeetingFile } from './rules/file.ts'
 import type { MeetingKind } from './rules/meeting.ts'
 import { planOf } from './rules/plan.ts'
-import { draftWords } from './views/draft-words.ts'
+import { wholeMinutes } from './rules/minutes-text.ts'
+import { draftTitles, draftWords } from './views/draft-words.ts'
 import { actsOn } from './store/acts.ts'
 import { agendaOf } from './store/agendas.ts'
-import { openActions } from './store/carried.ts'
+import { openActions, readAgenda } from './store/carried.ts'
 import { meetingFile } from './store/file.ts'
+import { minutesOf } from './store/minutes.ts'
 import { planMeeting, rewriteMeeting } from './store/planning.ts'
 import { recordsOf } from './store/records.ts'
 import { watchedDays } from './store/watched-days.ts'
+import { minutesSubject, minutesToApprove, sendMinutesToSign } from './work/minutes-to-approve.ts'
 
 interface DemoPlace {
   readonly today: Day
@@ -32,6 +36,7 @@ interface DemoTown extends DemoPlace {
   readonly calendar: Calendar
   readonly watched: WatchedDays
   readonly officers: readonly (string | undefined)[]
+  readonly councillor: string
   /** Days that have a meeting already. */
   readonly taken: Set<Day>
 }
@@ -63,6 +68,7 @@ export async function loadDemoMeetings(tx: Transaction<object>, place: DemoPlace
     calendar: await townCalendar(tx).find(),
     watched: await days.find(),
     taken: new Set(),
+    councillor: holders.find(({ role }) => role === 'councillor')?.party ?? '',
     officers: holders.flatMap(({ role, party }) => (role === 'officer' ? [party] : [])),
   }
   const known = (await bodies(tx).all()).filter(({ endedOn }) => endedOn === null)
@@ -248,8 +254,29 @@ async function writeMinutes(
       source === 'answers' ? answersSaid : story.items.find((item) => item.title === title)?.said
     return [id, [said, born[id]].filter((text) => text !== undefined && text !== '').join('\n\n')]
   })
-  await recordsOf(tx, held.id, { by, now }).write(
-    Object.fromEntries(texts) as Record<string, string>,
-  )
-  await actsOn(tx, held.id, { by, now }).publish(1)
+  const agenda = await readAgenda(tx, held)
+  const said = Object.fromEntries(texts) as Record<string, string>
+  const whole = wholeMinutes(held.items, said, draftTitles(agenda, {}))
+  const officer = town.officers[0] ?? ''
+  const act = { by: officer, now }
+  await minutesOf(tx, held.id, act).write(whole, 0)
+  await sendMinutesToSign(tx, held, 1, act)
+  await signAll(tx, town, held, now)
+  await minutesOf(tx, held.id, act).publish(1)
+}
+
+/** The animation team agreed by mail, then the councillor signs. */
+async function signAll(
+  tx: Transaction<object>,
+  { officers, councillor }: DemoTown,
+  held: MeetingFile,
+  now: Date,
+): Promise<void> {
+  const subject = minutesSubject(held)
+  const signs = (role: string) => (role === 'councillor' ? councillor : (officers[1] ?? ''))
+  while ((await approvalOf(tx, subject))?.state === 'open')
+    await signInDemo(tx, [minutesToApprove], subject, {
+      ...{ by: signs, now },
+      comment: 'L’animatrice du conseil, par courriel.',
+    })
 }

@@ -56,3 +56,10 @@ export async function allMeetings(db: Database, at = now): Promise<readonly Publ
     (await meetings(db).page({ ...filters, isPast }, 1, 500)).meetings
   return [...(await ofTime(true)), ...(await ofTime(false))]
 }
+
+/** Somebody with an account: those who are asked to sign know who asks. */
+export async function aParty(db: Database): Promise<string> {
+  const found = await sql<{ id: string }>`
+    insert into party (id, kind) values (gen_random_uuid(), 'person') returning id`.execute(db)
+  return found.rows[0]?.id ?? ''
+}

@@ -12,7 +12,7 @@ import { staff } from '../../town/index.ts'
 import type { Approval, ApprovalStep } from '../rules/approval.ts'
 import { effectOf } from '../rules/effect.ts'
 import { approvalPaths } from '../rules/paths.ts'
-import { readMark, type SigningAct } from '../rules/sign.ts'
+import { isNoted, readMark, type SigningAct } from '../rules/sign.ts'
 import { approvals } from '../store/approvals.ts'
 import { effectSentence, type SayApproval } from '../views/sentences.ts'
 import { approvalWords } from '../words/index.ts'
@@ -33,7 +33,10 @@ async function stepsFor(asked: AskedForTasks, party: string, most: number): Prom
         ...taskOf(approval, step),
         notes:
           insteadOf === null ? [] : [say('sign.instead', { name: insteadOf || say('someone') })],
-        inPlace: approval.text.length > mostInPlace ? null : readAndSign(approval, step, say),
+        inPlace:
+          approval.text.length > mostInPlace || isNoted(step)
+            ? null
+            : readAndSign(approval, step, say),
       }),
     ),
   )

@@ -18,6 +18,8 @@ export interface AskedApproval {
   readonly neighbourhood: string | null
   readonly theme: string | null
   readonly department: string | null
+  /** Whose meeting it tells of: its animation team agrees to it. */
+  readonly body?: string | null
   /** The day somebody was promised an answer: what is promised first is signed first. */
   readonly promisedOn?: Day | null
 }

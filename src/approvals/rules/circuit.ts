@@ -1,12 +1,13 @@
 import type { RoleName, ScopeKind } from '../../town/index.ts'
 
 /** What a text commits the town to decides who must agree. */
-export const circuitKinds = ['factual', 'commitment', 'refusal', 'sensitive'] as const
+export const circuitKinds = ['factual', 'commitment', 'refusal', 'sensitive', 'minutes'] as const
 export type CircuitKind = (typeof circuitKinds)[number]
 
 /** Who may hold a step, in the town’s words; besides these, one department by its name. */
 export const holderNames = [
   'its-department',
+  'animation-team',
   'mission',
   'its-councillor',
   'deputy-director',
@@ -33,10 +34,17 @@ export interface Circuit {
   readonly daysToSign: number
 }
 
+/**
+ * The residents who animate a body. They need no account: they agree in their own way, and an officer
+ * notes who agreed and how. Whoever of them leaves, another agrees.
+ */
+export const animationTeam = 'animation-team'
+export type StepRole = RoleName | typeof animationTeam
+
 /** A step for one text: a role on the first of these scopes that somebody holds. */
 export interface PlannedStep {
   readonly rank: number
-  readonly role: RoleName
+  readonly role: StepRole
   readonly scopes: readonly StepScope[]
   readonly tacitAfter: number | null
   readonly isExtra: boolean
@@ -72,18 +80,25 @@ export const defaultCircuits: Readonly<Record<CircuitKind, Circuit>> = {
     steps: [...political, always(4, 'mayors-office'), always(4, 'deputy-director')],
     daysToSign,
   },
+  minutes: {
+    kind: 'minutes',
+    steps: [always(1, 'animation-team'), always(2, 'its-councillor'), beforeElection(3)],
+    daysToSign,
+  },
 }
 
 export interface Concerned {
   readonly neighbourhood: string | null
   readonly department: string | null
+  /** Whose meeting the text tells of, where it tells of one. */
+  readonly body?: string | null
 }
 
 /**
  * The steps of one text.
  *
- * A step of « its department » falls when no department is concerned. A text that no step would be
- * left for is held by the mission: nothing leaves unseen.
+ * A step of « its department » falls when no department is concerned, one of an animation team when
+ * no body is. A text that no step would be left for is held by the mission: nothing leaves unseen.
  */
 export function planSteps(
   circuit: Circuit,
@@ -93,6 +108,7 @@ export function planSteps(
   const steps = circuit.steps
     .filter(({ isPreElectionOnly }) => isPreElection || !isPreElectionOnly)
     .filter(({ holder }) => holder !== 'its-department' || concerned.department !== null)
+    .filter(({ holder }) => holder !== animationTeam || (concerned.body ?? null) !== null)
     .toSorted((a, b) => a.rank - b.rank)
   const kept = steps.length === 0 ? [always(1, 'mission')] : steps
   return kept.map(({ rank, holder, tacitAfter, isPreElectionOnly }) => ({
@@ -116,6 +132,8 @@ function heldOn(
   switch (holder) {
     case 'its-department':
       return { role: 'department-agent', scopes: [...near, town] }
+    case animationTeam:
+      return { role: animationTeam, scopes: [town] }
     case 'mission':
       return { role: 'officer', scopes: [town] }
     case 'its-councillor':

@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/kernel/day.ts'
 import { accept, type Decision, refuse } from '../../platform/kernel/decision.ts'
 import type { Approval, ApprovalStep } from './approval.ts'
+import { animationTeam } from './circuit.ts'
 import type { ActName } from './next-steps.ts'
 
 /** The three acts of who signs. */
@@ -18,10 +19,19 @@ export interface Signature {
   readonly seen: string
 }
 
-export type SigningRefusal = 'ended' | 'not-open' | 'changed' | 'no-comment' | 'no-text'
+export type SigningRefusal =
+  | 'ended'
+  | 'not-open'
+  | 'changed'
+  | 'no-comment'
+  | 'no-text'
+  | 'no-agreement'
 
 /** Moves with each act: who signs has read all that was done before her. */
 export const readMark = ({ acts }: Pick<Approval, 'acts'>): string => String(acts.length)
+
+/** Others agree and an officer notes it: she says who, and how. */
+export const isNoted = ({ role }: Pick<ApprovalStep, 'role'>): boolean => role === animationTeam
 
 /** Its last day is over: silence is agreement. @param tacitOn  `null`: it never is */
 export const isSilent = (tacitOn: Day | null, today: Day): boolean =>
@@ -49,6 +59,7 @@ export function sign(
   if (seen !== readMark(approval)) return refuse('changed')
   if (act === 'returned' && comment === '') return refuse('no-comment')
   if (act === 'reworded' && text === '') return refuse('no-text')
+  if (isNoted(step) && comment === '') return refuse('no-agreement')
 
   const word = comment === '' ? null : comment
   if (act === 'reworded' && text !== approval.text) return accept({ act, text, comment: word })

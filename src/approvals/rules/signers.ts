@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/kernel/day.ts'
-import type { PlannedStep, StepScope } from './circuit.ts'
+import { animationTeam, type PlannedStep, type StepScope } from './circuit.ts'
 
 /** A role in force, of one person. */
 export interface Holding {
@@ -27,11 +27,12 @@ type Step = Pick<PlannedStep, 'role' | 'scopes'>
 
 /**
  * Who holds a step: those of the nearest scope that has somebody. A councillor of the whole town is
- * asked only where the neighbourhood has none.
+ * asked only where the neighbourhood has none. What an animation team agreed to is noted by officers.
  */
 export function holdersOf(step: Step, holdings: readonly Holding[]): readonly string[] {
+  const role = step.role === animationTeam ? 'officer' : step.role
   for (const scope of step.scopes) {
-    const found = holdings.filter((one) => one.role === step.role && isSame(one.scope, scope))
+    const found = holdings.filter((one) => one.role === role && isSame(one.scope, scope))
     if (found.length > 0) return [...new Set(found.map(({ party }) => party))]
   }
   return []

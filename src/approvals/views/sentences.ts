@@ -9,6 +9,7 @@ export type SayApproval = Say<ApprovalWord>
 
 const signingRoles = [
   'department-agent',
+  'animation-team',
   'officer',
   'councillor',
   'deputy-director',

@@ -21,7 +21,7 @@ import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/
 import type { SignatureEffect } from '../rules/effect.ts'
 import { mostComment } from '../rules/forms.ts'
 import { approvalPaths } from '../rules/paths.ts'
-import type { SigningAct, SigningRefusal } from '../rules/sign.ts'
+import { isNoted, type SigningAct, type SigningRefusal } from '../rules/sign.ts'
 import { approvalWords } from '../words/index.ts'
 import { GuideLink } from '../../town/index.ts'
 import { History } from './history.tsx'
@@ -61,7 +61,11 @@ function Sign(model: SignModel) {
   const language = useSpoken()
   const address = useAddress()
   const isOpen = approval.state === 'open' && step.state === 'open'
-  const isOfField = refusal === 'no-comment' || refusal === 'no-text' || refusal === 'too-long'
+  const isOfField =
+    refusal === 'no-comment' ||
+    refusal === 'no-text' ||
+    refusal === 'no-agreement' ||
+    refusal === 'too-long'
   return (
     <Block>
       {refusal !== null && !isOfField && (
@@ -126,6 +130,8 @@ function Sign(model: SignModel) {
 /** The field that a refusal is about. */
 function fieldOf({ refusal, given }: SignModel): string {
   if (refusal === 'no-text') return 'text'
+  if (typed(given, 'act') === 'approved') return 'approve-comment'
+  if (refusal === 'no-agreement') return 'reword-comment'
   if (refusal === 'no-comment' || typed(given, 'act') === 'returned') return 'return-comment'
   return typed(given, 'comment').length > mostComment ? 'reword-comment' : 'text'
 }
@@ -134,6 +140,7 @@ function ThreeActs(model: SignModel) {
   const { given, refusal } = model
   const say = useWords(approvalWords)
   const act = typed(given, 'act')
+  const isTheirs = isNoted(model.step)
   const errorOf = (field: string): string | undefined =>
     refusal !== null && refusal !== 'changed' && fieldOf(model) === field
       ? refusalSentence(refusal, say)
@@ -141,9 +148,21 @@ function ThreeActs(model: SignModel) {
   return (
     <div class="signing">
       <p>{effectSentence(model.effect, say)}</p>
+      {isTheirs && <p>{say('sign.note-lead')}</p>}
       <ActForm model={model} act="approved">
+        {isTheirs && (
+          <TextArea
+            name="comment"
+            id="approve-comment"
+            label={say('sign.note-comment')}
+            hint={say('sign.note-hint')}
+            value={act === 'approved' ? typed(given, 'comment') : ''}
+            rows={2}
+            error={errorOf('approve-comment')}
+          />
+        )}
         <Button size="lg" icon="check">
-          {say('sign.approve')}
+          {say(isTheirs ? 'sign.note' : 'sign.approve')}
         </Button>
       </ActForm>
       <Disclosure summary={say('sign.reword')} isOpen={act === 'reworded'}>
@@ -159,11 +178,11 @@ function ThreeActs(model: SignModel) {
           <TextArea
             name="comment"
             id="reword-comment"
-            label={say('sign.reword-comment')}
+            label={say(isTheirs ? 'sign.note-comment' : 'sign.reword-comment')}
             value={act === 'reworded' ? typed(given, 'comment') : ''}
             rows={2}
             error={errorOf('reword-comment')}
-            isOptional
+            isOptional={!isTheirs}
           />
           <Button variant="secondary" size="lg">
             {say('sign.reword-do')}

@@ -6,12 +6,16 @@ export const en: Words<typeof fr> = {
   'circuit.commitment': 'Commitment',
   'circuit.refusal': 'Refusal',
   'circuit.sensitive': 'Sensitive subject',
+  'circuit.minutes': 'Minutes',
   'circuit.factual-what': 'The answer gives a fact. It promises nothing and refuses nothing.',
   'circuit.commitment-what': 'The answer promises something by a date.',
   'circuit.refusal-what': 'The answer says no.',
   'circuit.sensitive-what': 'The answer is about a sensitive subject, or the press.',
+  'circuit.minutes-what':
+    'The minutes of a meeting. Nothing of them can be published before these agreements.',
 
   'role.department-agent': 'The department',
+  'role.animation-team': 'The animation team',
   'role.officer': 'The participation office',
   'role.councillor': 'The councillor',
   'role.deputy-director': 'The deputy director',
@@ -52,6 +56,12 @@ export const en: Words<typeof fr> = {
   'sign.effect-next': 'After you, it goes to: {names}.',
   'sign.in-place': 'Read and sign here',
   'sign.approve': 'I sign this text',
+  'sign.note': 'I note that they agree',
+  'sign.note-comment': 'Who agreed, and how',
+  'sign.note-hint':
+    'For example: “The animator, by e-mail on 12 March”. What they do is enough, without a name.',
+  'sign.note-lead':
+    'The animation team agrees in its own way, by e-mail or on paper. You note it here.',
   'sign.reword': 'I sign with my words',
   'sign.reword-text': 'Your text',
   'sign.reword-hint':
@@ -71,6 +81,7 @@ export const en: Words<typeof fr> = {
   'refused.not-open': 'This step is signed already, or not open yet.',
   'refused.no-comment': 'Write what has to change.',
   'refused.no-text': 'Write the text you sign.',
+  'refused.no-agreement': 'Say who agreed, and how.',
   'fault.too-long': 'That is too long.',
   'fault.date': 'Write a date, for example 04/05/2027.',
   'fault.ends-before': 'The last day comes before the first.',
@@ -166,6 +177,7 @@ export const en: Words<typeof fr> = {
     'silence is agreement after {days, plural, one {# working day} other {# working days}}',
   'circuits.together': 'at the same time as the step before',
   'holder.its-department': 'The department concerned',
+  'holder.animation-team': 'The animation team of the body (an officer notes that it agrees)',
   'holder.mission': 'The participation office',
   'holder.its-councillor': 'The councillor of the neighbourhood, else of the delegation',
   'holder.deputy-director': 'The deputy director',

@@ -4,12 +4,16 @@ export const fr = {
   'circuit.commitment': 'Engagement',
   'circuit.refusal': 'Refus',
   'circuit.sensitive': 'Sujet sensible',
+  'circuit.minutes': 'Compte rendu',
   'circuit.factual-what': 'La réponse donne un fait. Elle ne promet rien et ne refuse rien.',
   'circuit.commitment-what': 'La réponse promet quelque chose à une date.',
   'circuit.refusal-what': 'La réponse dit non.',
   'circuit.sensitive-what': 'La réponse touche un sujet sensible ou la presse.',
+  'circuit.minutes-what':
+    'Le compte rendu d’une réunion. Rien ne peut en être publié avant ces accords.',
 
   'role.department-agent': 'Le service',
+  'role.animation-team': 'L’équipe d’animation',
   'role.officer': 'La mission participation',
   'role.councillor': 'L’élu·e',
   'role.deputy-director': 'La direction générale adjointe',
@@ -50,6 +54,12 @@ export const fr = {
   'sign.effect-next': 'Après vous, ce sera à : {names}.',
   'sign.in-place': 'Lire et signer ici',
   'sign.approve': 'Je signe ce texte',
+  'sign.note': 'Je note son accord',
+  'sign.note-comment': 'Qui a donné son accord, et comment',
+  'sign.note-hint':
+    'Par exemple : « L’animatrice, par courriel du 12 mars ». La fonction suffit, sans le nom.',
+  'sign.note-lead':
+    'L’équipe d’animation donne son accord à sa façon, par courriel ou sur papier. Vous le notez ici.',
   'sign.reword': 'Je signe avec mes mots',
   'sign.reword-text': 'Votre texte',
   'sign.reword-hint':
@@ -69,6 +79,7 @@ export const fr = {
   'refused.not-open': 'Cette étape est déjà signée, ou n’est pas encore ouverte.',
   'refused.no-comment': 'Écrivez ce qu’il faut changer.',
   'refused.no-text': 'Écrivez le texte que vous signez.',
+  'refused.no-agreement': 'Dites qui a donné son accord, et comment.',
   'fault.too-long': 'C’est trop long.',
   'fault.date': 'Écrivez une date, par exemple 04/05/2027.',
   'fault.ends-before': 'Le dernier jour vient avant le premier.',
@@ -165,6 +176,7 @@ export const fr = {
     'accord tacite après {days, plural, one {# jour ouvré} other {# jours ouvrés}}',
   'circuits.together': 'en même temps que l’étape d’avant',
   'holder.its-department': 'Le service concerné',
+  'holder.animation-team': 'L’équipe d’animation de l’instance (un agent note son accord)',
   'holder.mission': 'La mission participation',
   'holder.its-councillor': 'L’élu·e du quartier, sinon de la délégation',
   'holder.deputy-director': 'La direction générale adjointe',

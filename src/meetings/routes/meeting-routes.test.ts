@@ -1,10 +1,15 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { signInDemo } from '../../approvals/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { agathe, siteOf } from '../site.testing.ts'
 import { aBody, act, plans, read } from '../testing.ts'
 import { actsOn } from '../store/acts.ts'
+import { agendaOf } from '../store/agendas.ts'
 import { watchedDays } from '../store/watched-days.ts'
+import { minutesSubject, minutesToApprove } from '../work/minutes-to-approve.ts'
 import { day } from '../../platform/kernel/day.ts'
 
 const work = '/administration/reunions'
@@ -175,8 +180,34 @@ describe('An agenda', () => {
     }))
 })
 
+/** The one who is asked to sign does this. */
+const signs = (
+  db: Database,
+  number: number,
+  does: 'approved' | 'returned',
+  comment = 'D’accord.',
+) =>
+  inTransaction(db, (tx) =>
+    signInDemo(tx, [minutesToApprove], minutesSubject({ number }), {
+      ...{ by: () => agathe, now: new Date('2026-06-19T08:00:00Z'), act: does, comment },
+    }),
+  )
+
 describe('A meeting that is held', () => {
   const at = new Date('2026-06-18T20:00:00Z')
+
+  /** Its first two items, and the page where it is worked at. */
+  async function heldAt(db: Database) {
+    await aBody(db, 'essai', 'centre')
+    const site = await siteOf(db, at)
+    const { id, number } = await plans(db, { body: 'essai' })
+    const more = { title: 'La fête', type: 'opinion', minutes: 20, owner: '' } as const
+    await agendaOf(db, id, act).add({ source: 'hand', about: null, ...more })
+    const run = `${work}/${number}`
+    await site.post(`${run}/soir`, { from: '19:05', until: '21:10', room: '42' })
+    const [item = '', other = ''] = (await read(db, number)).items.map((one) => one.id)
+    return { ...site, run, item, other }
+  }
 
   test('is told, noted, written, then published for everybody', () =>
     withRollback(async (db) => {
@@ -206,15 +237,60 @@ describe('A meeting that is held', () => {
       expect(born.body).toContain('Décidé : Un banc est posé.')
       expect(born.body).toContain('À faire : Poser le banc (La voirie, pour le 1er juillet 2026)')
       expect((await get(`/reunions/${number}/compte-rendu`)).statusCode).toBe(404)
-      await post(`${run}/compte-rendu`, { [`texte-${item}`]: 'On a parlé du banc.' })
+      await post(`${run}/compte-rendu`, { lu: '0', [`texte-${item}`]: 'On a parlé du banc.' })
+      const tooSoon = await post(`${run}/compte-rendu/publication`, { version: '1' })
+      expect(tooSoon.body).toContain('Cette version n’est pas validée')
+      await post(`${run}/compte-rendu/signature`, { version: '1' })
+      const asked = await get(`${run}/compte-rendu`, 'officer')
+      expect(asked.body).toContain('En validation')
+      expect(asked.body).not.toContain('<textarea')
+      await signs(db, number, 'approved')
+      await signs(db, number, 'approved')
+      expect((await get(`${run}/compte-rendu`, 'officer')).body).toContain('Reste à la publier.')
       await post(`${run}/compte-rendu/publication`, { version: '1' })
       const minutes = await get(`/reunions/${number}/compte-rendu`)
       expect(minutes.body).toContain('42 personnes étaient dans la salle.')
       expect(minutes.body).toContain('On a parlé du banc.')
       expect(minutes.body).toContain('Poser le banc')
       expect(minutes.body).not.toContain('Agathe')
-      await post(`${run}/compte-rendu`, { [`texte-${item}`]: 'Un secret de brouillon.' })
+      await post(`${run}/compte-rendu`, { lu: '1', [`texte-${item}`]: 'Un secret de brouillon.' })
       expect((await get(`/reunions/${number}/compte-rendu`)).body).not.toContain('brouillon')
+    }))
+
+  test('has its minutes sent back with a word, then written anew', () =>
+    withRollback(async (db) => {
+      const { get, post, run, item } = await heldAt(db)
+      await post(`${run}/compte-rendu`, { lu: '0', [`texte-${item}`]: 'On a parlé du banc.' })
+      await post(`${run}/compte-rendu/signature`, { version: '1' })
+      const late = await post(`${run}/compte-rendu`, { lu: '1', [`texte-${item}`]: 'Autre.' })
+      expect(late.body).toContain('Ce texte est en validation : reprenez-le d’abord.')
+      const number = Number(run.split('/').at(-1))
+      await signs(db, number, 'returned', 'Dites combien de bancs.')
+      const back = await get(`${run}/compte-rendu`, 'officer')
+      expect(back.body).toContain('Dites combien de bancs.')
+      expect(back.body).toContain('On a parlé du banc.</textarea>')
+    }))
+
+  test('keeps both texts of two officers who wrote on one item, and what each wrote elsewhere', () =>
+    withRollback(async (db) => {
+      const { get, post, run, item, other } = await heldAt(db)
+      const said = (one: string, two: string, seen: string) =>
+        post(`${run}/compte-rendu`, {
+          ...{ lu: seen, [`texte-${item}`]: one, [`texte-${other}`]: two },
+        })
+      await said('Un banc.', 'La fête.', '0')
+      await said('Deux bancs.', 'La fête.', '1')
+      expect((await said('Un banc.', 'La fête de juin.', '1')).statusCode).toBe(303)
+      const merged = await get(`${run}/compte-rendu`, 'officer')
+      expect(merged.body).toContain('Deux bancs.</textarea>')
+      expect(merged.body).toContain('La fête de juin.</textarea>')
+      const both = await said('Trois bancs.', 'La fête.', '1')
+      expect(both.statusCode).toBe(422)
+      expect(both.body).toContain('Rien n’est perdu')
+      expect(both.body).toContain('Trois bancs.</textarea>')
+      expect(both.body).toMatch(/<del>Deux/)
+      const compared = await get(`${run}/compte-rendu/versions?avant=1&apres=2`, 'officer')
+      expect(compared.body).toMatch(/<ins>Deux/)
     }))
 
   test('leaves an action that is dropped with a reason only', () =>

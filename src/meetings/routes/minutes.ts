@@ -1,95 +1,170 @@
 import { z } from 'zod'
+import { approvalOf } from '../../approvals/index.ts'
 import {
   actOf,
   type Answer,
+  doneQuery,
   type FieldRefusal,
-  notFound,
   page,
   type Route,
   route,
   seeOther,
   typed,
-  doneQuery,
 } from '../../platform/web/index.ts'
 import { draftMinutes } from '../rules/draft-minutes.ts'
 import type { MeetingFile } from '../rules/file.ts'
-import { mostSaid } from '../rules/forms.ts'
+import { mostMinutes, mostSaid } from '../rules/forms.ts'
+import type { MinutesRefusal } from '../rules/minutes.ts'
+import { mergedTexts, saidByItem, type Texts, wholeMinutes } from '../rules/minutes-text.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import { actsOn } from '../store/acts.ts'
 import { readAgenda } from '../store/carried.ts'
-import { recordsOf } from '../store/records.ts'
-import { draftWords } from '../views/draft-words.ts'
-import { minutesWorkPage } from '../views/minutes-work-page.tsx'
+import { minutesOf } from '../store/minutes.ts'
+import { draftTitles, draftWords } from '../views/draft-words.ts'
+import { minutesVersionsPage } from '../views/minutes-versions-page.tsx'
+import { minutesWorkPage, seenField, textField } from '../views/minutes-work-page.tsx'
+import { minutesSubject, sendMinutesToSign, takeMinutesBack } from '../work/minutes-to-approve.ts'
 import { workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 const root = 'compte-rendu'
 
-/** The latest version; before the first, what the meeting itself says. */
-const keptTexts = (file: MeetingFile, { speech }: AskedOfMeeting) =>
-  file.minutes[0]?.texts ?? draftMinutes(file, draftWords(speech.overrides))
+/** One version by item; before the first, what the meeting itself says. */
+const textsAt = (file: MeetingFile, version: number, { speech }: AskedOfMeeting): Texts => {
+  const kept = file.minutes.find((one) => one.version === version)
+  return kept === undefined
+    ? draftMinutes(file, draftWords(speech.overrides))
+    : saidByItem(kept.text, file.items)
+}
 
-async function shown(
-  asked: AskedOfMeeting,
-  about: {
-    readonly faults?: readonly FieldRefusal[]
-    readonly texts?: Readonly<Record<string, string>>
-    readonly isDone?: boolean
-    readonly version?: number | undefined
-  },
-): Promise<Answer> {
+const latestOf = (file: MeetingFile): number => file.minutes[0]?.version ?? 0
+
+interface Shown {
+  readonly faults?: readonly FieldRefusal[]
+  readonly isDone?: boolean
+  /** What was typed, when it was not kept. */
+  readonly texts?: Texts
+  /** Of items that somebody else wrote meanwhile: what they wrote. */
+  readonly theirs?: Texts
+}
+
+async function shown(asked: AskedOfMeeting, about: Shown): Promise<Answer> {
   const { db, speech } = asked
   const file = await fileOf(asked)
-  const { version, faults = [] } = about
-  const read = version === undefined ? null : file.minutes.find((one) => one.version === version)
-  if (read === undefined) return notFound()
+  const { faults = [], isDone = false, theirs = {} } = about
   const model = {
     ...(await workPlaceOf(asked)),
-    ...{ file, faults, read, isDone: about.isDone ?? false },
+    ...{ file, faults, isDone, theirs },
+    approval: await approvalOf(db, minutesSubject(file)),
     agenda: await readAgenda(db, file),
-    texts: about.texts ?? keptTexts(file, asked),
+    texts: about.texts ?? textsAt(file, latestOf(file), asked),
   }
   return page(minutesWorkPage(model, speech), faults.length === 0 ? 200 : 422)
 }
 
-const show = route(
+const show = route({ get: runAt(root), ...meetingShape, query: doneQuery }, (asked) =>
+  shown(asked, { isDone: asked.query.fait !== undefined }),
+)
+
+const version = z.coerce.number().int().min(1).optional().catch(undefined)
+
+/** Two versions side by side: the last two, unless others are asked for. */
+const versions = route(
   {
-    get: runAt(root),
+    get: runAt(`${root}/versions`),
     ...meetingShape,
-    query: doneQuery.extend({
-      version: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined),
-    }),
+    query: z.object({ avant: version, apres: version }),
   },
-  (asked) => shown(asked, { isDone: asked.query.fait !== undefined, version: asked.query.version }),
+  async (asked) => {
+    const { query, speech } = asked
+    const file = await fileOf(asked)
+    const one = (wanted: number | undefined, usual: number) =>
+      file.minutes.find((kept) => kept.version === wanted) ?? file.minutes.at(usual) ?? null
+    const model = {
+      ...(await workPlaceOf(asked)),
+      ...{ file, faults: [], isDone: false },
+      before: one(query.avant, 1),
+      after: one(query.apres, 0),
+    }
+    return page(minutesVersionsPage(model, speech))
+  },
 )
 
 const back = ({ params }: AskedOfMeeting): Answer =>
   seeOther(`${meetingPaths.run(params.number, root)}?fait=oui`)
 
-const write = route({ post: runAt(root), ...meetingShape }, async (asked) => {
-  const { db, form } = asked
+const answered = (
+  asked: AskedOfMeeting,
+  refused: MinutesRefusal | null,
+): Answer | Promise<Answer> =>
+  refused === null ? back(asked) : shown(asked, { faults: [{ field: '', code: refused }] })
+
+/** What is too long, item by item, then whole. */
+function tooLong(texts: Texts, whole: string): readonly FieldRefusal[] {
+  const faults = Object.entries(texts).flatMap(([id, text]) =>
+    text.length > mostSaid ? [{ field: textField(id), code: 'too-long', most: mostSaid }] : [],
+  )
+  if (faults.length > 0 || whole.length <= mostMinutes) return faults
+  return [{ field: '', code: 'too-long-whole', most: mostMinutes }]
+}
+
+/**
+ * Keeps what was typed over what was read. What another officer wrote meanwhile on other items is kept
+ * too; on the same item, both texts are shown and nothing is lost.
+ */
+async function save(asked: AskedOfMeeting): Promise<Answer> {
+  const { db, form, speech } = asked
   const file = await fileOf(asked)
-  const typedTexts = file.items.map(
-    ({ id }) => [id, typed(form.given, `texte-${id}`).trim()] as const,
+  const latest = latestOf(file)
+  const seen = Number(typed(form.given, seenField))
+  const yours = Object.fromEntries(
+    file.items.map(({ id }) => [
+      id,
+      typed(form.given, textField(id)).replaceAll('\r\n', '\n').trim(),
+    ]),
   )
-  const texts = Object.fromEntries(typedTexts)
-  const faults = typedTexts.flatMap(([id, text]) =>
-    text.length > mostSaid ? [{ field: `texte-${id}`, code: 'too-long', most: mostSaid }] : [],
-  )
-  if (faults.length > 0) return shown(asked, { faults, texts })
-  const refused = await recordsOf(db, file.id, actOf(asked)).write(texts)
-  if (refused === null) return back(asked)
-  return shown(asked, { faults: [{ field: '', code: refused }], texts })
+  const theirs = textsAt(file, latest, asked)
+  const { texts, both } =
+    seen === latest
+      ? { texts: yours, both: [] }
+      : mergedTexts(textsAt(file, seen, asked), theirs, yours)
+  const titleOf = draftTitles(await readAgenda(db, file), speech.overrides)
+  const whole = wholeMinutes(file.items, texts, titleOf)
+  const faults = [
+    ...both.map((id) => ({ field: textField(id), code: 'both' })),
+    ...tooLong(texts, whole),
+  ]
+  if (faults.length > 0) {
+    const others = Object.fromEntries(both.map((id) => [id, theirs[id] ?? '']))
+    return shown(asked, { faults, texts, theirs: others })
+  }
+  if (whole === file.minutes[0]?.text) return back(asked)
+  const refused = await minutesOf(db, file.id, actOf(asked)).write(whole, latest)
+  // Somebody was quicker by a moment: what she wrote is read too.
+  if (refused === 'moved-on') return save(asked)
+  return refused === null
+    ? back(asked)
+    : shown(asked, { faults: [{ field: '', code: refused }], texts: yours })
+}
+
+const write = route({ post: runAt(root), ...meetingShape }, save)
+
+/** The version she has read, and no other that somebody wrote meanwhile. */
+const versionIn = ({ form }: AskedOfMeeting): number => Number(typed(form.given, 'version')) || 0
+
+const ask = route({ post: runAt(`${root}/signature`), ...meetingShape }, async (asked) => {
+  const file = await fileOf(asked)
+  return answered(asked, await sendMinutesToSign(asked.db, file, versionIn(asked), actOf(asked)))
+})
+
+const takeBack = route({ post: runAt(`${root}/reprise`), ...meetingShape }, async (asked) => {
+  const file = await fileOf(asked)
+  return answered(asked, await takeMinutesBack(asked.db, file, actOf(asked)))
 })
 
 const publish = route({ post: runAt(`${root}/publication`), ...meetingShape }, async (asked) => {
-  const file = await fileOf(asked)
-  const wanted = Number(typed(asked.form.given, 'version'))
-  // The version she has read, and no other that somebody wrote meanwhile.
-  const version = file.minutes.find((one) => one.version === wanted)?.version ?? 0
-  const refused = await actsOn(asked.db, file.id, actOf(asked)).publish(version)
-  return refused === null ? back(asked) : shown(asked, { faults: [{ field: '', code: refused }] })
+  const { id } = await fileOf(asked)
+  return answered(asked, await minutesOf(asked.db, id, actOf(asked)).publish(versionIn(asked)))
 })
 
-/** What officers write of a meeting, and publish. */
-export const minutesRoutes: readonly Route[] = [show, write, publish]
+/** What officers write of a meeting, send to those who sign, and publish. */
+export const minutesRoutes: readonly Route[] = [show, versions, write, ask, takeBack, publish]

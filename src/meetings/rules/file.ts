@@ -2,6 +2,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { AgendaItem } from './agenda.ts'
 import type { Meeting } from './meeting.ts'
+import type { Minutes } from './minutes.ts'
 import type { PlanStep } from './plan.ts'
 
 /** Something to do before or after a meeting. */
@@ -39,12 +40,6 @@ export interface MeetingAction {
   readonly closedWhy: string | null
 }
 
-/** What was said, item by item; nobody of the room is named. */
-export interface Minutes {
-  readonly version: number
-  readonly texts: Readonly<Record<string, string>>
-}
-
 /** A meeting with all that is kept of it. */
 export interface MeetingFile extends Meeting {
   readonly bodyName: Content | null
@@ -60,6 +55,8 @@ export interface MeetingFile extends Meeting {
   /** The latest first. */
   readonly minutes: readonly Minutes[]
   readonly publishedVersion: number | null
+  /** The version that those who sign are reading. */
+  readonly askedVersion: number | null
   /** No other meeting of its body comes before: what is open is on its agenda. */
   readonly isNext: boolean
   /** Questions that its body ever had on an agenda. */

@@ -13,6 +13,8 @@ export const mostTitle = 120
 export const mostText = 400
 export const mostReason = 500
 export const mostSaid = 10_000
+/** Of minutes whole: those who sign may write no more. */
+export const mostMinutes = 20_000
 const mostName = 120
 const mostDays = 3660
 

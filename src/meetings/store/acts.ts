@@ -85,18 +85,6 @@ export function actsOn(db: Database, id: string, act: Act) {
         'evening',
       ),
 
-    publish: (version: number) =>
-      done(
-        'meeting-minutes-published',
-        (meeting) => life.publish(meeting, version),
-        (tx) =>
-          sql`
-            update meeting set state = 'published', published_at = coalesce(published_at, ${at}),
-              published_version = ${version}
-            where id = ${id}`.execute(tx),
-        'publication',
-      ),
-
     /** @returns null once the task is done, or is to be done again */
     tick: (step: PlanStep, isDone: boolean): Outcome =>
       inTransaction(db, async (tx) => {
@@ -121,7 +109,8 @@ export function actsOn(db: Database, id: string, act: Act) {
   }
 }
 
-async function tickTask(
+/** Notes a task of its plan as done, or to be done again. @returns whether that changed */
+export async function tickTask(
   tx: Transaction<object>,
   meeting: string,
   step: PlanStep,

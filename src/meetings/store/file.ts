@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { MeetingFile } from '../rules/file.ts'
-import { meetingColumns } from './columns.ts'
+import { meetingColumns, minutesObject } from './columns.ts'
 
 /** A meeting with all that is kept of it, in one row: its page asks once. */
 const fileColumns = (now: Date) => sql`
@@ -11,6 +11,7 @@ const fileColumns = (now: Date) => sql`
     as "bodyNeighbourhoods",
   moved_from as "movedFrom", held_from as "heldFrom", held_until as "heldUntil",
   room_count as "roomCount", published_version as "publishedVersion",
+  asked_version as "askedVersion",
   (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'dueOn', due_on, 'owner', task.owner,
     'deputy', task.deputy, 'isDone', done_at is not null) order by due_on), '[]')
     from meeting_task as task where task.meeting = meeting.id) as tasks,
@@ -26,8 +27,7 @@ const fileColumns = (now: Date) => sql`
     'dueOn', due_on, 'state', action.state, 'closedOn', closed_on, 'closedWhy', closed_why)
     order by action.number), '[]')
     from meeting_action as action where action.meeting = meeting.id) as actions,
-  (select coalesce(jsonb_agg(jsonb_build_object('version', version, 'texts', texts)
-    order by version desc), '[]')
+  (select coalesce(jsonb_agg(${minutesObject} order by version desc), '[]')
     from meeting_minutes as kept where kept.meeting = meeting.id) as minutes,
   state in ('planned', 'called') and not exists (
     select from meeting as other

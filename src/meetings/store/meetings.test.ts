@@ -121,25 +121,18 @@ describe('An agenda', () => {
 })
 
 describe('A meeting that was held', () => {
-  test('keeps who did what, and minutes of which each version stays', () =>
+  test('keeps what was decided, until its minutes are granted', () =>
     withRollback(async (db) => {
       const one = await plans(db)
       expect(await actsOn(db, one.id, act).hold(evening, nothing)).toBe('too-early')
       expect(await recordsOf(db, one.id, act).decide('Un banc.', null)).toBe('not-now')
       const acts = actsOn(db, one.id, after)
-      expect(await acts.publish(0)).toBe('not-now')
       expect(await acts.hold(evening, nothing)).toBeNull()
-      expect(await acts.publish(0)).toBe('no-minutes')
       const records = recordsOf(db, one.id, after)
       const first = one.items[0]?.id ?? ''
       await records.decide('Un banc est posé.', first)
-      await records.write({ [first]: 'On a parlé des bancs.' })
-      await records.write({ [first]: 'On a parlé de deux bancs.' })
-      expect(await acts.publish(2)).toBeNull()
-      expect(await records.decide('Un autre.', null)).toBe('not-now')
       const found = await read(db, one.number)
-      expect(found).toMatchObject({ state: 'published', roomCount: 42, publishedVersion: 2 })
-      expect(found.minutes.map(({ version }) => version)).toEqual([2, 1])
+      expect(found).toMatchObject({ state: 'held', roomCount: 42 })
       expect(found.decisions).toMatchObject([{ text: 'Un banc est posé.', item: first }])
     }))
 

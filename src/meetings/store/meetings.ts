@@ -3,6 +3,16 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Meeting, PublicMeeting } from '../rules/meeting.ts'
 import { meetingColumns, publicColumns, told } from './columns.ts'
 
+/** The one of a number. @throws when there is none: numbers are never given up */
+export async function meetingId(db: Database, number: number): Promise<string> {
+  const found = await sql<{ id: string }>`select id from meeting where number = ${number}`.execute(
+    db,
+  )
+  const [one] = found.rows
+  if (one === undefined) throw new Error('No meeting has this number.')
+  return one.id
+}
+
 /** Meetings of the town and of its bodies. */
 export function meetings(db: Database) {
   return {

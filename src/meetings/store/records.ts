@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
-import { partyOf } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { ActionState, MeetingAction } from '../rules/file.ts'
-import { type LifeRefusal, note, write } from '../rules/life.ts'
+import { type LifeRefusal, note } from '../rules/life.ts'
 import type { Meeting } from '../rules/meeting.ts'
 
 import { meetingColumns } from './columns.ts'
@@ -18,7 +17,7 @@ export type NewAction = Pick<MeetingAction, 'item' | 'text' | 'owner' | 'departm
 
 type Outcome = Promise<LifeRefusal | null>
 
-/** What was decided at one meeting, who does what, and its minutes. */
+/** What was decided at one meeting, and who does what. */
 export function recordsOf(db: Database, meeting: string, act: Act) {
   const held = (
     type: string,
@@ -59,17 +58,6 @@ export function recordsOf(db: Database, meeting: string, act: Act) {
           values (${randomUUID()}, ${meeting}, ${itemIn(item, meeting)}, ${text}, ${owner},
             ${department}, ${deputy}, ${dueOn})`.execute(tx),
       ),
-
-    /** A new version, whole: the former ones stay. */
-    write: (texts: Readonly<Record<string, string>>) =>
-      held('meeting-minutes-written', write, async (tx, { state }) => {
-        await sql`
-          insert into meeting_minutes (meeting, version, texts, written_at, written_by)
-          select ${meeting}, coalesce(max(version), 0) + 1, ${JSON.stringify(texts)}::jsonb,
-            ${act.now.toISOString()}, ${partyOf(act)}
-          from meeting_minutes where meeting = ${meeting}`.execute(tx)
-        await sql`update meeting set state = ${state} where id = ${meeting}`.execute(tx)
-      }),
 
     /**
      * Closes an action, whenever it is: done, or dropped with a reason; or takes it up again.

@@ -1,11 +1,14 @@
 import { Disclosure, InFrench, Tag } from '../../platform/design/index.ts'
 import { useAddress } from '../../platform/web/index.ts'
+import type { Say } from '../../platform/words/catalogue.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../../questions/index.ts'
 import type { AgendaItem } from '../rules/agenda.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords } from '../words/index.ts'
 import type { Place } from './place.ts'
+
+type SayMeeting = Say<keyof typeof meetingWords.messages.fr>
 
 export interface AgendaModel extends Place {
   readonly agenda: ReadAgenda
@@ -14,13 +17,20 @@ export interface AgendaModel extends Place {
 /** What an item is about, in the reader’s words. */
 export function useItemTitle({ agenda }: Pick<AgendaModel, 'agenda'>) {
   const say = useWords(meetingWords)
-  return ({ source, about, title }: AgendaItem): string => {
-    if (source === 'answers') return say('agenda.answers')
-    const question = source === 'question' ? agenda.asked.get(about ?? '') : undefined
-    return question === undefined
-      ? title
-      : say('agenda.question', { number: question.number, title: question.title })
-  }
+  return (item: AgendaItem): string => itemTitle(item, agenda, say)
+}
+
+/** The same for who holds the words. */
+export function itemTitle(
+  { source, about, title }: AgendaItem,
+  agenda: ReadAgenda,
+  say: SayMeeting,
+): string {
+  if (source === 'answers') return say('agenda.answers')
+  const question = source === 'question' ? agenda.asked.get(about ?? '') : undefined
+  return question === undefined
+    ? title
+    : say('agenda.question', { number: question.number, title: question.title })
 }
 
 export function useItemFacts() {

@@ -1,7 +1,10 @@
 import { formatDay } from '../../platform/words/dates.ts'
 import { sayWith, type Speech } from '../../platform/words/speech.tsx'
+import type { ReadAgenda } from '../rules/carried.ts'
 import type { DraftWords } from '../rules/draft-minutes.ts'
-import { workWords } from '../words/index.ts'
+import type { AgendaItem } from '../rules/agenda.ts'
+import { meetingWords, workWords } from '../words/index.ts'
+import { itemTitle } from './agenda-list.tsx'
 
 /** Minutes are written in French, whatever the officer reads her pages in. */
 export function draftWords(overrides: Speech['overrides']): DraftWords {
@@ -13,4 +16,10 @@ export function draftWords(overrides: Speech['overrides']): DraftWords {
     toDo: ({ text, owner, dueOn }) =>
       say('minutes.to-do', { text, owner, day: formatDay(dueOn, 'fr') }),
   }
+}
+
+/** The titles of items, in the language of minutes. */
+export function draftTitles(agenda: ReadAgenda, overrides: Speech['overrides']) {
+  const say = sayWith(meetingWords, { language: 'fr', overrides })
+  return (item: AgendaItem): string => itemTitle(item, agenda, say)
 }

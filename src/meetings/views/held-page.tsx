@@ -14,6 +14,7 @@ import { type FormGiven, type Page, typed, useAddress } from '../../platform/web
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingAction } from '../rules/file.ts'
 import { mostReason, mostText } from '../rules/forms.ts'
+import { isBeingTold } from '../rules/life.ts'
 import { wasHeld } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
@@ -46,7 +47,7 @@ function Held(model: HeldModel) {
   return (
     <>
       <SectionHeading title={say('held.title')} lead={say('held.lead')} />
-      {file.state !== 'published' && <HeldFields {...model} />}
+      {isBeingTold(file) && <HeldFields {...model} />}
       {wasHeld(file) && (
         <>
           <Decisions {...model} />
@@ -123,7 +124,7 @@ function Decisions(model: HeldModel) {
   const say = useWords(workWords)
   const address = useAddress()
   const field = useFields(model, 'decision')
-  const mayNote = file.state !== 'published'
+  const mayNote = isBeingTold(file)
   return (
     <>
       <SectionHeading title={say('held.decisions')} id="decisions" />
@@ -169,7 +170,7 @@ function Actions(model: HeldModel) {
       {file.actions.map((action) => (
         <OneAction {...model} action={action} />
       ))}
-      {file.state !== 'published' && <ActionForm {...model} />}
+      {isBeingTold(file) && <ActionForm {...model} />}
     </>
   )
 }

@@ -10,10 +10,11 @@ import type { Page } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import type { MeetingAction, Minutes } from '../rules/file.ts'
+import type { MeetingAction } from '../rules/file.ts'
+import type { Minutes } from '../rules/minutes.ts'
+import { type Section, sectionsOf } from '../rules/minutes-text.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { meetingWords } from '../words/index.ts'
-import { useItemTitle } from './agenda-list.tsx'
 import type { MeetingModel } from './public-pages.tsx'
 import { TownText } from './town-text.tsx'
 
@@ -53,37 +54,42 @@ function MinutesBody(model: MinutesModel) {
         {file.roomCount !== null && say('minutes.room', { count: file.roomCount })}{' '}
         {say('minutes.version', { version: minutes.version })}
       </p>
-      <ItemTexts {...model} />
+      <Sections {...model} />
       <Decisions {...model} />
       <Actions {...model} />
     </Block>
   )
 }
 
-/** What was said, item by item; a question that moderation took away is not shown. */
-function ItemTexts(model: MinutesModel) {
-  const { agenda, minutes } = model
-  const say = useWords(meetingWords)
-  const titleOf = useItemTitle(model)
+/** What was said, as it was signed; a question that moderation took away since is not shown. */
+function Sections({ agenda, minutes }: MinutesModel) {
+  const isHidden = (number: number): boolean => {
+    const { source, about } = agenda.items[number - 1] ?? {}
+    return source === 'question' && !agenda.asked.has(about ?? '')
+  }
   return (
     <>
-      {agenda.items
-        .filter(({ source, about }) => source !== 'question' || agenda.asked.has(about ?? ''))
-        .map((item) => {
-          const text = minutes.texts[item.id] ?? ''
-          return (
-            <>
-              <SectionHeading title={<InFrench>{titleOf(item)}</InFrench>} />
-              {text === '' ? (
-                <p>{say('minutes.nothing')}</p>
-              ) : (
-                <div lang="fr">
-                  <Prose html={paragraphs(text)} />
-                </div>
-              )}
-            </>
-          )
-        })}
+      {sectionsOf(minutes.text)
+        .filter(({ number }) => !isHidden(number))
+        .map((section) => (
+          <OneSection {...section} />
+        ))}
+    </>
+  )
+}
+
+function OneSection({ title, said }: Section) {
+  const say = useWords(meetingWords)
+  return (
+    <>
+      {title !== '' && <SectionHeading title={<InFrench>{title}</InFrench>} />}
+      {said === '' ? (
+        <p>{say('minutes.nothing')}</p>
+      ) : (
+        <div lang="fr">
+          <Prose html={paragraphs(said)} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,94 +1,161 @@
+import { type Approval, approvalPaths, compareTexts } from '../../approvals/index.ts'
 import {
+  Actions,
+  Alert,
   Button,
+  Comparison,
   Form,
   InFrench,
   LinkButton,
   Prose,
   SectionHeading,
+  Tag,
   TextArea,
 } from '../../platform/design/index.ts'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
-import type { Minutes } from '../rules/file.ts'
+import type { ReadAgenda } from '../rules/carried.ts'
 import { mostSaid } from '../rules/forms.ts'
 import { wasHeld } from '../rules/meeting.ts'
+import { type MinutesStage, stageOf } from '../rules/minutes.ts'
+import type { Texts } from '../rules/minutes-text.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { useItemTitle } from './agenda-list.tsx'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
 
+/** The version that stood in the page when its writer began. */
+export const seenField = 'lu'
+export const textField = (item: string): string => `texte-${item}`
+
 export interface MinutesWorkModel extends AroundMeeting {
   readonly agenda: ReadAgenda
   /** By item: what was typed, what is kept, or what they are born with. */
-  readonly texts: Readonly<Record<string, string>>
-  /** A former version, to be read. */
-  readonly read: Minutes | null
+  readonly texts: Texts
+  /** Of items that somebody else wrote meanwhile: what they wrote. */
+  readonly theirs: Texts
+  /** The last time they were sent to those who sign. */
+  readonly approval: Approval | null
 }
 
-/** The minutes of a meeting as they are written, version after version. */
+/** The minutes of a meeting as they are written, signed, then published. */
 export const minutesWorkPage = (model: MinutesWorkModel, speech: Speech): Page =>
   meetingWorkPage(model, 'nav.minutes', speech, <MinutesWork {...model} />)
 
 function MinutesWork(model: MinutesWorkModel) {
-  const { file, read } = model
+  const { file } = model
   const say = useWords(workWords)
   if (!wasHeld(file)) return <p>{say('minutes.not-yet')}</p>
   return (
     <>
-      <Publish {...model} />
-      {read === null ? <WriteForm {...model} /> : <Former {...model} minutes={read} />}
+      <Stage {...model} />
+      {file.askedVersion === null ? <WriteForm {...model} /> : <Asked {...model} />}
       <Versions {...model} />
     </>
   )
 }
 
-function Publish({ file }: MinutesWorkModel) {
+const tones = { none: 'info', draft: 'info', asked: 'warning', granted: 'success' } as const
+
+/** Where they are, and the next thing to do with them. */
+function Stage(model: MinutesWorkModel) {
+  const { file } = model
   const say = useWords(workWords)
-  const tell = useWords(meetingWords)
-  const address = useAddress()
-  const latest = file.minutes[0]?.version
-  const { publishedVersion: version } = file
+  const stage = stageOf({ ...file, latest: file.minutes[0] ?? null })
+  const version = file.minutes[0]?.version ?? 0
   return (
     <>
-      {version !== null && (
+      {stage !== 'published' && stage !== 'none' && (
         <p>
-          {say('minutes.is-public', { version })}{' '}
-          <a href={address(meetingPaths.minutes(file.number))}>{tell('page.minutes')}</a>
+          <Tag tone={tones[stage]}>{say(`minutes.stage-${stage}`)}</Tag>{' '}
+          {say(`minutes.stage-${stage}-means`, { version })}
         </p>
       )}
-      {latest !== undefined && latest !== version && (
-        <Form action={address(meetingPaths.run(file.number, 'compte-rendu/publication'))}>
-          <input type="hidden" name="version" value={latest} />
-          <p>{say('minutes.publish-means')}</p>
-          <Button>{say('minutes.publish', { version: latest })}</Button>
-        </Form>
-      )}
+      <Published {...model} />
+      <SentBack {...model} />
+      <NextStep model={model} stage={stage} version={version} />
     </>
   )
 }
 
-function WriteForm(model: MinutesWorkModel) {
-  const { file, texts, faults } = model
+function Published({ file, dayOf }: MinutesWorkModel) {
+  const say = useWords(workWords)
+  const tell = useWords(meetingWords)
+  const address = useAddress()
+  const { publishedVersion: version } = file
+  const one = file.minutes.find((kept) => kept.version === version)
+  if (version === null || one === undefined) return null
+  return (
+    <p>
+      {say('minutes.is-public', { version, day: dayOf(one.publishedAt ?? one.writtenAt) })}{' '}
+      <a href={address(meetingPaths.minutes(file.number))}>{tell('page.minutes')}</a>
+    </p>
+  )
+}
+
+/** What the one who sent it back asks for, until they are sent again. */
+function SentBack({ approval, dayOf }: MinutesWorkModel) {
+  const say = useWords(workWords)
+  const last = approval?.acts.at(-1)
+  if (approval?.state !== 'returned' || last === undefined) return null
+  return (
+    <Alert kind="warning" title={say('minutes.sent-back', { day: dayOf(last.at) })}>
+      <InFrench>{last.comment ?? ''}</InFrench>
+    </Alert>
+  )
+}
+
+function NextStep({
+  model,
+  stage,
+  version,
+}: {
+  readonly model: MinutesWorkModel
+  readonly stage: MinutesStage
+  readonly version: number
+}) {
+  const { file, approval } = model
   const say = useWords(workWords)
   const address = useAddress()
-  const titleOf = useItemTitle(model)
+  const to = (what: string) => address(meetingPaths.run(file.number, `compte-rendu/${what}`))
+  if (stage === 'asked')
+    return (
+      <Form action={to('reprise')}>
+        <Actions>
+          {approval !== null && (
+            <LinkButton href={address(approvalPaths.history(approval.id))}>
+              {say('minutes.follow')}
+            </LinkButton>
+          )}
+          <Button variant="secondary">{say('minutes.take-back')}</Button>
+        </Actions>
+      </Form>
+    )
+  if (stage === 'draft' || stage === 'granted')
+    return (
+      <Form action={to(stage === 'draft' ? 'signature' : 'publication')}>
+        <input type="hidden" name="version" value={version} />
+        <p>{say(stage === 'draft' ? 'minutes.ask-means' : 'minutes.publish-means')}</p>
+        <Button>{say(stage === 'draft' ? 'minutes.ask' : 'minutes.publish', { version })}</Button>
+      </Form>
+    )
+  return null
+}
+
+function WriteForm(model: MinutesWorkModel) {
+  const { file } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const lead = file.minutes[0]?.isGranted === true ? 'minutes.lead-granted' : 'minutes.lead'
   return (
     <>
-      <SectionHeading title={say('minutes.title')} lead={say('minutes.lead')} />
+      <SectionHeading title={say('minutes.title')} lead={say(lead)} />
       <Form action={address(meetingPaths.run(file.number, 'compte-rendu'))}>
+        <input type="hidden" name={seenField} value={file.minutes[0]?.version ?? 0} />
         {file.items.map((item) => (
-          <TextArea
-            name={`texte-${item.id}`}
-            label={<InFrench>{titleOf(item)}</InFrench>}
-            value={texts[item.id] ?? ''}
-            error={faultOf(faults, `texte-${item.id}`, say)}
-            rows={5}
-            maxLength={mostSaid}
-            isOptional
-          />
+          <ItemField key={item.id} model={model} item={item} />
         ))}
         <Button variant="secondary">{say('minutes.save')}</Button>
       </Form>
@@ -96,46 +163,83 @@ function WriteForm(model: MinutesWorkModel) {
   )
 }
 
-function Former({ minutes, ...model }: MinutesWorkModel & { readonly minutes: Minutes }) {
+function ItemField({
+  model,
+  item,
+}: {
+  readonly model: MinutesWorkModel
+  readonly item: MinutesWorkModel['file']['items'][number]
+}) {
+  const { texts, theirs, faults } = model
   const say = useWords(workWords)
   const titleOf = useItemTitle(model)
-  const address = useAddress()
+  const others = theirs[item.id]
+  const yours = texts[item.id] ?? ''
   return (
     <>
-      <SectionHeading title={say('minutes.version', { version: minutes.version })} />
-      {model.file.items.map((item) => (
-        <>
-          <h3>
-            <InFrench>{titleOf(item)}</InFrench>
-          </h3>
-          <Prose html={paragraphs(minutes.texts[item.id] ?? '')} />
-        </>
-      ))}
-      <LinkButton
-        variant="secondary"
-        href={address(meetingPaths.run(model.file.number, 'compte-rendu'))}
-      >
-        {say('form.cancel')}
-      </LinkButton>
+      <TextArea
+        name={textField(item.id)}
+        label={<InFrench>{titleOf(item)}</InFrench>}
+        value={yours}
+        error={faultOf(faults, textField(item.id), say)}
+        rows={Math.min(14, 4 + Math.ceil(yours.length / 120))}
+        maxLength={mostSaid}
+        isOptional
+      />
+      {others !== undefined && <BothTexts theirs={others} yours={yours} />}
     </>
   )
 }
 
-function Versions({ file }: MinutesWorkModel) {
+/** What somebody else wrote meanwhile, beside one’s own words: both are whole. */
+function BothTexts({ theirs, yours }: { readonly theirs: string; readonly yours: string }) {
+  const say = useWords(workWords)
+  const { before, after } = compareTexts(theirs, yours)
+  return (
+    <Comparison
+      beforeLabel={say('minutes.theirs')}
+      before={before}
+      afterLabel={say('minutes.yours')}
+      after={after}
+    />
+  )
+}
+
+/** What those who sign are reading: nobody writes it meanwhile. */
+function Asked({ file }: MinutesWorkModel) {
+  const say = useWords(workWords)
+  return (
+    <>
+      <SectionHeading title={say('minutes.title')} lead={say('minutes.lead-asked')} />
+      <div lang="fr">
+        <Prose html={paragraphs(file.minutes[0]?.text ?? '')} />
+      </div>
+    </>
+  )
+}
+
+function Versions({ file, written }: MinutesWorkModel) {
   const say = useWords(workWords)
   const address = useAddress()
   if (file.minutes.length === 0) return null
-  const root = address(meetingPaths.run(file.number, 'compte-rendu'))
+  const isGranted = ({ isGranted: is }: (typeof file.minutes)[number]) =>
+    is ? ` · ${say('minutes.stage-granted')}` : ''
   return (
     <>
-      <SectionHeading title={say('minutes.versions')} />
+      <SectionHeading title={say('minutes.versions')} id="versions" />
       <ul>
-        {file.minutes.map(({ version }) => (
+        {file.minutes.map((one) => (
           <li>
-            <a href={`${root}?version=${version}`}>{say('minutes.version', { version })}</a>
+            {say('minutes.version-of', { version: one.version, when: written(one.writtenAt) })}
+            {isGranted(one)}
           </li>
         ))}
       </ul>
+      <p>
+        <a href={address(meetingPaths.run(file.number, 'compte-rendu/versions'))}>
+          {say('minutes.compare')}
+        </a>
+      </p>
     </>
   )
 }

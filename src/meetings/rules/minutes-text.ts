@@ -1,0 +1,93 @@
+/** What stands under one heading of minutes. */
+export interface Section {
+  /** The place of its item on the agenda, from 1; 0 before the first heading. */
+  readonly number: number
+  readonly title: string
+  readonly said: string
+}
+
+const heading = /^## (\d{1,3})\. (.*)$/
+
+/** Minutes as one text, in the order of the agenda: what those who sign read, and may change. */
+export const composed = (sections: readonly Section[]): string =>
+  sections
+    .map(({ number, title, said }) =>
+      `## ${number}. ${oneLine(title)}\n\n${withoutHeadings(said)}`.trim(),
+    )
+    .join('\n\n')
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A line that looks like the heading of another item stays a line of its own. */
+const withoutHeadings = (said: string): string =>
+  said
+    .replaceAll('\r\n', '\n')
+    .replace(/^## (?=\d{1,3}\. )/gm, '### ')
+    .trim()
+
+/** Minutes of an agenda, whole. */
+export const wholeMinutes = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+  texts: Texts,
+  titleOf: (item: Item) => string,
+): string =>
+  composed(
+    items.map((item, place) => ({
+      number: place + 1,
+      title: titleOf(item),
+      said: texts[item.id] ?? '',
+    })),
+  )
+
+/** The same text by its headings: all of it, whatever those who signed made of them. */
+export function sectionsOf(text: string): readonly Section[] {
+  const sections: { number: number; title: string; lines: string[] }[] = []
+  for (const line of text.split('\n')) {
+    const [, number, title = ''] = heading.exec(line) ?? []
+    if (number !== undefined) sections.push({ number: Number(number), title, lines: [] })
+    else if (sections.length > 0) sections.at(-1)?.lines.push(line)
+    else sections.push({ number: 0, title: '', lines: [line] })
+  }
+  return sections
+    .map(({ number, title, lines }) => ({ number, title, said: lines.join('\n').trim() }))
+    .filter(({ number, said }) => number > 0 || said !== '')
+}
+
+/**
+ * What was said on each item, to be written anew: what stands before the first heading comes with the
+ * first item, what stands under a number of no item with the last.
+ */
+export function saidByItem(text: string, items: readonly { readonly id: string }[]): Texts {
+  const texts = new Map<string, string>(items.map(({ id }) => [id, '']))
+  for (const { number, said } of sectionsOf(text)) {
+    const item = items[Math.min(Math.max(number, 1), items.length) - 1]
+    if (item === undefined || said === '') continue
+    const former = texts.get(item.id) ?? ''
+    texts.set(item.id, former === '' ? said : `${former}\n\n${said}`)
+  }
+  return Object.fromEntries(texts)
+}
+
+/** By item. */
+export type Texts = Readonly<Record<string, string>>
+
+/**
+ * Two officers wrote from one version: what each changed is kept. An item that both changed is neither’s
+ * alone: both texts are to be shown.
+ *
+ * @param before  what both had read
+ */
+export function mergedTexts(
+  before: Texts,
+  theirs: Texts,
+  yours: Texts,
+): { readonly texts: Texts; readonly both: readonly string[] } {
+  const same = (one: string | undefined, other: string | undefined) => (one ?? '') === (other ?? '')
+  const both: string[] = []
+  const texts = Object.entries(yours).map(([id, text]) => {
+    if (same(before[id], text)) return [id, theirs[id] ?? '']
+    if (!same(before[id], theirs[id]) && !same(theirs[id], text)) both.push(id)
+    return [id, text]
+  })
+  return { texts: Object.fromEntries(texts) as Texts, both }
+}
