@@ -11,16 +11,15 @@ import {
 } from './approvals/index.ts'
 import {
   awaitingBodies,
-  type BodyWay,
+  type BodyShare,
   bodyRoutes,
   personalData as bodyData,
 } from './bodies/index.ts'
 import {
   awaitingMeetings,
   meetingCalendar,
-  meetingPaths,
   meetingRoutes,
-  meetingWords,
+  meetingsOfBody,
   meetingsHeld,
   minutesToApprove,
   personalData as meetingData,
@@ -43,12 +42,14 @@ import {
   latePromisesIn,
   commitmentsVersion,
   promiseFigures,
+  promisesOfBody,
   commitmentRoutes,
   commitmentSearchable,
   personalData as commitmentData,
   traceableCommitments,
 } from './commitments/index.ts'
 import {
+  calendarOfBody,
   calendarRoutes,
   handoverRoutes,
   pageSearchable,
@@ -112,6 +113,7 @@ import {
   personalData as questionData,
   questionPapers,
   questionRoutes,
+  questionsOfBody,
   questionsByMail,
   traceableQuestions,
   questionPaths,
@@ -119,12 +121,11 @@ import {
 } from './questions/index.ts'
 import {
   awaitingProposals,
-  proposalPaths,
-  proposalWords,
   commentableProposals,
   personalData as proposalData,
   proposalFileColumns,
   proposalRoutes,
+  proposalsOfBody,
   proposalSearchable,
   traceableProposals,
 } from './proposals/index.ts'
@@ -139,7 +140,6 @@ import { computeTheme } from './platform/design/theme/index.ts'
 import { inProject, sharedFiles, type StoredFiles } from './platform/files/index.ts'
 import { personalData as jobsData } from './platform/jobs/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
-import { sayWith } from './platform/words/speech.tsx'
 import {
   type Asset,
   asset,
@@ -266,16 +266,13 @@ export const calendarEntries: readonly CalendarSource[] = [
   processCalendar,
 ]
 
-/** What the page of a body leads to, by the modules that bring it. */
-const bodyWays: readonly BodyWay[] = [
-  {
-    name: (speech) => sayWith(meetingWords, speech)('of-body'),
-    path: (body) => `${meetingPaths.all()}?instance=${body}`,
-  },
-  {
-    name: (speech) => sayWith(proposalWords, speech)('of-body'),
-    path: (body) => `${proposalPaths.all()}?instance=${body}`,
-  },
+/** What the page of a body tells and leads to, by the modules that bring it. */
+const bodyShares: readonly BodyShare[] = [
+  meetingsOfBody,
+  questionsOfBody,
+  promisesOfBody,
+  proposalsOfBody,
+  ...calendarOfBody,
 ]
 
 /** Every address of the site. */
@@ -295,7 +292,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...roleRoutes({ processScopes }),
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
-  ...bodyRoutes(bodyWays),
+  ...bodyRoutes(bodyShares),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables, promises }),

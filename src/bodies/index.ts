@@ -2,14 +2,14 @@ import type { Route } from '../platform/web/index.ts'
 import { memberListRoutes } from './routes/member-list.ts'
 import { memberRoutes } from './routes/members.ts'
 import { publicRoutes } from './routes/public-pages.ts'
-import type { BodyWay } from './routes/way.ts'
+import type { BodyShare } from './routes/share.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of bodies: the councils and committees of residents. */
 export { loadDemoBodies } from './demo.ts'
 export { awaitingBodies } from './routes/awaiting.ts'
 export { type Body, type BodyKind, bodyKinds } from './rules/body.ts'
-export type { BodyWay } from './routes/way.ts'
+export type { BodyShare } from './routes/share.ts'
 export { rulesOn } from './rules/composition.ts'
 export { bodyPaths } from './rules/paths.ts'
 export { shownBodies } from './routes/shown.ts'
@@ -19,8 +19,8 @@ export { bodiesSchedules } from './work/bodies-schedule.ts'
 export { personalData } from './personal-data.ts'
 export { bodyWords, memberListWords } from './words/index.ts'
 
-export const bodyRoutes = (ways: readonly BodyWay[]): readonly Route[] => [
-  ...publicRoutes(ways),
+export const bodyRoutes = (shares: readonly BodyShare[]): readonly Route[] => [
+  ...publicRoutes(shares),
   ...workbenchRoutes,
   ...memberRoutes,
   ...memberListRoutes,

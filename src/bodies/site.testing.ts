@@ -6,14 +6,16 @@ import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { bodyRoutes } from './index.ts'
 
 export const agathe = '00000000-0000-4000-8000-00000000000a'
-const ways = [{ name: () => 'Ses réunions', path: (body: string) => `/reunions?instance=${body}` }]
+const shares = [
+  { name: () => 'Ses réunions', path: (body: string) => `/reunions?instance=${body}` },
+]
 
 /** Bodies on a day, at ten; Agathe holds the role her token names. */
 export async function bodySiteOn(db: Database, day: string) {
   await sql`
     insert into party (id, kind) values (${agathe}, 'person') on conflict do nothing`.execute(db)
   const clock = stoppedAt(`${day}T08:00:00Z`)
-  const site = smallSite(db, clock, bodyRoutes(ways), async (token) => ({
+  const site = smallSite(db, clock, bodyRoutes(shares), async (token) => ({
     ...{ kind: 'person', person: agathe, session: agathe, name: 'Agathe', isStrong: true },
     roles: [{ role: token, scope: { kind: 'town', id: null } }],
     assistedBy: null,

@@ -16,6 +16,7 @@ export { minutesToApprove } from './work/minutes-to-approve.ts'
 export { entrustedActions } from './work/entrusted-actions.ts'
 export { meetingWords, workWords as meetingWorkWords } from './words/index.ts'
 export { meetingCalendar } from './routes/calendar-entries.ts'
+export { meetingsOfBody } from './routes/of-body.ts'
 export { personalData } from './personal-data.ts'
 
 export const meetingRoutes: readonly Route[] = [

@@ -32,6 +32,7 @@ export { loadDemoQuestions } from './demo.ts'
 export { answersToApprove } from './work/answers-to-approve.ts'
 export { type AgendaQuestion, agendaQuestions } from './store/agenda-questions.ts'
 export { followableQuestions } from './routes/followable.ts'
+export { questionsOfBody } from './routes/of-body.ts'
 export { traceableQuestions } from './routes/traceable.ts'
 export {
   type AnswerToPromise,

@@ -72,7 +72,9 @@ describe('A list of members', () => {
       const { site, list, id } = await aCouncil(db)
       const wrong = 'nom;collège\nAline;habitants\n<b>Boris</b>;lune\n'
       const seen = await site.post(list, { text: wrong, startsOn })
-      expect(seen.body).toContain('Ligne 3 : le collège « lune » n’existe pas')
+      expect(seen.body).toContain(
+        'Ligne 3 : le collège « lune » n’existe pas ici. Il y a : Habitants',
+      )
       expect(seen.body).not.toContain('<b>Boris')
       expect(markIn(seen.body)).toBe('')
       await site.post(list, { text: wrong, startsOn, mark: 'x' })

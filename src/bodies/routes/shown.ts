@@ -3,7 +3,6 @@ import { shownTown, townVersion, writtenDays } from '../../town/index.ts'
 import type { Body } from '../rules/body.ts'
 import { rulesOn } from '../rules/composition.ts'
 import { bodies, type WholeBody } from '../store/bodies.ts'
-import { teamOf } from '../store/team.ts'
 import { bodiesVersion } from '../store/versions.ts'
 
 type Asking = Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech' | 'today'>
@@ -16,18 +15,12 @@ const wholeOnes = ({ db, remember }: Pick<Asking, 'db' | 'remember'>) =>
 
 /** Bodies as pages read them: once, until one changes. */
 export function shown(asked: Asking) {
-  const { db, remember } = asked
   const place = shownTown(asked)
   const whole = () => wholeOnes(asked)
   return {
     whole,
     find: async (id: string): Promise<WholeBody> =>
       (await whole()).find(({ body }) => body.id === id) ?? notFound(),
-    team: (id: string) =>
-      remember(shownVersions, `team ${id}`, async () => ({
-        leads: await teamOf(db, id).leads(),
-        offices: await teamOf(db, id).offices(),
-      })),
     neighbourhoods: () => place.neighbourhoods(),
     writing: () => writtenDays(asked),
   }

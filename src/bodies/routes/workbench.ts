@@ -99,9 +99,8 @@ interface About {
 async function shownRun(asked: AskedToRun, about: About): Promise<Answer> {
   const { db, today, speech, form } = asked
   const { faults = [], sent = null, isDone = false } = about
-  const { body, versions, terms } = await running(asked)
+  const { body, versions, terms, leads, offices } = await running(asked)
   const version = rulesOn(versions, today) ?? notFound()
-  const team = teamOf(db, body.id)
   const model = {
     ...{ body, version, isDone, sent, faults, today, given: form.given },
     missing: compositionFaults(version, terms, today),
@@ -109,8 +108,8 @@ async function shownRun(asked: AskedToRun, about: About): Promise<Answer> {
     ending: endsToCome(terms, today),
     past: terms.filter((term) => lastDay(term) < today && wasHeld(term)),
     toCome: terms.filter((term) => term.startsOn > today && wasHeld(term)),
-    leads: await team.leads(),
-    offices: await team.offices(),
+    leads,
+    offices,
     councillors: (await councillors(db).all()).filter(
       ({ endsOn }) => endsOn === null || endsOn >= today,
     ),
@@ -125,7 +124,7 @@ const run = route({ get: '/administration/instances/:body', ...shape, query: don
 
 const preview = route({ get: '/administration/instances/:body/apercu', ...shape }, async (asked) =>
   page(
-    bodyPage(await bodyModel(asked, await running(asked), { ways: [] }), asked.speech, {
+    bodyPage(await bodyModel(asked, await running(asked), { shares: [] }), asked.speech, {
       isPreview: true,
     }),
   ),

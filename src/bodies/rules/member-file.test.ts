@@ -56,6 +56,11 @@ describe('A list of members', () => {
     expect(JSON.stringify(file.ok && file.lines)).not.toContain('—')
   })
 
+  test('may name a college by its beginning, when no other begins so', () => {
+    expect(named('nom;collège\nAline;Acteurs\n')).toEqual(['Aline'])
+    expect(named('nom;college\nAline;Local act\nBoris;a\n')).toEqual(['Aline', 'Boris'])
+  })
+
   test('says the first thing that is wrong with each line', () => {
     const text = [
       'nom;e-mail;collège;rôle;sexe;nom public;début',

@@ -275,9 +275,11 @@ function collegeNamed(text: string, colleges: readonly College[]): College {
   if (text === '' && colleges.length === 1 && first !== undefined) return first
   if (text === '') throw new LineRefused('college-missing')
   const words = plainWords(text)
-  const found = colleges.find(
-    ({ key, name }) => key === text || name.some((one) => plainWords(one.text) === words),
-  )
+  const called = (is: (name: string) => boolean) =>
+    colleges.filter(({ key, name }) => key === text || name.some((one) => is(plainWords(one.text))))
+  const [exact] = called((name) => name === words)
+  const [begun, other] = called((name) => name.startsWith(words))
+  const found = exact ?? (other === undefined ? begun : undefined)
   if (found === undefined) throw new LineRefused('college', { text: shortened(text) })
   return found
 }

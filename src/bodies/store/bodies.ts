@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Body, RulesVersion } from '../rules/body.ts'
+import type { Lead, Office } from '../rules/team.ts'
 import type { Term } from '../rules/term.ts'
 
 const bodyColumns = sql`
@@ -17,11 +18,22 @@ const termColumns = sql`
 const byName = sql`ended_on is not null, name -> 0 ->> 'text', id`
 const termOrder = sql`term.college, term.seat, term.role = 'alternate', term.starts_on`
 
-/** A body, the versions of its rules (the latest first) and every term there ever was. */
+const officeColumns = sql`
+  office.id, office.office, office.member, member.name, member.is_name_shown as "isNameShown",
+  office.starts_on as "startsOn", office.ended_on as "endedOn"`
+
+const leadColumns = sql`
+  councillor.id, councillor.name, councillor.delegation, lead.starts_on as "startsOn",
+  lead.ended_on as "endedOn"`
+
+/** A body, the versions of its rules (the latest first), every term, office and lead there ever was. */
 export interface WholeBody {
   readonly body: Body
   readonly versions: readonly RulesVersion[]
   readonly terms: readonly Term[]
+  /** Those that last first. */
+  readonly offices: readonly Office[]
+  readonly leads: readonly Lead[]
 }
 
 const inForceOn = (on: Day): RawBuilder<unknown> => sql`
@@ -44,9 +56,19 @@ async function read(db: Database, where: RawBuilder<unknown>): Promise<readonly 
       select coalesce(jsonb_agg(listed), '[]') from (
         select ${termColumns}
         from body_term as term join body_member as member on member.id = term.member
-        where term.body = body.id order by ${termOrder}) as listed) as terms
+        where term.body = body.id order by ${termOrder}) as listed) as terms, (
+      select coalesce(jsonb_agg(held), '[]') from (
+        select ${officeColumns}
+        from body_office as office join body_member as member on member.id = office.member
+        where office.body = body.id
+        order by office.ended_on is not null, office.office, office.starts_on) as held) as offices, (
+      select coalesce(jsonb_agg(following), '[]') from (
+        select ${leadColumns} from body_lead as lead join councillor on councillor.id = lead.councillor
+        where lead.body = body.id order by councillor.position) as following) as leads
     from body where ${where} order by ${byName}`.execute(db)
-  return found.rows.map(({ versions, terms, ...body }) => ({ body, versions, terms }))
+  return found.rows.map(({ versions, terms, offices, leads, ...body }) => ({
+    ...{ body, versions, terms, offices, leads },
+  }))
 }
 
 /** Bodies, and who sits there. */

@@ -4,33 +4,12 @@ import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import type { Office, OfficeName, Lead } from '../rules/team.ts'
+import type { OfficeName } from '../rules/team.ts'
 import { tell } from './versions.ts'
 
 /** Who animates a body, and which councillors follow it. */
 export function teamOf(db: Database, body: string) {
   return {
-    /** Every office there ever was, those that last first. */
-    async offices(): Promise<readonly Office[]> {
-      const found = await sql<Office>`
-        select office.id, office.office, office.member, member.name,
-          member.is_name_shown as "isNameShown", office.starts_on as "startsOn",
-          office.ended_on as "endedOn"
-        from body_office as office join body_member as member on member.id = office.member
-        where office.body = ${body}
-        order by office.ended_on is not null, office.office, office.starts_on`.execute(db)
-      return found.rows
-    },
-
-    async leads(): Promise<readonly Lead[]> {
-      const found = await sql<Lead>`
-        select councillor.id, councillor.name, councillor.delegation, lead.starts_on as "startsOn",
-          lead.ended_on as "endedOn"
-        from body_lead as lead join councillor on councillor.id = lead.councillor
-        where lead.body = ${body} order by councillor.position`.execute(db)
-      return found.rows
-    },
-
     /** From today on; whoever is not among them follows it no more since yesterday. */
     async saveLeads(councillors: readonly string[], today: Day, act: Act): Promise<void> {
       await inTransaction(db, async (tx) => {

@@ -1,5 +1,7 @@
 import type { Day } from '../../platform/kernel/day.ts'
+import type { AreaGeometry } from '../../platform/design/index.ts'
 import type { Content } from '../../platform/words/content.ts'
+import type { BodyPart } from '../rules/body-part.ts'
 import type { Body, BodyRules } from '../rules/body.ts'
 import { type Seat, seatsOn } from '../rules/composition.ts'
 import type { Office, OfficeName } from '../rules/team.ts'
@@ -28,6 +30,8 @@ export interface BodyModel {
   readonly body: Body
   /** Names of its neighbourhoods; none: the whole town. */
   readonly where: readonly string[]
+  /** The whole town, and what of it is its own. */
+  readonly areas: readonly { readonly outline: AreaGeometry; readonly isOwn: boolean }[]
   readonly on: Day
   readonly isToday: boolean
   readonly rules: BodyRules
@@ -38,8 +42,18 @@ export interface BodyModel {
   readonly team: readonly { readonly office: OfficeName; readonly name: string }[]
   readonly day: (on: Day) => string
   /** To what other modules show of it. */
-  readonly ways: readonly { readonly label: string; readonly path: string }[]
+  readonly ways: readonly ShownWay[]
+  /** What they tell of it here; nothing of a past day, as they tell what is. */
+  readonly parts: readonly ShownPart[]
 }
+
+export interface ShownWay {
+  readonly label: string
+  /** Without language. */
+  readonly path: string
+}
+
+export interface ShownPart extends ShownWay, BodyPart {}
 
 const shownPerson = (term: Term | null): ShownPerson | null =>
   term === null ? null : { name: term.isNameShown ? term.name : null, until: lastDay(term) }

@@ -1,12 +1,16 @@
 import {
   Alert,
   Block,
+  Card,
+  CardGrid,
   Disclosure,
   FilterBar,
   LongText,
   PageHeading,
+  Plan,
   SectionHeading,
   ShortText,
+  SideBySide,
   Table,
   Tag,
   Tags,
@@ -16,7 +20,7 @@ import {
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
-import { questionPaths } from '../../questions/index.ts'
+import type { BodyLine } from '../rules/body-part.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import { bodyWords } from '../words/index.ts'
 import type { BodyModel, ShownCollege, ShownPerson } from './body-model.ts'
@@ -74,10 +78,9 @@ function BodyBody({
             </Tags>
           }
         />
-        <SectionHeading title={say('page.purpose')} />
-        <LongText content={body.purpose} />
-        <Ways model={model} />
+        <Purpose model={model} />
       </Block>
+      <Parts model={model} />
       <Members model={model} isPreview={isPreview} />
       <People model={model} />
       <Block>
@@ -88,10 +91,31 @@ function BodyBody({
   )
 }
 
+/** What it is for, and where: the tags say where in words. */
+function Purpose({ model }: { readonly model: BodyModel }) {
+  const { body, areas } = model
+  const say = useWords(bodyWords)
+  const words = (
+    <>
+      <SectionHeading title={say('page.purpose')} />
+      <LongText content={body.purpose} />
+      <Ways model={model} />
+    </>
+  )
+  if (!areas.some(({ isOwn }) => isOwn)) return words
+  const plan = (
+    <Plan
+      areas={areas.map(({ outline }) => outline)}
+      mark={null}
+      isLit={(place) => areas[place]?.isOwn === true}
+    />
+  )
+  return <SideBySide beside={plan}>{words}</SideBySide>
+}
+
 function Ways({ model: { body, ways } }: { readonly model: BodyModel }) {
   const say = useWords(bodyWords)
   const address = useAddress()
-  const [first] = body.neighbourhoods
   return (
     <ul class="ways" role="list">
       {ways.map(({ label, path }) => (
@@ -106,15 +130,40 @@ function Ways({ model: { body, ways } }: { readonly model: BodyModel }) {
           </a>
         </li>
       )}
-      {first !== undefined && body.neighbourhoods.length === 1 && (
-        <li>
-          <a href={`${address(questionPaths.all())}?quartier=${encodeURIComponent(first)}`}>
-            {say('page.questions')}
-          </a>
-        </li>
-      )}
     </ul>
   )
+}
+
+/** What other modules tell of it: a card each, where the rest is one click away. */
+function Parts({ model: { parts } }: { readonly model: BodyModel }) {
+  const say = useWords(bodyWords)
+  const address = useAddress()
+  if (parts.length === 0) return null
+  return (
+    <Block>
+      <SectionHeading title={say('page.parts')} id="suite" />
+      <CardGrid size="large">
+        {parts.map(({ label, path, lines }) => (
+          <Card title={<a href={address(path)}>{label}</a>}>
+            <ul>
+              {lines.map((line) => (
+                <li>
+                  <Line line={line} />
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ))}
+      </CardGrid>
+    </Block>
+  )
+}
+
+function Line({ line: { label, count, path } }: { readonly line: BodyLine }) {
+  const say = useWords(bodyWords)
+  const address = useAddress()
+  const words = count === undefined ? label : say('page.counted', { label, count })
+  return path === undefined ? <>{words}</> : <a href={address(path)}>{words}</a>
 }
 
 function Members({ model, isPreview }: { readonly model: BodyModel; readonly isPreview: boolean }) {

@@ -73,12 +73,14 @@ function WrongLines(model: PlanModel) {
 }
 
 /** Of a line, or of the rules that an officer’s hand meets too. */
-function useFaultSentence({ day }: PlanModel) {
+function useFaultSentence({ day, rules }: PlanModel) {
   const say = useWords(memberListWords)
+  const speech = useSpeech()
+  const colleges = rules.colleges.map(({ name }) => titleIn(name, speech)).join(', ')
   const sayOfRules = useWords(bodyWords)
   return ({ code, facts }: PlannedLine & { readonly does: 'fault' }): string => {
     const rule = appointmentRefusals.find((one) => one === code)
-    if (rule === undefined) return say(`line.${code}` as 'line.cells', facts)
+    if (rule === undefined) return say(`line.${code}` as 'line.cells', { ...facts, colleges })
     const written = Object.entries(facts).map(([name, value]) => [
       name,
       typeof value === 'string' && isDay(value) ? day(value) : value,

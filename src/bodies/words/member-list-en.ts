@@ -70,7 +70,7 @@ export const en: Words<typeof fr> = {
   'line.name-missing': 'the name is missing.',
   'line.long': 'the cell “{column}” has more than {most, number} letters.',
   'line.email': '“{text}” is not a whole e-mail address.',
-  'line.college': 'the college “{text}” does not exist in this body.',
+  'line.college': 'the college “{text}” does not exist here. There is: {colleges}.',
   'line.college-missing': 'the college is missing, and there are several.',
   'line.role': '“{text}” is not a role: write “incumbent” or “alternate”.',
   'line.sex': 'in “{column}”, “{text}” is not understood: write woman, man or other.',

@@ -68,7 +68,7 @@ export const fr = {
   'line.name-missing': 'le nom manque.',
   'line.long': 'la case « {column} » dépasse {most, number} lettres.',
   'line.email': '« {text} » n’est pas une adresse e-mail complète.',
-  'line.college': 'le collège « {text} » n’existe pas dans cette instance.',
+  'line.college': 'le collège « {text} » n’existe pas ici. Il y a : {colleges}.',
   'line.college-missing': 'le collège manque, et il y en a plusieurs.',
   'line.role': '« {text} » n’est pas un rôle : écrivez « titulaire » ou « suppléant ».',
   'line.sex': 'dans « {column} », « {text} » n’est pas compris : écrivez femme, homme ou autre.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
+import type { Standing } from '../rules/commitment.ts'
 import { commitmentPaths } from '../rules/paths.ts'
 
 /**
@@ -53,4 +54,20 @@ export async function latePromisesIn(
     ...promise,
     href: commitmentPaths.one(number),
   }))
+}
+
+/** How many promises of some neighbourhoods stand where. */
+export async function promisesIn(
+  db: Database,
+  neighbourhoods: readonly string[],
+  today: Day,
+): Promise<Readonly<Record<Standing, number>>> {
+  const found = await sql<Record<Standing, number>>`
+    select (count(*) filter (where state = 'open' and due_on >= ${today}))::int as open,
+      (count(*) filter (where state = 'open' and due_on < ${today}))::int as late,
+      (count(*) filter (where state = 'kept'))::int as kept,
+      (count(*) filter (where state = 'dropped'))::int as dropped
+    from commitment where neighbourhood = any(${[...neighbourhoods]}::text[])`.execute(db)
+  // Counts alone: there is always one row.
+  return found.rows[0] as Record<Standing, number>
 }

@@ -2,6 +2,8 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
+  'of-body': 'What the town promised the neighbourhood',
+  'of-body.none': 'No commitment for this neighbourhood yet.',
   'list.title': 'What the town promised',
   'list.lead':
     'What the town promised when it answered residents, by which day, and what became of it.',

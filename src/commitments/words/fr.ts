@@ -1,5 +1,7 @@
 /** What the public reads. */
 export const fr = {
+  'of-body': 'Ce que la ville a promis au quartier',
+  'of-body.none': 'Pas encore d’engagement pour ce quartier.',
   'list.title': 'Les engagements de la ville',
   'list.lead':
     'Ce que la ville a promis en répondant aux habitants, pour quel jour, et ce que c’est devenu.',

@@ -4,6 +4,8 @@ import type { calendarFr } from './calendar-fr.ts'
 export const calendarEn: Words<typeof calendarFr> = {
   title: 'Calendar',
   lead: 'Meetings, votes and the phases of processes, in one place.',
+  'of-body.ics': 'Its dates in your calendar (.ics)',
+  'of-body.atom': 'Its dates as an Atom feed',
   feed: 'Calendar of {town}',
   'feed-own': 'My calendar in {town}',
 

@@ -2,6 +2,8 @@
 export const calendarFr = {
   title: 'Agenda',
   lead: 'Les réunions, les votes et les étapes des démarches, au même endroit.',
+  'of-body.ics': 'Ses dates dans votre agenda (.ics)',
+  'of-body.atom': 'Ses dates en flux Atom',
   feed: 'Agenda de {town}',
   'feed-own': 'Mon agenda à {town}',
 

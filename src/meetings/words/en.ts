@@ -3,6 +3,9 @@ import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
   'of-body': 'Its meetings',
+  'of-body.none': 'No date yet for the next meeting.',
+  'of-body.next': 'Next meeting: {when}{hasPlace, select, yes {, {place}} other {}}',
+  'of-body.minutes': 'Minutes of {when}',
   'list.title': 'Meetings',
   'list.lead':
     'Councils, public meetings and workshops: when, where, what is spoken of, and what was decided.',

@@ -1,6 +1,9 @@
 /** What anybody reads of meetings. */
 export const fr = {
   'of-body': 'Ses réunions',
+  'of-body.none': 'Pas de date fixée pour la prochaine réunion.',
+  'of-body.next': 'Prochaine réunion : {when}{hasPlace, select, yes {, {place}} other {}}',
+  'of-body.minutes': 'Compte rendu du {when}',
   'list.title': 'Réunions',
   'list.lead':
     'Les conseils, les réunions publiques et les ateliers : quand, où, de quoi on parle, et ce qui a été décidé.',

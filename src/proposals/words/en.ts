@@ -3,6 +3,7 @@ import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
   'of-body': 'Its proposals and what became of them',
+  'of-body.none': 'No proposal adopted yet.',
   'list.title': 'Proposals of the councils',
   'list.lead':
     'What councils and committees of residents propose to do, what the town replies, and what became of it.',

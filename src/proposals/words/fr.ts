@@ -1,6 +1,7 @@
 /** What the public reads. */
 export const fr = {
   'of-body': 'Ses propositions et leur suite',
+  'of-body.none': 'Pas encore de proposition adoptée.',
   'list.title': 'Les propositions des instances',
   'list.lead':
     'Ce que les conseils et les comités d’habitants proposent de faire, ce que la ville répond, et ce que c’est devenu.',

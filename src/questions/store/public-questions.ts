@@ -9,7 +9,12 @@ import {
   type PublicFilters,
   publicStatesIn,
 } from '../rules/listing.ts'
-import type { ListedQuestion, PublicQuestion, PublicState } from '../rules/question.ts'
+import {
+  type ListedQuestion,
+  type PublicQuestion,
+  publicStates,
+  type PublicState,
+} from '../rules/question.ts'
 import { about, those } from './conditions.ts'
 import { shownPlace } from './question-row.ts'
 
@@ -41,6 +46,12 @@ const conditionsOf = (filters: Omit<PublicFilters, 'page' | 'etat'>) => [
 ]
 
 const inState = (etat: PublicState) => sql`state = any(${[...publicStatesIn[etat]]}::text[])`
+
+const stateCounts = sql.join(
+  publicStates.map(
+    (state) => sql`count(*) filter (where ${inState(state)})::int as ${sql.ref(state)}`,
+  ),
+)
 
 const isIn = ({ west, south, east, north }: Zone) => sql`
   shown_longitude between ${west} and ${east} and shown_latitude between ${south} and ${north}`
@@ -101,16 +112,22 @@ export function publicQuestions(db: Database) {
       return found.rows
     },
 
+    /** How many in each state, in some neighbourhoods. */
+    async countsIn(neighbourhoods: readonly string[]): Promise<StateCounts> {
+      const found = await sql<StateCounts>`
+        select ${stateCounts} from question
+        where ${isShown} and neighbourhood = any(${[...neighbourhoods]}::text[])`.execute(db)
+      // Counts alone: there is always one row.
+      return found.rows[0] as StateCounts
+    },
+
     /**
      * How many in each state, whatever the state asked for; and in each neighbourhood, whichever is
      * asked for: those of the whole town are in none.
      */
     async counts(filters: PublicFilters): Promise<PublicCounts> {
       const found = await sql<StateCounts & { neighbourhood: string | null; questions: number }>`
-        select neighbourhood, count(*)::int as questions,
-          count(*) filter (where ${inState('waiting')})::int as waiting,
-          count(*) filter (where ${inState('answered')})::int as answered,
-          count(*) filter (where ${inState('forwarded')})::int as forwarded
+        select neighbourhood, count(*)::int as questions, ${stateCounts}
         from question where ${allOf(conditionsOf({ ...filters, quartier: '' }))}
         group by neighbourhood order by neighbourhood`.execute(db)
       const { quartier } = filters

@@ -31,6 +31,8 @@ export const en = {
   'list.answered-on': 'Answered on {day}',
   'list.promised-on': 'Answer promised by {day}',
 
+  'of-body': 'Questions of the neighbourhood',
+  'of-body.none': 'No public question in this neighbourhood yet.',
   'public.waiting': 'Waiting for an answer',
   'public.answered': 'Answered',
   'public.forwarded': 'Passed on',

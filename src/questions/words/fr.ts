@@ -31,6 +31,8 @@ export const fr = {
   'list.answered-on': 'Réponse le {day}',
   'list.promised-on': 'Réponse promise pour le {day}',
 
+  'of-body': 'Les questions du quartier',
+  'of-body.none': 'Pas encore de question publique dans ce quartier.',
   'public.waiting': 'En attente de réponse',
   'public.answered': 'Répondue',
   'public.forwarded': 'Transmise',

@@ -24,10 +24,13 @@ export const planOf = (areas: readonly AreaGeometry[]): Projection =>
 interface PlanProps {
   readonly areas: readonly AreaGeometry[]
   readonly mark: Spot | null
+  /** Those the plan is about stand out; absent: none does. */
+  readonly isLit?: (place: number) => boolean
 }
 
 /** The town, small, with one mark on it. */
-export function Plan({ areas, mark }: PlanProps) {
+export function Plan({ areas, mark, isLit }: PlanProps) {
+  const toneOf = (place: number) => (isLit === undefined ? place % 5 : isLit(place) ? 2 : 4) + 1
   const projection = planOf(areas)
   const { width, height } = projection
   return (
@@ -40,7 +43,7 @@ export function Plan({ areas, mark }: PlanProps) {
     >
       {areas.map((area, index) => (
         <path
-          class={`map-area map-area-${(index % 5) + 1}`}
+          class={`map-area map-area-${toneOf(index)}`}
           d={areaPath(area, projection)}
           fill-rule="evenodd"
         />

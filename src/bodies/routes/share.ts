@@ -1,0 +1,22 @@
+import type { Asked } from '../../platform/web/index.ts'
+import type { Speech } from '../../platform/words/speech.tsx'
+import type { BodyPart } from '../rules/body-part.ts'
+import type { Body } from '../rules/body.ts'
+
+type SharedBody = Pick<Body, 'id' | 'neighbourhoods'>
+
+/** What another module shows of a body on its page, or where it shows it; collected in `site.ts`. */
+export interface BodyShare {
+  readonly name: (speech: Speech) => string
+  /** All of it, without language. */
+  readonly path: (body: string, neighbourhoods: readonly string[]) => string
+  /** Its few lines, in one question to the database at most; `null`: nothing of it is this body’s. */
+  readonly part?: {
+    /** Keys of what it says. */
+    readonly versions: readonly string[]
+    readonly read: (
+      asked: Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech' | 'today' | 'now'>,
+      body: SharedBody,
+    ) => Promise<BodyPart | null>
+  }
+}

@@ -1,0 +1,42 @@
+import type { BodyShare } from '../../bodies/index.ts'
+import { formatInstant } from '../../platform/words/dates.ts'
+import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
+import { shownTown } from '../../town/index.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { meetingsOf } from '../store/of-body.ts'
+import { meetingsVersion } from '../store/versions.ts'
+import { meetingWords } from '../words/index.ts'
+
+/** The next meeting of a body and its last minutes, on the page of the body. */
+export const meetingsOfBody: BodyShare = {
+  name: (speech) => sayWith(meetingWords, speech)('of-body'),
+  path: (body) => `${meetingPaths.all()}?instance=${body}`,
+  part: {
+    versions: [meetingsVersion],
+    async read({ db, remember, speech, now }, body) {
+      const say = sayWith(meetingWords, speech)
+      const { zone } = await shownTown({ db, remember }).town()
+      const written = (instant: string) => formatInstant(instant, zone, spokenIn(speech))
+      const { next, minutes } = await meetingsOf(db, body.id, now)
+      const ahead =
+        next === null
+          ? { label: say('of-body.none') }
+          : {
+              label: say('of-body.next', {
+                when: written(next.startsAt),
+                place: next.place,
+                hasPlace: next.place === '' ? 'no' : 'yes',
+              }),
+              path: meetingPaths.one(next.number),
+            }
+      const past = minutes.map(({ number, startsAt }) => ({
+        label: say('of-body.minutes', { when: written(startsAt) }),
+        path: meetingPaths.minutes(number),
+      }))
+      return {
+        lines: [ahead, ...past],
+        trueUntil: next === null ? undefined : new Date(next.endsAt),
+      }
+    },
+  },
+}

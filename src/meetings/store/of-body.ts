@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { Meeting } from '../rules/meeting.ts'
+import { told } from './columns.ts'
+
+type Shown = Pick<Meeting, 'number' | 'startsAt' | 'endsAt' | 'place'>
+
+/** Enough to see what it spoke of lately. */
+const lastMinutes = 3
+
+/** The next meeting of a body that anybody was told of, and its last published minutes. */
+export async function meetingsOf(
+  db: Database,
+  body: string,
+  now: Date,
+): Promise<{ readonly next: Shown | null; readonly minutes: readonly Shown[] }> {
+  const at = now.toISOString()
+  const found = await sql<Shown & { isAhead: boolean }>`
+    (select number, starts_at as "startsAt", ends_at as "endsAt", place, true as "isAhead"
+      from meeting where body = ${body} and ends_at > ${at} and ${told} and state <> 'cancelled'
+      order by starts_at, number limit 1)
+    union all
+    (select number, starts_at, ends_at, place, false from meeting
+      where body = ${body} and published_at is not null and state = 'published'
+      order by starts_at desc, number desc limit ${lastMinutes})`.execute(db)
+  return {
+    next: found.rows.find(({ isAhead }) => isAhead) ?? null,
+    minutes: found.rows.filter(({ isAhead }) => !isAhead),
+  }
+}
