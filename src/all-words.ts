@@ -61,7 +61,12 @@ import {
   proposalWords,
   proposalWorkWords,
 } from './proposals/index.ts'
-import { needsWords } from './registrations/index.ts'
+import {
+  needsWords,
+  registrationMailWords,
+  registrationWords,
+  registrationWorkWords,
+} from './registrations/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
 import { searchWords } from './search/index.ts'
@@ -128,7 +133,10 @@ export const allWords: readonly Catalogue[] = [
   proposalMailWords,
   meetingWords,
   meetingWorkWords,
+  registrationWords,
   needsWords,
+  registrationWorkWords,
+  registrationMailWords,
   searchWords,
   bodyWords,
   memberListWords,

@@ -32,7 +32,8 @@ import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
 import { questionsSchedules } from './questions/index.ts'
 import { moderationSchedules } from './moderation/index.ts'
-import { approvables, mailTaker, moderatables, personalData } from './site.ts'
+import { registrationsSchedules } from './registrations/index.ts'
+import { approvables, mailTaker, moderatables, personalData, registrables } from './site.ts'
 import { towns } from './town/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
@@ -93,6 +94,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...approvalSchedules({ zone, origin: siteOrigin }),
   ...moderationSchedules(zone, moderatables),
   ...bodiesSchedules(zone),
+  ...registrationsSchedules(zone, { registrables, origin: siteOrigin }),
   ...deskSchedules(zone),
   tidyJobs(zone),
 ]

@@ -6,6 +6,7 @@ import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { followableQuestions, questionTemplates } from './questions/index.ts'
 import { followableProposals, proposalTemplates } from './proposals/index.ts'
+import { registrationTemplates } from './registrations/index.ts'
 import { towns } from './town/index.ts'
 
 /** A neighbourhood has no page of its own yet: who follows it reads the home page. */
@@ -36,6 +37,7 @@ export const messageNeeds: MessageNeeds = {
     ...proposalTemplates,
     ...moderationTemplates,
     ...commentTemplates,
+    ...registrationTemplates,
   ],
   emailsOf,
   ownEmailsOf,

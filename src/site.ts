@@ -23,6 +23,7 @@ import {
   meetingsHeld,
   minutesToApprove,
   personalData as meetingData,
+  registrableMeetings,
 } from './meetings/index.ts'
 import {
   editionActivity,
@@ -129,6 +130,11 @@ import {
   proposalSearchable,
   traceableProposals,
 } from './proposals/index.ts'
+import {
+  personalData as registrationData,
+  type Registrable,
+  registrationRoutes,
+} from './registrations/index.ts'
 import { searchRoutes } from './search/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
@@ -195,6 +201,7 @@ export const personalData = [
   ...deskData,
   ...bodyData,
   ...meetingData,
+  ...registrationData,
   ...proposalData,
 ]
 
@@ -229,6 +236,9 @@ export const commentables: readonly Commentable[] = [
   commentableCommitments,
   commentableProposals,
 ]
+
+/** What people may register for, by the modules that bring it. */
+export const registrables: readonly Registrable[] = [registrableMeetings]
 
 /** What people wrote in public, by the modules that bring it. */
 export const moderatables: readonly Moderatable[] = [
@@ -300,6 +310,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...proposalRoutes({ traceables, files: storedFiles }),
   ...meetingRoutes,
+  ...registrationRoutes({ registrables }),
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...commentRoutes({ commentables }),

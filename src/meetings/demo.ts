@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { approvalOf, signInDemo } from '../approvals/index.ts'
 import { bodies } from '../bodies/index.ts'
+import { loadDemoRegistrations } from '../registrations/index.ts'
 import { roleHolders } from '../people/index.ts'
 import { day, type Day, dayIn, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
@@ -15,6 +16,7 @@ import type { MeetingKind } from './rules/meeting.ts'
 import { planOf } from './rules/plan.ts'
 import { wholeMinutes } from './rules/minutes-text.ts'
 import { draftTitles, draftWords } from './views/draft-words.ts'
+import { asRegistrable } from './routes/registrable.ts'
 import { actsOn } from './store/acts.ts'
 import { agendaOf } from './store/agendas.ts'
 import { openActions, readAgenda } from './store/carried.ts'
@@ -198,9 +200,20 @@ async function befall(tx: Transaction<object>, town: DemoTown, laid: Laid): Prom
   const acts = actsOn(tx, file.id, { by, now: called })
   await acts.call()
   if (fate === 'moved') await postpone(tx, town, file)
+  if (fate === 'called' || fate === 'moved') await register(tx, town, laid)
   if (fate === 'cancelled')
     await acts.cancel('La salle est en travaux. Une nouvelle date sera proposée en début d’année.')
   if (fate === 'held' || fate === 'published') await holdOne(tx, town, laid)
+}
+
+/** One in two has few places, and people who wait. */
+async function register(
+  tx: Transaction<object>,
+  { now }: DemoTown,
+  { file: { number }, rank }: Laid,
+): Promise<void> {
+  const thing = asRegistrable(await read(tx, number, now))
+  await loadDemoRegistrations(tx, thing, { capacity: rank % 2 === 0 ? 10 : null, now })
 }
 
 /** To the next day that is free. */

@@ -1,3 +1,8 @@
+import { type Route, speaking } from '../platform/web/index.ts'
+import { officeRoutes } from './routes/office.ts'
+import type { RegistrationNeeds } from './routes/place.ts'
+import { registeringRoutes } from './routes/registering.ts'
+
 /** The front door of registrations: who comes, and what is to be prepared for them. */
 export {
   countNeeds,
@@ -12,4 +17,25 @@ export {
 } from './rules/needs.ts'
 export { needLines, sayNeed } from './views/need-lines.ts'
 export { NeedsFields } from './views/needs-fields.tsx'
-export { needsWords } from './words/index.ts'
+export { loadDemoRegistrations } from './demo.ts'
+export { personalData } from './personal-data.ts'
+export { registrationPaths } from './rules/paths.ts'
+export type { RegistrableThing } from './rules/registrable.ts'
+export { shownRegistering } from './routes/shown-registering.ts'
+export type { Registrable } from './store/registrable.ts'
+export { registrationsVersion } from './store/versions.ts'
+export { registrationTemplates } from './templates.ts'
+export { type CallModel, RegistrationCall } from './views/registration-call.tsx'
+export { registrationsSchedules } from './work/registrations-schedule.ts'
+export {
+  mailWords as registrationMailWords,
+  needsWords,
+  registrationWords,
+  workWords as registrationWorkWords,
+} from './words/index.ts'
+
+/** @param needs  what other modules bring to be registered for */
+export const registrationRoutes = (needs: RegistrationNeeds): readonly Route[] => [
+  ...speaking(['ar'], registeringRoutes(needs)),
+  ...officeRoutes(needs),
+]

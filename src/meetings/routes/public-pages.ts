@@ -8,9 +8,10 @@ import {
   route,
 } from '../../platform/web/index.ts'
 import { questionsVersion } from '../../questions/index.ts'
+import { registrationsVersion, shownRegistering } from '../../registrations/index.ts'
 import { townVersion } from '../../town/index.ts'
 import type { MeetingFile } from '../rules/file.ts'
-import { isTold } from '../rules/meeting.ts'
+import { isTold, meetingKind } from '../rules/meeting.ts'
 import { meetingsQuery } from '../rules/listing.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { readAgenda } from '../store/carried.ts'
@@ -20,6 +21,7 @@ import { meetingsVersion } from '../store/versions.ts'
 import { minutesPage } from '../views/minutes-page.tsx'
 import { meetingListPage, meetingPage } from '../views/public-pages.tsx'
 import { placeOf } from './place.ts'
+import { asRegistrable } from './registrable.ts'
 import { type AskedOfMeeting, meetingNumber } from './run-one.ts'
 
 const perPage = 20
@@ -59,11 +61,25 @@ const shape = {
   shows: () => [...versions, questionsVersion],
 } as const
 
-const one = route({ get: '/reunions/:number', ...shape }, async (asked) => {
+const shownOne = {
+  ...shape,
+  shows: ({ number }: { readonly number: number }) => [
+    ...shape.shows(),
+    registrationsVersion({ kind: meetingKind, id: String(number) }),
+  ],
+} as const
+
+const one = route({ get: '/reunions/:number', ...shownOne }, async (asked) => {
   const { db, speech } = asked
   const file = await toldFile(asked)
-  const model = { ...(await placeOf(asked)), file, agenda: await readAgenda(db, file) }
-  return { ...page(meetingPage(model, speech)), trueUntil: await untilNextEnd(asked) }
+  const { trueUntil, ...registering } = await shownRegistering(asked, asRegistrable(file))
+  const agenda = await readAgenda(db, file)
+  const model = { ...(await placeOf(asked)), file, agenda, registering }
+  const ends = [trueUntil, await untilNextEnd(asked)].filter((end) => end !== undefined)
+  return {
+    ...page(meetingPage(model, speech)),
+    trueUntil: ends.toSorted((a, b) => a.getTime() - b.getTime())[0],
+  }
 })
 
 const minutes = route({ get: '/reunions/:number/compte-rendu', ...shape }, async (asked) => {

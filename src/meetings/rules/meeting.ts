@@ -15,6 +15,9 @@ export const meetingStates = [
 ] as const
 export type MeetingState = (typeof meetingStates)[number]
 
+/** Of a meeting in the stories of other things. */
+export const meetingKind = 'meeting'
+
 /** When and where people of the town meet. */
 export interface Meeting {
   readonly id: string

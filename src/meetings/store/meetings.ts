@@ -45,6 +45,13 @@ export function meetings(db: Database) {
       return { meetings: found.rows, total: found.rows[0]?.total ?? 0 }
     },
 
+    /** Those of these numbers, in one query. */
+    async numbered(numbers: readonly number[]): Promise<readonly PublicMeeting[]> {
+      const found = await sql<PublicMeeting>`
+        select ${publicColumns} from meeting where number = any(${numbers}::bigint[])`.execute(db)
+      return found.rows
+    },
+
     /** Those that are not cancelled, with their officers: who works which evening. */
     async evenings(from: Date, until: Date): Promise<readonly Meeting[]> {
       const found = await sql<Meeting>`

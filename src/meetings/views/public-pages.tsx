@@ -14,6 +14,7 @@ import {
   Tags,
 } from '../../platform/design/index.ts'
 import { bodyPaths } from '../../bodies/index.ts'
+import { type CallModel, RegistrationCall } from '../../registrations/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
@@ -114,8 +115,12 @@ export interface MeetingModel extends Place, AgendaModel {
   readonly file: MeetingFile
 }
 
+export interface MeetingPageModel extends MeetingModel {
+  readonly registering: CallModel
+}
+
 /** When, where, what is spoken of; and that it was moved or cancelled. */
-export function meetingPage(model: MeetingModel, speech: Speech): Page {
+export function meetingPage(model: MeetingPageModel, speech: Speech): Page {
   const say = sayWith(meetingWords, speech)
   return {
     title: readIn(model.file.title, speech.language).text,
@@ -124,7 +129,7 @@ export function meetingPage(model: MeetingModel, speech: Speech): Page {
   }
 }
 
-function MeetingBody(model: MeetingModel) {
+function MeetingBody(model: MeetingPageModel) {
   const { file } = model
   const say = useWords(meetingWords)
   return (
@@ -136,6 +141,7 @@ function MeetingBody(model: MeetingModel) {
       />
       <News {...model} />
       <Facts {...model} />
+      <RegistrationCall {...model.registering} />
       <Outcome {...model} />
       {file.state !== 'cancelled' && <Agenda {...model} />}
     </Block>

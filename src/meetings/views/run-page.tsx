@@ -15,8 +15,9 @@ import { type FormGiven, type Page, typed, useAddress } from '../../platform/web
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingTask } from '../rules/file.ts'
 import { mostReason } from '../rules/forms.ts'
-import { isAhead } from '../rules/meeting.ts'
+import { isAhead, isTold, meetingKind } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
+import { registrationPaths } from '../../registrations/index.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
 
@@ -66,6 +67,14 @@ function Facts({ file, officers }: RunModel) {
         <LinkButton variant="secondary" href={address(meetingPaths.one(file.number))}>
           {say('run.public')}
         </LinkButton>
+        {isTold(file) && (
+          <LinkButton
+            variant="secondary"
+            href={address(registrationPaths.office({ kind: meetingKind, id: String(file.number) }))}
+          >
+            {say('run.registrations')}
+          </LinkButton>
+        )}
       </Actions>
     </>
   )

@@ -89,6 +89,7 @@ export const workEn: Words<typeof workFr> = {
   'run.gone': 'Somebody who has no role here any more',
   'run.edit': 'Change or move',
   'run.public': 'See the public page',
+  'run.registrations': 'Registrations',
   'run.plan': 'What is to be done',
   'run.plan-lead':
     'Counted from the date, in days the town hall works. When the date moves, what is left moves with it.',

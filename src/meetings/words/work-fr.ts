@@ -88,6 +88,7 @@ export const workFr = {
   'run.gone': 'Une personne qui n’a plus de rôle ici',
   'run.edit': 'Modifier ou déplacer',
   'run.public': 'Voir la page publique',
+  'run.registrations': 'Inscriptions',
   'run.plan': 'Ce qui est à faire',
   'run.plan-lead':
     'Compté depuis la date, en jours où la mairie travaille. Si la date bouge, ce qui reste à faire bouge avec elle.',

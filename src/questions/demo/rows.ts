@@ -1,9 +1,9 @@
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import type { Calendar } from '../../town/index.ts'
 import { departmentDay, promisedDays, usualDelays } from '../rules/clock.ts'
 import type { ShownPlace } from '../rules/shown-place.ts'
-import { questionIdOf } from '../store/secrets.ts'
 import type { DemoQuestion } from './demo-question.ts'
 
 /** What rows are made from. */
@@ -34,7 +34,7 @@ export interface DemoRow {
 }
 
 export const demoId = (rank: number, ...words: readonly string[]): string =>
-  questionIdOf(`demonstration ${rank}`, words)
+  formIdOf(`demonstration ${rank}`, words)
 
 const beforeAssigned: readonly string[] = [
   'received',

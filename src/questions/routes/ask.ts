@@ -23,6 +23,7 @@ import {
 } from '../../platform/web/index.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { dayIn } from '../../platform/kernel/day.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import { askForm, type Asking, mostSubject } from '../rules/ask-form.ts'
 import { hintsFor } from '../rules/competence.ts'
 import { promisedDays } from '../rules/clock.ts'
@@ -33,7 +34,7 @@ import { ask } from '../store/asking.ts'
 import { keepPhoto } from '../store/photos.ts'
 import { similarQuestions } from '../store/similar.ts'
 import { receipt } from '../store/receipt.ts'
-import { isReceiptProof, questionIdOf, receiptProofOf } from '../store/secrets.ts'
+import { isReceiptProof, receiptProofOf } from '../store/secrets.ts'
 import { askPage } from '../views/ask-page.tsx'
 import { isEmpty, type Offer, offerPage } from '../views/similar-offer.tsx'
 import { receivedPage } from '../views/received-page.tsx'
@@ -111,7 +112,7 @@ const send = route(sent, async (asked) => {
   }
   // Counted when it leaves: one that was offered answers, or refused for its photo, is no question yet.
   if (!(await mayStillAsk(asked, value))) return drawn(asked, tooMany, 429)
-  const id = questionIdOf(value.key, [value.subject, value.words, value.contact?.value ?? ''])
+  const id = formIdOf(value.key, [value.subject, value.words, value.contact?.value ?? ''])
   const kept = await keep(asked, id, value, photo)
   const there = seeOther(questionPaths.received(id, receiptProofOf(id)))
   if (kept?.code == null) return there

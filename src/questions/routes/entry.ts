@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import { z } from 'zod'
 import { printedCode } from '../../people/index.ts'
 import {
@@ -23,7 +24,6 @@ import { entryForm } from '../rules/work-forms.ts'
 import { ask } from '../store/asking.ts'
 import { receipt } from '../store/receipt.ts'
 import { slips } from '../store/slips.ts'
-import { questionIdOf } from '../store/secrets.ts'
 import { entryPage } from '../views/entry-page.tsx'
 import { acknowledge } from '../work/acknowledge.ts'
 import { placed } from './placed.ts'
@@ -90,7 +90,7 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
   if (slip !== null && (await slips(db).stateOf(slip)) === 'unknown')
     return refuseSlip('no-such-slip')
   const door = slip === null ? read.value.door : 'slip'
-  const id = questionIdOf(key, [
+  const id = formIdOf(key, [
     subject,
     words,
     contact?.value ?? '',

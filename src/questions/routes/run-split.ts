@@ -1,10 +1,10 @@
 import type { FieldRefusal, Route } from '../../platform/web/index.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import { actOf, page, readForm, route, seeOther } from '../../platform/web/index.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { mayRejoin, splitForm } from '../rules/split.ts'
 import { askersOf, reachedByMail } from '../store/askers.ts'
 import { insideOf } from '../store/inside.ts'
-import { questionIdOf } from '../store/secrets.ts'
 import { rejoinQuestion, splitQuestion } from '../store/split.ts'
 import { work } from '../store/work.ts'
 import { rejoinPage } from '../views/split-form.tsx'
@@ -23,7 +23,7 @@ const split = route({ post: at('separation'), ...shape }, async (asked) => {
   const { title, publicText } = written
   const second = {
     ...written,
-    id: questionIdOf(key, [question.id, title, publicText]),
+    id: formIdOf(key, [question.id, title, publicText]),
     answerDueOn: await promisedFor(asked, question, {}),
   }
   const refused = await splitQuestion(db, question, second, actOf(asked), (tx, cut) =>

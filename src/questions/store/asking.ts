@@ -13,7 +13,7 @@ import { tell } from './versions.ts'
 
 /** A question as it comes in, by any door. */
 export interface Incoming {
-  /** As `questionIdOf` makes it: sent twice, it is one question. */
+  /** As `formIdOf` makes it: sent twice, it is one question. */
   readonly id: string
   readonly door: Door
   readonly subject: string

@@ -13,7 +13,7 @@ export interface Receipt {
   readonly isCode: (code: string) => boolean
 }
 
-/** @param id  what `questionIdOf` made of the form that was sent */
+/** @param id  what `formIdOf` made of the form that was sent */
 export async function receipt(db: Database, id: string): Promise<Receipt | null> {
   const found = await sql<{
     number: number

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { cardCodeOf, isSameSecret, typedCode } from '../../people/index.ts'
 import { installationSecret } from '../../platform/files/index.ts'
 
@@ -8,20 +8,6 @@ import { installationSecret } from '../../platform/files/index.ts'
  */
 export const followSecretOf = (asker: string): string =>
   createHmac('sha256', installationSecret()).update(`question follow\n${asker}`).digest('base64url')
-
-/**
- * The question of a form: sent twice, it is one; sent again with other words, as after « back », it is
- * another. Nobody guesses it without the form’s own key.
- */
-export function questionIdOf(key: string, words: readonly string[]): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([key, ...words]))
-    .digest()
-  // As RFC 9562 marks an identifier made by its application.
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80
-  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
 
 /** Opens the receipt of a question to whoever sent it: its id alone is read on its public page. */
 export const receiptProofOf = (question: string): string =>

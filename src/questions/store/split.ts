@@ -23,7 +23,7 @@ import { tell } from './versions.ts'
 
 /** The second question of a message, as an officer writes it. */
 export interface SecondQuestion extends FirstText {
-  /** As `questionIdOf` makes it: sent twice, it is cut once. */
+  /** As `formIdOf` makes it: sent twice, it is cut once. */
   readonly id: string
   readonly title: string
   readonly publicText: string

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Became, MailTaker, TakenMail } from '../../mail-in/index.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -17,7 +18,6 @@ import { ask } from '../store/asking.ts'
 import { linkedById } from '../store/department-links.ts'
 import { followedById, following } from '../store/follow.ts'
 import { ownerOf, type ReplyOwner } from '../store/reply-addresses.ts'
-import { questionIdOf } from '../store/secrets.ts'
 import { allThemes, delaysOf } from '../store/themes.ts'
 import { acknowledge } from './acknowledge.ts'
 
@@ -65,7 +65,7 @@ async function beginQuestion(
   act: Act,
   origin: string,
 ): Promise<Became> {
-  const id = questionIdOf(mail.id, [mail.subject, mail.written])
+  const id = formIdOf(mail.id, [mail.subject, mail.written])
   const { zone } = await towns(tx).find()
   const [delays, calendar] = [await delaysOf(tx), await townCalendar(tx).find()]
   const { answeredBy } = promisedDays(dayIn(zone, act.now), {}, delays, calendar)

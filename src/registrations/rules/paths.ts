@@ -1,0 +1,10 @@
+import type { ThingKey } from './registrable.ts'
+
+/** Addresses of registrations, without language. */
+export const registrationPaths = {
+  register: ({ kind, id }: ThingKey) => `/inscriptions/${kind}/${id}`,
+  own: (secret: string, what?: string) =>
+    `/inscriptions/suivi/${secret}${what === undefined ? '' : `/${what}`}`,
+  office: ({ kind, id }: ThingKey, what?: string) =>
+    `/administration/inscriptions/${kind}/${id}${what === undefined ? '' : `/${what}`}`,
+} as const

@@ -1,0 +1,157 @@
+import { sql, type Transaction } from 'kysely'
+import { tokenHash } from '../../people/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { WaysToTell } from '../rules/forms.ts'
+import { hasNeeds, type Needs } from '../rules/needs.ts'
+import { toTell } from '../rules/news.ts'
+import { mayRegister, type RegisteringRefusal } from '../rules/opening.ts'
+import { moveUp, roomLeft } from '../rules/places.ts'
+import type { RegistrableThing, ThingKey } from '../rules/registrable.ts'
+import type { Door, Registration } from '../rules/registration.ts'
+import { registrationColumns } from './columns.ts'
+import { fillPlaces, lockOpening } from './openings.ts'
+import { ownSecretOf } from './secrets.ts'
+import { ofThing, tell } from './versions.ts'
+
+/** Somebody who registers, by any door. */
+export interface Incoming extends WaysToTell {
+  /** As `formIdOf` makes it: sent twice, it is one registration. */
+  readonly key: string
+  readonly door: Door
+  readonly name: string
+  readonly people: number
+  readonly language: string
+  readonly needs: Needs
+  /** The account she registers from. */
+  readonly party: string | null
+}
+
+export type Registered =
+  | { readonly ok: true; readonly registration: Registration }
+  | { readonly ok: false; readonly code: RegisteringRefusal }
+
+type Told = (tx: Transaction<object>, registration: Registration) => Promise<unknown>
+
+/**
+ * Registers somebody: a place while there is room, else the end of the line. The opening is held
+ * meanwhile, so that two who want the last place never both have it.
+ *
+ * @param told  writes the mail, in the same transaction; not when this very form was kept already
+ */
+export async function register(
+  db: Database,
+  thing: RegistrableThing,
+  incoming: Incoming,
+  act: Act,
+  told: Told,
+): Promise<Registered> {
+  return inTransaction(db, async (tx) => {
+    const opening = await lockOpening(tx, thing)
+    if (opening === null) return { ok: false, code: 'closed' }
+    const known = await registrations(tx).find(incoming.key)
+    if (known !== null) return { ok: true, registration: known }
+    const decision = mayRegister(thing, opening, incoming.door, act.now)
+    if (!decision.ok) return decision
+    const room = roomLeft(opening.capacity, opening.seated)
+    // Nobody who waits fits in the room there is: whoever did was moved up when it became free.
+    const isSeated = moveUp([{ number: 0, people: incoming.people }], room).length === 1
+    await insert(tx, thing, incoming, isSeated ? 'seated' : 'waiting', act)
+    const made = await registrations(tx).find(incoming.key)
+    if (made === null) throw new Error('A registration just made is not there.')
+    await tell(tx, 'registration-made', thing, act, {
+      number: made.number,
+      people: made.people,
+      door: made.door,
+      state: made.state,
+    })
+    await told(tx, made)
+    return { ok: true, registration: made }
+  })
+}
+
+async function insert(
+  tx: Transaction<object>,
+  thing: RegistrableThing,
+  { key, door, name, email, phone, people, language, needs, party }: Incoming,
+  state: 'seated' | 'waiting',
+  { now }: Act,
+): Promise<void> {
+  const told = toTell(thing, state)
+  await sql`
+    insert into registration (id, kind, thing, number, door, state, people, party, name, email,
+      phone, language, needs, made_at, own_hash, told_state, told_starts_at, told_place)
+    select ${key}, ${thing.kind}, ${thing.id}, coalesce(max(number), 0) + 1, ${door}, ${state},
+      ${people}, ${party}, ${name}, ${email}, ${phone}, ${language},
+      ${hasNeeds(needs) ? JSON.stringify(needs) : null}::jsonb, ${now.toISOString()},
+      ${tokenHash(ownSecretOf(key))}, ${told.state}, ${told.startsAt}, ${told.place}
+    from registration where ${ofThing(thing)}`.execute(tx)
+}
+
+/** Those who registered, one by one. */
+export function registrations(db: Database) {
+  const one = async (where: ReturnType<typeof sql>): Promise<Registration | null> => {
+    const found = await sql<Registration>`
+      select ${registrationColumns} from registration where ${where}`.execute(db)
+    return found.rows[0] ?? null
+  }
+  return {
+    find: (key: string) => one(sql`id = ${key}`),
+    numbered: (about: ThingKey, number: number) =>
+      one(sql`${ofThing(about)} and number = ${number}`),
+    /** Behind the secret of her own page, `null` when it opens nothing. */
+    behind: (secret: string) => one(sql`own_hash = ${tokenHash(secret)}`),
+  }
+}
+
+/**
+ * Gives a place back, or leaves the line. Who waits and fits moves up in the same breath.
+ *
+ * @param told  tells those who moved up, in the same transaction
+ * @returns false when it was cancelled before
+ */
+export async function cancelRegistration(
+  db: Database,
+  { key, kind, id }: Pick<Registration, 'key' | 'kind' | 'id'>,
+  act: Act,
+  told: (tx: Transaction<object>) => Promise<unknown>,
+): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    await lockOpening(tx, { kind, id })
+    const cancelled = await sql<{ number: number }>`
+      update registration set state = 'cancelled', needs = null, to_call = null
+      where id = ${key} and state <> 'cancelled' returning number`.execute(tx)
+    const number = cancelled.rows[0]?.number
+    if (number === undefined) return false
+    await tell(tx, 'registration-cancelled', { kind, id }, act, { number })
+    await fillPlaces(tx, { kind, id }, act)
+    await told(tx)
+    return true
+  })
+}
+
+/** Somebody who left no e-mail was called. */
+export const called = (db: Database, key: string): Promise<unknown> =>
+  sql`update registration set to_call = null where id = ${key}`.execute(db)
+
+/**
+ * Somebody is erased: nothing names her any more, and what was to come is cancelled. Who moves up is
+ * told by the next work that tells what changed.
+ *
+ * @returns how many registrations
+ */
+export async function eraseRegistered(db: Database, person: string): Promise<number> {
+  const found = await sql<Registration & { readonly isOver: boolean }>`
+    select ${registrationColumns} from registration where party = ${person}::uuid`.execute(db)
+  const now = new Date()
+  return inTransaction(db, async (tx) => {
+    for (const one of found.rows)
+      await cancelRegistration(tx, one, { by: 'person-erased', now }, async () => {})
+    await sql`
+      update registration set party = null, name = null, email = null, phone = null, needs = null,
+        to_call = null, erased_at = ${now.toISOString()}
+      where party = ${person}::uuid`.execute(tx)
+    return found.rows.length
+  })
+}

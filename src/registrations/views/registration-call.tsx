@@ -1,0 +1,38 @@
+import { Alert, LinkButton } from '../../platform/design/index.ts'
+import { useAddress } from '../../platform/web/index.ts'
+import { useWords } from '../../platform/words/speech.tsx'
+import { registrationPaths } from '../rules/paths.ts'
+import type { Opening } from '../rules/registration.ts'
+import { roomLeft } from '../rules/places.ts'
+import { registrationWords } from '../words/index.ts'
+
+export interface CallModel {
+  /** `null`: nobody registers for it, or it is no more. */
+  readonly opening: Opening | null
+  /** One may still register by oneself. */
+  readonly isOpen: boolean
+  /** Until when, in the reader’s words. */
+  readonly closes: string
+}
+
+/** On the page of what one registers for: how many may still come, and the way to the form. */
+export function RegistrationCall({ opening, isOpen, closes }: CallModel) {
+  const say = useWords(registrationWords)
+  const address = useAddress()
+  if (opening === null) return null
+  if (!isOpen) return <Alert kind="info">{say('call.closed')}</Alert>
+  const room = roomLeft(opening.capacity, opening.seated)
+  return (
+    <>
+      <p>
+        {room === null ? say('call.no-limit') : say('call.room', { room })}{' '}
+        {say('call.until', { when: closes })}
+      </p>
+      <p>
+        <LinkButton href={address(registrationPaths.register(opening))}>
+          {say('call.go')}
+        </LinkButton>
+      </p>
+    </>
+  )
+}

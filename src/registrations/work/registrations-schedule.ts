@@ -1,0 +1,53 @@
+import type { Transaction } from 'kysely'
+import type { Schedule } from '../../platform/jobs/index.ts'
+import type { RegistrableThing } from '../rules/registrable.ts'
+import { openings } from '../store/openings.ts'
+import type { Registrable } from '../store/registrable.ts'
+import { forgetRegistered } from '../store/retention.ts'
+import { tellNews } from './write-to.ts'
+
+export interface WorkNeeds {
+  readonly registrables: readonly Registrable[]
+  readonly origin: () => string
+}
+
+/** What people registered for and is not over, as its module tells it now. */
+async function currentThings(
+  tx: Transaction<object>,
+  { registrables }: Pick<WorkNeeds, 'registrables'>,
+  now: Date,
+): Promise<readonly RegistrableThing[]> {
+  const current = await openings(tx).current(now)
+  const things: RegistrableThing[] = []
+  for (const { kind, find } of registrables) {
+    const ids = current.flatMap((one) => (one.kind === kind ? one.id : []))
+    if (ids.length > 0) things.push(...(await find(tx, ids)).values())
+  }
+  return things
+}
+
+/** What changed since people registered: each is told once, a few hundred at a time. */
+export async function tellWhatChanged(
+  tx: Transaction<object>,
+  needs: WorkNeeds,
+  now: Date,
+): Promise<void> {
+  for (const thing of await currentThings(tx, needs, now)) {
+    await openings(tx).follow(thing)
+    await tellNews(tx, { thing, origin: needs.origin(), now })
+  }
+}
+
+/** Each minute what changed is told; each night what is past its time is erased. */
+export const registrationsSchedules = (zone: string, needs: WorkNeeds): readonly Schedule[] => [
+  {
+    name: 'registrations-news',
+    when: { everySeconds: 60 },
+    run: (tx, { now }) => tellWhatChanged(tx, needs, now),
+  },
+  {
+    name: 'registrations',
+    when: { dailyAt: '03:05', zone },
+    run: async (tx, { now }) => void (await forgetRegistered(tx, now)),
+  },
+]
