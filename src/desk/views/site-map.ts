@@ -55,6 +55,8 @@ export function siteMap(
         { label: town('help'), path: '/aide' },
         { label: town('guide.departments'), path: guidePaths.departments },
         { label: town('guide.councillors'), path: guidePaths.councillors },
+        { label: town('guide.animators'), path: guidePaths.animators },
+        { label: town('guide.officers'), path: guidePaths.officers },
         { label: body('list.title'), path: bodyPaths.all() },
         { label: town('search'), path: '/recherche' },
         { label: town('accessibility'), path: '/accessibilite' },

@@ -10,6 +10,7 @@ import {
   SectionHeading,
   Tags,
 } from '../../platform/design/index.ts'
+import { GuideLink } from '../../town/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { proposalPaths } from '../rules/paths.ts'
@@ -59,6 +60,7 @@ function Drafts(model: DraftsModel) {
           )
         }
       />
+      <GuideLink of="animators" />
       <SectionHeading title={say('list.drafts')} />
       {drafts.length === 0 ? (
         <EmptyState title={say('list.no-draft')}>{say('list.no-draft-hint')}</EmptyState>

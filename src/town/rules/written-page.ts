@@ -6,6 +6,8 @@ export const writtenPageNames = [
   'aide',
   'aide/services',
   'aide/elus',
+  'aide/animateurs',
+  'aide/mission',
   'accessibilite',
   'mentions-legales',
 ] as const

@@ -16,6 +16,8 @@ export const en: Words<typeof fr> = {
   'guide.lost': 'How to, on one page:',
   'guide.departments': 'The departments’ guide',
   'guide.councillors': 'The councillors’ guide',
+  'guide.animators': 'The animators’ guide',
+  'guide.officers': 'The participation team’s guide',
   data: 'Open data',
   follows: 'Follow what happens',
   journal: 'Public journal',

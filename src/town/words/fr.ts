@@ -14,6 +14,8 @@ export const fr = {
   'guide.lost': 'Comment faire, en une page :',
   'guide.departments': 'Aide-mémoire des services',
   'guide.councillors': 'Aide-mémoire des élus',
+  'guide.animators': 'Aide-mémoire des animateurs',
+  'guide.officers': 'Aide-mémoire de la mission',
   data: 'Données ouvertes',
   follows: 'Suivre ce qui se passe',
   journal: 'Journal public',
