@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Act } from '../platform/kernel/act.ts'
 import { type Day, daysAfter } from '../platform/kernel/day.ts'
+import { slugOf } from '../platform/kernel/slug.ts'
 import { inFrenchAndEnglish } from '../platform/words/content.ts'
 import { cast } from '../people/index.ts'
 import { councillors, demoNeighbourhoods } from '../town/index.ts'
@@ -164,7 +165,9 @@ async function fill(
         : (['incumbent'] as const)) {
         const isMounia = isFirst && seat === 1 && demo.kind === 'foreign-residents-council'
         const who =
-          isMounia && role === 'incumbent' ? mounia : demoMember(next++, college.hasParity, seat)
+          isMounia && role === 'incumbent'
+            ? mounia
+            : demoMember(next++, demo, college.hasParity, seat)
         await store.appoint({ ...term, role, isChecked, who })
       }
     }
@@ -177,17 +180,26 @@ const mounia: Member = {
   name: cast.mother.name,
   email: cast.mother.email,
   phone: null,
+  address: null,
+  language: 'ar',
   household: null,
   declaredSex: 'woman',
   isNameShown: true,
 }
 
-function demoMember(number: number, hasParity: boolean, seat: number): Member {
+/** What they said they read: several among the foreign residents, French elsewhere. */
+const demoLanguages = ['pt', null, 'ar', 'en', null, 'es'] as const
+
+function demoMember(number: number, demo: DemoBody, hasParity: boolean, seat: number): Member {
   const name = givenNames[number % givenNames.length] ?? 'Aline'
+  const isAbroad = demo.kind === 'foreign-residents-council'
+  const way = number % 9
   return {
     name,
-    email: null,
+    email: way < 7 ? `${slugOf(name)}.${demo.wanted}.${number}@exemple.fr` : null,
     phone: null,
+    address: way === 7 ? `${number} rue Inventée\n94230 Cachan` : null,
+    language: isAbroad ? (demoLanguages[number % demoLanguages.length] ?? null) : null,
     household: null,
     declaredSex: hasParity ? (seat % 2 === 0 ? 'man' : 'woman') : null,
     isNameShown: number % 6 !== 5,

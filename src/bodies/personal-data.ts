@@ -8,7 +8,7 @@ async function heldTerms(db: Database, person: string): Promise<readonly HeldRow
   const found = await sql<HeldRow>`
     select term.body, term.college, term.starts_on as "startsOn",
       coalesce(term.ended_on, term.ends_on) as "endsOn", member.name, member.email, member.phone,
-      member.household, member.declared_sex as "declaredSex"
+      member.address, member.language, member.household, member.declared_sex as "declaredSex"
     from body_member as member join body_term as term on term.member = member.id
     where member.party = ${person}::uuid order by term.starts_on`.execute(db)
   return found.rows
@@ -17,8 +17,8 @@ async function heldTerms(db: Database, person: string): Promise<readonly HeldRow
 /** That somebody sat there remains, nameless. */
 async function eraseMember(db: Database, person: string): Promise<number> {
   const emptied = await sql`
-    update body_member set party = null, name = null, email = null, phone = null, household = null,
-      declared_sex = null, is_name_shown = false
+    update body_member set party = null, name = null, email = null, phone = null, address = null,
+      language = null, household = null, declared_sex = null, is_name_shown = false
     where party = ${person}::uuid`.execute(db)
   return Number(emptied.numAffectedRows ?? 0n)
 }
@@ -38,7 +38,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
   },
   {
     table: 'body_member',
-    purpose: 'Convoquer les membres d’une instance et savoir qui y siège.',
+    purpose:
+      'Convoquer les membres d’une instance, dans la langue que chacun a dit lire, et savoir qui y siège. La langue lue ne dit rien de l’origine.',
     about: 'Membres d’instances',
     retention: lasting,
     endedBy: 'bodies',

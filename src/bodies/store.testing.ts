@@ -29,6 +29,8 @@ export const who = (name: string): Member => ({
   name,
   email: null,
   phone: null,
+  address: null,
+  language: null,
   household: null,
   declaredSex: null,
   isNameShown: true,

@@ -17,11 +17,12 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { officers } from '../../town/index.ts'
 import { alternateAfter, type AppointmentRefusal, type EndRefusal } from '../rules/appointment.ts'
 import { rulesOn, usualEnd } from '../rules/composition.ts'
-import { leavingForm, memberForm } from '../rules/member-form.ts'
+import { contactForm, leavingForm, memberForm } from '../rules/member-form.ts'
 import { isInForce, type Term } from '../rules/term.ts'
 import type { WholeBody } from '../store/bodies.ts'
+import { memberContacts, writeContact } from '../store/contacts.ts'
 import { termsIn } from '../store/terms.ts'
-import { leavingPage, memberPage } from '../views/member-pages.tsx'
+import { contactPage, leavingPage, memberPage } from '../views/member-pages.tsx'
 import { bodyWords } from '../words/index.ts'
 import { bodyAddress } from './public-pages.ts'
 import { shown } from './shown.ts'
@@ -141,10 +142,40 @@ const check = route({ post: ofTerm('verification'), ...termShape }, async (asked
   return done(asked.params.body)
 })
 
+const contactShape = { may: officers, params: bodyAddress.extend({ member: z.uuid() }) } as const
+type AskedToReach = AskedToRun & { readonly params: { readonly member: string } }
+
+async function contact(asked: AskedToReach, wrong: Omit<Wrong, 'refusal'> | null): Promise<Answer> {
+  const { body } = await running(asked)
+  const [known] = await memberContacts(asked.db, { body: body.id, member: asked.params.member })
+  const { member, name, email, phone, address, language } = known ?? notFound()
+  const given = {
+    ...{ email: email ?? '', phone: phone ?? '' },
+    ...{ address: address ?? '', language: language ?? '' },
+  }
+  const model = { body, member, name, ...(wrong ?? { given, faults: [] }) }
+  return page(contactPage(model, asked.speech), wrong === null ? 200 : 422)
+}
+
+const ofMember = '/administration/instances/:body/membres/:member'
+
+const askContact = route({ get: ofMember, ...contactShape }, (asked) => contact(asked, null))
+
+const reach = route({ post: ofMember, ...contactShape }, async (asked) => {
+  const { db, form, params } = asked
+  const read = readForm(contactForm, form.given)
+  if (!read.ok) return contact(asked, { given: form.given, faults: read.faults })
+  await writeContact(db, params, read.value, actOf(asked))
+  return done(params.body)
+})
+
 const correct = route({ post: ofTerm('correction'), ...termShape }, async (asked) => {
   await termsIn(asked.db, asked.params.body, actOf(asked), asked.today).correct(asked.params.term)
   return done(asked.params.body)
 })
 
 /** Who sits in a body: given a seat, checked, leaving it. */
-export const memberRoutes: readonly Route[] = [askSeat, appoint, askLeaving, leave, check, correct]
+export const memberRoutes: readonly Route[] = [
+  ...[askSeat, appoint, askContact, reach],
+  ...[askLeaving, leave, check, correct],
+]

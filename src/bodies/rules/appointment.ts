@@ -1,5 +1,6 @@
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { type Refusal, refuse } from '../../platform/kernel/decision.ts'
+import type { ContentLanguage } from '../../platform/words/languages.ts'
 import type { Body, BodyRules } from './body.ts'
 import { renewalsBefore, usualEnd } from './composition.ts'
 import { isInForce, lastDay, type Term } from './term.ts'
@@ -28,6 +29,10 @@ export interface Member {
   readonly name: string
   readonly email: string | null
   readonly phone: string | null
+  /** Where a letter reaches her, line by line. */
+  readonly address: string | null
+  /** What she reads her mail in, as she told it; `null`: French. */
+  readonly language: ContentLanguage | null
   readonly household: string | null
   readonly declaredSex: Term['declaredSex']
   readonly isNameShown: boolean

@@ -156,6 +156,8 @@ function appointmentOf(term: AskedTerm, member: ListedMember, rules: BodyRules):
   const hasParity = rules.colleges.some(({ key, hasParity: has }) => key === term.college && has)
   const someone = {
     ...{ name, email, phone, isNameShown },
+    // A list tells neither: they are asked of each person.
+    ...{ address: null, language: null },
     household: rules.isOnePerHousehold ? household : null,
     declaredSex: hasParity ? declaredSex : null,
   }

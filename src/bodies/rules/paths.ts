@@ -14,6 +14,8 @@ export const bodyPaths = {
   memberList: (body: string) => `/administration/instances/${body}/membres/liste`,
   undoMemberList: (body: string, list: string) =>
     `/administration/instances/${body}/membres/liste/${list}/annulation`,
+  /** How one of them is reached. */
+  contact: (body: string, member: string) => `/administration/instances/${body}/membres/${member}`,
   leaving: (body: string, term: string) => `/administration/instances/${body}/mandats/${term}/fin`,
   check: (body: string, term: string) =>
     `/administration/instances/${body}/mandats/${term}/verification`,

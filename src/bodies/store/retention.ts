@@ -8,9 +8,9 @@ import { forgetBareMembers } from './acts.ts'
 export async function forgetFormerMembers(tx: Transaction<object>, now: Date): Promise<void> {
   const past = sql`(${now.toISOString()}::timestamptz - interval '1 year')::date`
   await sql`
-    update body_member as member set email = null, phone = null, household = null,
-      declared_sex = null, name = case when is_name_shown then name end
-    where (num_nonnulls(email, phone, household, declared_sex) > 0
+    update body_member as member set email = null, phone = null, address = null,
+      language = null, household = null, declared_sex = null, name = case when is_name_shown then name end
+    where (num_nonnulls(email, phone, address, language, household, declared_sex) > 0
         or (name is not null and not is_name_shown))
       and not exists (select from body_term as term
         where term.member = member.id and coalesce(term.ended_on, term.ends_on) >= ${past})

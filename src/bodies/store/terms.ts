@@ -97,12 +97,13 @@ async function addMember(tx: Transaction<object>, member: Member): Promise<strin
   const id = randomUUID()
   const email = member.email?.toLowerCase() ?? null
   await sql`
-    insert into body_member (id, party, name, email, phone, household, declared_sex, is_name_shown)
+    insert into body_member (id, party, name, email, phone, address, language, household,
+      declared_sex, is_name_shown)
     values (${id}, (select min(party::text)::uuid from contact
         where kind = 'email' and value = ${email} and confirmed_at is not null and not is_guardians
         having count(*) = 1),
-      ${member.name}, ${email}, ${member.phone}, ${member.household}, ${member.declaredSex},
-      ${member.isNameShown})`.execute(tx)
+      ${member.name}, ${email}, ${member.phone}, ${member.address}, ${member.language},
+      ${member.household}, ${member.declaredSex}, ${member.isNameShown})`.execute(tx)
   return id
 }
 

@@ -7,14 +7,16 @@ import {
   PageHeading,
   RadioList,
   Select,
+  TextArea,
   TextField,
   titleIn,
 } from '../../platform/design/index.ts'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { type Page, typed, useAddress } from '../../platform/web/index.ts'
+import { contentLanguages } from '../../platform/words/languages.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { Body, BodyRules, College } from '../rules/body.ts'
-import { leavingReasons } from '../rules/member-form.ts'
+import { leavingReasons, memberLetters } from '../rules/member-form.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import type { Term, TermRole } from '../rules/term.ts'
 import { bodyWords } from '../words/index.ts'
@@ -80,21 +82,7 @@ function MemberForm(model: MemberModel) {
           />
         )}
         <TextField {...field('name')} label={say('member.name')} maxLength={120} width={36} />
-        <TextField
-          {...field('email')}
-          type="email"
-          label={say('member.email')}
-          hint={say('member.email-hint')}
-          width={36}
-          isOptional
-        />
-        <TextField
-          {...field('phone')}
-          type="tel"
-          label={say('member.phone')}
-          width={16}
-          isOptional
-        />
+        <ContactFields {...model} />
         {rules.isOnePerHousehold && (
           <TextField
             {...field('household')}
@@ -134,6 +122,72 @@ function MemberForm(model: MemberModel) {
           />
         )}
         <Ends save={say('member.save')} back={bodyPaths.run(body.id)} />
+      </Form>
+    </Block>
+  )
+}
+
+/** How she is reached for notices. */
+function ContactFields(model: Typed) {
+  const say = useWords(bodyWords)
+  const field = useField(model)
+  return (
+    <>
+      <TextField
+        {...field('email')}
+        type="email"
+        label={say('member.email')}
+        hint={say('member.email-hint')}
+        width={36}
+        isOptional
+      />
+      <TextField {...field('phone')} type="tel" label={say('member.phone')} width={16} isOptional />
+      <TextArea
+        {...field('address')}
+        label={say('member.address')}
+        hint={say('member.address-hint')}
+        rows={3}
+        maxLength={memberLetters.address}
+        isOptional
+      />
+      <Select
+        {...field('language')}
+        label={say('member.language')}
+        hint={say('member.language-hint')}
+        emptyLabel={say('member.language-none')}
+        options={Object.entries(contentLanguages).map(([value, label]) => ({ value, label }))}
+      />
+    </>
+  )
+}
+
+export interface ContactModel extends Typed {
+  readonly body: Body
+  readonly member: string
+  readonly name: string
+}
+
+/** How a member is reached: changed whenever she says so. */
+export function contactPage(model: ContactModel, speech: Speech): Page {
+  return {
+    title: sayWith(bodyWords, speech)('contact.title', { name: model.name }),
+    trail: trailTo(model.body, speech),
+    isPrivate: true,
+    body: <Contact {...model} />,
+  }
+}
+
+function Contact(model: ContactModel) {
+  const { body, member, name, faults } = model
+  const say = useWords(bodyWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      <PageHeading title={say('contact.title', { name })} lead={say('contact.lead')} />
+      <Form action={address(bodyPaths.contact(body.id, member))}>
+        <ContactFields {...model} />
+        <Ends back={bodyPaths.run(body.id)} />
       </Form>
     </Block>
   )

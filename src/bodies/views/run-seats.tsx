@@ -92,6 +92,14 @@ function Doings({ body, version, day, term }: RunModel & { readonly term: Term }
           </Button>
         </Form>
       )}
+      {term.name !== null && (
+        <div>
+          <a href={address(bodyPaths.contact(body.id, term.member))}>
+            {say('work.contact')}
+            {of}
+          </a>
+        </div>
+      )}
       <div>
         <a href={address(bodyPaths.leaving(body.id, term.id))}>
           {say('work.leave')}

@@ -99,6 +99,7 @@ export const en: Words<typeof fr> = {
   'work.list': 'Import a list of members',
   'work.appoint': 'Give this seat',
   'work.appoint-alternate': 'Name an alternate',
+  'work.contact': 'Reach',
   'work.leave': 'End the term',
   'work.correct': 'Erase this entry',
   'work.check': 'Note that it was checked',
@@ -188,6 +189,13 @@ export const en: Words<typeof fr> = {
   'member.email': 'E-mail',
   'member.email-hint': 'For notices; shown to nobody else.',
   'member.phone': 'Phone',
+  'member.address': 'Postal address',
+  'member.address-hint':
+    'For a letter, when the person has no e-mail: one line for each line of the envelope.',
+  'member.language': 'Language of notices',
+  'member.language-hint':
+    'The one the person said she wants to read. Never guess it: without an answer, it is French.',
+  'member.language-none': 'She said nothing: French',
   'member.household': 'Address of the household',
   'member.household-hint':
     'Only for the rule “one person per household”. Erased a year after the term.',
@@ -216,6 +224,9 @@ export const en: Words<typeof fr> = {
   'refusal.body-over': 'This council is over.',
   'refusal.over': 'This term is over already.',
   'refusal.after-end': 'This term ends on {until} anyway.',
+
+  'contact.title': 'Reach {name}',
+  'contact.lead': 'How this person gets her notices. Shown to nobody but the team.',
 
   'leave.title': 'End the term of {name}',
   'leave.on': 'Last day on the seat',

@@ -98,6 +98,7 @@ export const fr = {
   'work.list': 'Importer une liste de membres',
   'work.appoint': 'Donner ce siège',
   'work.appoint-alternate': 'Nommer un suppléant',
+  'work.contact': 'Joindre',
   'work.leave': 'Mettre fin au mandat',
   'work.correct': 'Effacer cette saisie',
   'work.check': 'Noter la vérification',
@@ -190,6 +191,13 @@ export const fr = {
   'member.email': 'E-mail',
   'member.email-hint': 'Pour les convocations ; montré à personne d’autre.',
   'member.phone': 'Téléphone',
+  'member.address': 'Adresse postale',
+  'member.address-hint':
+    'Pour une lettre, si la personne n’a pas d’e-mail : une ligne par ligne d’enveloppe.',
+  'member.language': 'Langue des convocations',
+  'member.language-hint':
+    'Celle que la personne a dit vouloir lire. Ne la devinez jamais : sans réponse, c’est le français.',
+  'member.language-none': 'Elle n’a rien dit : français',
   'member.household': 'Adresse du foyer',
   'member.household-hint':
     'Seulement pour la règle « une personne par foyer ». Effacée un an après le mandat.',
@@ -219,6 +227,10 @@ export const fr = {
   'refusal.body-over': 'Cette instance a pris fin.',
   'refusal.over': 'Ce mandat est déjà terminé.',
   'refusal.after-end': 'Ce mandat se termine de toute façon le {until}.',
+
+  'contact.title': 'Joindre {name}',
+  'contact.lead':
+    'Comment cette personne reçoit ses convocations. Montré à personne d’autre que l’équipe.',
 
   'leave.title': 'Mettre fin au mandat de {name}',
   'leave.on': 'Dernier jour au siège',

@@ -4,6 +4,7 @@ import { en } from './en.ts'
 import { followsEn } from './follows-en.ts'
 import { followsFr } from './follows-fr.ts'
 import { fr } from './fr.ts'
+import { pt } from './pt.ts'
 import { mailingsEn } from './mailings-en.ts'
 import { mailingsFr } from './mailings-fr.ts'
 import { workEn } from './work-en.ts'
@@ -11,7 +12,7 @@ import { workFr } from './work-fr.ts'
 import { templatesEn } from './templates-en.ts'
 import { templatesFr } from './templates-fr.ts'
 
-export const messageWords = catalogue('messages', { fr, en }, { ar })
+export const messageWords = catalogue('messages', { fr, en }, { ar, pt })
 
 /** Of the module’s own templates. */
 export const templateWords = catalogue('messages-templates', { fr: templatesFr, en: templatesEn })

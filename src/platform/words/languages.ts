@@ -3,7 +3,7 @@ export const interfaceLanguages = ['fr', 'en'] as const
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
 /** Languages the interface speaks on the pages that say so (`speaks` of a route), and there only. */
-export const guestLanguages = ['ar'] as const
+export const guestLanguages = ['ar', 'pt'] as const
 export type GuestLanguage = (typeof guestLanguages)[number]
 
 /** What a sentence, a figure or a date may be said in. */

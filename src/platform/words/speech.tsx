@@ -20,9 +20,15 @@ export interface Speech {
 
 const SpeechContext = createContext<Speech>({ language: 'fr', overrides: {} })
 
-/** Of a text that exists whole in the languages of guests too: a mail, say. */
-export const speechTo = (language: ContentLanguage, overrides: WordOverrides): Speech =>
-  isGuestLanguage(language) ? { language, guest: language, overrides } : { language, overrides }
+/** Of a text that exists whole in some languages of guests too, by its words: a mail, say. */
+export const speechTo = (
+  { guests = {} }: Pick<Catalogue, 'guests'>,
+  language: ContentLanguage,
+  overrides: WordOverrides,
+): Speech =>
+  isGuestLanguage(language) && guests[language] !== undefined
+    ? { language, guest: language, overrides }
+    : { language, overrides }
 
 /** Every page is drawn inside one; parts then find their words by themselves. */
 export const SpeakIn = (props: {

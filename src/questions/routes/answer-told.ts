@@ -14,11 +14,7 @@ import {
   seeOther,
   typed,
 } from '../../platform/web/index.ts'
-import {
-  isContentLanguage,
-  isGuestLanguage,
-  nameOfLanguage,
-} from '../../platform/words/languages.ts'
+import { isContentLanguage, nameOfLanguage } from '../../platform/words/languages.ts'
 import { speechTo, spokenIn } from '../../platform/words/speech.tsx'
 import { towns } from '../../town/index.ts'
 import type { AnswerToPost } from '../rules/answer-letter.ts'
@@ -27,6 +23,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { answerLetters } from '../store/answer-letters.ts'
 import { followSecretOf } from '../store/secrets.ts'
 import { proposedSms, toldPage, type ToldModel } from '../views/told-page.tsx'
+import { questionWords } from '../words/index.ts'
 import { type AskedOfOne, at, questionOf, shape } from './run-question.ts'
 import { shown } from './shown.ts'
 
@@ -51,15 +48,17 @@ async function shownTold(asked: AskedOfOne, about: About = {}): Promise<Answer> 
     lines: lines.map((line) => {
       const language = languageOf(line)
       const about = { town: name, number: line.number }
+      const hers = speechTo(questionWords, language, overrides)
       return {
         ...line,
-        sms: proposedSms(speechTo(language, overrides), about),
-        foreign: isGuestLanguage(language)
-          ? {
-              language: nameOfLanguage(language, spokenIn(speech)),
-              meaning: proposedSms(speech, about),
-            }
-          : null,
+        sms: proposedSms(hers, about),
+        foreign:
+          hers.guest === undefined
+            ? null
+            : {
+                language: nameOfLanguage(hers.guest, spokenIn(speech)),
+                meaning: proposedSms(speech, about),
+              },
       }
     }),
     today,

@@ -14,7 +14,7 @@ export function AskInArabic() {
   return (
     <LinkButton variant="tertiary" href={addressIn('ar', questionPaths.ask())}>
       <span lang="ar" dir="rtl">
-        {sayWith(questionWords, speechTo('ar', overrides))('ask.title')}
+        {sayWith(questionWords, speechTo(questionWords, 'ar', overrides))('ask.title')}
       </span>
     </LinkButton>
   )

@@ -28,7 +28,7 @@ export async function acknowledge(
   if (secret === null || asker === null) return
   const { to, answeredBy, language, origin } = about
   const { name: town } = await towns(tx).find()
-  const speech = speechTo(language, await towns(tx).wordOverrides())
+  const speech = speechTo(questionWords, language, await towns(tx).wordOverrides())
   const say = sayWith(questionWords, speech)
   const day = formatDay(answeredBy, spokenIn(speech))
   const link = origin + addressIn(language, questionPaths.follow(secret))

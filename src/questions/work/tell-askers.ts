@@ -30,7 +30,7 @@ async function tellEach(
   const overrides = await towns(tx).wordOverrides()
   for (const asker of reachedByMail(await askersOf(tx, question))) {
     const language = isContentLanguage(asker.language) ? asker.language : 'fr'
-    const say = sayWith(questionWords, speechTo(language, overrides))
+    const say = sayWith(questionWords, speechTo(questionWords, language, overrides))
     const link = origin + addressIn(language, questionPaths.follow(followSecretOf(asker.id)))
     await sendMail(tx, {
       to: asker.email ?? '',
