@@ -192,14 +192,14 @@ const demoLanguages = ['pt', null, 'ar', 'en', null, 'es'] as const
 
 function demoMember(number: number, demo: DemoBody, hasParity: boolean, seat: number): Member {
   const name = givenNames[number % givenNames.length] ?? 'Aline'
-  const isAbroad = demo.kind === 'foreign-residents-council'
+  const readsMany = demo.kind === 'foreign-residents-council'
   const way = number % 9
   return {
     name,
     email: way < 7 ? `${slugOf(name)}.${demo.wanted}.${number}@exemple.fr` : null,
     phone: null,
     address: way === 7 ? `${number} rue Inventée\n94230 Cachan` : null,
-    language: isAbroad ? (demoLanguages[number % demoLanguages.length] ?? null) : null,
+    language: readsMany ? (demoLanguages[number % demoLanguages.length] ?? null) : null,
     household: null,
     declaredSex: hasParity ? (seat % 2 === 0 ? 'man' : 'woman') : null,
     isNameShown: number % 6 !== 5,

@@ -1,3 +1,5 @@
+import type { Transaction } from 'kysely'
+import type { Act } from '../platform/kernel/act.ts'
 import type { Route } from '../platform/web/index.ts'
 import { agendaRoutes } from './routes/agenda.ts'
 import { dayRoutes } from './routes/days.ts'
@@ -6,7 +8,10 @@ import { minutesRoutes } from './routes/minutes.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { runRoutes } from './routes/run.ts'
 import { workbench } from './routes/workbench.ts'
+import type { MeetingWay } from './routes/way.ts'
 import { writingRoutes } from './routes/writing.ts'
+import type { LifeRefusal } from './rules/life.ts'
+import { actsOn } from './store/acts.ts'
 
 /** The front door of meetings: from the date to published minutes. */
 export { loadDemoMeetings } from './demo.ts'
@@ -18,14 +23,28 @@ export { meetingWords, workWords as meetingWorkWords } from './words/index.ts'
 export { registrableMeetings } from './routes/registrable.ts'
 export { meetingCalendar } from './routes/calendar-entries.ts'
 export { meetingsOfBody } from './routes/of-body.ts'
+export { readAgenda } from './store/carried.ts'
+export { meetingFile } from './store/file.ts'
+export type { MeetingFile } from './rules/file.ts'
+export { isAhead, type Meeting } from './rules/meeting.ts'
+export type { LifeRefusal } from './rules/life.ts'
+export type { MeetingWay } from './routes/way.ts'
 export { personalData } from './personal-data.ts'
 
-export const meetingRoutes: readonly Route[] = [
+/** Its notice leaves, in the transaction of who sends it. @returns why not, or `null` when it is called */
+export const callMeeting = (
+  tx: Transaction<object>,
+  meeting: string,
+  lateWhy: string | null,
+  act: Act,
+): Promise<LifeRefusal | null> => actsOn(tx, meeting, act).call(lateWhy)
+
+export const meetingRoutes = (ways: readonly MeetingWay[]): readonly Route[] => [
   ...publicRoutes,
   workbench,
   ...writingRoutes,
   ...dayRoutes,
-  ...runRoutes,
+  ...runRoutes(ways),
   ...agendaRoutes,
   ...heldRoutes,
   ...minutesRoutes,

@@ -19,7 +19,7 @@ export const meetingCalendar: CalendarSource = {
   },
 }
 
-const entryOf = (meeting: DatedMeeting): CalendarEntry => {
+export const entryOf = (meeting: DatedMeeting): CalendarEntry => {
   const { id, number, kind, title, startsAt, endsAt, place, body, neighbourhoods } = meeting
   return {
     ...{ uid: id, kind, title, within: null, startsAt, endsAt, place, body, neighbourhoods },

@@ -119,12 +119,12 @@ describe('The page of a meeting', () => {
   test('is nobody’s while a date is looked for; then says when and where, its agenda, never the officers', () =>
     withRollback(async (db) => {
       const { get, post } = await siteOf(db)
-      const { number } = await plans(db, { owner: agathe })
+      const { id, number } = await plans(db, { owner: agathe })
       const added = { title: 'La rue des Écoles', type: 'opinion', minutes: '20', owner: '' }
       expect((await post(`${work}/${number}/ordre-du-jour`, added)).statusCode).toBe(303)
       expect((await get(`/reunions/${number}`)).statusCode).toBe(404)
       expect((await get('/reunions')).body).not.toContain('Conseil de quartier')
-      expect((await post(`${work}/${number}/convocation`, {})).statusCode).toBe(303)
+      await actsOn(db, id, act).call()
       const after = await get(`/reunions/${number}`)
       expect(after.body).toContain('jeudi 18 juin 2026 à 19:00, jusqu’à 21:00')
       expect(after.body).toContain('La rue des Écoles')
@@ -136,8 +136,8 @@ describe('The page of a meeting', () => {
   test('says that it was moved, then why it is cancelled', () =>
     withRollback(async (db) => {
       const { get, post } = await siteOf(db)
-      const { number } = await plans(db)
-      await post(`${work}/${number}/convocation`, {})
+      const { id, number } = await plans(db)
+      await actsOn(db, id, act).call()
       const to = { ...fields, day: '25/06/2026', place: 'Maison des associations' }
       expect((await post(`${work}/${number}/modifier`, to)).statusCode).toBe(303)
       const moved = await get(`/reunions/${number}`)

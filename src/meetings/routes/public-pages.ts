@@ -1,6 +1,10 @@
 import { bodiesVersion } from '../../bodies/index.ts'
+import { titleIn } from '../../platform/design/index.ts'
+import { calendarFile } from '../../platform/kernel/calendar-file.ts'
 import {
   type Asked,
+  bytes,
+  calendarEvent,
   everyone,
   notFound,
   page,
@@ -14,12 +18,14 @@ import type { MeetingFile } from '../rules/file.ts'
 import { isTold, meetingKind } from '../rules/meeting.ts'
 import { meetingsQuery } from '../rules/listing.ts'
 import { meetingPaths } from '../rules/paths.ts'
+import { datedMeetings } from '../store/calendar.ts'
 import { readAgenda } from '../store/carried.ts'
 import { meetingFile } from '../store/file.ts'
 import { meetings } from '../store/meetings.ts'
 import { meetingsVersion } from '../store/versions.ts'
 import { minutesPage } from '../views/minutes-page.tsx'
 import { meetingListPage, meetingPage } from '../views/public-pages.tsx'
+import { entryOf } from './calendar-entries.ts'
 import { placeOf } from './place.ts'
 import { asRegistrable } from './registrable.ts'
 import { type AskedOfMeeting, meetingNumber } from './run-one.ts'
@@ -82,6 +88,17 @@ const one = route({ get: '/reunions/:number', ...shownOne }, async (asked) => {
   }
 })
 
+/** The meeting alone, for a calendar: the same event as in the feeds, moved or cancelled with it. */
+const calendar = route({ get: '/reunions/:number/reunion.ics', ...shape }, async (asked) => {
+  const { db, params, speech } = asked
+  const found = await datedMeetings(db).one(params.number)
+  if (found === null || !found.isTold) return notFound()
+  const { zone } = await placeOf(asked)
+  const name = titleIn(found.title, speech)
+  const file = calendarFile({ name, zone }, [calendarEvent(entryOf(found), asked)])
+  return bytes('text/calendar; charset=utf-8', file, { fileName: `reunion-${found.number}.ics` })
+})
+
 const minutes = route({ get: '/reunions/:number/compte-rendu', ...shape }, async (asked) => {
   const { db, speech } = asked
   const file = await toldFile(asked)
@@ -92,4 +109,4 @@ const minutes = route({ get: '/reunions/:number/compte-rendu', ...shape }, async
 })
 
 /** What anybody reads of meetings. */
-export const publicRoutes: readonly Route[] = [list, one, minutes]
+export const publicRoutes: readonly Route[] = [list, one, calendar, minutes]

@@ -19,40 +19,7 @@ import { actsOn } from '../store/acts.ts'
 import { runPage } from '../views/run-page.tsx'
 import { workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
-
-async function shown(
-  asked: AskedOfMeeting,
-  { faults = [], isDone = false }: { faults?: readonly FieldRefusal[]; isDone?: boolean },
-): Promise<Answer> {
-  const file = await fileOf(asked)
-  const model = { ...(await workPlaceOf(asked)), file, faults, isDone, given: asked.form.given }
-  return page(runPage(model, asked.speech), faults.length === 0 ? 200 : 422)
-}
-
-/** Back on the page of the meeting, or there with what was wrong. */
-const answered = (asked: AskedOfMeeting, refused: LifeRefusal | null): Promise<Answer> | Answer =>
-  refused === null
-    ? seeOther(`${meetingPaths.run(asked.params.number)}?fait=oui`)
-    : shown(asked, { faults: [{ field: '', code: refused }] })
-
-const show = route(
-  { get: '/administration/reunions/:number', ...meetingShape, query: doneQuery },
-  (asked) => shown(asked, { isDone: asked.query.fait !== undefined }),
-)
-
-const call = route({ post: runAt('convocation'), ...meetingShape }, async (asked) => {
-  const { id } = await fileOf(asked)
-  return answered(asked, await actsOn(asked.db, id, actOf(asked)).call())
-})
-
-const cancel = route(
-  { post: runAt('annulation'), ...meetingShape, form: reasonForm },
-  async (asked) => {
-    const { id } = await fileOf(asked)
-    if (!asked.form.ok) return shown(asked, { faults: asked.form.faults })
-    return answered(asked, await actsOn(asked.db, id, actOf(asked)).cancel(asked.form.value.reason))
-  },
-)
+import type { MeetingWay } from './way.ts'
 
 const tick = route(
   {
@@ -69,4 +36,43 @@ const tick = route(
 )
 
 /** What officers do with a meeting to come. */
-export const runRoutes: readonly Route[] = [show, call, cancel, tick]
+export function runRoutes(ways: readonly MeetingWay[]): readonly Route[] {
+  async function shown(
+    asked: AskedOfMeeting,
+    { faults = [], isDone = false }: { faults?: readonly FieldRefusal[]; isDone?: boolean },
+  ): Promise<Answer> {
+    const file = await fileOf(asked)
+    const place = await workPlaceOf(asked)
+    const model = {
+      ...{ ...place, file, faults, isDone, given: asked.form.given },
+      ways: ways.flatMap(({ name, path }) => {
+        const label = name(file, asked.speech)
+        return label === null ? [] : [{ label, path: path(file.number) }]
+      }),
+    }
+    return page(runPage(model, asked.speech), faults.length === 0 ? 200 : 422)
+  }
+
+  /** Back on the page of the meeting, or there with what was wrong. */
+  const answered = (asked: AskedOfMeeting, refused: LifeRefusal | null): Promise<Answer> | Answer =>
+    refused === null
+      ? seeOther(`${meetingPaths.run(asked.params.number)}?fait=oui`)
+      : shown(asked, { faults: [{ field: '', code: refused }] })
+
+  const show = route(
+    { get: '/administration/reunions/:number', ...meetingShape, query: doneQuery },
+    (asked) => shown(asked, { isDone: asked.query.fait !== undefined }),
+  )
+
+  const cancel = route(
+    { post: runAt('annulation'), ...meetingShape, form: reasonForm },
+    async (asked) => {
+      const { id } = await fileOf(asked)
+      if (!asked.form.ok) return shown(asked, { faults: asked.form.faults })
+      const { reason } = asked.form.value
+      return answered(asked, await actsOn(asked.db, id, actOf(asked)).cancel(reason))
+    },
+  )
+
+  return [show, cancel, tick]
+}

@@ -42,6 +42,8 @@ export interface Meeting {
   readonly heldAt: string | null
   readonly publishedAt: string | null
   readonly cancelledWhy: string | null
+  /** Why its notice left later than the rules of its body say. */
+  readonly calledLateWhy: string | null
 }
 
 /** What anybody may read of it: never the officers. */

@@ -2,6 +2,8 @@
 export const meetingPaths = {
   all: () => '/reunions',
   one: (number: number) => `/reunions/${number}`,
+  /** For a calendar, taken once. */
+  calendarFile: (number: number) => `/reunions/${number}/reunion.ics`,
   minutes: (number: number) => `/reunions/${number}/compte-rendu`,
   workbench: () => '/administration/reunions',
   fresh: () => '/administration/reunions/nouvelle',

@@ -52,12 +52,15 @@ export function actsOn(db: Database, id: string, act: Act) {
     })
 
   return {
-    call: () =>
+    /** @param lateWhy  when its notice leaves later than the rules of its body say */
+    call: (lateWhy: string | null = null) =>
       done(
         'meeting-called',
         (meeting) => life.call(meeting, act.now),
         (tx) =>
-          sql`update meeting set state = 'called', called_at = ${at} where id = ${id}`.execute(tx),
+          sql`
+            update meeting set state = 'called', called_at = ${at}, called_late_why = ${lateWhy}
+            where id = ${id}`.execute(tx),
         'notice',
       ),
 

@@ -54,6 +54,9 @@ export function datedMeetings(db: Database) {
   return {
     between: (from: Date, until: Date) => read(between(from, until)),
 
+    one: async (number: number): Promise<DatedMeeting | null> =>
+      (await read(sql`number = ${number}`))[0] ?? null,
+
     /** Those of these bodies, and those she prepares or would take over. */
     concerning: (
       { party, bodies }: { readonly party: string; readonly bodies: readonly string[] },

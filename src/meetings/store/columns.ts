@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 export const publicColumns = sql`
   id, number, kind, body, title, starts_at as "startsAt", ends_at as "endsAt", place, neighbourhood,
   state, sequence, called_at as "calledAt", held_at as "heldAt", published_at as "publishedAt",
-  cancelled_why as "cancelledWhy"`
+  cancelled_why as "cancelledWhy", called_late_why as "calledLateWhy"`
 
 export const meetingColumns = sql`${publicColumns}, owner, deputy`
 

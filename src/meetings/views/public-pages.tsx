@@ -19,7 +19,7 @@ import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingFile } from '../rules/file.ts'
-import { type PublicMeeting, wasHeld } from '../rules/meeting.ts'
+import { isAhead, type PublicMeeting, wasHeld } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { meetingWords } from '../words/index.ts'
 import { AgendaList, type AgendaModel } from './agenda-list.tsx'
@@ -140,8 +140,10 @@ function MeetingBody(model: MeetingPageModel) {
         tags={<PublicTags meeting={file} isMoved={isMoved(file)} />}
       />
       <News {...model} />
+      <LateNotice {...model} />
       <Facts {...model} />
       <RegistrationCall {...model.registering} />
+      {file.state === 'called' && <CalendarFile {...model} />}
       <Outcome {...model} />
       {file.state !== 'cancelled' && <Agenda {...model} />}
     </Block>
@@ -166,6 +168,20 @@ function News({ file, written }: MeetingModel) {
   return isMoved(file) && file.movedFrom !== null ? (
     <Alert kind="warning">{say('page.moved', { instead: written(file.movedFrom) })}</Alert>
   ) : null
+}
+
+/** Called later than its body asks for: everybody reads why. */
+function LateNotice({ file }: MeetingModel) {
+  const say = useWords(meetingWords)
+  const { calledLateWhy } = file
+  if (calledLateWhy === null || !isAhead(file)) return null
+  return (
+    <Alert kind="info" title={say('page.called-late')}>
+      <p>
+        <InFrench>{calledLateWhy}</InFrench>
+      </p>
+    </Alert>
+  )
 }
 
 function Facts({ file, when, bodies }: MeetingModel) {
@@ -195,6 +211,16 @@ function Facts({ file, when, bodies }: MeetingModel) {
             ]),
       ]}
     />
+  )
+}
+
+function CalendarFile({ file }: MeetingModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  return (
+    <p>
+      <a href={address(meetingPaths.calendarFile(file.number))}>{say('page.calendar-file')}</a>
+    </p>
   )
 }
 

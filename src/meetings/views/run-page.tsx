@@ -22,6 +22,8 @@ import { meetingWords, workWords } from '../words/index.ts'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
 
 export interface RunModel extends AroundMeeting {
+  /** What other modules do of it. */
+  readonly ways: readonly { readonly label: string; readonly path: string }[]
   readonly given: FormGiven
 }
 
@@ -34,14 +36,13 @@ function Run(model: RunModel) {
   return (
     <>
       <Facts {...model} />
-      {file.state === 'planned' && <Call {...model} />}
       <Plan {...model} />
       {isAhead(file) && <Cancel {...model} />}
     </>
   )
 }
 
-function Facts({ file, officers }: RunModel) {
+function Facts({ file, officers, ways }: RunModel) {
   const say = useWords(workWords)
   const tell = useWords(meetingWords)
   const address = useAddress()
@@ -59,6 +60,9 @@ function Facts({ file, officers }: RunModel) {
         ]}
       />
       <Actions>
+        {ways.map(({ label, path }) => (
+          <LinkButton href={address(path)}>{label}</LinkButton>
+        ))}
         {isAhead(file) && (
           <LinkButton variant="secondary" href={address(meetingPaths.run(file.number, 'modifier'))}>
             {say('run.edit')}
@@ -77,17 +81,6 @@ function Facts({ file, officers }: RunModel) {
         )}
       </Actions>
     </>
-  )
-}
-
-function Call({ file }: RunModel) {
-  const say = useWords(workWords)
-  const address = useAddress()
-  return (
-    <Form action={address(meetingPaths.run(file.number, 'convocation'))}>
-      <p>{say('run.call-means')}</p>
-      <Button>{say('run.call')}</Button>
-    </Form>
   )
 }
 
@@ -151,7 +144,10 @@ function Cancel({ file, given, faults }: RunModel) {
   const error = faultOf(faults, 'reason', say)
   return (
     <Disclosure summary={say('run.cancel')} isOpen={error !== undefined}>
-      <p>{say('run.cancel-means')}</p>
+      <p>
+        {say('run.cancel-means')}
+        {file.state === 'called' && ` ${say('run.cancel-told')}`}
+      </p>
       <Form action={address(meetingPaths.run(file.number, 'annulation'))}>
         <TextArea
           name="reason"

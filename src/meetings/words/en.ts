@@ -41,6 +41,8 @@ export const en: Words<typeof fr> = {
   'page.body': 'Council or committee',
   'page.agenda': 'Agenda',
   'page.moved': 'This meeting was moved. It was to be held on {instead}.',
+  'page.called-late': 'The notice left later than planned. Why:',
+  'page.calendar-file': 'Add it to my calendar',
   'page.cancelled': 'This meeting is cancelled',
   'page.minutes': 'Read the minutes and the decisions',
   'page.minutes-coming': 'The meeting was held. Its minutes will be published here.',

@@ -39,6 +39,8 @@ export const fr = {
   'page.body': 'Instance',
   'page.agenda': 'Ordre du jour',
   'page.moved': 'Cette réunion a été déplacée. Elle devait avoir lieu le {instead}.',
+  'page.called-late': 'La convocation est partie plus tard que prévu. Pourquoi :',
+  'page.calendar-file': 'L’ajouter à mon agenda',
   'page.cancelled': 'Cette réunion est annulée',
   'page.minutes': 'Lire le compte rendu et les décisions',
   'page.minutes-coming': 'La réunion a eu lieu. Son compte rendu sera publié ici.',

@@ -102,13 +102,11 @@ export const workEn: Words<typeof workFr> = {
   'run.late': 'Late',
   'run.done': 'Done',
   'run.to-do': 'To do',
-  'run.call': 'Send the notice',
-  'run.call-means':
-    'The agenda becomes public, and the meeting is announced as confirmed. The task “notice” is marked as done.',
   'run.cancel': 'Cancel the meeting',
   'run.cancel-why': 'Why',
   'run.cancel-hint': 'Everybody will read this sentence.',
   'run.cancel-means': 'The public page stays, and says that the meeting is cancelled.',
+  'run.cancel-told': 'Each person called by e-mail gets a message.',
 
   'step.date': 'Check the date, book the room',
   'step.framing': 'Write the aim, and what may be discussed or not',

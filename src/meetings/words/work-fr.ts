@@ -101,13 +101,11 @@ export const workFr = {
   'run.late': 'En retard',
   'run.done': 'Fait',
   'run.to-do': 'À faire',
-  'run.call': 'Convoquer',
-  'run.call-means':
-    'L’ordre du jour devient public, et la réunion est annoncée comme confirmée. La tâche « convocation » est marquée faite.',
   'run.cancel': 'Annuler la réunion',
   'run.cancel-why': 'Pourquoi',
   'run.cancel-hint': 'Tout le monde lira cette phrase.',
   'run.cancel-means': 'La page publique reste, et dit que la réunion est annulée.',
+  'run.cancel-told': 'Chaque personne convoquée par e-mail reçoit un message.',
 
   'step.date': 'Vérifier la date, réserver la salle',
   'step.framing': 'Écrire le but, et ce qui peut être discuté ou non',
