@@ -26,6 +26,7 @@ import {
   templateWords,
 } from './messages/index.ts'
 import { meetingWords, meetingWorkWords } from './meetings/index.ts'
+import { noticeWords, noticeWorkWords } from './notices/index.ts'
 import { lineageWords } from './lineage/index.ts'
 import { mailInWords } from './mail-in/index.ts'
 import { dataWords } from './opendata/index.ts'
@@ -134,6 +135,8 @@ export const allWords: readonly Catalogue[] = [
   meetingWords,
   meetingWorkWords,
   registrationWords,
+  noticeWords,
+  noticeWorkWords,
   needsWords,
   registrationWorkWords,
   registrationMailWords,

@@ -30,6 +30,7 @@ import { messageNeeds } from './message-needs.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
+import { noticesSchedules } from './notices/index.ts'
 import { questionsSchedules } from './questions/index.ts'
 import { moderationSchedules } from './moderation/index.ts'
 import { registrationsSchedules } from './registrations/index.ts'
@@ -95,6 +96,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...moderationSchedules(zone, moderatables),
   ...bodiesSchedules(zone),
   ...registrationsSchedules(zone, { registrables, origin: siteOrigin }),
+  ...noticesSchedules(zone, siteOrigin()),
   ...deskSchedules(zone),
   tidyJobs(zone),
 ]

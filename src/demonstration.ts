@@ -8,6 +8,7 @@ import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import { loadDemoProcesses } from './processes/index.ts'
 import { loadDemoMeetings } from './meetings/index.ts'
+import { loadDemoNotices } from './notices/index.ts'
 import { loadDemoTurns } from './desk/index.ts'
 import { loadDemoConversation } from './demonstration-comments.ts'
 import { loadCast } from './people/index.ts'
@@ -60,6 +61,7 @@ export async function loadDemonstration(
     await loadDemoBodies(transaction, about)
     await loadDemoProposals(transaction, about)
     await loadDemoMeetings(transaction, about)
+    await loadDemoNotices(transaction, about)
     await loadDemoConversation(transaction, clock.now())
     await loadDemoTurns(transaction, about)
   })

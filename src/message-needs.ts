@@ -5,6 +5,7 @@ import { commitmentTemplates, followableCommitments } from './commitments/index.
 import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { followableQuestions, questionTemplates } from './questions/index.ts'
+import { noticeTemplates } from './notices/index.ts'
 import { followableProposals, proposalTemplates } from './proposals/index.ts'
 import { registrationTemplates } from './registrations/index.ts'
 import { towns } from './town/index.ts'
@@ -35,6 +36,7 @@ export const messageNeeds: MessageNeeds = {
     ...questionTemplates,
     ...commitmentTemplates,
     ...proposalTemplates,
+    ...noticeTemplates,
     ...moderationTemplates,
     ...commentTemplates,
     ...registrationTemplates,

@@ -18,6 +18,8 @@ import {
 import {
   awaitingMeetings,
   meetingCalendar,
+  meetingPaths,
+  type MeetingWay,
   meetingRoutes,
   meetingsOfBody,
   meetingsHeld,
@@ -58,6 +60,7 @@ import {
   roleHomeRoutes,
   routes as deskRoutes,
 } from './desk/index.ts'
+import { noticeRoutes, noticeWay, personalData as noticeData } from './notices/index.ts'
 import { documentRoutes, type PaperTemplate } from './documents/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import {
@@ -199,6 +202,8 @@ export const personalData = [
   ...commentData,
   ...moderationData,
   ...deskData,
+  // Before bodies: who was called is known by her seat.
+  ...noticeData,
   ...bodyData,
   ...meetingData,
   ...registrationData,
@@ -285,6 +290,9 @@ const bodyShares: readonly BodyShare[] = [
   ...calendarOfBody,
 ]
 
+/** What the officer’s page of a meeting leads to, by the modules that bring it. */
+const meetingWays: readonly MeetingWay[] = [noticeWay]
+
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes,
@@ -311,6 +319,8 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...proposalRoutes({ traceables, files: storedFiles }),
   ...meetingRoutes,
   ...registrationRoutes({ registrables }),
+  ...meetingRoutes(meetingWays),
+  ...noticeRoutes,
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...commentRoutes({ commentables }),

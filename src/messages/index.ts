@@ -9,6 +9,7 @@ import type { MessageNeeds } from './work/needs.ts'
 
 /** The front door of messages: one way out for all that the town sends. */
 export { personalData } from './personal-data.ts'
+export { htmlBlocks as textAsHtml } from './rules/html-mail.ts'
 export { maskedAddress } from './rules/masked-address.ts'
 export type { Message, OutgoingMail, OutgoingSms } from './rules/message.ts'
 export {
@@ -35,7 +36,7 @@ export { postOffice } from './work/post-office.ts'
 export { isOneSms } from './rules/one-sms.ts'
 export { smsOperator } from './work/sms-operator.ts'
 export type { About, MessageTemplate, TemplateValues } from './rules/template.ts'
-export { type FromTemplate, type Recipient, sendTemplate } from './store/send-template.ts'
+export { type FromTemplate, partIn, type Recipient, sendTemplate } from './store/send-template.ts'
 export { tellSubscribers, type ToTell } from './store/announcements.ts'
 export type { FollowedThing } from './rules/follow.ts'
 export type { Followable } from './store/followable.ts'

@@ -54,7 +54,10 @@ export function runRoutes(ways: readonly MeetingWay[]): readonly Route[] {
   }
 
   /** Back on the page of the meeting, or there with what was wrong. */
-  const answered = (asked: AskedOfMeeting, refused: LifeRefusal | null): Promise<Answer> | Answer =>
+  const answered = (
+    asked: AskedOfMeeting,
+    refused: LifeRefusal | null,
+  ): Promise<Answer> | Answer =>
     refused === null
       ? seeOther(`${meetingPaths.run(asked.params.number)}?fait=oui`)
       : shown(asked, { faults: [{ field: '', code: refused }] })

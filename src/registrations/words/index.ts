@@ -12,12 +12,13 @@ import { workEn } from './work-en.ts'
 import { workFr } from './work-fr.ts'
 
 export const registrationWords = catalogue('registrations', { fr, en }, { ar })
+import { needsPt } from './needs-pt.ts'
 
 /** What somebody needs to come. */
 export const needsWords = catalogue(
   'registrations-needs',
   { fr: needsFr, en: needsEn },
-  { ar: needsAr },
+  { ar: needsAr, pt: needsPt },
 )
 
 /** Of officers. */

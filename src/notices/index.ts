@@ -1,0 +1,27 @@
+import type { MeetingWay } from '../meetings/index.ts'
+import type { Route } from '../platform/web/index.ts'
+import { sayWith } from '../platform/words/speech.tsx'
+import { answerRoutes } from './routes/answer.ts'
+import { workRoutes } from './routes/notice.ts'
+import { noticePaths } from './rules/paths.ts'
+import { workWords } from './words/index.ts'
+
+/** The front door of notices: what calls people to a meeting, and what they answer. */
+export { personalData } from './personal-data.ts'
+export { loadDemoNotices } from './demo.ts'
+export { noticeTemplates } from './templates.ts'
+export { noticeWords, workWords as noticeWorkWords } from './words/index.ts'
+export { noticesSchedules } from './work/notices-schedule.ts'
+
+/** From the page of a meeting to its notice. */
+export const noticeWay: MeetingWay = {
+  name: ({ state }, speech) =>
+    state === 'planned'
+      ? sayWith(workWords, speech)('way.prepare')
+      : state === 'cancelled'
+        ? null
+        : sayWith(workWords, speech)('way.follow'),
+  path: noticePaths.run,
+}
+
+export const noticeRoutes: readonly Route[] = [...workRoutes, ...answerRoutes]

@@ -1,0 +1,256 @@
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { actsOn } from '../../meetings/store/acts.ts'
+import { rewriteMeeting } from '../../meetings/store/planning.ts'
+import { read } from '../../meetings/testing.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import { testDatabase, withRollback } from '../../platform/database/testing.ts'
+import { councilSite, siteAt } from '../site.testing.ts'
+import { notices } from '../store/notices.ts'
+import { forgetAnswers } from '../store/retention.ts'
+import { answerSecretOf } from '../store/secrets.ts'
+import { tellChanges } from '../work/tell-changes.ts'
+
+const page = (number: number) => `/administration/reunions/${number}/convocation`
+const stamp = '3-1-1'
+
+const mails = async (db: Database) =>
+  (
+    await sql<{ to: string; subject: string; text: string; language: string }>`
+      select recipient as "to", subject, body as text, language from message
+      order by created_at, recipient`.execute(db)
+  ).rows
+
+/** The personal link of somebody who was called. */
+async function linkOf(db: Database, meeting: string, name: string): Promise<string> {
+  const all = await notices(db).recipients(meeting)
+  return `/convocations/${answerSecretOf(all.find((one) => one.name === name)?.id ?? '')}`
+}
+
+/** A council that was called on 4 May. */
+async function calledCouncil(db: Database) {
+  const site = await councilSite(db)
+  const sent = await site.post(`${page(site.number)}/envoi`, { stamp })
+  expect(sent.statusCode).toBe(303)
+  return site
+}
+
+describe('The notice of a council', () => {
+  test('says whom it calls, how and in what language, and until when it leaves in time', () =>
+    withRollback(async (db) => {
+      const { get, number, body } = await councilSite(db)
+      const { body: html } = await get(page(number))
+      for (const name of ['Ana', 'Bilal', 'Chloé', 'Denis', 'Estelle']) expect(html).toContain(name)
+      expect(html).toContain('À envoyer le 3 juin 2026 au plus tard')
+      expect(html).toContain('Réponses aux questions de la dernière fois')
+      expect(html).toContain('name="text-fr"')
+      expect(html).toContain('name="text-pt"')
+      expect(html).toContain('name="text-ar"')
+      expect(html).not.toContain('name="text-zh"')
+      expect(html).toContain(`/administration/instances/${body}/membres/`)
+      expect((await get(`/administration/reunions/${number}`)).body).toContain(
+        'Préparer la convocation',
+      )
+    }))
+
+  test('is written in French at least, and keeps what was typed', () =>
+    withRollback(async (db) => {
+      const { get, post, number } = await councilSite(db)
+      const texts = { 'text-fr': '', 'text-pt': 'Venham todos.', 'text-ar': '' }
+      const refused = await post(page(number), texts)
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('Il faut remplir cette ligne.')
+      expect(refused.body).toContain('Venham todos.')
+      await post(page(number), { ...texts, 'text-fr': 'Venez tous.' })
+      expect((await get(page(number))).body).toContain('Venez tous.')
+    }))
+
+  test('shows exactly what leaves, then leaves once: two officers who send at once send once', () =>
+    withRollback(async (db) => {
+      const { get, post, number } = await councilSite(db)
+      await post(page(number), { 'text-fr': 'Venez tous.', 'text-pt': 'Venham todos.' })
+      const shown = await get(`${page(number)}/envoi`)
+      expect(shown.body).toContain('3 e-mails partent.')
+      expect(shown.body).toContain('1 lettre est à imprimer et à poster.')
+      expect(shown.body).toContain('1 personne n’a ni e-mail ni adresse postale : Estelle.')
+      expect(shown.body).toContain('Venham todos.')
+      expect((await post(`${page(number)}/envoi`, { stamp: '9-0-0' })).statusCode).toBe(422)
+      expect(await mails(db)).toEqual([])
+      expect((await post(`${page(number)}/envoi`, { stamp })).statusCode).toBe(303)
+      expect((await post(`${page(number)}/envoi`, { stamp })).statusCode).not.toBe(500)
+      const sent = await mails(db)
+      expect(sent.map(({ to, language }) => [to, language])).toEqual([
+        ['ana@exemple.fr', 'pt'],
+        ['bilal@exemple.fr', 'ar'],
+        ['chloe@exemple.fr', 'fr'],
+      ])
+      expect(sent[0]?.subject).toBe('Convocatória: Conseil des étrangers, 18 de junho de 2026')
+      expect(sent[0]?.text).toContain('Venham todos.')
+      expect(sent[1]?.text).toContain('Venez tous.')
+      expect(sent[1]?.text).toContain('هل ستحضرون؟')
+      expect(sent[2]?.text).toContain('jeudi 18 juin 2026 à 19:00')
+      expect((await get(`/reunions/${number}`, '')).statusCode).toBe(200)
+      expect((await get(page(number))).body).toContain('n’ont pas répondu')
+    }))
+
+  test('that is late is refused, unless somebody says why; everybody reads it', () =>
+    withRollback(async (db) => {
+      const { number } = await councilSite(db)
+      const late = await siteAt(db, '2026-06-04T10:00:00Z')
+      const refused = await late.post(`${page(number)}/envoi`, { stamp, why: '' })
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('Le délai est dépassé : dites pourquoi, en une phrase.')
+      const why = 'La salle a été trouvée hier.'
+      expect((await late.post(`${page(number)}/envoi`, { stamp, why })).statusCode).toBe(303)
+      expect((await late.get(`/reunions/${number}`, '')).body).toContain(why)
+    }))
+
+  test('is no door for who is no officer', () =>
+    withRollback(async (db) => {
+      const { get, number } = await councilSite(db)
+      expect((await get(page(number), 'department-agent')).statusCode).toBe(403)
+    }))
+})
+
+describe('The link of a mail', () => {
+  test('opens her own answer, and looking at it changes nothing', () =>
+    withRollback(async (db) => {
+      const { get, id } = await calledCouncil(db)
+      const link = await linkOf(db, id, 'Ana')
+      const shown = await get(`/pt${link}`, '')
+      expect(shown.statusCode).toBe(200)
+      expect(shown.body).toContain('Vem à reunião?')
+      expect(shown.body).toContain('Um intérprete')
+      expect((await notices(db).recipients(id)).every(({ answer }) => answer === null)).toBe(true)
+      expect((await get(`/convocations/${'x'.repeat(43)}`, '')).statusCode).toBe(404)
+    }))
+
+  test('takes an answer and what is needed, changed as often as she likes', () =>
+    withRollback(async (db) => {
+      const { get, post, id, number } = await calledCouncil(db)
+      const link = await linkOf(db, id, 'Ana')
+      const empty = await post(link, { needs: 'interpreter' }, '')
+      expect(empty.statusCode).toBe(422)
+      expect(empty.body).toContain('Il manque une réponse ici.')
+      const fields = { answer: 'excused', needs: 'interpreter', needsLanguage: 'portugais' }
+      expect((await post(link, fields, '')).statusCode).toBe(303)
+      expect((await get(`${link}?fait=oui`, '')).body).toContain('C’est noté : vous vous excusez.')
+      const followed = (await get(page(number))).body
+      expect(followed).toContain('Un interprète : portugais : 1 personne')
+      await post(link, { answer: 'coming' }, '')
+      const [ana] = await notices(db).recipients(id)
+      expect(ana).toMatchObject({ name: 'Ana', answer: 'coming', needs: null })
+    }))
+
+  test('closes with the meeting, and is kept as a hash alone', () =>
+    withRollback(async (db) => {
+      const { id } = await calledCouncil(db)
+      const link = await linkOf(db, id, 'Ana')
+      const after = await siteAt(db, '2026-06-18T19:00:00Z')
+      expect((await after.get(link, '')).statusCode).toBe(410)
+      expect((await after.post(link, { answer: 'coming' }, '')).statusCode).toBe(410)
+      const rows = await sql<{ row: string }>`
+        select notice_recipient::text as row from notice_recipient`.execute(db)
+      expect(rows.rows.map(({ row }) => row).join()).not.toContain(link.slice(-43))
+    }))
+})
+
+describe('Those who did not answer', () => {
+  test('are reminded, once a day', () =>
+    withRollback(async (db) => {
+      const { get, post, id, number } = await calledCouncil(db)
+      await post(await linkOf(db, id, 'Ana'), { answer: 'coming' }, '')
+      expect((await get(page(number))).body).toContain('chacune des 2 personnes')
+      await post(`${page(number)}/rappel`, {})
+      await post(`${page(number)}/rappel`, {})
+      const reminders = (await mails(db)).slice(3)
+      expect(reminders.map(({ to }) => to).toSorted()).toEqual([
+        'bilal@exemple.fr',
+        'chloe@exemple.fr',
+      ])
+      expect(reminders.map(({ subject }) => subject)).toContain(
+        'Venez-vous\u00a0? Conseil des étrangers',
+      )
+    }))
+})
+
+describe('A meeting that changes after its notice', () => {
+  const origin = 'https://exemple.fr'
+  const tell = (db: Database) =>
+    inTransaction(db, (tx) => tellChanges(tx, { now: new Date('2026-05-05T10:00:00Z'), origin }))
+
+  test('moved: those called are told once, in their language, and asked again', () =>
+    withRollback(async (db) => {
+      const { post, id, number } = await calledCouncil(db)
+      await post(await linkOf(db, id, 'Ana'), { answer: 'coming' }, '')
+      const file = await read(db, number)
+      const moved = {
+        ...file,
+        startsAt: '2026-06-25T17:00:00.000Z',
+        endsAt: '2026-06-25T19:00:00.000Z',
+      }
+      await rewriteMeeting(db, id, moved, [], { by: 'officer', now: new Date() })
+      await tell(db)
+      await tell(db)
+      const told = (await mails(db)).slice(3)
+      expect(told).toHaveLength(3)
+      expect(told.map(({ subject }) => subject)).toContain('Mudança: Conseil des étrangers')
+      expect(told.find(({ language }) => language === 'fr')?.text).toContain(
+        'jeudi 25 juin 2026 à 19:00',
+      )
+      expect((await notices(db).recipients(id)).every(({ answer }) => answer === null)).toBe(true)
+    }))
+
+  test('cancelled: those called are told why', () =>
+    withRollback(async (db) => {
+      const { get, id, number } = await calledCouncil(db)
+      await actsOn(db, id, { by: 'officer', now: new Date() }).cancel('La salle est inondée.')
+      await tell(db)
+      const told = (await mails(db)).slice(3)
+      expect(told).toHaveLength(3)
+      expect(told.every(({ text }) => text.includes('La salle est inondée.'))).toBe(true)
+      expect((await get(await linkOf(db, id, 'Ana'), '')).statusCode).toBe(410)
+      expect((await get(page(number))).statusCode).toBe(200)
+    }))
+
+  test('whose title alone changes is told to nobody', () =>
+    withRollback(async (db) => {
+      const { id, number } = await calledCouncil(db)
+      const file = await read(db, number)
+      await rewriteMeeting(db, id, file, [], { by: 'officer', now: new Date() })
+      await tell(db)
+      expect(await mails(db)).toHaveLength(3)
+    }))
+})
+
+describe('What those called answered', () => {
+  test('is erased a month after the meeting, needs with it', () =>
+    withRollback(async (db) => {
+      const { post, id } = await calledCouncil(db)
+      const link = await linkOf(db, id, 'Ana')
+      await post(link, { answer: 'coming', needs: 'ride' }, '')
+      const forget = (now: string) => inTransaction(db, (tx) => forgetAnswers(tx, new Date(now)))
+      await forget('2026-07-18T18:00:00Z')
+      expect((await notices(db).recipients(id))[0]?.answer).toBe('coming')
+      await forget('2026-07-18T20:00:00Z')
+      expect((await notices(db).recipients(id))[0]).toMatchObject({ answer: null, needs: null })
+    }))
+})
+
+describe('Two officers who send at the same moment', () => {
+  test('send one notice: the second finds the meeting called', async () => {
+    const database = await testDatabase()
+    try {
+      const { post, number } = await councilSite(database.db)
+      const both = await Promise.all([
+        post(`${page(number)}/envoi`, { stamp }),
+        post(`${page(number)}/envoi`, { stamp }),
+      ])
+      expect(both.map(({ statusCode }) => statusCode)).toEqual([303, 303])
+      expect(await mails(database.db)).toHaveLength(3)
+    } finally {
+      await database.close()
+    }
+  })
+})

@@ -1,0 +1,44 @@
+import { sql, type Transaction } from 'kysely'
+
+/** A meeting that changed since those it calls were told. */
+export interface ChangedMeeting {
+  readonly id: string
+  readonly number: number
+  /** What they know. */
+  readonly toldStartsAt: string
+  readonly toldPlace: string
+}
+
+/** Meetings to come of which calendars must hear something that those called do not know yet. */
+export async function changedMeetings(
+  tx: Transaction<object>,
+  now: Date,
+): Promise<readonly ChangedMeeting[]> {
+  const found = await sql<ChangedMeeting>`
+    select meeting.id, meeting.number, told_starts_at as "toldStartsAt", told_place as "toldPlace"
+    from notice join meeting on meeting.id = notice.meeting
+    where sent_at is not null and meeting.sequence <> told_sequence
+      and meeting.state in ('called', 'cancelled')
+      and greatest(starts_at, told_starts_at) > ${now.toISOString()}
+    for update of notice skip locked`.execute(tx)
+  return found.rows
+}
+
+/** They know it now. On another day, what they answered says nothing any more. */
+export async function keepTold(
+  tx: Transaction<object>,
+  meeting: { readonly id: string; readonly sequence: number } & {
+    readonly startsAt: string
+    readonly place: string
+  },
+  { isMoved }: { readonly isMoved: boolean },
+): Promise<void> {
+  const { id, sequence, startsAt, place } = meeting
+  await sql`
+    update notice set told_sequence = ${sequence}, told_starts_at = ${startsAt},
+      told_place = ${place} where meeting = ${id}`.execute(tx)
+  if (isMoved)
+    await sql`
+      update notice_recipient set answer = null, answered_at = null, reminded_at = null
+      where meeting = ${id}`.execute(tx)
+}

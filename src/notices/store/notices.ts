@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { Notice } from '../rules/notice.ts'
+import type { NoticeRecipient, OpenedNotice } from '../rules/recipient.ts'
+import { answerSecretHash } from './secrets.ts'
+
+const recipientColumns = sql`
+  recipient.id, recipient.member, member.name, member.party, member.email, member.address,
+  recipient.way, recipient.language, recipient.answer, recipient.needs,
+  recipient.reminded_at as "remindedAt"`
+
+export function notices(db: Database) {
+  const one = async (where: RawBuilder<unknown>): Promise<OpenedNotice | null> => {
+    const found = await sql<OpenedNotice>`
+      select recipient.id, member.name, recipient.language, recipient.answer, recipient.needs,
+        recipient.meeting, meeting.number
+      from notice_recipient as recipient
+      join body_member as member on member.id = recipient.member
+      join meeting on meeting.id = recipient.meeting
+      where ${where}`.execute(db)
+    return found.rows[0] ?? null
+  }
+
+  return {
+    /** @returns null as long as nobody wrote it */
+    async of(meeting: string): Promise<Notice | null> {
+      const found = await sql<Notice>`
+        select text, sent_at as "sentAt" from notice where meeting = ${meeting}`.execute(db)
+      return found.rows[0] ?? null
+    },
+
+    /** By name. */
+    async recipients(meeting: string): Promise<readonly NoticeRecipient[]> {
+      const found = await sql<NoticeRecipient>`
+        select ${recipientColumns}, case when message.id is not null
+            then jsonb_build_object('state', message.state, 'error', message.error) end as mail
+        from notice_recipient as recipient
+        join body_member as member on member.id = recipient.member
+        left join message on message.id = recipient.message
+        where recipient.meeting = ${meeting} order by member.name, recipient.id`.execute(db)
+      return found.rows
+    },
+
+    /** Who holds this link. */
+    bySecret: (secret: string) => one(sql`recipient.secret_hash = ${answerSecretHash(secret)}`),
+  }
+}

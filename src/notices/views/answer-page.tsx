@@ -1,0 +1,137 @@
+import { type MeetingFile, meetingPaths } from '../../meetings/index.ts'
+import {
+  Alert,
+  Block,
+  Button,
+  DescriptionList,
+  ErrorSummary,
+  Form,
+  InFrench,
+  PageHeading,
+  RadioList,
+  ShortText,
+} from '../../platform/design/index.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import {
+  type FieldRefusal,
+  type FormGiven,
+  type Page,
+  typed,
+  useAddress,
+} from '../../platform/web/index.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { NeedsFields } from '../../registrations/index.ts'
+import { answers } from '../rules/answer.ts'
+import { noticePaths } from '../rules/paths.ts'
+import type { OpenedNotice } from '../rules/recipient.ts'
+import { noticeWords } from '../words/index.ts'
+
+interface AboutMeeting {
+  readonly file: MeetingFile
+  readonly when: string
+}
+
+export interface AnswerModel extends AboutMeeting {
+  readonly mine: OpenedNotice
+  readonly secret: string
+  readonly given: FormGiven
+  readonly faults: readonly FieldRefusal[]
+  readonly isDone: boolean
+}
+
+/** What somebody who was called answers, from her mail or her letter. */
+export function answerPage(model: AnswerModel, speech: Speech): Page {
+  const say = sayWith(noticeWords, speech)
+  return { title: say('answer.title'), isPrivate: true, body: <Answering {...model} /> }
+}
+
+function Answering(model: AnswerModel) {
+  const { mine, faults, isDone } = model
+  const say = useWords(noticeWords)
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      {isDone && mine.answer !== null && (
+        <Alert kind="success" isAnnounced>
+          {say(`answer.is-${mine.answer}`)}
+        </Alert>
+      )}
+      <PageHeading
+        title={<ShortText content={model.file.title} />}
+        lead={say('answer.hello', { name: mine.name ?? '' })}
+      />
+      <Where {...model} />
+      <AnswerForm {...model} />
+    </Block>
+  )
+}
+
+function Where({ file, when }: AboutMeeting) {
+  const say = useWords(noticeWords)
+  const address = useAddress()
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: say('answer.when'), description: when },
+          { term: say('answer.where'), description: <InFrench>{file.place}</InFrench> },
+        ]}
+      />
+      <p>
+        <a href={address(meetingPaths.one(file.number))}>{say('answer.page')}</a>
+      </p>
+    </>
+  )
+}
+
+/** What she sees in the form: what she typed, else what she answered before. */
+const givenOf = ({ given, faults, mine: { answer, needs } }: AnswerModel): FormGiven =>
+  faults.length > 0
+    ? given
+    : {
+        answer: answer ?? '',
+        needs: [...(needs?.kinds ?? [])],
+        needsLanguage: needs?.language ?? '',
+        needsSaid: needs?.said ?? '',
+      }
+
+function AnswerForm(model: AnswerModel) {
+  const { secret, faults } = model
+  const say = useWords(noticeWords)
+  const address = useAddress()
+  const given = givenOf(model)
+  return (
+    <Form action={address(noticePaths.answer(secret))}>
+      <RadioList
+        name="answer"
+        label={say('answer.ask')}
+        choices={answers.map((value) => ({ value, label: say(`answer.${value}`) }))}
+        value={typed(given, 'answer')}
+        error={faultOf(faults, 'answer', say)}
+      />
+      <NeedsFields given={given} errorOf={(field) => faultOf(faults, field, say)} />
+      <p>
+        {say('answer.change')} {say('answer.kept')}
+      </p>
+      <Button>{say('answer.send')}</Button>
+    </Form>
+  )
+}
+
+/** There is nothing to answer any more. */
+export function closedAnswerPage(
+  { file, when, door }: AboutMeeting & { readonly door: 'over' | 'cancelled' },
+  speech: Speech,
+): Page {
+  const say = sayWith(noticeWords, speech)
+  return {
+    title: say('answer.title'),
+    isPrivate: true,
+    body: (
+      <Block>
+        <PageHeading title={<ShortText content={file.title} />} lead={say(`answer.${door}`)} />
+        <Where file={file} when={when} />
+      </Block>
+    ),
+  }
+}

@@ -1,0 +1,83 @@
+import type { Transaction } from 'kysely'
+import { callMeeting, type LifeRefusal } from '../../meetings/index.ts'
+import { type MessageTemplate, sendTemplate, type TemplateValues } from '../../messages/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Content } from '../../platform/words/content.ts'
+import type { Called } from '../rules/notice.ts'
+import { keepMail, keepReminded, keepSent } from '../store/writing.ts'
+import { meetingNotice, meetingNoticeReminder } from '../templates.ts'
+import {
+  type Addressee,
+  type NoticeAbout,
+  noticeValues,
+  spokenTo,
+  valuesFor,
+} from './notice-mail.ts'
+
+/**
+ * Sends a notice: the meeting is called and each mail written, all together or not at all. Of two
+ * officers who send at once, one does.
+ *
+ * @returns why not, or `null` when it left
+ */
+export async function sendNotice(
+  db: Database,
+  about: NoticeAbout & { readonly text: Content; readonly agenda: readonly string[] },
+  { called, lateWhy }: { readonly called: readonly Called[]; readonly lateWhy: string | null },
+  act: Act,
+): Promise<LifeRefusal | null> {
+  return inTransaction(db, async (tx) => {
+    const refused = await callMeeting(tx, about.file.id, lateWhy, act)
+    if (refused !== null) return refused
+    const ids = await keepSent(tx, about.file, about.text, called, act)
+    for (const one of called) {
+      const id = ids.get(one.member) ?? null
+      const to = { ...one, id }
+      await mail(tx, about, to, meetingNotice, noticeValues(about, to))
+    }
+    return null
+  })
+}
+
+/** Asks those who did not answer once more. */
+export async function remind(
+  db: Database,
+  about: NoticeAbout,
+  silent: readonly (Addressee & Pick<Called, 'email' | 'party'> & { readonly id: string })[],
+  act: Act,
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    for (const to of silent) await mail(tx, about, to, meetingNoticeReminder, valuesFor(about, to))
+    await keepReminded(
+      tx,
+      about.file.id,
+      silent.map(({ id }) => id),
+      act,
+    )
+  })
+}
+
+/** To one person, in what she reads, where she has an address. */
+export async function mail<Value extends string>(
+  tx: Transaction<object>,
+  { file }: Pick<NoticeAbout, 'file'>,
+  { id, email, party, language }: Addressee & Pick<Called, 'email' | 'party'>,
+  template: MessageTemplate<Value>,
+  values: TemplateValues<Value>,
+): Promise<void> {
+  if (email === null || id === null) return
+  const message = await sendTemplate(tx, {
+    template,
+    to: {
+      kind: 'email',
+      value: email,
+      language: spokenTo(language),
+      ...(party !== null && { party }),
+    },
+    values,
+    about: { kind: 'meeting', id: file.id },
+  })
+  await keepMail(tx, id, message)
+}
