@@ -23,6 +23,8 @@ const unseen: Readonly<Record<string, string>> = {
   '/administration/moderation/cas/:case/appel': 'nobody has appealed yet',
   '/administration/questions/:number/dire/sms': 'nobody waits by phone',
   '/administration/questions/:number/photos/:photo': 'no question has a photo',
+  '/administration/reunions/:number/convocation/envoi': 'the meetings it opens are called already',
+  '/convocations/:secret': 'behind a link of a mail',
   '/mon-bureau/relais/:absence': 'nobody is away',
   '/questions/proches': 'asked by a script: below',
   '/questions/service/:secret/appareil': 'behind a link of a mail',
