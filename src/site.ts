@@ -18,7 +18,6 @@ import {
 import {
   awaitingMeetings,
   meetingCalendar,
-  meetingPaths,
   type MeetingWay,
   meetingRoutes,
   meetingsOfBody,
