@@ -316,7 +316,6 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...mailInRoutes(mailTaker),
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...proposalRoutes({ traceables, files: storedFiles }),
-  ...meetingRoutes,
   ...registrationRoutes({ registrables }),
   ...meetingRoutes(meetingWays),
   ...noticeRoutes,
