@@ -25,8 +25,8 @@ import {
   messageWorkWords,
   templateWords,
 } from './messages/index.ts'
-import { meetingWords, meetingWorkWords } from './meetings/index.ts'
 import { noticeWords, noticeWorkWords } from './notices/index.ts'
+import { meetingMailWords, meetingWords, meetingWorkWords } from './meetings/index.ts'
 import { lineageWords } from './lineage/index.ts'
 import { mailInWords } from './mail-in/index.ts'
 import { dataWords } from './opendata/index.ts'
@@ -132,6 +132,7 @@ export const allWords: readonly Catalogue[] = [
   proposalDraftWords,
   proposalWorkWords,
   proposalMailWords,
+  meetingMailWords,
   meetingWords,
   meetingWorkWords,
   registrationWords,

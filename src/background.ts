@@ -26,6 +26,7 @@ import {
   remindStandings,
   tidyAssistance,
 } from './people/index.ts'
+import { meetingsSchedules } from './meetings/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
@@ -97,6 +98,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...bodiesSchedules(zone),
   ...registrationsSchedules(zone, { registrables, origin: siteOrigin }),
   ...noticesSchedules(zone, siteOrigin()),
+  ...meetingsSchedules(zone),
   ...deskSchedules(zone),
   tidyJobs(zone),
 ]

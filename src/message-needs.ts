@@ -2,12 +2,14 @@ import { type Followable, type MessageNeeds, messageTemplates } from './messages
 import { commentTemplates } from './comments/index.ts'
 import { moderationTemplates } from './moderation/index.ts'
 import { commitmentTemplates, followableCommitments } from './commitments/index.ts'
+import { followableBodies } from './bodies/index.ts'
 import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { followableQuestions, questionTemplates } from './questions/index.ts'
 import { noticeTemplates } from './notices/index.ts'
 import { followableProposals, proposalTemplates } from './proposals/index.ts'
 import { registrationTemplates } from './registrations/index.ts'
+import { meetingTemplates } from './meetings/index.ts'
 import { towns } from './town/index.ts'
 
 /** A neighbourhood has no page of its own yet: who follows it reads the home page. */
@@ -29,6 +31,7 @@ export const messageNeeds: MessageNeeds = {
     followableQuestions,
     followableCommitments,
     followableProposals,
+    followableBodies,
   ],
   templates: [
     ...messageTemplates,
@@ -37,6 +40,7 @@ export const messageNeeds: MessageNeeds = {
     ...commitmentTemplates,
     ...proposalTemplates,
     ...noticeTemplates,
+    ...meetingTemplates,
     ...moderationTemplates,
     ...commentTemplates,
     ...registrationTemplates,

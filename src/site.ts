@@ -21,6 +21,7 @@ import {
   type MeetingWay,
   meetingRoutes,
   meetingsOfBody,
+  minutesFollowed,
   meetingsHeld,
   minutesToApprove,
   personalData as meetingData,
@@ -287,6 +288,7 @@ const bodyShares: readonly BodyShare[] = [
   promisesOfBody,
   proposalsOfBody,
   ...calendarOfBody,
+  minutesFollowed,
 ]
 
 /** What the officer’s page of a meeting leads to, by the modules that bring it. */

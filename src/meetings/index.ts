@@ -5,6 +5,7 @@ import { agendaRoutes } from './routes/agenda.ts'
 import { dayRoutes } from './routes/days.ts'
 import { heldRoutes } from './routes/held.ts'
 import { minutesRoutes } from './routes/minutes.ts'
+import { presenceRoutes } from './routes/presence.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { runRoutes } from './routes/run.ts'
 import { workbench } from './routes/workbench.ts'
@@ -19,10 +20,16 @@ export { meetingPaths } from './rules/paths.ts'
 export { awaitingMeetings, meetingsHeld } from './routes/awaiting.ts'
 export { minutesToApprove } from './work/minutes-to-approve.ts'
 export { entrustedActions } from './work/entrusted-actions.ts'
-export { meetingWords, workWords as meetingWorkWords } from './words/index.ts'
 export { registrableMeetings } from './routes/registrable.ts'
+export { meetingTemplates } from './templates.ts'
+export {
+  mailWords as meetingMailWords,
+  meetingWords,
+  workWords as meetingWorkWords,
+} from './words/index.ts'
+export { meetingsSchedules } from './work/meetings-schedule.ts'
 export { meetingCalendar } from './routes/calendar-entries.ts'
-export { meetingsOfBody } from './routes/of-body.ts'
+export { meetingsOfBody, minutesFollowed } from './routes/of-body.ts'
 export { readAgenda } from './store/carried.ts'
 export { meetingFile } from './store/file.ts'
 export type { MeetingFile } from './rules/file.ts'
@@ -47,5 +54,6 @@ export const meetingRoutes = (ways: readonly MeetingWay[]): readonly Route[] => 
   ...runRoutes(ways),
   ...agendaRoutes,
   ...heldRoutes,
+  ...presenceRoutes,
   ...minutesRoutes,
 ]

@@ -34,6 +34,22 @@ async function eraseTasks(db: Database, person: string): Promise<number> {
   return Number(emptied.numAffectedRows ?? 0n)
 }
 
+const hers = (person: string) => sql`
+  meeting_presence.member in (select id from body_member where party = ${person}::uuid)`
+
+async function heldPresence(db: Database, person: string): Promise<readonly HeldRow[]> {
+  const found = await sql<HeldRow>`
+    select number, starts_at as "startsAt", meeting_presence.state from meeting_presence
+    join meeting on meeting.id = meeting_presence.meeting where ${hers(person)}
+    order by starts_at`.execute(db)
+  return found.rows
+}
+
+async function erasePresence(db: Database, person: string): Promise<number> {
+  const erased = await sql`delete from meeting_presence where ${hers(person)}`.execute(db)
+  return Number(erased.numAffectedRows ?? 0n)
+}
+
 const lasting = 'Tant que la réunion est gardée ; le nom de l’agent, jusqu’à ce qu’il parte'
 const ofAgents = { about: 'Agents', retention: lasting, endedBy: 'request' } as const
 
@@ -63,6 +79,15 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     purpose: 'Savoir qui a écrit chaque version d’un compte rendu.',
     ...ofAgents,
     ...namedOnce('meeting_minutes', 'written_by'),
+  },
+  {
+    table: 'meeting_presence',
+    purpose: 'Savoir quels membres d’une instance étaient à une réunion.',
+    about: 'Membres d’instances',
+    retention: 'Deux ans après la réunion ; le nombre de personnes reste',
+    endedBy: 'meetings',
+    hold: heldPresence,
+    erase: erasePresence,
   },
   { table: 'agenda_item', none: 'Points de l’ordre du jour d’une réunion.' },
   { table: 'meeting_decision', none: 'Ce qui a été décidé en réunion, sans nommer personne.' },

@@ -70,18 +70,23 @@ const hold = route({ post: runAt('soir'), ...meetingShape }, async (asked) => {
   return answered(asked, 'held', await actsOn(db, file.id, actOf(asked)).hold(read.value, carried))
 })
 
+/** What was decided, told to anybody without waiting for the minutes. */
+const tellLog = route({ post: runAt('releve'), ...meetingShape }, async (asked) => {
+  const { id } = await fileOf(asked)
+  return answered(asked, 'log', await actsOn(asked.db, id, actOf(asked)).tellLog())
+})
+
 const itemOf = ({ item }: { readonly item: string }) => (item === '' ? null : item)
 
-const decide = route(
-  { post: runAt('decisions'), ...meetingShape, form: decisionForm },
-  async (asked) => {
-    const { db, form } = asked
-    const { id } = await fileOf(asked)
-    if (!form.ok) return shown(asked, { sent: 'decision', faults: form.faults })
-    const records = recordsOf(db, id, actOf(asked))
-    return answered(asked, 'decision', await records.decide(form.value.text, itemOf(form.value)))
-  },
-)
+const decide = route({ post: runAt('decisions'), ...meetingShape }, async (asked) => {
+  const { db, form } = asked
+  const { id, roomCount } = await fileOf(asked)
+  const read = readForm(decisionForm(roomCount), form.given)
+  if (!read.ok) return shown(asked, { sent: 'decision', faults: read.faults })
+  const { text, hands } = read.value
+  const records = recordsOf(db, id, actOf(asked))
+  return answered(asked, 'decision', await records.decide(text, itemOf(read.value), hands))
+})
 
 const forget = route(
   {
@@ -127,4 +132,4 @@ const close = route(
 )
 
 /** What officers note of a meeting that is held. */
-export const heldRoutes: readonly Route[] = [show, hold, decide, forget, act, close]
+export const heldRoutes: readonly Route[] = [show, hold, tellLog, decide, forget, act, close]

@@ -237,6 +237,11 @@ describe('A meeting that is held', () => {
       expect(born.body).toContain('Décidé : Un banc est posé.')
       expect(born.body).toContain('À faire : Poser le banc (La voirie, pour le 1er juillet 2026)')
       expect((await get(`/reunions/${number}/compte-rendu`)).statusCode).toBe(404)
+      expect((await get(`/reunions/${number}/decisions`)).statusCode).toBe(404)
+      await post(`${run}/releve`, {})
+      const log = await get(`/reunions/${number}/decisions`)
+      expect(log.body).toContain('Un banc est posé.')
+      expect(log.body).toContain('Publié le 18 juin 2026.')
       await post(`${run}/compte-rendu`, { lu: '0', [`texte-${item}`]: 'On a parlé du banc.' })
       const tooSoon = await post(`${run}/compte-rendu/publication`, { version: '1' })
       expect(tooSoon.body).toContain('Cette version n’est pas validée')
@@ -249,10 +254,13 @@ describe('A meeting that is held', () => {
       expect((await get(`${run}/compte-rendu`, 'officer')).body).toContain('Reste à la publier.')
       await post(`${run}/compte-rendu/publication`, { version: '1' })
       const minutes = await get(`/reunions/${number}/compte-rendu`)
-      expect(minutes.body).toContain('42 personnes étaient dans la salle.')
+      expect(minutes.body).toMatch(/Personnes dans la salle<.*?>42</)
       expect(minutes.body).toContain('On a parlé du banc.')
       expect(minutes.body).toContain('Poser le banc')
       expect(minutes.body).not.toContain('Agathe')
+      for (const ending of ['pdf', 'docx'])
+        expect((await get(`/reunions/${number}/compte-rendu.${ending}`)).statusCode).toBe(200)
+      expect((await get(`/reunions/${number}/decisions.pdf`)).statusCode).toBe(200)
       await post(`${run}/compte-rendu`, { lu: '1', [`texte-${item}`]: 'Un secret de brouillon.' })
       expect((await get(`/reunions/${number}/compte-rendu`)).body).not.toContain('brouillon')
     }))
@@ -291,6 +299,37 @@ describe('A meeting that is held', () => {
       expect(both.body).toMatch(/<del>Deux/)
       const compared = await get(`${run}/compte-rendu/versions?avant=1&apres=2`, 'officer')
       expect(compared.body).toMatch(/<ins>Deux/)
+    }))
+
+  test('counts hands against the room, in words', () =>
+    withRollback(async (db) => {
+      const { get, post, run } = await heldAt(db)
+      const over = { text: 'Quatre bancs.', item: '', for: '40', against: '3', abstaining: '' }
+      const refused = await post(`${run}/decisions`, over)
+      expect(refused.body).toContain('Il y a plus de mains comptées que de personnes')
+      expect(refused.body).toContain('Quatre bancs.')
+      await post(`${run}/decisions`, { ...over, against: '2' })
+      await post(`${run}/releve`, {})
+      const log = await get(`/reunions/${run.split('/').at(-1)}/decisions`)
+      expect(log.body).toContain('(à main levée : 40 pour, 2 contre, aucune abstention)')
+    }))
+
+  test('notes which members came, for officers; the public reads how many', () =>
+    withRollback(async (db) => {
+      const { get, post, run } = await heldAt(db)
+      const member = '00000000-0000-4000-8000-0000000000aa'
+      await sql`insert into body_member (id, name) values (${member}, 'Aline')`.execute(db)
+      await sql`
+        insert into body_term (id, body, college, seat, role, member, starts_on, ends_on)
+        values (gen_random_uuid(), 'essai', 'residents', 1, 'incumbent', ${member}, '2026-01-01',
+          '2028-12-31')`.execute(db)
+      await post(`${run}/presence`, { [`membre-${member}`]: 'present' })
+      const page = await get(`${run}/presence?fait=oui`, 'officer')
+      expect(page.body).toContain('Aline')
+      expect(page.body).toContain('Présent·e à 1 réunion sur 1 en un an.')
+      expect((await read(db, Number(run.split('/').at(-1)))).presence).toEqual({ present: 1 })
+      expect((await get(`${run}/emargement.pdf`, 'officer')).statusCode).toBe(200)
+      expect((await get(`${run}/presence`)).statusCode).not.toBe(200)
     }))
 
   test('leaves an action that is dropped with a reason only', () =>

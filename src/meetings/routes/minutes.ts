@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { approvalOf } from '../../approvals/index.ts'
 import {
@@ -23,6 +24,7 @@ import { draftTitles, draftWords } from '../views/draft-words.ts'
 import { minutesVersionsPage } from '../views/minutes-versions-page.tsx'
 import { minutesWorkPage, seenField, textField } from '../views/minutes-work-page.tsx'
 import { minutesSubject, sendMinutesToSign, takeMinutesBack } from '../work/minutes-to-approve.ts'
+import { tellMinutes } from '../work/tell-minutes.ts'
 import { workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
@@ -162,8 +164,11 @@ const takeBack = route({ post: runAt(`${root}/reprise`), ...meetingShape }, asyn
 })
 
 const publish = route({ post: runAt(`${root}/publication`), ...meetingShape }, async (asked) => {
-  const { id } = await fileOf(asked)
-  return answered(asked, await minutesOf(asked.db, id, actOf(asked)).publish(versionIn(asked)))
+  const { db, origin, now } = asked
+  const file = await fileOf(asked)
+  const tellAll = (tx: Transaction<object>) => tellMinutes(tx, file, { origin, now })
+  const minutes = minutesOf(db, file.id, actOf(asked))
+  return answered(asked, await minutes.publish(versionIn(asked), tellAll))
 })
 
 /** What officers write of a meeting, send to those who sign, and publish. */

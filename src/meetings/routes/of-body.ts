@@ -1,4 +1,5 @@
 import type { BodyShare } from '../../bodies/index.ts'
+import { messagePaths } from '../../messages/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
@@ -39,4 +40,10 @@ export const meetingsOfBody: BodyShare = {
       }
     },
   },
+}
+
+/** The way to be told of its minutes. */
+export const minutesFollowed: BodyShare = {
+  name: (speech) => sayWith(meetingWords, speech)('follow-body'),
+  path: (body) => messagePaths.follow({ kind: 'body', id: body }),
 }

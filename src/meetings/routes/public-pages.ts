@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import { bodiesVersion } from '../../bodies/index.ts'
 import { titleIn } from '../../platform/design/index.ts'
 import { calendarFile } from '../../platform/kernel/calendar-file.ts'
+import { docxAnswer, paperPlace, pdfAnswer } from '../../documents/index.ts'
 import {
   type Asked,
   bytes,
@@ -14,8 +16,10 @@ import {
 import { questionsVersion } from '../../questions/index.ts'
 import { registrationsVersion, shownRegistering } from '../../registrations/index.ts'
 import { townVersion } from '../../town/index.ts'
+import { decisionLog, minutesPaper } from '../papers/minutes-paper.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { isTold, meetingKind } from '../rules/meeting.ts'
+import type { Minutes } from '../rules/minutes.ts'
 import { meetingsQuery } from '../rules/listing.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { datedMeetings } from '../store/calendar.ts'
@@ -23,6 +27,7 @@ import { readAgenda } from '../store/carried.ts'
 import { meetingFile } from '../store/file.ts'
 import { meetings } from '../store/meetings.ts'
 import { meetingsVersion } from '../store/versions.ts'
+import { logPage } from '../views/log-page.tsx'
 import { minutesPage } from '../views/minutes-page.tsx'
 import { meetingListPage, meetingPage } from '../views/public-pages.tsx'
 import { entryOf } from './calendar-entries.ts'
@@ -99,14 +104,91 @@ const calendar = route({ get: '/reunions/:number/reunion.ics', ...shape }, async
   return bytes('text/calendar; charset=utf-8', file, { fileName: `reunion-${found.number}.ics` })
 })
 
-const minutes = route({ get: '/reunions/:number/compte-rendu', ...shape }, async (asked) => {
+/** The version that anybody reads; one that was public before, when it is asked for. */
+function publicVersion(file: MeetingFile, wanted: number | undefined): Minutes {
+  const version = wanted ?? file.publishedVersion
+  const found = file.minutes.find((one) => one.version === version)
+  const isPublic = found?.version === file.publishedVersion || (found?.publishedAt ?? null) !== null
+  return found !== undefined && isPublic ? found : notFound()
+}
+
+const minutes = route(
+  {
+    get: '/reunions/:number/compte-rendu',
+    ...shape,
+    query: z.object({ version: z.coerce.number().int().min(1).optional().catch(undefined) }),
+  },
+  async (asked) => {
+    const { db, speech, now, query } = asked
+    const file = await toldFile(asked)
+    const shown = publicVersion(file, query.version)
+    const agenda = await readAgenda(db, file)
+    const model = {
+      ...(await placeOf(asked)),
+      ...{ file, agenda, minutes: shown },
+      next: file.body === null ? null : await meetings(db).nextOf(file.body, now),
+    }
+    return { ...page(minutesPage(model, speech)), trueUntil: await untilNextEnd(asked) }
+  },
+)
+
+const log = route({ get: '/reunions/:number/decisions', ...shape }, async (asked) => {
   const { db, speech } = asked
   const file = await toldFile(asked)
-  const shown = file.minutes.find(({ version }) => version === file.publishedVersion)
-  if (shown === undefined) return notFound()
-  const agenda = await readAgenda(db, file)
-  return page(minutesPage({ ...(await placeOf(asked)), file, agenda, minutes: shown }, speech))
+  if (file.logPublishedAt === null) return notFound()
+  const model = { ...(await placeOf(asked)), file, agenda: await readAgenda(db, file) }
+  return page(logPage(model, speech))
 })
 
+/** Papers are in the language of what they hold, whoever asks for them. */
+async function paperOf<Found extends Pick<AskedOfMeeting, 'db' | 'remember' | 'speech'>>(
+  asked: Found,
+  file: MeetingFile,
+) {
+  const inFrench = { ...asked, speech: { ...asked.speech, language: 'fr' as const } }
+  const agenda = await readAgenda(asked.db, file)
+  const hidden = agenda.items.flatMap(({ source, about }, place) =>
+    source === 'question' && !agenda.asked.has(about ?? '') ? [place + 1] : [],
+  )
+  return {
+    place: await paperPlace(inFrench),
+    paper: { file, at: await placeOf(inFrench), hidden },
+  }
+}
+
+const nameOf = (what: string, { number }: MeetingFile): string => `${what}-reunion-${number}`
+
+const minutesFile = (ending: 'pdf' | 'docx') =>
+  route(
+    { get: `/reunions/:number/compte-rendu.${ending}`, may: everyone, params: meetingNumber },
+    async (asked) => {
+      const file = await toldFile(asked)
+      const shown = publicVersion(file, undefined)
+      const { place, paper } = await paperOf(asked, file)
+      const report = minutesPaper(place, paper, shown)
+      const name = nameOf('compte-rendu', file)
+      return ending === 'pdf' ? pdfAnswer(name, report) : docxAnswer(name, report)
+    },
+  )
+
+const logFile = route(
+  { get: '/reunions/:number/decisions.pdf', may: everyone, params: meetingNumber },
+  async (asked) => {
+    const file = await toldFile(asked)
+    if (file.logPublishedAt === null) return notFound()
+    const { place, paper } = await paperOf(asked, file)
+    return pdfAnswer(nameOf('decisions', file), decisionLog(place, paper))
+  },
+)
+
 /** What anybody reads of meetings. */
-export const publicRoutes: readonly Route[] = [list, one, calendar, minutes]
+export const publicRoutes: readonly Route[] = [
+  list,
+  one,
+  calendar,
+  minutes,
+  minutesFile('pdf'),
+  minutesFile('docx'),
+  log,
+  logFile,
+]

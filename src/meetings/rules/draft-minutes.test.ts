@@ -17,8 +17,8 @@ test('Minutes are born with who presented, what was open, what was decided and w
         item('le banc', { source: 'question', about: 'q' }),
       ],
       decisions: [
-        { id: '1', number: 1, item: 'la rue', text: 'Un trottoir plus large.' },
-        { id: '2', number: 2, item: null, text: 'On se revoit en mai.' },
+        { id: '1', number: 1, item: 'la rue', text: 'Un trottoir plus large.', hands: null },
+        { id: '2', number: 2, item: null, text: 'On se revoit en mai.', hands: null },
       ],
       actions: [
         {

@@ -4,6 +4,7 @@ import type { AgendaItem } from './agenda.ts'
 import type { Meeting } from './meeting.ts'
 import type { Minutes } from './minutes.ts'
 import type { PlanStep } from './plan.ts'
+import type { Hands, PresenceState } from './presence.ts'
 
 /** Something to do before or after a meeting. */
 export interface MeetingTask {
@@ -19,6 +20,8 @@ export interface MeetingDecision {
   readonly number: number
   readonly item: string | null
   readonly text: string
+  /** `null` when no hands were counted. */
+  readonly hands: Hands | null
 }
 
 export const actionStates = ['open', 'done', 'dropped'] as const
@@ -57,6 +60,10 @@ export interface MeetingFile extends Meeting {
   readonly publishedVersion: number | null
   /** The version that those who sign are reading. */
   readonly askedVersion: number | null
+  /** When its decisions were told; before minutes, which take longer. */
+  readonly logPublishedAt: string | null
+  /** How many members were there, excused, absent; empty before it was noted. */
+  readonly presence: Readonly<Partial<Record<PresenceState, number>>>
   /** No other meeting of its body comes before: what is open is on its agenda. */
   readonly isNext: boolean
   /** Questions that its body ever had on an agenda. */

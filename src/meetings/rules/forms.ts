@@ -6,6 +6,7 @@ import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { itemTypes, mostItemMinutes } from './agenda.ts'
 import { actionStates } from './file.ts'
 import { meetingKinds } from './meeting.ts'
+import { handsOver } from './presence.ts'
 
 /** Messages are codes: `fault.…` in the words of officers. */
 
@@ -114,7 +115,31 @@ export const heldForm = (zone: string, on: Day) =>
       }
     })
 
-export const decisionForm = z.object({ text: needed(mostText), item: optional(36) })
+const someHands = z
+  .string()
+  .trim()
+  .default('')
+  .refine((text) => /^\d{0,5}$/.test(text), 'number')
+  .transform((text) => (text === '' ? null : Number(text)))
+
+/** Hands are counted or not; of those counted, an empty field is none. @param roomCount  `null`: unknown */
+export const decisionForm = (roomCount: number | null) =>
+  z
+    .object({
+      text: needed(mostText),
+      item: optional(36),
+      for: someHands,
+      against: someHands,
+      abstaining: someHands,
+    })
+    .transform(({ text, item, ...counted }, context) => {
+      const isCounted = Object.values(counted).some((count) => count !== null)
+      const { for: pro, against, abstaining } = counted
+      const hands = { for: pro ?? 0, against: against ?? 0, abstaining: abstaining ?? 0 }
+      if (isCounted && handsOver(hands, roomCount) > 0)
+        context.addIssue({ code: 'custom', path: ['for'], message: 'hands-over' })
+      return { text, item, hands: isCounted ? hands : null }
+    })
 
 export const actionForm = (choices: {
   readonly departments: readonly string[]

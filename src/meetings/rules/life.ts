@@ -28,6 +28,10 @@ export function hold(meeting: Standing, now: Date): Decided {
   return isBeingTold(meeting) ? accept(meeting.state) : refuse('not-now')
 }
 
+/** Decisions and actions are told within two days, without waiting for minutes; once is enough. */
+export const tellLog = (meeting: Standing): Decided =>
+  isBeingTold(meeting) ? accept(meeting.state) : refuse('not-now')
+
 /** Decisions and actions are noted from the meeting on. */
 export const note = (meeting: Standing): Decided =>
   isBeingTold(meeting) ? accept(meeting.state) : refuse('not-now')

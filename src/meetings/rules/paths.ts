@@ -5,6 +5,10 @@ export const meetingPaths = {
   /** For a calendar, taken once. */
   calendarFile: (number: number) => `/reunions/${number}/reunion.ics`,
   minutes: (number: number) => `/reunions/${number}/compte-rendu`,
+  minutesFile: (number: number, ending: 'pdf' | 'docx') =>
+    `/reunions/${number}/compte-rendu.${ending}`,
+  log: (number: number) => `/reunions/${number}/decisions`,
+  logFile: (number: number) => `/reunions/${number}/decisions.pdf`,
   workbench: () => '/administration/reunions',
   fresh: () => '/administration/reunions/nouvelle',
   days: () => '/administration/reunions/dates',

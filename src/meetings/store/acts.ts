@@ -88,6 +88,18 @@ export function actsOn(db: Database, id: string, act: Act) {
         'evening',
       ),
 
+    /** From then on anybody reads what was decided; told again, its first day stays. */
+    tellLog: () =>
+      done(
+        'meeting-decisions-told',
+        life.tellLog,
+        (tx) =>
+          sql`
+            update meeting set log_published_at = coalesce(log_published_at, ${at})
+            where id = ${id}`.execute(tx),
+        'actions',
+      ),
+
     /** @returns null once the task is done, or is to be done again */
     tick: (step: PlanStep, isDone: boolean): Outcome =>
       inTransaction(db, async (tx) => {

@@ -11,7 +11,10 @@ const fileColumns = (now: Date) => sql`
     as "bodyNeighbourhoods",
   moved_from as "movedFrom", held_from as "heldFrom", held_until as "heldUntil",
   room_count as "roomCount", published_version as "publishedVersion",
-  asked_version as "askedVersion",
+  asked_version as "askedVersion", log_published_at as "logPublishedAt",
+  (select coalesce(jsonb_object_agg(state, count), '{}') from (
+    select state, count(*)::int as count from meeting_presence as noted
+    where noted.meeting = meeting.id group by state) as counted) as presence,
   (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'dueOn', due_on, 'owner', task.owner,
     'deputy', task.deputy, 'isDone', done_at is not null) order by due_on), '[]')
     from meeting_task as task where task.meeting = meeting.id) as tasks,
@@ -20,7 +23,9 @@ const fileColumns = (now: Date) => sql`
     order by position), '[]')
     from agenda_item as item where item.meeting = meeting.id) as items,
   (select coalesce(jsonb_agg(jsonb_build_object('id', decision.id, 'number', decision.number,
-    'item', item, 'text', text) order by decision.number), '[]')
+    'item', item, 'text', text, 'hands', case when hands_for is not null then
+      jsonb_build_object('for', hands_for, 'against', hands_against,
+        'abstaining', hands_abstaining) end) order by decision.number), '[]')
     from meeting_decision as decision where decision.meeting = meeting.id) as decisions,
   (select coalesce(jsonb_agg(jsonb_build_object('id', action.id, 'number', action.number,
     'item', item, 'text', text, 'owner', action.owner, 'department', department,

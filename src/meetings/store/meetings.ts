@@ -26,6 +26,15 @@ export function meetings(db: Database) {
       return endsAt === null ? null : new Date(endsAt)
     },
 
+    /** The next one of a body that anybody was told of. */
+    async nextOf(body: string, now: Date): Promise<PublicMeeting | null> {
+      const found = await sql<PublicMeeting>`
+        select ${publicColumns} from meeting
+        where body = ${body} and state = 'called' and starts_at > ${now.toISOString()}
+        order by starts_at, number limit 1`.execute(db)
+      return found.rows[0] ?? null
+    },
+
     /** A page of those to come, or of those that are over: the nearest to now first. */
     async page(
       { body, neighbourhood, isPast, isWhole, now }: MeetingFilters,

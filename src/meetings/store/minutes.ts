@@ -92,12 +92,19 @@ export function minutesOf(db: Database, meeting: string, act: Act) {
             where meeting = ${meeting} and version = ${latest.version}`.execute(tx)
       }),
 
-    /** Two officers at once publish once: the second is told so. */
-    publish: (version: number): Outcome =>
+    /**
+     * Two officers at once publish once: the second is told so.
+     *
+     * @param tellAll  writes to those who wait for them, the first time only
+     */
+    publish: (
+      version: number,
+      tellAll: (tx: Transaction<object>) => Promise<unknown> = () => Promise.resolve(),
+    ): Outcome =>
       done(
         'meeting-minutes-published',
         (standing) => publishMinutes(standing, version),
-        async (tx) => {
+        async (tx, { publishedVersion }) => {
           const at = act.now.toISOString()
           await sql`
             update meeting_minutes set published_at = ${at}
@@ -107,6 +114,7 @@ export function minutesOf(db: Database, meeting: string, act: Act) {
               published_at = coalesce(published_at, ${at})
             where id = ${meeting}`.execute(tx)
           await tickTask(tx, meeting, 'publication', true, act)
+          if (publishedVersion === null) await tellAll(tx)
         },
       ),
   }

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { ActionState, MeetingAction } from '../rules/file.ts'
+import type { Hands } from '../rules/presence.ts'
 import { type LifeRefusal, note } from '../rules/life.ts'
 import type { Meeting } from '../rules/meeting.ts'
 
@@ -37,11 +38,15 @@ export function recordsOf(db: Database, meeting: string, act: Act) {
     })
 
   return {
-    decide: (text: string, item: string | null) =>
+    decide: (text: string, item: string | null, hands: Hands | null = null) =>
       held('meeting-decision-noted', note, (tx) =>
         sql`
-          insert into meeting_decision (id, meeting, item, text)
-          values (${randomUUID()}, ${meeting}, ${itemIn(item, meeting)}, ${text})`.execute(tx),
+          insert into meeting_decision (id, meeting, item, text, hands_for, hands_against,
+            hands_abstaining)
+          values (${randomUUID()}, ${meeting}, ${itemIn(item, meeting)}, ${text},
+            ${hands?.for ?? null}, ${hands?.against ?? null}, ${hands?.abstaining ?? null})`.execute(
+          tx,
+        ),
       ),
 
     forgetDecision: (decision: string) =>

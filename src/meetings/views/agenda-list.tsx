@@ -8,7 +8,7 @@ import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords } from '../words/index.ts'
 import type { Place } from './place.ts'
 
-type SayMeeting = Say<keyof typeof meetingWords.messages.fr>
+export type SayMeeting = Say<keyof typeof meetingWords.messages.fr>
 
 export interface AgendaModel extends Place {
   readonly agenda: ReadAgenda

@@ -21,10 +21,10 @@ import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { useItemTitle } from './agenda-list.tsx'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
-import { useStanding } from './minutes-page.tsx'
+import { standingIn } from './standing.ts'
 
 /** The forms of the page, each with its own fields. */
-export type HeldForm = 'held' | 'decision' | 'action' | `close-${string}`
+export type HeldForm = 'held' | 'log' | 'decision' | 'action' | `close-${string}`
 
 export interface HeldModel extends AroundMeeting {
   readonly agenda: ReadAgenda
@@ -52,6 +52,7 @@ function Held(model: HeldModel) {
         <>
           <Decisions {...model} />
           <Actions {...model} />
+          <Log {...model} />
         </>
       )}
     </>
@@ -152,11 +153,41 @@ function Decisions(model: HeldModel) {
         <Form action={address(meetingPaths.run(file.number, 'decisions'))}>
           <TextArea {...field('text')} label={say('held.decision')} rows={2} maxLength={mostText} />
           <ItemSelect model={model} field={field('item')} />
+          <Hands model={model} field={field} />
           <Button variant="secondary">{say('held.add-decision')}</Button>
         </Form>
       ) : (
         <p>{say('held.published')}</p>
       )}
+    </>
+  )
+}
+
+/** Counted or not; of those counted, an empty field is none. */
+function Hands({
+  model: { file },
+  field,
+}: {
+  readonly model: HeldModel
+  readonly field: ReturnType<typeof useFields>
+}) {
+  const say = useWords(workWords)
+  const { roomCount } = file
+  return (
+    <>
+      <p>
+        {say('held.hands')} {roomCount !== null && say('held.hands-room', { count: roomCount })}
+      </p>
+      {(['for', 'against', 'abstaining'] as const).map((hand) => (
+        <TextField
+          {...field(hand)}
+          key={hand}
+          label={say(`held.hands-${hand}`)}
+          inputMode="numeric"
+          width={6}
+          isOptional
+        />
+      ))}
     </>
   )
 }
@@ -171,6 +202,29 @@ function Actions(model: HeldModel) {
         <OneAction {...model} action={action} />
       ))}
       {isBeingTold(file) && <ActionForm {...model} />}
+    </>
+  )
+}
+
+/** Decisions and actions on one page, for everybody, within two days. */
+function Log({ file, dayOf }: HeldModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const { number, logPublishedAt } = file
+  return (
+    <>
+      <SectionHeading title={say('held.log')} id="releve" />
+      {logPublishedAt !== null ? (
+        <p>
+          {say('held.log-published', { day: dayOf(logPublishedAt) })}{' '}
+          <a href={address(meetingPaths.log(number))}>{say('held.log-read')}</a>
+        </p>
+      ) : isBeingTold(file) ? (
+        <Form action={address(meetingPaths.run(number, 'releve'))}>
+          <p>{say('held.log-means')}</p>
+          <Button variant="secondary">{say('held.log-go')}</Button>
+        </Form>
+      ) : null}
     </>
   )
 }
@@ -219,7 +273,7 @@ function OneAction({ action, ...model }: HeldModel & { readonly action: MeetingA
   const say = useWords(workWords)
   const tell = useWords(meetingWords)
   const address = useAddress()
-  const standingOf = useStanding(model)
+  const standingOf = standingIn(tell, model)
   const form = `close-${action.id}` as const
   const field = useFields(model, form, { state: 'done' })
   const to = address(meetingPaths.run(file.number, `actions/${action.id}`))

@@ -18,11 +18,12 @@ import { workWords } from '../words/index.ts'
 import type { WorkPlace } from './place.ts'
 import { TownText } from './town-text.tsx'
 
-/** The four pages an officer has of one meeting. */
+/** The five pages an officer has of one meeting. */
 const parts = [
   ['nav.run', undefined],
   ['nav.agenda', 'ordre-du-jour'],
   ['nav.held', 'soir'],
+  ['nav.presence', 'presence'],
   ['nav.minutes', 'compte-rendu'],
 ] as const
 export type MeetingPart = (typeof parts)[number][0]

@@ -1,26 +1,37 @@
 import {
+  Actions,
+  Alert,
   Block,
+  DescriptionList,
   InFrench,
+  LinkButton,
   PageHeading,
   Prose,
   SectionHeading,
-  Table,
+  Tag,
+  Tags,
 } from '../../platform/design/index.ts'
-import type { Page } from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import type { MeetingAction } from '../rules/file.ts'
+import { type AgendaQuestion, questionPaths } from '../../questions/index.ts'
+import type { AgendaItem } from '../rules/agenda.ts'
+import type { PublicMeeting } from '../rules/meeting.ts'
 import type { Minutes } from '../rules/minutes.ts'
 import { type Section, sectionsOf } from '../rules/minutes-text.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { meetingWords } from '../words/index.ts'
 import type { MeetingModel } from './public-pages.tsx'
+import { Records } from './records.tsx'
+import { membersTold } from './standing.ts'
 import { TownText } from './town-text.tsx'
 
 export interface MinutesModel extends MeetingModel {
-  /** The version that is public. */
+  /** The version that is read: the public one, or one that was public before. */
   readonly minutes: Minutes
+  /** The next meeting of the same body that anybody was told of. */
+  readonly next: PublicMeeting | null
 }
 
 /** Minutes and decisions of a meeting, on one page. */
@@ -38,129 +49,193 @@ export function minutesPage(model: MinutesModel, speech: Speech): Page {
 }
 
 function MinutesBody(model: MinutesModel) {
-  const { file, minutes, when, hourOf } = model
+  const { file, minutes, when } = model
   const say = useWords(meetingWords)
+  const isCurrent = minutes.version === file.publishedVersion
   return (
     <Block>
       <PageHeading
         eyebrow={when(file)}
         title={say('minutes.title')}
         lead={<TownText content={file.title} />}
+        tags={
+          <Tags>
+            <Tag tone={isCurrent ? 'success' : 'warning'}>
+              {say(isCurrent ? 'minutes.published' : 'minutes.former')}
+            </Tag>
+          </Tags>
+        }
       />
-      <p>
-        {file.heldFrom !== null &&
-          file.heldUntil !== null &&
-          say('minutes.held', { from: hourOf(file.heldFrom), until: hourOf(file.heldUntil) })}{' '}
-        {file.roomCount !== null && say('minutes.room', { count: file.roomCount })}{' '}
-        {say('minutes.version', { version: minutes.version })}
-      </p>
+      <Versions {...model} />
+      <Facts {...model} />
       <Sections {...model} />
-      <Decisions {...model} />
-      <Actions {...model} />
+      <Records {...model} />
+      <Next {...model} />
     </Block>
   )
 }
 
-/** What was said, as it was signed; a question that moderation took away since is not shown. */
-function Sections({ agenda, minutes }: MinutesModel) {
-  const isHidden = (number: number): boolean => {
-    const { source, about } = agenda.items[number - 1] ?? {}
-    return source === 'question' && !agenda.asked.has(about ?? '')
-  }
+/** That it was corrected, and the way to what it said before. */
+function Versions({ file, minutes, dayOf }: MinutesModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  const root = address(meetingPaths.minutes(file.number))
+  if (minutes.version !== file.publishedVersion)
+    return (
+      <Alert kind="warning">
+        {say('minutes.corrected-since')} <a href={root}>{say('minutes.read-current')}</a>
+      </Alert>
+    )
+  const former = file.minutes.filter(
+    ({ version, publishedAt }) => publishedAt !== null && version < minutes.version,
+  )
+  if (former.length === 0) return null
+  return (
+    <p>
+      {say('minutes.corrects')}{' '}
+      {former.map(({ version, publishedAt }) => (
+        <>
+          <a href={`${root}?version=${version}`}>
+            {say('minutes.former-link', { version, day: dayOf(publishedAt ?? '') })}
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  )
+}
+
+function Facts({ file, minutes, hourOf, dayOf }: MinutesModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  const { heldFrom, heldUntil, roomCount, number, presence } = file
+  const isCurrent = minutes.version === file.publishedVersion
   return (
     <>
-      {sectionsOf(minutes.text)
-        .filter(({ number }) => !isHidden(number))
-        .map((section) => (
-          <OneSection {...section} />
-        ))}
+      <DescriptionList
+        items={[
+          ...(file.place === ''
+            ? []
+            : [{ term: say('page.where'), description: <InFrench>{file.place}</InFrench> }]),
+          ...(heldFrom === null || heldUntil === null
+            ? []
+            : [
+                {
+                  term: say('minutes.hours'),
+                  description: say('minutes.from-until', {
+                    from: hourOf(heldFrom),
+                    until: hourOf(heldUntil),
+                  }),
+                },
+              ]),
+          ...(roomCount === null ? [] : [{ term: say('minutes.in-room'), description: roomCount }]),
+          ...(presence.present === undefined
+            ? []
+            : [{ term: say('minutes.members'), description: membersTold(presence, say) }]),
+          {
+            term: say('minutes.version-label'),
+            description: say('minutes.version-on', {
+              version: minutes.version,
+              day: dayOf(minutes.publishedAt ?? file.publishedAt ?? minutes.writtenAt),
+            }),
+          },
+        ]}
+      />
+      {isCurrent && (
+        <Actions>
+          <LinkButton variant="secondary" href={address(meetingPaths.minutesFile(number, 'pdf'))}>
+            {say('minutes.pdf')}
+          </LinkButton>
+          <LinkButton variant="secondary" href={address(meetingPaths.minutesFile(number, 'docx'))}>
+            {say('minutes.docx')}
+          </LinkButton>
+        </Actions>
+      )}
+    </>
+  )
+}
+
+/** What was said, as it was signed: items first, then questions with their answers. */
+function Sections({ agenda, minutes }: MinutesModel) {
+  const say = useWords(meetingWords)
+  const whole = sectionsOf(minutes.text).map((section) => ({
+    ...section,
+    item: agenda.items[section.number - 1],
+  }))
+  const isOf = (source: AgendaItem['source']) => (one: (typeof whole)[number]) =>
+    one.item?.source === source
+  // What came back and of which nothing was said is told with the actions.
+  const items = whole.filter(
+    (one) => !isOf('question')(one) && !(isOf('action')(one) && one.said === ''),
+  )
+  const questions = whole.filter(isOf('question'))
+  return (
+    <>
+      {items.map((section) => (
+        <OneSection {...section} />
+      ))}
+      {questions.length > 0 && <SectionHeading title={say('minutes.questions')} />}
+      {questions.map(({ item, ...section }) => {
+        const question = agenda.asked.get(item?.about ?? '')
+        // A question that moderation took away since has nothing to show.
+        return question === undefined ? null : <OneQuestion {...section} question={question} />
+      })}
     </>
   )
 }
 
 function OneSection({ title, said }: Section) {
-  const say = useWords(meetingWords)
   return (
     <>
       {title !== '' && <SectionHeading title={<InFrench>{title}</InFrench>} />}
+      <Said said={said} />
+    </>
+  )
+}
+
+function OneQuestion({ title, said, question }: Section & { readonly question: AgendaQuestion }) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  return (
+    <>
+      <h3>
+        <a href={address(questionPaths.one(question.number))}>
+          <InFrench>{title}</InFrench>
+        </a>
+      </h3>
       {said === '' ? (
-        <p>{say('minutes.nothing')}</p>
+        <p>{say(question.isOpen ? 'minutes.question-open' : 'minutes.question-answered')}</p>
       ) : (
-        <div lang="fr">
-          <Prose html={paragraphs(said)} />
-        </div>
+        <Said said={said} />
       )}
     </>
   )
 }
 
-function Decisions({ file }: MinutesModel) {
+function Said({ said }: Pick<Section, 'said'>) {
   const say = useWords(meetingWords)
+  return said === '' ? (
+    <p>{say('minutes.nothing')}</p>
+  ) : (
+    <div lang="fr">
+      <Prose html={paragraphs(said)} />
+    </div>
+  )
+}
+
+function Next({ next, when }: MinutesModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  if (next === null) return null
   return (
     <>
-      <SectionHeading title={say('minutes.decisions')} id="decisions" />
-      {file.decisions.length === 0 ? (
-        <p>{say('minutes.no-decision')}</p>
-      ) : (
-        <Table
-          caption={say('minutes.decisions')}
-          isCaptionHidden
-          columns={[
-            { key: 'number', label: say('minutes.number'), isWhole: true },
-            { key: 'text', label: say('minutes.decision') },
-          ]}
-          rows={file.decisions.map(({ number, text }) => ({
-            number,
-            text: <InFrench>{text}</InFrench>,
-          }))}
-        />
-      )}
+      <SectionHeading title={say('minutes.next')} />
+      <p>
+        <a href={address(meetingPaths.one(next.number))}>
+          <TownText content={next.title} />
+        </a>
+        {' · '}
+        {when(next)}
+      </p>
     </>
   )
-}
-
-function Actions(model: MinutesModel) {
-  const { file, day } = model
-  const say = useWords(meetingWords)
-  const standingOf = useStanding(model)
-  return (
-    <>
-      <SectionHeading title={say('minutes.actions')} id="actions" />
-      {file.actions.length === 0 ? (
-        <p>{say('minutes.no-action')}</p>
-      ) : (
-        <Table
-          caption={say('minutes.actions')}
-          isCaptionHidden
-          columns={[
-            { key: 'number', label: say('minutes.number'), isWhole: true },
-            { key: 'text', label: say('minutes.action') },
-            { key: 'owner', label: say('minutes.owner') },
-            { key: 'due', label: say('minutes.due'), isWhole: true },
-            { key: 'state', label: say('minutes.state') },
-          ]}
-          rows={file.actions.map((action) => ({
-            number: action.number,
-            text: <InFrench>{action.text}</InFrench>,
-            owner: <InFrench>{action.owner}</InFrench>,
-            due: day(action.dueOn),
-            state: standingOf(action),
-          }))}
-        />
-      )}
-    </>
-  )
-}
-
-/** Where an action stands, with its day and the word of who closed it. */
-export function useStanding({ day }: Pick<MeetingModel, 'day'>) {
-  const say = useWords(meetingWords)
-  return ({ state, closedOn, closedWhy }: MeetingAction): string => {
-    const name = say(`action.${state}`)
-    if (closedOn === null) return name
-    const told = { state: name, day: day(closedOn) }
-    return closedWhy === null
-      ? say('action.closed', told)
-      : say('action.closed-why', { ...told, why: closedWhy })
-  }
 }

@@ -1,4 +1,5 @@
 import {
+  Actions,
   Alert,
   Block,
   Card,
@@ -20,6 +21,7 @@ import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingFile } from '../rules/file.ts'
 import { isAhead, type PublicMeeting, wasHeld } from '../rules/meeting.ts'
+import { stageOf } from '../rules/minutes.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { meetingWords } from '../words/index.ts'
 import { AgendaList, type AgendaModel } from './agenda-list.tsx'
@@ -224,18 +226,28 @@ function CalendarFile({ file }: MeetingModel) {
   )
 }
 
+/** How far its minutes are, and what can be read already. */
 function Outcome({ file }: MeetingModel) {
   const say = useWords(meetingWords)
   const address = useAddress()
   if (!wasHeld(file)) return null
-  return file.state === 'published' ? (
-    <p>
-      <LinkButton href={address(meetingPaths.minutes(file.number))}>
-        {say('page.minutes')}
-      </LinkButton>
-    </p>
-  ) : (
-    <p>{say('page.minutes-coming')}</p>
+  const stage = stageOf({ ...file, latest: file.minutes[0] ?? null })
+  return (
+    <>
+      {file.publishedVersion === null && <p>{say(`page.stage-${stage}`)}</p>}
+      <Actions>
+        {file.publishedVersion !== null && (
+          <LinkButton href={address(meetingPaths.minutes(file.number))}>
+            {say('page.minutes')}
+          </LinkButton>
+        )}
+        {file.logPublishedAt !== null && (
+          <LinkButton variant="secondary" href={address(meetingPaths.log(file.number))}>
+            {say('page.log')}
+          </LinkButton>
+        )}
+      </Actions>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Words<typeof fr> = {
+  'follow-body': 'Be told of its minutes',
   'of-body': 'Its meetings',
   'of-body.none': 'No date yet for the next meeting.',
   'of-body.next': 'Next meeting: {when}{hasPlace, select, yes {, {place}} other {}}',
@@ -45,7 +46,13 @@ export const en: Words<typeof fr> = {
   'page.calendar-file': 'Add it to my calendar',
   'page.cancelled': 'This meeting is cancelled',
   'page.minutes': 'Read the minutes and the decisions',
-  'page.minutes-coming': 'The meeting was held. Its minutes will be published here.',
+  'page.stage-none': 'The meeting was held. Its minutes are not written yet.',
+  'page.stage-draft': 'The meeting was held. Its minutes are a draft.',
+  'page.stage-asked': 'The meeting was held. Its minutes are being read before they are published.',
+  'page.stage-granted':
+    'The meeting was held. Its minutes are granted: they are about to be published.',
+  'page.stage-published': 'The minutes are published.',
+  'page.log': 'Read the decisions',
   'page.all': 'All meetings',
 
   'agenda.answers': 'Answers to the questions of last time',
@@ -65,10 +72,29 @@ export const en: Words<typeof fr> = {
 
   'minutes.title': 'Minutes',
   'minutes.of': 'Minutes: {title}',
-  'minutes.held': 'The meeting lasted from {from} to {until}.',
-  'minutes.room':
-    '{count, plural, =0 {Nobody came.} one {One person was in the room.} other {# people were in the room.}}',
-  'minutes.version': 'Version {version}, published by the town.',
+  'minutes.published': 'Published',
+  'minutes.former': 'Former version',
+  'minutes.corrected-since': 'This text was corrected since. It stays here for the record.',
+  'minutes.read-current': 'Read the published version',
+  'minutes.corrects': 'These minutes were corrected. What they said before:',
+  'minutes.former-link': 'version {version}, of {day}.',
+  'minutes.hours': 'Hours',
+  'minutes.from-until': 'From {from} to {until}',
+  'minutes.in-room': 'People in the room',
+  'minutes.version-label': 'Version',
+  'minutes.version-on': 'No. {version}, read and signed, published on {day}',
+  'minutes.version-told': 'No. {version}, read and signed',
+  'minutes.hands':
+    '(show of hands: {for} for, {against} against, {abstaining, plural, =0 {no abstention} one {one abstention} other {# abstentions}})',
+  'minutes.members': 'Members',
+  'minutes.members-told':
+    '{present, plural, =0 {none present} other {# present}}, {excused, plural, =0 {none excused} other {# excused}}, {absent, plural, =0 {none absent} other {# absent}}',
+  'minutes.pdf': 'The minutes as a PDF',
+  'minutes.docx': 'The minutes as a text (.docx)',
+  'minutes.questions': 'Questions and answers',
+  'minutes.question-open': 'The answer is awaited. It will be read at the next meeting.',
+  'minutes.question-answered': 'The answer is on the page of the question.',
+  'minutes.next': 'Next meeting',
   'minutes.nothing': 'Nothing was noted on this item.',
   'minutes.decisions': 'What was decided',
   'minutes.no-decision': 'No decision was taken.',
@@ -80,6 +106,10 @@ export const en: Words<typeof fr> = {
   'minutes.owner': 'Who',
   'minutes.due': 'By',
   'minutes.state': 'Where it stands',
+  'log.title': 'Decisions',
+  'log.of': 'Decisions: {title}',
+  'log.published': 'Published on {day}. The minutes, which are longer, come after.',
+  'log.pdf': 'The decisions as a PDF',
   'action.open': 'To do',
   'action.done': 'Done',
   'action.dropped': 'Dropped',

@@ -1,6 +1,9 @@
 import { catalogue } from '../../platform/words/catalogue.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { mailAr } from './mail-ar.ts'
+import { mailEn } from './mail-en.ts'
+import { mailFr } from './mail-fr.ts'
 import { workEn } from './work-en.ts'
 import { workFr } from './work-fr.ts'
 
@@ -8,3 +11,6 @@ export const meetingWords = catalogue('meetings', { fr, en })
 
 /** Of officers. */
 export const workWords = catalogue('meetings-work', { fr: workFr, en: workEn })
+
+/** Of what leaves by mail. */
+export const mailWords = catalogue('meetings-mail', { fr: mailFr, en: mailEn }, { ar: mailAr })

@@ -1,0 +1,121 @@
+import {
+  dressed,
+  type PaperPlace,
+  type Piece,
+  piecesOf,
+  type Report,
+} from '../../documents/index.ts'
+import { readIn } from '../../platform/words/content.ts'
+import { sayWith } from '../../platform/words/speech.tsx'
+import type { MeetingFile } from '../rules/file.ts'
+import type { Minutes } from '../rules/minutes.ts'
+import { sectionsOf } from '../rules/minutes-text.ts'
+import type { SayMeeting } from '../views/agenda-list.tsx'
+import type { Place } from '../views/place.ts'
+import { membersTold, standingIn } from '../views/standing.ts'
+import { meetingWords } from '../words/index.ts'
+
+/** What a paper of a meeting is made of. */
+export interface MeetingPaper {
+  readonly file: MeetingFile
+  readonly at: Place
+  /** What is not to be shown any more: places on the agenda, from 1. */
+  readonly hidden: readonly number[]
+}
+
+const heading = (text: string): Piece => ({ is: 'heading', text })
+const text = (words: string): Piece => ({ is: 'text', text: words })
+
+/** Minutes as their page tells them, to print or to keep. */
+export function minutesPaper(
+  place: PaperPlace,
+  { file, at, hidden }: MeetingPaper,
+  minutes: Minutes,
+): Report {
+  const say = sayWith(meetingWords, place.speech)
+  const shown = sectionsOf(minutes.text).filter(({ number }) => !hidden.includes(number))
+  return {
+    ...headOf(place, file, at, say('minutes.title')),
+    pieces: [
+      factsOf(file, at, say, say('minutes.version-told', { version: minutes.version })),
+      ...shown.flatMap(({ title, said }) => [
+        ...(title === '' ? [] : [heading(title)]),
+        ...(said === '' ? [text(say('minutes.nothing'))] : piecesOf(said)),
+      ]),
+      ...recordsTold(file, at, say),
+    ],
+  }
+}
+
+/** Decisions and actions on one page, before minutes are written. */
+export function decisionLog(place: PaperPlace, { file, at }: MeetingPaper): Report {
+  const say = sayWith(meetingWords, place.speech)
+  return {
+    ...headOf(place, file, at, say('log.title')),
+    pieces: [factsOf(file, at, say, ''), ...recordsTold(file, at, say)],
+  }
+}
+
+const headOf = (place: PaperPlace, file: MeetingFile, at: Place, eyebrow: string) => ({
+  ...dressed(place, readIn(file.title, place.speech.language).text),
+  form: 'report' as const,
+  eyebrow: `${eyebrow} · ${at.when(file)}`,
+})
+
+function factsOf(file: MeetingFile, at: Place, say: SayMeeting, version: string): Piece {
+  const { heldFrom, heldUntil, roomCount, place, presence } = file
+  const facts = [
+    [say('page.where'), place],
+    [
+      say('minutes.hours'),
+      heldFrom === null || heldUntil === null
+        ? ''
+        : say('minutes.from-until', { from: at.hourOf(heldFrom), until: at.hourOf(heldUntil) }),
+    ],
+    [say('minutes.in-room'), roomCount === null ? '' : String(roomCount)],
+    [say('minutes.members'), presence.present === undefined ? '' : membersTold(presence, say)],
+    [say('minutes.version-label'), version],
+  ] as const
+  return {
+    is: 'facts',
+    facts: facts.flatMap(([label, said]) => (said === '' ? [] : [{ label, text: said }])),
+  }
+}
+
+function recordsTold(file: MeetingFile, at: Place, say: SayMeeting): readonly Piece[] {
+  const { decisions, actions } = file
+  const standingOf = standingIn(say, at)
+  return [
+    heading(say('minutes.decisions')),
+    decisions.length === 0
+      ? text(say('minutes.no-decision'))
+      : {
+          is: 'table',
+          head: [say('minutes.number'), say('minutes.decision')],
+          rows: decisions.map(({ number, text: decided, hands }) => [
+            String(number),
+            hands === null ? decided : `${decided} ${say('minutes.hands', { ...hands })}`,
+          ]),
+        },
+    heading(say('minutes.actions')),
+    actions.length === 0
+      ? text(say('minutes.no-action'))
+      : {
+          is: 'table',
+          head: [
+            say('minutes.number'),
+            say('minutes.action'),
+            say('minutes.owner'),
+            say('minutes.due'),
+            say('minutes.state'),
+          ],
+          rows: actions.map((one) => [
+            String(one.number),
+            one.text,
+            one.owner,
+            at.day(one.dueOn),
+            standingOf(one),
+          ]),
+        },
+  ]
+}

@@ -1,0 +1,80 @@
+import { bodies } from '../../bodies/index.ts'
+import { paperPlace, pdfAnswer } from '../../documents/index.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
+import {
+  actOf,
+  type Answer,
+  doneQuery,
+  notFound,
+  page,
+  type Route,
+  route,
+  seeOther,
+  typed,
+} from '../../platform/web/index.ts'
+import { signInSheet } from '../papers/sign-in-sheet.ts'
+import type { MeetingFile } from '../rules/file.ts'
+import { wasHeld } from '../rules/meeting.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import { type Expected, expectedOn, presenceStates } from '../rules/presence.ts'
+import { attendanceOf, presenceAt } from '../store/presence.ts'
+import { presencePage } from '../views/presence-page.tsx'
+import { placeOf, workPlaceOf } from './place.ts'
+import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
+
+const root = 'presence'
+
+/** Who sat in its body on the day of the meeting; nobody for a meeting of the town. */
+async function membersOf(
+  { db }: AskedOfMeeting,
+  { body, startsAt }: MeetingFile,
+  zone: string,
+): Promise<readonly Expected[]> {
+  const whole = body === null ? null : await bodies(db).one(body)
+  return whole === null ? [] : expectedOn(whole.terms, dayIn(zone, new Date(startsAt)))
+}
+
+async function shown(asked: AskedOfMeeting, isDone: boolean): Promise<Answer> {
+  const { db, speech } = asked
+  const file = await fileOf(asked)
+  const place = await workPlaceOf(asked)
+  const known = file.body === null ? [] : await attendanceOf(db, file.body, file.startsAt)
+  const model = {
+    ...place,
+    ...{ file, isDone, faults: [] },
+    members: await membersOf(asked, file, place.zone),
+    states: await presenceAt(db, file.id).find(),
+    attendance: new Map(known.map((one) => [one.member, one])),
+  }
+  return page(presencePage(model, speech))
+}
+
+const show = route({ get: runAt(root), ...meetingShape, query: doneQuery }, (asked) =>
+  shown(asked, asked.query.fait !== undefined),
+)
+
+const note = route({ post: runAt(root), ...meetingShape }, async (asked) => {
+  const { db, form, params } = asked
+  const file = await fileOf(asked)
+  if (!wasHeld(file)) return notFound()
+  const { zone } = await placeOf(asked)
+  const states = (await membersOf(asked, file, zone)).flatMap(({ id }) => {
+    const state = presenceStates.find((one) => one === typed(form.given, `membre-${id}`))
+    return state === undefined ? [] : [[id, state] as const]
+  })
+  await presenceAt(db, file.id).save(new Map(states), actOf(asked))
+  return seeOther(`${meetingPaths.run(params.number, root)}?fait=oui`)
+})
+
+/** Printed before the meeting: members by name, then lines for who comes besides. */
+const sheet = route({ get: runAt('emargement.pdf'), ...meetingShape }, async (asked) => {
+  const inFrench = { ...asked, speech: { ...asked.speech, language: 'fr' as const } }
+  const file = await fileOf(asked)
+  const at = await placeOf(inFrench)
+  const members = await membersOf(asked, file, at.zone)
+  const paper = signInSheet(await paperPlace(inFrench), { file, at, members })
+  return pdfAnswer(`emargement-reunion-${file.number}`, paper)
+})
+
+/** Who was there: a sheet to print, then keyed in. */
+export const presenceRoutes: readonly Route[] = [show, note, sheet]

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../platform/kernel/day.ts'
+import { expectedOn, handsOver } from './presence.ts'
+
+const term = (member: string, name: string | null, startsOn: string, endedOn: string | null) => ({
+  ...{ member, name, role: 'incumbent' as const, startsOn: day(startsOn) },
+  ...{ endsOn: day('2029-01-01'), endedOn: endedOn === null ? null : day(endedOn) },
+})
+
+describe('Members who are expected at a meeting', () => {
+  test('are those who sat that day, once each, by name', () => {
+    const terms = [
+      term('z', 'Zoé', '2026-01-01', null),
+      term('a', 'Aline', '2026-01-01', '2026-06-18'),
+      term('a', 'Aline', '2026-06-01', null),
+      term('gone', 'Omar', '2026-01-01', '2026-06-17'),
+      term('later', 'Ève', '2026-06-19', null),
+      term('nameless', null, '2026-01-01', null),
+    ]
+    const names = expectedOn(terms, day('2026-06-18')).map(({ name }) => name)
+    expect(names).toEqual(['Aline', 'Zoé'])
+  })
+})
+
+describe('A show of hands', () => {
+  const hands = { for: 30, against: 8, abstaining: 5 }
+  test('of 43 hands among 42 people has one too many', () => {
+    expect(handsOver(hands, 42)).toBe(1)
+    expect(handsOver(hands, 43)).toBe(0)
+  })
+  test('in a room that nobody counted is taken as it is', () => {
+    expect(handsOver(hands, null)).toBe(0)
+  })
+})

@@ -1,0 +1,55 @@
+import { sql, type Transaction } from 'kysely'
+import type { Act } from '../../platform/kernel/act.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
+import type { Attendance, PresenceState } from '../rules/presence.ts'
+import { tell } from './versions.ts'
+
+/** Who of the members of its body was at a meeting. */
+export function presenceAt(db: Database, meeting: string) {
+  return {
+    async find(): Promise<ReadonlyMap<string, PresenceState>> {
+      const found = await sql<{ member: string; state: PresenceState }>`
+        select member, state from meeting_presence where meeting = ${meeting}`.execute(db)
+      return new Map(found.rows.map(({ member, state }) => [member, state]))
+    },
+
+    /** Written whole: who is left out was not noted. */
+    async save(states: ReadonlyMap<string, PresenceState>, act: Act): Promise<void> {
+      await inTransaction(db, async (tx) => {
+        await sql`select from meeting where id = ${meeting} for update`.execute(tx)
+        await sql`delete from meeting_presence where meeting = ${meeting}`.execute(tx)
+        await sql`
+          insert into meeting_presence (meeting, member, state)
+          select ${meeting}, member, state
+          from unnest(${[...states.keys()]}::uuid[], ${[...states.values()]}::text[])
+            as noted (member, state)`.execute(tx)
+        await tell(tx, 'meeting-presence-noted', meeting, act)
+      })
+    },
+  }
+}
+
+/** Over the year before an instant, by member: for officers alone. */
+export async function attendanceOf(
+  db: Database,
+  body: string,
+  until: string,
+): Promise<readonly Attendance[]> {
+  const found = await sql<Attendance>`
+    select member, count(*) filter (where presence.state = 'present')::int as present,
+      count(*)::int as noted
+    from meeting_presence as presence join meeting on meeting.id = presence.meeting
+    where meeting.body = ${body} and starts_at <= ${until}
+      and starts_at > ${until}::timestamptz - interval '1 year'
+    group by member`.execute(db)
+  return found.rows
+}
+
+/** Two years after a meeting, who was there is forgotten; how many were in the room stays. */
+export async function forgetPresence(tx: Transaction<object>, now: Date): Promise<void> {
+  await sql`
+    delete from meeting_presence using meeting
+    where meeting.id = meeting_presence.meeting
+      and ends_at < ${now.toISOString()}::timestamptz - interval '2 years'`.execute(tx)
+}

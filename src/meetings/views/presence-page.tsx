@@ -1,0 +1,79 @@
+import {
+  Actions,
+  Button,
+  Form,
+  LinkButton,
+  SectionHeading,
+  Select,
+} from '../../platform/design/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { type Speech, useWords } from '../../platform/words/speech.tsx'
+import { wasHeld } from '../rules/meeting.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import {
+  type Attendance,
+  type Expected,
+  type PresenceState,
+  presenceStates,
+} from '../rules/presence.ts'
+import { workWords } from '../words/index.ts'
+import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
+
+export interface PresenceModel extends AroundMeeting {
+  readonly members: readonly Expected[]
+  readonly states: ReadonlyMap<string, PresenceState>
+  readonly attendance: ReadonlyMap<string, Attendance>
+}
+
+/** Who of the members was there, and how often each comes. */
+export const presencePage = (model: PresenceModel, speech: Speech): Page =>
+  meetingWorkPage(model, 'nav.presence', speech, <Presence {...model} />)
+
+function Presence(model: PresenceModel) {
+  const { file, members } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('presence.title')} lead={say('presence.lead')} />
+      <Actions>
+        <LinkButton
+          variant="secondary"
+          href={address(meetingPaths.run(file.number, 'emargement.pdf'))}
+        >
+          {say('presence.sheet')}
+        </LinkButton>
+      </Actions>
+      {members.length === 0 && <p>{say('presence.nobody')}</p>}
+      {members.length > 0 && !wasHeld(file) && <p>{say('presence.not-yet')}</p>}
+      {members.length > 0 && wasHeld(file) && <Fields {...model} />}
+    </>
+  )
+}
+
+function Fields({ file, members, states, attendance }: PresenceModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const options = presenceStates.map((state) => ({ value: state, label: say(`presence.${state}`) }))
+  const hintOf = (id: string): string | undefined => {
+    const known = attendance.get(id)
+    if (known === undefined) return undefined
+    return say('presence.rate', { present: known.present, noted: known.noted })
+  }
+  return (
+    <Form action={address(meetingPaths.run(file.number, 'presence'))}>
+      {members.map(({ id, name }) => (
+        <Select
+          key={id}
+          name={`membre-${id}`}
+          label={name}
+          hint={hintOf(id)}
+          emptyLabel={say('presence.unknown')}
+          options={options}
+          value={states.get(id) ?? ''}
+        />
+      ))}
+      <Button>{say('presence.save')}</Button>
+    </Form>
+  )
+}

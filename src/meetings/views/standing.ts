@@ -1,0 +1,21 @@
+import type { MeetingAction, MeetingFile } from '../rules/file.ts'
+import type { SayMeeting } from './agenda-list.tsx'
+import type { Place } from './place.ts'
+
+/** Where an action stands, with its day and the word of who closed it. */
+export const standingIn =
+  (say: SayMeeting, { day }: Pick<Place, 'day'>) =>
+  ({ state, closedOn, closedWhy }: MeetingAction): string => {
+    const name = say(`action.${state}`)
+    if (closedOn === null) return name
+    const told = { state: name, day: day(closedOn) }
+    return closedWhy === null
+      ? say('action.closed', told)
+      : say('action.closed-why', { ...told, why: closedWhy })
+  }
+
+/** How many members came, and how many had said that they would not. */
+export const membersTold = (
+  { present = 0, excused = 0, absent = 0 }: MeetingFile['presence'],
+  say: SayMeeting,
+): string => say('minutes.members-told', { present, excused, absent })
