@@ -326,7 +326,7 @@ describe('A meeting that is held', () => {
       await post(`${run}/presence`, { [`membre-${member}`]: 'present' })
       const page = await get(`${run}/presence?fait=oui`, 'officer')
       expect(page.body).toContain('Aline')
-      expect(page.body).toContain('Présent·e à 1 réunion sur 1 en un an.')
+      expect(page.body).toContain('Présent·e 1 fois sur 1 en un an.')
       expect((await read(db, Number(run.split('/').at(-1)))).presence).toEqual({ present: 1 })
       expect((await get(`${run}/emargement.pdf`, 'officer')).statusCode).toBe(200)
       expect((await get(`${run}/presence`)).statusCode).not.toBe(200)

@@ -188,8 +188,7 @@ export const workEn: Words<typeof workFr> = {
   'presence.excused': 'Excused',
   'presence.absent': 'Absent',
   'presence.unknown': 'Not noted',
-  'presence.rate':
-    'Present at {present} of {noted, plural, one {# meeting} other {# meetings}} in a year.',
+  'presence.rate': 'Came to {present} out of {noted} in a year.',
   'presence.save': 'Save the presence',
   'sheet.title': 'Attendance sheet',
   'sheet.privacy':

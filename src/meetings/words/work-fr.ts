@@ -188,8 +188,7 @@ export const workFr = {
   'presence.excused': 'Excusé·e',
   'presence.absent': 'Absent·e',
   'presence.unknown': 'Pas noté',
-  'presence.rate':
-    'Présent·e à {present} {noted, plural, one {réunion} other {réunions}} sur {noted} en un an.',
+  'presence.rate': 'Présent·e {present} fois sur {noted} en un an.',
   'presence.save': 'Enregistrer la présence',
   'sheet.title': 'Feuille de présence',
   'sheet.privacy':
