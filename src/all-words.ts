@@ -1,5 +1,5 @@
 import { addressWords } from './addresses/index.ts'
-import { bodyWords, memberListWords } from './bodies/index.ts'
+import { bodyCallMailWords, bodyCallWords, bodyWords, memberListWords } from './bodies/index.ts'
 import {
   backupWords,
   budgetWords,
@@ -144,6 +144,8 @@ export const allWords: readonly Catalogue[] = [
   searchWords,
   bodyWords,
   memberListWords,
+  bodyCallWords,
+  bodyCallMailWords,
   commentWords,
   commentMailWords,
 ]

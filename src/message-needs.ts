@@ -1,4 +1,5 @@
 import { type Followable, type MessageNeeds, messageTemplates } from './messages/index.ts'
+import { bodyTemplates } from './bodies/index.ts'
 import { commentTemplates } from './comments/index.ts'
 import { moderationTemplates } from './moderation/index.ts'
 import { commitmentTemplates, followableCommitments } from './commitments/index.ts'
@@ -44,6 +45,7 @@ export const messageNeeds: MessageNeeds = {
     ...moderationTemplates,
     ...commentTemplates,
     ...registrationTemplates,
+    ...bodyTemplates,
   ],
   emailsOf,
   ownEmailsOf,

@@ -13,6 +13,7 @@ import {
   awaitingBodies,
   type BodyShare,
   bodyRoutes,
+  candidacyFormTemplate,
   personalData as bodyData,
 } from './bodies/index.ts'
 import {
@@ -232,6 +233,7 @@ const promises = {
 export const paperTemplates: readonly PaperTemplate[] = [
   ...questionPapers(promises),
   codeLetterTemplate,
+  candidacyFormTemplate,
 ]
 
 /** What people may comment, by the modules that bring it. */

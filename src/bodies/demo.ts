@@ -11,6 +11,7 @@ import { usualEnd } from './rules/composition.ts'
 import { usualRules } from './rules/usual-rules.ts'
 import { actsOn, beginBody } from './store/acts.ts'
 import { bodies } from './store/bodies.ts'
+import { callsOf } from './store/calls.ts'
 import { teamOf } from './store/team.ts'
 import { termsIn } from './store/terms.ts'
 
@@ -141,6 +142,39 @@ async function loadBody(
   await fill(tx, id, demo, place, { today, act })
   await acts.publish()
   await nameTeam(tx, id, demo, { today, act })
+  if (demo.kind === 'citizen-council') await callCandidates(tx, id, { today, act })
+}
+
+/** Seats are to be taken, and two people would. */
+async function callCandidates(
+  tx: Transaction<object>,
+  body: string,
+  { today, act }: { readonly today: Day; readonly act: Act },
+): Promise<void> {
+  const calls = callsOf(tx, body, act, today)
+  const words = inFrenchAndEnglish(
+    'Une place se libère parmi les habitants. Le conseil se réunit un soir par mois ; aucune connaissance n’est demandée, et un agent vous accueille la première fois.',
+    'A seat is free among the residents. The council meets one evening a month; no knowledge is asked for, and an officer welcomes you the first time.',
+  )
+  await calls.open({ untilOn: daysAfter(today, 21), words })
+  const nothing = { household: null, declaredSex: null, isNameShown: true }
+  const tellNobody = () => Promise.resolve()
+  await calls.apply(
+    {
+      ...{ ...nothing, door: 'web', college: 'habitants', name: 'Salomé', phone: null },
+      ...{ email: 'salome@exemple.fr', motivation: 'J’habite ici depuis vingt ans.' },
+    },
+    'fr',
+    tellNobody,
+  )
+  await calls.apply(
+    {
+      ...{ ...nothing, door: 'paper', college: 'habitants', name: 'Ferdinand', email: null },
+      ...{ phone: '01 00 00 00 00', motivation: '' },
+    },
+    'fr',
+    tellNobody,
+  )
 }
 
 /** Somebody on each seat but the last few; who left a year ago was followed by somebody else. */

@@ -1,4 +1,6 @@
 import type { Route } from '../platform/web/index.ts'
+import { applyRoutes } from './routes/apply.ts'
+import { callRoutes } from './routes/calls.ts'
 import { memberListRoutes } from './routes/member-list.ts'
 import { memberRoutes } from './routes/members.ts'
 import { publicRoutes } from './routes/public-pages.ts'
@@ -19,11 +21,20 @@ export { type MemberContact, memberContacts } from './store/contacts.ts'
 export { bodiesVersion } from './store/versions.ts'
 export { bodiesSchedules } from './work/bodies-schedule.ts'
 export { personalData } from './personal-data.ts'
-export { bodyWords, memberListWords } from './words/index.ts'
+export { candidacyFormTemplate } from './papers/candidacy-form.ts'
+export { bodyTemplates } from './templates.ts'
+export {
+  bodyWords,
+  callMailWords as bodyCallMailWords,
+  callWords as bodyCallWords,
+  memberListWords,
+} from './words/index.ts'
 
 export const bodyRoutes = (shares: readonly BodyShare[]): readonly Route[] => [
   ...publicRoutes(shares),
   ...workbenchRoutes,
   ...memberRoutes,
   ...memberListRoutes,
+  ...applyRoutes,
+  ...callRoutes,
 ]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database/database.ts'
 import { namedOnce } from '../platform/database/named-once.ts'
+import { candidateMonths } from './rules/candidate.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 
 /** Her seats in bodies, as they are written there. */
@@ -21,6 +22,27 @@ async function eraseMember(db: Database, person: string): Promise<number> {
       language = null, household = null, declared_sex = null, is_name_shown = false
     where party = ${person}::uuid`.execute(db)
   return Number(emptied.numAffectedRows ?? 0n)
+}
+
+/** Candidates have no account: hers are those that gave an address she confirmed as her own. */
+const ofPerson = (person: string) => sql`(
+  email in (select value from contact where party = ${person}::uuid and kind = 'email'
+    and confirmed_at is not null and not is_guardians)
+  or member in (select id from body_member where party = ${person}::uuid))`
+
+async function heldCandidatures(db: Database, person: string): Promise<readonly HeldRow[]> {
+  const found = await sql<HeldRow>`
+    select call.body, name, email, phone, household, declared_sex as "declaredSex", motivation,
+      applied_at as "appliedAt"
+    from body_candidate join body_call as call on call.id = body_candidate.call
+    where ${ofPerson(person)} order by applied_at`.execute(db)
+  return found.rows
+}
+
+async function eraseCandidatures(db: Database, person: string): Promise<number> {
+  const gone = await sql`
+    delete from body_candidate where ${ofPerson(person)}`.execute(db)
+  return Number(gone.numAffectedRows ?? 0n)
 }
 
 const lasting =
@@ -62,6 +84,23 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     retention: 'Tant que l’instance existe ; le nom de l’agent, jusqu’à ce qu’il parte',
     endedBy: 'request',
     ...namedOnce('body_import', 'imported_by'),
+  },
+  {
+    table: 'body_call',
+    purpose: 'Savoir qui a ouvert un appel à candidatures.',
+    about: 'Agents',
+    retention: 'Tant que l’instance existe ; le nom de l’agent, jusqu’à ce qu’il parte',
+    endedBy: 'request',
+    ...namedOnce('body_call', 'opened_by'),
+  },
+  {
+    table: 'body_candidate',
+    purpose: 'Choisir les membres d’une instance parmi ceux qui se proposent, et leur répondre.',
+    about: 'Candidats à une instance',
+    retention: `${candidateMonths} mois après la clôture de l’appel`,
+    endedBy: 'bodies',
+    hold: heldCandidatures,
+    erase: eraseCandidatures,
   },
   { table: 'body_office', none: 'Qui anime une instance : le nom est avec celui des membres.' },
   { table: 'body_lead', none: 'Quels élus suivent une instance : leur fonction est publique.' },

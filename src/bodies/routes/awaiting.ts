@@ -3,6 +3,7 @@ import { titleIn } from '../../platform/design/index.ts'
 import type { AskedForTasks, AwaitingSource } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { officers } from '../../town/index.ts'
+import { standingOf } from '../rules/call.ts'
 import { endsToCome, rulesOn, seatsOn } from '../rules/composition.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import { lastDay } from '../rules/term.ts'
@@ -10,7 +11,7 @@ import type { WholeBody } from '../store/bodies.ts'
 import { bodyWords } from '../words/index.ts'
 import { shown } from './shown.ts'
 
-/** Vacant seats, due today, and terms that end within ninety days. */
+/** Calls to close, vacant seats, due today, and terms that end within ninety days. */
 export const awaitingBodies: AwaitingSource = {
   may: officers,
   name: (speech) => sayWith(bodyWords, speech)('awaiting.terms'),
@@ -27,7 +28,7 @@ export const awaitingBodies: AwaitingSource = {
 }
 
 function tasksOf(
-  { body, versions, terms }: WholeBody,
+  { body, versions, terms, call }: WholeBody,
   { today, speech }: AskedForTasks,
 ): readonly AwaitingTask[] {
   const say = sayWith(bodyWords, speech)
@@ -40,6 +41,16 @@ function tasksOf(
     ...(count === 0
       ? []
       : [{ ...task, title: say('awaiting.vacant', { body: name, count }), dueOn: today }]),
+    ...(call !== null && standingOf(call, today) === 'over'
+      ? [
+          {
+            ...task,
+            title: say('awaiting.call', { body: name }),
+            href: bodyPaths.call(body.id),
+            dueOn: call.untilOn,
+          },
+        ]
+      : []),
     ...endsToCome(terms, today).map((term) => ({
       ...task,
       title: say('awaiting.ending', { body: name, name: term.name ?? say('page.left') }),

@@ -11,15 +11,20 @@ import {
   readForm,
   type Route,
   route,
+  seeOther,
   typed,
 } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { officers } from '../../town/index.ts'
 import { alternateAfter, type AppointmentRefusal, type EndRefusal } from '../rules/appointment.ts'
+import { firstFreeSeat } from '../rules/call.ts'
+import type { Candidate } from '../rules/candidate.ts'
 import { rulesOn, usualEnd } from '../rules/composition.ts'
 import { contactForm, leavingForm, memberForm } from '../rules/member-form.ts'
+import { bodyPaths } from '../rules/paths.ts'
 import { isInForce, type Term } from '../rules/term.ts'
 import type { WholeBody } from '../store/bodies.ts'
+import { candidatesOf } from '../store/calls.ts'
 import { memberContacts, writeContact } from '../store/contacts.ts'
 import { termsIn } from '../store/terms.ts'
 import { contactPage, leavingPage, memberPage } from '../views/member-pages.tsx'
@@ -32,6 +37,8 @@ const seatQuery = z.object({
   college: z.string().max(60).catch(''),
   siege: z.coerce.number().int().min(1).max(500).catch(1),
   role: z.enum(['incumbent', 'alternate']).catch('incumbent'),
+  /** Who answered a call for candidates. */
+  candidat: z.uuid().optional().catch(undefined),
 })
 
 interface Wrong {
@@ -45,14 +52,20 @@ type AskedSeat = z.infer<typeof seatQuery>
 /** The form of a seat; with what was wrong when it was sent. */
 async function seatForm(
   asked: AskedToRun,
-  { body, versions, terms }: WholeBody,
-  { college: key, siege, role }: AskedSeat,
+  whole: WholeBody,
+  { college: key, siege, role, candidat }: AskedSeat,
   wrong: Wrong | null,
 ): Promise<Answer> {
   const { today, speech } = asked
+  const { body, versions, terms } = whole
   const { rules } = rulesOn(versions, today) ?? notFound()
   const college = rules.colleges.find((one) => one.key === key) ?? notFound()
-  const given = { startsOn: today, endsOn: usualEnd(today, rules) }
+  const candidate = candidat === undefined ? null : await candidateOf(asked, whole, candidat)
+  const { from } = (candidate && firstFreeSeat(rules, terms, key, today)) ?? { from: today }
+  const given = {
+    ...{ startsOn: from, endsOn: usualEnd(from, rules) },
+    ...(candidate !== null && candidateGiven(candidate)),
+  }
   const model = {
     body,
     college,
@@ -64,6 +77,24 @@ async function seatForm(
   }
   return page(memberPage(model, speech), wrong === null ? 200 : 422)
 }
+
+const candidateOf = async (
+  { db }: AskedToRun,
+  { call }: WholeBody,
+  id: string,
+): Promise<Candidate | null> =>
+  call === null ? null : ((await candidatesOf(db, call)).find((one) => one.id === id) ?? null)
+
+/** What she told, as the form of a seat would have been sent. */
+const candidateGiven = (candidate: Candidate): FormGiven => ({
+  candidate: candidate.id,
+  name: candidate.name,
+  email: candidate.email ?? '',
+  phone: candidate.phone ?? '',
+  household: candidate.household ?? '',
+  declaredSex: candidate.declaredSex ?? '',
+  isNameShown: candidate.isNameShown ? 'oui' : '',
+})
 
 /** Who sat here and does not today, each once. */
 function formerMembers(terms: readonly Term[], today: Day) {
@@ -91,7 +122,10 @@ const appoint = route(
     if (!read.ok)
       return seatForm(asked, whole, seat, { given: form.given, faults: read.faults, refusal: null })
     const refused = await termsIn(db, whole.body.id, actOf(asked), today).appoint(read.value)
-    if (refused === null) return done(whole.body.id)
+    if (refused === null)
+      return read.value.candidate === undefined
+        ? done(whole.body.id)
+        : seeOther(`${bodyPaths.call(whole.body.id)}?fait=oui`)
     const refusal = await refusalSentence(asked, refused)
     return seatForm(asked, whole, seat, { given: form.given, faults: [], refusal })
   },

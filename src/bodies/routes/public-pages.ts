@@ -12,6 +12,7 @@ import {
 import { untilTomorrow } from '../../town/index.ts'
 import type { Body } from '../rules/body.ts'
 import { bodyPaths } from '../rules/paths.ts'
+import { mayApply } from '../rules/call.ts'
 import { rulesOn, seatsOn } from '../rules/composition.ts'
 import { lastsOn } from '../rules/team.ts'
 import type { WholeBody } from '../store/bodies.ts'
@@ -77,7 +78,7 @@ const one = (shares: readonly BodyShare[]): Route =>
 /** A body on a day, today when none is asked for. */
 export async function bodyModel(
   asked: Asked<unknown, unknown>,
-  { body, versions, terms, leads, offices }: WholeBody,
+  { body, versions, terms, leads, offices, call }: WholeBody,
   { shares, wanted }: { readonly shares: readonly BodyShare[]; readonly wanted?: Day | undefined },
 ): Promise<BodyModel> {
   const on = wanted ?? asked.today
@@ -90,6 +91,7 @@ export async function bodyModel(
       outline,
       isOwn: body.neighbourhoods.includes(id),
     })),
+    callUntil: mayApply(call, asked.today) ? call.untilOn : null,
     on,
     isToday: on === asked.today,
     rules: version.rules,

@@ -44,6 +44,8 @@ export interface Appointment extends Omit<AskedTerm, 'member'> {
   readonly who: { readonly member: string } | Member
   /** Whether her right to sit there was checked. */
   readonly isChecked: boolean
+  /** Of a call for candidates, when she answered one. */
+  readonly candidate?: string | undefined
 }
 
 interface Around {

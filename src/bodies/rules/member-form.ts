@@ -52,6 +52,7 @@ export const memberForm = z
     household: optional(memberLetters.household),
     declaredSex: z.enum(['', 'woman', 'man', 'other']).default(''),
     isNameShown: tick,
+    candidate: z.uuid().optional(),
   })
   .transform((given, context) => {
     const { member, name, household, declaredSex, isNameShown, ...others } = given

@@ -2,6 +2,17 @@
 export const bodyPaths = {
   all: () => '/instances',
   one: (body: string) => `/instances/${body}`,
+  /** Somebody answers the call for candidates of a body. */
+  apply: (body: string) => `/instances/${body}/candidature`,
+  paperForm: (body: string) => `/instances/${body}/candidature/formulaire.pdf`,
+  /** An agent types what somebody told her, or wrote. */
+  applyFor: (body: string) => `/administration/instances/${body}/candidatures/saisie`,
+  call: (body: string) => `/administration/instances/${body}/appel`,
+  prolong: (body: string) => `/administration/instances/${body}/appel/dernier-jour`,
+  closeCall: (body: string) => `/administration/instances/${body}/appel/cloture`,
+  candidatesCsv: (body: string) => `/administration/instances/${body}/appel/candidatures.csv`,
+  withdraw: (body: string, candidate: string) =>
+    `/administration/instances/${body}/appel/candidatures/${candidate}/retrait`,
   workbench: () => '/administration/instances',
   fresh: () => '/administration/instances/nouvelle',
   run: (body: string) => `/administration/instances/${body}`,

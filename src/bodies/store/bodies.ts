@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Body, RulesVersion } from '../rules/body.ts'
+import type { Call } from '../rules/call.ts'
 import type { Lead, Office } from '../rules/team.ts'
 import type { Term } from '../rules/term.ts'
 
@@ -26,6 +27,10 @@ const leadColumns = sql`
   councillor.id, councillor.name, councillor.delegation, lead.starts_on as "startsOn",
   lead.ended_on as "endedOn"`
 
+const callColumns = sql`
+  call.id, call.opened_on as "openedOn", call.until_on as "untilOn", call.words,
+  call.closed_on as "closedOn"`
+
 /** A body, the versions of its rules (the latest first), every term, office and lead there ever was. */
 export interface WholeBody {
   readonly body: Body
@@ -34,6 +39,8 @@ export interface WholeBody {
   /** Those that last first. */
   readonly offices: readonly Office[]
   readonly leads: readonly Lead[]
+  /** The call for candidates that runs, else the last one. */
+  readonly call: Call | null
 }
 
 const inForceOn = (on: Day): RawBuilder<unknown> => sql`
@@ -64,10 +71,13 @@ async function read(db: Database, where: RawBuilder<unknown>): Promise<readonly 
         order by office.ended_on is not null, office.office, office.starts_on) as held) as offices, (
       select coalesce(jsonb_agg(following), '[]') from (
         select ${leadColumns} from body_lead as lead join councillor on councillor.id = lead.councillor
-        where lead.body = body.id order by councillor.position) as following) as leads
+        where lead.body = body.id order by councillor.position) as following) as leads, (
+      select to_jsonb(latest) from (
+        select ${callColumns} from body_call as call where call.body = body.id
+        order by closed_on is not null, opened_on desc, id limit 1) as latest) as call
     from body where ${where} order by ${byName}`.execute(db)
-  return found.rows.map(({ versions, terms, offices, leads, ...body }) => ({
-    ...{ body, versions, terms, offices, leads },
+  return found.rows.map(({ versions, terms, offices, leads, call, ...body }) => ({
+    ...{ body, versions, terms, offices, leads, call },
   }))
 }
 

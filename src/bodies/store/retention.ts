@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { candidateMonths } from '../rules/candidate.ts'
 import { forgetBareMembers } from './acts.ts'
 
 /**
@@ -19,4 +20,12 @@ export async function forgetFormerMembers(tx: Transaction<object>, now: Date): P
     tx,
   )
   await forgetBareMembers(tx)
+}
+
+/** Some months after the close of a call, who answered it is forgotten: those named are members. */
+export async function forgetCandidates(tx: Transaction<object>, now: Date): Promise<void> {
+  const past = sql`(${now.toISOString()}::timestamptz - make_interval(months => ${candidateMonths}))::date`
+  await sql`
+    delete from body_candidate using body_call as call
+    where call.id = body_candidate.call and call.closed_on < ${past}`.execute(tx)
 }

@@ -19,6 +19,7 @@ import {
 import { rulesOn } from '../rules/composition.ts'
 import type { EndReason, Term } from '../rules/term.ts'
 import { forgetBareMembers, locked } from './acts.ts'
+import { markNamed } from './calls.ts'
 import { tell } from './versions.ts'
 
 /** Who sits in a body: given a seat, leaving it. @returns why not, or `null` when it is done */
@@ -88,6 +89,8 @@ export async function giveSeat(
 ): Promise<string> {
   const member = 'member' in asked.who ? asked.who.member : await addMember(tx, asked.who)
   const term = await insertTerm(tx, body, { ...asked, member }, asked.isChecked ? today : null, act)
+  if (asked.candidate !== undefined)
+    await markNamed(tx, body, { candidate: asked.candidate, term, today })
   await tell(tx, 'member-appointed', body, act, { member, role: asked.role })
   return term
 }

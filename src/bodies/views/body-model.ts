@@ -32,6 +32,8 @@ export interface BodyModel {
   readonly where: readonly string[]
   /** The whole town, and what of it is its own. */
   readonly areas: readonly { readonly outline: AreaGeometry; readonly isOwn: boolean }[]
+  /** The last day of the call for candidates that runs. */
+  readonly callUntil: Day | null
   readonly on: Day
   readonly isToday: boolean
   readonly rules: BodyRules

@@ -17,12 +17,13 @@ import {
   TextField,
   titleIn,
 } from '../../platform/design/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { BodyLine } from '../rules/body-part.ts'
 import { bodyPaths } from '../rules/paths.ts'
-import { bodyWords } from '../words/index.ts'
+import { bodyWords, callWords } from '../words/index.ts'
 import type { BodyModel, ShownCollege, ShownPerson } from './body-model.ts'
 import { ruleSentences } from './rule-sentences.ts'
 
@@ -67,6 +68,7 @@ function BodyBody({
             {say('page.ended', { day: day(body.endedOn), why: body.endedWhy ?? '' })}
           </Alert>
         )}
+        {model.callUntil !== null && <CallAlert model={model} until={model.callUntil} />}
         <PageHeading
           eyebrow={say(`kind.${body.kind}`)}
           title={<ShortText content={body.name} />}
@@ -88,6 +90,23 @@ function BodyBody({
         <Rules model={model} />
       </Block>
     </>
+  )
+}
+
+function CallAlert({
+  model: { body, day },
+  until,
+}: {
+  readonly model: BodyModel
+  readonly until: Day
+}) {
+  const say = useWords(callWords)
+  const address = useAddress()
+  return (
+    <Alert kind="info">
+      {say('alert.open', { day: day(until) })}{' '}
+      <a href={address(bodyPaths.apply(body.id))}>{say('alert.apply')}</a>
+    </Alert>
   )
 }
 

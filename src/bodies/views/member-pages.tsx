@@ -73,6 +73,9 @@ function MemberForm(model: MemberModel) {
         <input type="hidden" name="college" value={college.key} />
         <input type="hidden" name="seat" value={seat} />
         <input type="hidden" name="role" value={role} />
+        {typed(given, 'candidate') !== '' && (
+          <input type="hidden" name="candidate" value={typed(given, 'candidate')} />
+        )}
         {known.length > 0 && (
           <Select
             {...field('member')}

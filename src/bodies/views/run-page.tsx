@@ -79,6 +79,9 @@ function Run(model: RunModel) {
               <LinkButton variant="secondary" href={address(bodyPaths.rules(body.id))}>
                 {say('work.rules')}
               </LinkButton>
+              <LinkButton variant="secondary" href={address(bodyPaths.call(body.id))}>
+                {say('work.call')}
+              </LinkButton>
               <LinkButton
                 variant="tertiary"
                 href={address(

@@ -96,6 +96,7 @@ export const en: Words<typeof fr> = {
   'work.ends-title': 'Terms that end within 90 days',
   'work.ends-line': '{name}, {college}, seat {seat}: ends on {day}',
   'work.seats': 'Seats',
+  'work.call': 'Call for candidates',
   'work.list': 'Import a list of members',
   'work.appoint': 'Give this seat',
   'work.appoint-alternate': 'Name an alternate',
@@ -257,6 +258,7 @@ export const en: Words<typeof fr> = {
   'fault.invalid': 'This answer is not possible.',
 
   'awaiting.terms': 'Free seats and terms that end',
+  'awaiting.call': '{body}: call for candidates to close',
   'awaiting.vacant': '{body}: {count, plural, one {# free seat} other {# free seats}}',
   'awaiting.ending': '{body}: the term of {name} ends',
 }

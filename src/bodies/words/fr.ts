@@ -95,6 +95,7 @@ export const fr = {
   'work.ends-title': 'Mandats qui finissent dans les 90 jours',
   'work.ends-line': '{name}, {college}, siège {seat} : fin le {day}',
   'work.seats': 'Sièges',
+  'work.call': 'Appel à candidatures',
   'work.list': 'Importer une liste de membres',
   'work.appoint': 'Donner ce siège',
   'work.appoint-alternate': 'Nommer un suppléant',
@@ -261,6 +262,7 @@ export const fr = {
   'fault.invalid': 'Cette réponse n’est pas possible.',
 
   'awaiting.terms': 'Sièges libres et mandats qui finissent',
+  'awaiting.call': '{body} : appel à candidatures à clore',
   'awaiting.vacant': '{body} : {count, plural, one {# siège libre} other {# sièges libres}}',
   'awaiting.ending': '{body} : le mandat de {name} finit',
 } as const
