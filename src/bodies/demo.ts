@@ -153,7 +153,7 @@ async function callCandidates(
 ): Promise<void> {
   const calls = callsOf(tx, body, act, today)
   const words = inFrenchAndEnglish(
-    'Une place se libère parmi les habitants. Le conseil se réunit un soir par mois ; aucune connaissance n’est demandée, et un agent vous accueille la première fois.',
+    'Une place se libère parmi les habitants. Le conseil se réunit un soir par mois. Aucune connaissance n’est demandée, et un agent vous accueille la première fois.',
     'A seat is free among the residents. The council meets one evening a month; no knowledge is asked for, and an officer welcomes you the first time.',
   )
   await calls.open({ untilOn: daysAfter(today, 21), words })

@@ -61,7 +61,7 @@ describe('A call for candidates', () => {
       expect([sent.statusCode, sent.location]).toEqual([303, `${page}?fait=oui`])
       await site.post(page, aline, '')
       expect(await mailsTo(db, 'aline@exemple.fr')).toEqual([
-        'Votre candidature est reçue : Conseil citoyen',
+        'Votre candidature est reçue\u00a0: Conseil citoyen',
       ])
     }))
 
@@ -104,7 +104,9 @@ describe('A call for candidates', () => {
       const work = await later.get(`${at}/appel`, 'officer')
       expect(work.body).toContain('1 personne apprend qu’elle n’a pas été retenue.')
       expect((await later.post(`${at}/appel/cloture`, {})).statusCode).toBe(303)
-      expect((await mailsTo(db, 'aline@exemple.fr'))[0]).toBe('Votre candidature : Conseil citoyen')
+      expect((await mailsTo(db, 'aline@exemple.fr')).at(-1)).toBe(
+        'Votre candidature\u00a0: Conseil citoyen',
+      )
       const kept = async (on: string) => {
         await inTransaction(db, (tx) => forgetCandidates(tx, new Date(`${on}T03:00:00Z`)))
         return (await sql`select from body_candidate`.execute(db)).rows.length

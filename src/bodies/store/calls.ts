@@ -139,7 +139,7 @@ export async function candidatesOf(
       declared_sex as "declaredSex", motivation, is_name_shown as "isNameShown",
       named_on as "namedOn"
     from body_candidate where call = ${call.id}::uuid
-    order by named_on is not null, applied_at, id`.execute(db)
+    order by named_on is not null, applied_at, name, id`.execute(db)
   return found.rows
 }
 

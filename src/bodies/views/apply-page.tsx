@@ -243,7 +243,7 @@ function DeclaredSex({ given, faults }: Typed) {
       error={faultOf(faults, 'declaredSex', say)}
       choices={(['woman', 'man', 'other', ''] as const).map((value) => ({
         value,
-        label: sayOfBodies(value === '' ? 'member.sex-none' : `member.sex-${value}`),
+        label: value === '' ? say('apply.sex-none') : sayOfBodies(`member.sex-${value}`),
       }))}
     />
   )

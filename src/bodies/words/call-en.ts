@@ -26,6 +26,7 @@ export const en: Words<typeof fr> = {
   'apply.sex': 'For parity, you declare to be',
   'apply.sex-hint':
     'Asked only because a college must have as many women as men. You may say nothing.',
+  'apply.sex-none': 'I say nothing',
   'apply.motivation': 'Why you apply',
   'apply.motivation-hint': 'A few words are enough.',
   'apply.is-of-age': 'I declare that I am of the age asked for',

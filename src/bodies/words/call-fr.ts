@@ -24,6 +24,7 @@ export const fr = {
   'apply.sex': 'Pour la parité, vous déclarez être',
   'apply.sex-hint':
     'Demandé seulement parce qu’un collège doit avoir autant de femmes que d’hommes. Vous pouvez ne rien dire.',
+  'apply.sex-none': 'Je ne dis rien',
   'apply.motivation': 'Pourquoi vous vous proposez',
   'apply.motivation-hint': 'Quelques mots suffisent.',
   'apply.is-of-age': 'Je déclare avoir l’âge demandé',
