@@ -104,7 +104,9 @@ const send = route(
 )
 
 function sentList({ files, form }: AskedToRun) {
-  const [file] = files
+  const file = files.find(
+    ({ field, bytes, isTooLarge }) => field === 'file' && (isTooLarge || bytes.length > 0),
+  )
   const text = file === undefined ? typed(form.given, 'text') : csvText(file.bytes)
   const startsOn = readDay(typed(form.given, 'startsOn'))
   const fault = file?.isTooLarge === true ? 'too-large' : text.trim() === '' ? 'missing' : null
