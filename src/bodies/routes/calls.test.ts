@@ -38,7 +38,7 @@ async function aCall(db: Database) {
 
 const mailsTo = async (db: Database, to: string) => {
   const found = (await latestMessages(db)).filter(({ recipient }) => recipient === to)
-  return found.map(({ subject }) => subject).toSorted()
+  return found.map(({ subject }) => subject)
 }
 
 const linkIn = (body: string, name: string) =>
@@ -104,7 +104,7 @@ describe('A call for candidates', () => {
       const work = await later.get(`${at}/appel`, 'officer')
       expect(work.body).toContain('1 personne apprend qu’elle n’a pas été retenue.')
       expect((await later.post(`${at}/appel/cloture`, {})).statusCode).toBe(303)
-      expect((await mailsTo(db, 'aline@exemple.fr')).at(-1)).toBe(
+      expect(await mailsTo(db, 'aline@exemple.fr')).toContain(
         'Votre candidature\u00a0: Conseil citoyen',
       )
       const kept = async (on: string) => {

@@ -61,7 +61,9 @@ describe('Applying', () => {
   const given = { name: 'Aline', phone: '01 02 03 04 05', motivation: '' }
   const faultsOf = (rules: Parameters<typeof candidateForm>[0], more = {}) => {
     const read = candidateForm(rules).safeParse({ ...given, ...more })
-    return read.success ? [] : read.error.issues.map(({ path, message }) => `${path} ${message}`)
+    return read.success
+      ? []
+      : read.error.issues.map(({ path, message }) => `${path.join()} ${message}`)
   }
 
   test('asks for what the rules ask for, and nothing else', () => {
