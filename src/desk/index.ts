@@ -1,19 +1,10 @@
-import {
-  editionsVersion,
-  ruleNames,
-  shownEdition,
-  shownRunning,
-  shownSummaries,
-} from '../budget/index.ts'
+import { editionsVersion, ruleNames, shownSummaries } from '../budget/index.ts'
 import { isPublic, processesVersion, shownProcesses } from '../processes/index.ts'
 import { publishedHeads } from '../journal/index.ts'
 import { deskFigures } from '../people/index.ts'
-import { everyone, page, type Route, route } from '../platform/web/index.ts'
-import { shownTown, townVersion } from '../town/index.ts'
-import { boxesVersion } from '../voting/index.ts'
+import { type CalendarSource, everyone, page, type Route, route } from '../platform/web/index.ts'
+import { homeRoute } from './routes/home.ts'
 import { cataloguePage } from './views/catalogue-page.tsx'
-import { homePage } from './views/home-page.tsx'
-import { preparingPage } from './views/preparing-page.tsx'
 import { journalPage } from './views/journal-page.tsx'
 import { siteMap } from './views/site-map.ts'
 import { siteMapPage } from './views/site-map-page.tsx'
@@ -29,27 +20,6 @@ export { calendarRoutes } from './routes/calendar-routes.ts'
 export { roleHomeRoutes } from './routes/role-home.ts'
 export { siteMap } from './views/site-map.ts'
 export { deskWords, sharedCalendarWords, teamWords } from './words/index.ts'
-
-const home = route(
-  { get: '/', may: everyone, shows: () => [editionsVersion, boxesVersion, townVersion] },
-  async (asked) => {
-    const summaries = await shownSummaries(asked)
-    const [latest] = summaries
-    const running = await shownRunning(asked)
-    const place = shownTown(asked)
-    if (summaries.length === 0 && (await place.isUndescribed())) {
-      return page(preparingPage(asked.speech))
-    }
-    const model = {
-      town: await place.town(),
-      neighbourhoods: await place.neighbourhoods(),
-      editions: summaries,
-      running: running.shown,
-      facets: latest === undefined ? null : await shownEdition(asked, latest.edition).facets(),
-    }
-    return { ...page(homePage(model, asked.speech)), trueUntil: running.trueUntil }
-  },
-)
 
 const map = route(
   { get: '/plan-du-site', may: everyone, shows: () => [editionsVersion, processesVersion] },
@@ -69,4 +39,10 @@ const catalogue = route({ get: '/composants', may: everyone, shows: () => [] }, 
   page(cataloguePage(speech)),
 )
 
-export const routes: readonly Route[] = [home, map, journal, catalogue]
+/** @param sources  what every module brings to the calendar */
+export const routes = (sources: readonly CalendarSource[]): readonly Route[] => [
+  homeRoute(sources),
+  map,
+  journal,
+  catalogue,
+]

@@ -8,10 +8,19 @@ import {
   Section,
   CardGrid,
   Card,
+  Tag,
 } from '../../platform/design/index.ts'
 import { formatCount, formatMoney } from '../../platform/words/figures.ts'
+import { type CalendarEntry, calendarTitle } from '../../platform/kernel/calendar-entry.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import { add, zero } from '../../platform/kernel/fraction.ts'
-import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
+import {
+  sayWith,
+  type Speech,
+  useSpeech,
+  useSpoken,
+  useWords,
+} from '../../platform/words/speech.tsx'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import {
   EditionCards,
@@ -24,7 +33,8 @@ import {
 import { AskInArabic, questionPaths, questionWords } from '../../questions/index.ts'
 import type { Neighbourhood, Town } from '../../town/index.ts'
 import { calendarPaths } from '../rules/paths.ts'
-import { deskWords } from '../words/index.ts'
+import { deskWords, sharedCalendarWords } from '../words/index.ts'
+import { stateShown, whenText } from './calendar-texts.ts'
 
 export interface HomeModel {
   readonly town: Town
@@ -33,6 +43,9 @@ export interface HomeModel {
   readonly editions: readonly EditionSummary[]
   /** Those one can vote in, or soon. */
   readonly running: readonly RunningShown[]
+  /** The next meetings. */
+  readonly coming: readonly CalendarEntry[]
+  readonly today: Day
   /** Of the latest edition. */
   readonly facets: ProjectFacets | null
 }
@@ -54,13 +67,11 @@ function HomeBody(model: HomeModel) {
       <Welcome {...model} />
       <AskTheTown />
       {running.length > 0 && (
-        <Section
-          title={say('home.running')}
-          link={{ label: say('home.calendar'), href: address(calendarPaths.page) }}
-        >
+        <Section title={say('home.running')}>
           <RunningCards shown={running} level={3} />
         </Section>
       )}
+      <Coming {...model} />
       {editions.length > 0 && (
         <Section
           title={say('home.editions')}
@@ -80,6 +91,43 @@ function HomeBody(model: HomeModel) {
       </Section>
       <FiguresOfAll {...model} />
     </>
+  )
+}
+
+/** Where anybody may come, soon. */
+function Coming({ coming, town, today }: HomeModel) {
+  const say = useWords(deskWords)
+  const ofCalendar = useWords(sharedCalendarWords)
+  const speech = useSpeech()
+  const address = useAddress()
+  if (coming.length === 0) return null
+  return (
+    <Section
+      title={say('home.coming')}
+      link={{ label: say('home.calendar'), href: address(calendarPaths.page) }}
+    >
+      <CardGrid>
+        {coming.map((entry) => {
+          const state = stateShown(entry, town.zone, today)
+          return (
+            <Card
+              overline={whenText(entry, town.zone, speech)}
+              title={calendarTitle(entry, speech)}
+              href={address(entry.path)}
+              tags={
+                state !== null && (
+                  <Tag tone={state === 'cancelled' ? 'danger' : 'warning'}>
+                    {ofCalendar(`state.${state}`)}
+                  </Tag>
+                )
+              }
+            >
+              {entry.place !== '' && <p>{entry.place}</p>}
+            </Card>
+          )
+        })}
+      </CardGrid>
+    </Section>
   )
 }
 

@@ -19,6 +19,7 @@ export const en: Words<typeof fr> = {
   'home.ask': 'A question to the town?',
   'home.read-answers': 'Read the answers',
   'home.running': 'At the moment',
+  'home.coming': 'Next meetings',
   'home.calendar': 'The whole calendar',
   'home.editions': 'Editions',
   'home.all-editions': 'All editions',

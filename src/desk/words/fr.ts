@@ -18,6 +18,7 @@ export const fr = {
   'home.ask': 'Une question à la ville ?',
   'home.read-answers': 'Lire les réponses',
   'home.running': 'En ce moment',
+  'home.coming': 'Prochaines réunions',
   'home.calendar': 'Tout l’agenda',
   'home.editions': 'Les éditions',
   'home.all-editions': 'Toutes les éditions',

@@ -196,6 +196,7 @@ function newFrame(town: Town, speech: Speech) {
     navigation: [
       link(say('processes'), '/demarches'),
       link(say('questions'), '/questions'),
+      link(say('bodies'), '/instances'),
       link(say('commitments'), '/engagements'),
       link(say('budget'), '/budget-participatif'),
       link(say('help'), '/aide'),

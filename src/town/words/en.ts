@@ -4,6 +4,7 @@ import type { fr } from './fr.ts'
 export const en: Words<typeof fr> = {
   tagline: 'Citizen participation',
   processes: 'Processes',
+  bodies: 'Councils',
   commitments: 'Commitments',
   questions: 'Questions',
   budget: 'Participatory budget',

@@ -2,6 +2,7 @@
 export const fr = {
   tagline: 'Participation citoyenne',
   processes: 'Démarches',
+  bodies: 'Conseils',
   commitments: 'Engagements',
   questions: 'Questions',
   budget: 'Budget participatif',
