@@ -298,7 +298,7 @@ const meetingWays: readonly MeetingWay[] = [noticeWay]
 
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
-  ...deskRoutes(calendarEntries),
+  ...deskRoutes(meetingCalendar),
   ...roleHomeRoutes(awaiting),
   ...handoverRoutes(holdings),
   ...calendarRoutes(calendarEntries),

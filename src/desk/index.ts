@@ -39,9 +39,9 @@ const catalogue = route({ get: '/composants', may: everyone, shows: () => [] }, 
   page(cataloguePage(speech)),
 )
 
-/** @param sources  what every module brings to the calendar */
-export const routes = (sources: readonly CalendarSource[]): readonly Route[] => [
-  homeRoute(sources),
+/** @param meetings  those of the town, for its front page */
+export const routes = (meetings: CalendarSource): readonly Route[] => [
+  homeRoute(meetings),
   map,
   journal,
   catalogue,

@@ -15,7 +15,6 @@ import { boxesVersion } from '../../voting/index.ts'
 import { comingMeetings } from '../rules/coming.ts'
 import { homePage } from '../views/home-page.tsx'
 import { preparingPage } from '../views/preparing-page.tsx'
-import { entriesBetween } from './calendar-entries.ts'
 
 const daysShown = 60
 
@@ -28,30 +27,23 @@ const earliest = (moments: readonly (Date | undefined)[]): Date =>
 /** What anybody may come to in the next two months. */
 async function coming(
   asked: Asked<unknown, unknown>,
-  sources: readonly CalendarSource[],
+  meetings: CalendarSource,
   zone: string,
 ): Promise<readonly CalendarEntry[]> {
   const { today, now } = asked
   const from = startOfDay(zone, today)
   const until = startOfDay(zone, daysAfter(today, daysShown))
-  const all = await entriesBetween({ ...asked, visitor: anonymous }, sources, from, until)
+  const all = await meetings.between({ ...asked, visitor: anonymous }, from, until)
   return comingMeetings(all, now)
 }
 
-/** The town’s front page. @param sources  what every module brings to the calendar */
-export const homeRoute = (sources: readonly CalendarSource[]): Route =>
+/** The town’s front page. @param calendar  of meetings */
+export const homeRoute = (calendar: CalendarSource): Route =>
   route(
     {
       get: '/',
       may: everyone,
-      shows: () => [
-        ...new Set([
-          editionsVersion,
-          boxesVersion,
-          townVersion,
-          ...sources.flatMap(({ versions }) => versions),
-        ]),
-      ],
+      shows: () => [editionsVersion, boxesVersion, townVersion, ...calendar.versions],
     },
     async (asked) => {
       const summaries = await shownSummaries(asked)
@@ -62,7 +54,7 @@ export const homeRoute = (sources: readonly CalendarSource[]): Route =>
         return page(preparingPage(asked.speech))
       }
       const town = await place.town()
-      const meetings = await coming(asked, sources, town.zone)
+      const meetings = await coming(asked, calendar, town.zone)
       const model = {
         town,
         neighbourhoods: await place.neighbourhoods(),

@@ -3,8 +3,8 @@ import { anEntry } from '../calendar.testing.ts'
 import { comingMeetings } from './coming.ts'
 
 const now = new Date('2026-05-12T19:00:00Z')
-const on = (uid: string, day: string, more: object = {}) =>
-  anEntry({ uid, startsAt: `${day}T18:30:00.000Z`, endsAt: `${day}T20:30:00.000Z`, ...more })
+const on = (uid: string, day: string) =>
+  anEntry({ uid, startsAt: `${day}T18:30:00.000Z`, endsAt: `${day}T20:30:00.000Z` })
 
 describe('The meetings of the front page', () => {
   test('are the three nearest, the one that is being held included', () => {
@@ -16,9 +16,5 @@ describe('The meetings of the front page', () => {
       on('juillet', '2026-07-01'),
     ]
     expect(comingMeetings(entries, now).map(({ uid }) => uid)).toEqual(['ce-soir', 'mai', 'juin'])
-  })
-
-  test('are neither votes nor steps of a process', () => {
-    expect(comingMeetings([on('vote', '2026-05-20', { kind: 'vote' })], now)).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
-import type { CalendarEntry, CalendarKind } from '../../platform/kernel/calendar-entry.ts'
+import type { CalendarEntry } from '../../platform/kernel/calendar-entry.ts'
 
-const kinds: readonly CalendarKind[] = ['council', 'public', 'workshop']
 const most = 3
 
 /** The next meetings anybody may come to, the nearest first; one that was cancelled says so until its hour. */
@@ -9,6 +8,6 @@ export const comingMeetings = (
   now: Date,
 ): readonly CalendarEntry[] =>
   entries
-    .filter(({ kind, endsAt }) => kinds.includes(kind) && Date.parse(endsAt ?? '') > now.getTime())
+    .filter(({ endsAt }) => Date.parse(endsAt ?? '') > now.getTime())
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
     .slice(0, most)

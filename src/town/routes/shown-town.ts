@@ -6,10 +6,11 @@ import { towns } from '../store/towns.ts'
 /** The town as pages read it: once, until somebody changes it. */
 export function shownTown({ db, remember }: Pick<Asked<unknown, unknown>, 'db' | 'remember'>) {
   const store = towns(db)
+  const whole = () => remember(townVersion, 'town', () => store.whole())
   return {
-    town: () => remember(townVersion, 'town', () => store.find()),
+    town: async () => (await whole()).town,
+    neighbourhoods: async () => (await whole()).neighbourhoods,
     isUndescribed: () => remember(townVersion, 'undescribed', () => store.isUndescribed()),
-    neighbourhoods: () => remember(townVersion, 'neighbourhoods', () => store.neighbourhoods()),
     /** Those that ended too. */
     departments: () => remember(townVersion, 'departments', () => departments(db).all()),
   }

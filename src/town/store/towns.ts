@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { bumpVersions } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -9,6 +10,11 @@ import { type Neighbourhood, type Town, unnamedTown } from '../rules/town.ts'
 import { type Change, noteChange, townVersion } from './note-change.ts'
 import { rowOfTown, townOfRow, type TownTables } from './tables.ts'
 
+export interface WholeTown {
+  readonly town: Town
+  readonly neighbourhoods: readonly Neighbourhood[]
+}
+
 /** The town, its neighbourhoods and its own wording. */
 export function towns(db: Database) {
   const tables = db.withTables<TownTables>()
@@ -17,6 +23,22 @@ export function towns(db: Database) {
     async find(): Promise<Town> {
       const row = await tables.selectFrom('town').selectAll().executeTakeFirst()
       return row === undefined ? unnamedTown : townOfRow(row)
+    },
+
+    /** The town and its neighbourhoods, in one reading: most pages show both. */
+    async whole(): Promise<WholeTown> {
+      const row = await tables
+        .selectFrom('town')
+        .selectAll()
+        .select(({ selectFrom }) =>
+          jsonArrayFrom(
+            selectFrom('neighbourhood').select(['id', 'name', 'outline']).orderBy('position'),
+          ).as('neighbourhoods'),
+        )
+        .executeTakeFirst()
+      return row === undefined
+        ? { town: unnamedTown, neighbourhoods: await this.neighbourhoods() }
+        : { town: townOfRow(row), neighbourhoods: row.neighbourhoods }
     },
 
     /** Nobody has described the town yet. */
