@@ -30,9 +30,9 @@ export function towns(db: Database) {
       const row = await tables
         .selectFrom('town')
         .selectAll()
-        .select(({ selectFrom }) =>
+        .select((of) =>
           jsonArrayFrom(
-            selectFrom('neighbourhood').select(['id', 'name', 'outline']).orderBy('position'),
+            of.selectFrom('neighbourhood').select(['id', 'name', 'outline']).orderBy('position'),
           ).as('neighbourhoods'),
         )
         .executeTakeFirst()
