@@ -68,6 +68,7 @@ import {
   registrationWords,
   registrationWorkWords,
 } from './registrations/index.ts'
+import { opinionMailWords, opinionWords, opinionWorkWords } from './opinions/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
 import { searchWords } from './search/index.ts'
@@ -133,6 +134,9 @@ export const allWords: readonly Catalogue[] = [
   proposalWorkWords,
   proposalMailWords,
   meetingMailWords,
+  opinionWords,
+  opinionWorkWords,
+  opinionMailWords,
   meetingWords,
   meetingWorkWords,
   registrationWords,

@@ -12,6 +12,7 @@ import { withRollback } from './platform/database/testing.ts'
 import { day } from './platform/kernel/day.ts'
 import { askingOf, inPlainSpaces } from './platform/web/asking.testing.ts'
 import { smallSite } from './platform/web/small-site.testing.tsx'
+import { opinionsOfBody } from './opinions/index.ts'
 import { proposalsOfBody } from './proposals/index.ts'
 import { questionsOfBody } from './questions/index.ts'
 import { asks, showsPublicly } from './questions/testing.ts'
@@ -20,7 +21,7 @@ beforeAll(() => {
   process.env['PARVIS_SECRET'] = 'un secret pour les essais, assez long'
 })
 
-const shares = [meetingsOfBody, questionsOfBody, promisesOfBody, proposalsOfBody]
+const shares = [meetingsOfBody, questionsOfBody, promisesOfBody, proposalsOfBody, opinionsOfBody]
 
 test('The page of a council tells its next meeting, and where the questions and promises of its neighbourhood stand', () =>
   withRollback(async (db) => {
@@ -49,5 +50,6 @@ test('The page of a council tells its next meeting, and where the questions and 
     expect(shown).toContain('En attente de réponse : 1')
     expect(shown).toContain('En retard : 1')
     expect(shown).toContain('Pas encore de proposition adoptée.')
+    expect(shown).toContain('Pas encore d’avis.')
     expect(await read('?le=2026-06-01')).not.toContain('Prochaine réunion')
   }))

@@ -12,6 +12,7 @@ import { loadDemoNotices } from './notices/index.ts'
 import { loadDemoTurns } from './desk/index.ts'
 import { loadDemoConversation } from './demonstration-comments.ts'
 import { loadCast } from './people/index.ts'
+import { loadDemoOpinions } from './opinions/index.ts'
 import { loadDemoProposals } from './proposals/index.ts'
 import { loadDemoQuestions } from './questions/index.ts'
 import {
@@ -60,6 +61,7 @@ export async function loadDemonstration(
     await loadDemoCommitments(transaction, about)
     await loadDemoBodies(transaction, about)
     await loadDemoProposals(transaction, about)
+    await loadDemoOpinions(transaction, about)
     await loadDemoMeetings(transaction, about)
     await loadDemoNotices(transaction, about)
     await loadDemoConversation(transaction, clock.now())

@@ -73,6 +73,7 @@ describe('A department merged into another', () => {
         ['routing-rules', 1],
         ['commitments', 1],
         ['proposals', 1],
+        ['opinions', 0],
         ['actions', 0],
       ])
       const merger = { from, into, endedOn: day('2026-05-04') }

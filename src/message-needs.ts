@@ -11,6 +11,7 @@ import { noticeTemplates } from './notices/index.ts'
 import { followableProposals, proposalTemplates } from './proposals/index.ts'
 import { registrationTemplates } from './registrations/index.ts'
 import { meetingTemplates } from './meetings/index.ts'
+import { followableOpinions, opinionTemplates } from './opinions/index.ts'
 import { towns } from './town/index.ts'
 
 /** A neighbourhood has no page of its own yet: who follows it reads the home page. */
@@ -33,6 +34,7 @@ export const messageNeeds: MessageNeeds = {
     followableCommitments,
     followableProposals,
     followableBodies,
+    followableOpinions,
   ],
   templates: [
     ...messageTemplates,
@@ -42,6 +44,7 @@ export const messageNeeds: MessageNeeds = {
     ...proposalTemplates,
     ...noticeTemplates,
     ...meetingTemplates,
+    ...opinionTemplates,
     ...moderationTemplates,
     ...commentTemplates,
     ...registrationTemplates,

@@ -4,6 +4,7 @@ import { namesOf, roleGrants } from './people/index.ts'
 import { votedNeighbourhoods } from './budget/index.ts'
 import { entrustedCommitments } from './commitments/index.ts'
 import { entrustedProposals } from './proposals/index.ts'
+import { entrustedOpinions } from './opinions/index.ts'
 import { entrustedActions } from './meetings/index.ts'
 import { entrustedQuestions } from './questions/index.ts'
 import type { SettingsNeeds } from './town/index.ts'
@@ -18,5 +19,11 @@ export const settingsNeeds: SettingsNeeds = {
     voteOfficers: await roleGrants(db).holders('vote-officer', today),
   }),
   votedNeighbourhoods,
-  entrusted: [...entrustedQuestions, entrustedCommitments, entrustedProposals, entrustedActions],
+  entrusted: [
+    ...entrustedQuestions,
+    entrustedCommitments,
+    entrustedProposals,
+    entrustedOpinions,
+    entrustedActions,
+  ],
 }

@@ -139,6 +139,14 @@ import {
   type Registrable,
   registrationRoutes,
 } from './registrations/index.ts'
+import {
+  awaitingOpinions,
+  opinionRoutes,
+  opinionSearchable,
+  opinionsOfBody,
+  personalData as opinionData,
+  repliesToApprove,
+} from './opinions/index.ts'
 import { searchRoutes } from './search/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
@@ -209,10 +217,15 @@ export const personalData = [
   ...meetingData,
   ...registrationData,
   ...proposalData,
+  ...opinionData,
 ]
 
 /** What is signed before it leaves, by the modules that bring it. */
-export const approvables: readonly Approvable[] = [answersToApprove(siteOrigin), minutesToApprove]
+export const approvables: readonly Approvable[] = [
+  answersToApprove(siteOrigin),
+  minutesToApprove,
+  repliesToApprove(siteOrigin),
+]
 
 /** What comes of what, by the modules that bring it. */
 const traceables: readonly Traceable[] = [
@@ -263,6 +276,7 @@ export const awaiting: readonly AwaitingSource[] = [
   ...awaitingCommitments,
   awaitingBodies,
   ...awaitingProposals,
+  awaitingOpinions,
   ...awaitingMeetings,
   awaitingModeration(moderatables),
   awaitingMessages,
@@ -291,6 +305,7 @@ const bodyShares: readonly BodyShare[] = [
   proposalsOfBody,
   ...calendarOfBody,
   minutesFollowed,
+  opinionsOfBody,
 ]
 
 /** What the officer’s page of a meeting leads to, by the modules that bring it. */
@@ -321,6 +336,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...proposalRoutes({ traceables, files: storedFiles }),
   ...registrationRoutes({ registrables }),
+  ...opinionRoutes,
   ...meetingRoutes(meetingWays),
   ...noticeRoutes,
   ...approvalRoutes({ approvables }),
@@ -333,6 +349,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
       ...questionSearchables,
       commitmentSearchable,
       proposalSearchable,
+      opinionSearchable,
       processSearchable,
       projectSearchable,
       pageSearchable,

@@ -1,5 +1,6 @@
 import type { BodyKind } from '../bodies/index.ts'
-import type { PointReply, ProposalText, Votes } from './rules/proposal.ts'
+import type { Votes } from '../bodies/index.ts'
+import type { PointReply, ProposalText } from './rules/proposal.ts'
 
 /** What happened to an invented proposal, so many days after its body adopted it. */
 export type DemoAct = { readonly after: number } & (

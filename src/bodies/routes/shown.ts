@@ -1,6 +1,9 @@
 import { type Asked, notFound } from '../../platform/web/index.ts'
+import { readIn } from '../../platform/words/content.ts'
+import type { Speech } from '../../platform/words/speech.tsx'
 import { shownTown, townVersion, writtenDays } from '../../town/index.ts'
 import type { Body } from '../rules/body.ts'
+import type { Named } from '../rules/named.ts'
 import { rulesOn } from '../rules/composition.ts'
 import { bodies, type WholeBody } from '../store/bodies.ts'
 import { bodiesVersion } from '../store/versions.ts'
@@ -30,6 +33,20 @@ export function shown(asked: Asking) {
 export const shownBodies = async (
   asked: Pick<Asking, 'db' | 'remember'>,
 ): Promise<readonly Body[]> => (await wholeOnes(asked)).map(({ body }) => body)
+
+/** A body by its name in the reader’s language. */
+export const namedBody = ({ id, name }: Body, { language }: Speech): Named => ({
+  id,
+  name: readIn(name, language).text,
+})
+
+/** Those that residents know, by their names: for pages of other modules. */
+export const namedBodies = async (
+  asked: Pick<Asking, 'db' | 'remember' | 'speech'>,
+): Promise<readonly Named[]> =>
+  (await shownBodies(asked))
+    .filter(({ publishedAt }) => publishedAt !== null)
+    .map((body) => namedBody(body, asked.speech))
 
 /** The rules in force today: a body is never without. */
 export const rulesNow = ({ versions }: Pick<WholeBody, 'versions'>, asked: Asking) =>

@@ -261,4 +261,6 @@ export const en: Words<typeof fr> = {
   'awaiting.call': '{body}: call for candidates to close',
   'awaiting.vacant': '{body}: {count, plural, one {# free seat} other {# free seats}}',
   'awaiting.ending': '{body}: the term of {name} ends',
+  'votes.counts':
+    '{for, plural, =0 {nobody for} one {# for} other {# for}}, {against} against, {abstentions, plural, =0 {no abstention} one {# abstention} other {# abstentions}}',
 }

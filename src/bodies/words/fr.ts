@@ -265,4 +265,6 @@ export const fr = {
   'awaiting.call': '{body} : appel à candidatures à clore',
   'awaiting.vacant': '{body} : {count, plural, one {# siège libre} other {# sièges libres}}',
   'awaiting.ending': '{body} : le mandat de {name} finit',
+  'votes.counts':
+    '{for, plural, =0 {aucune voix pour} one {# voix pour} other {# voix pour}}, {against} contre, {abstentions, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}',
 } as const

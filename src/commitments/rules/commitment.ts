@@ -58,10 +58,6 @@ export const isKeptOnTime = ({
 }: Pick<Commitment, 'state' | 'endedOn' | 'firstDueOn'>): boolean =>
   state === 'kept' && endedOn !== null && endedOn <= firstDueOn
 
-/** Calendar days from one day to another, never below 0. */
-export const daysPast = (due: Day, on: Day): number =>
-  Math.max(0, Math.round((Date.parse(on) - Date.parse(due)) / 86_400_000))
-
 export const changeKinds = ['made', 'postponed', 'kept', 'dropped', 'resumed'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 

@@ -15,10 +15,10 @@ import {
 import { Comments, type CommentsModel } from '../../comments/index.ts'
 import { Lineage, type Story } from '../../lineage/index.ts'
 import { messagePaths } from '../../messages/index.ts'
+import { daysPast } from '../../platform/kernel/day.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import {
-  daysPast,
   isPutOff,
   type Merger,
   type PastChange,

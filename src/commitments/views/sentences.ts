@@ -1,9 +1,8 @@
-import { type Day } from '../../platform/kernel/day.ts'
+import { type Day, daysPast } from '../../platform/kernel/day.ts'
 import type { Tone } from '../../platform/design/index.ts'
 import type { Say } from '../../platform/words/catalogue.ts'
 import {
   type Change,
-  daysPast,
   isKeptOnTime,
   isPutOff,
   type PublicCommitment,

@@ -1,13 +1,11 @@
-import { faultOf } from '../../platform/design/fields/field-faults.ts'
-import { type FieldRefusal, type FormGiven, typed } from '../../platform/web/index.ts'
+import { type SentForms, sentFields } from '../../platform/design/fields/sent-fields.ts'
+import { type FormGiven, typed } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { workWords } from '../words/index.ts'
 
 /** What was sent to a page of several forms, and what was wrong with it. */
-interface Sent<Name extends string> {
-  readonly sent: Name | null
+interface Sent<Name extends string> extends SentForms<Name> {
   readonly given: FormGiven
-  readonly faults: readonly FieldRefusal[]
 }
 
 /** What was typed in the form that was refused, else what is kept. */
@@ -17,11 +15,5 @@ export function useFields<Name extends string>(
   kept: Readonly<Record<string, string>> = {},
 ) {
   const say = useWords(workWords)
-  const isSent = model.sent === form
-  return (name: string) => ({
-    name,
-    id: `${form}-${name}`,
-    value: isSent ? typed(model.given, name) : (kept[name] ?? ''),
-    error: isSent ? faultOf(model.faults, `${form}-${name}`, say) : undefined,
-  })
+  return sentFields(model, form, (name) => typed(model.given, name), say, kept)
 }

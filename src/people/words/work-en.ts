@@ -23,6 +23,9 @@ export const workEn: Words<typeof workFr> = {
   'work.commitments-what': 'What the town promised: due soon, late, kept.',
   'work.proposals': 'Reply to proposals of the councils',
   'work.proposals-what': 'Note an adoption, reply point by point, say what moves on.',
+  'work.opinions': 'Reply to opinions of the councils',
+  'work.opinions-what':
+    'Ask for an opinion, note it, write the reply of the town and have it signed.',
   'work.to-sign': 'To sign',
   'work.to-sign-what': 'Texts that wait for your agreement, and your absences.',
   'work.moderation': 'Moderation',

@@ -21,6 +21,9 @@ export const workFr = {
   'work.commitments-what': 'Ce que la ville a promis : bientôt dû, en retard, tenu.',
   'work.proposals': 'Répondre aux propositions des instances',
   'work.proposals-what': 'Noter une adoption, répondre point par point, dire ce qui avance.',
+  'work.opinions': 'Répondre aux avis des instances',
+  'work.opinions-what':
+    'Demander un avis, le noter, écrire la réponse de la ville et la faire signer.',
   'work.to-sign': 'À signer',
   'work.to-sign-what': 'Les textes qui attendent votre accord, et vos absences.',
   'work.moderation': 'Modération',

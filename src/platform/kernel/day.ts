@@ -44,6 +44,10 @@ export function daysAfter(from: Day, days: number): Day {
   return text as Day
 }
 
+/** Calendar days from one day to another, never below 0. */
+export const daysPast = (due: Day, on: Day): number =>
+  Math.max(0, Math.round((Date.parse(on) - Date.parse(due)) / 86_400_000))
+
 /**
  * The same date some months later, or earlier when negative; the first of the next month where there is no
  * such date. @throws NotADay beyond the year 9999

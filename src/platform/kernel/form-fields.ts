@@ -26,3 +26,11 @@ export const oneOrNone = (known: readonly string[], code: string) =>
     .default('')
     .refine((id) => id === '' || known.includes(id), code)
     .transform((id) => (id === '' ? null : id))
+
+/** A small whole number that may be left empty: `null`. */
+export const optionalCount = optional(4).transform((text, context): number | null => {
+  if (text === '') return null
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  context.addIssue({ code: 'custom', message: 'number' })
+  return z.NEVER
+})

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { bodies, type Body } from '../../bodies/index.ts'
+import { bodies, type Body, namedBody } from '../../bodies/index.ts'
 import {
   actOf,
   type Answer,
@@ -33,7 +33,7 @@ import {
 } from '../views/draft-page.tsx'
 import { draftsPage } from '../views/drafts-page.tsx'
 
-import { namedBody, placeOf } from './shown.ts'
+import { placeOf } from './shown.ts'
 
 const ofBody = z.object({ body: z.string().max(60) })
 const ofDraft = ofBody.extend({ proposal: z.uuid() })

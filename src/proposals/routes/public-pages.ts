@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodies, bodiesVersion } from '../../bodies/index.ts'
+import { bodies, bodiesVersion, namedBody } from '../../bodies/index.ts'
 import { commentsQuery, commentsVersion, shownComments } from '../../comments/index.ts'
 import { lineageVersion, storyOf, type Traceable } from '../../lineage/index.ts'
 import { isFileHash, type StoredFiles } from '../../platform/files/index.ts'
@@ -22,10 +22,10 @@ import { storyOfProposal } from '../store/history.ts'
 import { proposals } from '../store/proposals.ts'
 import { proposalKind, proposalsVersion } from '../store/versions.ts'
 import { listPage } from '../views/list-page.tsx'
-import { nameIn } from '../views/place.ts'
+import { nameIn } from '../../bodies/index.ts'
 import { proposalPage } from '../views/proposal-page.tsx'
 import { proposalWords } from '../words/index.ts'
-import { type Asking, namedBody, placeOf } from './shown.ts'
+import { type Asking, placeOf } from './shown.ts'
 
 const perPage = 20
 

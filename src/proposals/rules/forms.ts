@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuseHalfVotes, votesFields, votesOf } from '../../bodies/index.ts'
 import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type PointReply, verdicts } from './proposal.ts'
 
@@ -44,30 +45,11 @@ export const draftForm = (neighbourhoods: readonly string[]) =>
     partners: optional(1000),
   })
 
-const count = optional(4).transform((text, context): number | null => {
-  if (text === '') return null
-  if (/^\d{1,3}$/.test(text)) return Number(text)
-  context.addIssue({ code: 'custom', message: 'number' })
-  return z.NEVER
-})
-
 /** All three counts, or none. */
 export const adoptionForm = z
-  .object({ on: neededDay, votesFor: count, votesAgainst: count, abstentions: count })
-  .superRefine(({ votesFor, votesAgainst, abstentions }, context) => {
-    const counts = { votesFor, votesAgainst, abstentions }
-    if (Object.values(counts).every((one) => one === null)) return
-    for (const [field, one] of Object.entries(counts)) {
-      if (one === null) context.addIssue({ code: 'custom', path: [field], message: 'all-counts' })
-    }
-  })
-  .transform(({ on, votesFor, votesAgainst, abstentions }) => ({
-    on,
-    votes:
-      votesFor === null || votesAgainst === null || abstentions === null
-        ? null
-        : { votesFor, votesAgainst, abstentions },
-  }))
+  .object({ on: neededDay, ...votesFields })
+  .superRefine(refuseHalfVotes)
+  .transform(({ on, ...counts }) => ({ on, votes: votesOf(counts) }))
 
 /** Who answers for it in public. */
 export const departmentForm = (departments: readonly string[]) =>

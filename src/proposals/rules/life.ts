@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '../../platform/kernel/decision.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import type { Change, ChangeKind, Milestone, PointReply, Proposal, Votes } from './proposal.ts'
+import { isCarried, type Votes } from '../../bodies/index.ts'
+import type { Change, ChangeKind, Milestone, PointReply, Proposal } from './proposal.ts'
 
 /** Why an act is refused: each has its sentence under `fault.…`. */
 export type LifeRefusal =
@@ -42,7 +43,7 @@ export function adopt(
 ): Decided {
   if (proposal.state !== 'draft') return refuse('not-now')
   if (on > today) return refuse('ahead')
-  if (votes !== null && votes.votesFor <= votes.votesAgainst) return refuse('not-adopted')
+  if (!isCarried(votes)) return refuse('not-adopted')
 
   const replyDueOn = daysAfter(today, replyDays)
   const next = { adoptedOn: on, votes, submittedOn: today, replyDueOn, firstReplyDueOn: replyDueOn }

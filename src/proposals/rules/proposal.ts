@@ -1,3 +1,4 @@
+import type { Votes } from '../../bodies/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 
 /** What the database keeps: whether the reply is late, the day says. */
@@ -28,13 +29,6 @@ export interface ProposalText {
   readonly interpreters: string
   readonly otherNeeds: string
   readonly partners: string
-}
-
-/** How the body voted, when it was told. */
-export interface Votes {
-  readonly votesFor: number
-  readonly votesAgainst: number
-  readonly abstentions: number
 }
 
 /** What a body proposes that the town does. It is the body’s: nobody’s name is on it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
+import type { Votes } from '../../bodies/index.ts'
 import { noteOrigin } from '../../lineage/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
@@ -18,7 +19,7 @@ import {
   setInadmissible,
   takesDepartment,
 } from '../rules/life.ts'
-import type { Change, PointReply, Proposal, Votes } from '../rules/proposal.ts'
+import type { Change, PointReply, Proposal } from '../rules/proposal.ts'
 import { lockedProposal } from './proposal-row.ts'
 import { proposalKind, tell } from './versions.ts'
 

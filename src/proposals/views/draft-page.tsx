@@ -25,7 +25,8 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { ProposalText } from '../rules/proposal.ts'
 import { proposalPaths } from '../rules/paths.ts'
 import { draftWords } from '../words/index.ts'
-import { type Named, whereIn } from './place.ts'
+import type { Named } from '../../bodies/index.ts'
+import { whereIn } from './place.ts'
 
 export interface DraftModel {
   readonly body: Named

@@ -1,10 +1,6 @@
+import { type Named, nameIn } from '../../bodies/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Department } from '../../town/index.ts'
-
-export interface Named {
-  readonly id: string
-  readonly name: string
-}
 
 /** What the pages of proposals need besides them. */
 export interface Place {
@@ -17,9 +13,6 @@ export interface Place {
   readonly day: (on: Day) => string
   readonly dayOf: (instant: string) => string
 }
-
-export const nameIn = (all: readonly Named[], id: string | null): string =>
-  all.find((one) => one.id === id)?.name ?? ''
 
 /** A neighbourhood that is no more keeps its id as a name. */
 export const whereIn = (

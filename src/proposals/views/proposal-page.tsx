@@ -10,12 +10,14 @@ import {
   Tag,
   Tags,
 } from '../../platform/design/index.ts'
+import { daysPast } from '../../platform/kernel/day.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { proposalPaths } from '../rules/paths.ts'
 import { type AdoptedProposal, standingOf } from '../rules/proposal.ts'
 import { proposalWords } from '../words/index.ts'
-import { nameIn, whereIn } from './place.ts'
+import { nameIn } from '../../bodies/index.ts'
+import { whereIn } from './place.ts'
 import {
   History,
   Milestones,
@@ -25,7 +27,7 @@ import {
   Reasons,
   type Told,
 } from './proposal-parts.tsx'
-import { daysPast, toneOf } from './sentences.ts'
+import { toneOf } from './sentences.ts'
 
 export interface ProposalModel extends Told {
   readonly proposal: AdoptedProposal

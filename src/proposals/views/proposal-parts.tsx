@@ -1,3 +1,4 @@
+import { nameIn, votesSentence } from '../../bodies/index.ts'
 import {
   DescriptionList,
   InFrench,
@@ -10,11 +11,11 @@ import {
 import { fraction } from '../../platform/kernel/fraction.ts'
 import { useAddress } from '../../platform/web/index.ts'
 import { formatMoney } from '../../platform/words/figures.ts'
-import { useSpoken, useWords } from '../../platform/words/speech.tsx'
+import { useSpeech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { proposalPaths } from '../rules/paths.ts'
 import type { Milestone, Proposal, ProposalStory } from '../rules/proposal.ts'
 import { proposalWords } from '../words/index.ts'
-import { nameIn, type Place, whereIn } from './place.ts'
+import { type Place, whereIn } from './place.ts'
 import { toneOfVerdict } from './sentences.ts'
 
 export interface Told extends Place, ProposalStory {
@@ -89,6 +90,7 @@ function Needs({ proposal }: Pick<Told, 'proposal'>) {
 /** Who, where, when, by how many. */
 export function ProposalFacts({ proposal, bodies, departments, neighbourhoods, day }: Told) {
   const say = useWords(proposalWords)
+  const speech = useSpeech()
   const { votes, adoptedOn, firstReplyDueOn, replyDueOn, repliedOn } = proposal
   const isPutOff = replyDueOn !== firstReplyDueOn
   const dated = (term: string, on: typeof adoptedOn) =>
@@ -107,11 +109,7 @@ export function ProposalFacts({ proposal, bodies, departments, neighbourhoods, d
           : [
               {
                 term: say('page.votes'),
-                description: say('page.votes-counts', {
-                  for: votes.votesFor,
-                  against: votes.votesAgainst,
-                  abstentions: votes.abstentions,
-                }),
+                description: votesSentence(votes, speech),
               },
             ]),
         {

@@ -1,5 +1,5 @@
 import type { FieldRefusal, FormGiven } from '../../platform/web/index.ts'
-import type { Named } from './place.ts'
+import type { Named } from '../../bodies/index.ts'
 import type { Told } from './proposal-parts.tsx'
 
 export type RunForm =

@@ -19,7 +19,7 @@ import { mayRemove, takesDepartment, takesMilestones } from '../rules/life.ts'
 import { proposalPaths } from '../rules/paths.ts'
 import { isAdopted } from '../rules/proposal.ts'
 import { proposalWords, workWords } from '../words/index.ts'
-import { nameIn } from './place.ts'
+import { nameIn } from '../../bodies/index.ts'
 import { History, Points, ProposalFacts, Reasons } from './proposal-parts.tsx'
 import {
   AdmitForm,

@@ -1,5 +1,5 @@
 import type { Tone } from '../../platform/design/index.ts'
-import type { Day } from '../../platform/kernel/day.ts'
+import { type Day, daysPast } from '../../platform/kernel/day.ts'
 import type { Say } from '../../platform/words/catalogue.ts'
 import {
   isAdopted,
@@ -25,10 +25,6 @@ export const toneOfVerdict: Readonly<Record<Verdict, Tone>> = {
   'in-part': 'info',
   refused: 'neutral',
 }
-
-/** Calendar days from one day to another, never below 0. */
-export const daysPast = (due: Day, on: Day): number =>
-  Math.max(0, Math.round((Date.parse(on) - Date.parse(due)) / 86_400_000))
 
 export interface Written {
   readonly today: Day

@@ -73,8 +73,6 @@ export const en: Words<typeof fr> = {
   'page.where': 'Where',
   'page.adopted-on': 'Adopted on',
   'page.votes': 'Vote',
-  'page.votes-counts':
-    '{for, plural, =0 {nobody for} one {# for} other {# for}}, {against} against, {abstentions, plural, =0 {no abstention} one {# abstention} other {# abstentions}}',
   'page.department': 'Department that answers for it',
   'page.no-department': 'Not chosen yet',
   'page.first-reply-due': 'Reply due by',

@@ -74,8 +74,6 @@ export const fr = {
   'page.where': 'Où',
   'page.adopted-on': 'Adoptée le',
   'page.votes': 'Vote',
-  'page.votes-counts':
-    '{for, plural, =0 {aucune voix pour} one {# voix pour} other {# voix pour}}, {against} contre, {abstentions, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}',
   'page.department': 'Service qui en répond',
   'page.no-department': 'Pas encore choisi',
   'page.first-reply-due': 'Réponse attendue pour le',

@@ -1,9 +1,7 @@
 import type { Transaction } from 'kysely'
-import { bodies } from '../../bodies/index.ts'
-import { sendTemplate, tellSubscribers } from '../../messages/index.ts'
-import { emailsOf } from '../../people/index.ts'
-import type { Database } from '../../platform/database/database.ts'
-import { type Day, dayIn } from '../../platform/kernel/day.ts'
+import { bodies, tellMembers } from '../../bodies/index.ts'
+import { tellSubscribers } from '../../messages/index.ts'
+import { dayIn } from '../../platform/kernel/day.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { sayIn, type WordOverrides } from '../../platform/words/catalogue.ts'
 import { readIn } from '../../platform/words/content.ts'
@@ -16,12 +14,6 @@ import type { Telling } from '../store/acts.ts'
 import { proposalKind } from '../store/versions.ts'
 import { proposalNews } from '../templates.ts'
 import { mailWords, proposalWords } from '../words/index.ts'
-
-/** E-mails of the members who have an account: each once. */
-async function emailsOfMembers(db: Database, body: string, on: Day): Promise<readonly string[]> {
-  const parties = await bodies(db).partiesOf(body, on)
-  return [...new Set((await emailsOf(db, parties)).values())]
-}
 
 /** Members of the body and followers are told, in the transaction of the change. */
 export const tellNews =
@@ -42,10 +34,8 @@ export const tellNews =
       values,
       now,
     })
-    for (const value of await emailsOfMembers(tx, proposal.body, dayIn(zone, now))) {
-      const to = { kind: 'email', value, language: 'fr' } as const
-      await sendTemplate(tx, { template: proposalNews, to, values: values('fr'), about })
-    }
+    const told = { about, template: proposalNews, values: values('fr') }
+    await tellMembers(tx, { ...told, body: proposal.body, on: dayIn(zone, now) })
   }
 
 async function namesOf(tx: Transaction<object>, proposal: Proposal) {

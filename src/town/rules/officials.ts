@@ -19,6 +19,7 @@ export type EntrustedKind =
   | 'routing-rules'
   | 'commitments'
   | 'proposals'
+  | 'opinions'
   | 'actions'
 
 /** Somebody elected: only the office is public. */

@@ -31,6 +31,8 @@ export const en: Words<typeof fr> = {
     '{count, plural, =0 {No commitment to keep.} one {# commitment to keep goes to the other department. What was promised does not change.} other {# commitments to keep go to the other department. What was promised does not change.}}',
   'merge.proposals':
     '{count, plural, =0 {No proposal of a council.} one {# proposal of a council goes to the other department. What was replied does not change.} other {# proposals of councils go to the other department. What was replied does not change.}}',
+  'merge.opinions':
+    '{count, plural, =0 {No opinion of a council.} one {# opinion of a council goes to the other department, with its day. What was replied does not change.} other {# opinions of councils go to the other department, with their days. What was replied does not change.}}',
   'merge.actions':
     '{count, plural, =0 {No action of a meeting to do.} one {# action decided at a meeting goes to the other department.} other {# actions decided at meetings go to the other department.}}',
   'merge.closed': '{name} no longer stands among the departments.',

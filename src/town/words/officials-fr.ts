@@ -29,6 +29,8 @@ export const fr = {
     '{count, plural, =0 {Aucun engagement à tenir.} one {# engagement à tenir passe à l’autre service. Ce qui a été promis ne change pas.} other {# engagements à tenir passent à l’autre service. Ce qui a été promis ne change pas.}}',
   'merge.proposals':
     '{count, plural, =0 {Aucune proposition d’une instance.} one {# proposition d’une instance passe à l’autre service. Ce qui a été répondu ne change pas.} other {# propositions d’instances passent à l’autre service. Ce qui a été répondu ne change pas.}}',
+  'merge.opinions':
+    '{count, plural, =0 {Aucun avis d’une instance.} one {# avis d’une instance passe à l’autre service, avec sa date. Ce qui a été répondu ne change pas.} other {# avis d’instances passent à l’autre service, avec leurs dates. Ce qui a été répondu ne change pas.}}',
   'merge.actions':
     '{count, plural, =0 {Aucune action de réunion à faire.} one {# action décidée en réunion passe à l’autre service.} other {# actions décidées en réunion passent à l’autre service.}}',
   'merge.closed': '{name} ne figure plus parmi les services.',

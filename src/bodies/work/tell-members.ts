@@ -1,0 +1,32 @@
+import type { Transaction } from 'kysely'
+import {
+  type About,
+  type MessageTemplate,
+  sendTemplate,
+  type TemplateValues,
+} from '../../messages/index.ts'
+import { emailsOf } from '../../people/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
+import { bodies } from '../store/bodies.ts'
+
+/** What the members of a body are told. */
+export interface ToMembers<Name extends string> {
+  readonly body: string
+  readonly on: Day
+  readonly about: About
+  readonly template: MessageTemplate<Name>
+  readonly values: TemplateValues<Name>
+}
+
+/** Those who sit in a body that day and have an account are written to: each once. */
+export async function tellMembers<Name extends string>(
+  tx: Transaction<object>,
+  { body, on, about, template, values }: ToMembers<Name>,
+): Promise<void> {
+  const parties = await bodies(tx).partiesOf(body, on)
+  const emails = new Set((await emailsOf(tx, parties)).values())
+  for (const value of emails) {
+    const to = { kind: 'email', value, language: 'fr' } as const
+    await sendTemplate(tx, { template, to, values, about })
+  }
+}

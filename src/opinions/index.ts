@@ -1,0 +1,22 @@
+import type { Route } from '../platform/web/index.ts'
+import { publicRoutes } from './routes/public-pages.ts'
+import { workbenchRoutes } from './routes/workbench.ts'
+
+/** The front door of opinions: what bodies think when they are asked, and the reasoned reply of the town. */
+export { loadDemoOpinions } from './demo.ts'
+export { personalData } from './personal-data.ts'
+export { awaitingOpinions } from './routes/awaiting.ts'
+export { followableOpinions } from './routes/followable.ts'
+export { opinionsOfBody } from './routes/of-body.ts'
+export { opinionSearchable } from './routes/searchable.ts'
+export { opinionPaths } from './rules/paths.ts'
+export { opinionTemplates } from './templates.ts'
+export { entrustedOpinions } from './work/entrusted-opinions.ts'
+export { repliesToApprove } from './work/replies-to-approve.ts'
+export {
+  mailWords as opinionMailWords,
+  opinionWords,
+  workWords as opinionWorkWords,
+} from './words/index.ts'
+
+export const opinionRoutes: readonly Route[] = [...publicRoutes, ...workbenchRoutes]

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { approvalOf } from '../../approvals/index.ts'
+import { type Named, namedBody, shownBodies } from '../../bodies/index.ts'
+import {
+  actOf,
+  type Answer,
+  type Asked,
+  doneQuery,
+  type FieldRefusal,
+  type FormGiven,
+  notFound,
+  page,
+  readForm,
+  type Route,
+  route,
+  seeOther,
+  typed,
+} from '../../platform/web/index.ts'
+import { officers, shownTown } from '../../town/index.ts'
+import { adoptionForm, postponeForm, referralForm, replyForm } from '../rules/forms.ts'
+import { mayOpen, type OpinionRefusal } from '../rules/life.ts'
+import type { OpinionFile } from '../rules/opinion.ts'
+import { opinionPaths } from '../rules/paths.ts'
+import { actsOn, openOpinion } from '../store/acts.ts'
+import { opinions } from '../store/opinions.ts'
+import { keyField, newPage } from '../views/new-page.tsx'
+import { seenField } from '../views/run-forms.tsx'
+import type { RunForm } from '../views/run-model.ts'
+import { runPage } from '../views/run-page.tsx'
+import { workbenchPage } from '../views/workbench-page.tsx'
+import { replySubject, sendReplyToSign, takeReplyBack } from '../work/replies-to-approve.ts'
+import { tellNews } from '../work/tell-news.ts'
+import { filtersQuery } from './public-pages.ts'
+import { placeOf } from './shown.ts'
+
+const perPage = 30
+
+const list = route(
+  { get: opinionPaths.workbench(), may: officers, query: filtersQuery },
+  async (asked) => {
+    const { db, query, today, speech } = asked
+    const model = {
+      ...(await placeOf(asked)),
+      ...(await opinions(db).page(query, today, perPage)),
+      perPage,
+      filters: query,
+    }
+    return page(workbenchPage(model, speech))
+  },
+)
+
+type AskedAnything = Asked<unknown, unknown, unknown>
+
+/** Those that residents know and that are not over. */
+const openBodies = async (asked: AskedAnything): Promise<readonly Named[]> =>
+  (await shownBodies(asked))
+    .filter(
+      ({ publishedAt, endedOn }) =>
+        publishedAt !== null && (endedOn === null || endedOn >= asked.today),
+    )
+    .map((body) => namedBody(body, asked.speech))
+
+async function shownNew(
+  asked: AskedAnything,
+  given: FormGiven,
+  faults: readonly FieldRefusal[] = [],
+): Promise<Answer> {
+  const model = { bodies: await openBodies(asked), given, faults }
+  return page(newPage(model, asked.speech), faults.length === 0 ? 200 : 422)
+}
+
+const askNew = route({ get: opinionPaths.fresh(), may: officers }, (asked) =>
+  shownNew(asked, { [keyField]: randomUUID(), askedOn: asked.today }),
+)
+
+const fieldOfOpening: Readonly<Partial<Record<OpinionRefusal, string>>> = {
+  ahead: 'askedOn',
+  'due-too-early': 'opinionDueOn',
+}
+
+const open = route({ post: opinionPaths.fresh(), may: officers }, async (asked) => {
+  const { db, form, today, origin, now } = asked
+  const id = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
+  const given = { ...form.given, [keyField]: id }
+  const known = (await openBodies(asked)).map((body) => body.id)
+  const read = readForm(referralForm(known), form.given)
+  if (!read.ok) return shownNew(asked, given, read.faults)
+  const refused = mayOpen(read.value, today)
+  if (refused !== null) {
+    return shownNew(asked, given, [{ field: fieldOfOpening[refused] ?? '', code: refused }])
+  }
+  await openOpinion(db, { ...read.value, id }, actOf(asked), tellNews(origin, now))
+  return seeOther(`${opinionPaths.run(id)}?fait=oui`)
+})
+
+const ofOpinion = z.object({ opinion: z.uuid() })
+const shape = { may: officers, params: ofOpinion } as const
+const at = (what: string) => opinionPaths.run(':opinion', what)
+
+type AskedOfOne = Asked<z.output<typeof ofOpinion>, unknown, unknown>
+
+const fileOf = async ({ db, params }: AskedOfOne): Promise<OpinionFile> =>
+  (await opinions(db).find(params.opinion)) ?? notFound()
+
+interface About {
+  readonly sent?: RunForm
+  readonly faults?: readonly FieldRefusal[]
+  readonly isDone?: boolean
+}
+
+async function shownOne(
+  asked: AskedOfOne,
+  { sent, faults = [], isDone = false }: About,
+): Promise<Answer> {
+  const { db, form, speech } = asked
+  const opinion = await fileOf(asked)
+  const model = {
+    ...(await placeOf(asked)),
+    opinion,
+    changes: await opinions(db).changesOf(opinion.id),
+    approval: await approvalOf(db, replySubject(opinion.id)),
+    sent: sent ?? null,
+    given: form.given,
+    faults: faults.map(({ field, ...fault }) => ({ ...fault, field: `${sent}-${field}` })),
+    isMovedOn: sent === 'reply' && faults.some(({ code }) => code === 'moved-on'),
+    isDone,
+  }
+  return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
+}
+
+const run = route({ get: opinionPaths.run(':opinion'), ...shape, query: doneQuery }, (asked) =>
+  shownOne(asked, { isDone: asked.query.fait !== undefined }),
+)
+
+/** Which field a refusal of the rule belongs to; '' for the whole form. */
+const fieldOf: Readonly<Partial<Record<OpinionRefusal, string>>> = {
+  ahead: 'on',
+  'too-early': 'on',
+  'not-carried': 'votesFor',
+  'not-later': 'dueOn',
+  'day-past': 'dueOn',
+  'moved-on': 'text',
+}
+
+function answered(
+  asked: AskedOfOne,
+  sent: RunForm,
+  refused: OpinionRefusal | null,
+): Answer | Promise<Answer> {
+  if (refused === null) return seeOther(`${opinionPaths.run(asked.params.opinion)}?fait=oui`)
+  return shownOne(asked, { sent, faults: [{ field: fieldOf[refused] ?? '', code: refused }] })
+}
+
+const actsOf = (asked: AskedOfOne) => actsOn(asked.db, asked.params.opinion, actOf(asked))
+const telling = ({ origin, now }: AskedOfOne) => tellNews(origin, now)
+
+const adopt = route({ post: at('adoption'), ...shape, form: adoptionForm }, async (asked) => {
+  const { form, today } = asked
+  if (!form.ok) return shownOne(asked, { sent: 'adopt', faults: form.faults })
+  await fileOf(asked)
+  const refused = await actsOf(asked).adopt({ ...form.value, today }, telling(asked))
+  return answered(asked, 'adopt', refused)
+})
+
+const postpone = route({ post: at('report'), ...shape, form: postponeForm }, async (asked) => {
+  const { form, today } = asked
+  if (!form.ok) return shownOne(asked, { sent: 'postpone', faults: form.faults })
+  await fileOf(asked)
+  const refused = await actsOf(asked).postpone({ ...form.value, today }, telling(asked))
+  return answered(asked, 'postpone', refused)
+})
+
+/** The version she has read, and no other that somebody wrote meanwhile. */
+const seenIn = ({ form }: AskedOfOne): number => Number(typed(form.given, seenField)) || 0
+
+const write = route({ post: at('reponse'), ...shape }, async (asked) => {
+  const { department } = await fileOf(asked)
+  const known = (await shownTown(asked).departments())
+    .filter(({ id, endedOn }) => endedOn === null || id === department)
+    .map(({ id }) => id)
+  const read = readForm(replyForm(known), asked.form.given)
+  if (!read.ok) return shownOne(asked, { sent: 'reply', faults: read.faults })
+  return answered(asked, 'reply', await actsOf(asked).write(read.value, seenIn(asked)))
+})
+
+const ask = route({ post: at('signature'), ...shape }, async (asked) => {
+  const { id } = await fileOf(asked)
+  const refused = await sendReplyToSign(asked.db, id, seenIn(asked), actOf(asked))
+  return answered(asked, 'ask', refused)
+})
+
+const takeBack = route({ post: at('reprise'), ...shape }, async (asked) => {
+  const { id } = await fileOf(asked)
+  return answered(asked, 'take-back', await takeReplyBack(asked.db, id, actOf(asked)))
+})
+
+/** What officers do with opinions. */
+export const workbenchRoutes: readonly Route[] = [
+  list,
+  askNew,
+  open,
+  run,
+  adopt,
+  postpone,
+  write,
+  ask,
+  takeBack,
+]
