@@ -96,9 +96,9 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...approvalSchedules({ zone, origin: siteOrigin }),
   ...moderationSchedules(zone, moderatables),
   ...bodiesSchedules(zone),
-  ...registrationsSchedules(zone, { registrables, origin: siteOrigin }),
   ...noticesSchedules(zone, siteOrigin()),
   ...meetingsSchedules(zone),
+  ...registrationsSchedules({ registrables, origin: siteOrigin, zone }),
   ...deskSchedules(zone),
   tidyJobs(zone),
 ]

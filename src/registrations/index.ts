@@ -1,6 +1,7 @@
 import { type Route, speaking } from '../platform/web/index.ts'
 import { officeRoutes } from './routes/office.ts'
 import type { RegistrationNeeds } from './routes/place.ts'
+import { tableRoutes } from './routes/tables.ts'
 import { registeringRoutes } from './routes/registering.ts'
 
 /** The front door of registrations: who comes, and what is to be prepared for them. */
@@ -38,4 +39,5 @@ export {
 export const registrationRoutes = (needs: RegistrationNeeds): readonly Route[] => [
   ...speaking(['ar'], registeringRoutes(needs)),
   ...officeRoutes(needs),
+  ...tableRoutes(needs),
 ]

@@ -26,4 +26,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'registration_opening',
     none: 'Pour quel rendez-vous on s’inscrit, combien de places, jusqu’à quand.',
   },
+  {
+    table: 'registration_seat',
+    none: 'À quelle table un numéro d’inscription est tiré : ni nom ni adresse.',
+  },
 ]

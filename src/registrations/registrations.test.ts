@@ -12,7 +12,7 @@ import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { registrationRoutes } from './index.ts'
 import type { RegistrableThing } from './rules/registrable.ts'
 import { aThing, line, now, opens, registers, theseThings } from './testing.ts'
-import { tellWhatChanged } from './work/registrations-schedule.ts'
+import { tellRegistered } from './work/registrations-schedule.ts'
 
 const agathe = '00000000-0000-4000-8000-00000000000a'
 const key = '3f2a7c52-0000-4000-8000-000000000001'
@@ -137,8 +137,12 @@ describe('Mails', () => {
   test('tell each once that it is moved, then called off; who has no mail is to be called', () =>
     withRollback(async (db) => {
       let thing = aThing()
-      const needs = { registrables: [theseThings(() => [thing])], origin: () => 'http://localhost' }
-      const works = () => inTransaction(db, (tx) => tellWhatChanged(tx, needs, now))
+      const needs = {
+        registrables: [theseThings(() => [thing])],
+        origin: () => 'http://localhost',
+        zone: 'Europe/Paris',
+      }
+      const works = () => inTransaction(db, (tx) => tellRegistered(tx, needs, now))
       await opens(db, thing, 1)
       await registers(db, thing)
       await registers(db, thing, { email: null, phone: '+33123456789', name: 'Chloé' })
@@ -160,6 +164,30 @@ describe('Mails', () => {
         'Changement : Conseil d’essai',
         'Annulé : Conseil d’essai',
       ])
+    }))
+})
+
+describe('Reminders', () => {
+  test('leave three days before and that morning, once each, to those who come', () =>
+    withRollback(async (db) => {
+      const thing = aThing()
+      const needs = {
+        ...{ registrables: [theseThings(() => [thing])], origin: () => 'http://localhost' },
+        zone: 'Europe/Paris',
+      }
+      await opens(db, thing, 1)
+      await registers(db, thing)
+      await registers(db, thing, { email: 'attend@exemple.fr' })
+      const leftAt = async (...hours: readonly string[]) => {
+        for (const hour of hours)
+          await inTransaction(db, (tx) => tellRegistered(tx, needs, new Date(`2026-06-${hour}Z`)))
+        return subjects(db)
+      }
+      expect(await leftAt('14T10:00', '15T03:00')).toEqual([])
+      const soon = 'Bientôt : Conseil d’essai'
+      expect(await leftAt('15T07:00', '15T07:01', '16T10:00')).toEqual([soon])
+      const today = 'Aujourd’hui : Conseil d’essai'
+      expect(await leftAt('18T03:00', '18T07:00', '18T07:01', '18T18:00')).toEqual([soon, today])
     }))
 })
 
@@ -219,6 +247,29 @@ describe('An officer', () => {
       const csv = await site.get(`${office}/liste.csv`, 'officer')
       expect(csv.body).toContain(`1;"'=HYPERLINK(""x"")";awa@exemple.fr`)
       assert.match(csv.type, /text\/csv/)
+    }))
+
+  test('draws tables, and the same ones again by their seed; who came since has none', () =>
+    withRollback(async (db) => {
+      const site = await siteOf(db)
+      const url = `${office}/tables`
+      expect((await site.get(url, 'officer')).statusCode).toBe(404)
+      await opens(db, aThing(), null)
+      await registers(db, aThing(), { people: 2 })
+      const refused = await site.post(url, { count: '3', seed: '' }, 'officer')
+      expect(refused.body).toContain('Il y aurait des tables vides')
+      for (const name of ['Bilal', 'Chloé', 'David']) await registers(db, aThing(), { name })
+      await site.post(url, { count: '2', seed: '' }, 'officer')
+      const first = (await site.get(url, 'officer')).body
+      const seed = /la graine ([0-9a-f]{12})/.exec(first)?.[1] ?? ''
+      await site.post(url, { count: '1', seed: '' }, 'officer')
+      await site.post(url, { count: '2', seed }, 'officer')
+      expect((await site.get(url, 'officer')).body).toBe(first)
+      await registers(db, aThing(), { name: 'Élodie' })
+      await site.post(`${office}/2/annulation`, {}, 'officer')
+      const { body } = await site.get(url, 'officer')
+      expect(body).toContain('Une inscription est arrivée depuis le tirage')
+      expect(body).not.toContain('Bilal')
     }))
 
   test('alone comes in: nobody else does', () =>

@@ -39,6 +39,12 @@ export const registrationMoved = aTemplate('registration-moved')
 
 export const registrationCalledOff = aTemplate('registration-called-off')
 
+/** Three days before. */
+export const registrationSoon = aTemplate('registration-soon', 'day')
+
+/** In the morning of the day. */
+export const registrationToday = aTemplate('registration-today', 'day')
+
 /** An officer cancelled it for her, as she asked. */
 export const registrationCancelled = aTemplate('registration-cancelled')
 
@@ -50,4 +56,6 @@ export const registrationTemplates: readonly MessageTemplate[] = [
   registrationMoved,
   registrationCalledOff,
   registrationCancelled,
+  registrationSoon,
+  registrationToday,
 ]

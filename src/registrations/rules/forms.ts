@@ -11,6 +11,7 @@ import { doors, mostPeople } from './registration.ts'
 
 export const mostName = 80
 export const mostCapacity = 100_000
+const mostTables = 100
 
 /** A field no reader sees: only a robot fills it in. */
 export const trapField = 'siteWeb'
@@ -89,6 +90,20 @@ export const openingForm = ({
       else if (closesAt > startsAt) refuse('closesOn', 'closes-late')
       return { capacity, closesAt: closesAt ?? '' }
     })
+
+/** How many tables, and the seed to draw again with: left empty, another is made. */
+export const tablesForm = z.object({
+  count: z
+    .string()
+    .trim()
+    .regex(/^\d+$/, 'number')
+    .transform(Number)
+    .pipe(z.number().int('number').min(1, 'no-table').max(mostTables, 'too-big')),
+  seed: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9-]{0,40}$/, 'seed'),
+})
 
 const instantOf = (zone: string, on: Day, hour: string): string | null =>
   instantsOf(zone, on, hour).at(-1)?.toISOString() ?? null

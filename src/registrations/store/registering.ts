@@ -124,6 +124,7 @@ export async function cancelRegistration(
       where id = ${key} and state <> 'cancelled' returning number`.execute(tx)
     const number = cancelled.rows[0]?.number
     if (number === undefined) return false
+    await sql`delete from registration_seat where registration = ${key}`.execute(tx)
     await tell(tx, 'registration-cancelled', { kind, id }, act, { number })
     await fillPlaces(tx, { kind, id }, act)
     await told(tx)

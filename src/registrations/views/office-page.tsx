@@ -133,6 +133,9 @@ function Opened(model: OfficeModel & { readonly opening: Opening }) {
         <LinkButton variant="secondary" href={address(registrationPaths.office(thing, 'liste'))}>
           {say('print')}
         </LinkButton>
+        <LinkButton variant="secondary" href={address(registrationPaths.office(thing, 'tables'))}>
+          {say('tables')}
+        </LinkButton>
         <LinkButton variant="secondary" href={address(registrationPaths.register(thing))}>
           {say('public')}
         </LinkButton>

@@ -126,10 +126,10 @@ function RegisterForm({ thing, key, given, faults }: RegisterModel) {
       />
       <PeopleField {...field('people')} label={say('register.people')} />
       <NeedsFields given={given} errorOf={(name) => faultOf(faults, name, say)} />
+      <p>{say('register.consent')}</p>
       <div hidden>
         <TextField name={trapField} label={say('register.trap')} autocomplete="off" isOptional />
       </div>
-      <p>{say('register.consent')}</p>
       <Button size="lg">{say('register.go')}</Button>
     </Form>
   )

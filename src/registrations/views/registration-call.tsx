@@ -1,7 +1,8 @@
-import { Alert, LinkButton } from '../../platform/design/index.ts'
-import { useAddress } from '../../platform/web/index.ts'
-import { useWords } from '../../platform/words/speech.tsx'
+import { Actions, Alert, LinkButton } from '../../platform/design/index.ts'
+import { addressIn, useAddress } from '../../platform/web/index.ts'
+import { sayWith, speechTo, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { registrationPaths } from '../rules/paths.ts'
+import type { ThingKey } from '../rules/registrable.ts'
 import type { Opening } from '../rules/registration.ts'
 import { roomLeft } from '../rules/places.ts'
 import { registrationWords } from '../words/index.ts'
@@ -28,11 +29,24 @@ export function RegistrationCall({ opening, isOpen, closes }: CallModel) {
         {room === null ? say('call.no-limit') : say('call.room', { room })}{' '}
         {say('call.until', { when: closes })}
       </p>
-      <p>
+      <Actions>
         <LinkButton href={address(registrationPaths.register(opening))}>
           {say('call.go')}
         </LinkButton>
-      </p>
+        <RegisterInArabic about={opening} />
+      </Actions>
     </>
+  )
+}
+
+/** For who reads Arabic, on pages that do not speak it: the way to the form that does. */
+function RegisterInArabic({ about }: { readonly about: ThingKey }) {
+  const { overrides } = useSpeech()
+  return (
+    <LinkButton variant="tertiary" href={addressIn('ar', registrationPaths.register(about))}>
+      <span lang="ar" dir="rtl">
+        {sayWith(registrationWords, speechTo('ar', overrides))('call.go')}
+      </span>
+    </LinkButton>
   )
 }

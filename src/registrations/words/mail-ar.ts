@@ -23,5 +23,11 @@ export const mailAr: Words<typeof mailFr> = {
   'registration-cancelled': 'تسجيل ألغته البلدية',
   'registration-cancelled.subject': 'ألغي التسجيل رقم {number}: {title}',
   'registration-cancelled.text': `مرحبًا،\n\nألغى موظف في البلدية تسجيلكم رقم {number} بناء على طلبكم:\n\n${facts}\n\nلم تطلبوا ذلك؟ اتصلوا بالبلدية. تسجيلكم هنا:\n{link}\n\n{town}`,
+  'registration-soon': 'تذكير قبل أيام قليلة',
+  'registration-soon.subject': 'قريبًا: {title}',
+  'registration-soon.text': `مرحبًا،\n\nأنتم مسجلون تحت الرقم {number}:\n\n${facts}\n\nلم يعد بإمكانكم الحضور؟ ألغوا التسجيل فيذهب المكان إلى شخص آخر:\n{link}\n\n{town}`,
+  'registration-today': 'تذكير في اليوم نفسه',
+  'registration-today.subject': 'اليوم: {title}',
+  'registration-today.text': `مرحبًا،\n\nالموعد اليوم. أنتم مسجلون تحت الرقم {number}:\n\n${facts}\n\nلم يعد بإمكانكم الحضور؟ ألغوا التسجيل فيذهب المكان إلى شخص آخر:\n{link}\n\n{town}`,
   'place-unknown': 'سنخبركم بالمكان.',
 }

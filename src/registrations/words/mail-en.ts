@@ -23,5 +23,11 @@ export const mailEn: Words<typeof mailFr> = {
   'registration-cancelled': 'Registration cancelled by the town hall',
   'registration-cancelled.subject': 'Registration no. {number} cancelled: {title}',
   'registration-cancelled.text': `Hello,\n\nAn officer of the town hall cancelled your registration no. {number}, as you asked:\n\n${facts}\n\nYou did not ask? Call the town hall. Your registration is here:\n{link}\n\n{town}`,
+  'registration-soon': 'Reminder a few days before',
+  'registration-soon.subject': 'Soon: {title}',
+  'registration-soon.text': `Hello,\n\nYou are registered under no. {number}:\n\n${facts}\n\nYou cannot come any more? Cancel, and the place goes to somebody else:\n{link}\n\n{town}`,
+  'registration-today': 'Reminder on the day',
+  'registration-today.subject': 'Today: {title}',
+  'registration-today.text': `Hello,\n\nIt is today. You are registered under no. {number}:\n\n${facts}\n\nYou cannot come any more? Cancel, and the place goes to somebody else:\n{link}\n\n{town}`,
   'place-unknown': 'You will be told the place.',
 }

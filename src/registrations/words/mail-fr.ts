@@ -21,5 +21,11 @@ export const mailFr = {
   'registration-cancelled': 'Inscription annulée par la mairie',
   'registration-cancelled.subject': 'Inscription n° {number} annulée : {title}',
   'registration-cancelled.text': `Bonjour,\n\nUn agent de la mairie a annulé votre inscription n° {number}, à votre demande :\n\n${facts}\n\nVous ne l’avez pas demandé ? Appelez la mairie. Votre inscription est ici :\n{link}\n\n{town}`,
+  'registration-soon': 'Rappel quelques jours avant',
+  'registration-soon.subject': 'Bientôt : {title}',
+  'registration-soon.text': `Bonjour,\n\nVous êtes inscrit sous le n° {number} :\n\n${facts}\n\nVous ne pouvez plus venir ? Annulez, et la place ira à quelqu’un d’autre :\n{link}\n\n{town}`,
+  'registration-today': 'Rappel le jour même',
+  'registration-today.subject': 'Aujourd’hui : {title}',
+  'registration-today.text': `Bonjour,\n\nC’est aujourd’hui. Vous êtes inscrit sous le n° {number} :\n\n${facts}\n\nVous ne pouvez plus venir ? Annulez, et la place ira à quelqu’un d’autre :\n{link}\n\n{town}`,
   'place-unknown': 'Le lieu vous sera dit.',
 } as const

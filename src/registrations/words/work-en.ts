@@ -83,6 +83,22 @@ export const workEn: Words<typeof workFr> = {
   added: 'Noted: there is a place.',
   'added-waiting': 'Noted on the waiting list: all the places are taken.',
 
+  tables: 'Tables',
+  'tables.title': 'Tables: {title}',
+  'tables.lead':
+    'A draw spreads those who have a place: tables have the same number of people, give or take one. Those who come together stay together as long as a table has room.',
+  'tables.count': 'Number of tables',
+  'tables.seed': 'Seed of the draw',
+  'tables.seed-hint':
+    'Leave empty for a new draw. To check a draw, copy its seed: the same list gives the same tables.',
+  'tables.go': 'Draw the tables',
+  'tables.again': 'Draw again',
+  'tables.drawn': 'Drawn with the seed {seed}.',
+  'tables.none': 'No table is drawn yet',
+  'tables.one': 'Table {table}',
+  'tables.people': '{count, plural, one {# person} other {# people}}',
+  'tables.without':
+    '{count, plural, one {One registration came since the draw: it has no table.} other {# registrations came since the draw: they have no table.}} Draw again, or seat them by hand.',
   'sheet.title': 'List of those registered',
   'sheet.lead': 'Print this page for the door. It tells neither addresses nor phones.',
   'sheet.came': 'Came',
@@ -108,6 +124,9 @@ export const workEn: Words<typeof workFr> = {
   'fault.no-place': 'There must be one place at least; leave empty if there is no limit.',
   'fault.date': 'This day is not in the calendar. Write it as 27/03/2027.',
   'fault.hour': 'This hour is not on that day: write it as 19:00.',
+  'fault.no-table': 'There must be one table at least.',
+  'fault.seed': 'A seed has only unaccented letters, figures and hyphens.',
+  'fault.too-many-tables': 'Some tables would be empty: there are fewer people than tables.',
   'fault.closes-late': 'Registrations close when it begins, at the latest.',
   'fault.closed': 'It is over, or registrations are not open.',
   'fault.called-off': 'It is called off.',

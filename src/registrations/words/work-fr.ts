@@ -84,6 +84,22 @@ export const workFr = {
   added: 'C’est noté : il y a une place.',
   'added-waiting': 'C’est noté en liste d’attente : toutes les places sont prises.',
 
+  tables: 'Tables',
+  'tables.title': 'Tables : {title}',
+  'tables.lead':
+    'Un tirage au sort répartit ceux qui ont une place : les tables ont le même nombre de personnes, à une près. Ceux qui viennent ensemble restent ensemble tant qu’une table a la place.',
+  'tables.count': 'Nombre de tables',
+  'tables.seed': 'Graine du tirage',
+  'tables.seed-hint':
+    'Laissez vide pour un nouveau tirage. Pour vérifier un tirage, recopiez sa graine : la même liste donne les mêmes tables.',
+  'tables.go': 'Tirer les tables',
+  'tables.again': 'Tirer de nouveau',
+  'tables.drawn': 'Tirage fait avec la graine {seed}.',
+  'tables.none': 'Aucune table n’est encore tirée',
+  'tables.one': 'Table {table}',
+  'tables.people': '{count, plural, one {# personne} other {# personnes}}',
+  'tables.without':
+    '{count, plural, one {Une inscription est arrivée depuis le tirage : elle n’a pas de table.} other {# inscriptions sont arrivées depuis le tirage : elles n’ont pas de table.}} Tirez de nouveau, ou placez-les à la main.',
   'sheet.title': 'Liste des inscrits',
   'sheet.lead': 'Imprimez cette page pour l’accueil. Elle ne dit ni adresse ni téléphone.',
   'sheet.came': 'Venu',
@@ -109,6 +125,10 @@ export const workFr = {
   'fault.no-place': 'Il faut une place au moins ; laissez vide s’il n’y a pas de limite.',
   'fault.date': 'Cette date n’existe pas dans le calendrier. Écrivez-la comme 27/03/2027.',
   'fault.hour': 'Cette heure n’existe pas ce jour-là : écrivez-la comme 19:00.',
+  'fault.no-table': 'Il faut une table au moins.',
+  'fault.seed': 'La graine ne contient que des lettres sans accent, des chiffres et des tirets.',
+  'fault.too-many-tables':
+    'Il y aurait des tables vides : il y a moins de personnes que de tables.',
   'fault.closes-late': 'Les inscriptions ferment au plus tard quand le rendez-vous commence.',
   'fault.closed': 'Le rendez-vous est passé, ou les inscriptions ne sont pas ouvertes.',
   'fault.called-off': 'Le rendez-vous est annulé.',

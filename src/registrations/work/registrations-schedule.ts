@@ -4,11 +4,13 @@ import type { RegistrableThing } from '../rules/registrable.ts'
 import { openings } from '../store/openings.ts'
 import type { Registrable } from '../store/registrable.ts'
 import { forgetRegistered } from '../store/retention.ts'
+import { remind } from './remind.ts'
 import { tellNews } from './write-to.ts'
 
 export interface WorkNeeds {
   readonly registrables: readonly Registrable[]
   readonly origin: () => string
+  readonly zone: string
 }
 
 /** What people registered for and is not over, as its module tells it now. */
@@ -26,28 +28,30 @@ async function currentThings(
   return things
 }
 
-/** What changed since people registered: each is told once, a few hundred at a time. */
-export async function tellWhatChanged(
+/** What changed since people registered, and what comes soon: each is told once, a few hundred at a time. */
+export async function tellRegistered(
   tx: Transaction<object>,
   needs: WorkNeeds,
   now: Date,
 ): Promise<void> {
   for (const thing of await currentThings(tx, needs, now)) {
     await openings(tx).follow(thing)
-    await tellNews(tx, { thing, origin: needs.origin(), now })
+    const about = { thing, origin: needs.origin(), now }
+    await tellNews(tx, about)
+    await remind(tx, { ...about, zone: needs.zone })
   }
 }
 
-/** Each minute what changed is told; each night what is past its time is erased. */
-export const registrationsSchedules = (zone: string, needs: WorkNeeds): readonly Schedule[] => [
+/** Each minute what is news or comes soon is told; each night what is past its time is erased. */
+export const registrationsSchedules = (needs: WorkNeeds): readonly Schedule[] => [
   {
     name: 'registrations-news',
     when: { everySeconds: 60 },
-    run: (tx, { now }) => tellWhatChanged(tx, needs, now),
+    run: (tx, { now }) => tellRegistered(tx, needs, now),
   },
   {
     name: 'registrations',
-    when: { dailyAt: '03:05', zone },
+    when: { dailyAt: '03:05', zone: needs.zone },
     run: async (tx, { now }) => void (await forgetRegistered(tx, now)),
   },
 ]

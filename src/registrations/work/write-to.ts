@@ -70,10 +70,17 @@ const templateOf = {
   'called-off': registrationCalledOff,
 } as const satisfies Record<News, RegistrationTemplate>
 
+/** What people are told of, and when. */
+export interface AboutNow {
+  readonly thing: RegistrableThing
+  readonly origin: string
+  readonly now: Date
+}
+
 /** Tells those who do not know yet how things stand. @returns how many were told, or noted to be called */
 export async function tellNews(
   tx: Transaction<object>,
-  about: { readonly thing: RegistrableThing; readonly origin: string; readonly now: Date },
+  about: AboutNow,
   most = 200,
 ): Promise<number> {
   if (about.thing.endsAt <= about.now.toISOString()) return 0
