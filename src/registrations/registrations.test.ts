@@ -239,7 +239,7 @@ describe('An officer', () => {
       await registers(db, aThing(), { name: '=HYPERLINK("x")', needs })
       await registers(db, aThing(), { needs })
       const { body } = await site.get(office, 'officer')
-      expect(body).toContain('Un accès en fauteuil roulant : une inscription')
+      expect(body).toContain('Un accès en fauteuil roulant (une inscription)')
       expect(body).toContain('Même adresse ou téléphone que le n° 1')
       const sheet = await site.get(`${office}/liste`, 'officer')
       expect(sheet.body).toContain('Awa Essai')

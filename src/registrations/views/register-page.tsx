@@ -9,7 +9,6 @@ import {
   Select,
   ShortText,
   TextField,
-  titleIn,
 } from '../../platform/design/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import {
@@ -19,6 +18,7 @@ import {
   typed,
   useAddress,
 } from '../../platform/web/index.ts'
+import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { mostName, trapField } from '../rules/forms.ts'
 import type { RegisteringRefusal } from '../rules/opening.ts'
@@ -45,11 +45,12 @@ export interface RegisterModel extends Place {
 /** Registering: one page, without an account. */
 export function registerPage(model: RegisterModel, speech: Speech): Page {
   const say = sayWith(registrationWords, speech)
-  const title = titleIn(model.thing.title, speech)
+  const { text: title, isFallback } = readIn(model.thing.title, speech.language)
   return {
     title: say('register.title', { title }),
     description: say('register.lead'),
-    trail: [{ label: title, path: model.thing.path }],
+    // A crumb says no language of its own.
+    trail: [{ label: isFallback ? say('own.public') : title, path: model.thing.path }],
     body: <Register {...model} />,
   }
 }

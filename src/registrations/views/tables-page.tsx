@@ -73,6 +73,7 @@ function Tables(model: TablesModel) {
       ) : (
         <Drawn {...model} drawn={drawn} />
       )}
+      {drawn !== null && <SectionHeading title={say('tables.again')} />}
       <DrawForm {...model} />
     </Block>
   )

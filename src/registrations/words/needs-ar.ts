@@ -7,7 +7,7 @@ export const needsAr: { readonly [Key in keyof typeof needsFr]: string } = {
   'sign-language': 'لغة الإشارة',
   wheelchair: 'مدخل يناسب الكرسي المتحرك',
   childcare: 'رعاية الأطفال في المكان',
-  ride: 'وسيلة نقل، لأنني لا أستطيع الحضور وحدي',
+  ride: 'وسيلة نقل للحضور',
   'interpreter-of': 'مترجم شفهي: {language}',
   language: 'ما اللغة التي يتكلمها المترجم؟',
   'language-hint': 'إذا طلبتم مترجمًا. مثلًا: البرتغالية، التاميلية، العربية.',

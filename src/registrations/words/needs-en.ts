@@ -8,7 +8,7 @@ export const needsEn: Words<typeof needsFr> = {
   'sign-language': 'Sign language',
   wheelchair: 'Wheelchair access',
   childcare: 'Somebody to look after children, on the spot',
-  ride: 'A ride, because I cannot come by myself',
+  ride: 'A ride to come',
   'interpreter-of': 'An interpreter: {language}',
   language: 'Which language does the interpreter speak?',
   'language-hint': 'If you ask for an interpreter. For example: Portuguese, Tamil, Arabic.',

@@ -6,7 +6,7 @@ export const needsFr = {
   'sign-language': 'La langue des signes',
   wheelchair: 'Un accès en fauteuil roulant',
   childcare: 'Une garde d’enfants sur place',
-  ride: 'Un transport, parce que je ne peux pas venir seul',
+  ride: 'Un transport pour venir',
   'interpreter-of': 'Un interprète : {language}',
   language: 'Quelle langue parle l’interprète ?',
   'language-hint': 'Si vous demandez un interprète. Par exemple : portugais, tamoul, arabe.',

@@ -38,7 +38,7 @@ export const workEn: Words<typeof workFr> = {
 
   needs: 'To prepare',
   'needs-none': 'Nobody asked for anything.',
-  'needs-count': '{what}: {count, plural, one {one registration} other {# registrations}}',
+  'needs-count': '{what} ({count, plural, one {one registration} other {# registrations}})',
   'needs-waiting': 'Counted for those who have a place; those who wait are left out.',
 
   list: 'Registrations',

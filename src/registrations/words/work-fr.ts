@@ -38,7 +38,7 @@ export const workFr = {
 
   needs: 'À préparer',
   'needs-none': 'Personne n’a rien demandé.',
-  'needs-count': '{what} : {count, plural, one {une inscription} other {# inscriptions}}',
+  'needs-count': '{what} ({count, plural, one {une inscription} other {# inscriptions}})',
   'needs-waiting': 'Compté pour ceux qui ont une place ; ceux qui attendent n’y sont pas.',
 
   list: 'Les inscriptions',
