@@ -45,7 +45,7 @@ function RegisterInArabic({ about }: { readonly about: ThingKey }) {
   return (
     <LinkButton variant="tertiary" href={addressIn('ar', registrationPaths.register(about))}>
       <span lang="ar" dir="rtl">
-        {sayWith(registrationWords, speechTo('ar', overrides))('call.go')}
+        {sayWith(registrationWords, speechTo(registrationWords, 'ar', overrides))('call.go')}
       </span>
     </LinkButton>
   )

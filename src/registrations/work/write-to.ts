@@ -3,11 +3,8 @@ import { sendTemplate } from '../../messages/index.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
-import {
-  isGuestLanguage,
-  isInterfaceLanguage,
-  type SpokenLanguage,
-} from '../../platform/words/languages.ts'
+import { isContentLanguage, type SpokenLanguage } from '../../platform/words/languages.ts'
+import { speechTo, spokenIn } from '../../platform/words/speech.tsx'
 import { sayIn } from '../../platform/words/catalogue.ts'
 import { towns } from '../../town/index.ts'
 import { registrationPaths } from '../rules/paths.ts'
@@ -27,7 +24,7 @@ import { mailWords } from '../words/index.ts'
 
 /** The language a registration was made in, as far as we speak it. */
 const spokenBy = ({ language }: Registration): SpokenLanguage =>
-  isInterfaceLanguage(language) || isGuestLanguage(language) ? language : 'fr'
+  isContentLanguage(language) ? spokenIn(speechTo(mailWords, language, {})) : 'fr'
 
 /** Writes to somebody who registered, in the language she did it in; to nobody when she left no e-mail. */
 export async function writeTo(
