@@ -61,7 +61,12 @@ import {
   roleHomeRoutes,
   routes as deskRoutes,
 } from './desk/index.ts'
-import { noticeRoutes, noticeWay, personalData as noticeData } from './notices/index.ts'
+import {
+  noticeLetterTemplate,
+  noticeRoutes,
+  noticeWay,
+  personalData as noticeData,
+} from './notices/index.ts'
 import { documentRoutes, type PaperTemplate } from './documents/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import {
@@ -247,6 +252,7 @@ export const paperTemplates: readonly PaperTemplate[] = [
   ...questionPapers(promises),
   codeLetterTemplate,
   candidacyFormTemplate,
+  noticeLetterTemplate,
 ]
 
 /** What people may comment, by the modules that bring it. */

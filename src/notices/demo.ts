@@ -5,7 +5,7 @@ import type { NoticeAnswer } from './rules/answer.ts'
 import { keepAnswer, keepSent } from './store/writing.ts'
 import { calledTo } from './work/called.ts'
 import { usualText } from './work/usual-text.ts'
-import { languagesToWrite } from './rules/notice.ts'
+import { languagesToWrite, wayOf } from './rules/notice.ts'
 
 const dayLength = 86_400_000
 
@@ -45,7 +45,9 @@ async function loadOne(
   // What was answered long ago is erased, as in any town.
   if (Date.parse(file.endsAt) < now.getTime() - needsKeptDays * dayLength) return
   const answeredAt = new Date(Math.min(sentAt.getTime() + dayLength, now.getTime()))
-  for (const [rank, id] of [...ids.values()].entries()) {
+  const reached = called.filter((one) => wayOf(one) !== 'none')
+  for (const [rank, { member }] of reached.entries()) {
+    const id = ids.get(member) ?? ''
     const answer = answerOf(rank)
     const wanted =
       rank % 5 === 1 ? (needs[(rank + file.number) % needs.length] ?? noNeeds) : noNeeds

@@ -2,11 +2,14 @@ import type { MeetingWay } from '../meetings/index.ts'
 import type { Route } from '../platform/web/index.ts'
 import { sayWith } from '../platform/words/speech.tsx'
 import { answerRoutes } from './routes/answer.ts'
+import { notedAnswerRoutes } from './routes/noted-answer.ts'
 import { workRoutes } from './routes/notice.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { noticePaths } from './rules/paths.ts'
 import { workWords } from './words/index.ts'
 
 /** The front door of notices: what calls people to a meeting, and what they answer. */
+export { noticeLetterTemplate } from './papers/letters.ts'
 export { personalData } from './personal-data.ts'
 export { loadDemoNotices } from './demo.ts'
 export { noticeTemplates } from './templates.ts'
@@ -24,4 +27,9 @@ export const noticeWay: MeetingWay = {
   path: noticePaths.run,
 }
 
-export const noticeRoutes: readonly Route[] = [...workRoutes, ...answerRoutes]
+export const noticeRoutes: readonly Route[] = [
+  ...workRoutes,
+  ...notedAnswerRoutes,
+  ...paperRoutes,
+  ...answerRoutes,
+]

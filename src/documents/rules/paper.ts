@@ -37,6 +37,8 @@ export interface Letter {
   readonly day: string
   readonly title: string
   readonly pieces: readonly Piece[]
+  /** Of its title and pieces, when it is not that of the document: its lines begin where hers do. */
+  readonly language?: ContentLanguage
 }
 
 /** Numbered slips, two on a sheet, to be cut: one half is written on and given back, the other kept. */
@@ -109,7 +111,8 @@ export function withTexts(paper: Paper, change: (text: string) => string): Paper
   }
   return {
     ...about,
-    letters: about.letters.map(({ to, from, day, title, pieces }) => ({
+    letters: about.letters.map(({ to, from, day, title, pieces, ...more }) => ({
+      ...more,
       to: all(to),
       from: all(from),
       day: change(day),

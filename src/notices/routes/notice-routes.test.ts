@@ -137,7 +137,7 @@ describe('The link of a mail', () => {
       expect((await post(link, fields, '')).statusCode).toBe(303)
       expect((await get(`${link}?fait=oui`, '')).body).toContain('C’est noté : vous vous excusez.')
       const followed = (await get(page(number))).body
-      expect(followed).toContain('Un interprète : portugais : 1 personne')
+      expect(followed).toContain('Un interprète : portugais · 1 personne')
       await post(link, { answer: 'coming' }, '')
       const [ana] = await notices(db).recipients(id)
       expect(ana).toMatchObject({ name: 'Ana', answer: 'coming', needs: null })
@@ -153,6 +153,28 @@ describe('The link of a mail', () => {
       const rows = await sql<{ row: string }>`
         select notice_recipient::text as row from notice_recipient`.execute(db)
       expect(rows.rows.map(({ row }) => row).join()).not.toContain(link.slice(-43))
+    }))
+})
+
+describe('Who has no mail', () => {
+  test('gets a letter, and her answer is noted by an officer', () =>
+    withRollback(async (db) => {
+      const { get, post, id, number } = await calledCouncil(db)
+      const followed = await get(page(number))
+      expect(followed.body).toContain('Une personne n’a pas d’e-mail : sa lettre est prête.')
+      const letters = await get(`${page(number)}/lettres.pdf`)
+      expect([letters.statusCode, letters.type]).toEqual([200, 'application/pdf'])
+      const denis = (await notices(db).recipients(id)).find(({ name }) => name === 'Denis')
+      const note = `${page(number)}/reponses/${denis?.id ?? ''}`
+      expect((await get(note)).body).toContain('La réponse de Denis')
+      const refused = await post(note, { needsSaid: 'Près de la porte' })
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('Près de la porte')
+      expect((await post(note, { answer: 'coming', needs: 'ride' })).statusCode).toBe(303)
+      const noted = (await notices(db).recipients(id)).find(({ name }) => name === 'Denis')
+      expect(noted).toMatchObject({ answer: 'coming', needs: { kinds: ['ride'] } })
+      const over = await siteAt(db, '2026-06-18T19:00:00Z')
+      expect((await over.get(note)).statusCode).toBe(404)
     }))
 })
 

@@ -8,23 +8,20 @@ import {
   Form,
   InFrench,
   PageHeading,
-  RadioList,
   ShortText,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { NeedsFields } from '../../registrations/index.ts'
-import { answers } from '../rules/answer.ts'
 import { noticePaths } from '../rules/paths.ts'
 import type { OpenedNotice } from '../rules/recipient.ts'
 import { noticeWords } from '../words/index.ts'
+import { AnswerFields } from './answer-fields.tsx'
 
 interface AboutMeeting {
   readonly file: MeetingFile
@@ -84,32 +81,12 @@ function Where({ file, when }: AboutMeeting) {
   )
 }
 
-/** What she sees in the form: what she typed, else what she answered before. */
-const givenOf = ({ given, faults, mine: { answer, needs } }: AnswerModel): FormGiven =>
-  faults.length > 0
-    ? given
-    : {
-        answer: answer ?? '',
-        needs: [...(needs?.kinds ?? [])],
-        needsLanguage: needs?.language ?? '',
-        needsSaid: needs?.said ?? '',
-      }
-
-function AnswerForm(model: AnswerModel) {
-  const { secret, faults } = model
+function AnswerForm({ mine, secret, given, faults }: AnswerModel) {
   const say = useWords(noticeWords)
   const address = useAddress()
-  const given = givenOf(model)
   return (
     <Form action={address(noticePaths.answer(secret))}>
-      <RadioList
-        name="answer"
-        label={say('answer.ask')}
-        choices={answers.map((value) => ({ value, label: say(`answer.${value}`) }))}
-        value={typed(given, 'answer')}
-        error={faultOf(faults, 'answer', say)}
-      />
-      <NeedsFields given={given} errorOf={(field) => faultOf(faults, field, say)} />
+      <AnswerFields mine={mine} given={given} faults={faults} />
       <p>
         {say('answer.change')} {say('answer.kept')}
       </p>

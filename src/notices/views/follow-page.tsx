@@ -2,6 +2,7 @@ import { messagePaths } from '../../messages/index.ts'
 import {
   Alert,
   Button,
+  DownloadLink,
   Figure,
   Figures,
   Form,
@@ -39,9 +40,9 @@ function Follow(model: FollowModel) {
   if (!hasNotice) return <p>{say('over')}</p>
   return (
     <>
-      {(news === 'parti' || news === 'rappel') && (
+      {news !== undefined && (
         <Alert kind="success" isAnnounced>
-          {say(news === 'parti' ? 'sent' : 'reminded')}
+          {say(news === 'oui' ? 'done' : news === 'parti' ? 'sent' : 'reminded')}
         </Alert>
       )}
       <Trouble {...model} />
@@ -81,6 +82,7 @@ function Answers(model: FollowModel) {
       </Figures>
       <Needs {...model} />
       <Remind {...model} />
+      <LettersToPrint {...model} />
       <PersonByPerson {...model} />
     </>
   )
@@ -120,6 +122,25 @@ function Remind({ file, silent }: FollowModel) {
   )
 }
 
+function LettersToPrint({ file, recipients }: FollowModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const count = recipients.filter((one) => one.way === 'letter' && one.address !== null).length
+  if (count === 0) return null
+  return (
+    <>
+      <SectionHeading title={say('letters.title')} lead={say('letters.lead', { count })} />
+      <p>
+        <DownloadLink
+          href={address(noticePaths.letters(file.number))}
+          label={say('letters.print')}
+          format="PDF"
+        />
+      </p>
+    </>
+  )
+}
+
 function PersonByPerson(model: FollowModel) {
   const { recipients } = model
   const say = useWords(workWords)
@@ -149,12 +170,22 @@ function PersonByPerson(model: FollowModel) {
 
 type OfOne = FollowModel & { readonly one: NoticeRecipient }
 
-function OneAnswer({ one }: OfOne) {
+function OneAnswer({ file, one }: OfOne) {
   const say = useWords(workWords)
+  const address = useAddress()
   const sayOfNeeds = useWords(needsWords)
   return (
     <div>
       <strong>{say(`answers.is-${one.answer ?? 'silent'}`)}</strong>
+      {file.state === 'called' && one.name !== null && (
+        <>
+          {' '}
+          <a href={address(noticePaths.note(file.number, one.id))}>
+            {say('answers.note')}
+            <span class="visually-hidden"> {one.name}</span>
+          </a>
+        </>
+      )}
       {one.needs !== null && needLines(one.needs, sayOfNeeds).map((line) => <div>{line}</div>)}
     </div>
   )

@@ -4,6 +4,7 @@ import {
   Actions,
   Alert,
   Button,
+  Disclosure,
   EmptyState,
   Form,
   LinkButton,
@@ -17,9 +18,10 @@ import { type FormGiven, type Page, typed, useAddress } from '../../platform/web
 import { type ContentLanguage, nameOfLanguage } from '../../platform/words/languages.ts'
 import { type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { mostText, textField } from '../rules/forms.ts'
-import { type Called, callsByName, wayOf } from '../rules/notice.ts'
+import { type Called, callsByName, effectOf, wayOf } from '../rules/notice.ts'
 import { noticePaths } from '../rules/paths.ts'
 import { workWords } from '../words/index.ts'
+import { useEffectSentences } from './effect-sentences.ts'
 import { type AroundNotice, noticeWorkPage } from './notice-frame.tsx'
 
 export interface PrepareModel extends AroundNotice {
@@ -71,6 +73,7 @@ export function Deadline({
 
 function WhoIsCalled({ file, called }: PrepareModel) {
   const say = useWords(workWords)
+  const effectSentences = useEffectSentences()
   const spoken = useSpoken()
   if (!callsByName(file))
     return (
@@ -85,20 +88,29 @@ function WhoIsCalled({ file, called }: PrepareModel) {
       {called.length === 0 ? (
         <EmptyState title={say('called.empty')} />
       ) : (
-        <Table
-          caption={say('called.title')}
-          isCaptionHidden
-          columns={[
-            { key: 'name', label: say('called.name') },
-            { key: 'way', label: say('called.way') },
-            { key: 'language', label: say('called.language') },
-          ]}
-          rows={called.map((one) => ({
-            name: one.name,
-            way: <Way file={file} one={one} />,
-            language: nameOfLanguage(one.language, spoken),
-          }))}
-        />
+        <>
+          <ul>
+            {effectSentences(effectOf(called)).map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+          <Disclosure summary={say('called.list', { count: called.length })}>
+            <Table
+              caption={say('called.title')}
+              isCaptionHidden
+              columns={[
+                { key: 'name', label: say('called.name') },
+                { key: 'way', label: say('called.way') },
+                { key: 'language', label: say('called.language') },
+              ]}
+              rows={called.map((one) => ({
+                name: one.name,
+                way: <Way file={file} one={one} />,
+                language: nameOfLanguage(one.language, spoken),
+              }))}
+            />
+          </Disclosure>
+        </>
       )}
     </>
   )

@@ -14,6 +14,7 @@ import type { NoticeEffect } from '../rules/notice.ts'
 import { noticePaths } from '../rules/paths.ts'
 import { workWords } from '../words/index.ts'
 import { type AroundNotice, noticeWorkPage } from './notice-frame.tsx'
+import { useEffectSentences } from './effect-sentences.ts'
 import { Deadline } from './prepare-page.tsx'
 
 export interface SendModel extends AroundNotice {
@@ -34,11 +35,11 @@ export const sendPage = (model: SendModel, speech: Speech): Page =>
   noticeWorkPage(model, speech, <Send {...model} />)
 
 function Send(model: SendModel) {
-  const { file, stamp, deadline, today, given, faults, previews } = model
+  const { file, effect, stamp, deadline, today, given, faults, previews } = model
   const say = useWords(workWords)
   const spoken = useSpoken()
   const address = useAddress()
-  const effects = useEffects(model)
+  const effects = [say('send.called'), ...useEffectSentences()(effect)]
   const isLate = deadline !== null && deadline < today
   return (
     <>
@@ -76,24 +77,4 @@ function Send(model: SendModel) {
       </Confirmation>
     </>
   )
-}
-
-function useEffects({ effect }: SendModel): readonly string[] {
-  const say = useWords(workWords)
-  const spoken = useSpoken()
-  const { mails, letters, unreached, languages } = effect
-  const list = languages
-    .map(({ language, count }) =>
-      say('send.language-count', { language: nameOfLanguage(language, spoken), count }),
-    )
-    .join(', ')
-  return [
-    say('send.called'),
-    say('send.mails', { count: mails }),
-    ...(letters === 0 ? [] : [say('send.letters', { count: letters })]),
-    ...(languages.length < 2 ? [] : [say('send.languages', { list })]),
-    ...(unreached.length === 0
-      ? []
-      : [say('send.unreached', { count: unreached.length, names: unreached.join(', ') })]),
-  ]
 }

@@ -22,6 +22,12 @@ export const ar: { readonly [Key in keyof typeof fr]: string } = {
   'meeting-notice-cancelled.text':
     'مرحبًا {name}،\n\nأُلغي هذا الاجتماع:\n\n{title}\n===\n\nكان موعده: {when}\nأين: {place}\n\nالسبب: {why}\n\nصفحة الاجتماع: {page}\n\n{town}',
 
+  'letter.title': 'دعوة',
+  'letter.text':
+    'مرحبًا {name}،\n\n{text}\n\n{title}\n\nمتى: {when}\n\nأين: {place}\n\nجدول الأعمال:\n\n{agenda}\n\nهل ستحضرون؟ أخبروا البلدية في مكتب الاستقبال أو هنا: {contact}. اطلبوا أيضًا مترجمًا شفهيًا أو رعاية للأطفال أو وسيلة نقل أو مدخلًا للكرسي المتحرك.\n\nصفحة الاجتماع: {page}',
+  'letter.day': '{day}',
+  'letter.desk': 'مكتب الاستقبال بالبلدية',
+
   'answer.title': 'جوابكم',
   'answer.hello': 'مرحبًا {name}. أنتم مدعوون إلى هذا الاجتماع.',
   'answer.when': 'متى',

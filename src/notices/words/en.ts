@@ -23,6 +23,12 @@ export const en: Words<typeof fr> = {
   'meeting-notice-cancelled.text':
     'Hello {name},\n\nThis meeting is cancelled:\n\n{title}\n===\n\nIt was to be held: {when}\nWhere: {place}\n\nWhy: {why}\n\nThe page of the meeting: {page}\n\n{town}',
 
+  'letter.title': 'Notice',
+  'letter.text':
+    'Hello {name},\n\n{text}\n\n{title}\n\nWhen: {when}\n\nWhere: {place}\n\nAgenda:\n\n{agenda}\n\nAre you coming? Tell the town hall, at its desk or here: {contact}. Ask for an interpreter, childcare, a ride or wheelchair access too.\n\nThe page of the meeting: {page}',
+  'letter.day': '{day}',
+  'letter.desk': 'the desk of the town hall',
+
   'answer.title': 'Your answer',
   'answer.hello': 'Hello {name}. You are called to this meeting.',
   'answer.when': 'When',

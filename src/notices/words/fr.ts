@@ -21,6 +21,12 @@ export const fr = {
   'meeting-notice-cancelled.text':
     'Bonjour {name},\n\nCette réunion est annulée :\n\n{title}\n===\n\nElle devait avoir lieu : {when}\nOù : {place}\n\nPourquoi : {why}\n\nLa page de la réunion : {page}\n\n{town}',
 
+  'letter.title': 'Convocation',
+  'letter.text':
+    'Bonjour {name},\n\n{text}\n\n{title}\n\nQuand : {when}\n\nOù : {place}\n\nOrdre du jour :\n\n{agenda}\n\nVenez-vous ? Dites-le à la mairie, à l’accueil ou ici : {contact}. Demandez aussi un interprète, une garde d’enfants, un transport ou un accès en fauteuil roulant.\n\nLa page de la réunion : {page}',
+  'letter.day': 'Le {day}',
+  'letter.desk': 'l’accueil de la mairie',
+
   'answer.title': 'Votre réponse',
   'answer.hello': 'Bonjour {name}. Vous êtes convoqué à cette réunion.',
   'answer.when': 'Quand',

@@ -23,6 +23,12 @@ export const pt: { readonly [Key in keyof typeof fr]: string } = {
   'meeting-notice-cancelled.text':
     'Bom dia {name},\n\nEsta reunião foi anulada:\n\n{title}\n===\n\nEstava marcada para: {when}\nOnde: {place}\n\nPorquê: {why}\n\nA página da reunião: {page}\n\n{town}',
 
+  'letter.title': 'Convocatória',
+  'letter.text':
+    'Bom dia {name},\n\n{text}\n\n{title}\n\nQuando: {when}\n\nOnde: {place}\n\nOrdem do dia:\n\n{agenda}\n\nVem à reunião? Diga à Câmara, no atendimento ou aqui: {contact}. Peça também um intérprete, alguém para tomar conta das crianças, um transporte ou um acesso para cadeira de rodas.\n\nA página da reunião: {page}',
+  'letter.day': '{day}',
+  'letter.desk': 'o atendimento da Câmara',
+
   'answer.title': 'A sua resposta',
   'answer.hello': 'Bom dia {name}. É convocado para esta reunião.',
   'answer.when': 'Quando',

@@ -23,6 +23,7 @@ export const workEn: Words<typeof workFr> = {
   'called.nobody':
     'Nobody is called by name: this meeting is announced to all on its page and on the poster.',
   'called.empty': 'This body has no member that day.',
+  'called.list': 'Person by person ({count})',
   'called.name': 'Name',
   'called.way': 'How',
   'called.language': 'Language',
@@ -65,12 +66,18 @@ export const workEn: Words<typeof workFr> = {
   'answers.silent': '{count, plural, one {did not answer} other {did not answer}}',
   'answers.needs': 'To prepare',
   'answers.no-needs': 'Nobody asked for anything in particular.',
-  'answers.need': '{need}: {count, plural, one {# person} other {# people}}',
+  'answers.need': '{need} · {count, plural, one {# person} other {# people}}',
   'answers.list': 'Person by person',
   'answers.answer': 'Answer',
   'answers.is-coming': 'Coming',
   'answers.is-excused': 'Excused',
   'answers.is-silent': 'No answer yet',
+  'answers.note': 'Note her answer',
+  'note.title': 'The answer of {name}',
+  'note.lead':
+    'Told by telephone, at the desk or by somebody else. It takes the place of the former one.',
+  'note.save': 'Note the answer',
+  'note.back': 'Back',
   'answers.gone': 'Somebody erased at her request',
   'answers.reminded': 'reminded on {day}',
   'answers.erased': 'Answers and needs are erased a month after the meeting.',
@@ -84,6 +91,17 @@ export const workEn: Words<typeof workFr> = {
   'remind.means':
     '{count, plural, one {An e-mail leaves to the person who did} other {An e-mail leaves to each of the # people who did}} not answer.',
   'remind.go': 'Send the reminder',
+
+  'notice-letter': 'Letter of notice',
+  'notice-letter.what':
+    'Tells the members of a body who have no e-mail: the day, the place, the agenda and how to answer, in each person’s language.',
+  'notice-letter.law':
+    'Rules of procedure of the body (lead time of notices); CGCT, art. L. 2143-1 and L. 2143-2 (neighbourhood councils and advisory committees).',
+
+  'letters.title': 'Letters',
+  'letters.lead':
+    '{count, plural, one {One person has no e-mail: her letter is ready.} other {# people have no e-mail: their letters are ready, each on its own sheet.}} Window envelopes; print on one side only.',
+  'letters.print': 'Print the letters',
 
   'fault.missing': 'This line must be filled in.',
   'fault.too-long': 'This is too long: {most} characters at most.',

@@ -22,6 +22,7 @@ export const workFr = {
   'called.nobody':
     'Personne n’est convoqué par son nom : cette réunion est annoncée à tous sur sa page et sur l’affiche.',
   'called.empty': 'Cette instance n’a aucun membre ce jour-là.',
+  'called.list': 'Personne par personne ({count})',
   'called.name': 'Nom',
   'called.way': 'Comment',
   'called.language': 'Langue',
@@ -64,12 +65,18 @@ export const workFr = {
   'answers.silent': '{count, plural, one {n’a pas répondu} other {n’ont pas répondu}}',
   'answers.needs': 'À préparer',
   'answers.no-needs': 'Personne n’a demandé d’aide particulière.',
-  'answers.need': '{need} : {count, plural, one {# personne} other {# personnes}}',
+  'answers.need': '{need} · {count, plural, one {# personne} other {# personnes}}',
   'answers.list': 'Personne par personne',
   'answers.answer': 'Réponse',
   'answers.is-coming': 'Vient',
   'answers.is-excused': 'S’excuse',
   'answers.is-silent': 'Pas encore de réponse',
+  'answers.note': 'Noter sa réponse',
+  'note.title': 'La réponse de {name}',
+  'note.lead':
+    'Dite par téléphone, à l’accueil ou par une autre personne. Elle remplace celle d’avant.',
+  'note.save': 'Noter la réponse',
+  'note.back': 'Revenir',
   'answers.gone': 'Personne effacée à sa demande',
   'answers.reminded': 'rappelée le {day}',
   'answers.erased': 'Les réponses et les besoins sont effacés un mois après la réunion.',
@@ -83,6 +90,17 @@ export const workFr = {
   'remind.means':
     '{count, plural, one {Un e-mail part à la personne qui n’a} other {Un e-mail part à chacune des # personnes qui n’ont}} pas répondu.',
   'remind.go': 'Envoyer le rappel',
+
+  'notice-letter': 'Lettre de convocation',
+  'notice-letter.what':
+    'Prévenir les membres d’une instance qui n’ont pas d’e-mail : le jour, le lieu, l’ordre du jour et comment répondre, dans la langue de chacun.',
+  'notice-letter.law':
+    'Règlement intérieur de l’instance (délai de convocation) ; CGCT, art. L. 2143-1 et L. 2143-2 (conseils de quartier et comités consultatifs).',
+
+  'letters.title': 'Les lettres',
+  'letters.lead':
+    '{count, plural, one {Une personne n’a pas d’e-mail : sa lettre est prête.} other {# personnes n’ont pas d’e-mail : leurs lettres sont prêtes, chacune sur sa feuille.}} Enveloppes à fenêtre ; imprimez d’un seul côté.',
+  'letters.print': 'Imprimer les lettres',
 
   'fault.missing': 'Il faut remplir cette ligne.',
   'fault.too-long': 'C’est trop long : {most} caractères au plus.',

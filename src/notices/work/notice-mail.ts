@@ -12,12 +12,17 @@ import { answerSecretOf } from '../store/secrets.ts'
 import { noticeWords } from '../words/index.ts'
 
 /** What every mail and letter about a meeting says, whoever reads it. */
-export interface NoticeAbout {
-  readonly file: MeetingFile
+export interface NoticeFacts {
+  readonly file: Pick<MeetingFile, 'number' | 'title' | 'startsAt' | 'place'>
   readonly town: string
   readonly zone: string
   readonly origin: string
   readonly overrides: WordOverrides
+}
+
+/** The same of a meeting that is kept. */
+export interface NoticeAbout extends NoticeFacts {
+  readonly file: MeetingFile
 }
 
 /** Somebody to write to. */
@@ -33,7 +38,7 @@ export const spokenTo = (language: ContentLanguage): SpokenLanguage =>
   spokenIn(speechTo(noticeWords, language, {}))
 
 /** The values that all templates of notices share. */
-export function valuesFor({ file, town, zone, origin }: NoticeAbout, to: Addressee) {
+export function valuesFor({ file, town, zone, origin }: NoticeFacts, to: Addressee) {
   const { language, name, id } = to
   const spoken = spokenTo(language)
   const secret = id === null ? 'exemple' : answerSecretOf(id)
@@ -48,7 +53,7 @@ export function valuesFor({ file, town, zone, origin }: NoticeAbout, to: Address
 
 /** What the notice itself says more. */
 export function noticeValues(
-  about: NoticeAbout & { readonly text: Content; readonly agenda: readonly string[] },
+  about: NoticeFacts & { readonly text: Content; readonly agenda: readonly string[] },
   to: Addressee,
 ) {
   const spoken = spokenTo(to.language)

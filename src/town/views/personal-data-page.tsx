@@ -18,11 +18,12 @@ export function personalDataPage(model: PersonalDataModel, speech: Speech): Page
 
 function PersonalDataBody({ town, declarations }: PersonalDataModel) {
   const say = useWords(townWords)
-  const isAboutNobody = declarations.every((declared) => 'none' in declared)
+  const ofPeople = declarations.flatMap((declared) => ('none' in declared ? [] : [declared]))
+  const ofNobody = declarations.flatMap((declared) => ('none' in declared ? [declared] : []))
   return (
     <Block>
       <PageHeading title={say('personal-data')} lead={say('data-page.lead')} />
-      {isAboutNobody && <Alert kind="success">{say('data-page.none')}</Alert>}
+      {ofPeople.length === 0 && <Alert kind="success">{say('data-page.none')}</Alert>}
       <SectionHeading title={say('data-page.tables')} />
       <div lang="fr">
         <Table
@@ -34,14 +35,19 @@ function PersonalDataBody({ town, declarations }: PersonalDataModel) {
             { key: 'purpose', label: say('data-page.purpose') },
             { key: 'retention', label: say('data-page.retention') },
           ]}
-          rows={declarations.map((declared) => ({
-            table: <code>{declared.table}</code>,
-            about: 'none' in declared ? say('data-page.nobody') : declared.about,
-            purpose: 'none' in declared ? declared.none : declared.purpose,
-            retention: 'none' in declared ? '—' : declared.retention,
+          rows={ofPeople.map(({ table, about, purpose, retention }) => ({
+            ...{ table: <code>{table}</code>, about, purpose, retention },
           }))}
         />
       </div>
+      <SectionHeading title={say('data-page.nobody')} />
+      <ul lang="fr">
+        {ofNobody.map(({ table, none }) => (
+          <li>
+            <code>{table}</code>&nbsp;: {none}
+          </li>
+        ))}
+      </ul>
       <SectionHeading title={say('data-page.rights')} />
       <p>{say('data-page.rights-text', { contact: town.contactEmail ?? say('data-page.desk') })}</p>
     </Block>

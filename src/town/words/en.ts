@@ -39,7 +39,7 @@ export const en: Words<typeof fr> = {
   'data-page.about': 'About whom',
   'data-page.purpose': 'Why',
   'data-page.retention': 'Until when',
-  'data-page.nobody': 'Nobody',
+  'data-page.nobody': 'Tables that hold nothing about anybody',
   'data-page.rights': 'Your rights',
   'data-page.rights-text':
     'You may ask what the town knows about you, have it corrected or erased: write to {contact} or come to the town hall desk. If the answer does not satisfy you, you may turn to the CNIL, the French data protection authority (www.cnil.fr).',

@@ -37,7 +37,7 @@ export const fr = {
   'data-page.about': 'Sur qui',
   'data-page.purpose': 'Pourquoi',
   'data-page.retention': 'Jusqu’à quand',
-  'data-page.nobody': 'Personne',
+  'data-page.nobody': 'Tables où il n’y a rien sur personne',
   'data-page.rights': 'Vos droits',
   'data-page.rights-text':
     'Vous pouvez demander ce que la commune sait de vous, le faire corriger ou effacer : écrivez à {contact} ou venez à l’accueil de la mairie. Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (www.cnil.fr).',
