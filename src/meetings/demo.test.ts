@@ -33,9 +33,11 @@ describe('The demonstration’s meetings', () => {
         const now = await load(db, date, ['centre', 'coteau', 'plaine', 'aqueduc'])
         const all = await allMeetings(db, now)
         const states = new Set(all.map(({ state }) => state))
-        expect(states).toEqual(new Set(['planned', 'called', 'held', 'published', 'cancelled']))
+        expect(states).toEqual(
+          new Set(['planned', 'called', 'held', 'drafted', 'published', 'cancelled']),
+        )
         for (const { state, startsAt, number } of all) {
-          const isOver = state === 'held' || state === 'published'
+          const isOver = ['held', 'drafted', 'published'].includes(state)
           expect([number, isOver]).toEqual([number, startsAt < now.toISOString()])
         }
         const files = await Promise.all(all.map(({ number }) => meetingFile(db, number, now)))
@@ -47,7 +49,7 @@ describe('The demonstration’s meetings', () => {
         const late = await sql`
           select from meeting_task join meeting on meeting.id = meeting
           where done_at is null and due_on < ${date}::date - 5
-            and state not in ('cancelled', 'held')`.execute(db)
+            and state not in ('cancelled', 'held', 'drafted')`.execute(db)
         expect(late.rows).toEqual([])
       }),
     60_000,

@@ -1,31 +1,29 @@
 import { sql, type Transaction } from 'kysely'
-import { approvalOf, signInDemo } from '../approvals/index.ts'
 import { bodies } from '../bodies/index.ts'
 import { loadDemoRegistrations } from '../registrations/index.ts'
 import { roleHolders } from '../people/index.ts'
+import type { Act } from '../platform/kernel/act.ts'
 import { day, type Day, dayIn, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
 import { type Content, inFrenchAndEnglish } from '../platform/words/content.ts'
 import { type Calendar, townCalendar } from '../town/index.ts'
+import { loadDemoMinutes } from './demo-minutes.ts'
 import { demoHolidays, demoRooms, demoStories, type DemoStory } from './demo-stories.ts'
 import { dateConcerns } from './rules/concerns.ts'
 import type { WatchedDays } from './rules/days.ts'
-import { draftMinutes } from './rules/draft-minutes.ts'
 import type { MeetingFile } from './rules/file.ts'
 import type { MeetingKind } from './rules/meeting.ts'
+import { expectedOn } from './rules/presence.ts'
 import { planOf } from './rules/plan.ts'
-import { wholeMinutes } from './rules/minutes-text.ts'
-import { draftTitles, draftWords } from './views/draft-words.ts'
 import { asRegistrable } from './routes/registrable.ts'
 import { actsOn } from './store/acts.ts'
 import { agendaOf } from './store/agendas.ts'
-import { openActions, readAgenda } from './store/carried.ts'
+import { openActions } from './store/carried.ts'
 import { meetingFile } from './store/file.ts'
-import { minutesOf } from './store/minutes.ts'
+import { presenceAt } from './store/presence.ts'
 import { planMeeting, rewriteMeeting } from './store/planning.ts'
 import { recordsOf } from './store/records.ts'
 import { watchedDays } from './store/watched-days.ts'
-import { minutesSubject, minutesToApprove, sendMinutesToSign } from './work/minutes-to-approve.ts'
 
 interface DemoPlace {
   readonly today: Day
@@ -49,9 +47,20 @@ interface DemoMeeting {
   readonly body: string | null
   readonly title: Content
   readonly in: number
-  /** Chooses its story, its room, its officer and its day of the week. */
+  /** Chooses its room, its officer and its day of the week. */
   readonly rank: number
-  readonly fate: 'planned' | 'called' | 'moved' | 'cancelled' | 'held' | 'published'
+  /** Its place among the stories. */
+  readonly story: number
+  /** `asked`: its minutes wait for who signs; `returned`: they came back with a word. */
+  readonly fate:
+    | 'planned'
+    | 'called'
+    | 'moved'
+    | 'cancelled'
+    | 'held'
+    | 'asked'
+    | 'returned'
+    | 'published'
 }
 
 const by = 'demonstration'
@@ -79,36 +88,45 @@ export async function loadDemoMeetings(tx: Transaction<object>, place: DemoPlace
   for (const meeting of all) await loadOne(tx, town, meeting)
 }
 
+/** Of the last meeting of each body, where it is not published yet. */
+const lastFates: Readonly<Record<number, DemoMeeting['fate']>> = {
+  1: 'asked',
+  4: 'returned',
+  6: 'held',
+}
+
 /** Three meetings that were held, the next one called, another one planned. */
 const demoYear = (body: string, title: Content, rank: number): readonly DemoMeeting[] =>
   (
     [
       [-230, 'published'],
       [-140, 'published'],
-      [-45, rank % 3 === 0 ? 'held' : 'published'],
+      [-45, lastFates[rank] ?? 'published'],
       [12, rank % 4 === 1 ? 'moved' : rank % 4 === 3 ? 'cancelled' : 'called'],
       [80, 'planned'],
     ] as const
   ).map(([from, fate], turn) => ({
     ...{ kind: 'council', body, title, fate, rank: rank + turn },
+    // What is to come speaks of what was left aside.
+    story: turn < 3 ? rank * 3 + turn : (rank * 3 + turn + 4) % 21,
     in: from + rank * 3,
   }))
 
 const ofTown: readonly DemoMeeting[] = [
   {
-    ...{ kind: 'public', body: null, in: -75, rank: 1, fate: 'published' },
+    ...{ kind: 'public', body: null, in: -75, rank: 1, story: 21, fate: 'published' },
     title: inFrenchAndEnglish('La place refaite : le bilan', 'The square redone: what came of it'),
   },
   {
-    ...{ kind: 'workshop', body: null, in: -9, rank: 2, fate: 'held' },
+    ...{ kind: 'workshop', body: null, in: -9, rank: 2, story: 22, fate: 'held' },
     title: inFrenchAndEnglish('Atelier : dessiner le square', 'Workshop: drawing the square'),
   },
   {
-    ...{ kind: 'public', body: null, in: 17, rank: 0, fate: 'called' },
+    ...{ kind: 'public', body: null, in: 17, rank: 0, story: 10, fate: 'called' },
     title: inFrenchAndEnglish('Le plan vélo, rue par rue', 'The cycling plan, street by street'),
   },
   {
-    ...{ kind: 'workshop', body: null, in: 40, rank: 1, fate: 'planned' },
+    ...{ kind: 'workshop', body: null, in: 40, rank: 1, story: 17, fate: 'planned' },
     title: inFrenchAndEnglish('Atelier : nos cours d’école', 'Workshop: our schoolyards'),
   },
 ]
@@ -152,7 +170,7 @@ async function loadOne(tx: Transaction<object>, town: DemoTown, one: DemoMeeting
   const plan = planOf(kind, on, daysAfter(on, -60), town.calendar)
   const number = await planMeeting(tx, planned, plan, { by, now: begun })
   const file = await read(tx, number, begun)
-  const story = demoStories[rank % demoStories.length]
+  const story = demoStories[one.story % demoStories.length]
   if (story === undefined) return
   await addItems(tx, file, story, begun)
   await doneBefore(file, one, town).execute(tx)
@@ -187,7 +205,7 @@ async function addItems(
     })
 }
 
-interface Laid extends DemoMeeting {
+interface Laid extends Omit<DemoMeeting, 'story'> {
   readonly file: MeetingFile
   readonly story: DemoStory
   readonly on: Day
@@ -203,8 +221,11 @@ async function befall(tx: Transaction<object>, town: DemoTown, laid: Laid): Prom
   if (fate === 'called' || fate === 'moved') await register(tx, town, laid)
   if (fate === 'cancelled')
     await acts.cancel('La salle est en travaux. Une nouvelle date sera proposée en début d’année.')
-  if (fate === 'held' || fate === 'published') await holdOne(tx, town, laid)
+  if (isOver(fate)) await holdOne(tx, town, laid)
 }
+
+const isOver = (fate: DemoMeeting['fate']): boolean =>
+  ['held', 'asked', 'returned', 'published'].includes(fate)
 
 /** One in two has few places, and people who wait. */
 async function register(
@@ -234,12 +255,15 @@ async function holdOne(
   const after = new Date(Math.min(town.now.getTime(), Date.parse(file.endsAt) + 12 * 3_600_000))
   const act = { by, now: after }
   const actions = body === null ? [] : await openActions(tx, body)
-  const evening = { from: file.startsAt, until: file.endsAt, roomCount: 18 + ((rank * 7) % 40) }
+  const { hands } = story
+  const counted = hands === null ? 18 : hands.for + hands.against + hands.abstaining
+  const roomCount = counted + (rank % 4)
+  const evening = { from: file.startsAt, until: file.endsAt, roomCount }
   await actsOn(tx, file.id, act).hold(evening, { questions: [], actions })
   const records = recordsOf(tx, file.id, act)
   const items = (await read(tx, file.number, after)).items.slice(1)
   const itemOf = (rank: 0 | 1) => items[rank]?.id ?? null
-  await records.decide(story.decision, itemOf(story.decidedOn))
+  await records.decide(story.decision, itemOf(story.decidedOn), hands)
   const dueOn = daysAfter(on, 60)
   await records.act({ ...story.action, item: itemOf(0), deputy: file.deputy, dueOn })
   const held = await read(tx, file.number, after)
@@ -248,48 +272,26 @@ async function holdOne(
   // What was due long ago is closed; the latest still comes back.
   if (action !== undefined && daysAfter(dueOn, 40) < town.today)
     await records.close(action.id, state, daysAfter(dueOn, -5), why)
-  await writeMinutes(tx, town, { held, story, fate, on })
+  await actsOn(tx, file.id, act).tellLog()
+  await whoCame(tx, held, { on, rank, act })
+  if (fate === 'held') return
+  const written = at(town, daysAfter(on, 14), '10:00').getTime()
+  const isWaiting = fate !== 'published'
+  const then = isWaiting ? town.now.getTime() - 2 * dayLength : written
+  const when = new Date(Math.min(town.now.getTime(), then))
+  await loadDemoMinutes(tx, { ...town, held, story, fate, rank, now: when })
 }
 
-const answersSaid =
-  'Les réponses reçues depuis la dernière fois ont été lues ; celles qui manquent reviendront.'
-
-async function writeMinutes(
+/** Most members come; one in five is excused, one in seven is missing. */
+async function whoCame(
   tx: Transaction<object>,
-  town: DemoTown,
-  { held, story, fate, on }: Pick<Laid, 'story' | 'fate' | 'on'> & { readonly held: MeetingFile },
+  { id, body }: MeetingFile,
+  { on, rank, act }: { readonly on: Day; readonly rank: number; readonly act: Act },
 ): Promise<void> {
-  if (fate !== 'published') return
-  const now = new Date(Math.min(town.now.getTime(), at(town, daysAfter(on, 14), '10:00').getTime()))
-  const born = draftMinutes(held, draftWords({}))
-  const texts = held.items.map(({ id, source, title }) => {
-    const said =
-      source === 'answers' ? answersSaid : story.items.find((item) => item.title === title)?.said
-    return [id, [said, born[id]].filter((text) => text !== undefined && text !== '').join('\n\n')]
+  const whole = body === null ? null : await bodies(tx).one(body)
+  const states = expectedOn(whole?.terms ?? [], on).map(({ id: member }, place) => {
+    const turn = place + rank
+    return [member, turn % 5 === 0 ? 'excused' : turn % 7 === 0 ? 'absent' : 'present'] as const
   })
-  const agenda = await readAgenda(tx, held)
-  const said = Object.fromEntries(texts) as Record<string, string>
-  const whole = wholeMinutes(held.items, said, draftTitles(agenda, {}))
-  const officer = town.officers[0] ?? ''
-  const act = { by: officer, now }
-  await minutesOf(tx, held.id, act).write(whole, 0)
-  await sendMinutesToSign(tx, held, 1, act)
-  await signAll(tx, town, held, now)
-  await minutesOf(tx, held.id, act).publish(1)
-}
-
-/** The animation team agreed by mail, then the councillor signs. */
-async function signAll(
-  tx: Transaction<object>,
-  { officers, councillor }: DemoTown,
-  held: MeetingFile,
-  now: Date,
-): Promise<void> {
-  const subject = minutesSubject(held)
-  const signs = (role: string) => (role === 'councillor' ? councillor : (officers[1] ?? ''))
-  while ((await approvalOf(tx, subject))?.state === 'open')
-    await signInDemo(tx, [minutesToApprove], subject, {
-      ...{ by: signs, now },
-      comment: 'L’animatrice du conseil, par courriel.',
-    })
+  if (states.length > 0) await presenceAt(tx, id).save(new Map(states), act)
 }
