@@ -10,6 +10,7 @@ import { questionsSection } from './questions/questions-section.ts'
 import { pagesSection } from './pages/pages-section.ts'
 import { type MeasuredSection, writeSection } from './report/document.ts'
 import { circumstances } from './report/machine.ts'
+import { registrationsSection } from './registrations/registrations-section.ts'
 import { startingSection } from './starting/starting-section.ts'
 
 const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSection>>> = {
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<MeasuredSect
   addresses: addressesSection,
   questions: questionsSection,
   meetings: meetingsSection,
+  registrations: registrationsSection,
   ballots: ballotsSection,
   opening: openingSection,
   starting: startingSection,

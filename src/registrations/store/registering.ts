@@ -50,16 +50,16 @@ export async function register(
   return inTransaction(db, async (tx) => {
     const opening = await lockOpening(tx, thing)
     if (opening === null) return { ok: false, code: 'closed' }
-    const known = await registrations(tx).find(incoming.key)
-    if (known !== null) return { ok: true, registration: known }
     const decision = mayRegister(thing, opening, incoming.door, act.now)
-    if (!decision.ok) return decision
+    if (!decision.ok) {
+      const known = await registrations(tx).find(incoming.key)
+      return known === null ? decision : { ok: true, registration: known }
+    }
     const room = roomLeft(opening.capacity, opening.seated)
     // Nobody who waits fits in the room there is: whoever did was moved up when it became free.
     const isSeated = moveUp([{ number: 0, people: incoming.people }], room).length === 1
-    await insert(tx, thing, incoming, isSeated ? 'seated' : 'waiting', act)
-    const made = await registrations(tx).find(incoming.key)
-    if (made === null) throw new Error('A registration just made is not there.')
+    const made = await insert(tx, thing, incoming, isSeated ? 'seated' : 'waiting', act)
+    if (made === null) return again(tx, incoming.key)
     await tell(tx, 'registration-made', thing, act, {
       number: made.number,
       people: made.people,
@@ -71,22 +71,32 @@ export async function register(
   })
 }
 
+/** The very form that was kept before. */
+async function again(tx: Transaction<object>, key: string): Promise<Registered> {
+  const known = await registrations(tx).find(key)
+  if (known === null) throw new Error('A registration that was kept is not there.')
+  return { ok: true, registration: known }
+}
+
+/** @returns null when this very form was kept already */
 async function insert(
   tx: Transaction<object>,
   thing: RegistrableThing,
   { key, door, name, email, phone, people, language, needs, party }: Incoming,
   state: 'seated' | 'waiting',
   { now }: Act,
-): Promise<void> {
+): Promise<Registration | null> {
   const told = toTell(thing, state)
-  await sql`
+  const made = await sql<Registration>`
     insert into registration (id, kind, thing, number, door, state, people, party, name, email,
       phone, language, needs, made_at, own_hash, told_state, told_starts_at, told_place)
     select ${key}, ${thing.kind}, ${thing.id}, coalesce(max(number), 0) + 1, ${door}, ${state},
       ${people}, ${party}, ${name}, ${email}, ${phone}, ${language},
       ${hasNeeds(needs) ? JSON.stringify(needs) : null}::jsonb, ${now.toISOString()},
       ${tokenHash(ownSecretOf(key))}, ${told.state}, ${told.startsAt}, ${told.place}
-    from registration where ${ofThing(thing)}`.execute(tx)
+    from registration where ${ofThing(thing)}
+    on conflict (id) do nothing returning ${registrationColumns}`.execute(tx)
+  return made.rows[0] ?? null
 }
 
 /** Those who registered, one by one. */
