@@ -216,6 +216,7 @@ describe('A meeting that is held', () => {
       const { number, items } = await plans(db, { body: 'essai' })
       const run = `${work}/${number}`
       const evening = { from: '19:05', until: '21:10', room: '42' }
+      expect((await get(`${run}/soir`, 'officer')).body).toContain('La réunion a eu lieu')
       expect((await post(`${run}/soir`, { ...evening, room: 'beaucoup' })).statusCode).toBe(422)
       expect((await post(`${run}/soir`, evening)).statusCode).toBe(303)
       const item = items[0]?.id ?? ''

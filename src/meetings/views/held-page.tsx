@@ -15,7 +15,7 @@ import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingAction } from '../rules/file.ts'
 import { mostReason, mostText } from '../rules/forms.ts'
 import { isBeingTold } from '../rules/life.ts'
-import { wasHeld } from '../rules/meeting.ts'
+import { isAhead, wasHeld } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords, workWords } from '../words/index.ts'
@@ -47,7 +47,7 @@ function Held(model: HeldModel) {
   return (
     <>
       <SectionHeading title={say('held.title')} lead={say('held.lead')} />
-      {isBeingTold(file) && <HeldFields {...model} />}
+      {(isAhead(file) || isBeingTold(file)) && <HeldFields {...model} />}
       {wasHeld(file) && (
         <>
           <Decisions {...model} />
