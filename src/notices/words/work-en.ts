@@ -20,8 +20,7 @@ export const workEn: Words<typeof workFr> = {
 
   'called.title': 'Who is called',
   'called.lead': 'Those who sit on the day of the meeting. Their address is shown to nobody else.',
-  'called.nobody':
-    'Nobody is called by name: this meeting is announced to all on its page and on the poster.',
+  'called.nobody': 'Nobody is called by name: this meeting is announced to all on its page.',
   'called.empty': 'This body has no member that day.',
   'called.list': 'Person by person ({count})',
   'called.name': 'Name',
@@ -58,7 +57,6 @@ export const workEn: Words<typeof workFr> = {
   'send.why': 'Why the notice leaves late',
   'send.why-hint': 'Everybody will read this sentence, on the page of the meeting.',
   'send.preview': 'Read the e-mail in {language}',
-  'send.subject': 'Subject: {subject}',
 
   'answers.title': 'Answers',
   'answers.coming': '{count, plural, one {is coming} other {are coming}}',

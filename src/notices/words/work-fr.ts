@@ -20,7 +20,7 @@ export const workFr = {
   'called.lead':
     'Les personnes qui siègent le jour de la réunion. Leur adresse n’est montrée à personne d’autre.',
   'called.nobody':
-    'Personne n’est convoqué par son nom : cette réunion est annoncée à tous sur sa page et sur l’affiche.',
+    'Personne n’est convoqué par son nom : cette réunion est annoncée à tous sur sa page.',
   'called.empty': 'Cette instance n’a aucun membre ce jour-là.',
   'called.list': 'Personne par personne ({count})',
   'called.name': 'Nom',
@@ -57,7 +57,6 @@ export const workFr = {
   'send.why': 'Pourquoi la convocation part en retard',
   'send.why-hint': 'Cette phrase sera lue par tout le monde, sur la page de la réunion.',
   'send.preview': 'Lire l’e-mail en {language}',
-  'send.subject': 'Objet : {subject}',
 
   'answers.title': 'Les réponses',
   'answers.coming': '{count, plural, one {vient} other {viennent}}',

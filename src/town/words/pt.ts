@@ -4,10 +4,13 @@ import type { fr } from './fr.ts'
 export const pt: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   tagline: 'Participação dos cidadãos',
   processes: 'Iniciativas da Câmara',
+  commitments: 'Compromissos',
+  questions: 'Perguntas',
   budget: 'Orçamento participativo',
   'sign-in': 'Entrar',
   'my-account': 'A minha página',
   welcome: 'Bem-vindos',
+  search: 'Procurar',
   help: 'Ajuda',
   data: 'Dados abertos',
   follows: 'Seguir o que se passa',
