@@ -31,6 +31,8 @@ const meant: Readonly<Record<string, readonly Caller[]>> = {
   'desk-agents': ['desk-agent', 'officer', 'administrator'],
   'vote-officers': ['vote-officer'],
   'vote-preparers': ['vote-officer', 'officer'],
+  'deputy-directors': ['deputy-director'],
+  'rate-writers': ['deputy-director', 'administrator'],
   steerers: ['officer', 'deputy-director', 'mayors-office', 'administrator'],
   briefed: ['councillor', 'officer', 'deputy-director', 'mayors-office', 'administrator'],
   staff: [...roleNames, officerOfOne],

@@ -73,6 +73,7 @@ import { moderationMailWords, moderationWords, moderationWorkWords } from './mod
 import { approvalWords } from './approvals/index.ts'
 import { searchWords } from './search/index.ts'
 import { votingWords } from './voting/index.ts'
+import { workingTimeWords } from './working-time/index.ts'
 
 /** Every sentence of Parvis, by module: what a town may say in its own words. */
 export const allWords: readonly Catalogue[] = [
@@ -145,6 +146,7 @@ export const allWords: readonly Catalogue[] = [
   needsWords,
   registrationWorkWords,
   registrationMailWords,
+  workingTimeWords,
   searchWords,
   bodyWords,
   memberListWords,

@@ -37,6 +37,7 @@ import { moderationSchedules } from './moderation/index.ts'
 import { registrationsSchedules } from './registrations/index.ts'
 import { approvables, mailTaker, moderatables, personalData, registrables } from './site.ts'
 import { towns } from './town/index.ts'
+import { workingTimeSchedules } from './working-time/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
 
 /** What each module promises, applied every night. */
@@ -99,6 +100,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...noticesSchedules(zone, siteOrigin()),
   ...meetingsSchedules(zone),
   ...registrationsSchedules({ registrables, origin: siteOrigin, zone }),
+  ...workingTimeSchedules(zone),
   ...deskSchedules(zone),
   tidyJobs(zone),
 ]

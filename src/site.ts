@@ -152,6 +152,7 @@ import {
   personalData as opinionData,
   repliesToApprove,
 } from './opinions/index.ts'
+import { personalData as workingTimeData, workingTimeRoutes } from './working-time/index.ts'
 import { searchRoutes } from './search/index.ts'
 import { openDataRoutes } from './opendata/index.ts'
 import type { Clock } from './platform/clock/index.ts'
@@ -221,6 +222,7 @@ export const personalData = [
   ...bodyData,
   ...meetingData,
   ...registrationData,
+  ...workingTimeData,
   ...proposalData,
   ...opinionData,
 ]
@@ -345,6 +347,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...opinionRoutes,
   ...meetingRoutes(meetingWays),
   ...noticeRoutes,
+  ...workingTimeRoutes,
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),
   ...commentRoutes({ commentables }),

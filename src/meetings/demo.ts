@@ -7,6 +7,7 @@ import { day, type Day, dayIn, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
 import { type Content, inFrenchAndEnglish } from '../platform/words/content.ts'
 import { type Calendar, townCalendar } from '../town/index.ts'
+import { loadDemoCosts, loadDemoHours, loadDemoRates } from '../working-time/index.ts'
 import { loadDemoMinutes } from './demo-minutes.ts'
 import { demoHolidays, demoRooms, demoStories, type DemoStory } from './demo-stories.ts'
 import { dateConcerns } from './rules/concerns.ts'
@@ -69,6 +70,7 @@ const dayLength = 86_400_000
 /** Meetings over a year: those of the bodies there are, and some of the town. */
 export async function loadDemoMeetings(tx: Transaction<object>, place: DemoPlace): Promise<void> {
   const act = { by, now: place.now }
+  await loadDemoRates(tx, place.today, place.now)
   const days = watchedDays(tx)
   for (const [name, beginsOn, endsOn] of demoHolidays)
     await days.addHoliday({ name, beginsOn: day(beginsOn), endsOn: day(endsOn) }, act)
@@ -274,6 +276,11 @@ async function holdOne(
     await records.close(action.id, state, daysAfter(dueOn, -5), why)
   await actsOn(tx, file.id, act).tellLog()
   await whoCame(tx, held, { on, rank, act })
+  const team = [file.owner, file.deputy].filter((party) => party !== null)
+  const worked = { ...{ id: file.id, startsAt: file.startsAt, endsAt: file.endsAt, team }, rank }
+  await loadDemoCosts(tx, worked, after)
+  // The latest evenings are still to be noted.
+  if (on < daysAfter(town.today, -20)) await loadDemoHours(tx, worked, { ...town, now: after })
   if (fate === 'held') return
   const written = at(town, daysAfter(on, 14), '10:00').getTime()
   const isWaiting = fate !== 'published'

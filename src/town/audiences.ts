@@ -40,6 +40,10 @@ export const steeringRoles: readonly RoleName[] = [
   'administrator',
 ]
 export const steerers: Audience = holding('steerers', steeringRoles)
+/** She alone reads what each of her team noted of her time. */
+export const deputyDirectors: Audience = holding('deputy-directors', ['deputy-director'])
+/** Who writes what an evening is worth, as the town decided it. */
+export const rateWriters: Audience = holding('rate-writers', ['deputy-director', 'administrator'])
 const elected: Audience = holdingSomewhere('elected', ['councillor'])
 /** They, and the elected, each for the part of the town she answers for: which one, each act asks. */
 export const briefed: Audience = {

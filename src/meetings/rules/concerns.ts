@@ -2,6 +2,7 @@ import type { Facts } from '../../platform/kernel/decision.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
 import { type Calendar, isPreElection } from '../../town/index.ts'
+import { backAfter } from '../../working-time/index.ts'
 import { isBridge, isPublicHoliday, type WatchedDays, weekdayOf } from './days.ts'
 
 /** What somebody should know before she keeps a date; she may keep it all the same. */
@@ -62,11 +63,6 @@ export interface AroundDate {
   readonly noticeDays: number
 }
 
-/** Hours between an evening and the next morning. Source: Code du travail, art. L. 3131-1. */
-const restHours = 11
-/** Nobody minds a rest that ends before. */
-const usualMorning = '08:30'
-
 /** All that speaks against a date, with its facts, the heaviest first. */
 export function dateConcerns(wanted: WantedDate, around: AroundDate): readonly Concern[] {
   const [on] = dayAndHour(around.zone, wanted.startsAt)
@@ -124,9 +120,8 @@ function ofDay(on: Day, { calendar, watched }: AroundDate): readonly Concern[] {
 
 /** Who works until 22:45 does not come back before 9:45. */
 function ofRest({ endsAt }: WantedDate, { zone }: AroundDate): readonly Concern[] {
-  const [endsOn, ends] = dayAndHour(zone, endsAt)
-  const [restedOn, rested] = dayAndHour(zone, new Date(endsAt.getTime() + restHours * 3_600_000))
-  return when(restedOn > endsOn && rested > usualMorning, 'rest', { ends, rested })
+  const back = backAfter(endsAt, zone)
+  return back === null ? [] : [concern('rest', { ends: back.ends, rested: back.rested })]
 }
 
 /** Said, but no reason to look for another day. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import { instantsOf } from '../../platform/kernel/hour.ts'
+import { instantsOf, spanOf } from '../../platform/kernel/hour.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { itemTypes, mostItemMinutes } from './agenda.ts'
 import { actionStates } from './file.ts'
@@ -103,8 +103,7 @@ export const heldForm = (zone: string, on: Day) =>
     .transform(({ from, until, room }, context) => {
       const refuse = (field: string, message: string) =>
         context.addIssue({ code: 'custom', path: [field], message })
-      const begins = instantsOf(zone, on, from).at(0)
-      const ends = instantsOf(zone, until <= from ? daysAfter(on, 1) : on, until).at(-1)
+      const { begins, ends } = spanOf(zone, on, from, until)
       if (begins === undefined) refuse('from', 'hour')
       if (ends === undefined) refuse('until', 'hour')
       if (!/^\d{0,5}$/.test(room)) refuse('room', 'number')

@@ -15,9 +15,10 @@ import { type FormGiven, type Page, typed, useAddress } from '../../platform/web
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingTask } from '../rules/file.ts'
 import { mostReason } from '../rules/forms.ts'
-import { isAhead, isTold, meetingKind } from '../rules/meeting.ts'
+import { isAhead, isTold, meetingKind, wasHeld } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { registrationPaths } from '../../registrations/index.ts'
+import { costPaths, workingTimePaths } from '../../working-time/index.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
 
@@ -79,6 +80,14 @@ function Facts({ file, officers, ways }: RunModel) {
             {say('run.registrations')}
           </LinkButton>
         )}
+        {wasHeld(file) && (
+          <LinkButton variant="secondary" href={address(workingTimePaths.meeting(file.number))}>
+            {say('run.hours')}
+          </LinkButton>
+        )}
+        <LinkButton variant="secondary" href={address(costPaths.meeting(file.number))}>
+          {say('run.costs')}
+        </LinkButton>
       </Actions>
     </>
   )

@@ -90,6 +90,8 @@ export const workEn: Words<typeof workFr> = {
   'run.gone': 'Somebody who has no role here any more',
   'run.edit': 'Change or move',
   'run.public': 'See the public page',
+  'run.hours': 'My hours',
+  'run.costs': 'Costs',
   'run.registrations': 'Registrations',
   'run.plan': 'What is to be done',
   'run.plan-lead':

@@ -89,6 +89,8 @@ export const workFr = {
   'run.gone': 'Une personne qui n’a plus de rôle ici',
   'run.edit': 'Modifier ou déplacer',
   'run.public': 'Voir la page publique',
+  'run.hours': 'Mes heures',
+  'run.costs': 'Coûts',
   'run.registrations': 'Inscriptions',
   'run.plan': 'Ce qui est à faire',
   'run.plan-lead':

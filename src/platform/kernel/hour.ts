@@ -1,4 +1,4 @@
-import { type Day, isDay } from './day.ts'
+import { type Day, daysAfter, isDay } from './day.ts'
 import { kept } from './kept.ts'
 
 const quarter = 900_000
@@ -19,6 +19,16 @@ export function instantsOf(zone: string, wanted: Day, hour: string): readonly Da
     (instant) => written(zone, instant) === `${wanted} ${hour}`,
   )
 }
+
+/**
+ * From one hour to another by the clock of the room: what ends before it began ended after midnight.
+ * Where clocks go back over an hour, it begins at the first and ends at the last; an hour that is none
+ * is `undefined`.
+ */
+export const spanOf = (zone: string, on: Day, from: string, until: string) => ({
+  begins: instantsOf(zone, on, from).at(0),
+  ends: instantsOf(zone, until <= from ? daysAfter(on, 1) : on, until).at(-1),
+})
 
 /** Day and hour of an instant, as they are typed: `['2026-05-04', '20:00']`. */
 export function dayAndHour(zone: string, instant: Date): readonly [day: Day, hour: string] {

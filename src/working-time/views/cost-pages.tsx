@@ -1,0 +1,235 @@
+import {
+  Actions,
+  Alert,
+  Block,
+  Button,
+  DownloadLink,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  InFrench,
+  LinkButton,
+  PageHeading,
+  SectionHeading,
+  Select,
+  ShortText,
+  Table,
+  TextField,
+  titleIn,
+} from '../../platform/design/index.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { fraction } from '../../platform/kernel/fraction.ts'
+import {
+  type FieldRefusal,
+  type FormGiven,
+  type Page,
+  typed,
+  useAddress,
+} from '../../platform/web/index.ts'
+import { formatMoney } from '../../platform/words/figures.ts'
+import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
+import { addUp, type BodyCosts, costKinds, type MeetingCosts, totalOf } from '../rules/cost.ts'
+import { mostLabel } from '../rules/forms.ts'
+import { costPaths, workingTimePaths } from '../rules/paths.ts'
+import { workingTimeWords } from '../words/index.ts'
+import type { Place } from './place.ts'
+
+function useMoney() {
+  const spoken = useSpoken()
+  return (cents: number) => formatMoney(fraction(cents, 100), spoken)
+}
+
+/** What meetings cost, by body and year. */
+export function costsPage(totals: readonly BodyCosts[], speech: Speech): Page {
+  const say = sayWith(workingTimeWords, speech)
+  return { title: say('costs.title'), isPrivate: true, body: <Costs totals={totals} /> }
+}
+
+function Costs({ totals }: { readonly totals: readonly BodyCosts[] }) {
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  const years = [...new Set(totals.map(({ year }) => year))]
+  return (
+    <Block>
+      <PageHeading title={say('costs.title')} lead={say('costs.lead')} />
+      {years.length === 0 && (
+        <EmptyState title={say('costs.none')}>{say('costs.none-hint')}</EmptyState>
+      )}
+      {years.map((year) => (
+        <YearOfCosts year={year} totals={totals.filter((one) => one.year === year)} />
+      ))}
+      <p>
+        <DownloadLink href={address(costPaths.csv())} label={say('costs.csv')} format="CSV" />
+      </p>
+    </Block>
+  )
+}
+
+function YearOfCosts({
+  year,
+  totals,
+}: {
+  readonly year: number
+  readonly totals: readonly BodyCosts[]
+}) {
+  const say = useWords(workingTimeWords)
+  const money = useMoney()
+  const amounts = (one: Parameters<typeof totalOf>[0]) => ({
+    room: money(one.room),
+    interpreter: money(one.interpreter),
+    childcare: money(one.childcare),
+    catering: money(one.catering),
+    printing: money(one.printing),
+    total: money(totalOf(one)),
+  })
+  return (
+    <Table
+      caption={say('costs.year', { year: String(year) })}
+      narrow="scroll"
+      columns={[
+        { key: 'body', label: say('costs.body') },
+        { key: 'meetings', label: say('costs.meetings'), isNumeric: true },
+        ...costKinds.map((kind) => ({ key: kind, label: say(`cost.${kind}`), isNumeric: true })),
+        { key: 'total', label: say('costs.total'), isNumeric: true },
+      ]}
+      rows={totals.map((one) => ({
+        body: one.body === null ? say('costs.town') : <ShortText content={one.body} />,
+        meetings: one.meetings,
+        ...amounts(one),
+      }))}
+      total={{
+        body: say('costs.total'),
+        meetings: totals.reduce((sum, { meetings }) => sum + meetings, 0),
+        ...amounts(addUp(totals)),
+      }}
+    />
+  )
+}
+
+export interface LinesModel extends Pick<Place, 'written'> {
+  readonly costs: MeetingCosts
+  readonly given: FormGiven
+  readonly faults: readonly FieldRefusal[]
+  readonly isDone: boolean
+}
+
+/** What one meeting cost, line by line. */
+export function costLinesPage(model: LinesModel, speech: Speech): Page {
+  const say = sayWith(workingTimeWords, speech)
+  return {
+    title: say('lines.title', { title: titleIn(model.costs.title, speech) }),
+    trail: [{ label: say('costs.title'), path: costPaths.all() }],
+    isPrivate: true,
+    body: <Lines {...model} />,
+  }
+}
+
+function Lines(model: LinesModel) {
+  const { costs, written, faults, isDone } = model
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      {isDone && (
+        <Alert kind="success" isAnnounced>
+          {say('done')}
+        </Alert>
+      )}
+      <PageHeading
+        eyebrow={written(costs.startsAt)}
+        title={<ShortText content={costs.title} />}
+        lead={say('lines.lead')}
+      />
+      {costs.lines.length === 0 ? (
+        <EmptyState title={say('lines.none')} />
+      ) : (
+        <LineTable {...costs} />
+      )}
+      <CostForm {...model} />
+      <Actions>
+        <LinkButton variant="secondary" href={address(workingTimePaths.meeting(costs.number))}>
+          {say('lines.hours')}
+        </LinkButton>
+      </Actions>
+    </Block>
+  )
+}
+
+function LineTable({ number, lines }: MeetingCosts) {
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  const money = useMoney()
+  return (
+    <Table
+      caption={say('lines.lead')}
+      isCaptionHidden
+      columns={[
+        { key: 'kind', label: say('lines.kind') },
+        { key: 'label', label: say('lines.label') },
+        { key: 'amount', label: say('lines.amount'), isNumeric: true },
+        { key: 'remove', label: say('lines.remove') },
+      ]}
+      rows={lines.map(({ id, kind, cents, label }) => ({
+        kind: say(`cost.${kind}`),
+        label: <InFrench>{label}</InFrench>,
+        amount: money(cents),
+        remove: (
+          <Form class="inline-form" action={address(costPaths.withdraw(number, id))}>
+            <Button variant="tertiary">
+              {say('lines.remove')}
+              <span class="visually-hidden">
+                {' '}
+                : {say(`cost.${kind}`)} {money(cents)}
+              </span>
+            </Button>
+          </Form>
+        ),
+      }))}
+      total={{
+        kind: say('costs.total'),
+        label: '',
+        amount: money(lines.reduce((sum, { cents }) => sum + cents, 0)),
+        remove: '',
+      }}
+    />
+  )
+}
+
+function CostForm({ costs, given, faults }: LinesModel) {
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  const field = (name: string) => ({
+    name,
+    value: typed(given, name),
+    error: faultOf(faults, name, say),
+  })
+  return (
+    <>
+      <SectionHeading title={say('lines.add')} />
+      <Form action={address(costPaths.meeting(costs.number))}>
+        <Select
+          {...field('kind')}
+          label={say('lines.kind')}
+          emptyLabel={say('lines.kind-none')}
+          options={costKinds.map((kind) => ({ value: kind, label: say(`cost.${kind}`) }))}
+        />
+        <TextField
+          {...field('amount')}
+          label={say('lines.amount')}
+          hint={say('lines.amount-hint')}
+          inputMode="decimal"
+          width={10}
+        />
+        <TextField
+          {...field('label')}
+          label={say('lines.label')}
+          width={36}
+          maxLength={mostLabel}
+          isOptional
+        />
+        <Button>{say('lines.go')}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import {
+  Actions,
+  Alert,
+  Block,
+  Button,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  PageHeading,
+  SectionHeading,
+  ShortText,
+  TextField,
+  titleIn,
+} from '../../platform/design/index.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import {
+  type FieldRefusal,
+  type FormGiven,
+  type Page,
+  typed,
+  useAddress,
+} from '../../platform/web/index.ts'
+import type { Content } from '../../platform/words/content.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { CountedHours } from '../rules/counted-hours.ts'
+import { costPaths, workingTimePaths } from '../rules/paths.ts'
+import { workingTimeWords } from '../words/index.ts'
+import { sayDuration } from './duration.ts'
+import { CountedText } from './hours-parts.tsx'
+import type { Place } from './place.ts'
+
+export interface NoteModel extends Place {
+  readonly number: number
+  readonly title: Content
+  readonly startsAt: string
+  readonly isHeld: boolean
+  /** What the hours that are noted make; `null`: nothing is noted yet. */
+  readonly noted: {
+    readonly counted: CountedHours
+    readonly back: { readonly ends: string; readonly rested: string } | null
+  } | null
+  /** As it was typed, else as it is noted or proposed. */
+  readonly given: FormGiven
+  readonly faults: readonly FieldRefusal[]
+  readonly isDone: boolean
+  /** The page that prepares the meeting. */
+  readonly meetingPath: string
+}
+
+/** Her hours for one meeting. */
+export function notePage(model: NoteModel, speech: Speech): Page {
+  const say = sayWith(workingTimeWords, speech)
+  return {
+    title: say('note.title', { title: titleIn(model.title, speech) }),
+    trail: [{ label: say('own.title'), path: workingTimePaths.own() }],
+    isPrivate: true,
+    body: <Note {...model} />,
+  }
+}
+
+function Note(model: NoteModel) {
+  const { number, title, startsAt, written, isHeld, noted, faults, isDone, meetingPath } = model
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      {isDone && (
+        <Alert kind="success" isAnnounced>
+          {say(noted === null ? 'withdrawn' : 'done')}
+        </Alert>
+      )}
+      <PageHeading eyebrow={written(startsAt)} title={<ShortText content={title} />} />
+      {isHeld ? <HoursForm {...model} /> : <p>{say('note.not-held')}</p>}
+      {noted !== null && <Noted {...model} noted={noted} />}
+      <Actions>
+        <LinkButton variant="secondary" href={address(costPaths.meeting(number))}>
+          {say('note.costs')}
+        </LinkButton>
+        <LinkButton variant="tertiary" href={address(meetingPath)}>
+          {say('note.back')}
+        </LinkButton>
+      </Actions>
+    </Block>
+  )
+}
+
+function HoursForm({ number, noted, given, faults }: NoteModel) {
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  const field = (name: string) => ({
+    name,
+    value: typed(given, name),
+    error: faultOf(faults, name, say),
+  })
+  return (
+    <Form action={address(workingTimePaths.meeting(number))}>
+      {noted === null && <p>{say('note.proposed')}</p>}
+      <TextField {...field('from')} type="time" label={say('note.from')} />
+      <TextField
+        {...field('until')}
+        type="time"
+        label={say('note.until')}
+        hint={say('note.until-hint')}
+      />
+      <TextField
+        {...field('travel')}
+        inputMode="numeric"
+        label={say('note.travel')}
+        hint={say('note.travel-hint')}
+        width={6}
+        isOptional
+      />
+      <Button>{say('note.go')}</Button>
+    </Form>
+  )
+}
+
+function Noted({
+  number,
+  noted: { counted, back },
+}: Pick<NoteModel, 'number'> & { readonly noted: NonNullable<NoteModel['noted']> }) {
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('note.counted')} />
+      <p>
+        <CountedText counted={counted} />
+      </p>
+      <p>
+        <strong>{say('note.total', { duration: sayDuration(counted.credited, say) })}</strong>
+      </p>
+      {back !== null && <Alert kind="warning">{say('note.rest', back)}</Alert>}
+      <Form action={address(workingTimePaths.withdraw(number))}>
+        <Button variant="tertiary">{say('note.remove')}</Button>
+      </Form>
+    </>
+  )
+}

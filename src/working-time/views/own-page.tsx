@@ -1,0 +1,150 @@
+import {
+  Actions,
+  Alert,
+  Block,
+  Button,
+  Disclosure,
+  DownloadLink,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  PageHeading,
+  SectionHeading,
+  ShortText,
+  TextField,
+} from '../../platform/design/index.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import {
+  type FieldRefusal,
+  type FormGiven,
+  type Page,
+  typed,
+  useAddress,
+} from '../../platform/web/index.ts'
+import type { Content } from '../../platform/words/content.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { ofYear } from '../rules/balance.ts'
+import { costPaths, workingTimePaths } from '../rules/paths.ts'
+import { workingTimeWords } from '../words/index.ts'
+import { sayDuration } from './duration.ts'
+import { BalanceFigures, type HoursModel, Warnings, YearOfHours } from './hours-parts.tsx'
+
+export interface OwnModel extends HoursModel {
+  readonly toNote: readonly {
+    readonly number: number
+    readonly title: Content
+    readonly startsAt: string
+  }[]
+  readonly given: FormGiven
+  readonly faults: readonly FieldRefusal[]
+  readonly isDone: boolean
+}
+
+/** Her own hours, her own recoveries. */
+export function ownPage(model: OwnModel, speech: Speech): Page {
+  const say = sayWith(workingTimeWords, speech)
+  return { title: say('own.title'), isPrivate: true, body: <Own {...model} /> }
+}
+
+function Own(model: OwnModel) {
+  const { balance, year, faults, isDone } = model
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      {isDone && (
+        <Alert kind="success" isAnnounced>
+          {say('done')}
+        </Alert>
+      )}
+      <PageHeading title={say('own.title')} lead={say('own.lead')} />
+      <Alert kind="info" title={say('no-clock')}>
+        {say('no-clock-hint')}
+      </Alert>
+      <BalanceFigures balance={balance} />
+      <ToNote {...model} />
+      <Warnings {...model} />
+      <YearOfHours {...model} entries={ofYear(balance, year).entries} isOwn />
+      <Recoveries {...model} />
+      <p>
+        <DownloadLink href={address(workingTimePaths.ownCsv())} label={say('csv')} format="CSV" />
+      </p>
+      <Actions>
+        <LinkButton variant="secondary" href={address(costPaths.all())}>
+          {say('costs.title')}
+        </LinkButton>
+      </Actions>
+    </Block>
+  )
+}
+
+function ToNote({ toNote, written }: OwnModel) {
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('to-note')} lead={say('to-note-lead')} />
+      {toNote.length === 0 && <p>{say('to-note-none')}</p>}
+      <ul>
+        {toNote.map(({ number, title, startsAt }) => (
+          <li>
+            <a href={address(workingTimePaths.meeting(number))}>
+              <ShortText content={title} />
+            </a>{' '}
+            {written(startsAt)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Recoveries({ balance, year, day, given, faults }: OwnModel) {
+  const say = useWords(workingTimeWords)
+  const address = useAddress()
+  const field = (name: string) => ({
+    name,
+    value: typed(given, name),
+    error: faultOf(faults, name, say),
+  })
+  const { recoveries } = ofYear(balance, year)
+  return (
+    <>
+      <SectionHeading title={say('recoveries', { year: String(year) })} id="recuperations" />
+      <ul class="plain-list" role="list">
+        {recoveries.map(({ id, takenOn, minutes }) => {
+          const told = { day: day(takenOn), duration: sayDuration(minutes, say) }
+          return (
+            <li>
+              <span>{say('recovery.line', told)}</span>
+              <Form class="inline-form" action={address(workingTimePaths.withdrawRecovery(id))}>
+                <Button variant="tertiary">
+                  {say('recovery.remove')}
+                  <span class="visually-hidden"> : {say('recovery.line', told)}</span>
+                </Button>
+              </Form>
+            </li>
+          )
+        })}
+      </ul>
+      <Disclosure summary={say('recovery.title')} isOpen={faults.length > 0}>
+        <Form action={address(workingTimePaths.recoveries())}>
+          <TextField
+            {...field('takenOn')}
+            label={say('recovery.day')}
+            hint={say('day-hint')}
+            width={12}
+          />
+          <TextField
+            {...field('length')}
+            label={say('recovery.length')}
+            hint={say('recovery.length-hint')}
+            width={8}
+          />
+          <Button>{say('recovery.go')}</Button>
+        </Form>
+      </Disclosure>
+    </>
+  )
+}
