@@ -111,7 +111,8 @@ async function replied(
   const act = { by: officer, now: morning(town, daysAfter(on, after)) }
   await actsOn(tx, id, act).write({ stance, text, department: told.department }, 0)
   await sendReplyToSign(tx, id, 1, act)
-  const subject = replySubject(id)
+  const file = await opinions(tx).find(id)
+  const subject = replySubject({ number: file?.number ?? 0 })
   const by = (role: string) => town.holders.get(role) ?? officer
   while ((await approvalOf(tx, subject))?.state === 'open')
     await signInDemo(tx, [repliesToApprove(noOrigin, () => nobody)], subject, { by, now: act.now })

@@ -17,6 +17,7 @@ import {
   seeOther,
   typed,
 } from '../../platform/web/index.ts'
+import { typedDay } from '../../platform/kernel/written-day.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import { adoptionForm, postponeForm, referralForm, replyForm } from '../rules/forms.ts'
 import { mayOpen, type OpinionRefusal } from '../rules/life.ts'
@@ -71,7 +72,7 @@ async function shownNew(
 }
 
 const askNew = route({ get: opinionPaths.fresh(), may: officers }, (asked) =>
-  shownNew(asked, { [keyField]: randomUUID(), askedOn: asked.today }),
+  shownNew(asked, { [keyField]: randomUUID(), askedOn: typedDay(asked.today) }),
 )
 
 const fieldOfOpening: Readonly<Partial<Record<OpinionRefusal, string>>> = {
@@ -119,7 +120,7 @@ async function shownOne(
     ...(await placeOf(asked)),
     opinion,
     changes: await opinions(db).changesOf(opinion.id),
-    approval: await approvalOf(db, replySubject(opinion.id)),
+    approval: await approvalOf(db, replySubject(opinion)),
     sent: sent ?? null,
     given: form.given,
     faults: faults.map(({ field, ...fault }) => ({ ...fault, field: `${sent}-${field}` })),
@@ -191,8 +192,8 @@ const ask = route({ post: at('signature'), ...shape }, async (asked) => {
 })
 
 const takeBack = route({ post: at('reprise'), ...shape }, async (asked) => {
-  const { id } = await fileOf(asked)
-  return answered(asked, 'take-back', await takeReplyBack(asked.db, id, actOf(asked)))
+  const file = await fileOf(asked)
+  return answered(asked, 'take-back', await takeReplyBack(asked.db, file, actOf(asked)))
 })
 
 /** What officers do with opinions. */

@@ -85,6 +85,7 @@ function OpinionCard({ opinion, ...place }: { readonly opinion: Opinion } & Plac
     <Card
       title={<InFrench>{opinion.subject}</InFrench>}
       overline={nameIn(place.bodies, opinion.body)}
+      level={2}
       href={address(opinionPaths.one(opinion.number))}
       tags={
         <Tags>

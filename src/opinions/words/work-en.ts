@@ -32,7 +32,7 @@ export const workEn: Words<typeof workFr> = {
   'run.done': 'It is saved.',
   'run.public': 'See the public page',
   'run.told':
-    'This is public, and a message leaves: to members of the council who have an account, to who follows this opinion or the neighbourhood.',
+    'This is public, and a message leaves: to members of the council who have an account, to who follows this opinion, the council or the neighbourhood.',
   'adopt.title': 'Note the opinion',
   'adopt.lead':
     'The council adopted it in a meeting. It becomes public and changes no more; the town has two months to reply.',

@@ -30,7 +30,7 @@ export const workFr = {
   'run.done': 'C’est enregistré.',
   'run.public': 'Voir la page publique',
   'run.told':
-    'C’est public, et un message part : aux membres de l’instance qui ont un compte, à qui suit cet avis ou le quartier.',
+    'C’est public, et un message part : aux membres de l’instance qui ont un compte, à qui suit cet avis, l’instance ou le quartier.',
   'adopt.title': 'Noter l’avis',
   'adopt.lead':
     'L’instance l’a adopté en réunion. Il devient public et ne change plus ; la ville a deux mois pour répondre.',

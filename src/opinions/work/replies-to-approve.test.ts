@@ -35,6 +35,8 @@ async function anOwedReply(db: Database) {
     insert into party (id, kind) values (gen_random_uuid(), 'person') returning id`.execute(db)
   const by = rows[0]?.id ?? ''
   const id = await anAdoptedOpinion(db)
+  const file = await readOpinion(db, id)
+  const subject = replySubject(file)
   let minute = 0
   const act = {
     by,
@@ -46,20 +48,21 @@ async function anOwedReply(db: Database) {
   const acts = actsOn(db, id, act)
   return {
     id,
+    subject,
     acts,
     read: () => readOpinion(db, id),
     changes: () => opinions(db).changesOf(id),
     write: (text: string, seen: number, stance: Stance = 'followed') =>
       acts.write({ text, stance, department }, seen),
     ask: (version: number) => sendReplyToSign(db, id, version, act),
-    takeBack: () => takeReplyBack(db, id, act),
+    takeBack: () => takeReplyBack(db, file, act),
     postpone: (dueOn: Day) =>
       acts.postpone({ dueOn, reason: 'On mesure.', today: day('2026-06-08') }, nobodyTold),
     /** The one who is asked does this; nothing when nobody is. */
     signs: async (does: 'approved' | 'reworded' | 'returned', text = ''): Promise<void> => {
-      if ((await approvalOf(db, replySubject(id)))?.state !== 'open') return
+      if ((await approvalOf(db, subject))?.state !== 'open') return
       await inTransaction(db, (tx) =>
-        signInDemo(tx, [approvable], replySubject(id), {
+        signInDemo(tx, [approvable], subject, {
           ...{ by: () => by, now: act.now, act: does, text },
           comment: 'Dites quand.',
         }),
@@ -107,12 +110,12 @@ describe('The reply to an opinion', () => {
 
   test('comes back with a word, or is taken back, and leaves again', () =>
     withRollback(async (db) => {
-      const { id, write, ask, signs, takeBack, read } = await anOwedReply(db)
+      const { subject, write, ask, signs, takeBack, read } = await anOwedReply(db)
       await write('Oui.', 0)
       await ask(1)
       await signs('returned')
       expect((await read()).draft.isAsked).toBe(false)
-      expect((await approvalOf(db, replySubject(id)))?.acts.at(-1)?.comment).toBe('Dites quand.')
+      expect((await approvalOf(db, subject))?.acts.at(-1)?.comment).toBe('Dites quand.')
       await write('Oui, en octobre.', 1)
       expect(await ask(1)).toBe('moved-on')
       expect(await ask(2)).toBeNull()
@@ -122,10 +125,10 @@ describe('The reply to an opinion', () => {
 
   test('that refuses is signed by those who sign what is refused', () =>
     withRollback(async (db) => {
-      const { id, write, ask } = await anOwedReply(db)
+      const { subject, write, ask } = await anOwedReply(db)
       await write('Non.', 0, 'not-followed')
       await ask(1)
-      expect((await approvalOf(db, replySubject(id)))?.circuit).toBe('refusal')
+      expect((await approvalOf(db, subject))?.circuit).toBe('refusal')
     }))
 
   test('that nobody signed, a day that moves in silence, are refused by the database itself', () =>
@@ -203,7 +206,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** What holds whatever was done, and in what order. */
 async function expectSound(db: Database, world: World, before: OpinionFile): Promise<void> {
   const file = await world.read()
-  const all = await approvalsOf(db, replySubject(world.id))
+  const all = await approvalsOf(db, world.subject)
   // The text under review is the one that was asked for, and nobody writes meanwhile.
   expect(all[0]?.state === 'open').toBe(file.draft.isAsked)
   if (all[0]?.state === 'open') expect(file.draft.text).toBe(all[0].askedText)

@@ -15,16 +15,20 @@ import { dayIn } from '../../platform/kernel/day.ts'
 import { sayIn } from '../../platform/words/catalogue.ts'
 import { towns } from '../../town/index.ts'
 import type { OpinionRefusal } from '../rules/life.ts'
-import type { OpinionFile, Stance } from '../rules/opinion.ts'
+import type { Opinion, OpinionFile, Stance } from '../rules/opinion.ts'
 import { opinionPaths } from '../rules/paths.ts'
 import { actsOn, type Telling } from '../store/acts.ts'
+import { opinions } from '../store/opinions.ts'
 import { workWords } from '../words/index.ts'
 import { tellNews } from './tell-news.ts'
 
 const kind = 'opinion-reply'
 
-/** The reply to an opinion, as those who sign know it. */
-export const replySubject = (id: string): ApprovalSubject => ({ kind, id })
+/** The reply to an opinion, as those who sign know it: by the number that its public page has. */
+export const replySubject = ({ number }: Pick<Opinion, 'number'>): ApprovalSubject => ({
+  kind,
+  id: String(number),
+})
 
 /** The opinion moved while its reply was being signed: the signature is not kept either. */
 export class ReplyNotInApproval extends Error {
@@ -37,20 +41,28 @@ export const repliesToApprove = (
   tellAll: (origin: string, now: Date) => Telling = tellNews,
 ): Approvable => ({
   kind,
-  href: (id) => opinionPaths.run(id),
+  href: (number) => opinionPaths.one(Number(number)),
   async granted(tx, subject, text, { by, now }) {
     const { zone } = await towns(tx).find()
     const approval = (await approvalOf(tx, subject))?.id ?? ''
     const given = { text, approval, today: dayIn(zone, now) }
-    const acts = actsOn(tx, subject.id, { by: by ?? 'silence', now })
+    const acts = actsOn(tx, await idOf(tx, subject), { by: by ?? 'silence', now })
     const refused = await acts.grant(given, tellAll(origin(), now))
     if (refused !== null) throw new ReplyNotInApproval()
   },
-  async returned(tx, { id }, _comment, { by, now }) {
-    const refused = await actsOn(tx, id, { by: by ?? 'silence', now }).sendBack()
+  async returned(tx, subject, _comment, { by, now }) {
+    const acts = actsOn(tx, await idOf(tx, subject), { by: by ?? 'silence', now })
+    const refused = await acts.sendBack()
     if (refused !== null) throw new ReplyNotInApproval()
   },
 })
+
+/** Numbers are never given twice. */
+async function idOf(tx: Transaction<object>, { id: number }: ApprovalSubject): Promise<string> {
+  const found = await opinions(tx).numbered(Number(number))
+  if (found === null) throw new ReplyNotInApproval()
+  return found.id
+}
 
 /** What commits the town, and what refuses, are not signed by the same people. */
 const circuitOf = (stance: Stance | null): CircuitKind =>
@@ -66,10 +78,10 @@ export const sendReplyToSign = (
   actsOn(db, id, act).ask(version, (tx, next) => begin(tx, next, act))
 
 async function begin(tx: Transaction<object>, file: OpinionFile, act: Act): Promise<void> {
-  const { id, number, subject, department, draft, replyDueOn } = file
+  const { number, subject, department, draft, replyDueOn } = file
   const body = await bodies(tx).find(file.body)
   const asked = {
-    subject: replySubject(id),
+    subject: replySubject(file),
     circuit: circuitOf(draft.stance),
     title: sayIn(workWords, 'fr')('approval.subject', { number, subject }),
     text: draft.text,
@@ -82,8 +94,12 @@ async function begin(tx: Transaction<object>, file: OpinionFile, act: Act): Prom
 }
 
 /** Takes it back from those who sign. The approval is locked first, as it is when somebody signs. */
-export const takeReplyBack = (db: Database, id: string, act: Act): Promise<OpinionRefusal | null> =>
+export const takeReplyBack = (
+  db: Database,
+  { id, number }: Pick<Opinion, 'id' | 'number'>,
+  act: Act,
+): Promise<OpinionRefusal | null> =>
   inTransaction(db, async (tx) => {
-    await withdrawApproval(tx, replySubject(id), act)
+    await withdrawApproval(tx, replySubject({ number }), act)
     return actsOn(tx, id, act).takeBack()
   })

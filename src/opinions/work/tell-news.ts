@@ -26,8 +26,9 @@ export const tellNews =
     const values = (language: SpokenLanguage) => valuesIn(language, news)
     const about = { kind: opinionKind, id: opinion.id }
     const places = body.neighbourhoods.map((id) => ({ kind: 'neighbourhood', id }))
+    const around = [{ kind: 'body', id: body.id }, ...places]
     const template = opinionNews
-    await tellSubscribers(tx, { about: [about, ...places], template, values, now })
+    await tellSubscribers(tx, { about: [about, ...around], template, values, now })
     const on = dayIn(zone, now)
     await tellMembers(tx, { about, template, values: values('fr'), body: opinion.body, on })
   }
