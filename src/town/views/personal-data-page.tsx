@@ -36,7 +36,10 @@ function PersonalDataBody({ town, declarations }: PersonalDataModel) {
             { key: 'retention', label: say('data-page.retention') },
           ]}
           rows={ofPeople.map(({ table, about, purpose, retention }) => ({
-            ...{ table: <code>{table}</code>, about, purpose, retention },
+            table,
+            about,
+            purpose,
+            retention,
           }))}
         />
       </div>
@@ -44,7 +47,7 @@ function PersonalDataBody({ town, declarations }: PersonalDataModel) {
       <ul lang="fr">
         {ofNobody.map(({ table, none }) => (
           <li>
-            <code>{table}</code>&nbsp;: {none}
+            {table}&nbsp;: {none}
           </li>
         ))}
       </ul>
