@@ -64,6 +64,8 @@ describe('The notice of a council', () => {
       expect(refused.body).toContain('Venham todos.')
       await post(page(number), { ...texts, 'text-fr': 'Venez tous.' })
       expect((await get(page(number))).body).toContain('Venez tous.')
+      const on = { ...texts, 'text-fr': 'Venez toutes.', suite: 'envoi' }
+      expect((await post(page(number), on)).location).toBe(`${page(number)}/envoi`)
     }))
 
   test('shows exactly what leaves, then leaves once: two officers who send at once send once', () =>

@@ -9,6 +9,7 @@ import {
   type Route,
   route,
   seeOther,
+  typed,
 } from '../../platform/web/index.ts'
 import { countAnswers, needsToPrepare, toRemind } from '../rules/answer.ts'
 import { maySend } from '../rules/deadline.ts'
@@ -97,7 +98,10 @@ const write = route({ post: noticeAt(), ...noticeShape }, async (asked) => {
   if (!read.ok) return preparing(asked, { faults: read.faults })
   if (!(await writeText(asked.db, file.id, read.value, actOf(asked))))
     return preparing(asked, { faults: [{ field: '', code: 'not-now' }] })
-  return seeOther(`${noticePaths.run(file.number)}?fait=oui`)
+  // What she typed is kept before she goes on to what would leave.
+  return typed(asked.form.given, 'suite') === 'envoi'
+    ? seeOther(noticePaths.send(file.number))
+    : seeOther(`${noticePaths.run(file.number)}?fait=oui`)
 })
 
 /** Its exact effect, before it leaves. */

@@ -7,7 +7,6 @@ import {
   Disclosure,
   EmptyState,
   Form,
-  LinkButton,
   SectionHeading,
   Table,
   TextArea,
@@ -177,17 +176,16 @@ function Text({ file, called, languages, given, faults }: PrepareModel) {
             isOptional={language !== 'fr'}
           />
         ))}
+        {file.place === '' && <Alert kind="warning">{say('no-place')}</Alert>}
         <Actions>
+          {file.place !== '' && (
+            <Button name="suite" value="envoi">
+              {say('text.next')}
+            </Button>
+          )}
           <Button variant="secondary">{say('text.save')}</Button>
         </Actions>
       </Form>
-      {file.place === '' ? (
-        <Alert kind="warning">{say('no-place')}</Alert>
-      ) : (
-        <p>
-          <LinkButton href={address(noticePaths.send(file.number))}>{say('text.next')}</LinkButton>
-        </p>
-      )}
     </>
   )
 }
