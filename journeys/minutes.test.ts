@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { plans } from '../src/meetings/testing.ts'
+import { cast } from '../src/people/index.ts'
+import { realClock } from '../src/platform/clock/index.ts'
+import { daysAfter, dayIn } from '../src/platform/kernel/day.ts'
+import { inFrench } from '../src/platform/words/content.ts'
+import { givesSecondFactor, signsIn } from './sign-in.ts'
+import { stage } from './stage.ts'
+import type { Visitor } from './visitor.ts'
+
+const { arrives, town } = stage(realClock)
+const onPhone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
+const title = 'Conseil de La Plaine, réunion de rentrée'
+const inTitle = /^Compte rendu\s: Conseil de La Plaine/
+const toDo = 'Repeindre le passage piéton devant la boulangerie'
+
+/** A meeting of yesterday evening, of the council of one neighbourhood. */
+async function aMeetingOfYesterday() {
+  const found = await sql<{ id: string }>`
+    select id from body where 'plaine' = any(neighbourhoods)`.execute(town.db)
+  const body = found.rows[0]?.id ?? ''
+  const on = daysAfter(dayIn('Europe/Paris', new Date()), -1)
+  const [startsAt, endsAt] = [`${on}T18:00:00.000Z`, `${on}T20:00:00.000Z`]
+  return plans(town.db, { body, title: inFrench(title), startsAt, endsAt })
+}
+
+async function writes(she: Visitor, rank: number, text: string): Promise<void> {
+  await she.page.locator('textarea').nth(rank).fill(text)
+  await she.press('Enregistrer une nouvelle version')
+}
+
+/** The animation team agreed by mail; she notes it. */
+async function notesAgreement(she: Visitor): Promise<void> {
+  await she.open('/a-signer')
+  await she.follow(inTitle)
+  await she.press('Je note son accord')
+  expect(await she.reads()).toContain('Dites qui a donné son accord, et comment.')
+  await she.page.locator('#approve-comment').fill('L’animatrice, par courriel ce matin.')
+  await she.press('Je note son accord')
+}
+
+describe('Le compte rendu d’une réunion', () => {
+  test('« Il est écrit, renvoyé une fois, validé, publié »', async () => {
+    const { number } = await aMeetingOfYesterday()
+    const run = `/administration/reunions/${number}`
+    const agathe = await arrives()
+    await agathe.open(`${run}/soir`)
+    await signsIn(agathe, town.db, cast.officerA.email)
+    await givesSecondFactor(agathe)
+    await agathe.open(`${run}/soir`)
+    await agathe.page.getByLabel('Personnes dans la salle').fill('31')
+    await agathe.press('La réunion a eu lieu')
+    await agathe.write('Ce qui a été décidé', 'Le passage piéton est repeint avant l’hiver.')
+    await agathe.page.locator('[name=for]').fill('28')
+    await agathe.page.locator('[name=against]').fill('9')
+    await agathe.press('Noter la décision')
+    expect(await agathe.reads()).toContain('plus de mains comptées que de personnes')
+    await agathe.page.locator('[name=against]').fill('2')
+    await agathe.press('Noter la décision')
+    await agathe.write('Ce qui est à faire', toDo)
+    await agathe.write('Qui le fait', 'Le service voirie')
+    await agathe.write('Pour le', daysAfter(dayIn('Europe/Paris', new Date()), 60))
+    await agathe.press('Noter l’action')
+    await agathe.press('Publier le relevé de décisions')
+    await agathe.follow('Voir le relevé')
+    expect(await agathe.reads()).toMatch(/à main levée\s: 28 pour, 2 contre/)
+
+    await agathe.open(`${run}/compte-rendu`)
+    await writes(agathe, 0, 'Les réponses du mois dernier ont été lues.')
+    await agathe.press('Envoyer la version 1 à valider')
+    expect(await agathe.reads()).toContain('En validation')
+    await notesAgreement(agathe)
+
+    const capucine = await arrives(onPhone)
+    await capucine.open('/a-signer')
+    await signsIn(capucine, town.db, cast.councillorOfPlaine.email)
+    await givesSecondFactor(capucine)
+    await capucine.follow(inTitle)
+    await capucine.unfold('Je renvoie')
+    await capucine.write('Ce qu’il faut changer', 'Dites combien de réponses ont été lues.')
+    await capucine.press('Renvoyer avec ce commentaire')
+
+    await agathe.open(`${run}/compte-rendu`)
+    expect(await agathe.reads()).toContain('Dites combien de réponses ont été lues.')
+    await writes(agathe, 0, 'Quatre réponses ont été lues. Une manque encore.')
+    await agathe.follow('Comparer deux versions')
+    expect(await agathe.page.locator('ins').first().innerText()).toContain('Quatre')
+    await agathe.open(`${run}/compte-rendu`)
+    await agathe.press('Envoyer la version 2 à valider')
+    await notesAgreement(agathe)
+
+    await capucine.open('/a-signer')
+    await capucine.follow(inTitle)
+    expect(await capucine.reads()).toContain('Quatre réponses ont été lues.')
+    const button = await capucine.page
+      .getByRole('button', { name: 'Je signe ce texte' })
+      .boundingBox()
+    // As wide as the hand, and no lower than a thumb.
+    expect(button?.width).toBeGreaterThan(240)
+    expect(button?.height).toBeGreaterThanOrEqual(48)
+    await capucine.press('Je signe ce texte')
+    await capucine.leave()
+
+    await agathe.open(`${run}/compte-rendu`)
+    await agathe.press('Publier la version 2')
+    await agathe.leave()
+  }, 240_000)
+})
