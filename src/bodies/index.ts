@@ -3,6 +3,7 @@ import { applyRoutes } from './routes/apply.ts'
 import { callRoutes } from './routes/calls.ts'
 import { memberListRoutes } from './routes/member-list.ts'
 import { memberRoutes } from './routes/members.ts'
+import { ownRoute } from './routes/own.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import type { BodyShare } from './routes/share.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
@@ -36,6 +37,7 @@ export {
 
 export const bodyRoutes = (shares: readonly BodyShare[]): readonly Route[] => [
   ...publicRoutes(shares),
+  ownRoute(shares),
   ...workbenchRoutes,
   ...memberRoutes,
   ...memberListRoutes,

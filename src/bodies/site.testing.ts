@@ -7,7 +7,11 @@ import { bodyRoutes } from './index.ts'
 
 export const agathe = '00000000-0000-4000-8000-00000000000a'
 const shares = [
-  { name: () => 'Ses réunions', path: (body: string) => `/reunions?instance=${body}` },
+  {
+    name: () => 'Ses réunions',
+    path: (body: string) => `/reunions?instance=${body}`,
+    forMembers: { name: () => 'Écrire ensemble', path: (body: string) => `/ensemble/${body}` },
+  },
 ]
 
 /** Bodies on a day, at ten; Agathe holds the role her token names. */

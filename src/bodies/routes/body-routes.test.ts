@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { bodies } from '../store/bodies.ts'
-import { bodySiteOn } from '../site.testing.ts'
+import { agathe, bodySiteOn } from '../site.testing.ts'
 
 const work = '/administration/instances'
 
@@ -55,6 +56,17 @@ describe('A council', () => {
       expect(statusCode).toBe(422)
       expect(body).toContain('Écrivez quelque chose ici.')
       expect(body).toContain('Proposer.')
+    }))
+
+  test('leads who sits there to what its members do, as long as she sits', () =>
+    withRollback(async (db) => {
+      const { id } = await aCouncil(db)
+      const own = async (on: string) =>
+        (await (await bodySiteOn(db, on)).get('/mon-espace/conseils', 'resident')).body
+      expect(await own('2026-05-04')).toContain('Vous ne siégez dans aucun conseil')
+      await sql`update body_member set party = ${agathe} where name = 'Aline'`.execute(db)
+      expect(await own('2026-05-04')).toContain(`href="/ensemble/${id}"`)
+      expect(await own('2029-01-01')).toContain('Vous ne siégez dans aucun conseil')
     }))
 
   test('once public shows who agreed to be named, and any past day as it was', () =>

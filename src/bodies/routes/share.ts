@@ -10,6 +10,11 @@ export interface BodyShare {
   readonly name: (speech: Speech) => string
   /** All of it, without language. */
   readonly path: (body: string, neighbourhoods: readonly string[]) => string
+  /** What its members do there together, behind a page of their own. */
+  readonly forMembers?: {
+    readonly name: (speech: Speech) => string
+    readonly path: (body: string) => string
+  }
   /** Its few lines, in one question to the database at most; `null`: nothing of it is this body’s. */
   readonly part?: {
     /** Keys of what it says. */

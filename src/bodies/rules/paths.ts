@@ -2,6 +2,8 @@
 export const bodyPaths = {
   all: () => '/instances',
   one: (body: string) => `/instances/${body}`,
+  /** Those where somebody sits. */
+  own: () => '/mon-espace/conseils',
   /** Somebody answers the call for candidates of a body. */
   apply: (body: string) => `/instances/${body}/candidature`,
   paperForm: (body: string) => `/instances/${body}/candidature/formulaire.pdf`,

@@ -10,6 +10,12 @@ export const en: Words<typeof fr> = {
   'list.over': 'Councils that are over',
   'list.seats': '{held} of {seats, plural, one {# seat} other {# seats}}',
 
+  'own.title': 'My councils',
+  'own.lead': 'Those where you sit or that you animate, and what you can do there.',
+  'own.empty': 'You sit in no council',
+  'own.empty-hint': 'If you do, ask the participation team to tie your seat to this account.',
+  'own.public': 'Its page, its meetings and its answers',
+
   'kind.neighbourhood-council': 'Neighbourhood council',
   'kind.citizen-council': 'Citizen council',
   'kind.foreign-residents-council': 'Foreign residents’ council',

@@ -8,6 +8,13 @@ export const fr = {
   'list.over': 'Instances terminées',
   'list.seats': '{held} sur {seats, plural, one {# siège} other {# sièges}}',
 
+  'own.title': 'Mes conseils',
+  'own.lead': 'Ceux où vous siégez ou que vous animez, et ce que vous pouvez y faire.',
+  'own.empty': 'Vous ne siégez dans aucun conseil',
+  'own.empty-hint':
+    'Si vous y siégez, demandez à la mission participation de relier votre siège à ce compte.',
+  'own.public': 'Sa page, ses réunions et ses réponses',
+
   'kind.neighbourhood-council': 'Conseil de quartier',
   'kind.citizen-council': 'Conseil citoyen',
   'kind.foreign-residents-council': 'Conseil des étrangers',

@@ -11,6 +11,7 @@ export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
 /** Of comments, which lean on people. */
 export const ownCommentsPath = '/mon-espace/commentaires'
+export const ownBodiesPath = '/mon-espace/conseils'
 /** Addresses and keys: how one comes in. */
 export const accessPath = '/mon-espace/acces'
 export const dataPath = '/mon-espace/mes-donnees'

@@ -21,6 +21,7 @@ import {
   accountPath,
   childrenPath,
   consentsPath,
+  ownBodiesPath,
   ownCommentsPath,
   dataPath,
   groupsPath,
@@ -102,6 +103,9 @@ function AccountBody(model: AccountModel) {
         </li>
         <li>
           <a href={address(messagePaths.own())}>{say('account.follows')}</a>
+        </li>
+        <li>
+          <a href={address(ownBodiesPath)}>{say('account.bodies')}</a>
         </li>
         <li>
           <a href={address(ownCommentsPath)}>{say('account.comments')}</a>

@@ -1,6 +1,7 @@
 /** What the pages about one’s consents and rights say. */
 export const fr = {
   'account.follows': 'Mes suivis',
+  'account.bodies': 'Mes conseils',
   'account.comments': 'Mes commentaires',
   'account.consents': 'Mes accords',
   'consents.title': 'Mes accords',

@@ -4,7 +4,7 @@ import { proposalPaths } from '../rules/paths.ts'
 import { standings } from '../rules/proposal.ts'
 import { proposals } from '../store/proposals.ts'
 import { proposalsVersion } from '../store/versions.ts'
-import { proposalWords } from '../words/index.ts'
+import { draftWords, proposalWords } from '../words/index.ts'
 
 const ofBody = (body: string) => `${proposalPaths.all()}?instance=${body}`
 
@@ -12,6 +12,10 @@ const ofBody = (body: string) => `${proposalPaths.all()}?instance=${body}`
 export const proposalsOfBody: BodyShare = {
   name: (speech) => sayWith(proposalWords, speech)('of-body'),
   path: ofBody,
+  forMembers: {
+    name: (speech) => sayWith(draftWords, speech)('list.of-members'),
+    path: proposalPaths.drafts,
+  },
   part: {
     versions: [proposalsVersion],
     async read({ db, speech, today }, { id }) {

@@ -2,6 +2,7 @@ import type { Words } from '../../platform/words/catalogue.ts'
 import type { draftFr } from './draft-fr.ts'
 
 export const draftEn: Words<typeof draftFr> = {
+  'list.of-members': 'Write proposals together',
   'list.title': 'Proposals: {body}',
   'list.lead':
     'Drafts of this council, and what it already adopted. Members and the participation office read drafts, nobody else.',

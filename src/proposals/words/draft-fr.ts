@@ -1,5 +1,6 @@
 /** What the members of a body read while they write. */
 export const draftFr = {
+  'list.of-members': 'Écrire des propositions ensemble',
   'list.title': 'Propositions : {body}',
   'list.lead':
     'Les brouillons de cette instance, et ce qu’elle a déjà adopté. Les membres et la mission participation lisent les brouillons, personne d’autre.',
