@@ -29,10 +29,16 @@ describe('The pages where somebody works', () => {
     ])
     expect(workPagesOf(holding(['desk-agent'], 'neighbourhood'))).toEqual([])
   })
-  test('are figures for the director and the mayor’s office, who have no neighbourhood of their own', () => {
-    for (const role of ['deputy-director', 'mayors-office'] as const) {
-      expect(workPagesOf(holding([role]))).toEqual(['home', 'to-sign', 'steering'])
-    }
+  test('are figures and costs for the director and the mayor’s office; hours for the director alone', () => {
+    expect(workPagesOf(holding(['mayors-office']))).toEqual([
+      'home',
+      'to-sign',
+      'steering',
+      'costs',
+    ])
+    expect(workPagesOf(holding(['deputy-director']))).toEqual([
+      ...['home', 'to-sign', 'steering', 'team-time', 'time-rates', 'costs'],
+    ])
   })
   test('are told once for who holds two roles', () => {
     const both = workPagesOf(holding(['desk-agent', 'officer']))
