@@ -1,5 +1,4 @@
 /** The front door of approvals: who must agree before a text leaves. */
-export { compareTexts, type TextComparison } from './methods/compare-texts.ts'
 export { personalData } from './personal-data.ts'
 export type {
   Act,
@@ -27,5 +26,6 @@ export { approvalRoutes } from './routes/approval-routes.ts'
 export { holdersCoveredBy, type OnLeave, onLeave } from './store/on-leave.ts'
 export { approvalPaths } from './rules/paths.ts'
 export { isThere, type Lent, toldFor } from './rules/told-for.ts'
+export { ComparedTexts, ComparedVersions } from './views/compared-versions.tsx'
 export { approvalWords } from './words/index.ts'
 export { type DemoSignature, signInDemo } from './demo.ts'

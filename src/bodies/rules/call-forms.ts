@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { needed, neededDay, optional } from '../../platform/kernel/form-fields.ts'
+import { needed, neededDay, optional, trap } from '../../platform/kernel/form-fields.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { orNull, tick } from './body-form.ts'
@@ -23,9 +23,6 @@ export const callForm = z
   }))
 
 export const prolongForm = z.object({ newDay: neededDay })
-
-/** A field no reader sees: only a robot fills it in. */
-export const trapField = 'siteWeb'
 
 /** What somebody declares of herself, as the rules ask: each ticked, and none kept. */
 export const declarations = (rules: BodyRules) => ({
@@ -55,10 +52,7 @@ export const candidateForm = (rules: BodyRules) =>
       meetsCondition: tick,
       guardianAgrees: tick,
       door: z.enum(candidateDoors).default('web'),
-      [trapField]: z
-        .string()
-        .default('')
-        .refine((text) => text === '', 'trap'),
+      ...trap,
     })
     .superRefine((given, context) => {
       const wrong = (field: string, message: string) =>

@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
   titleIn,
+  Trap,
 } from '../../platform/design/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import type { Day } from '../../platform/kernel/day.ts'
@@ -25,7 +26,6 @@ import {
   declarationNames,
   declarations,
   motivationLetters,
-  trapField,
 } from '../rules/call-forms.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import { bodyWords, callWords } from '../words/index.ts'
@@ -214,9 +214,7 @@ function CandidateForm(model: ApplyModel) {
         isChecked={typed(given, 'isNameShown') === 'oui'}
         isOptional
       />
-      <div hidden>
-        <TextField name={trapField} label={say('apply.trap')} autocomplete="off" isOptional />
-      </div>
+      <Trap label={say('apply.trap')} />
       <p>
         <small>{say('apply.privacy')}</small>
       </p>

@@ -1,5 +1,5 @@
-import { compareTexts } from '../../approvals/index.ts'
-import { Comparison, EmptyState, FilterBar, Select } from '../../platform/design/index.ts'
+import { ComparedVersions } from '../../approvals/index.ts'
+import { EmptyState } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { Minutes } from '../rules/minutes.ts'
@@ -25,33 +25,21 @@ function Versions({ file, before, after, written }: MinutesVersionsModel) {
         {say('minutes.few-versions-hint')}
       </EmptyState>
     )
-  const nameOf = ({ version, writtenAt }: Minutes) =>
-    say('minutes.version-of', { version, when: written(writtenAt) })
-  const options = file.minutes.map((one) => ({ value: String(one.version), label: nameOf(one) }))
+  const named = (one: Minutes) => ({
+    ...one,
+    name: say('minutes.version-of', { version: one.version, when: written(one.writtenAt) }),
+  })
   return (
-    <>
-      <FilterBar
-        action={address(meetingPaths.run(file.number, 'compte-rendu/versions'))}
-        actLabel={say('minutes.compare-go')}
-      >
-        <Select
-          name="avant"
-          label={say('minutes.before')}
-          options={options}
-          value={String(before.version)}
-        />
-        <Select
-          name="apres"
-          label={say('minutes.after')}
-          options={options}
-          value={String(after.version)}
-        />
-      </FilterBar>
-      <Comparison
-        beforeLabel={nameOf(before)}
-        {...compareTexts(before.text, after.text)}
-        afterLabel={nameOf(after)}
-      />
-    </>
+    <ComparedVersions
+      action={address(meetingPaths.run(file.number, 'compte-rendu/versions'))}
+      versions={file.minutes.map(named)}
+      before={named(before)}
+      after={named(after)}
+      labels={{
+        before: say('minutes.before'),
+        after: say('minutes.after'),
+        compare: say('minutes.compare-go'),
+      }}
+    />
   )
 }

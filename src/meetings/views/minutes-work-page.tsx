@@ -1,9 +1,8 @@
-import { type Approval, approvalPaths, compareTexts } from '../../approvals/index.ts'
+import { type Approval, approvalPaths, ComparedTexts } from '../../approvals/index.ts'
 import {
   Actions,
   Alert,
   Button,
-  Comparison,
   Form,
   InFrench,
   LinkButton,
@@ -186,22 +185,13 @@ function ItemField({
         maxLength={mostSaid}
         isOptional
       />
-      {others !== undefined && <BothTexts theirs={others} yours={yours} />}
+      {others !== undefined && (
+        <ComparedTexts
+          before={{ name: say('minutes.theirs'), text: others }}
+          after={{ name: say('minutes.yours'), text: yours }}
+        />
+      )}
     </>
-  )
-}
-
-/** What somebody else wrote meanwhile, beside one’s own words: both are whole. */
-function BothTexts({ theirs, yours }: { readonly theirs: string; readonly yours: string }) {
-  const say = useWords(workWords)
-  const { before, after } = compareTexts(theirs, yours)
-  return (
-    <Comparison
-      beforeLabel={say('minutes.theirs')}
-      before={before}
-      afterLabel={say('minutes.yours')}
-      after={after}
-    />
   )
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { trap } from '../../platform/kernel/form-fields.ts'
 import { readContact } from '../../people/index.ts'
 import { slugOf } from '../../platform/kernel/slug.ts'
 import { typedText } from '../../platform/kernel/typed-text.ts'
@@ -17,9 +18,6 @@ const needed = (most: number) =>
 
 export const mostReportWords = 1000
 
-/** A field no reader sees: only a robot fills it in. */
-export const trapField = 'siteWeb'
-
 const ruleAmong = (rules: readonly ModerationRule[]) =>
   z.string('rule').refine((id) => rules.some((rule) => rule.id === id), 'rule')
 
@@ -35,10 +33,7 @@ export const reportForm = (rules: readonly ModerationRule[]) =>
       context.addIssue({ code: 'custom', message: 'email' })
       return z.NEVER
     }),
-    [trapField]: z
-      .string()
-      .catch('')
-      .refine((text) => text === '', 'trap'),
+    ...trap,
   })
 
 export const appealForm = z.object({ words: needed(mostReportWords) })

@@ -11,6 +11,7 @@ import {
   SectionHeading,
   TextArea,
   TextField,
+  Trap,
 } from '../../platform/design/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import {
@@ -22,7 +23,6 @@ import {
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { ModeratedContent, Subject } from '../rules/case.ts'
-import { trapField } from '../rules/forms.ts'
 import { moderationPaths } from '../rules/paths.ts'
 import type { ModerationRule } from '../rules/public-rules.ts'
 import { moderationWords } from '../words/index.ts'
@@ -94,9 +94,7 @@ function Report({ subject, content, rules, given, faults, isOfficer }: ReportMod
           width={36}
           isOptional
         />
-        <div hidden>
-          <TextField name={trapField} label={say('report.trap')} autocomplete="off" isOptional />
-        </div>
+        <Trap label={say('report.trap')} />
         <Button size="lg">{say('report.send')}</Button>
       </Form>
       <p>

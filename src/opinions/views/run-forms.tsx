@@ -1,9 +1,8 @@
-import { approvalPaths, compareTexts } from '../../approvals/index.ts'
+import { approvalPaths, ComparedTexts } from '../../approvals/index.ts'
 import {
   Actions,
   Alert,
   Button,
-  Comparison,
   Disclosure,
   Form,
   InFrench,
@@ -101,7 +100,12 @@ function ReplyForm(model: RunModel) {
   return (
     <>
       <SectionHeading title={say('reply.title')} lead={say('reply.lead')} />
-      {isMovedOn && <BothTexts theirs={draft.text} yours={typed(given, 'text')} />}
+      {isMovedOn && (
+        <ComparedTexts
+          before={{ name: say('reply.theirs'), text: draft.text }}
+          after={{ name: say('reply.yours'), text: typed(given, 'text') }}
+        />
+      )}
       <Form action={address(opinionPaths.run(opinion.id, 'reponse'))}>
         <input type="hidden" name={seenField} value={draft.version} />
         <RadioList
@@ -125,20 +129,6 @@ function ReplyForm(model: RunModel) {
         <Button variant={draft.version > 0 ? 'secondary' : 'primary'}>{say('reply.save')}</Button>
       </Form>
     </>
-  )
-}
-
-/** What somebody else wrote meanwhile, beside one’s own words: both are whole. */
-function BothTexts({ theirs, yours }: { readonly theirs: string; readonly yours: string }) {
-  const say = useWords(workWords)
-  const { before, after } = compareTexts(theirs, yours)
-  return (
-    <Comparison
-      beforeLabel={say('reply.theirs')}
-      before={before}
-      afterLabel={say('reply.yours')}
-      after={after}
-    />
   )
 }
 

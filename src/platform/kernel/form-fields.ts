@@ -11,6 +11,17 @@ export const needed = (most: number, missing = 'missing') =>
 /** A text that may be left empty. */
 export const optional = (most: number) => z.string().trim().max(most, 'too-long').default('')
 
+/** A field no reader sees: only a robot fills it in. */
+export const trapField = 'siteWeb'
+
+/** Its place in the form of anybody: `z.object({ …, ...trap })`. */
+export const trap = {
+  [trapField]: z
+    .string()
+    .catch('')
+    .refine((text) => text === '', 'trap'),
+}
+
 /** A day that has to be there. */
 export const neededDay = needed(40).transform((text, context): Day => {
   const found = readDay(text)

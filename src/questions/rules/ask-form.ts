@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { trap } from '../../platform/kernel/form-fields.ts'
 import { type Contact, readContact } from '../../people/index.ts'
 import { planSpot } from './plan-spot.ts'
 import { typedText } from '../../platform/kernel/typed-text.ts'
@@ -14,9 +15,6 @@ const needed = (most: number, missing: string) =>
 
 /** How the person is told: by an address of hers, or by coming back with a number. */
 export const ways = ['email', 'phone', 'number'] as const
-
-/** A field no reader sees: only a robot fills it in. */
-export const trapField = 'siteWeb'
 
 export const askForm = (neighbourhoods: readonly string[]) =>
   z
@@ -37,10 +35,7 @@ export const askForm = (neighbourhoods: readonly string[]) =>
       email: z.preprocess(typedText, z.string().trim().max(254, 'email')),
       phone: z.preprocess(typedText, z.string().trim().max(40, 'phone')),
       public: z.enum(['yes', 'no'], 'public'),
-      [trapField]: z
-        .string()
-        .catch('')
-        .refine((text) => text === '', 'trap'),
+      ...trap,
     })
     .transform((given, context) => {
       const contact = contactIn(given)

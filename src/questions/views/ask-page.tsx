@@ -15,6 +15,7 @@ import {
   SuggestField,
   TextArea,
   TextField,
+  Trap,
 } from '../../platform/design/index.ts'
 import {
   type FieldRefusal,
@@ -24,7 +25,7 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { mostPlace, mostSubject, trapField, ways } from '../rules/ask-form.ts'
+import { mostPlace, mostSubject, ways } from '../rules/ask-form.ts'
 import { planSpot } from '../rules/plan-spot.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { questionWords } from '../words/index.ts'
@@ -133,9 +134,7 @@ function Ask(model: AskModel) {
             { value: 'no', label: say('ask.public-no') },
           ]}
         />
-        <div hidden>
-          <TextField name={trapField} label={say('ask.trap')} autocomplete="off" isOptional />
-        </div>
+        <Trap label={say('ask.trap')} />
         <Button size="lg">{say(isOffered ? 'offer.send-anyway' : 'ask.send')}</Button>
       </Form>
     </Block>

@@ -1,5 +1,5 @@
-import { compareTexts } from '../../approvals/index.ts'
-import { Alert, Comparison, SectionHeading } from '../../platform/design/index.ts'
+import { ComparedTexts } from '../../approvals/index.ts'
+import { Alert, SectionHeading } from '../../platform/design/index.ts'
 import type { FieldRefusal } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { linkWords } from '../words/index.ts'
@@ -26,18 +26,15 @@ export function BothTexts({
   readonly isOpen: boolean
 }) {
   const say = useWords(linkWords)
-  const { before, after } = compareTexts(theirs, yours.replaceAll('\r\n', '\n'))
   return (
     <>
       <SectionHeading title={say('both.title')} />
       <Alert kind="warning" isAnnounced>
         {say(isOpen ? 'both.text' : 'both.too-late')}
       </Alert>
-      <Comparison
-        beforeLabel={say('both.theirs')}
-        before={before}
-        afterLabel={say('both.yours')}
-        after={after}
+      <ComparedTexts
+        before={{ name: say('both.theirs'), text: theirs }}
+        after={{ name: say('both.yours'), text: yours.replaceAll('\r\n', '\n') }}
       />
     </>
   )

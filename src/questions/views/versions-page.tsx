@@ -1,12 +1,5 @@
-import { compareTexts } from '../../approvals/index.ts'
-import {
-  Block,
-  Comparison,
-  EmptyState,
-  FilterBar,
-  PageHeading,
-  Select,
-} from '../../platform/design/index.ts'
+import { ComparedVersions } from '../../approvals/index.ts'
+import { Block, EmptyState, PageHeading } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
@@ -46,38 +39,27 @@ export function versionsPage(model: VersionsModel, speech: Speech): Page {
 function Versions({ number, drafts, before, after, dayOf }: VersionsModel) {
   const say = useWords(libraryWords)
   const address = useAddress()
-  const nameOf = ({ version, at }: Version) => say('versions.one', { version, day: dayOf(at) })
-  const options = drafts.map((draft) => ({ value: String(draft.version), label: nameOf(draft) }))
+  const named = (one: Version) => ({
+    ...one,
+    name: say('versions.one', { version: one.version, day: dayOf(one.at) }),
+  })
   return (
     <Block>
       <PageHeading title={say('versions.title')} lead={say('versions.lead')} />
       {before === null || after === null ? (
         <EmptyState title={say('versions.few')}>{say('versions.few-hint')}</EmptyState>
       ) : (
-        <>
-          <FilterBar
-            action={address(questionPaths.run(number, 'versions'))}
-            actLabel={say('versions.compare')}
-          >
-            <Select
-              name="avant"
-              label={say('versions.before')}
-              options={options}
-              value={String(before.version)}
-            />
-            <Select
-              name="apres"
-              label={say('versions.after')}
-              options={options}
-              value={String(after.version)}
-            />
-          </FilterBar>
-          <Comparison
-            beforeLabel={nameOf(before)}
-            {...compareTexts(before.text, after.text)}
-            afterLabel={nameOf(after)}
-          />
-        </>
+        <ComparedVersions
+          action={address(questionPaths.run(number, 'versions'))}
+          versions={drafts.map(named)}
+          before={named(before)}
+          after={named(after)}
+          labels={{
+            before: say('versions.before'),
+            after: say('versions.after'),
+            compare: say('versions.compare'),
+          }}
+        />
       )}
     </Block>
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Contact, readContact } from '../../people/index.ts'
 import { type Day } from '../../platform/kernel/day.ts'
-import { neededDay, optional } from '../../platform/kernel/form-fields.ts'
+import { neededDay, optional, trap } from '../../platform/kernel/form-fields.ts'
 import { instantsOf } from '../../platform/kernel/hour.ts'
 import { typedText } from '../../platform/kernel/typed-text.ts'
 import { needsForm } from './needs.ts'
@@ -12,9 +12,6 @@ import { doors, mostPeople } from './registration.ts'
 export const mostName = 80
 export const mostCapacity = 100_000
 const mostTables = 100
-
-/** A field no reader sees: only a robot fills it in. */
-export const trapField = 'siteWeb'
 
 /** Where she is told: by e-mail first, which carries her link. */
 export interface WaysToTell {
@@ -46,10 +43,7 @@ const whoComes = {
 export const registerForm = z
   .object({
     ...whoComes,
-    [trapField]: z
-      .string()
-      .catch('')
-      .refine((text) => text === '', 'trap'),
+    ...trap,
   })
   .superRefine(({ email, phone }, context) => {
     if (email === null && phone === null)

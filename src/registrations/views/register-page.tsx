@@ -9,6 +9,7 @@ import {
   Select,
   ShortText,
   TextField,
+  Trap,
 } from '../../platform/design/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import {
@@ -20,7 +21,7 @@ import {
 } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { mostName, trapField } from '../rules/forms.ts'
+import { mostName } from '../rules/forms.ts'
 import type { RegisteringRefusal } from '../rules/opening.ts'
 import { registrationPaths } from '../rules/paths.ts'
 import type { RegistrableThing } from '../rules/registrable.ts'
@@ -128,9 +129,7 @@ function RegisterForm({ thing, key, given, faults }: RegisterModel) {
       <PeopleField {...field('people')} label={say('register.people')} />
       <NeedsFields given={given} errorOf={(name) => faultOf(faults, name, say)} />
       <p>{say('register.consent')}</p>
-      <div hidden>
-        <TextField name={trapField} label={say('register.trap')} autocomplete="off" isOptional />
-      </div>
+      <Trap label={say('register.trap')} />
       <Button size="lg">{say('register.go')}</Button>
     </Form>
   )
