@@ -20,7 +20,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
       'Un mois après le rendez-vous, ou dès que la personne le demande ; le nombre d’inscrits reste',
     endedBy: 'registrations',
     hold: heldRegistrations,
-    erase: eraseRegistered,
+    erase: (db, person) => eraseRegistered(db, person, new Date()),
   },
   {
     table: 'registration_opening',

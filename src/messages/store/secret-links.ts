@@ -1,15 +1,12 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { installationSecret } from '../../platform/files/index.ts'
+import { timingSafeEqual } from 'node:crypto'
+import { ownSecret } from '../../platform/files/index.ts'
 
 /** What a link lets its holder do, without an account. */
 export type LinkPurpose = 'confirm' | 'end' | 'follower'
 
-/**
- * The secret of a link: 256 bits that this installation alone computes, and that nothing keeps. Each
- * mail can then carry its own link, and whoever steals the database can follow none.
- */
+/** The secret of a link, which nothing keeps: whoever steals the database can follow none. */
 export const linkSecret = (purpose: LinkPurpose, id: string): string =>
-  createHmac('sha256', installationSecret()).update(`message ${purpose}\n${id}`).digest('base64url')
+  ownSecret(`message ${purpose}`, id)
 
 export function isLinkSecret(purpose: LinkPurpose, id: string, secret: string): boolean {
   const [wanted, given] = [Buffer.from(linkSecret(purpose, id)), Buffer.from(secret)]

@@ -8,7 +8,8 @@ import type { Day } from '../../platform/kernel/day.ts'
 import type { Cause, ModerationCase, Report, Subject } from '../rules/case.ts'
 import type { ModerationRule } from '../rules/public-rules.ts'
 import { caseColumns, caseOf, type CaseRow } from './case-row.ts'
-import { decisionHash, decisionSecretOf } from './secrets.ts'
+import { tokenHash } from '../../people/index.ts'
+import { decisionSecretOf } from './secrets.ts'
 import { tell } from './versions.ts'
 
 /** What somebody says of a text: the rule it seems to break, her words, where to tell her. */
@@ -38,7 +39,7 @@ export function cases(db: Database) {
     find: (id: string) => one(sql`one.id = ${id}::uuid`),
 
     /** The case behind the secret of its decision’s page. */
-    bySecret: (secret: string) => one(sql`secret_hash = ${decisionHash(secret)}`),
+    bySecret: (secret: string) => one(sql`secret_hash = ${tokenHash(secret)}`),
 
     /** What is under way about something: waiting, or hidden. */
     underWay: ({ kind, id }: Subject) =>
@@ -106,7 +107,7 @@ export async function openCase(
   const made = await sql<{ id: string }>`
     insert into moderation_case (id, content_kind, content_id, cause, opened_at, secret_hash)
     values (${id}, ${subject.kind}, ${subject.id}, ${cause}, ${act.now.toISOString()},
-      ${decisionHash(decisionSecretOf(id))})
+      ${tokenHash(decisionSecretOf(id))})
     on conflict (content_kind, content_id) where state in ('open', 'hidden') do nothing
     returning id`.execute(tx)
   if (made.rows.length > 0) {

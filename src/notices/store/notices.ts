@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import { tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Notice } from '../rules/notice.ts'
 import type { NoticeRecipient, OpenedNotice } from '../rules/recipient.ts'
-import { answerSecretHash } from './secrets.ts'
 
 const recipientColumns = sql`
   recipient.id, recipient.member, member.name, member.party, member.email, member.address,
@@ -42,6 +42,6 @@ export function notices(db: Database) {
     },
 
     /** Who holds this link. */
-    bySecret: (secret: string) => one(sql`recipient.secret_hash = ${answerSecretHash(secret)}`),
+    bySecret: (secret: string) => one(sql`recipient.secret_hash = ${tokenHash(secret)}`),
   }
 }

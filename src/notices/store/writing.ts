@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { telling } from '../../journal/index.ts'
+import { tokenHash } from '../../people/index.ts'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -8,7 +9,7 @@ import type { Content } from '../../platform/words/content.ts'
 import { hasNeeds, type Needs } from '../../registrations/index.ts'
 import type { NoticeAnswer } from '../rules/answer.ts'
 import { type Called, wayOf } from '../rules/notice.ts'
-import { answerSecretHash, answerSecretOf } from './secrets.ts'
+import { answerSecretOf } from './secrets.ts'
 
 /** A notice is a part of its meeting: its lines of journal are among those of the meeting. */
 const tell = telling('meeting', [])
@@ -62,7 +63,7 @@ export async function keepSent(
     await sql`
       insert into notice_recipient (id, meeting, member, way, language, secret_hash)
       values (${recipient}, ${id}, ${one.member}, ${wayOf(one)}, ${one.language},
-        ${answerSecretHash(answerSecretOf(recipient))})`.execute(tx)
+        ${tokenHash(answerSecretOf(recipient))})`.execute(tx)
   }
   await tell(tx, 'notice-sent', id, act, { called: called.length })
   return ids

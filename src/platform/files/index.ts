@@ -1,4 +1,4 @@
-export { installationSecret, SecretTooShort } from './installation-secret.ts'
+export { installationSecret, ownSecret, SecretTooShort } from './installation-secret.ts'
 export { builtWorker } from './built-worker.ts'
 export {
   keptPhoto,

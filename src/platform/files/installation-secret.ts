@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { inProject } from './project-root.ts'
@@ -25,6 +25,15 @@ export function installationSecret(): Buffer {
   }
   return Buffer.from(given)
 }
+
+/**
+ * The secret of one thing: 256 bits that this installation alone computes again, so that each mail and
+ * each letter may carry it while the database keeps its hash, or nothing.
+ *
+ * @param purpose  what it opens, `question follow`: the secret of another purpose opens nothing here
+ */
+export const ownSecret = (purpose: string, id: string): string =>
+  createHmac('sha256', installationSecret()).update(`${purpose}\n${id}`).digest('base64url')
 
 /** Made by one process only, whoever else starts at the same moment. */
 function secretOfFile(file: string): Buffer {

@@ -1,10 +1,10 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import { codeHash, isSameSecret, newShortCode, newToken, tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import { installationSecret } from '../../platform/files/index.ts'
+import { ownSecret } from '../../platform/files/index.ts'
 import {
   codeMinutes,
   codeTries,
@@ -18,10 +18,7 @@ import { questionColumns } from './question-row.ts'
 import { tell } from './versions.ts'
 
 /** Made from the installation’s secret, as that of an asker: the database keeps its hash. */
-const linkSecretOf = (link: string): string =>
-  createHmac('sha256', installationSecret())
-    .update(`question department\n${link}`)
-    .digest('base64url')
+const linkSecretOf = (link: string): string => ownSecret('question department', link)
 
 /** A question opened by the link of a mail. */
 export interface Linked {

@@ -1,19 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { cardCodeOf, isSameSecret, typedCode } from '../../people/index.ts'
-import { installationSecret } from '../../platform/files/index.ts'
+import { installationSecret, ownSecret } from '../../platform/files/index.ts'
 
-/**
- * The secret of an asker's follow page: 256 bits, made from the installation's secret so that each
- * mail may carry it, while the database keeps only its hash.
- */
-export const followSecretOf = (asker: string): string =>
-  createHmac('sha256', installationSecret()).update(`question follow\n${asker}`).digest('base64url')
+/** The secret of an asker's follow page. */
+export const followSecretOf = (asker: string): string => ownSecret('question follow', asker)
 
 /** Opens the receipt of a question to whoever sent it: its id alone is read on its public page. */
-export const receiptProofOf = (question: string): string =>
-  createHmac('sha256', installationSecret())
-    .update(`question receipt\n${question}`)
-    .digest('base64url')
+export const receiptProofOf = (question: string): string => ownSecret('question receipt', question)
 
 export const isReceiptProof = (question: string, proof: string): boolean =>
   isSameSecret(Buffer.from(proof), Buffer.from(receiptProofOf(question)))

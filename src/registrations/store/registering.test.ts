@@ -103,10 +103,21 @@ describe('A place given back', () => {
       await opens(db, thing, 1)
       const { key } = await registers(db, thing, { party })
       await registers(db, thing)
-      assert.equal(await eraseRegistered(db, party), 1)
+      assert.equal(await eraseRegistered(db, party, act.now), 1)
       assert.deepEqual(await line(db, thing), ['1 cancelled', '2 seated'])
       const { name, email, phone } = (await registrations(db).find(key)) ?? {}
       assert.deepEqual([name, email, phone], [null, null, null])
+    }))
+
+  test('is not taken from the count of a past evening by who is erased later', () =>
+    withRollback(async (db) => {
+      const party = '00000000-0000-4000-8000-00000000000a'
+      await sql`insert into party (id, kind) values (${party}, 'person')`.execute(db)
+      await opens(db, thing, 1)
+      const { key } = await registers(db, thing, { party, people: 1 })
+      assert.equal(await eraseRegistered(db, party, new Date(thing.endsAt)), 1)
+      assert.deepEqual(await line(db, thing), ['1 seated'])
+      assert.equal((await registrations(db).find(key))?.name, null)
     }))
 })
 

@@ -147,22 +147,23 @@ export const called = (db: Database, key: string): Promise<unknown> =>
   sql`update registration set to_call = null where id = ${key}`.execute(db)
 
 /**
- * Somebody is erased: nothing names her any more, and what was to come is cancelled. Who moves up is
- * told by the next work that tells what changed.
+ * Somebody is erased: nothing names her any more, and what is to come is cancelled; that she came remains,
+ * without her name. Who moves up is told by the next work that tells what changed.
  *
  * @returns how many registrations
  */
-export async function eraseRegistered(db: Database, person: string): Promise<number> {
-  const found = await sql<Registration & { readonly isOver: boolean }>`
-    select ${registrationColumns} from registration where party = ${person}::uuid`.execute(db)
-  const now = new Date()
+export async function eraseRegistered(db: Database, person: string, now: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
-    for (const one of found.rows)
-      await cancelRegistration(tx, one, { by: 'person-erased', now }, async () => {})
-    await sql`
+    const ahead = await sql<Pick<Registration, 'key' | 'kind' | 'id'>>`
+      select registration.id as key, kind, thing as id
+      from registration join registration_opening as opening using (kind, thing)
+      where party = ${person}::uuid and ends_at > ${now.toISOString()}`.execute(tx)
+    for (const one of ahead.rows)
+      await cancelRegistration(tx, one, { by: 'person-erased', now }, () => Promise.resolve())
+    const erased = await sql`
       update registration set party = null, name = null, email = null, phone = null, needs = null,
         to_call = null, erased_at = ${now.toISOString()}
       where party = ${person}::uuid`.execute(tx)
-    return found.rows.length
+    return Number(erased.numAffectedRows ?? 0n)
   })
 }
