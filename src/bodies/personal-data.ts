@@ -97,7 +97,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'body_candidate',
     purpose: 'Choisir les membres d’une instance parmi ceux qui se proposent, et leur répondre.',
     about: 'Candidats à une instance',
-    retention: `${candidateMonths} mois après la clôture de l’appel`,
+    retention: `${candidateMonths} mois après la clôture de l’appel, ou après son dernier jour si personne ne l’a clos`,
     endedBy: 'bodies',
     hold: heldCandidatures,
     erase: eraseCandidatures,

@@ -114,6 +114,14 @@ describe('A call for candidates', () => {
       expect([await kept('2026-07-31'), await kept('2026-08-03')]).toEqual([1, 0])
     }))
 
+  test('that nobody closed keeps nobody longer', () =>
+    withRollback(async (db) => {
+      const { site, page } = await aCall(db)
+      await site.post(page, aline, '')
+      await inTransaction(db, (tx) => forgetCandidates(tx, new Date('2026-08-02T03:00:00Z')))
+      expect((await sql`select from body_candidate`.execute(db)).rows).toEqual([])
+    }))
+
   test('has another last day, and lets who thinks better go', () =>
     withRollback(async (db) => {
       const { site, at, page } = await aCall(db)

@@ -22,10 +22,15 @@ export async function forgetFormerMembers(tx: Transaction<object>, now: Date): P
   await forgetBareMembers(tx)
 }
 
-/** Some months after the close of a call, who answered it is forgotten: those named are members. */
+/**
+ * Some months after the close of a call, or its last day when nobody closed it, who answered it is
+ * forgotten: those named are members.
+ */
 export async function forgetCandidates(tx: Transaction<object>, now: Date): Promise<void> {
   const past = sql`(${now.toISOString()}::timestamptz - make_interval(months => ${candidateMonths}))::date`
   await sql`
     delete from body_candidate using body_call as call
-    where call.id = body_candidate.call and call.closed_on < ${past}`.execute(tx)
+    where call.id = body_candidate.call and coalesce(call.closed_on, call.until_on) < ${past}`.execute(
+    tx,
+  )
 }
