@@ -16,6 +16,7 @@ import {
   Trap,
 } from '../../platform/design/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
@@ -130,11 +131,7 @@ function CandidateForm(model: ApplyModel) {
   const say = useWords(callWords)
   const speech = useSpeech()
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   const ofCollege = rules.colleges.map(({ key, name }) => ({
     value: key,
     label: titleIn(name, speech),

@@ -16,6 +16,7 @@ import {
   titleIn,
 } from '../../platform/design/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import { type Day } from '../../platform/kernel/day.ts'
 import { type Page, queryText, typed, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
@@ -251,11 +252,7 @@ function Ending({ body, call, candidates, today, given, faults }: OfCall) {
 function Opening({ body, given, faults }: CallModel) {
   const say = useWords(callWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Block>
       <SectionHeading title={say('work.open-title')} id="ouvrir" />

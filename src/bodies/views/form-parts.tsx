@@ -1,6 +1,6 @@
 import { Actions, Button, LinkButton, titleIn } from '../../platform/design/index.ts'
-import { faultOf } from '../../platform/design/fields/field-faults.ts'
-import { type FieldRefusal, type FormGiven, typed, useAddress } from '../../platform/web/index.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
+import { type FieldRefusal, type FormGiven, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { Body } from '../rules/body.ts'
 import { bodyPaths } from '../rules/paths.ts'
@@ -21,11 +21,7 @@ export const trailTo = (body: Body | null, speech: Speech) => [
 /** A field, what was typed in it and what is wrong with it. */
 export function useField({ given, faults }: Typed) {
   const say = useWords(bodyWords)
-  return (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  return typedFields(given, faults, say)
 }
 
 /** Both doors of a form: save, or leave. */

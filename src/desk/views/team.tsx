@@ -9,9 +9,10 @@ import {
   Select,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
-import { type FieldRefusal, type FormGiven, typed, useAddress } from '../../platform/web/index.ts'
+import { type FieldRefusal, type FormGiven, useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { approvalPaths } from '../../approvals/index.ts'
 import { deskPaths } from '../rules/paths.ts'
@@ -180,11 +181,7 @@ function Turns({ turns, day }: Pick<TeamModel, 'turns' | 'day'>) {
 function TurnForm({ officers, given, faults }: TeamModel) {
   const say = useWords(teamWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Form action={address(deskPaths.onCall)}>
       <Select

@@ -12,7 +12,8 @@ import {
   Select,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import {
   type FieldRefusal,
   type FormGiven,
@@ -242,11 +243,7 @@ interface ItemFieldsModel {
 function ItemFields({ given, faults, hasTitle }: ItemFieldsModel) {
   const say = useWords(workWords)
   const tell = useWords(meetingWords)
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <>
       {hasTitle ? (

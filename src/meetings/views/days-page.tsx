@@ -9,13 +9,13 @@ import {
   SectionHeading,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
@@ -63,11 +63,7 @@ const at = (what: string) => `${meetingPaths.days()}/${what}`
 
 function useField({ given, faults }: DaysModel) {
   const say = useWords(workWords)
-  return (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  return typedFields(given, faults, say)
 }
 
 /** One line, and the way to take it off. */

@@ -10,13 +10,13 @@ import {
   Select,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
@@ -60,11 +60,7 @@ const pathOf = ({ number }: Pick<MeetingFormModel, 'number'>) =>
 
 function useField({ given, faults }: Pick<MeetingFormModel, 'given' | 'faults'>) {
   const say = useWords(workWords)
-  return (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  return typedFields(given, faults, say)
 }
 
 function MeetingForm(model: MeetingFormModel) {

@@ -1,5 +1,5 @@
 import { Confirmation, Select, TextArea } from '../../platform/design/index.ts'
-import { faultOf } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import { type FieldRefusal, type FormGiven, typed, useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { moderationPaths } from '../rules/paths.ts'
@@ -25,11 +25,7 @@ export function DecideForms({ cases, told, rules, given, faults }: DecideProps) 
   const chosen = cases.map(({ one, mark }) => (
     <input type="hidden" name="cases" value={`${one.id}:${mark}`} />
   ))
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   const areFirst = cases.every(({ one }) => one.cause === 'first-reading')
   const reporters = toTell === 0 ? [] : [say('decide.reporters-effect', { count: toTell })]
   return (

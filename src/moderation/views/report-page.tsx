@@ -13,12 +13,12 @@ import {
   TextField,
   Trap,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
@@ -52,11 +52,7 @@ export function reportPage(model: ReportModel, speech: Speech): Page {
 function Report({ subject, content, rules, given, faults, isOfficer }: ReportModel) {
   const say = useWords(moderationWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />

@@ -1,5 +1,4 @@
 import { sentFields } from '../../platform/design/fields/sent-fields.ts'
-import { typed } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { workWords } from '../words/index.ts'
 import type { RunForm, RunModel } from './run-model.ts'
@@ -11,5 +10,5 @@ export function useFields(
   kept: Readonly<Record<string, string>> = {},
 ) {
   const say = useWords(workWords)
-  return sentFields(model, form, (name) => typed(model.given, name), say, kept)
+  return sentFields(model, form, say, kept)
 }

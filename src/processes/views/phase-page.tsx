@@ -14,7 +14,6 @@ import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
@@ -23,7 +22,8 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { processPaths } from '../rules/paths.ts'
 import type { Phase, Process } from '../rules/process.ts'
 import { processWords } from '../words/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 
 export interface PhaseFormModel {
   readonly process: Process
@@ -67,11 +67,7 @@ export function phasePage(model: PhaseFormModel, speech: Speech): Page {
 function PhaseForm({ process, phase, given, faults }: PhaseFormModel) {
   const say = useWords(processWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />

@@ -13,7 +13,8 @@ import {
   TextArea,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import {
   type FieldRefusal,
   type FormGiven,
@@ -133,11 +134,7 @@ function Draft(model: DraftModel & { readonly title: string }) {
 
 function Fields({ given, faults, neighbourhoods }: DraftModel) {
   const say = useWords(draftWords)
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <>
       <TextField

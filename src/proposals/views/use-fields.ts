@@ -1,5 +1,4 @@
 import { sentFields } from '../../platform/design/fields/sent-fields.ts'
-import { typed } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { workWords } from '../words/index.ts'
 import type { RunForm, RunModel } from './run-model.ts'
@@ -7,5 +6,5 @@ import type { RunForm, RunModel } from './run-model.ts'
 /** What was typed in the form that was refused; the others are empty. */
 export function useFields(model: RunModel, form: RunForm) {
   const say = useWords(workWords)
-  return sentFields(model, form, (name) => typed(model.given, name), say)
+  return sentFields(model, form, say)
 }

@@ -31,6 +31,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { questionWords } from '../words/index.ts'
 import { isEmpty, type Offer, SimilarOffer } from './similar-offer.tsx'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 
 export interface AskModel {
   /** Drawn with the form: sent twice, it is one question. */
@@ -74,11 +75,7 @@ function Ask(model: AskModel) {
   const say = useWords(questionWords)
   const address = useAddress()
   const isOffered = !isEmpty(offer)
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
@@ -208,11 +205,7 @@ function Where({ given, faults, neighbourhoods, hasFile, areas }: AskModel) {
 
 function HowToAnswer({ given, faults }: AskModel) {
   const say = useWords(questionWords)
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <>
       <RadioList

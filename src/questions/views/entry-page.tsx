@@ -21,7 +21,8 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../rules/paths.ts'
 import { heardDoors } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 
 export interface EntryModel {
   readonly key: string
@@ -46,11 +47,7 @@ export function entryPage(model: EntryModel, speech: Speech): Page {
 function Entry({ key, given, faults, neighbourhoods, saved }: EntryModel) {
   const say = useWords(workWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />

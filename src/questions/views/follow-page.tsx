@@ -39,6 +39,7 @@ import type { Question } from '../rules/question.ts'
 import type { Twin } from '../rules/split.ts'
 import { questionWords } from '../words/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import { InHerWords } from './in-her-words.tsx'
 import { PublicStateTag } from './public-state.tsx'
 
@@ -428,11 +429,7 @@ export function comeBackPage(model: Pick<FollowModel, 'given' | 'faults'>, speec
 function ComeBack({ given, faults }: Pick<FollowModel, 'given' | 'faults'>) {
   const say = useWords(questionWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />

@@ -10,13 +10,13 @@ import {
   SectionHeading,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
   queryText,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
@@ -77,11 +77,7 @@ function SlipsToGive(model: SlipsModel) {
 function ToMake({ key, given, faults }: SlipsModel) {
   const say = useWords(slipWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Form action={address(questionPaths.slips())} autocomplete="off">
       <input type="hidden" name="key" value={key} />

@@ -12,11 +12,11 @@ import {
   Trap,
 } from '../../platform/design/index.ts'
 import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
@@ -91,11 +91,7 @@ function Register(model: RegisterModel) {
 function RegisterForm({ thing, key, given, faults }: RegisterModel) {
   const say = useWords(registrationWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Form action={address(registrationPaths.register(thing))}>
       <input type="hidden" name="key" value={key} />

@@ -17,13 +17,13 @@ import {
   TextField,
   titleIn,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import { fraction } from '../../platform/kernel/fraction.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { formatMoney } from '../../platform/words/figures.ts'
@@ -199,11 +199,7 @@ function LineTable({ number, lines }: MeetingCosts) {
 function CostForm({ costs, given, faults }: LinesModel) {
   const say = useWords(workingTimeWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <>
       <SectionHeading title={say('lines.add')} />

@@ -12,12 +12,12 @@ import {
   TextField,
   titleIn,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import type { Content } from '../../platform/words/content.ts'
@@ -88,11 +88,7 @@ function Note(model: NoteModel) {
 function HoursForm({ number, noted, given, faults }: NoteModel) {
   const say = useWords(workingTimeWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Form action={address(workingTimePaths.meeting(number))}>
       {noted === null && <p>{say('note.proposed')}</p>}

@@ -13,12 +13,12 @@ import {
   ShortText,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import type { Content } from '../../platform/words/content.ts'
@@ -103,11 +103,7 @@ function ToNote({ toNote, written }: OwnModel) {
 function Recoveries({ balance, year, day, given, faults }: OwnModel) {
   const say = useWords(workingTimeWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   const { recoveries } = ofYear(balance, year)
   return (
     <>

@@ -9,13 +9,13 @@ import {
   Table,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import {
   type FieldRefusal,
   type FormGiven,
   type Page,
-  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
@@ -87,11 +87,7 @@ function RateTable({ all, day }: RatesModel) {
 function RatesForm({ given, faults }: RatesModel) {
   const say = useWords(workingTimeWords)
   const address = useAddress()
-  const field = (name: string) => ({
-    name,
-    value: typed(given, name),
-    error: faultOf(faults, name, say),
-  })
+  const field = typedFields(given, faults, say)
   return (
     <Form action={address(workingTimePaths.rates())}>
       <TextField
