@@ -67,7 +67,6 @@ export const workEn: Words<typeof workFr> = {
   'to-call-line': 'No. {number}, {name}, {phone}: {news}.',
   'no-phone': 'no phone',
   called: 'Told',
-  'called-whom': '{name} was told',
   cancel: 'Cancel',
   'cancel-whom': 'Cancel the registration of {name}',
   cancelled: 'The registration is cancelled. If somebody waited and fits, the place is theirs.',

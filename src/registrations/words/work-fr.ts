@@ -67,7 +67,6 @@ export const workFr = {
   'to-call-line': 'N° {number}, {name}, {phone} : {news}.',
   'no-phone': 'sans téléphone',
   called: 'C’est dit',
-  'called-whom': 'C’est dit à {name}',
   cancel: 'Annuler',
   'cancel-whom': 'Annuler l’inscription de {name}',
   cancelled:
