@@ -37,7 +37,6 @@ export async function writeTo(
   if (email === null) return
   const language = spokenBy(registration)
   const { name: town, zone } = await towns(tx).find()
-  const say = sayIn(mailWords, language, await towns(tx).wordOverrides())
   await sendTemplate(tx, {
     template,
     to: { kind: 'email', value: email, language },
@@ -46,12 +45,15 @@ export async function writeTo(
       number,
       title: readIn(thing.title, language).text,
       when: formatInstant(thing.startsAt, zone, language),
-      place: thing.place === '' ? say('place-unknown') : thing.place,
+      place: thing.place === '' ? await placeUnknown(tx, language) : thing.place,
       link: origin + addressIn(language, registrationPaths.own(ownSecretOf(key))),
     },
     about: { kind: thing.kind, id: thing.id },
   })
 }
+
+const placeUnknown = async (tx: Transaction<object>, language: SpokenLanguage): Promise<string> =>
+  sayIn(mailWords, language, await towns(tx).wordOverrides())('place-unknown')
 
 /** At once, in the transaction of her registration. */
 export const confirm =
