@@ -11,6 +11,7 @@ import type { KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { registrationRoutes } from './index.ts'
 import type { RegistrableThing } from './rules/registrable.ts'
+import { ownSecretOf } from './store/secrets.ts'
 import { aThing, line, now, opens, registers, theseThings } from './testing.ts'
 import { tellRegistered } from './work/registrations-schedule.ts'
 
@@ -36,6 +37,12 @@ async function siteOf(db: Database, things: () => readonly RegistrableThing[] = 
     get: async (url: string, role = '') => inPlainSpaces(await get(url, role)),
     post: async (url: string, fields: Parameters<typeof post>[1], role = '') =>
       inPlainSpaces(await post(url, fields, role)),
+    /** As an old browser does from a page that hides its address. */
+    postWithoutOrigin: (url: string) =>
+      site.inject({
+        ...{ method: 'POST', url, payload: '' },
+        headers: { origin: 'null', 'content-type': 'application/x-www-form-urlencoded' },
+      }),
     headers: async (url: string) => (await site.inject({ url })).headers,
   }
 }
@@ -65,6 +72,36 @@ describe('Registering on a page', () => {
       expect(await line(db, aThing())).toEqual(['1 seated'])
       await site.post(`${location}/annulation`, {})
       expect((await site.get(location)).body).toContain('Cette inscription est annulée')
+      expect(await line(db, aThing())).toEqual(['1 cancelled'])
+      expect((await site.post(`${location}/annulation`, {})).statusCode).toBe(409)
+    }))
+
+  test('is cancelled by nobody once it is over: who came stays counted', () =>
+    withRollback(async (db) => {
+      await opens(db, aThing(), 2)
+      const { key: kept } = await registers(db, aThing())
+      const over = aThing({ startsAt: '2026-05-01T17:00:00.000Z', endsAt: now.toISOString() })
+      const site = await siteOf(db, () => [over])
+      const own = `/inscriptions/suivi/${ownSecretOf(kept)}`
+      expect((await site.get(own)).body).not.toContain('Annuler mon inscription')
+      const late = await site.post(`${own}/annulation`, {})
+      expect(late.statusCode).toBe(409)
+      expect(late.body).toContain('Il n’y a plus rien à annuler.')
+      const officers = await site.post(`${office}/1/annulation`, {}, 'officer')
+      expect(officers.statusCode).toBe(422)
+      expect(officers.body).toContain('Ce rendez-vous est passé.')
+      expect(await line(db, over)).toEqual(['1 seated'])
+      expect(await subjects(db)).toEqual([])
+    }))
+
+  test('is cancelled by the link alone, from a browser that names no origin', () =>
+    withRollback(async (db) => {
+      const site = await siteOf(db)
+      await opens(db, aThing(), 2)
+      const { key: kept } = await registers(db, aThing())
+      const own = `/inscriptions/suivi/${ownSecretOf(kept)}`
+      const sent = await site.postWithoutOrigin(`${own}/annulation`)
+      expect(sent.statusCode).toBe(303)
       expect(await line(db, aThing())).toEqual(['1 cancelled'])
     }))
 

@@ -130,6 +130,8 @@ export function officeRoutes({ registrables }: RegistrationNeeds): readonly Rout
       const { db, origin, now } = asked
       const thing = await thingAt(asked)
       const registration = await one(asked)
+      const may = open(thing, now)
+      if (!may.ok) return shown(asked, { faults: [{ field: '', code: may.code }] })
       const about = { thing, origin, now }
       await cancelRegistration(db, registration, actOf(asked), async (tx) => {
         await writeTo(tx, registrationCancelled, registration, about)

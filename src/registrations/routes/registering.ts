@@ -16,7 +16,7 @@ import {
 } from '../../platform/web/index.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { registerForm } from '../rules/forms.ts'
-import { mayRegister } from '../rules/opening.ts'
+import { mayCancel, mayRegister, standingOf } from '../rules/opening.ts'
 import { registrationPaths } from '../rules/paths.ts'
 import { roomLeft } from '../rules/places.ts'
 import type { Registration } from '../rules/registration.ts'
@@ -91,30 +91,30 @@ export function registeringRoutes(needs: RegistrationNeeds): readonly Route[] {
   const known = async ({ db, params }: AskedForOwn): Promise<Registration> =>
     (await registrations(db).behind(params.secret)) ?? notFound()
 
-  const own = route(
-    { get: '/inscriptions/suivi/:secret', may: everyone, params: ownAddress, hidesAddress: true },
-    async (asked) => {
-      const { db, params, speech, now } = asked
-      const registration = await known(asked)
-      const thing = (await thingOf(db, needs.registrables, registration)) ?? notFound()
-      const isOver = thing.endsAt <= now.toISOString()
-      const model = { ...(await placeOf(asked)), thing, registration, isOver, ...params }
-      return page(ownPage(model, speech))
-    },
-  )
+  async function ownOf(asked: AskedForOwn) {
+    const registration = await known(asked)
+    const thing = (await thingOf(asked.db, needs.registrables, registration)) ?? notFound()
+    return { registration, thing, standing: standingOf(thing, registration.state, asked.now) }
+  }
+
+  async function shownOwn(asked: AskedForOwn, status: 200 | 409 = 200): Promise<Answer> {
+    const model = { ...(await placeOf(asked)), ...(await ownOf(asked)), ...asked.params }
+    return page(ownPage(model, asked.speech), status)
+  }
+
+  /** Its address is the only right one has: no session is lent to it, and a browser that hides it names no origin. */
+  const ownShape = { may: everyone, params: ownAddress, hidesAddress: true } as const
+
+  const own = route({ get: '/inscriptions/suivi/:secret', ...ownShape }, (asked) => shownOwn(asked))
 
   /** A button, never the link itself: what reads mails to protect people opens every link. */
   const cancel = route(
-    {
-      post: '/inscriptions/suivi/:secret/annulation',
-      may: everyone,
-      params: ownAddress,
-      hidesAddress: true,
-    },
+    { post: '/inscriptions/suivi/:secret/annulation', ...ownShape, bySecret: true },
     async (asked) => {
       const { db, now, params, origin } = asked
-      const registration = await known(asked)
-      const thing = (await thingOf(db, needs.registrables, registration)) ?? notFound()
+      const { registration, thing, standing } = await ownOf(asked)
+      // Cancelled before, called off or over: her page says which.
+      if (!mayCancel(standing)) return shownOwn(asked, 409)
       await cancelRegistration(db, registration, { by: 'resident', now }, (tx) =>
         tellNews(tx, { thing, origin, now }),
       )

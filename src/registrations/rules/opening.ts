@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from '../../platform/kernel/decision.ts'
 import type { RegistrableThing } from './registrable.ts'
-import type { Door, Opening } from './registration.ts'
+import type { Door, Opening, RegistrationState } from './registration.ts'
 
 /** Why registrations cannot be opened, or changed. */
 export type OpeningRefusal = 'not-announced' | 'called-off' | 'over'
@@ -32,3 +32,20 @@ export function mayRegister(
   if (door === 'web' && (closesAt <= at || thing.startsAt <= at)) return refuse('closed')
   return accept('open')
 }
+
+/** Where somebody stands with what she registered for. */
+export type Standing = RegistrationState | 'called-off' | 'over'
+
+export function standingOf(
+  { standing, endsAt }: Pick<RegistrableThing, 'standing' | 'endsAt'>,
+  state: RegistrationState,
+  now: Date,
+): Standing {
+  if (state === 'cancelled') return 'cancelled'
+  if (standing === 'called-off') return 'called-off'
+  return endsAt <= now.toISOString() ? 'over' : state
+}
+
+/** A place is given back as long as there is one: afterwards it would only blur who came. */
+export const mayCancel = (standing: Standing): boolean =>
+  standing === 'seated' || standing === 'waiting'

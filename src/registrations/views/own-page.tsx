@@ -10,6 +10,7 @@ import {
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { mayCancel, type Standing } from '../rules/opening.ts'
 import { registrationPaths } from '../rules/paths.ts'
 import type { RegistrableThing } from '../rules/registrable.ts'
 import type { Registration } from '../rules/registration.ts'
@@ -22,7 +23,7 @@ export interface OwnModel extends Place {
   readonly secret: string
   readonly thing: RegistrableThing
   readonly registration: Registration
-  readonly isOver: boolean
+  readonly standing: Standing
 }
 
 /** What somebody reads of her own registration, by the link she alone has. */
@@ -32,16 +33,15 @@ export function ownPage(model: OwnModel, speech: Speech): Page {
 }
 
 function Own(model: OwnModel) {
-  const { thing, registration, secret, isOver } = model
+  const { thing, registration, secret, standing } = model
   const say = useWords(registrationWords)
   const address = useAddress()
-  const isKept = registration.state !== 'cancelled' && thing.standing !== 'called-off' && !isOver
   return (
     <Block>
       <PageHeading eyebrow={say('own.title')} title={<ShortText content={thing.title} />} />
-      <Standing {...model} />
+      <WhereSheStands {...model} />
       <ThingFacts {...model} more={useOwnFacts(registration)} />
-      {isKept && (
+      {mayCancel(standing) && (
         <>
           <p>{say(registration.email === null ? 'own.told-by-phone' : 'own.told-by-mail')}</p>
           <SectionHeading title={say('own.cancel')} lead={say('own.cancel-lead')} />
@@ -59,13 +59,15 @@ function Own(model: OwnModel) {
   )
 }
 
-function Standing({ thing, registration: { state, number } }: OwnModel) {
+function WhereSheStands({ standing, registration: { number } }: OwnModel) {
   const say = useWords(registrationWords)
-  const what =
-    state === 'cancelled' ? state : thing.standing === 'called-off' ? 'called-off' : state
   return (
-    <Alert kind={what === 'seated' ? 'success' : 'warning'} title={say(`own.${what}`)} isAnnounced>
-      <p>{say(`own.${what}-hint`, { number })}</p>
+    <Alert
+      kind={standing === 'seated' ? 'success' : 'warning'}
+      title={say(`own.${standing}`)}
+      isAnnounced
+    >
+      <p>{say(`own.${standing}-hint`, { number })}</p>
     </Alert>
   )
 }

@@ -40,6 +40,8 @@ export const en: Words<typeof fr> = {
   'own.cancelled-hint': 'The place went to the next person, if there was one.',
   'own.called-off': 'This is called off',
   'own.called-off-hint': 'There is nothing you need to do.',
+  'own.over': 'This is over',
+  'own.over-hint': 'There is nothing left to cancel.',
   'own.told-by-mail': 'The link of this page is in the mail sent to your address.',
   'own.told-by-phone':
     'You gave no e-mail address: keep the address of this page, or call the town hall with your number to cancel.',

@@ -38,6 +38,8 @@ export const fr = {
   'own.cancelled-hint': 'La place est allée à la personne suivante, s’il y en avait une.',
   'own.called-off': 'Ce rendez-vous est annulé',
   'own.called-off-hint': 'Vous n’avez rien à faire.',
+  'own.over': 'Ce rendez-vous est passé',
+  'own.over-hint': 'Il n’y a plus rien à annuler.',
   'own.told-by-mail': 'Le lien de cette page est dans le courriel envoyé à votre adresse.',
   'own.told-by-phone':
     'Vous n’avez pas donné d’adresse électronique : gardez l’adresse de cette page, ou appelez la mairie avec votre numéro pour annuler.',
