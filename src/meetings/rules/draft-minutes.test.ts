@@ -14,7 +14,9 @@ test('Minutes are born with who presented, what was open, what was decided and w
       items: [
         item('réponses', { source: 'answers' }),
         item('la rue', { owner: 'la voirie' }),
+        item('la fête'),
         item('le banc', { source: 'question', about: 'q' }),
+        item('les arbres', { source: 'action', about: 'a' }),
       ],
       decisions: [
         { id: '1', number: 1, item: 'la rue', text: 'Un trottoir plus large.', hands: null },
@@ -33,11 +35,15 @@ test('Minutes are born with who presented, what was open, what was decided and w
       questions: 'Ouvertes :',
       decided: (text) => `Décidé : ${text}`,
       toDo: ({ text, owner }) => `À faire : ${text} (${owner})`,
+      besides: 'Hors de ces points :',
+      stillOpen: { question: 'Encore attendue.', action: 'Encore à faire.' },
     },
   )
   expect(texts).toEqual({
     réponses: 'Ouvertes :\n\n- le banc',
     'la rue': 'Par la voirie.\n\nDécidé : Un trottoir plus large.\n\nÀ faire : Mesurer (La voirie)',
-    'le banc': 'Décidé : On se revoit en mai.',
+    'la fête': 'Hors de ces points :\n\nDécidé : On se revoit en mai.',
+    'le banc': 'Encore attendue.',
+    'les arbres': 'Encore à faire.',
   })
 })

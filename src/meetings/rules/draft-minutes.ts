@@ -14,36 +14,59 @@ export interface DraftWords {
   readonly questions: string
   readonly decided: (text: string) => string
   readonly toDo: (action: MeetingAction) => string
+  /** Before what was decided on no item in particular. */
+  readonly besides: string
+  /** Of what came back that evening, and of which nothing else is known. */
+  readonly stillOpen: Readonly<Record<'question' | 'action', string>>
 }
 
 /**
  * Minutes before anybody has written a word: of each item who presented it, the questions that were
- * still open, what was decided and who does what. What was decided on no item in particular comes with
- * the last one.
+ * still open, what was decided and who does what. What was decided on no item in particular is told
+ * apart, after the last item that the meeting gave itself: one that came back may be hidden one day.
  */
 export function draftMinutes(
   parts: DraftParts,
   words: DraftWords,
 ): Readonly<Record<string, string>> {
-  const last = parts.items.at(-1)?.id ?? null
+  const last = parts.items.findLast((item) => !cameBack(item))?.id ?? null
   const texts = parts.items.map((item) => [item.id, linesOf(item, parts, words, last).join('\n\n')])
   return Object.fromEntries(texts) as Record<string, string>
 }
 
 function linesOf(
   item: AgendaItem,
-  { items, decisions, actions }: DraftParts,
+  parts: DraftParts,
   words: DraftWords,
   last: string | null,
 ): readonly string[] {
-  const isOf = (one: { readonly item: string | null }) => (one.item ?? last) === item.id
-  const asked = items.filter(({ source }) => source === 'question').map(({ title }) => `- ${title}`)
-  return [
+  const asked = parts.items
+    .filter(({ source }) => source === 'question')
+    .map(({ title }) => `- ${title}`)
+  const besides = item.id === last ? recordsOf(null, parts, words) : []
+  const lines = [
     ...(item.owner === '' ? [] : [words.presented(item.owner)]),
     ...(item.source === 'answers' && asked.length > 0
       ? [`${words.questions}\n\n${asked.join('\n')}`]
       : []),
-    ...decisions.filter(isOf).map(({ text }) => words.decided(text)),
-    ...actions.filter(isOf).map(words.toDo),
+    ...recordsOf(item.id, parts, words),
+    ...(besides.length === 0 ? [] : [words.besides, ...besides]),
   ]
+  // Those who sign read no heading of which nothing is said.
+  return lines.length === 0 && cameBack(item) ? [words.stillOpen[item.source]] : lines
 }
+
+type CameBack = AgendaItem & { readonly source: 'question' | 'action' }
+
+const cameBack = (item: AgendaItem): item is CameBack =>
+  item.source === 'question' || item.source === 'action'
+
+/** What was decided on an item and who does what, in words. @param item  `null`: on none */
+const recordsOf = (
+  item: string | null,
+  { decisions, actions }: DraftParts,
+  words: DraftWords,
+): readonly string[] => [
+  ...decisions.filter((one) => one.item === item).map(({ text }) => words.decided(text)),
+  ...actions.filter((one) => one.item === item).map(words.toDo),
+]

@@ -15,6 +15,8 @@ export function draftWords(overrides: Speech['overrides']): DraftWords {
     decided: (text) => say('minutes.decided', { text }),
     toDo: ({ text, owner, dueOn }) =>
       say('minutes.to-do', { text, owner, day: formatDay(dueOn, 'fr') }),
+    besides: say('minutes.besides'),
+    stillOpen: { question: say('minutes.still-asked'), action: say('minutes.still-to-do') },
   }
 }
 

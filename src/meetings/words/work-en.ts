@@ -263,6 +263,9 @@ export const workEn: Words<typeof workFr> = {
   'minutes.open-questions': 'Questions still open that day:',
   'minutes.decided': 'Decided: {text}',
   'minutes.to-do': 'To do: {text} ({owner}, by {day})',
+  'minutes.besides': 'Outside the items of the agenda:',
+  'minutes.still-asked': 'That day, the answer was still awaited.',
+  'minutes.still-to-do': 'That day, this action was still to be completed.',
 
   'days.title': 'Holidays and days to avoid',
   'days.lead':

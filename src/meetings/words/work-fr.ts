@@ -263,6 +263,9 @@ export const workFr = {
   'minutes.open-questions': 'Questions encore ouvertes ce jour-là :',
   'minutes.decided': 'Décidé : {text}',
   'minutes.to-do': 'À faire : {text} ({owner}, pour le {day})',
+  'minutes.besides': 'Hors des points à l’ordre du jour :',
+  'minutes.still-asked': 'Ce jour-là, la réponse était encore attendue.',
+  'minutes.still-to-do': 'Ce jour-là, cette action restait à terminer.',
 
   'days.title': 'Vacances et jours à éviter',
   'days.lead':
