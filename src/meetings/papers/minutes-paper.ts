@@ -7,20 +7,20 @@ import {
 } from '../../documents/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
+import type { ReadAgenda } from '../rules/carried.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import type { Minutes } from '../rules/minutes.ts'
-import { sectionsOf } from '../rules/minutes-text.ts'
+import { type QuestionTold, toldSections } from '../rules/told-sections.ts'
 import type { SayMeeting } from '../views/agenda-list.tsx'
 import type { Place } from '../views/place.ts'
-import { membersTold, standingIn } from '../views/standing.ts'
+import { membersTold, questionSince, standingIn } from '../views/standing.ts'
 import { meetingWords } from '../words/index.ts'
 
 /** What a paper of a meeting is made of. */
 export interface MeetingPaper {
   readonly file: MeetingFile
   readonly at: Place
-  /** What is not to be shown any more: places on the agenda, from 1. */
-  readonly hidden: readonly number[]
+  readonly agenda: ReadAgenda
 }
 
 const heading = (text: string): Piece => ({ is: 'heading', text })
@@ -29,22 +29,29 @@ const text = (words: string): Piece => ({ is: 'text', text: words })
 /** Minutes as their page tells them, to print or to keep. */
 export function minutesPaper(
   place: PaperPlace,
-  { file, at, hidden }: MeetingPaper,
+  { file, at, agenda }: MeetingPaper,
   minutes: Minutes,
 ): Report {
   const say = sayWith(meetingWords, place.speech)
-  const shown = sectionsOf(minutes.text).filter(({ number }) => !hidden.includes(number))
+  const { items, questions } = toldSections(minutes.text, agenda)
   return {
     ...headOf(place, file, at, say('minutes.title')),
     pieces: [
       factsOf(file, at, say, say('minutes.version-told', { version: minutes.version })),
-      ...shown.flatMap(({ title, said }) => [
+      ...items.flatMap(({ title, said }) => [
         ...(title === '' ? [] : [heading(title)]),
         ...(said === '' ? [text(say('minutes.nothing'))] : piecesOf(said)),
       ]),
+      ...questions.flatMap((one) => questionTold(one, say)),
       ...recordsTold(file, at, say),
     ],
   }
+}
+
+function questionTold(told: QuestionTold, say: SayMeeting): readonly Piece[] {
+  const { title, said } = told
+  const since = questionSince(told, say)
+  return [heading(title), ...piecesOf(said), ...(since === null ? [] : [text(since)])]
 }
 
 /** Decisions and actions on one page, before minutes are written. */

@@ -147,12 +147,9 @@ async function paperOf<Found extends Pick<AskedOfMeeting, 'db' | 'remember' | 's
 ) {
   const inFrench = { ...asked, speech: { ...asked.speech, language: 'fr' as const } }
   const agenda = await readAgenda(asked.db, file)
-  const hidden = agenda.items.flatMap(({ source, about }, place) =>
-    source === 'question' && !agenda.asked.has(about ?? '') ? [place + 1] : [],
-  )
   return {
     place: await paperPlace(inFrench),
-    paper: { file, at: await placeOf(inFrench), hidden },
+    paper: { file, at: await placeOf(inFrench), agenda },
   }
 }
 

@@ -15,16 +15,16 @@ import { type Page, useAddress } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { type AgendaQuestion, questionPaths } from '../../questions/index.ts'
-import type { AgendaItem } from '../rules/agenda.ts'
+import { questionPaths } from '../../questions/index.ts'
 import type { PublicMeeting } from '../rules/meeting.ts'
 import type { Minutes } from '../rules/minutes.ts'
-import { type Section, sectionsOf } from '../rules/minutes-text.ts'
+import type { Section } from '../rules/minutes-text.ts'
 import { meetingPaths } from '../rules/paths.ts'
+import { type QuestionTold, toldSections } from '../rules/told-sections.ts'
 import { meetingWords } from '../words/index.ts'
 import type { MeetingModel } from './public-pages.tsx'
 import { Records } from './records.tsx'
-import { membersTold } from './standing.ts'
+import { membersTold, questionSince } from './standing.ts'
 import { TownText } from './town-text.tsx'
 
 export interface MinutesModel extends MeetingModel {
@@ -157,28 +157,16 @@ function Facts({ file, minutes, hourOf, dayOf }: MinutesModel) {
 /** What was said, as it was signed: items first, then questions with their answers. */
 function Sections({ agenda, minutes }: MinutesModel) {
   const say = useWords(meetingWords)
-  const whole = sectionsOf(minutes.text).map((section) => ({
-    ...section,
-    item: agenda.items[section.number - 1],
-  }))
-  const isOf = (source: AgendaItem['source']) => (one: (typeof whole)[number]) =>
-    one.item?.source === source
-  // What came back and of which nothing was said is told with the actions.
-  const items = whole.filter(
-    (one) => !isOf('question')(one) && !(isOf('action')(one) && one.said === ''),
-  )
-  const questions = whole.filter(isOf('question'))
+  const { items, questions } = toldSections(minutes.text, agenda)
   return (
     <>
       {items.map((section) => (
         <OneSection {...section} />
       ))}
       {questions.length > 0 && <SectionHeading title={say('minutes.questions')} />}
-      {questions.map(({ item, ...section }) => {
-        const question = agenda.asked.get(item?.about ?? '')
-        // A question that moderation took away since has nothing to show.
-        return question === undefined ? null : <OneQuestion {...section} question={question} />
-      })}
+      {questions.map((section) => (
+        <OneQuestion {...section} />
+      ))}
     </>
   )
 }
@@ -192,9 +180,10 @@ function OneSection({ title, said }: Section) {
   )
 }
 
-function OneQuestion({ title, said, question }: Section & { readonly question: AgendaQuestion }) {
+function OneQuestion({ title, said, question }: QuestionTold) {
   const say = useWords(meetingWords)
   const address = useAddress()
+  const since = questionSince({ said, question }, say)
   return (
     <>
       <h3>
@@ -202,11 +191,8 @@ function OneQuestion({ title, said, question }: Section & { readonly question: A
           <InFrench>{title}</InFrench>
         </a>
       </h3>
-      {said === '' ? (
-        <p>{say(question.isOpen ? 'minutes.question-open' : 'minutes.question-answered')}</p>
-      ) : (
-        <Said said={said} />
-      )}
+      {said !== '' && <Said said={said} />}
+      {since !== null && <p>{since}</p>}
     </>
   )
 }

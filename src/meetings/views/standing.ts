@@ -1,4 +1,5 @@
 import type { MeetingAction, MeetingFile } from '../rules/file.ts'
+import type { QuestionTold } from '../rules/told-sections.ts'
 import type { SayMeeting } from './agenda-list.tsx'
 import type { Place } from './place.ts'
 
@@ -19,3 +20,12 @@ export const membersTold = (
   { present = 0, excused = 0, absent = 0 }: MeetingFile['presence'],
   say: SayMeeting,
 ): string => say('minutes.members-told', { present, excused, absent })
+
+/** That a question was answered since; or, where nothing was said of it, that it waits. */
+export function questionSince(
+  { said, question }: Pick<QuestionTold, 'said' | 'question'>,
+  say: SayMeeting,
+): string | null {
+  if (!question.isOpen) return say('minutes.question-answered')
+  return said === '' ? say('minutes.question-open') : null
+}
