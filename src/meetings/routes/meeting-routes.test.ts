@@ -273,6 +273,7 @@ describe('A meeting that is held', () => {
       await post(`${run}/compte-rendu/signature`, { version: '1' })
       const late = await post(`${run}/compte-rendu`, { lu: '1', [`texte-${item}`]: 'Autre.' })
       expect(late.body).toContain('Ce texte est en validation : reprenez-le d’abord.')
+      expect(late.body).toMatch(/<ins>Autre/)
       const number = Number(run.split('/').at(-1))
       await signs(db, number, 'returned', 'Dites combien de bancs.')
       const back = await get(`${run}/compte-rendu`, 'officer')

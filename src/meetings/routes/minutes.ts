@@ -47,15 +47,17 @@ interface Shown {
   readonly texts?: Texts
   /** Of items that somebody else wrote meanwhile: what they wrote. */
   readonly theirs?: Texts
+  /** The same whole, when those who sign have them meanwhile. */
+  readonly tooLate?: string
 }
 
 async function shown(asked: AskedOfMeeting, about: Shown): Promise<Answer> {
   const { db, speech } = asked
   const file = await fileOf(asked)
-  const { faults = [], isDone = false, theirs = {} } = about
+  const { faults = [], isDone = false, theirs = {}, tooLate = null } = about
   const model = {
     ...(await workPlaceOf(asked)),
-    ...{ file, faults, isDone, theirs },
+    ...{ file, faults, isDone, theirs, tooLate },
     approval: await approvalOf(db, minutesSubject(file)),
     agenda: await readAgenda(db, file),
     texts: about.texts ?? textsAt(file, latestOf(file), asked),
@@ -131,6 +133,9 @@ async function save(asked: AskedOfMeeting): Promise<Answer> {
       : mergedTexts(textsAt(file, seen, asked), theirs, yours)
   const titleOf = draftTitles(await readAgenda(db, file), speech.overrides)
   const whole = wholeMinutes(file.items, texts, titleOf)
+  const notKept = (code: MinutesRefusal) =>
+    shown(asked, { faults: [{ field: '', code }], texts, tooLate: whole })
+  if (file.askedVersion !== null) return notKept('in-circuit')
   const faults = [
     ...both.map((id) => ({ field: textField(id), code: 'both' })),
     ...tooLong(texts, whole),
@@ -143,9 +148,7 @@ async function save(asked: AskedOfMeeting): Promise<Answer> {
   const refused = await minutesOf(db, file.id, actOf(asked)).write(whole, latest)
   // Somebody was quicker by a moment: what she wrote is read too.
   if (refused === 'moved-on') return save(asked)
-  return refused === null
-    ? back(asked)
-    : shown(asked, { faults: [{ field: '', code: refused }], texts: yours })
+  return refused === null ? back(asked) : notKept(refused)
 }
 
 const write = route({ post: runAt(root), ...meetingShape }, save)

@@ -35,6 +35,8 @@ export interface MinutesWorkModel extends AroundMeeting {
   readonly texts: Texts
   /** Of items that somebody else wrote meanwhile: what they wrote. */
   readonly theirs: Texts
+  /** Typed while they were sent to those who sign: not kept, not lost. */
+  readonly tooLate: string | null
   /** The last time they were sent to those who sign. */
   readonly approval: Approval | null
 }
@@ -196,14 +198,22 @@ function ItemField({
 }
 
 /** What those who sign are reading: nobody writes it meanwhile. */
-function Asked({ file }: MinutesWorkModel) {
+function Asked({ file, tooLate }: MinutesWorkModel) {
   const say = useWords(workWords)
+  const text = file.minutes[0]?.text ?? ''
   return (
     <>
       <SectionHeading title={say('minutes.title')} lead={say('minutes.lead-asked')} />
-      <div lang="fr">
-        <Prose html={paragraphs(file.minutes[0]?.text ?? '')} />
-      </div>
+      {tooLate === null ? (
+        <div lang="fr">
+          <Prose html={paragraphs(text)} />
+        </div>
+      ) : (
+        <ComparedTexts
+          before={{ name: say('minutes.stage-asked'), text }}
+          after={{ name: say('minutes.too-late'), text: tooLate }}
+        />
+      )}
     </>
   )
 }

@@ -250,6 +250,7 @@ export const workEn: Words<typeof workFr> = {
   'minutes.lead-asked': 'To write it again, take the text back first.',
   'minutes.theirs': 'What another officer saved while you were writing',
   'minutes.yours': 'Your text: complete it, then save',
+  'minutes.too-late': 'Your text, which is not saved: copy what the other lacks',
   'minutes.version-of': 'Version {version}, on {when}',
   'minutes.compare': 'Compare two versions',
   'minutes.compare-go': 'Compare',

@@ -250,6 +250,7 @@ export const workFr = {
   'minutes.lead-asked': 'Pour l’écrire encore, reprenez d’abord le texte.',
   'minutes.theirs': 'Ce qu’un autre agent a enregistré pendant que vous écriviez',
   'minutes.yours': 'Votre texte : complétez-le, puis enregistrez',
+  'minutes.too-late': 'Votre texte, qui n’est pas enregistré : copiez ce qui manque à l’autre',
   'minutes.version-of': 'Version {version}, le {when}',
   'minutes.compare': 'Comparer deux versions',
   'minutes.compare-go': 'Comparer',
