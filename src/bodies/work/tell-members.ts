@@ -16,16 +16,19 @@ export interface ToMembers<Name extends string> {
   readonly about: About
   readonly template: MessageTemplate<Name>
   readonly values: TemplateValues<Name>
+  /** Addresses that were written to already. */
+  readonly except?: ReadonlySet<string>
 }
 
 /** Those who sit in a body that day and have an account are written to: each once. */
 export async function tellMembers<Name extends string>(
   tx: Transaction<object>,
-  { body, on, about, template, values }: ToMembers<Name>,
+  { body, on, about, template, values, except = new Set() }: ToMembers<Name>,
 ): Promise<void> {
   const parties = await bodies(tx).partiesOf(body, on)
   const emails = new Set((await emailsOf(tx, parties)).values())
   for (const value of emails) {
+    if (except.has(value)) continue
     const to = { kind: 'email', value, language: 'fr' } as const
     await sendTemplate(tx, { template, to, values, about })
   }

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
-import { bodies } from '../../bodies/index.ts'
+import { tellMembers } from '../../bodies/index.ts'
 import { sendTemplate, tellSubscribers } from '../../messages/index.ts'
-import { emailsOf } from '../../people/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
@@ -39,7 +38,12 @@ export async function tellMinutes(
   })
   const told = await tellAskers(tx, file, values)
   await tellFollowers(tx, file, values, now)
-  if (file.body !== null) await tellMembers(tx, file, { body: file.body, values, told, zone, now })
+  if (file.body === null) return
+  await tellMembers(tx, {
+    ...{ body: file.body, on: dayIn(zone, now), except: told },
+    ...{ template: minutesPublished, values: values('fr') },
+    about: { kind: meetingKind, id: file.id },
+  })
 }
 
 type Values = (language: SpokenLanguage) => {
@@ -91,32 +95,4 @@ async function tellFollowers(
     values,
     now,
   })
-}
-
-/** Those who have an account, and were not written to as askers. */
-async function tellMembers(
-  tx: Transaction<object>,
-  { id }: MeetingFile,
-  about: Telled,
-): Promise<void> {
-  const { body, values, told, zone, now } = about
-  const parties = await bodies(tx).partiesOf(body, dayIn(zone, now))
-  for (const value of new Set((await emailsOf(tx, parties)).values())) {
-    if (told.has(value)) continue
-    const to = { kind: 'email', value, language: 'fr' } as const
-    await sendTemplate(tx, {
-      template: minutesPublished,
-      to,
-      values: values('fr'),
-      about: { kind: meetingKind, id },
-    })
-  }
-}
-
-interface Telled {
-  readonly body: string
-  readonly values: Values
-  readonly told: ReadonlySet<string>
-  readonly zone: string
-  readonly now: Date
 }
