@@ -2,11 +2,10 @@ import { shownBodies } from '../../bodies/index.ts'
 import { roleHolders } from '../../people/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
-import { type Asked } from '../../platform/web/index.ts'
+import type { Asked } from '../../platform/web/index.ts'
 import { formatDay, formatInstant } from '../../platform/words/dates.ts'
 import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
-
 import type { Officer, Place, WorkPlace } from '../views/place.ts'
 import { meetingWords } from '../words/index.ts'
 

@@ -8,8 +8,6 @@ import { actionStates } from './file.ts'
 import { meetingKinds } from './meeting.ts'
 import { handsOver } from './presence.ts'
 
-/** Messages are codes: `fault.…` in the words of officers. */
-
 export const mostTitle = 120
 export const mostText = 400
 export const mostReason = 500
@@ -19,6 +17,7 @@ export const mostMinutes = 20_000
 const mostName = 120
 const mostDays = 3660
 
+// Messages are codes: `fault.…` in the words of officers.
 const aNumber = (most: number) =>
   z
     .string()

@@ -34,8 +34,8 @@ export function stageOf({
 }: Pick<MinutesStanding, 'latest' | 'askedVersion' | 'publishedVersion'>): MinutesStage {
   if (latest === null) return 'none'
   if (askedVersion !== null) return 'asked'
-  if (!latest.isGranted) return latest.version === publishedVersion ? 'published' : 'draft'
-  return latest.version === publishedVersion ? 'published' : 'granted'
+  if (latest.version === publishedVersion) return 'published'
+  return latest.isGranted ? 'granted' : 'draft'
 }
 
 export type MinutesRefusal =

@@ -11,6 +11,10 @@ export const meetingColumns = sql`${publicColumns}, owner, deputy`
 /** The rule `isTold`, for lists. */
 export const told = sql`(state <> 'planned' and (state <> 'cancelled' or called_at is not null))`
 
+/** Told, not cancelled, and not over. */
+export const ahead = (now: Date) =>
+  sql`(${told} and state <> 'cancelled' and ends_at > ${now.toISOString()})`
+
 /** A version of minutes. */
 export const minutesObject = sql`jsonb_build_object('version', kept.version, 'text', kept.text,
   'writtenAt', kept.written_at, 'publishedAt', kept.published_at, 'isGranted', kept.approval is not null)`

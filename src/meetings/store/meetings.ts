@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Meeting, PublicMeeting } from '../rules/meeting.ts'
-import { meetingColumns, publicColumns, told } from './columns.ts'
+import { ahead, meetingColumns, publicColumns, told } from './columns.ts'
 
 /** The one of a number. @throws when there is none: numbers are never given up */
 export async function meetingId(db: Database, number: number): Promise<string> {
@@ -26,11 +26,11 @@ export function meetings(db: Database) {
       return endsAt === null ? null : new Date(endsAt)
     },
 
-    /** The next one of a body that anybody was told of. */
+    /** The next one of a body that anybody was told of, until it is over. */
     async nextOf(body: string, now: Date): Promise<PublicMeeting | null> {
       const found = await sql<PublicMeeting>`
         select ${publicColumns} from meeting
-        where body = ${body} and state = 'called' and starts_at > ${now.toISOString()}
+        where body = ${body} and ${ahead(now)}
         order by starts_at, number limit 1`.execute(db)
       return found.rows[0] ?? null
     },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Meeting } from '../rules/meeting.ts'
-import { told } from './columns.ts'
+import { ahead } from './columns.ts'
 
 type Shown = Pick<Meeting, 'number' | 'startsAt' | 'endsAt' | 'place'>
 
@@ -14,10 +14,9 @@ export async function meetingsOf(
   body: string,
   now: Date,
 ): Promise<{ readonly next: Shown | null; readonly minutes: readonly Shown[] }> {
-  const at = now.toISOString()
   const found = await sql<Shown & { isAhead: boolean }>`
     (select number, starts_at as "startsAt", ends_at as "endsAt", place, true as "isAhead"
-      from meeting where body = ${body} and ends_at > ${at} and ${told} and state <> 'cancelled'
+      from meeting where body = ${body} and ${ahead(now)}
       order by starts_at, number limit 1)
     union all
     (select number, starts_at, ends_at, place, false from meeting

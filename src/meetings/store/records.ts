@@ -8,7 +8,6 @@ import type { ActionState, MeetingAction } from '../rules/file.ts'
 import type { Hands } from '../rules/presence.ts'
 import { type LifeRefusal, note } from '../rules/life.ts'
 import type { Meeting } from '../rules/meeting.ts'
-
 import { meetingColumns } from './columns.ts'
 import { tell } from './versions.ts'
 

@@ -53,7 +53,6 @@ export const en: Words<typeof fr> = {
     'The meeting was held. Its minutes are granted: they are about to be published.',
   'page.stage-published': 'The minutes are published.',
   'page.log': 'Read the decisions',
-  'page.all': 'All meetings',
 
   'agenda.answers': 'Answers to the questions of last time',
   'agenda.questions':

@@ -50,7 +50,6 @@ export const fr = {
   'page.stage-granted': 'La réunion a eu lieu. Son compte rendu est validé : il va être publié.',
   'page.stage-published': 'Le compte rendu est publié.',
   'page.log': 'Lire le relevé de décisions',
-  'page.all': 'Toutes les réunions',
 
   'agenda.answers': 'Réponses aux questions de la dernière fois',
   'agenda.questions':
