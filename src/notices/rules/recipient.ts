@@ -22,8 +22,7 @@ export interface NoticeRecipient {
 }
 
 /** What opens the personal page of somebody who was called. */
-export interface OpenedNotice
-  extends Pick<NoticeRecipient, 'id' | 'name' | 'language' | 'answer' | 'needs'> {
-  readonly meeting: string
+export interface OpenedNotice extends Pick<NoticeRecipient, 'id' | 'name' | 'answer' | 'needs'> {
+  /** Of the meeting. */
   readonly number: number
 }

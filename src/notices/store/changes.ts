@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import type { Told } from './writing.ts'
 
 /** A meeting that changed since those it calls were told. */
 export interface ChangedMeeting {
@@ -27,13 +28,9 @@ export async function changedMeetings(
 /** They know it now. On another day, what they answered says nothing any more. */
 export async function keepTold(
   tx: Transaction<object>,
-  meeting: { readonly id: string; readonly sequence: number } & {
-    readonly startsAt: string
-    readonly place: string
-  },
+  { id, sequence, startsAt, place }: Told,
   { isMoved }: { readonly isMoved: boolean },
 ): Promise<void> {
-  const { id, sequence, startsAt, place } = meeting
   await sql`
     update notice set told_sequence = ${sequence}, told_starts_at = ${startsAt},
       told_place = ${place} where meeting = ${id}`.execute(tx)

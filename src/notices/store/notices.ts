@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Notice } from '../rules/notice.ts'
@@ -10,17 +10,6 @@ const recipientColumns = sql`
   recipient.reminded_at as "remindedAt"`
 
 export function notices(db: Database) {
-  const one = async (where: RawBuilder<unknown>): Promise<OpenedNotice | null> => {
-    const found = await sql<OpenedNotice>`
-      select recipient.id, member.name, recipient.language, recipient.answer, recipient.needs,
-        recipient.meeting, meeting.number
-      from notice_recipient as recipient
-      join body_member as member on member.id = recipient.member
-      join meeting on meeting.id = recipient.meeting
-      where ${where}`.execute(db)
-    return found.rows[0] ?? null
-  }
-
   return {
     /** @returns null as long as nobody wrote it */
     async of(meeting: string): Promise<Notice | null> {
@@ -41,7 +30,15 @@ export function notices(db: Database) {
       return found.rows
     },
 
-    /** Who holds this link. */
-    bySecret: (secret: string) => one(sql`recipient.secret_hash = ${tokenHash(secret)}`),
+    /** Who holds this link; `null` when it opens nothing. */
+    async bySecret(secret: string): Promise<OpenedNotice | null> {
+      const found = await sql<OpenedNotice>`
+        select recipient.id, member.name, recipient.answer, recipient.needs, meeting.number
+        from notice_recipient as recipient
+        join body_member as member on member.id = recipient.member
+        join meeting on meeting.id = recipient.meeting
+        where recipient.secret_hash = ${tokenHash(secret)}`.execute(db)
+      return found.rows[0] ?? null
+    },
   }
 }
