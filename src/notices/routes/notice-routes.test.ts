@@ -186,8 +186,9 @@ describe('Those who did not answer', () => {
       const { get, post, id, number } = await calledCouncil(db)
       await post(await linkOf(db, id, 'Ana'), { answer: 'coming' }, '')
       expect((await get(page(number))).body).toContain('chacune des 2 personnes')
-      await post(`${page(number)}/rappel`, {})
-      await post(`${page(number)}/rappel`, {})
+      expect((await post(`${page(number)}/rappel`, {})).location).toContain('fait=rappel')
+      const again = await post(`${page(number)}/rappel`, {})
+      expect((await get(again.location)).body).toContain('Personne n’était plus à rappeler')
       const reminders = (await mails(db)).slice(3)
       expect(reminders.map(({ to }) => to).toSorted()).toEqual([
         'bilal@exemple.fr',
@@ -196,6 +197,20 @@ describe('Those who did not answer', () => {
       expect(reminders.map(({ subject }) => subject)).toContain(
         'Venez-vous\u00a0? Conseil des étrangers',
       )
+    }))
+})
+
+describe('A meeting that is over', () => {
+  test('reminds nobody, and offers to note no answer that would be refused', () =>
+    withRollback(async (db) => {
+      const { number } = await calledCouncil(db)
+      const over = await siteAt(db, '2026-06-18T19:00:00Z')
+      const { body } = await over.get(page(number))
+      expect(body).toContain('Pas encore de réponse')
+      expect(body).not.toContain('Noter sa réponse')
+      expect(body).not.toContain('Envoyer le rappel')
+      await over.post(`${page(number)}/rappel`, {})
+      expect(await mails(db)).toHaveLength(3)
     }))
 })
 
@@ -260,6 +275,19 @@ describe('What those called answered', () => {
       await forget('2026-07-18T20:00:00Z')
       expect((await notices(db).recipients(id))[0]).toMatchObject({ answer: null, needs: null })
     }))
+})
+
+describe('Two officers who remind at the same moment', () => {
+  test('remind each person once', async () => {
+    const database = await testDatabase()
+    try {
+      const { post, number } = await calledCouncil(database.db)
+      await Promise.all([1, 2, 3].map(() => post(`${page(number)}/rappel`, {})))
+      expect(await mails(database.db)).toHaveLength(3 + 3)
+    } finally {
+      await database.close()
+    }
+  })
 })
 
 describe('Two officers who send at the same moment', () => {

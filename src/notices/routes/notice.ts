@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { dayIn } from '../../platform/kernel/day.ts'
 import {
   actOf,
   type Answer,
@@ -11,19 +10,19 @@ import {
   seeOther,
   typed,
 } from '../../platform/web/index.ts'
-import { countAnswers, needsToPrepare, toRemind } from '../rules/answer.ts'
+import { answerDoor, countAnswers, needsToPrepare } from '../rules/answer.ts'
 import { maySend } from '../rules/deadline.ts'
 import { sendForm, textField, textForm } from '../rules/forms.ts'
 import { effectOf, stampOf } from '../rules/notice.ts'
 import { noticePaths } from '../rules/paths.ts'
 import { notices } from '../store/notices.ts'
 import { writeText } from '../store/writing.ts'
-import { followPage } from '../views/follow-page.tsx'
+import { followPage, newsOfNotice } from '../views/follow-page.tsx'
 import { preparePage } from '../views/prepare-page.tsx'
 import { sendPage } from '../views/send-page.tsx'
 import { previews } from '../work/previews.ts'
-import { remind, sendNotice } from '../work/send-notice.ts'
-import { reachable } from '../work/reachable.ts'
+import { remind, silentOf } from '../work/remind.ts'
+import { sendNotice } from '../work/send-notice.ts'
 import {
   type AskedOfNotice,
   fileOf,
@@ -34,7 +33,7 @@ import {
   writing,
 } from './place.ts'
 
-const newsQuery = z.object({ fait: z.enum(['oui', 'parti', 'rappel']).optional().catch(undefined) })
+const newsQuery = z.object({ fait: z.enum(newsOfNotice).optional().catch(undefined) })
 type News = z.infer<typeof newsQuery>['fait']
 
 /** Before it leaves: whom it calls, what it says. */
@@ -58,31 +57,20 @@ async function preparing(
 
 /** Once it left: who answered, what is to be prepared, whom nothing reached. */
 async function following(asked: AskedOfNotice, news: News): Promise<Answer> {
-  const { db, today, speech } = asked
+  const { db, now, speech, today } = asked
   const file = await fileOf(asked)
-  const { zone } = await noticeAbout(asked, file)
+  const about = await noticeAbout(asked, file)
   const recipients = await notices(db).recipients(file.id)
   const model = {
     ...{ file, recipients, news, ...(await writing(asked, file)) },
     counts: countAnswers(recipients),
     needs: needsToPrepare(recipients),
-    silent: file.state === 'called' ? (await silentOf(asked, file.id, zone)).length : 0,
-    hasNotice: (await notices(db).of(file.id))?.sentAt != null,
+    silent: (await silentOf(db, about, now)).length,
+    mayAnswer: answerDoor(file, now) === 'open',
+    hasNotice: ((await notices(db).of(file.id))?.sentAt ?? null) !== null,
     today,
   }
   return page(followPage(model, speech))
-}
-
-/** Who did not answer and can be asked once more today. */
-async function silentOf({ db, today }: AskedOfNotice, meeting: string, zone: string) {
-  const all = await reachable(db, meeting)
-  return toRemind(
-    all.map((one) => ({
-      ...one,
-      remindedOn: one.remindedAt === null ? null : dayIn(zone, new Date(one.remindedAt)),
-    })),
-    today,
-  )
 }
 
 const show = route({ get: noticeAt(), ...noticeShape, query: newsQuery }, async (asked) => {
@@ -141,12 +129,8 @@ const send = route({ post: noticeAt('envoi'), ...noticeShape, form: sendForm }, 
 
 const askAgain = route({ post: noticeAt('rappel'), ...noticeShape }, async (asked) => {
   const file = await fileOf(asked)
-  const about = await noticeAbout(asked, file)
-  if (file.state === 'called') {
-    const silent = await silentOf(asked, file.id, about.zone)
-    if (silent.length > 0) await remind(asked.db, about, silent, actOf(asked))
-  }
-  return seeOther(`${noticePaths.run(file.number)}?fait=rappel`)
+  const asks = await remind(asked.db, await noticeAbout(asked, file), actOf(asked))
+  return seeOther(`${noticePaths.run(file.number)}?fait=${asks > 0 ? 'rappel' : 'personne'}`)
 })
 
 /** What officers do with a notice. */

@@ -79,6 +79,10 @@ export async function keepMail(
     update notice_recipient set message = ${message} where id = ${recipient}`.execute(tx)
 }
 
+/** Until the end of the transaction: of two officers who ask at once, one waits, then reads again. */
+export const holdNotice = (tx: Transaction<object>, meeting: string): Promise<unknown> =>
+  sql`select from notice where meeting = ${meeting} for update`.execute(tx)
+
 /** They were asked once more. */
 export async function keepReminded(
   tx: Transaction<object>,

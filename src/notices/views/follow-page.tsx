@@ -20,6 +20,16 @@ import type { NoticeRecipient } from '../rules/recipient.ts'
 import { workWords } from '../words/index.ts'
 import { type AroundNotice, noticeWorkPage } from './notice-frame.tsx'
 
+/** What was just done, as the address says it. */
+export const newsOfNotice = ['oui', 'parti', 'rappel', 'personne'] as const
+
+const sentences = {
+  oui: 'done',
+  parti: 'sent',
+  rappel: 'reminded',
+  personne: 'reminded-nobody',
+} as const
+
 export interface FollowModel extends Omit<AroundNotice, 'faults'> {
   readonly recipients: readonly NoticeRecipient[]
   readonly counts: AnswerCounts
@@ -27,7 +37,9 @@ export interface FollowModel extends Omit<AroundNotice, 'faults'> {
   /** How many a reminder would reach now. */
   readonly silent: number
   readonly hasNotice: boolean
-  readonly news: 'oui' | 'parti' | 'rappel' | undefined
+  /** An answer may still be noted for somebody. */
+  readonly mayAnswer: boolean
+  readonly news: (typeof newsOfNotice)[number] | undefined
 }
 
 /** Once a notice left: who answered what. */
@@ -41,8 +53,8 @@ function Follow(model: FollowModel) {
   return (
     <>
       {news !== undefined && (
-        <Alert kind="success" isAnnounced>
-          {say(news === 'oui' ? 'done' : news === 'parti' ? 'sent' : 'reminded')}
+        <Alert kind={news === 'personne' ? 'info' : 'success'} isAnnounced>
+          {say(sentences[news])}
         </Alert>
       )}
       <Trouble {...model} />
@@ -170,14 +182,14 @@ function PersonByPerson(model: FollowModel) {
 
 type OfOne = FollowModel & { readonly one: NoticeRecipient }
 
-function OneAnswer({ file, one }: OfOne) {
+function OneAnswer({ file, one, mayAnswer }: OfOne) {
   const say = useWords(workWords)
   const address = useAddress()
   const sayOfNeeds = useWords(needsWords)
   return (
     <div>
       <strong>{say(`answers.is-${one.answer ?? 'silent'}`)}</strong>
-      {file.state === 'called' && one.name !== null && (
+      {mayAnswer && one.name !== null && (
         <>
           {' '}
           <a href={address(noticePaths.note(file.number, one.id))}>

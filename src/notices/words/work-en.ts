@@ -10,6 +10,7 @@ export const workEn: Words<typeof workFr> = {
   done: 'Saved.',
   sent: 'The notice has left.',
   reminded: 'The reminder has left.',
+  'reminded-nobody': 'There was nobody left to remind today.',
   lead: 'Check who is called, write the text, then see exactly what will leave.',
   over: 'This meeting had no notice by this site.',
   'deadline.before': 'To be sent on {day} at the latest: the lead time of the body’s rules.',

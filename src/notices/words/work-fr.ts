@@ -8,6 +8,7 @@ export const workFr = {
   done: 'C’est enregistré.',
   sent: 'La convocation est partie.',
   reminded: 'Le rappel est parti.',
+  'reminded-nobody': 'Personne n’était plus à rappeler aujourd’hui.',
   lead: 'Vérifiez qui est convoqué, écrivez le texte, puis voyez exactement ce qui partira.',
   over: 'Cette réunion n’a pas eu de convocation par ce site.',
   'deadline.before': 'À envoyer le {day} au plus tard : c’est le délai des règles de l’instance.',

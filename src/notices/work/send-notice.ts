@@ -6,15 +6,9 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { Called } from '../rules/notice.ts'
-import { keepMail, keepReminded, keepSent } from '../store/writing.ts'
-import { meetingNotice, meetingNoticeReminder } from '../templates.ts'
-import {
-  type Addressee,
-  type NoticeAbout,
-  noticeValues,
-  spokenTo,
-  valuesFor,
-} from './notice-mail.ts'
+import { keepMail, keepSent } from '../store/writing.ts'
+import { meetingNotice } from '../templates.ts'
+import { type Addressee, type NoticeAbout, noticeValues, spokenTo } from './notice-mail.ts'
 
 /**
  * Sends a notice: the meeting is called and each mail written, all together or not at all. Of two
@@ -38,24 +32,6 @@ export async function sendNotice(
       await mail(tx, about, to, meetingNotice, noticeValues(about, to))
     }
     return null
-  })
-}
-
-/** Asks those who did not answer once more. */
-export async function remind(
-  db: Database,
-  about: NoticeAbout,
-  silent: readonly (Addressee & Pick<Called, 'email' | 'party'> & { readonly id: string })[],
-  act: Act,
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    for (const to of silent) await mail(tx, about, to, meetingNoticeReminder, valuesFor(about, to))
-    await keepReminded(
-      tx,
-      about.file.id,
-      silent.map(({ id }) => id),
-      act,
-    )
   })
 }
 
