@@ -1,11 +1,9 @@
 import {
   Actions,
-  Alert,
   Block,
   Button,
   DownloadLink,
   EmptyState,
-  ErrorSummary,
   Form,
   InFrench,
   LinkButton,
@@ -17,21 +15,16 @@ import {
   TextField,
   titleIn,
 } from '../../platform/design/index.ts'
-import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import { fraction } from '../../platform/kernel/fraction.ts'
-import {
-  type FieldRefusal,
-  type FormGiven,
-  type Page,
-  useAddress,
-} from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import { formatMoney } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { addUp, type BodyCosts, costKinds, type MeetingCosts, totalOf } from '../rules/cost.ts'
 import { mostLabel } from '../rules/forms.ts'
 import { costPaths, workingTimePaths } from '../rules/paths.ts'
 import { workingTimeWords } from '../words/index.ts'
+import { type FormState, Outcome, RemoveButton } from './form-parts.tsx'
 import type { Place } from './place.ts'
 
 function useMoney() {
@@ -106,11 +99,8 @@ function YearOfCosts({
   )
 }
 
-export interface LinesModel extends Pick<Place, 'written'> {
+export interface LinesModel extends Pick<Place, 'written'>, FormState {
   readonly costs: MeetingCosts
-  readonly given: FormGiven
-  readonly faults: readonly FieldRefusal[]
-  readonly isDone: boolean
 }
 
 /** What one meeting cost, line by line. */
@@ -125,17 +115,12 @@ export function costLinesPage(model: LinesModel, speech: Speech): Page {
 }
 
 function Lines(model: LinesModel) {
-  const { costs, written, faults, isDone } = model
+  const { costs, written } = model
   const say = useWords(workingTimeWords)
   const address = useAddress()
   return (
     <Block>
-      <ErrorSummary faults={faultTexts(faults, say)} />
-      {isDone && (
-        <Alert kind="success" isAnnounced>
-          {say('done')}
-        </Alert>
-      )}
+      <Outcome {...model} />
       <PageHeading
         eyebrow={written(costs.startsAt)}
         title={<ShortText content={costs.title} />}
@@ -158,7 +143,6 @@ function Lines(model: LinesModel) {
 
 function LineTable({ number, lines }: MeetingCosts) {
   const say = useWords(workingTimeWords)
-  const address = useAddress()
   const money = useMoney()
   return (
     <Table
@@ -168,22 +152,17 @@ function LineTable({ number, lines }: MeetingCosts) {
         { key: 'kind', label: say('lines.kind') },
         { key: 'label', label: say('lines.label') },
         { key: 'amount', label: say('lines.amount'), isNumeric: true },
-        { key: 'remove', label: say('lines.remove') },
+        { key: 'remove', label: say('remove') },
       ]}
       rows={lines.map(({ id, kind, cents, label }) => ({
         kind: say(`cost.${kind}`),
         label: <InFrench>{label}</InFrench>,
         amount: money(cents),
         remove: (
-          <Form class="inline-form" action={address(costPaths.withdraw(number, id))}>
-            <Button variant="tertiary">
-              {say('lines.remove')}
-              <span class="visually-hidden">
-                {' '}
-                : {say(`cost.${kind}`)} {money(cents)}
-              </span>
-            </Button>
-          </Form>
+          <RemoveButton
+            path={costPaths.withdraw(number, id)}
+            line={`${say(`cost.${kind}`)} ${money(cents)}`}
+          />
         ),
       }))}
       total={{
@@ -196,14 +175,14 @@ function LineTable({ number, lines }: MeetingCosts) {
   )
 }
 
-function CostForm({ costs, given, faults }: LinesModel) {
+function CostForm(model: LinesModel) {
   const say = useWords(workingTimeWords)
   const address = useAddress()
-  const field = typedFields(given, faults, say)
+  const field = typedFields(model.given, model.faults, say)
   return (
     <>
       <SectionHeading title={say('lines.add')} />
-      <Form action={address(costPaths.meeting(costs.number))}>
+      <Form action={address(costPaths.meeting(model.costs.number))}>
         <Select
           {...field('kind')}
           label={say('lines.kind')}

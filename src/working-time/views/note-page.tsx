@@ -3,7 +3,6 @@ import {
   Alert,
   Block,
   Button,
-  ErrorSummary,
   Form,
   LinkButton,
   PageHeading,
@@ -12,24 +11,19 @@ import {
   TextField,
   titleIn,
 } from '../../platform/design/index.ts'
-import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { typedFields } from '../../platform/design/fields/sent-fields.ts'
-import {
-  type FieldRefusal,
-  type FormGiven,
-  type Page,
-  useAddress,
-} from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { Content } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { CountedHours } from '../rules/counted-hours.ts'
 import { costPaths, workingTimePaths } from '../rules/paths.ts'
 import { workingTimeWords } from '../words/index.ts'
 import { sayDuration } from './duration.ts'
+import { type FormState, Outcome } from './form-parts.tsx'
 import { CountedText } from './hours-parts.tsx'
 import type { Place } from './place.ts'
 
-export interface NoteModel extends Place {
+export interface NoteModel extends Place, FormState {
   readonly number: number
   readonly title: Content
   readonly startsAt: string
@@ -39,10 +33,6 @@ export interface NoteModel extends Place {
     readonly counted: CountedHours
     readonly back: { readonly ends: string; readonly rested: string } | null
   } | null
-  /** As it was typed, else as it is noted or proposed. */
-  readonly given: FormGiven
-  readonly faults: readonly FieldRefusal[]
-  readonly isDone: boolean
   /** The page that prepares the meeting. */
   readonly meetingPath: string
 }
@@ -59,17 +49,12 @@ export function notePage(model: NoteModel, speech: Speech): Page {
 }
 
 function Note(model: NoteModel) {
-  const { number, title, startsAt, written, isHeld, noted, faults, isDone, meetingPath } = model
+  const { number, title, startsAt, written, isHeld, noted, meetingPath } = model
   const say = useWords(workingTimeWords)
   const address = useAddress()
   return (
     <Block>
-      <ErrorSummary faults={faultTexts(faults, say)} />
-      {isDone && (
-        <Alert kind="success" isAnnounced>
-          {say(noted === null ? 'withdrawn' : 'done')}
-        </Alert>
-      )}
+      <Outcome {...model} done={noted === null ? 'withdrawn' : 'done'} />
       <PageHeading eyebrow={written(startsAt)} title={<ShortText content={title} />} />
       {isHeld ? <HoursForm {...model} /> : <p>{say('note.not-held')}</p>}
       {noted !== null && <Noted {...model} noted={noted} />}
@@ -85,10 +70,11 @@ function Note(model: NoteModel) {
   )
 }
 
-function HoursForm({ number, noted, given, faults }: NoteModel) {
+function HoursForm(model: NoteModel) {
+  const { number, noted } = model
   const say = useWords(workingTimeWords)
   const address = useAddress()
-  const field = typedFields(given, faults, say)
+  const field = typedFields(model.given, model.faults, say)
   return (
     <Form action={address(workingTimePaths.meeting(number))}>
       {noted === null && <p>{say('note.proposed')}</p>}

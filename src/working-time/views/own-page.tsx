@@ -5,7 +5,6 @@ import {
   Button,
   Disclosure,
   DownloadLink,
-  ErrorSummary,
   Form,
   LinkButton,
   PageHeading,
@@ -13,31 +12,23 @@ import {
   ShortText,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { typedFields } from '../../platform/design/fields/sent-fields.ts'
-import {
-  type FieldRefusal,
-  type FormGiven,
-  type Page,
-  useAddress,
-} from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import type { Content } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { ofYear } from '../rules/balance.ts'
 import { costPaths, workingTimePaths } from '../rules/paths.ts'
 import { workingTimeWords } from '../words/index.ts'
 import { sayDuration } from './duration.ts'
+import { type FormState, Outcome, RemoveButton } from './form-parts.tsx'
 import { BalanceFigures, type HoursModel, Warnings, YearOfHours } from './hours-parts.tsx'
 
-export interface OwnModel extends HoursModel {
+export interface OwnModel extends HoursModel, FormState {
   readonly toNote: readonly {
     readonly number: number
     readonly title: Content
     readonly startsAt: string
   }[]
-  readonly given: FormGiven
-  readonly faults: readonly FieldRefusal[]
-  readonly isDone: boolean
 }
 
 /** Her own hours, her own recoveries. */
@@ -47,17 +38,12 @@ export function ownPage(model: OwnModel, speech: Speech): Page {
 }
 
 function Own(model: OwnModel) {
-  const { balance, year, faults, isDone } = model
+  const { balance, year } = model
   const say = useWords(workingTimeWords)
   const address = useAddress()
   return (
     <Block>
-      <ErrorSummary faults={faultTexts(faults, say)} />
-      {isDone && (
-        <Alert kind="success" isAnnounced>
-          {say('done')}
-        </Alert>
-      )}
+      <Outcome {...model} />
       <PageHeading title={say('own.title')} lead={say('own.lead')} />
       <Alert kind="info" title={say('no-clock')}>
         {say('no-clock-hint')}
@@ -100,10 +86,11 @@ function ToNote({ toNote, written }: OwnModel) {
   )
 }
 
-function Recoveries({ balance, year, day, given, faults }: OwnModel) {
+function Recoveries(model: OwnModel) {
+  const { balance, year, day, faults } = model
   const say = useWords(workingTimeWords)
   const address = useAddress()
-  const field = typedFields(given, faults, say)
+  const field = typedFields(model.given, model.faults, say)
   const { recoveries } = ofYear(balance, year)
   return (
     <>
@@ -111,15 +98,11 @@ function Recoveries({ balance, year, day, given, faults }: OwnModel) {
       <ul class="plain-list" role="list">
         {recoveries.map(({ id, takenOn, minutes }) => {
           const told = { day: day(takenOn), duration: sayDuration(minutes, say) }
+          const line = say('recovery.line', told)
           return (
             <li>
-              <span>{say('recovery.line', told)}</span>
-              <Form class="inline-form" action={address(workingTimePaths.withdrawRecovery(id))}>
-                <Button variant="tertiary">
-                  {say('recovery.remove')}
-                  <span class="visually-hidden"> : {say('recovery.line', told)}</span>
-                </Button>
-              </Form>
+              <span>{line}</span>
+              <RemoveButton path={workingTimePaths.withdrawRecovery(id)} line={line} />
             </li>
           )
         })}

@@ -1,36 +1,26 @@
 import {
-  Alert,
   Block,
   Button,
   Disclosure,
-  ErrorSummary,
   Form,
   PageHeading,
   Table,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
-import {
-  type FieldRefusal,
-  type FormGiven,
-  type Page,
-  useAddress,
-} from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { workingTimePaths } from '../rules/paths.ts'
 import { type DatedRates, hourKinds } from '../rules/rates.ts'
 import { workingTimeWords } from '../words/index.ts'
 import { sayDuration } from './duration.ts'
+import { type FormState, Outcome } from './form-parts.tsx'
 
-export interface RatesModel {
+export interface RatesModel extends FormState {
   /** The latest first. */
   readonly all: readonly DatedRates[]
   readonly day: (on: Day) => string
-  readonly given: FormGiven
-  readonly faults: readonly FieldRefusal[]
-  readonly isDone: boolean
 }
 
 /** What an hour is worth, from which day on. */
@@ -40,16 +30,11 @@ export function ratesPage(model: RatesModel, speech: Speech): Page {
 }
 
 function RatesOfTown(model: RatesModel) {
-  const { all, faults, isDone } = model
+  const { all, faults } = model
   const say = useWords(workingTimeWords)
   return (
     <Block>
-      <ErrorSummary faults={faultTexts(faults, say)} />
-      {isDone && (
-        <Alert kind="success" isAnnounced>
-          {say('done')}
-        </Alert>
-      )}
+      <Outcome {...model} />
       <PageHeading title={say('rates.title')} lead={say('rates.lead')} />
       {all.length === 0 ? <p>{say('rates.none')}</p> : <RateTable {...model} />}
       <Disclosure summary={say('rates.change')} isOpen={faults.length > 0}>
@@ -84,10 +69,10 @@ function RateTable({ all, day }: RatesModel) {
   )
 }
 
-function RatesForm({ given, faults }: RatesModel) {
+function RatesForm(model: RatesModel) {
   const say = useWords(workingTimeWords)
   const address = useAddress()
-  const field = typedFields(given, faults, say)
+  const field = typedFields(model.given, model.faults, say)
   return (
     <Form action={address(workingTimePaths.rates())}>
       <TextField

@@ -57,7 +57,7 @@ function Team({ agents, year }: TeamModel) {
           ]}
           rows={agents.map(({ person, name, balance }) => ({
             name: <a href={address(workingTimePaths.agent(person))}>{name}</a>,
-            credited: sayDuration(balance.credited, say),
+            credited: sayDuration(balance.carried + balance.credited, say),
             taken: sayDuration(balance.taken, say),
             left: sayDuration(balance.left, say),
             warnings: say('team.warning-count', {

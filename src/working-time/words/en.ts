@@ -4,6 +4,7 @@ import type { fr } from './fr.ts'
 export const en: Words<typeof fr> = {
   done: 'It is saved.',
   withdrawn: 'It is taken off.',
+  remove: 'Take off',
   duration: '{sign}{hours} h {minutes}',
 
   'own.title': 'My evening and week-end hours',
@@ -32,7 +33,6 @@ export const en: Words<typeof fr> = {
   'to-note': 'Meetings without hours',
   'to-note-lead': 'Those you prepared, for six months.',
   'to-note-none': 'All your meetings have their hours.',
-  'to-note-go': 'Note my hours',
 
   years: 'Years',
   'years-folded': 'Another year',
@@ -44,10 +44,10 @@ export const en: Words<typeof fr> = {
   'entry.counted': 'Counted',
   'entry.credited': 'To take back',
   'entry.from-to': '{start}, until {end}',
-  'kind.evening': 'evening',
+  'kind.evening': 'Evening',
   'kind.saturday': 'Saturday',
   'kind.sunday': 'Sunday or public holiday',
-  'kind.night': 'night',
+  'kind.night': 'Night',
   'line.evening': '{duration} of evening',
   'line.saturday': '{duration} of Saturday',
   'line.sunday': '{duration} of Sunday or public holiday',
@@ -62,7 +62,6 @@ export const en: Words<typeof fr> = {
   'recovery.length': 'How long',
   'recovery.length-hint': 'For example 2 h 30, or 7 h for a day.',
   'recovery.go': 'Note',
-  'recovery.remove': 'Take off',
   'day-hint': 'For example 27/03/2027.',
   csv: 'Download my hours',
 
@@ -144,7 +143,6 @@ export const en: Words<typeof fr> = {
   'lines.label': 'Detail',
   'lines.add': 'Add a cost',
   'lines.go': 'Add',
-  'lines.remove': 'Take off',
   'lines.hours': 'My hours for this meeting',
 
   'csv.meeting': 'meeting',

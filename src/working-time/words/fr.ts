@@ -2,6 +2,7 @@
 export const fr = {
   done: 'C’est enregistré.',
   withdrawn: 'C’est retiré.',
+  remove: 'Retirer',
   duration: '{sign}{hours} h {minutes}',
 
   'own.title': 'Mes heures du soir et du week-end',
@@ -31,7 +32,6 @@ export const fr = {
   'to-note': 'Réunions sans heures notées',
   'to-note-lead': 'Celles que vous avez préparées, depuis six mois.',
   'to-note-none': 'Toutes vos réunions ont leurs heures.',
-  'to-note-go': 'Noter mes heures',
 
   years: 'Années',
   'years-folded': 'Une autre année',
@@ -43,10 +43,10 @@ export const fr = {
   'entry.counted': 'Comptées',
   'entry.credited': 'À récupérer',
   'entry.from-to': '{start}, jusqu’à {end}',
-  'kind.evening': 'soir',
-  'kind.saturday': 'samedi',
-  'kind.sunday': 'dimanche ou jour férié',
-  'kind.night': 'nuit',
+  'kind.evening': 'Soir',
+  'kind.saturday': 'Samedi',
+  'kind.sunday': 'Dimanche ou jour férié',
+  'kind.night': 'Nuit',
   'line.evening': '{duration} en soirée',
   'line.saturday': '{duration} le samedi',
   'line.sunday': '{duration} un dimanche ou un jour férié',
@@ -61,7 +61,6 @@ export const fr = {
   'recovery.length': 'Combien de temps',
   'recovery.length-hint': 'Par exemple 2 h 30, ou 7 h pour une journée.',
   'recovery.go': 'Noter',
-  'recovery.remove': 'Retirer',
   'day-hint': 'Par exemple 27/03/2027.',
   csv: 'Télécharger mes heures',
 
@@ -143,7 +142,6 @@ export const fr = {
   'lines.label': 'Précision',
   'lines.add': 'Ajouter un coût',
   'lines.go': 'Ajouter',
-  'lines.remove': 'Retirer',
   'lines.hours': 'Mes heures pour cette réunion',
 
   'csv.meeting': 'réunion',
