@@ -3,7 +3,7 @@ import { bodies } from '../bodies/index.ts'
 import { loadDemoRegistrations } from '../registrations/index.ts'
 import { roleHolders } from '../people/index.ts'
 import type { Act } from '../platform/kernel/act.ts'
-import { day, type Day, dayIn, daysAfter } from '../platform/kernel/day.ts'
+import { day, type Day, dayIn, daysAfter, weekdayOf } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
 import { type Content, inFrenchAndEnglish } from '../platform/words/content.ts'
 import { type Calendar, townCalendar } from '../town/index.ts'
@@ -143,7 +143,7 @@ function freeDay(town: DemoTown, wanted: Day): Day {
   const { zone, today, calendar, watched } = town
   const days = Array.from({ length: 60 }, (_, step) => daysAfter(wanted, step))
   const isFree = (on: Day): boolean => {
-    const weekday = new Date(`${on}T00:00:00Z`).getUTCDay()
+    const weekday = weekdayOf(on)
     const [startsAt, endsAt] = [at(town, on, hours[0]), at(town, on, hours[1])]
     const one = { id: null, body: null, owner: null, deputy: null, startsAt, endsAt }
     const around = { zone, today, calendar, watched, others: [], noticeDays: 0 }

@@ -79,7 +79,7 @@ export {
   type Calendar,
   isPreElection,
   isWorkingDay,
-  publicHolidays,
+  isPublicHoliday,
   workingDaysAfter,
   workingDaysBefore,
 } from './methods/calendar.ts'

@@ -1,4 +1,11 @@
-import { type Day, day, dayIn, daysAfter, monthsAfter } from '../../platform/kernel/day.ts'
+import {
+  type Day,
+  day,
+  dayIn,
+  daysAfter,
+  mondayOf,
+  monthsAfter,
+} from '../../platform/kernel/day.ts'
 
 /** A month, by its first day. */
 export const monthOf = (on: Day): Day => day(`${on.slice(0, 7)}-01`)
@@ -12,9 +19,8 @@ export const isNear = (month: Day, today: Day): boolean =>
 /** Its weeks, Monday first; `null` where a day is of another month. */
 export function weeksOf(month: Day): readonly (readonly (Day | null)[])[] {
   const next = monthsAfter(month, 1)
-  const before = (new Date(month).getUTCDay() + 6) % 7
   const weeks: (Day | null)[][] = []
-  for (let monday = daysAfter(month, -before); monday < next; monday = daysAfter(monday, 7)) {
+  for (let monday = mondayOf(month); monday < next; monday = daysAfter(monday, 7)) {
     const days = Array.from({ length: 7 }, (_, place) => daysAfter(monday, place))
     weeks.push(days.map((one) => (one >= month && one < next ? one : null)))
   }

@@ -1,4 +1,4 @@
-import { type Day, daysAfter } from '../../platform/kernel/day.ts'
+import { type Day, daysAfter, mondayOf } from '../../platform/kernel/day.ts'
 
 /** Somebody on call from a day to another, both included. */
 export interface OnCall {
@@ -15,11 +15,8 @@ export const onCallOn = (entries: readonly OnCall[], on: Day): OnCall | null =>
     .filter(({ beginsOn, endsOn }) => beginsOn <= on && on <= endsOn)
     .toSorted((a, b) => b.declaredAt.localeCompare(a.declaredAt))[0] ?? null
 
-/** The Sunday of the week of a day: weeks begin on Monday. Day 0 of the count was a Thursday. */
-export function sundayOf(on: Day): Day {
-  const fromMonday = (Math.floor(Date.parse(on) / 86_400_000) + 3) % 7
-  return daysAfter(on, 6 - fromMonday)
-}
+/** The Sunday of the week of a day. */
+export const sundayOf = (on: Day): Day => daysAfter(mondayOf(on), 6)
 
 /** The week after her turn, when nobody is noted for it yet but her turn ends. */
 export function weekAfter(

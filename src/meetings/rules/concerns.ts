@@ -1,9 +1,9 @@
 import type { Facts } from '../../platform/kernel/decision.ts'
-import { type Day, daysAfter } from '../../platform/kernel/day.ts'
+import { type Day, daysAfter, weekdayOf } from '../../platform/kernel/day.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
-import { type Calendar, isPreElection } from '../../town/index.ts'
+import { type Calendar, isPreElection, isPublicHoliday } from '../../town/index.ts'
 import { backAfter } from '../../working-time/index.ts'
-import { isBridge, isPublicHoliday, type WatchedDays, weekdayOf } from './days.ts'
+import { isBridge, type WatchedDays } from './days.ts'
 
 /** What somebody should know before she keeps a date; she may keep it all the same. */
 export const concernCodes = [

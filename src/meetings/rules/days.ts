@@ -1,8 +1,8 @@
-import { type Day, daysAfter } from '../../platform/kernel/day.ts'
+import { type Day, daysAfter, weekdayOf } from '../../platform/kernel/day.ts'
 import {
   type Calendar,
+  isPublicHoliday,
   isWorkingDay,
-  publicHolidays,
   workingDaysAfter,
   workingDaysBefore,
 } from '../../town/index.ts'
@@ -26,14 +26,6 @@ export interface WatchedDays {
   readonly holidays: readonly SchoolHoliday[]
   readonly avoided: readonly AvoidedDay[]
 }
-
-const yearOf = (on: Day): number => Number(on.slice(0, 4))
-
-export const isPublicHoliday = (on: Day, calendar: Calendar): boolean =>
-  publicHolidays(yearOf(on), calendar).includes(on)
-
-/** 0 is Sunday. */
-export const weekdayOf = (on: Day): number => new Date(`${on}T00:00:00Z`).getUTCDay()
 
 /** The last day up to one that is of the weekday of another. */
 export const sameWeekdayUpTo = (upTo: Day, other: Day): Day =>

@@ -1,5 +1,5 @@
 import { dayAndHour } from '../../platform/kernel/hour.ts'
-import { weekdayOf } from './days.ts'
+import { weekdayOf } from '../../platform/kernel/day.ts'
 import type { Meeting } from './meeting.ts'
 
 /** After this hour, somebody’s evening is taken. */

@@ -44,6 +44,12 @@ export function daysAfter(from: Day, days: number): Day {
   return text as Day
 }
 
+/** 0 is Sunday. */
+export const weekdayOf = (on: Day): number => new Date(`${on}T00:00:00Z`).getUTCDay()
+
+/** Weeks begin on Monday. */
+export const mondayOf = (on: Day): Day => daysAfter(on, -((weekdayOf(on) + 6) % 7))
+
 /** Calendar days from one day to another, never below 0. */
 export const daysPast = (due: Day, on: Day): number =>
   Math.max(0, Math.round((Date.parse(on) - Date.parse(due)) / 86_400_000))

@@ -1,4 +1,4 @@
-import { type Day, day, daysAfter } from '../../platform/kernel/day.ts'
+import { type Day, day, daysAfter, weekdayOf } from '../../platform/kernel/day.ts'
 import { kept } from '../../platform/kernel/kept.ts'
 
 /** What makes a day unlike the others in this town. */
@@ -70,10 +70,16 @@ export function publicHolidays(
 
 /** The town hall works: neither a week-end, nor a public holiday, nor a closure. */
 export function isWorkingDay(on: Day, calendar: Calendar): boolean {
-  const weekday = new Date(`${on}T00:00:00Z`).getUTCDay()
+  const weekday = weekdayOf(on)
   if (weekday === 0 || weekday === 6 || calendar.closed.includes(on)) return false
-  return !holidaysOf(calendar.isAlsaceMoselle)(on.slice(0, 4)).has(on)
+  return !isPublicHoliday(on, calendar)
 }
+
+/** Nobody works, wherever the town is. */
+export const isPublicHoliday = (
+  on: Day,
+  { isAlsaceMoselle }: Pick<Calendar, 'isAlsaceMoselle'>,
+): boolean => holidaysOf(isAlsaceMoselle)(on.slice(0, 4)).has(on)
 
 /** Worked out once per year: lists ask about hundreds of days at each page. */
 const holidaysOf = kept(2, (isAlsaceMoselle: boolean) =>

@@ -1,4 +1,4 @@
-import { type Day, dayIn } from '../../platform/kernel/day.ts'
+import { type Day, dayIn, weekdayOf } from '../../platform/kernel/day.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
 import { type DatedRates, type HourKind, hourKinds, type Rates, ratesOn } from './rates.ts'
 
@@ -30,7 +30,6 @@ const night = { from: '22:00', until: '05:00' } as const
 
 const minute = 60_000
 const quarter = 15 * minute
-const weekdayOf = (on: Day): number => new Date(`${on}T00:00:00Z`).getUTCDay()
 
 /** All that a minute is outside usual hours; nothing on a working day before the evening. */
 function kindsOf(

@@ -1,4 +1,4 @@
-import { type Day, dayIn, daysAfter } from '../../platform/kernel/day.ts'
+import { type Day, dayIn, mondayOf } from '../../platform/kernel/day.ts'
 import { countedHours, type Counting, extraMinutes, type Worked } from './counted-hours.ts'
 import { ratesOn } from './rates.ts'
 import { backAfter, restLength } from './rest.ts'
@@ -52,10 +52,6 @@ const shortRests = (all: readonly Worked[]): readonly Warning[] =>
     if (isSameEvening || rest >= restLength) return []
     return [{ code: 'short-rest', first: before.endsAt, second: startsAt }]
   })
-
-/** Monday of its week. */
-const mondayOf = (on: Day): Day =>
-  daysAfter(on, -((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7))
 
 /** A usual week, and evenings, less what was recovered that week. */
 function longWeeks(

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
-import { publicHolidays, townCalendar } from '../../town/index.ts'
+import { isPublicHoliday, townCalendar } from '../../town/index.ts'
 import type { Counting } from '../rules/counted-hours.ts'
 import { ratesOfTown } from './rates.ts'
 
@@ -9,6 +9,6 @@ export async function countingOf(db: Database, zone: string): Promise<Counting> 
   const rates = await ratesOfTown(db).all()
   return {
     ...{ zone, rates },
-    isPublicHoliday: (on) => publicHolidays(Number(on.slice(0, 4)), calendar).includes(on),
+    isPublicHoliday: (on) => isPublicHoliday(on, calendar),
   }
 }
