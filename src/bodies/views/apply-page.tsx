@@ -3,10 +3,12 @@ import {
   Block,
   Button,
   Checkbox,
+  EmailField,
   ErrorSummary,
   Form,
   LongText,
   PageHeading,
+  PhoneField,
   RadioList,
   SectionHeading,
   ShortText,
@@ -158,22 +160,17 @@ function CandidateForm(model: ApplyModel) {
       {ofCollege.length > 1 && (
         <RadioList {...field('college')} label={say('apply.college')} choices={ofCollege} />
       )}
-      <TextField
+      <EmailField
         {...field('email')}
-        type="email"
         label={say('apply.email')}
         hint={say('apply.contact-hint')}
-        width={36}
-        autocomplete="email"
         isOptional
       />
-      <TextField
+      <PhoneField
         {...field('phone')}
-        type="tel"
         label={say('apply.phone')}
         width={16}
         maxLength={30}
-        autocomplete="tel"
         isOptional
       />
       {rules.isOnePerHousehold && (

@@ -3,6 +3,7 @@ import {
   Block,
   Button,
   Card,
+  EmailField,
   ErrorSummary,
   Form,
   LinkButton,
@@ -10,7 +11,6 @@ import {
   RadioList,
   SectionHeading,
   TextArea,
-  TextField,
   Trap,
 } from '../../platform/design/index.ts'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
@@ -80,14 +80,10 @@ function Report({ subject, content, rules, given, faults, isOfficer }: ReportMod
           rows={3}
           isOptional
         />
-        <TextField
+        <EmailField
           {...field('email')}
           label={say('report.email')}
           hint={say('report.email-hint')}
-          type="email"
-          inputMode="email"
-          autocomplete="email"
-          width={36}
           isOptional
         />
         <Trap label={say('report.trap')} />

@@ -62,6 +62,7 @@ export {
   TextField,
   type TextFieldProps,
 } from './fields/text-fields.tsx'
+export { EmailField, PhoneField } from './fields/contact-fields.tsx'
 export { Trap } from './fields/trap.tsx'
 export type { Crumb } from './frame/breadcrumb.tsx'
 export { DrawnOnce, type DrawnOnceProps } from './frame/drawn-once.tsx'

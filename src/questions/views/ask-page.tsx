@@ -4,10 +4,12 @@ import {
   type AreaGeometry,
   Block,
   Button,
+  EmailField,
   ErrorSummary,
   FileField,
   Form,
   PageHeading,
+  PhoneField,
   PointField,
   RadioList,
   SectionHeading,
@@ -217,24 +219,16 @@ function HowToAnswer({ given, faults }: AskModel) {
           ...(value === 'number' && { hint: say('ask.way-number-hint') }),
         }))}
       />
-      <TextField
+      <EmailField
         {...field('email')}
         label={say('ask.email')}
         hint={say('ask.way-only')}
-        type="email"
-        inputMode="email"
-        autocomplete="email"
-        width={36}
         isOptional
       />
-      <TextField
+      <PhoneField
         {...field('phone')}
         label={say('ask.phone')}
         hint={say('ask.way-only')}
-        type="tel"
-        inputMode="tel"
-        autocomplete="tel"
-        width={20}
         isOptional
       />
     </>

@@ -2,10 +2,12 @@ import {
   Alert,
   Block,
   Button,
+  EmailField,
   ErrorSummary,
   Form,
   LinkButton,
   PageHeading,
+  PhoneField,
   Select,
   ShortText,
   TextField,
@@ -102,24 +104,16 @@ function RegisterForm({ thing, key, given, faults }: RegisterModel) {
         maxLength={mostName}
         width={30}
       />
-      <TextField
+      <EmailField
         {...field('email')}
         label={say('register.email')}
         hint={say('register.email-hint')}
-        type="email"
-        inputMode="email"
-        autocomplete="email"
-        width={36}
         isOptional
       />
-      <TextField
+      <PhoneField
         {...field('phone')}
         label={say('register.phone')}
         hint={say('register.phone-hint')}
-        type="tel"
-        inputMode="tel"
-        autocomplete="tel"
-        width={20}
         isOptional
       />
       <PeopleField {...field('people')} label={say('register.people')} />

@@ -2,6 +2,7 @@ import type { PartExamples } from '../example.ts'
 import { Checkbox, CheckboxList, RadioList } from './choice-fields.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { SuggestField } from './suggest-field.tsx'
+import { EmailField, PhoneField } from './contact-fields.tsx'
 import { FileField } from './file-field.tsx'
 import { NumberList } from './number-list.tsx'
 import { SearchField, Select, TextArea, TextField } from './text-fields.tsx'
@@ -58,6 +59,27 @@ export const fieldExamples: readonly PartExamples[] = [
               { name: 'p.2', label: 'Une cour-jardin à Carnot' },
             ]}
           />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'EmailField, PhoneField',
+    purpose: 'Où joindre la personne qui remplit le formulaire : son navigateur les propose.',
+    examples: [
+      {
+        title: 'Facultatifs',
+        body: (
+          <>
+            <EmailField
+              id="ex-email"
+              name="ex-email"
+              label="Votre adresse électronique"
+              hint="Nous y envoyons la confirmation."
+              isOptional
+            />
+            <PhoneField id="ex-telephone" name="ex-telephone" label="Votre téléphone" isOptional />
+          </>
         ),
       },
     ],
