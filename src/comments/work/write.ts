@@ -18,7 +18,6 @@ import {
   rewrite,
   writeComment,
 } from '../store/comments.ts'
-
 import { commentKind } from '../rules/subject.ts'
 import { tellFollowers } from './tell-followers.ts'
 

@@ -30,7 +30,6 @@ import {
 import type { MessageNeeds } from '../work/needs.ts'
 import { reachedAmong } from '../work/write-batch.ts'
 import { thingOf } from './follows.ts'
-
 import { mostOfMailing } from '../rules/mailing.ts'
 
 const perPage = 20

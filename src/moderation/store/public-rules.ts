@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
-import { partyOf } from '../../journal/index.ts'
-import { bumpVersions, recordEvents } from '../../journal/index.ts'
+import { bumpVersions, partyOf, recordEvents } from '../../journal/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
 import { houseRules, type ModerationRule, type RuleSet } from '../rules/public-rules.ts'

@@ -10,7 +10,6 @@ import type { ModerationRule } from '../rules/public-rules.ts'
 import { readMark } from '../rules/read-mark.ts'
 import { cases, lockedCase, settle, settleAppeal, writeAppeal } from '../store/cases.ts'
 import { type Moderatable, moderatableOf } from '../store/moderatable.ts'
-
 import { tellConfirmed, tellHidden, tellReporters, tellRestored, type Telling } from './tell.ts'
 
 export interface Deciding {

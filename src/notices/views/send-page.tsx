@@ -1,5 +1,10 @@
-import { Confirmation, Disclosure, Prose, TextArea } from '../../platform/design/index.ts'
-import { inLanguage } from '../../platform/design/index.ts'
+import {
+  Confirmation,
+  Disclosure,
+  inLanguage,
+  Prose,
+  TextArea,
+} from '../../platform/design/index.ts'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'

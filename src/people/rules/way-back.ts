@@ -9,7 +9,7 @@ export const signInPath = '/connexion'
 export const enteredPath = '/connexion/entree'
 export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
-/** Of comments, which lean on people. */
+/** Of comments and of bodies, which lean on people. */
 export const ownCommentsPath = '/mon-espace/commentaires'
 export const ownBodiesPath = '/mon-espace/conseils'
 /** Addresses and keys: how one comes in. */

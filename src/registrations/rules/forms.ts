@@ -10,7 +10,7 @@ import { doors, mostPeople } from './registration.ts'
 /** Messages are codes: `fault.…` in the words. */
 
 export const mostName = 80
-export const mostCapacity = 100_000
+const mostCapacity = 100_000
 const mostTables = 100
 
 /** Where she is told: by e-mail first, which carries her link. */
