@@ -1,6 +1,5 @@
 import {
   Block,
-  Comparison,
   PageHeading,
   Prose,
   SectionHeading,
@@ -12,9 +11,9 @@ import { type Page, useAddress } from '../../platform/web/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
-import { compareTexts } from '../methods/compare-texts.ts'
 import { approvalPaths } from '../rules/paths.ts'
 import { approvalWords } from '../words/index.ts'
+import { ComparedTexts } from './compared-versions.tsx'
 import { History } from './history.tsx'
 import { HeldSince } from './office-page.tsx'
 import { NobodySigns, type WayOut } from './nobody-signs.tsx'
@@ -122,13 +121,10 @@ function TextsOf({ approval }: { readonly approval: ShownApproval }) {
   const say = useWords(approvalWords)
   const { text, askedText } = approval
   if (text === askedText) return <Prose html={paragraphs(text)} />
-  const { before, after } = compareTexts(askedText, text)
   return (
-    <Comparison
-      beforeLabel={say('text.asked')}
-      before={before}
-      afterLabel={say('text.now')}
-      after={after}
+    <ComparedTexts
+      before={{ name: say('text.asked'), text: askedText }}
+      after={{ name: say('text.now'), text }}
     />
   )
 }

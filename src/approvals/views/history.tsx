@@ -1,8 +1,8 @@
-import { Comparison, Disclosure, EmptyState } from '../../platform/design/index.ts'
+import { Disclosure, EmptyState } from '../../platform/design/index.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { useSpoken, useWords } from '../../platform/words/speech.tsx'
-import { compareTexts } from '../methods/compare-texts.ts'
 import { approvalWords } from '../words/index.ts'
+import { ComparedTexts } from './compared-versions.tsx'
 import { actSentence } from './sentences.ts'
 import type { ShownAct } from './shown-approval.ts'
 
@@ -28,14 +28,11 @@ export function History(props: { readonly acts: readonly ShownAct[]; readonly no
 
 function Change({ act }: { readonly act: ShownAct }) {
   const say = useWords(approvalWords)
-  const { before, after } = compareTexts(act.before, act.text)
   return (
     <Disclosure summary={say('act.see-change')}>
-      <Comparison
-        beforeLabel={say('act.before')}
-        before={before}
-        afterLabel={say('act.after')}
-        after={after}
+      <ComparedTexts
+        before={{ name: say('act.before'), text: act.before }}
+        after={{ name: say('act.after'), text: act.text }}
       />
     </Disclosure>
   )
