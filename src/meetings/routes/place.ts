@@ -11,6 +11,12 @@ import { meetingWords } from '../words/index.ts'
 
 type AskedHere = Pick<Asked<unknown, unknown, unknown>, 'db' | 'remember' | 'speech'>
 
+/** Papers are in the language of what they hold, whoever asks for them. */
+export const inFrench = <Found extends Pick<AskedHere, 'speech'>>(asked: Found) => ({
+  ...asked,
+  speech: { ...asked.speech, language: 'fr' as const },
+})
+
 /** What every page of meetings needs: whose they are, where, and days in words. */
 export async function placeOf(asked: AskedHere): Promise<Place> {
   const { speech } = asked

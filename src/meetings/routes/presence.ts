@@ -19,7 +19,7 @@ import { meetingPaths } from '../rules/paths.ts'
 import { type Expected, expectedOn, presenceStates } from '../rules/presence.ts'
 import { attendanceOf, presenceAt } from '../store/presence.ts'
 import { presencePage } from '../views/presence-page.tsx'
-import { placeOf, workPlaceOf } from './place.ts'
+import { inFrench, placeOf, workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 const root = 'presence'
@@ -68,11 +68,10 @@ const note = route({ post: runAt(root), ...meetingShape }, async (asked) => {
 
 /** Printed before the meeting: members by name, then lines for who comes besides. */
 const sheet = route({ get: runAt('emargement.pdf'), ...meetingShape }, async (asked) => {
-  const inFrench = { ...asked, speech: { ...asked.speech, language: 'fr' as const } }
   const file = await fileOf(asked)
-  const at = await placeOf(inFrench)
+  const at = await placeOf(inFrench(asked))
   const members = await membersOf(asked, file, at.zone)
-  const paper = signInSheet(await paperPlace(inFrench), { file, at, members })
+  const paper = signInSheet(await paperPlace(inFrench(asked)), { file, at, members })
   return pdfAnswer(`emargement-reunion-${file.number}`, paper)
 })
 

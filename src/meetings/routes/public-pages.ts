@@ -31,7 +31,7 @@ import { logPage } from '../views/log-page.tsx'
 import { minutesPage } from '../views/minutes-page.tsx'
 import { meetingListPage, meetingPage } from '../views/public-pages.tsx'
 import { entryOf } from './calendar-entries.ts'
-import { placeOf } from './place.ts'
+import { inFrench, placeOf } from './place.ts'
 import { asRegistrable } from './registrable.ts'
 import { type AskedOfMeeting, meetingNumber } from './run-one.ts'
 
@@ -140,16 +140,15 @@ const log = route({ get: '/reunions/:number/decisions', ...shape }, async (asked
   return page(logPage(model, speech))
 })
 
-/** Papers are in the language of what they hold, whoever asks for them. */
+/** What a paper of a meeting is made of. */
 async function paperOf<Found extends Pick<AskedOfMeeting, 'db' | 'remember' | 'speech'>>(
   asked: Found,
   file: MeetingFile,
 ) {
-  const inFrench = { ...asked, speech: { ...asked.speech, language: 'fr' as const } }
   const agenda = await readAgenda(asked.db, file)
   return {
-    place: await paperPlace(inFrench),
-    paper: { file, at: await placeOf(inFrench), agenda },
+    place: await paperPlace(inFrench(asked)),
+    paper: { file, at: await placeOf(inFrench(asked)), agenda },
   }
 }
 
