@@ -18,8 +18,8 @@ import { preparingPage } from '../views/preparing-page.tsx'
 
 const daysShown = 60
 
-const endOf = (entry: CalendarEntry | undefined): Date | undefined =>
-  entry?.endsAt == null ? undefined : new Date(entry.endsAt)
+const endOf = ({ endsAt }: CalendarEntry): Date | undefined =>
+  endsAt === null ? undefined : new Date(endsAt)
 
 const earliest = (moments: readonly (Date | undefined)[]): Date =>
   new Date(Math.min(...moments.map((moment) => moment?.getTime() ?? Number.POSITIVE_INFINITY)))
@@ -64,7 +64,7 @@ export const homeRoute = (calendar: CalendarSource): Route =>
         today: asked.today,
         facets: latest === undefined ? null : await shownEdition(asked, latest.edition).facets(),
       }
-      const changes = [await untilTomorrow(asked), running.trueUntil, endOf(meetings[0])]
+      const changes = [await untilTomorrow(asked), running.trueUntil, ...meetings.map(endOf)]
       return { ...page(homePage(model, asked.speech)), trueUntil: earliest(changes) }
     },
   )

@@ -4,6 +4,7 @@ import type { fr } from './fr.ts'
 export const ar: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   tagline: 'مشاركة المواطنين',
   processes: 'مبادرات البلدية',
+  bodies: 'المجالس',
   budget: 'الميزانية التشاركية',
   'sign-in': 'تسجيل الدخول',
   'my-account': 'صفحتي',

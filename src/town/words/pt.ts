@@ -4,6 +4,7 @@ import type { fr } from './fr.ts'
 export const pt: Readonly<Partial<Record<keyof typeof fr, string>>> = {
   tagline: 'Participação dos cidadãos',
   processes: 'Iniciativas da Câmara',
+  bodies: 'Conselhos',
   commitments: 'Compromissos',
   questions: 'Perguntas',
   budget: 'Orçamento participativo',
