@@ -63,7 +63,8 @@ async function drawn(asked: AskedToApply, whole: WholeBody, about: About): Promi
 /** Reads what was typed, and keeps it while the call runs. */
 async function applied(asked: AskedToApply, isAtDesk: boolean): Promise<Answer> {
   const whole = await publicBody(asked)
-  if (!mayApply(whole.call, asked.today)) return drawn(asked, whole, { isAtDesk, status: 422 })
+  if (!mayApply(whole.call, whole.body, asked.today))
+    return drawn(asked, whole, { isAtDesk, status: 422 })
   const read = readForm(candidateForm(rulesNow(whole, asked).rules), asked.form.given)
   if (!read.ok) return drawn(asked, whole, { isAtDesk, faults: read.faults, status: 422 })
   if (!isAtDesk && !(await mayStillApply(asked, read.value)))
@@ -112,7 +113,7 @@ const printed = route(
   async (asked) => {
     const whole = await publicBody(asked)
     const { body, call } = whole
-    if (!mayApply(call, asked.today)) return notFound()
+    if (!mayApply(call, body, asked.today)) return notFound()
     const { rules } = rulesNow(whole, asked)
     const about = { body, rules, untilOn: call.untilOn, origin: asked.origin }
     const name = sayWith(callWords, asked.speech)('paper.file-name', { body: body.id })

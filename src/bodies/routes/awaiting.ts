@@ -3,7 +3,7 @@ import { titleIn } from '../../platform/design/index.ts'
 import type { AskedForTasks, AwaitingSource } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { officers } from '../../town/index.ts'
-import { standingOf } from '../rules/call.ts'
+import { callEnd, standingOf } from '../rules/call.ts'
 import { endsToCome, rulesOn, seatsOn } from '../rules/composition.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import { lastDay } from '../rules/term.ts'
@@ -17,20 +17,30 @@ export const awaitingBodies: AwaitingSource = {
   name: (speech) => sayWith(bodyWords, speech)('awaiting.terms'),
   all: bodyPaths.workbench(),
   tasks: async (asked, most) => {
-    const running = (await shown(asked).whole()).filter(
-      ({ body }) => body.publishedAt !== null && body.endedOn === null,
-    )
-    const tasks = running
-      .flatMap((whole) => tasksOf(whole, asked))
+    const known = (await shown(asked).whole()).filter(({ body }) => body.publishedAt !== null)
+    const tasks = known
+      .flatMap((whole) => [...tasksOfCall(whole, asked), ...tasksOfSeats(whole, asked)])
       .toSorted((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
     return { tasks: tasks.slice(0, most), total: tasks.length }
   },
 }
 
-function tasksOf(
-  { body, versions, terms, call }: WholeBody,
+/** Of a body that is over too: its candidates wait to be told. */
+function tasksOfCall(
+  { body, call }: WholeBody,
   { today, speech }: AskedForTasks,
 ): readonly AwaitingTask[] {
+  if (call === null || standingOf(call, body, today) !== 'over') return []
+  const title = sayWith(bodyWords, speech)('awaiting.call', { body: titleIn(body.name, speech) })
+  const href = bodyPaths.call(body.id)
+  return [{ holder: null, href, notes: [], title, dueOn: callEnd(call, body, today) }]
+}
+
+function tasksOfSeats(
+  { body, versions, terms }: WholeBody,
+  { today, speech }: AskedForTasks,
+): readonly AwaitingTask[] {
+  if (body.endedOn !== null) return []
   const say = sayWith(bodyWords, speech)
   const rules = rulesOn(versions, today)?.rules
   const seats = rules === undefined ? [] : seatsOn(rules, terms, today)
@@ -41,16 +51,6 @@ function tasksOf(
     ...(count === 0
       ? []
       : [{ ...task, title: say('awaiting.vacant', { body: name, count }), dueOn: today }]),
-    ...(call !== null && standingOf(call, today) === 'over'
-      ? [
-          {
-            ...task,
-            title: say('awaiting.call', { body: name }),
-            href: bodyPaths.call(body.id),
-            dueOn: call.untilOn,
-          },
-        ]
-      : []),
     ...endsToCome(terms, today).map((term) => ({
       ...task,
       title: say('awaiting.ending', { body: name, name: term.name ?? say('page.left') }),

@@ -122,6 +122,20 @@ describe('A call for candidates', () => {
       expect((await sql`select from body_candidate`.execute(db)).rows).toEqual([])
     }))
 
+  test('ends with its body: nobody applies any more, and who applied is still told', () =>
+    withRollback(async (db) => {
+      const { site, at, page } = await aCall(db)
+      await site.post(page, aline, '')
+      await site.post(`${at}/fin`, { on: '20/01/2026', why: 'Elle change.' })
+      const late = await site.post(page, { ...aline, name: 'Boris', email: 'b@exemple.fr' }, '')
+      expect([late.statusCode, late.body.includes('a pris fin le 5 janvier 2026')]).toEqual([
+        422,
+        true,
+      ])
+      expect((await site.post(`${at}/appel/cloture`, {})).statusCode).toBe(303)
+      expect(await mailsTo(db, 'aline@exemple.fr')).toHaveLength(2)
+    }))
+
   test('has another last day, and lets who thinks better go', () =>
     withRollback(async (db) => {
       const { site, at, page } = await aCall(db)

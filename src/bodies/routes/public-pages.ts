@@ -91,7 +91,7 @@ export async function bodyModel(
       outline,
       isOwn: body.neighbourhoods.includes(id),
     })),
-    callUntil: mayApply(call, asked.today) ? call.untilOn : null,
+    callUntil: mayApply(call, body, asked.today) ? call.untilOn : null,
     on,
     isToday: on === asked.today,
     rules: version.rules,

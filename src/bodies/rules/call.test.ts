@@ -5,6 +5,7 @@ import { aCollege, aTerm, someRules } from '../testing.ts'
 import {
   type Call,
   firstFreeSeat,
+  callEnd,
   mayApply,
   mayCloseCall,
   mayOpenCall,
@@ -32,15 +33,26 @@ describe('A call for candidates', () => {
   })
 
   test('takes candidates to the end of its last day, then is closed', () => {
-    const tomorrow = day('2026-03-11')
-    expect([mayApply(aCall(), today), mayApply(aCall(), tomorrow)]).toEqual([true, false])
-    expect(mayCloseCall(aCall(), today)).toMatchObject({ code: 'call-runs' })
-    expect(mayCloseCall(aCall(), tomorrow)).toBeNull()
+    const [tomorrow, running] = [day('2026-03-11'), { endedOn: null }]
+    expect([mayApply(aCall(), running, today), mayApply(aCall(), running, tomorrow)]).toEqual([
+      true,
+      false,
+    ])
+    expect(mayCloseCall(aCall(), running, today)).toMatchObject({ code: 'call-runs' })
+    expect(mayCloseCall(aCall(), running, tomorrow)).toBeNull()
     const closed = aCall({ closedOn: tomorrow })
-    expect(mayCloseCall(closed, tomorrow)).toMatchObject({ code: 'call-closed' })
-    expect(mayProlong(closed, tomorrow, tomorrow)).toMatchObject({ code: 'call-closed' })
-    expect(mayProlong(aCall(), today, tomorrow)).toMatchObject({ code: 'past-day' })
-    expect(mayProlong(aCall(), tomorrow, tomorrow)).toBeNull()
+    expect(mayCloseCall(closed, running, tomorrow)).toMatchObject({ code: 'call-closed' })
+    expect(mayProlong(closed, running, tomorrow, tomorrow)).toMatchObject({ code: 'call-closed' })
+    expect(mayProlong(aCall(), running, today, tomorrow)).toMatchObject({ code: 'past-day' })
+    expect(mayProlong(aCall(), running, tomorrow, tomorrow)).toBeNull()
+  })
+
+  test('ends with its body: nobody applies any more, and candidates may be told', () => {
+    const over = { endedOn: today }
+    expect(mayApply(aCall(), over, today)).toBe(false)
+    expect(mayProlong(aCall(), over, day('2026-04-01'), today)).toMatchObject({ code: 'body-over' })
+    expect(mayCloseCall(aCall(), over, today)).toBeNull()
+    expect(callEnd(aCall({ untilOn: day('2026-12-31') }), over, today)).toBe(today)
   })
 })
 

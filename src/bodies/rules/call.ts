@@ -17,15 +17,23 @@ export interface Call {
 
 export type CallStanding = 'open' | 'over' | 'closed'
 
+type Ended = Pick<Body, 'endedOn'>
+
+/** The last day one may apply: its own, unless the end of its body was written before. */
+export const callEnd = ({ untilOn }: Call, { endedOn }: Ended, today: Day): Day =>
+  endedOn === null
+    ? untilOn
+    : [untilOn, endedOn, today].reduce((first, on) => (on < first ? on : first))
+
 /** `over`: nobody applies any more, and candidates wait to be told. */
-export function standingOf({ untilOn, closedOn }: Call, today: Day): CallStanding {
-  if (closedOn !== null) return 'closed'
-  return today <= untilOn ? 'open' : 'over'
+export function standingOf(call: Call, { endedOn }: Ended, today: Day): CallStanding {
+  if (call.closedOn !== null) return 'closed'
+  return endedOn === null && today <= call.untilOn ? 'open' : 'over'
 }
 
 /** Whether anybody may apply. */
-export const mayApply = (call: Call | null, today: Day): call is Call =>
-  call !== null && standingOf(call, today) === 'open'
+export const mayApply = (call: Call | null, body: Ended, today: Day): call is Call =>
+  call !== null && standingOf(call, body, today) === 'open'
 
 /** Whether a call may begin. `null`: yes. */
 export function mayOpenCall(
@@ -41,18 +49,24 @@ export function mayOpenCall(
 }
 
 /** Whether its last day may be another: today or later, until candidates are told. `null`: yes. */
-export const mayProlong = (
+export function mayProlong(
   { closedOn }: Call,
+  { endedOn }: Ended,
   untilOn: Day,
   today: Day,
-): Refusal<'call-closed' | 'past-day'> | null => {
+): Refusal<'body-over' | 'call-closed' | 'past-day'> | null {
+  if (endedOn !== null) return refuse('body-over')
   if (closedOn !== null) return refuse('call-closed')
   return untilOn < today ? refuse('past-day') : null
 }
 
 /** Whether candidates may be told: whoever had until tonight has until tonight. `null`: yes. */
-export function mayCloseCall(call: Call, today: Day): Refusal<'call-closed' | 'call-runs'> | null {
-  const standing = standingOf(call, today)
+export function mayCloseCall(
+  call: Call,
+  body: Ended,
+  today: Day,
+): Refusal<'call-closed' | 'call-runs'> | null {
+  const standing = standingOf(call, body, today)
   if (standing === 'closed') return refuse('call-closed')
   return standing === 'open' ? refuse('call-runs') : null
 }

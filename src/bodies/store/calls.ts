@@ -59,9 +59,9 @@ export function callsOf(db: Database, body: string, act: Act, today: Day) {
       }),
 
     prolong: (untilOn: Day): Refused<RefusalOf<typeof mayProlong>> =>
-      deciding(async (tx, { call }) => {
+      deciding(async (tx, { body: known, call }) => {
         if (call === null) return null
-        const refusal = mayProlong(call, untilOn, today)
+        const refusal = mayProlong(call, known, untilOn, today)
         if (refusal !== null) return refusal
         await sql`
           update body_call set until_on = ${untilOn} where id = ${call.id}::uuid`.execute(tx)
@@ -73,9 +73,9 @@ export function callsOf(db: Database, body: string, act: Act, today: Day) {
     close: (
       telling: (tx: Transaction<object>, candidate: ToldCandidate, on: Day) => Promise<void>,
     ): Refused<RefusalOf<typeof mayCloseCall>> =>
-      deciding(async (tx, { call }) => {
+      deciding(async (tx, { body: known, call }) => {
         if (call === null) return null
-        const refusal = mayCloseCall(call, today)
+        const refusal = mayCloseCall(call, known, today)
         if (refusal !== null) return refusal
         await sql`
           update body_call set closed_on = ${today} where id = ${call.id}::uuid`.execute(tx)
@@ -90,8 +90,8 @@ export function callsOf(db: Database, body: string, act: Act, today: Day) {
       language: InterfaceLanguage,
       telling: (tx: Transaction<object>, candidate: ToldCandidate, call: Call) => Promise<void>,
     ): Promise<boolean | null> =>
-      deciding(async (tx, { call }) => {
-        if (!mayApply(call, today)) return false
+      deciding(async (tx, { body: known, call }) => {
+        if (!mayApply(call, known, today)) return false
         const { name, college, email, phone, household, declaredSex, motivation } = given
         // Sent twice by the same hand: one candidature.
         const kept = await sql`

@@ -23,7 +23,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, typed, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { Body, BodyRules } from '../rules/body.ts'
-import { type Call, mayApply } from '../rules/call.ts'
+import { type Call, callEnd, mayApply } from '../rules/call.ts'
 import {
   type Declaration,
   declarationNames,
@@ -67,7 +67,7 @@ function Apply(model: ApplyModel) {
   const { body, call, faults, today, day, isDone, isAtDesk, mayEnter } = model
   const say = useWords(callWords)
   const address = useAddress()
-  const open = mayApply(call, today) ? call : null
+  const open = mayApply(call, body, today) ? call : null
   return (
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
@@ -87,7 +87,11 @@ function Apply(model: ApplyModel) {
           <CandidateForm {...model} />
         </>
       ) : (
-        <p>{call === null ? say('apply.none') : say('apply.over', { day: day(call.untilOn) })}</p>
+        <p>
+          {call === null
+            ? say('apply.none')
+            : say('apply.over', { day: day(callEnd(call, body, today)) })}
+        </p>
       )}
       <ul class="ways" role="list">
         <li>

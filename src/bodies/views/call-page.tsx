@@ -21,7 +21,7 @@ import { type Day } from '../../platform/kernel/day.ts'
 import { type Page, queryText, typed, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { Body, BodyRules } from '../rules/body.ts'
-import { type Call, firstFreeSeat, standingOf } from '../rules/call.ts'
+import { type Call, callEnd, firstFreeSeat, standingOf } from '../rules/call.ts'
 import type { Candidate } from '../rules/candidate.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import type { Term } from '../rules/term.ts'
@@ -88,12 +88,14 @@ type OfCall = CallModel & { readonly call: Call }
 function Standing({ body, call, today, day }: OfCall) {
   const say = useWords(callWords)
   const address = useAddress()
-  const standing = standingOf(call, today)
+  const standing = standingOf(call, body, today)
   return (
     <>
       <p>
         <strong>
-          {say(`work.standing-${standing}`, { day: day(call.closedOn ?? call.untilOn) })}
+          {say(`work.standing-${standing}`, {
+            day: day(call.closedOn ?? callEnd(call, body, today)),
+          })}
         </strong>
       </p>
       {standing === 'open' && (
@@ -214,7 +216,7 @@ function Ending({ body, call, candidates, today, given, faults }: OfCall) {
   const address = useAddress()
   const named = candidates.filter(({ namedOn }) => namedOn !== null).length
   const phones = candidates.filter(({ email }) => email === null).length
-  const isOver = standingOf(call, today) === 'over'
+  const isOver = standingOf(call, body, today) === 'over'
   const error = faultOf(faults, 'newDay', say)
   return (
     <Block>
@@ -233,18 +235,20 @@ function Ending({ body, call, candidates, today, given, faults }: OfCall) {
           cancelHref={address(bodyPaths.run(body.id))}
         />
       )}
-      <Disclosure summary={say('work.prolong')} isOpen={error !== undefined}>
-        <Form action={address(bodyPaths.prolong(body.id))}>
-          <TextField
-            name="newDay"
-            type="date"
-            label={say('work.new-day')}
-            value={typed(given, 'newDay') || call.untilOn}
-            error={error}
-          />
-          <Button variant="secondary">{say('work.prolong')}</Button>
-        </Form>
-      </Disclosure>
+      {body.endedOn === null && (
+        <Disclosure summary={say('work.prolong')} isOpen={error !== undefined}>
+          <Form action={address(bodyPaths.prolong(body.id))}>
+            <TextField
+              name="newDay"
+              type="date"
+              label={say('work.new-day')}
+              value={typed(given, 'newDay') || call.untilOn}
+              error={error}
+            />
+            <Button variant="secondary">{say('work.prolong')}</Button>
+          </Form>
+        </Disclosure>
+      )}
     </Block>
   )
 }
