@@ -118,6 +118,26 @@ describe('A list of members', () => {
       expect((await site.get(list, 'councillor')).statusCode).toBe(403)
     }))
 
+  test('stays once one of its members was noted at a meeting', () =>
+    withRollback(async (db) => {
+      const { site, list, id } = await aCouncil(db)
+      const seen = await site.post(list, { text, startsOn })
+      await site.post(list, { text, startsOn, mark: markIn(seen.body) })
+      const { body } = await site.get(list, 'officer')
+      const undo = /action="([^"]+annulation)"/.exec(body)?.[1] ?? ''
+      const meeting = '00000000-0000-4000-8000-0000000000a1'
+      await sql`
+        insert into meeting (id, kind, body, title, starts_at, ends_at)
+        values (${meeting}::uuid, 'council', ${id}, '[]', '2026-01-01 18:00Z',
+          '2026-01-01 20:00Z')`.execute(db)
+      await sql`
+        insert into meeting_presence (meeting, member, state)
+        select ${meeting}::uuid, member, 'present' from body_term where body = ${id}`.execute(db)
+      expect((await site.post(undo, {})).location).toContain('#dernier')
+      expect(await termsOf(db, id)).toHaveLength(2)
+      expect((await site.get(list, 'officer')).body).toContain('noté à une réunion')
+    }))
+
   test('of two thousand lines is read, and nothing is lost of what is wrong', () =>
     withRollback(async (db) => {
       const { site, list } = await aCouncil(db)

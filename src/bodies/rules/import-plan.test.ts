@@ -128,7 +128,7 @@ describe('A list', () => {
 
 describe('The last list', () => {
   const last = {
-    ...{ id: 'list', importedAt: '', hasOffices: false },
+    ...{ id: 'list', importedAt: '', hasOffices: false, wereCalled: false },
     terms: [{ startsOn: today, endedOn: null }],
   }
 
@@ -138,11 +138,14 @@ describe('The last list', () => {
     expect(mayUndoImport(last, { publishedAt: null }, day('2026-02-02'))).toBeNull()
   })
 
-  test('stays once one of its members left, or was given an office', () => {
+  test('stays once one of its members left, was given an office, or was called', () => {
     const left = { ...last, terms: [{ startsOn: today, endedOn: today }] }
     expect(mayUndoImport(left, openBody, today)).toMatchObject({ code: 'changed' })
     expect(mayUndoImport({ ...last, hasOffices: true }, openBody, today)).toMatchObject({
       code: 'office',
+    })
+    expect(mayUndoImport({ ...last, wereCalled: true }, openBody, today)).toMatchObject({
+      code: 'called',
     })
   })
 })

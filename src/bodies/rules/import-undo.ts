@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../platform/kernel/decision.ts'
 import type { Body } from './body.ts'
 import type { Term } from './term.ts'
 
-export const undoRefusals = ['begun', 'changed', 'office'] as const
+export const undoRefusals = ['begun', 'changed', 'office', 'called'] as const
 export type UndoRefusal = (typeof undoRefusals)[number]
 
 /** A list that was written, and the seats it gave. */
@@ -13,6 +13,8 @@ export interface MemberImport {
   readonly terms: readonly Pick<Term, 'startsOn' | 'endedOn'>[]
   /** Some of its members animate, report or preside. */
   readonly hasOffices: boolean
+  /** Some were sent a notice, or noted present: their answers would go with them. */
+  readonly wereCalled: boolean
 }
 
 /**
@@ -21,12 +23,13 @@ export interface MemberImport {
  * Once a body is public its past is not altered: a list whose terms began on a past day stays.
  */
 export function mayUndoImport(
-  { terms, hasOffices }: MemberImport,
+  { terms, hasOffices, wereCalled }: MemberImport,
   body: Pick<Body, 'publishedAt'>,
   today: Day,
 ): Refusal<UndoRefusal> | null {
   if (body.publishedAt !== null && terms.some(({ startsOn }) => startsOn < today))
     return refuse('begun')
   if (terms.some(({ endedOn }) => endedOn !== null)) return refuse('changed')
-  return hasOffices ? refuse('office') : null
+  if (hasOffices) return refuse('office')
+  return wereCalled ? refuse('called') : null
 }

@@ -5,7 +5,7 @@ import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
-import type { Refusal } from '../../platform/kernel/decision.ts'
+import { type Refusal, refuse } from '../../platform/kernel/decision.ts'
 import { type KnownMember, mayImport, type PlannedLine, planImport } from '../rules/import-plan.ts'
 import { type MemberImport, mayUndoImport, type UndoRefusal } from '../rules/import-undo.ts'
 import type { MemberLine } from '../rules/member-file.ts'
@@ -52,7 +52,8 @@ export function memberImports(db: Database, body: string, today: Day) {
       inTransaction(db, async (tx) => {
         const known = await locked(tx, body)
         const last = await lastImport(tx, body)
-        if (known === null || last === null || last.id !== id) return null
+        if (known === null || last === null) return null
+        if (last.id !== id) return refuse('changed')
         const refusal = mayUndoImport(last, known.body, today)
         if (refusal !== null) return refusal
         await sql`delete from body_term where import = ${id}::uuid`.execute(tx)
@@ -111,7 +112,13 @@ async function lastImport(db: Database, body: string): Promise<MemberImport | nu
       select coalesce(jsonb_agg(jsonb_build_object('startsOn', starts_on, 'endedOn', ended_on)), '[]')
       from body_term where import = body_import.id) as terms,
       exists (select from body_office as office join body_term as term using (member, body)
-        where term.import = body_import.id) as "hasOffices"
+        where term.import = body_import.id) as "hasOffices",
+      exists (select from body_term as term where term.import = body_import.id
+        and not exists (select from body_term as other where other.member = term.member
+          and other.import is distinct from term.import)
+        and (exists (select from notice_recipient as called where called.member = term.member)
+          or exists (select from meeting_presence as noted where noted.member = term.member)))
+        as "wereCalled"
     from body_import where body = ${body}
       and exists (select from body_term where import = body_import.id)
     order by imported_at desc, id limit 1`.execute(db)

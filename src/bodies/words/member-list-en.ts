@@ -97,4 +97,6 @@ export const en: Words<typeof fr> = {
   'undo.begun': 'It can no longer be taken back: the body is public and these terms have begun.',
   'undo.changed': 'It can no longer be taken back: one of these terms changed since.',
   'undo.office': 'It can no longer be taken back: one of these members was given an office.',
+  'undo.called':
+    'It can no longer be taken back: one of these members was sent a notice, or noted at a meeting.',
 }

@@ -96,4 +96,5 @@ export const fr = {
   'undo.begun': 'Il ne s’annule plus : l’instance est publique et ces mandats ont commencé.',
   'undo.changed': 'Il ne s’annule plus : un de ces mandats a changé depuis.',
   'undo.office': 'Il ne s’annule plus : un de ces membres a reçu un rôle dans l’instance.',
+  'undo.called': 'Il ne s’annule plus : un de ces membres a été convoqué, ou noté à une réunion.',
 } as const
