@@ -87,6 +87,15 @@ describe('A call for candidates', () => {
       }
       expect((await site.post(`${at}/membres`, seat)).location).toBe(`${at}/appel?fait=oui`)
       expect((await site.get(`${at}/appel`, 'officer')).body).toContain('a un siège')
+      const twice = await site.post(`${at}/membres`, { ...seat, seat: '2' })
+      expect([twice.statusCode, twice.body.includes('a déjà un siège, a été retirée')]).toEqual([
+        422,
+        true,
+      ])
+      const { rows } = await sql<{ id: string }>`select id from body_term`.execute(db)
+      const never = { on: '04/01/2026', reason: 'other' }
+      await site.post(`${at}/mandats/${rows[0]?.id}/fin`, never)
+      expect((await site.get(`${at}/appel`, 'officer')).body).not.toContain('a un siège')
     }))
 
   test('is closed after its last day: each is told, then forgotten six months later', () =>

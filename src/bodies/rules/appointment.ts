@@ -15,6 +15,7 @@ export const appointmentRefusals = [
   'already-sits',
   'too-many-renewals',
   'body-over',
+  'candidate-gone',
 ] as const
 export type AppointmentRefusal = (typeof appointmentRefusals)[number]
 

@@ -143,6 +143,31 @@ export async function candidatesOf(
   return found.rows
 }
 
+/** Whether she may still be given a seat: not yet named, nor told of the end. */
+export async function isWaiting(
+  tx: Transaction<object>,
+  body: string,
+  candidate: string,
+): Promise<boolean> {
+  const found = await sql`
+    select from body_candidate as candidate join body_call as call on call.id = candidate.call
+    where candidate.id = ${candidate}::uuid and candidate.named_on is null
+      and call.body = ${body} and call.closed_on is null`.execute(tx)
+  return found.rows.length > 0
+}
+
+/** Her seat was taken back before she sat there: she waits again. */
+export async function unmarkNamed(
+  tx: Transaction<object>,
+  body: string,
+  member: string,
+): Promise<void> {
+  await sql`
+    update body_candidate as candidate set named_on = null, member = null from body_call as call
+    where candidate.member = ${member}::uuid and call.id = candidate.call
+      and call.body = ${body} and call.closed_on is null`.execute(tx)
+}
+
 /** She was given a seat: she is told so at the close. */
 export async function markNamed(
   tx: Transaction<object>,

@@ -5,7 +5,7 @@ import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import type { Refusal } from '../../platform/kernel/decision.ts'
+import { type Refusal, refuse } from '../../platform/kernel/decision.ts'
 import {
   alternateAfter,
   type Appointment,
@@ -19,7 +19,7 @@ import {
 import { rulesOn } from '../rules/composition.ts'
 import type { EndReason, Term } from '../rules/term.ts'
 import { forgetBareMembers, locked } from './acts.ts'
-import { markNamed } from './calls.ts'
+import { isWaiting, markNamed, unmarkNamed } from './calls.ts'
 import { tell } from './versions.ts'
 
 /** Who sits in a body: given a seat, leaving it. @returns why not, or `null` when it is done */
@@ -33,6 +33,9 @@ export function termsIn(db: Database, body: string, act: Act, today: Day) {
         const member = 'member' in asked.who ? asked.who.member : null
         const refusal = mayAppoint({ ...asked, member }, { ...known, rules: version.rules, today })
         if (refusal !== null) return refusal
+        const { candidate } = asked
+        if (candidate !== undefined && !(await isWaiting(tx, body, candidate)))
+          return refuse('candidate-gone')
         await giveSeat(tx, body, asked, { act, today })
         return null
       }),
@@ -49,6 +52,7 @@ export function termsIn(db: Database, body: string, act: Act, today: Day) {
         const refusal = mayEnd(found, on, { ...known, today })
         if (refusal !== null) return refusal
         await endTerm(tx, term, on, reason)
+        if (on < found.startsOn) await unmarkNamed(tx, body, found.member)
         await tell(tx, 'member-left', body, act, { member: found.member, reason })
         const next =
           isReplaced && found.role === 'incumbent' ? alternateAfter(known.terms, found, on) : null

@@ -229,6 +229,7 @@ export const en: Words<typeof fr> = {
   'refusal.too-many-renewals':
     'This person was renewed already {most, plural, =0 {although that is not allowed} one {# time, the most} other {# times, the most}}.',
   'refusal.body-over': 'This council is over.',
+  'refusal.candidate-gone': 'This candidate has a seat already or withdrew, or the call is closed.',
   'refusal.over': 'This term is over already.',
   'refusal.after-end': 'This term ends on {until} anyway.',
 

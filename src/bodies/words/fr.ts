@@ -233,6 +233,8 @@ export const fr = {
   'refusal.too-many-renewals':
     'Cette personne a déjà été renouvelée {most, plural, =0 {alors que ce n’est pas prévu} one {# fois, le maximum} other {# fois, le maximum}}.',
   'refusal.body-over': 'Cette instance a pris fin.',
+  'refusal.candidate-gone':
+    'Cette candidature a déjà un siège, a été retirée, ou l’appel est clos.',
   'refusal.over': 'Ce mandat est déjà terminé.',
   'refusal.after-end': 'Ce mandat se termine de toute façon le {until}.',
 
