@@ -49,7 +49,7 @@ beforeAll(async () => {
   database = await testDatabase()
   site = await councilSite(database.db)
   page = `/administration/reunions/${site.number}/convocation`
-  await site.post(`${page}/envoi`, { stamp: '3-1-1' })
+  await site.post(`${page}/envoi`, { stamp: await site.stampShown(site.number) })
 })
 afterAll(() => database?.close())
 

@@ -25,9 +25,15 @@ export async function siteAt(db: Database, at: string) {
   })
   const routes = [...meetingRoutes([noticeWay]), ...noticeRoutes]
   const { get, post } = askingOf(smallSite(db, stoppedAt(at), routes, whoHas))
+  const asks = async (url: string, role = 'officer') => inPlainSpaces(await get(url, role))
   return {
-    get: async (url: string, role = 'officer') => inPlainSpaces(await get(url, role)),
+    get: asks,
     post: async (url: string, fields: Parameters<typeof post>[1], role = 'officer') =>
       inPlainSpaces(await post(url, fields, role)),
+    /** What her page says would leave. */
+    stampShown: async (number: number): Promise<string> => {
+      const { body } = await asks(`/administration/reunions/${number}/convocation/envoi`)
+      return /name="stamp" value="(\w+)"/.exec(body)?.[1] ?? ''
+    },
   }
 }

@@ -13,7 +13,6 @@ import { answerSecretOf } from '../store/secrets.ts'
 import { tellChanges } from '../work/tell-changes.ts'
 
 const page = (number: number) => `/administration/reunions/${number}/convocation`
-const stamp = '3-1-1'
 
 const mails = async (db: Database) =>
   (
@@ -31,6 +30,7 @@ async function linkOf(db: Database, meeting: string, name: string): Promise<stri
 /** A council that was called on 4 May. */
 async function calledCouncil(db: Database) {
   const site = await councilSite(db)
+  const stamp = await site.stampShown(site.number)
   const sent = await site.post(`${page(site.number)}/envoi`, { stamp })
   expect(sent.statusCode).toBe(303)
   return site
@@ -70,14 +70,18 @@ describe('The notice of a council', () => {
 
   test('shows exactly what leaves, then leaves once: two officers who send at once send once', () =>
     withRollback(async (db) => {
-      const { get, post, number } = await councilSite(db)
+      const { get, post, number, stampShown } = await councilSite(db)
+      const before = await stampShown(number)
       await post(page(number), { 'text-fr': 'Venez tous.', 'text-pt': 'Venham todos.' })
       const shown = await get(`${page(number)}/envoi`)
       expect(shown.body).toContain('3 e-mails partent.')
       expect(shown.body).toContain('1 lettre est à imprimer et à poster.')
       expect(shown.body).toContain('1 personne n’a ni e-mail ni adresse postale : Estelle.')
       expect(shown.body).toContain('Venham todos.')
-      expect((await post(`${page(number)}/envoi`, { stamp: '9-0-0' })).statusCode).toBe(422)
+      const changed = await post(`${page(number)}/envoi`, { stamp: before })
+      expect(changed.statusCode).toBe(422)
+      expect(changed.body).toContain('Ce qui partira a changé entre-temps')
+      const stamp = await stampShown(number)
       expect(await mails(db)).toEqual([])
       expect((await post(`${page(number)}/envoi`, { stamp })).statusCode).toBe(303)
       expect((await post(`${page(number)}/envoi`, { stamp })).statusCode).not.toBe(500)
@@ -100,6 +104,7 @@ describe('The notice of a council', () => {
     withRollback(async (db) => {
       const { number } = await councilSite(db)
       const late = await siteAt(db, '2026-06-04T10:00:00Z')
+      const stamp = await late.stampShown(number)
       const refused = await late.post(`${page(number)}/envoi`, { stamp, why: '' })
       expect(refused.statusCode).toBe(422)
       expect(refused.body).toContain('Le délai est dépassé : dites pourquoi, en une phrase.')
@@ -294,7 +299,8 @@ describe('Two officers who send at the same moment', () => {
   test('send one notice: the second finds the meeting called', async () => {
     const database = await testDatabase()
     try {
-      const { post, number } = await councilSite(database.db)
+      const { post, number, stampShown } = await councilSite(database.db)
+      const stamp = await stampShown(number)
       const both = await Promise.all([
         post(`${page(number)}/envoi`, { stamp }),
         post(`${page(number)}/envoi`, { stamp }),

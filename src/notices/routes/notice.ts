@@ -102,7 +102,7 @@ async function confirming(
   const about = await prepared(asked, file)
   const effect = effectOf(about.called)
   const model = {
-    ...{ file, effect, stamp: stampOf(effect), deadline: about.deadline, today: asked.today },
+    ...{ file, effect, stamp: stampOf(about), deadline: about.deadline, today: asked.today },
     ...{ previews: previews(about), faults, given: asked.form.given },
     ...(await writing(asked, file)),
   }
@@ -116,8 +116,7 @@ const send = route({ post: noticeAt('envoi'), ...noticeShape, form: sendForm }, 
   if (!form.ok) return confirming(asked, form.faults)
   const file = await fileOf(asked)
   const about = await prepared(asked, file)
-  if (form.value.stamp !== stampOf(effectOf(about.called)))
-    return confirming(asked, [{ field: '', code: 'effect' }])
+  if (form.value.stamp !== stampOf(about)) return confirming(asked, [{ field: '', code: 'effect' }])
   const decision = maySend(about.deadline, today, form.value.why)
   if (!decision.ok) return confirming(asked, [{ field: 'why', code: decision.code }])
   const { called } = about

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'vitest'
+import { inFrench } from '../../platform/words/content.ts'
 import { type Called, callsByName, effectOf, languagesToWrite, stampOf } from './notice.ts'
 
 const called = (name: string, more: Partial<Called> = {}): Called => ({
@@ -37,7 +38,24 @@ describe('The effect of a notice', () => {
         { language: 'fr', count: 1 },
       ],
     })
-    assert.equal(stampOf(effectOf(all)), '3-1-1')
+  })
+
+  test('is stamped: another person, word, hour or place is another notice', () => {
+    const file = {
+      title: inFrench('Conseil'),
+      startsAt: '2026-06-18T17:00:00.000Z',
+      place: 'Salle',
+    }
+    const notice = { called: all, text: inFrench('Venez.'), agenda: ['Le guichet'], file }
+    const others = [
+      { ...notice, called: [...all.slice(1), called('Zoé')] },
+      { ...notice, text: inFrench('Venez tous.') },
+      { ...notice, agenda: [] },
+      { ...notice, file: { ...file, startsAt: '2026-06-19T17:00:00.000Z' } },
+      { ...notice, file: { ...file, place: 'Préau' } },
+    ]
+    assert.equal(stampOf({ ...notice }), stampOf(notice))
+    assert.equal(new Set([notice, ...others].map(stampOf)).size, 6)
   })
 
   test('asks for a text in French first, and in no language that nobody is written to in', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Content } from '../../platform/words/content.ts'
 import type { ContentLanguage } from '../../platform/words/languages.ts'
 
@@ -61,9 +62,23 @@ export function effectOf(called: readonly Called[]): NoticeEffect {
   }
 }
 
-/** What an officer has seen before she sends: another effect is shown again first. */
-export const stampOf = ({ mails, letters, unreached }: NoticeEffect): string =>
-  `${mails}-${letters}-${unreached.length}`
+/** All that leaves: whom it calls, and what its mails and letters say. */
+export interface NoticeToSend extends Pick<Notice, 'text'> {
+  readonly called: readonly Called[]
+  readonly agenda: readonly string[]
+  readonly file: {
+    readonly title: Content
+    readonly startsAt: string
+    readonly place: string
+  }
+}
+
+/** What an officer has seen before she sends: anything else is shown again first. */
+export const stampOf = ({ called, text, agenda, file }: NoticeToSend): string =>
+  createHash('sha256')
+    .update(JSON.stringify([called, text, agenda, file.title, file.startsAt, file.place]))
+    .digest('hex')
+    .slice(0, 32)
 
 /** Languages that a text is asked in: French, then those that somebody called reads. */
 export const languagesToWrite = (called: readonly Called[]): readonly ContentLanguage[] => [
