@@ -59,19 +59,20 @@ export function homePage(model: HomeModel, speech: Speech): Page {
 const editionsShown = 3
 
 function HomeBody(model: HomeModel) {
-  const { editions, running } = model
+  const { editions, running, coming } = model
   const say = useWords(deskWords)
   const address = useAddress()
+  const calendar = { label: say('home.calendar'), href: address(calendarPaths.page) }
   return (
     <>
       <Welcome {...model} />
       <AskTheTown />
       {running.length > 0 && (
-        <Section title={say('home.running')}>
+        <Section title={say('home.running')} link={coming.length === 0 ? calendar : undefined}>
           <RunningCards shown={running} level={3} />
         </Section>
       )}
-      <Coming {...model} />
+      {coming.length > 0 && <Coming {...model} link={calendar} />}
       {editions.length > 0 && (
         <Section
           title={say('home.editions')}
@@ -95,17 +96,18 @@ function HomeBody(model: HomeModel) {
 }
 
 /** Where anybody may come, soon. */
-function Coming({ coming, town, today }: HomeModel) {
+function Coming({
+  coming,
+  town,
+  today,
+  link,
+}: HomeModel & { readonly link: { readonly label: string; readonly href: string } }) {
   const say = useWords(deskWords)
   const ofCalendar = useWords(sharedCalendarWords)
   const speech = useSpeech()
   const address = useAddress()
-  if (coming.length === 0) return null
   return (
-    <Section
-      title={say('home.coming')}
-      link={{ label: say('home.calendar'), href: address(calendarPaths.page) }}
-    >
+    <Section title={say('home.coming')} link={link}>
       <CardGrid>
         {coming.map((entry) => {
           const state = stateShown(entry, town.zone, today)
