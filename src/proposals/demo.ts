@@ -9,7 +9,6 @@ import { type DemoAct, type DemoProposal, demoProposals } from './demo-stories.t
 import { actsOn } from './store/acts.ts'
 import { beginDraft } from './store/drafts.ts'
 import { storyOfProposal } from './store/history.ts'
-
 import { workOn } from './store/work.ts'
 
 interface DemoPlace {

@@ -26,7 +26,6 @@ import { usualRules } from '../rules/usual-rules.ts'
 import { actsOn, beginBody } from '../store/acts.ts'
 import { bodies, type WholeBody } from '../store/bodies.ts'
 import { teamOf } from '../store/team.ts'
-
 import { bodyPage } from '../views/body-page.tsx'
 import { rulesGiven, rulesPage } from '../views/rules-page.tsx'
 import type { RunForm } from '../views/run-model.ts'

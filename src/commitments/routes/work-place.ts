@@ -1,7 +1,6 @@
 import { roleHolders } from '../../people/index.ts'
 import { type Asked } from '../../platform/web/index.ts'
 import type { Choices } from '../rules/forms.ts'
-
 import type { Agent, WorkPlace } from '../views/work-place.ts'
 import { placeOf } from './shown.ts'
 

@@ -32,7 +32,6 @@ import {
   seenField,
 } from '../views/draft-page.tsx'
 import { draftsPage } from '../views/drafts-page.tsx'
-
 import { placeOf } from './shown.ts'
 
 const ofBody = z.object({ body: z.string().max(60) })

@@ -21,7 +21,6 @@ import type { Named } from '../../bodies/index.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import { tellNews } from '../work/tell-news.ts'
-
 import { placeOf } from './shown.ts'
 
 export const ofProposal = z.object({ proposal: z.uuid() })

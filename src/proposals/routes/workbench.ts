@@ -28,7 +28,6 @@ import { proposals } from '../store/proposals.ts'
 import { workOn } from '../store/work.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
-
 import { erase, sentPhoto } from './photos.ts'
 import { workQuery } from './public-pages.ts'
 import {

@@ -3,8 +3,6 @@ import { refuseHalfVotes, votesFields, votesOf } from '../../bodies/index.ts'
 import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type PointReply, verdicts } from './proposal.ts'
 
-/** Messages are codes: `fault.…` in the words of the page. */
-
 export const mostReason = 2000
 const mostPoints = 20
 const mostPoint = 600

@@ -14,7 +14,6 @@ import type { Question } from '../rules/question.ts'
 import { served } from '../rules/served.ts'
 import { actsOn, type NotWritten } from '../store/acts.ts'
 import { insideOf } from '../store/inside.ts'
-
 import { work } from '../store/work.ts'
 import type { ServeTeam } from '../views/serve-team.tsx'
 import { type ServeModel, servePage } from '../views/service-page.tsx'

@@ -22,7 +22,6 @@ import { delaysForm, hintForm, themeForm, themeIdFor } from '../rules/setting-fo
 import { competenceHints, endHint, saveHint } from '../store/hints.ts'
 import { routingRules } from '../store/routing-rules.ts'
 import { allThemes, changeDelays, changeTheme, delaysOf } from '../store/themes.ts'
-
 import type { SettingKind, SettingsModel } from '../views/setting-model.ts'
 import { settingsPage } from '../views/settings-page.tsx'
 import { shown } from './shown.ts'

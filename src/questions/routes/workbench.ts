@@ -5,7 +5,6 @@ import { officers } from '../../town/index.ts'
 import { latenessOn } from '../rules/clock.ts'
 import { countedWork, workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-
 import { type Searched, work } from '../store/work.ts'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'

@@ -6,7 +6,6 @@ import { answerKind, answerSubject } from '../rules/answer-subject.ts'
 import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import { actsOn } from '../store/acts.ts'
-
 import { workWords } from '../words/index.ts'
 import { tellAnswer } from './tell-askers.ts'
 

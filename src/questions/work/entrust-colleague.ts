@@ -9,7 +9,6 @@ import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import { type Colleague, toldOf } from '../rules/team.ts'
 import { actsOn, type NotDone } from '../store/acts.ts'
-
 import { questionToColleague } from '../templates.ts'
 
 /** Gives a question to somebody of its department, with a word, and tells her by mail. */

@@ -10,7 +10,6 @@ import { questionPaths } from '../rules/paths.ts'
 import type { Question } from '../rules/question.ts'
 import { makeLink, openLink } from '../store/department-links.ts'
 import { replyToOf } from '../store/reply-addresses.ts'
-
 import { questionEntrusted } from '../templates.ts'
 
 const urlOf = (origin: string, secret: string): string =>

@@ -4,7 +4,6 @@ import { inTransaction } from '../../platform/database/index.ts'
 import type { Actor } from '../rules/life.ts'
 import type { Question } from '../rules/question.ts'
 import { actsOn, type NotWritten } from '../store/acts.ts'
-
 import { sendToSign } from './answers-to-approve.ts'
 
 /** Who writes an answer, and whether it leaves for those who sign. */
