@@ -26,7 +26,7 @@ const shares = [meetingsOfBody, questionsOfBody, promisesOfBody, proposalsOfBody
 test('The page of a council tells its next meeting, and where the questions and promises of its neighbourhood stand', () =>
   withRollback(async (db) => {
     const body = await aBody(db)
-    const site = askingOf(smallSite(db, stoppedAt('2026-06-10T08:00:00Z'), bodyRoutes(shares)))
+    const site = askingOf(smallSite(db, stoppedAt('2026-06-10T08:00:00Z'), bodyRoutes(shares, [])))
     const read = async (more = '') =>
       inPlainSpaces(await site.get(`/instances/${body}${more}`)).body
     expect(await read()).not.toContain('Les questions du quartier')

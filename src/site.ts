@@ -13,6 +13,7 @@ import {
   awaitingBodies,
   type BodyShare,
   bodyRoutes,
+  type MemberTie,
   candidacyFormTemplate,
   personalData as bodyData,
 } from './bodies/index.ts'
@@ -25,6 +26,7 @@ import {
   minutesFollowed,
   meetingsHeld,
   minutesToApprove,
+  wereNoted,
   personalData as meetingData,
   registrableMeetings,
 } from './meetings/index.ts'
@@ -66,6 +68,7 @@ import {
   noticeRoutes,
   noticeWay,
   personalData as noticeData,
+  wereCalled,
 } from './notices/index.ts'
 import { documentRoutes, type PaperTemplate } from './documents/index.ts'
 import { personalData as journalData } from './journal/index.ts'
@@ -316,6 +319,9 @@ const bodyShares: readonly BodyShare[] = [
   opinionsOfBody,
 ]
 
+/** What would go with members of a body, by the modules that keep it. */
+const memberTies: readonly MemberTie[] = [wereCalled, wereNoted]
+
 /** What the officer’s page of a meeting leads to, by the modules that bring it. */
 const meetingWays: readonly MeetingWay[] = [noticeWay]
 
@@ -336,7 +342,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...roleRoutes({ processScopes }),
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
-  ...bodyRoutes(bodyShares),
+  ...bodyRoutes(bodyShares, memberTies),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables, promises }),

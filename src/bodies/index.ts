@@ -6,6 +6,7 @@ import { memberRoutes } from './routes/members.ts'
 import { ownRoute } from './routes/own.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import type { BodyShare } from './routes/share.ts'
+import type { MemberTie } from './store/member-tie.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
 /** The front door of bodies: the councils and committees of residents. */
@@ -13,6 +14,7 @@ export { loadDemoBodies } from './demo.ts'
 export { awaitingBodies } from './routes/awaiting.ts'
 export { type Body, type BodyKind, bodyKinds } from './rules/body.ts'
 export type { BodyShare } from './routes/share.ts'
+export type { MemberTie } from './store/member-tie.ts'
 export { followableBodies } from './routes/followable.ts'
 export { rulesOn } from './rules/composition.ts'
 export { type Named, nameIn } from './rules/named.ts'
@@ -35,12 +37,19 @@ export {
   memberListWords,
 } from './words/index.ts'
 
-export const bodyRoutes = (shares: readonly BodyShare[]): readonly Route[] => [
+/**
+ * @param shares  what other modules show of a body
+ * @param ties  what other modules keep of members
+ */
+export const bodyRoutes = (
+  shares: readonly BodyShare[],
+  ties: readonly MemberTie[],
+): readonly Route[] => [
   ...publicRoutes(shares),
   ownRoute(shares),
   ...workbenchRoutes,
   ...memberRoutes,
-  ...memberListRoutes,
+  ...memberListRoutes(ties),
   ...applyRoutes,
   ...callRoutes,
 ]

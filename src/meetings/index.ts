@@ -36,6 +36,7 @@ export type { MeetingFile } from './rules/file.ts'
 export { isAhead, type Meeting } from './rules/meeting.ts'
 export type { LifeRefusal } from './rules/life.ts'
 export type { MeetingWay } from './routes/way.ts'
+export { wereNoted } from './store/presence.ts'
 export { personalData } from './personal-data.ts'
 
 /** Its notice leaves, in the transaction of who sends it. @returns why not, or `null` when it is called */

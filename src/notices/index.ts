@@ -14,6 +14,7 @@ export { personalData } from './personal-data.ts'
 export { loadDemoNotices } from './demo.ts'
 export { noticeTemplates } from './templates.ts'
 export { noticeWords, workWords as noticeWorkWords } from './words/index.ts'
+export { wereCalled } from './store/notices.ts'
 export { noticesSchedules } from './work/notices-schedule.ts'
 
 /** From the page of a meeting to its notice. */

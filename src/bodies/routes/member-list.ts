@@ -22,6 +22,7 @@ import { type FileFault, readMemberFile } from '../rules/member-file.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import type { WholeBody } from '../store/bodies.ts'
 import { memberImports } from '../store/member-import.ts'
+import type { MemberTie } from '../store/member-tie.ts'
 import type { LastList, MemberListModel, ReadList } from '../views/member-list-model.ts'
 import { memberListPage } from '../views/member-list-page.tsx'
 import { memberListWords } from '../words/index.ts'
@@ -39,11 +40,23 @@ interface About {
   readonly list?: ReadList
 }
 
-async function shownList(asked: AskedToRun, whole: WholeBody, about: About): Promise<Answer> {
+type Imports = ReturnType<typeof memberImports>
+
+/** A body, and its lists. */
+interface Listing {
+  readonly whole: WholeBody
+  readonly imports: Imports
+}
+
+async function shownList(
+  asked: AskedToRun,
+  { whole, imports }: Listing,
+  about: About,
+): Promise<Answer> {
   const { given, faults = [], fileFault = null, list = null } = about
   const { rules } = rulesNow(whole, asked)
   const { day, dayOf } = await shown(asked).writing()
-  const last = await lastList(asked, whole, dayOf)
+  const last = await lastList(asked, { whole, imports }, dayOf)
   const model: MemberListModel = {
     ...{ body: whole.body, rules, given, faults, fileFault, list, last, day },
   }
@@ -52,11 +65,11 @@ async function shownList(asked: AskedToRun, whole: WholeBody, about: About): Pro
 }
 
 async function lastList(
-  { db, today }: AskedToRun,
-  { body }: WholeBody,
+  { today }: AskedToRun,
+  { whole: { body }, imports }: Listing,
   dayOf: (instant: string) => string,
 ): Promise<LastList | null> {
-  const found = await memberImports(db, body.id, today).last()
+  const found = await imports.last()
   return found === null
     ? null
     : {
@@ -67,41 +80,67 @@ async function lastList(
       }
 }
 
-const ask = route(
-  { get: '/administration/instances/:body/membres/liste', ...shape },
-  async (asked) => shownList(asked, await running(asked), { given: { startsOn: asked.today } }),
-)
+/** Members who come in a list. @param ties  what other modules keep of members */
+export function memberListRoutes(ties: readonly MemberTie[]): readonly Route[] {
+  const importsOf = ({ db, params, today }: AskedToRun): Imports =>
+    memberImports(db, params.body, today, ties)
+  const listing = async (asked: AskedToRun): Promise<Listing> => ({
+    whole: await running(asked),
+    imports: importsOf(asked),
+  })
 
-/** Read and shown; written only when what was shown is what comes back. */
-const send = route(
-  {
-    post: '/administration/instances/:body/membres/liste',
-    ...shape,
-    filesUpTo: mostBytes,
-    saysTooLarge: true,
-  },
-  async (asked) => {
-    const whole = await running(asked)
-    const { given, startsOn, faults } = sentList(asked)
-    if (startsOn === null || faults.length > 0) return shownList(asked, whole, { given, faults })
-    const file = readMemberFile(typed(given, 'text'), rulesNow(whole, asked).rules.colleges)
-    if (!file.ok)
-      return shownList(asked, whole, {
-        given,
-        fileFault: fileSentence(asked, file.line, file.fault),
-      })
-    const wanted = { lines: file.lines, startsOn }
-    const imports = memberImports(asked.db, whole.body.id, asked.today)
-    const confirmed = typed(given, 'mark')
-    const isAsSeen = (plan: readonly PlannedLine[]) => markOf(plan) === confirmed
-    if (confirmed !== '' && (await imports.write(wanted, isAsSeen, actOf(asked))) > 0)
-      return done(whole.body.id)
-    const plan = await imports.plan(wanted)
-    const { leftOut } = file
-    const list = { plan, leftOut, mark: markOf(plan), isChanged: confirmed !== '' }
-    return shownList(asked, whole, { given, list })
-  },
-)
+  const ask = route(
+    { get: '/administration/instances/:body/membres/liste', ...shape },
+    async (asked) => shownList(asked, await listing(asked), { given: { startsOn: asked.today } }),
+  )
+
+  /** Read and shown; written only when what was shown is what comes back. */
+  const send = route(
+    {
+      post: '/administration/instances/:body/membres/liste',
+      ...shape,
+      filesUpTo: mostBytes,
+      saysTooLarge: true,
+    },
+    async (asked) => sent(asked, await listing(asked)),
+  )
+
+  const undo = route(
+    {
+      post: '/administration/instances/:body/membres/liste/:list/annulation',
+      may: officers,
+      params: bodyAddress.extend({ list: z.uuid() }),
+    },
+    async (asked) => {
+      const { params } = asked
+      const refused = await importsOf(asked).undo(params.list, actOf(asked))
+      // The page says itself why the last list cannot be taken back.
+      return refused === null
+        ? done(params.body)
+        : seeOther(`${bodyPaths.memberList(params.body)}#dernier`)
+    },
+  )
+
+  return [ask, send, undo]
+}
+
+async function sent(asked: AskedToRun, list: Listing): Promise<Answer> {
+  const { whole, imports } = list
+  const { given, startsOn, faults } = sentList(asked)
+  if (startsOn === null || faults.length > 0) return shownList(asked, list, { given, faults })
+  const file = readMemberFile(typed(given, 'text'), rulesNow(whole, asked).rules.colleges)
+  if (!file.ok)
+    return shownList(asked, list, { given, fileFault: fileSentence(asked, file.line, file.fault) })
+  const wanted = { lines: file.lines, startsOn }
+  const confirmed = typed(given, 'mark')
+  const isAsSeen = (plan: readonly PlannedLine[]) => markOf(plan) === confirmed
+  if (confirmed !== '' && (await imports.write(wanted, isAsSeen, actOf(asked))) > 0)
+    return done(whole.body.id)
+  const plan = await imports.plan(wanted)
+  const { leftOut } = file
+  const read = { plan, leftOut, mark: markOf(plan), isChanged: confirmed !== '' }
+  return shownList(asked, list, { given, list: read })
+}
 
 function sentList({ files, form }: AskedToRun) {
   const file = files.find(
@@ -124,22 +163,3 @@ function fileSentence(asked: AskedToRun, line: number, { code, facts }: FileFaul
   const about: Facts = { ...facts, line }
   return sayWith(memberListWords, asked.speech)(`fault.${code}`, about)
 }
-
-const undo = route(
-  {
-    post: '/administration/instances/:body/membres/liste/:list/annulation',
-    may: officers,
-    params: bodyAddress.extend({ list: z.uuid() }),
-  },
-  async (asked) => {
-    const { db, params, today } = asked
-    const refused = await memberImports(db, params.body, today).undo(params.list, actOf(asked))
-    // The page says itself why the last list cannot be taken back.
-    return refused === null
-      ? done(params.body)
-      : seeOther(`${bodyPaths.memberList(params.body)}#dernier`)
-  },
-)
-
-/** Members who come in a list. */
-export const memberListRoutes: readonly Route[] = [ask, send, undo]

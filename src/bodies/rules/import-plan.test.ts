@@ -128,7 +128,7 @@ describe('A list', () => {
 
 describe('The last list', () => {
   const last = {
-    ...{ id: 'list', importedAt: '', hasOffices: false, wereCalled: false },
+    ...{ id: 'list', importedAt: '', hasOffices: false, isTied: false },
     terms: [{ startsOn: today, endedOn: null }],
   }
 
@@ -144,7 +144,7 @@ describe('The last list', () => {
     expect(mayUndoImport({ ...last, hasOffices: true }, openBody, today)).toMatchObject({
       code: 'office',
     })
-    expect(mayUndoImport({ ...last, wereCalled: true }, openBody, today)).toMatchObject({
+    expect(mayUndoImport({ ...last, isTied: true }, openBody, today)).toMatchObject({
       code: 'called',
     })
   })

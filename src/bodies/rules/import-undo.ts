@@ -13,8 +13,8 @@ export interface MemberImport {
   readonly terms: readonly Pick<Term, 'startsOn' | 'endedOn'>[]
   /** Some of its members animate, report or preside. */
   readonly hasOffices: boolean
-  /** Some were sent a notice, or noted present: their answers would go with them. */
-  readonly wereCalled: boolean
+  /** Other modules keep something of some of them, an answer to a notice: it would go with them. */
+  readonly isTied: boolean
 }
 
 /**
@@ -23,7 +23,7 @@ export interface MemberImport {
  * Once a body is public its past is not altered: a list whose terms began on a past day stays.
  */
 export function mayUndoImport(
-  { terms, hasOffices, wereCalled }: MemberImport,
+  { terms, hasOffices, isTied }: MemberImport,
   body: Pick<Body, 'publishedAt'>,
   today: Day,
 ): Refusal<UndoRefusal> | null {
@@ -31,5 +31,5 @@ export function mayUndoImport(
     return refuse('begun')
   if (terms.some(({ endedOn }) => endedOn !== null)) return refuse('changed')
   if (hasOffices) return refuse('office')
-  return wereCalled ? refuse('called') : null
+  return isTied ? refuse('called') : null
 }

@@ -11,6 +11,7 @@ import { type MemberImport, mayUndoImport, type UndoRefusal } from '../rules/imp
 import type { MemberLine } from '../rules/member-file.ts'
 import { forgetBareMembers, locked } from './acts.ts'
 import { bodies } from './bodies.ts'
+import type { MemberTie } from './member-tie.ts'
 import { giveSeat } from './terms.ts'
 import { tell } from './versions.ts'
 
@@ -20,8 +21,8 @@ export interface AskedImport {
   readonly startsOn: Day
 }
 
-/** Lists of members written at once. */
-export function memberImports(db: Database, body: string, today: Day) {
+/** Lists of members written at once. @param ties  what other modules keep of members */
+export function memberImports(db: Database, body: string, today: Day, ties: readonly MemberTie[]) {
   return {
     /** What a list would do at this moment. */
     plan: async (asked: AskedImport): Promise<readonly PlannedLine[]> =>
@@ -45,13 +46,13 @@ export function memberImports(db: Database, body: string, today: Day) {
         return writeAll(tx, body, plan, { act, today })
       }),
 
-    last: (): Promise<MemberImport | null> => lastImport(db, body),
+    last: (): Promise<MemberImport | null> => lastImport(db, body, ties),
 
     /** Takes the last list back: its seats, and those who have no other. @returns why not */
     undo: (id: string, act: Act): Promise<Refusal<UndoRefusal> | null> =>
       inTransaction(db, async (tx) => {
         const known = await locked(tx, body)
-        const last = await lastImport(tx, body)
+        const last = await lastImport(tx, body, ties)
         if (known === null || last === null) return null
         if (last.id !== id) return refuse('changed')
         const refusal = mayUndoImport(last, known.body, today)
@@ -106,21 +107,29 @@ async function writeAll(
   return terms.length
 }
 
-async function lastImport(db: Database, body: string): Promise<MemberImport | null> {
-  const found = await sql<MemberImport>`
+async function lastImport(
+  db: Database,
+  body: string,
+  ties: readonly MemberTie[],
+): Promise<MemberImport | null> {
+  const found = await sql<Omit<MemberImport, 'isTied'> & { readonly members: readonly string[] }>`
     select id, imported_at as "importedAt", (
       select coalesce(jsonb_agg(jsonb_build_object('startsOn', starts_on, 'endedOn', ended_on)), '[]')
       from body_term where import = body_import.id) as terms,
       exists (select from body_office as office join body_term as term using (member, body)
         where term.import = body_import.id) as "hasOffices",
-      exists (select from body_term as term where term.import = body_import.id
+      -- Those who go with the list: they have no other term.
+      array(select term.member::text from body_term as term where term.import = body_import.id
         and not exists (select from body_term as other where other.member = term.member
-          and other.import is distinct from term.import)
-        and (exists (select from notice_recipient as called where called.member = term.member)
-          or exists (select from meeting_presence as noted where noted.member = term.member)))
-        as "wereCalled"
+          and other.import is distinct from term.import)) as members
     from body_import where body = ${body}
       and exists (select from body_term where import = body_import.id)
     order by imported_at desc, id limit 1`.execute(db)
-  return found.rows[0] ?? null
+  const [last] = found.rows
+  if (last === undefined) return null
+  const { members, ...one } = last
+  let isTied = false
+  // One after the other: they share one connection.
+  for (const tie of ties) isTied ||= await tie(db, members)
+  return { ...one, isTied }
 }

@@ -11,6 +11,7 @@ import { agendaOf } from '../store/agendas.ts'
 import { watchedDays } from '../store/watched-days.ts'
 import { minutesSubject, minutesToApprove } from '../work/minutes-to-approve.ts'
 import { day } from '../../platform/kernel/day.ts'
+import { wereNoted } from '../store/presence.ts'
 
 const work = '/administration/reunions'
 const fresh = `${work}/nouvelle`
@@ -331,6 +332,7 @@ describe('A meeting that is held', () => {
       expect(page.body).toContain('Présent·e 1 fois sur 1 en un an.')
       expect((await read(db, Number(run.split('/').at(-1)))).presence).toEqual({ present: 1 })
       expect((await get(`${run}/emargement.pdf`, 'officer')).statusCode).toBe(200)
+      expect([await wereNoted(db, [member]), await wereNoted(db, [])]).toEqual([true, false])
       expect((await get(`${run}/presence`)).statusCode).not.toBe(200)
     }))
 

@@ -46,6 +46,13 @@ export async function attendanceOf(
   return found.rows
 }
 
+/** Whether some of these were noted at a meeting. */
+export async function wereNoted(db: Database, members: readonly string[]): Promise<boolean> {
+  const found = await sql`
+    select from meeting_presence where member = any(${[...members]}::uuid[]) limit 1`.execute(db)
+  return found.rows.length > 0
+}
+
 /** Two years after a meeting, who was there is forgotten; how many were in the room stays. */
 export async function forgetPresence(tx: Transaction<object>, now: Date): Promise<void> {
   await sql`

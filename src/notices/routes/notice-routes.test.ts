@@ -7,7 +7,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { testDatabase, withRollback } from '../../platform/database/testing.ts'
 import { councilSite, siteAt } from '../site.testing.ts'
-import { notices } from '../store/notices.ts'
+import { notices, wereCalled } from '../store/notices.ts'
 import { forgetAnswers } from '../store/retention.ts'
 import { answerSecretOf } from '../store/secrets.ts'
 import { tellChanges } from '../work/tell-changes.ts'
@@ -85,6 +85,10 @@ describe('The notice of a council', () => {
       expect(await mails(db)).toEqual([])
       expect((await post(`${page(number)}/envoi`, { stamp })).statusCode).toBe(303)
       expect((await post(`${page(number)}/envoi`, { stamp })).statusCode).not.toBe(500)
+      const { rows } = await sql<{ member: string }>`
+        select member from notice_recipient limit 1`.execute(db)
+      const called = rows.map(({ member }) => member)
+      expect([await wereCalled(db, called), await wereCalled(db, [])]).toEqual([true, false])
       const sent = await mails(db)
       expect(sent.map(({ to, language }) => [to, language])).toEqual([
         ['ana@exemple.fr', 'pt'],

@@ -9,6 +9,13 @@ const recipientColumns = sql`
   recipient.way, recipient.language, recipient.answer, recipient.needs,
   recipient.reminded_at as "remindedAt"`
 
+/** Whether some of these were called to a meeting: their answers go with them. */
+export async function wereCalled(db: Database, members: readonly string[]): Promise<boolean> {
+  const found = await sql`
+    select from notice_recipient where member = any(${[...members]}::uuid[]) limit 1`.execute(db)
+  return found.rows.length > 0
+}
+
 export function notices(db: Database) {
   return {
     /** @returns null as long as nobody wrote it */
