@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { plans } from '../src/meetings/testing.ts'
+import { act, plans } from '../src/meetings/testing.ts'
+import { agendaOf } from '../src/meetings/store/agendas.ts'
+import { latestMessages } from '../src/messages/index.ts'
 import { cast } from '../src/people/index.ts'
+import { anAsker, asks, showsPublicly } from '../src/questions/testing.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { daysAfter, dayIn } from '../src/platform/kernel/day.ts'
 import { inFrench } from '../src/platform/words/content.ts'
@@ -15,14 +18,47 @@ const title = 'Conseil de La Plaine, réunion de rentrée'
 const inTitle = /^Compte rendu\s: Conseil de La Plaine/
 const toDo = 'Repeindre le passage piéton devant la boulangerie'
 
-/** A meeting of yesterday evening, of the council of one neighbourhood. */
-async function aMeetingOfYesterday() {
+const noor = 'noor.attend@exemple.fr'
+
+async function plansOn(body: string, on: string) {
+  const [startsAt, endsAt] = [`${on}T18:00:00.000Z`, `${on}T20:00:00.000Z`]
+  return plans(town.db, { body, title: inFrench(title), startsAt, endsAt })
+}
+
+/** A council met yesterday evening about a question of Noor, and meets again in a month. */
+async function twoMeetings() {
   const found = await sql<{ id: string }>`
     select id from body where 'plaine' = any(neighbourhoods)`.execute(town.db)
   const body = found.rows[0]?.id ?? ''
-  const on = daysAfter(dayIn('Europe/Paris', new Date()), -1)
-  const [startsAt, endsAt] = [`${on}T18:00:00.000Z`, `${on}T20:00:00.000Z`]
-  return plans(town.db, { body, title: inFrench(title), startsAt, endsAt })
+  const today = dayIn('Europe/Paris', new Date())
+  const yesterday = await plansOn(body, daysAfter(today, -1))
+  const contact = { kind: 'email', value: noor } as const
+  const asker = { ...anAsker(contact), isConfirmed: true }
+  const { question } = await asks(town.db, { neighbourhood: 'plaine', asker }, new Date())
+  const told = { title: 'Où sont les bacs de tri ?', publicText: 'Je n’en vois plus.' }
+  await showsPublicly(town.db, question, told)
+  await agendaOf(town.db, yesterday.id, act).add({
+    ...{ source: 'question', about: question.id, title: 'Les bacs de tri' },
+    ...{ type: 'information', minutes: 10, owner: '' },
+  })
+  return { yesterday, next: await plansOn(body, daysAfter(today, 30)), question }
+}
+
+/** What is open came by itself to the agenda of the next meeting, and the asker was written to. */
+async function seesWhatFollows(she: Visitor, next: number, question: number): Promise<void> {
+  await she.open(`/administration/reunions/${next}/ordre-du-jour`)
+  const agenda = await she.reads()
+  expect(agenda).toContain(toDo)
+  expect(agenda).toMatch(new RegExp(`Question n°\\s${question}\\b`))
+  const mails = (await latestMessages(town.db)).filter(({ recipient }) => recipient === noor)
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    expect.stringMatching(new RegExp(`^Question n°\\s${question}\\b`)),
+  ])
+  const link = /https?:\/\/\S+\/compte-rendu/.exec(mails[0]?.body ?? '')?.[0] ?? ''
+  const reader = await arrives(onPhone)
+  await reader.open(new URL(link).pathname)
+  expect(await reader.reads()).toContain('Quatre réponses ont été lues.')
+  await reader.leave()
 }
 
 async function writes(she: Visitor, rank: number, text: string): Promise<void> {
@@ -41,8 +77,9 @@ async function notesAgreement(she: Visitor): Promise<void> {
 }
 
 describe('Le compte rendu d’une réunion', () => {
-  test('« Il est écrit, renvoyé une fois, validé, publié »', async () => {
-    const { number } = await aMeetingOfYesterday()
+  test('« Il est écrit, renvoyé une fois, validé, publié ; qui a demandé est prévenue, ce qui reste à faire revient »', async () => {
+    const { yesterday, next, question } = await twoMeetings()
+    const { number } = yesterday
     const run = `/administration/reunions/${number}`
     const agathe = await arrives()
     await agathe.open(`${run}/soir`)
@@ -104,6 +141,7 @@ describe('Le compte rendu d’une réunion', () => {
 
     await agathe.open(`${run}/compte-rendu`)
     await agathe.press('Publier la version 2')
+    await seesWhatFollows(agathe, next.number, question.number)
     await agathe.leave()
   }, 240_000)
 })
