@@ -10,7 +10,7 @@ import {
   typed,
 } from '../../platform/web/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
-import { shownTown } from '../../town/index.ts'
+import { departments, shownTown } from '../../town/index.ts'
 import { nameText, mostOfName } from '../rules/plain-name.ts'
 import { accountPath } from '../rules/way-back.ts'
 import { identities } from '../store/identities.ts'
@@ -34,9 +34,11 @@ async function accountModel(
   const open = await sessions(db).of(visitor.person, now)
   const identity = await identities(db).of(visitor.person)
   const neighbourhoods = await shownTown(asked).neighbourhoods()
+  const hasDepartment = visitor.roles.some(({ scope }) => scope.kind === 'department')
   return {
     visitor,
     identity,
+    places: [...neighbourhoods, ...(hasDepartment ? await departments(db).all() : [])],
     neighbourhood: neighbourhoods.find(({ id }) => id === identity?.neighbourhood)?.name ?? null,
     sessions: open.map(({ id, device, lastSeenAt }) => {
       const [browser = '', system = ''] = device.split('/')

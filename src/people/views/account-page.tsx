@@ -37,6 +37,8 @@ import { mostOfName } from '../rules/plain-name.ts'
 
 export interface AccountModel {
   readonly visitor: SignedIn
+  /** Neighbourhoods and departments a role may be held on. */
+  readonly places: readonly { readonly id: string; readonly name: string }[]
   readonly identity: KnownIdentity | null
   /** Its name: the identity knows only its id. */
   readonly neighbourhood: string | null
@@ -78,7 +80,7 @@ function AccountBody(model: AccountModel) {
         }
       />
       <WorkPages pages={workPagesOf(visitor.roles)} />
-      <Roles visitor={visitor} />
+      <Roles {...model} />
       {visitor.roles.length > 0 && <SectionHeading title={say('account.name-title')} />}
       <Form action={address(`${accountPath}/nom`)}>
         <TextField
@@ -166,7 +168,7 @@ function Lives({ address, neighbourhood, outOfTown }: KnownIdentity) {
   )
 }
 
-function Roles({ visitor }: { readonly visitor: SignedIn }) {
+function Roles({ visitor, places }: AccountModel) {
   const say = useWords(peopleWords)
   const address = useAddress()
   if (visitor.roles.length === 0) return null
@@ -176,7 +178,10 @@ function Roles({ visitor }: { readonly visitor: SignedIn }) {
       <DescriptionList
         items={visitor.roles.map(({ role, scope }) => ({
           term: isRoleName(role) ? say(`role.${role}`) : role,
-          description: scope.kind === 'town' ? say('account.role-on-town') : (scope.id ?? ''),
+          description:
+            scope.kind === 'town'
+              ? say('account.role-on-town')
+              : (places.find(({ id }) => id === scope.id)?.name ?? scope.id ?? ''),
         }))}
       />
       {!visitor.isStrong && (
