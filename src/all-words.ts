@@ -27,6 +27,7 @@ import {
 } from './messages/index.ts'
 import { noticeWords, noticeWorkWords } from './notices/index.ts'
 import { meetingMailWords, meetingWords, meetingWorkWords } from './meetings/index.ts'
+import { spaceWords } from './member-space/index.ts'
 import { lineageWords } from './lineage/index.ts'
 import { mailInWords } from './mail-in/index.ts'
 import { dataWords } from './opendata/index.ts'
@@ -135,6 +136,7 @@ export const allWords: readonly Catalogue[] = [
   proposalWorkWords,
   proposalMailWords,
   meetingMailWords,
+  spaceWords,
   opinionWords,
   opinionWorkWords,
   opinionMailWords,

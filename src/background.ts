@@ -27,6 +27,7 @@ import {
   tidyAssistance,
 } from './people/index.ts'
 import { meetingsSchedules } from './meetings/index.ts'
+import { memberSpaceSchedules } from './member-space/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
@@ -97,6 +98,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...approvalSchedules({ zone, origin: siteOrigin }),
   ...moderationSchedules(zone, moderatables),
   ...bodiesSchedules(zone),
+  ...memberSpaceSchedules(zone),
   ...noticesSchedules(zone, siteOrigin()),
   ...meetingsSchedules(zone),
   ...registrationsSchedules({ registrables, origin: siteOrigin, zone }),

@@ -11,6 +11,7 @@ import { loadDemoMeetings } from './meetings/index.ts'
 import { loadDemoNotices } from './notices/index.ts'
 import { loadDemoTurns } from './desk/index.ts'
 import { loadDemoConversation } from './demonstration-comments.ts'
+import { loadDemoMemberSpace } from './member-space/index.ts'
 import { loadCast } from './people/index.ts'
 import { loadDemoOpinions } from './opinions/index.ts'
 import { loadDemoProposals } from './proposals/index.ts'
@@ -60,6 +61,7 @@ export async function loadDemonstration(
     await loadDemoQuestions(transaction, about)
     await loadDemoCommitments(transaction, about)
     await loadDemoBodies(transaction, about)
+    await loadDemoMemberSpace(transaction, about)
     await loadDemoProposals(transaction, about)
     await loadDemoOpinions(transaction, about)
     await loadDemoMeetings(transaction, about)

@@ -86,6 +86,11 @@ import {
   personalData as commentData,
 } from './comments/index.ts'
 import { messageNeeds } from './message-needs.ts'
+import {
+  memberSpaceRoutes,
+  personalData as memberSpaceData,
+  spaceOfBody,
+} from './member-space/index.ts'
 import { personalData as lineageData, type Traceable } from './lineage/index.ts'
 import {
   awaitingMessages,
@@ -222,6 +227,7 @@ export const personalData = [
   ...deskData,
   // Before bodies: who was called is known by her seat.
   ...noticeData,
+  ...memberSpaceData,
   ...bodyData,
   ...meetingData,
   ...registrationData,
@@ -342,7 +348,8 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...roleRoutes({ processScopes }),
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
-  ...bodyRoutes(bodyShares, memberTies),
+  ...bodyRoutes(bodyShares, memberTies, [spaceOfBody]),
+  ...memberSpaceRoutes,
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables, promises }),

@@ -5,7 +5,7 @@ import { memberListRoutes } from './routes/member-list.ts'
 import { memberRoutes } from './routes/members.ts'
 import { ownRoute } from './routes/own.ts'
 import { publicRoutes } from './routes/public-pages.ts'
-import type { BodyShare } from './routes/share.ts'
+import type { BodyShare, MemberWay } from './routes/share.ts'
 import type { MemberTie } from './store/member-tie.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
@@ -13,7 +13,7 @@ import { workbenchRoutes } from './routes/workbench.ts'
 export { loadDemoBodies } from './demo.ts'
 export { awaitingBodies } from './routes/awaiting.ts'
 export { type Body, type BodyKind, bodyKinds } from './rules/body.ts'
-export type { BodyShare } from './routes/share.ts'
+export type { BodyShare, MemberWay } from './routes/share.ts'
 export type { MemberTie } from './store/member-tie.ts'
 export { followableBodies } from './routes/followable.ts'
 export { rulesOn } from './rules/composition.ts'
@@ -22,8 +22,10 @@ export { isCarried, refuseHalfVotes, type Votes, votesFields, votesOf } from './
 export { tellMembers } from './work/tell-members.ts'
 export { votesSentence } from './views/votes.ts'
 export { bodyPaths } from './rules/paths.ts'
-export { namedBodies, namedBody, shownBodies } from './routes/shown.ts'
+export { bodyWithSpace, namedBodies, namedBody, shownBodies } from './routes/shown.ts'
 export { bodies } from './store/bodies.ts'
+export type { InsiderPart } from './rules/insider.ts'
+export { insidersOf, lastDayIn } from './store/insiders.ts'
 export { type MemberContact, memberContacts } from './store/contacts.ts'
 export { bodiesVersion } from './store/versions.ts'
 export { bodiesSchedules } from './work/bodies-schedule.ts'
@@ -40,13 +42,15 @@ export {
 /**
  * @param shares  what other modules show of a body
  * @param ties  what other modules keep of members
+ * @param memberWays  what other modules have for members alone, besides what shares tell
  */
 export const bodyRoutes = (
   shares: readonly BodyShare[],
   ties: readonly MemberTie[],
+  memberWays: readonly MemberWay[] = [],
 ): readonly Route[] => [
   ...publicRoutes(shares),
-  ownRoute(shares),
+  ownRoute([...memberWays, ...shares.flatMap(({ forMembers }) => forMembers ?? [])]),
   ...workbenchRoutes,
   ...memberRoutes,
   ...memberListRoutes(ties),

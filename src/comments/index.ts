@@ -14,6 +14,7 @@ export type { Commentable } from './store/commentable.ts'
 export { commentsVersion } from './store/versions.ts'
 export { commentTemplates } from './templates.ts'
 export { Comments, type CommentsModel } from './views/comments-section.tsx'
+export { PlainText } from './views/plain-text.tsx'
 export { moderatedComments } from './work/moderated-comments.ts'
 export { commentMailWords, commentWords } from './words/index.ts'
 

@@ -1,9 +1,19 @@
 import type { Asked } from '../../platform/web/index.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
 import type { BodyPart } from '../rules/body-part.ts'
-import type { Body } from '../rules/body.ts'
+import type { Body, BodyRules } from '../rules/body.ts'
 
 type SharedBody = Pick<Body, 'id' | 'neighbourhoods'>
+
+/** What leads the members of a body to what they do together. */
+export interface MemberWay {
+  readonly name: (speech: Speech) => string
+  readonly path: (body: string) => string
+  /** Not offered by all bodies: asked of the rules in force. */
+  readonly isOffered?: (rules: BodyRules) => boolean
+  /** The councillors who follow the body find it too. */
+  readonly isForLeads?: boolean
+}
 
 /** What another module shows of a body on its page, or where it shows it; collected in `site.ts`. */
 export interface BodyShare {
@@ -11,10 +21,7 @@ export interface BodyShare {
   /** All of it, without language. */
   readonly path: (body: string, neighbourhoods: readonly string[]) => string
   /** What its members do there together, behind a page of their own. */
-  readonly forMembers?: {
-    readonly name: (speech: Speech) => string
-    readonly path: (body: string) => string
-  }
+  readonly forMembers?: MemberWay
   /** Its few lines, in one question to the database at most; `null`: nothing of it is this body’s. */
   readonly part?: {
     /** Keys of what it says. */

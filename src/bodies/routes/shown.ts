@@ -34,6 +34,13 @@ export const shownBodies = async (
   asked: Pick<Asking, 'db' | 'remember'>,
 ): Promise<readonly Body[]> => (await wholeOnes(asked)).map(({ body }) => body)
 
+/** A public body whose rules of today give its members a space of their own. */
+export async function bodyWithSpace(asked: Asking, id: string): Promise<Body | null> {
+  const whole = (await wholeOnes(asked)).find(({ body }) => body.id === id)
+  if (whole === undefined || whole.body.publishedAt === null) return null
+  return rulesOn(whole.versions, asked.today)?.rules.hasPrivateSpace === true ? whole.body : null
+}
+
 /** A body by its name in the reader’s language. */
 export const namedBody = ({ id, name }: Body, { language }: Speech): Named => ({
   id,

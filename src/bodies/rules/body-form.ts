@@ -76,6 +76,7 @@ export const rulesForm = z
     needsGuardian: tick,
     noticeDays: whole(0, 90),
     needsOrder: tick,
+    hasPrivateSpace: tick,
   })
   .transform((given, context) => {
     const { inForceFrom, source, minAge, maxAge } = given
@@ -104,6 +105,7 @@ const plainRules = (given: GivenRules): GivenRules => ({
   needsGuardian: given.needsGuardian,
   noticeDays: given.noticeDays,
   needsOrder: given.needsOrder,
+  hasPrivateSpace: given.hasPrivateSpace,
 })
 
 const collegeLetters = 60

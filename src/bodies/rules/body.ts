@@ -63,6 +63,8 @@ export interface BodyRules {
   readonly noticeDays: number
   /** An order of the prefect must be in force. */
   readonly needsOrder: boolean
+  /** Its members write to each other in a space of their own. */
+  readonly hasPrivateSpace: boolean
 }
 
 /** The rules of a body as they were written for a day on. */

@@ -32,6 +32,7 @@ const usual: BodyRules = {
   needsGuardian: false,
   noticeDays: 15,
   needsOrder: false,
+  hasPrivateSpace: true,
 }
 
 /**
@@ -78,6 +79,8 @@ export const usualRules: Readonly<Record<BodyKind, BodyRules>> = {
     termMonths: 24,
     needsGuardian: true,
     isPublic: false,
+    // Children write to each other where the town has thought about it first.
+    hasPrivateSpace: false,
   },
   'monitoring-committee': {
     ...usual,

@@ -5,6 +5,7 @@ import type { Body, RulesVersion } from '../rules/body.ts'
 import type { Call } from '../rules/call.ts'
 import type { Lead, Office } from '../rules/team.ts'
 import type { Term } from '../rules/term.ts'
+import { isLead } from './insiders.ts'
 
 const bodyColumns = sql`
   id, kind, name, purpose, neighbourhoods, contact, published_at as "publishedAt",
@@ -111,6 +112,16 @@ export function bodies(db: Database) {
         select distinct member.party from body_member as member
         where member.party is not null and ${isOf(sql`${body}`, on)}`.execute(db)
       return found.rows.map(({ party }) => party)
+    },
+
+    /** The bodies that somebody follows for the town council that day. */
+    async followedBy(party: string, on: Day): Promise<readonly Body[]> {
+      const found = await sql<Body>`
+        select ${bodyColumns} from body where published_at is not null and exists (
+          select from body_lead as lead join councillor on councillor.id = lead.councillor
+          where lead.body = body.id and councillor.party = ${party}::uuid and ${isLead(on)})
+        order by name -> 0 ->> 'text'`.execute(db)
+      return found.rows
     },
 
     /** The bodies where somebody sits that day, or animates: whose private pages she reads. */

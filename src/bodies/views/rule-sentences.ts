@@ -32,6 +32,7 @@ export function ruleSentences(
     quorumPercent === null ? say('rule.no-quorum') : say('rule.quorum', { percent: quorumPercent }),
     say(rules.isPublic ? 'rule.public' : 'rule.closed'),
     say('rule.notice', { days: noticeDays }),
+    ...(rules.hasPrivateSpace ? [say('rule.space')] : []),
   ]
 }
 

@@ -55,6 +55,7 @@ export function rulesGiven({ rules, source, inForceFrom }: RulesVersion): FormGi
     isPublic: tick(rules.isPublic),
     needsGuardian: tick(rules.needsGuardian),
     needsOrder: tick(rules.needsOrder),
+    hasPrivateSpace: tick(rules.hasPrivateSpace),
   }
 }
 
@@ -83,6 +84,7 @@ const ticks = [
   ['isPublic', 'rules.public'],
   ['needsGuardian', 'rules.guardian'],
   ['needsOrder', 'rules.order'],
+  ['hasPrivateSpace', 'rules.space'],
 ] as const
 
 function RulesForm(model: RulesModel) {

@@ -70,6 +70,8 @@ export const en: Words<typeof fr> = {
   'rule.closed': 'Its meetings are for its members.',
   'rule.guardian': 'For a child, a parent says yes.',
   'rule.notice': 'People are told {days, plural, one {# day} other {# days}} before a meeting.',
+  'rule.space':
+    'Its members write to each other and share documents in a space of their own, which the participation office reads too.',
   'rule.order': 'The list of its members is set by an order of the prefect.',
 
   'work.title': 'Councils',
@@ -185,6 +187,7 @@ export const en: Words<typeof fr> = {
   'rules.guardian': 'A parent’s agreement is asked for',
   'rules.notice': 'Days of notice before a meeting',
   'rules.order': 'An order of the prefect is needed',
+  'rules.space': 'Members’ space: they write to each other and share documents there',
   'rules.versions': 'Versions',
   'rules.version-line': 'From {day}. {source}',
 

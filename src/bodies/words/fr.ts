@@ -69,6 +69,8 @@ export const fr = {
   'rule.closed': 'Ses réunions sont réservées à ses membres.',
   'rule.guardian': 'Pour un enfant, un parent donne son accord.',
   'rule.notice': 'On est prévenu {days, plural, one {# jour} other {# jours}} avant une réunion.',
+  'rule.space':
+    'Ses membres s’écrivent et partagent des documents dans un espace à eux, que la mission participation lit aussi.',
   'rule.order': 'Sa liste de membres est fixée par un arrêté du préfet.',
 
   'work.title': 'Instances',
@@ -187,6 +189,7 @@ export const fr = {
   'rules.guardian': 'Accord d’un parent demandé',
   'rules.notice': 'Délai de convocation, en jours',
   'rules.order': 'Arrêté du préfet exigé',
+  'rules.space': 'Espace des membres : ils s’y écrivent et y partagent des documents',
   'rules.versions': 'Versions',
   'rules.version-line': 'À partir du {day}. {source}',
 
