@@ -69,6 +69,7 @@ import {
   registrationWords,
   registrationWorkWords,
 } from './registrations/index.ts'
+import { datePollWords, datePollWorkWords } from './date-polls/index.ts'
 import { opinionMailWords, opinionWords, opinionWorkWords } from './opinions/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
@@ -140,6 +141,8 @@ export const allWords: readonly Catalogue[] = [
   opinionWords,
   opinionWorkWords,
   opinionMailWords,
+  datePollWords,
+  datePollWorkWords,
   meetingWords,
   meetingWorkWords,
   registrationWords,

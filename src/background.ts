@@ -5,6 +5,7 @@ import { followTown, placeAddressesJob } from './addresses/index.ts'
 import { agreeBySilenceJob, approvalSchedules } from './approvals/index.ts'
 import { countEditionJob } from './budget/index.ts'
 import { commitmentsSchedules } from './commitments/index.ts'
+import { datePollsSchedules } from './date-polls/index.ts'
 import { deskSchedules } from './desk/index.ts'
 import { chainPending, publishHead } from './journal/index.ts'
 import { fetchMailJob, mailInSchedules } from './mail-in/index.ts'
@@ -100,6 +101,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...bodiesSchedules(zone),
   ...memberSpaceSchedules(zone),
   ...noticesSchedules(zone, siteOrigin()),
+  ...datePollsSchedules(zone, siteOrigin()),
   ...meetingsSchedules(zone),
   ...registrationsSchedules({ registrables, origin: siteOrigin, zone }),
   ...workingTimeSchedules(zone),

@@ -9,6 +9,7 @@ import { dayIn } from './platform/kernel/day.ts'
 import { loadDemoProcesses } from './processes/index.ts'
 import { loadDemoMeetings } from './meetings/index.ts'
 import { loadDemoNotices } from './notices/index.ts'
+import { loadDemoDatePolls } from './date-polls/index.ts'
 import { loadDemoTurns } from './desk/index.ts'
 import { loadDemoConversation } from './demonstration-comments.ts'
 import { loadDemoMemberSpace } from './member-space/index.ts'
@@ -66,6 +67,7 @@ export async function loadDemonstration(
     await loadDemoOpinions(transaction, about)
     await loadDemoMeetings(transaction, about)
     await loadDemoNotices(transaction, about)
+    await loadDemoDatePolls(transaction, about)
     await loadDemoConversation(transaction, clock.now())
     await loadDemoTurns(transaction, about)
   })

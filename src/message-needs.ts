@@ -7,6 +7,7 @@ import { followableBodies } from './bodies/index.ts'
 import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts'
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { followableQuestions, questionTemplates } from './questions/index.ts'
+import { datePollTemplates } from './date-polls/index.ts'
 import { noticeTemplates } from './notices/index.ts'
 import { followableProposals, proposalTemplates } from './proposals/index.ts'
 import { registrationTemplates } from './registrations/index.ts'
@@ -43,6 +44,7 @@ export const messageNeeds: MessageNeeds = {
     ...commitmentTemplates,
     ...proposalTemplates,
     ...noticeTemplates,
+    ...datePollTemplates,
     ...meetingTemplates,
     ...opinionTemplates,
     ...moderationTemplates,

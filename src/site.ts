@@ -70,6 +70,14 @@ import {
   personalData as noticeData,
   wereCalled,
 } from './notices/index.ts'
+import {
+  datePollForMembers,
+  datePollOfBody,
+  datePollRoutes,
+  datePollWay,
+  personalData as datePollData,
+  wereAskedForDates,
+} from './date-polls/index.ts'
 import { documentRoutes, type PaperTemplate } from './documents/index.ts'
 import { personalData as journalData } from './journal/index.ts'
 import {
@@ -225,9 +233,10 @@ export const personalData = [
   ...commentData,
   ...moderationData,
   ...deskData,
-  // Before bodies: who was called is known by her seat.
+  // Before bodies: who was called, or asked for a date, is known by her seat.
   ...noticeData,
   ...memberSpaceData,
+  ...datePollData,
   ...bodyData,
   ...meetingData,
   ...registrationData,
@@ -326,10 +335,10 @@ const bodyShares: readonly BodyShare[] = [
 ]
 
 /** What would go with members of a body, by the modules that keep it. */
-const memberTies: readonly MemberTie[] = [wereCalled, wereNoted]
+const memberTies: readonly MemberTie[] = [wereCalled, wereNoted, wereAskedForDates]
 
 /** What the officer’s page of a meeting leads to, by the modules that bring it. */
-const meetingWays: readonly MeetingWay[] = [noticeWay]
+const meetingWays: readonly MeetingWay[] = [noticeWay, datePollWay]
 
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
@@ -348,7 +357,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...roleRoutes({ processScopes }),
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
-  ...bodyRoutes(bodyShares, memberTies, [spaceOfBody]),
+  ...bodyRoutes(bodyShares, memberTies, [spaceOfBody, datePollForMembers], [datePollOfBody]),
   ...memberSpaceRoutes,
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
@@ -360,6 +369,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...opinionRoutes,
   ...meetingRoutes(meetingWays),
   ...noticeRoutes,
+  ...datePollRoutes,
   ...workingTimeRoutes,
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),

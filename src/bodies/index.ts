@@ -5,7 +5,8 @@ import { memberListRoutes } from './routes/member-list.ts'
 import { memberRoutes } from './routes/members.ts'
 import { ownRoute } from './routes/own.ts'
 import { publicRoutes } from './routes/public-pages.ts'
-import type { BodyShare, MemberWay } from './routes/share.ts'
+import { runRoutes } from './routes/run.ts'
+import type { BodyShare, MemberWay, OfficerWay } from './routes/share.ts'
 import type { MemberTie } from './store/member-tie.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
@@ -13,7 +14,7 @@ import { workbenchRoutes } from './routes/workbench.ts'
 export { loadDemoBodies } from './demo.ts'
 export { awaitingBodies } from './routes/awaiting.ts'
 export { type Body, type BodyKind, bodyKinds } from './rules/body.ts'
-export type { BodyShare, MemberWay } from './routes/share.ts'
+export type { BodyShare, MemberWay, OfficerWay } from './routes/share.ts'
 export type { MemberTie } from './store/member-tie.ts'
 export { followableBodies } from './routes/followable.ts'
 export { rulesOn } from './rules/composition.ts'
@@ -26,7 +27,12 @@ export { bodyWithSpace, namedBodies, namedBody, shownBodies } from './routes/sho
 export { bodies } from './store/bodies.ts'
 export type { InsiderPart } from './rules/insider.ts'
 export { insidersOf, lastDayIn } from './store/insiders.ts'
-export { type MemberContact, memberContacts } from './store/contacts.ts'
+export {
+  type LeadContact,
+  leadContacts,
+  type MemberContact,
+  memberContacts,
+} from './store/contacts.ts'
 export { bodiesVersion } from './store/versions.ts'
 export { bodiesSchedules } from './work/bodies-schedule.ts'
 export { personalData } from './personal-data.ts'
@@ -43,15 +49,18 @@ export {
  * @param shares  what other modules show of a body
  * @param ties  what other modules keep of members
  * @param memberWays  what other modules have for members alone, besides what shares tell
+ * @param officerWays  what other modules do for a body
  */
 export const bodyRoutes = (
   shares: readonly BodyShare[],
   ties: readonly MemberTie[],
   memberWays: readonly MemberWay[] = [],
+  officerWays: readonly OfficerWay[] = [],
 ): readonly Route[] => [
   ...publicRoutes(shares),
   ownRoute([...memberWays, ...shares.flatMap(({ forMembers }) => forMembers ?? [])]),
   ...workbenchRoutes,
+  ...runRoutes(officerWays),
   ...memberRoutes,
   ...memberListRoutes(ties),
   ...applyRoutes,

@@ -36,6 +36,8 @@ export type { MeetingFile } from './rules/file.ts'
 export { isAhead, type Meeting } from './rules/meeting.ts'
 export type { LifeRefusal } from './rules/life.ts'
 export type { MeetingWay } from './routes/way.ts'
+export { type MeetingSlot, type ThoughtOfDates, thoughtOfDates } from './routes/dates.ts'
+export { townOfficers } from './routes/place.ts'
 export { wereNoted } from './store/presence.ts'
 export { personalData } from './personal-data.ts'
 

@@ -15,6 +15,13 @@ export interface MemberWay {
   readonly isForLeads?: boolean
 }
 
+/** What leads officers, from a body, to what they do for it. */
+export interface OfficerWay {
+  readonly name: (speech: Speech) => string
+  /** Without language. */
+  readonly path: (body: string) => string
+}
+
 /** What another module shows of a body on its page, or where it shows it; collected in `site.ts`. */
 export interface BodyShare {
   readonly name: (speech: Speech) => string

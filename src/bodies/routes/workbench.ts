@@ -1,12 +1,8 @@
-import { z } from 'zod'
-import { needed } from '../../platform/kernel/form-fields.ts'
 import { slugOf } from '../../platform/kernel/slug.ts'
-import { writtenDay } from '../../platform/kernel/written-day.ts'
 import {
   actOf,
   type Answer,
   type Asked,
-  type FieldRefusal,
   notFound,
   page,
   readForm,
@@ -15,21 +11,16 @@ import {
   seeOther,
   doneQuery,
 } from '../../platform/web/index.ts'
-import { councillors, officers } from '../../town/index.ts'
+import { officers } from '../../town/index.ts'
 import { kindForm, rulesForm, textsForm } from '../rules/body-form.ts'
-import { compositionFaults, endsToCome, rulesOn, seatsOn } from '../rules/composition.ts'
-import { mayEndBody, mayWriteRules } from '../rules/life.ts'
+import { compositionFaults, rulesOn, seatsOn } from '../rules/composition.ts'
+import { mayWriteRules } from '../rules/life.ts'
 import { bodyPaths } from '../rules/paths.ts'
-import { officeNames } from '../rules/team.ts'
-import { lastDay, wasHeld } from '../rules/term.ts'
 import { usualRules } from '../rules/usual-rules.ts'
 import { actsOn, beginBody } from '../store/acts.ts'
 import { bodies, type WholeBody } from '../store/bodies.ts'
-import { teamOf } from '../store/team.ts'
 import { bodyPage } from '../views/body-page.tsx'
 import { rulesGiven, rulesPage } from '../views/rules-page.tsx'
-import type { RunForm } from '../views/run-model.ts'
-import { runPage } from '../views/run-page.tsx'
 import { textsGiven, textsPage } from '../views/texts-page.tsx'
 import { workbenchPage } from '../views/workbench-page.tsx'
 import { bodyAddress, bodyModel } from './public-pages.ts'
@@ -87,39 +78,6 @@ const begin = route({ post: bodyPaths.fresh(), may: officers }, async (asked) =>
   const rules = { inForceFrom: today, rules: usualRules[about.kind] }
   return done(await beginBody(db, about, rules, actOf(asked)))
 })
-
-interface About {
-  /** Which form was refused, and why. */
-  readonly sent?: RunForm
-  readonly faults?: readonly FieldRefusal[]
-  readonly isDone?: boolean
-}
-
-async function shownRun(asked: AskedToRun, about: About): Promise<Answer> {
-  const { db, today, speech, form } = asked
-  const { faults = [], sent = null, isDone = false } = about
-  const { body, versions, terms, leads, offices } = await running(asked)
-  const version = rulesOn(versions, today) ?? notFound()
-  const model = {
-    ...{ body, version, isDone, sent, faults, today, given: form.given },
-    missing: compositionFaults(version, terms, today),
-    seats: seatsOn(version.rules, terms, today),
-    ending: endsToCome(terms, today),
-    past: terms.filter((term) => lastDay(term) < today && wasHeld(term)),
-    toCome: terms.filter((term) => term.startsOn > today && wasHeld(term)),
-    leads,
-    offices,
-    councillors: (await councillors(db).all()).filter(
-      ({ endsOn }) => endsOn === null || endsOn >= today,
-    ),
-    day: (await shown(asked).writing()).day,
-  }
-  return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
-}
-
-const run = route({ get: '/administration/instances/:body', ...shape, query: doneQuery }, (asked) =>
-  shownRun(asked, { isDone: asked.query.fait !== undefined }),
-)
 
 const preview = route({ get: '/administration/instances/:body/apercu', ...shape }, async (asked) =>
   page(
@@ -200,71 +158,11 @@ const drop = route(
   },
 )
 
-const endForm = z.object({ on: writtenDay, why: needed(300) })
-
-const end = route(
-  { post: '/administration/instances/:body/fin', ...shape, form: endForm },
-  async (asked) => {
-    const { db, form, today } = asked
-    if (!form.ok) return shownRun(asked, { sent: 'end', faults: form.faults })
-    const { on, why } = form.value
-    const { body } = await running(asked)
-    const refused = mayEndBody(body, on, today)
-    if (refused !== null)
-      return shownRun(asked, { sent: 'end', faults: [{ field: 'on', code: refused.code }] })
-    await actsOn(db, body, actOf(asked)).end(on, why)
-    return done(body.id)
-  },
-)
-
-const officeForm = z.object({ member: z.uuid(), office: z.enum(officeNames) })
-
-const entrust = route(
-  { post: '/administration/instances/:body/equipe', ...shape, form: officeForm },
-  async (asked) => {
-    const { db, form, params, today } = asked
-    if (!form.ok) return shownRun(asked, { sent: 'office', faults: form.faults })
-    const { member, office } = form.value
-    const isGiven = await teamOf(db, params.body).entrust(member, office, today, actOf(asked))
-    if (isGiven) return done(params.body)
-    return shownRun(asked, { sent: 'office', faults: [{ field: 'member', code: 'has-office' }] })
-  },
-)
-
-const release = route(
-  {
-    post: '/administration/instances/:body/equipe/:office/fin',
-    may: officers,
-    params: bodyAddress.extend({ office: z.uuid() }),
-  },
-  async (asked) => {
-    const { db, params, today } = asked
-    await teamOf(db, params.body).release(params.office, today, actOf(asked))
-    return done(params.body)
-  },
-)
-
-const leadsForm = z.object({
-  leads: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.uuid())),
-})
-
-const saveLeads = route(
-  { post: '/administration/instances/:body/elus', ...shape, form: leadsForm },
-  async (asked) => {
-    const { body } = await running(asked)
-    const { db, form, today } = asked
-    if (!form.ok) return shownRun(asked, { sent: 'leads', faults: form.faults })
-    await teamOf(db, body.id).saveLeads(form.value.leads, today, actOf(asked))
-    return done(body.id)
-  },
-)
-
-/** What officers do with bodies, members apart. */
+/** Where officers begin a body and write it. */
 export const workbenchRoutes: readonly Route[] = [
   list,
   askFresh,
   begin,
-  run,
   preview,
   askTexts,
   write,
@@ -272,8 +170,4 @@ export const workbenchRoutes: readonly Route[] = [
   writeRules,
   publish,
   drop,
-  end,
-  entrust,
-  release,
-  saveLeads,
 ]

@@ -5,6 +5,7 @@ import { inTransaction } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { ContentLanguage } from '../../platform/words/languages.ts'
 import type { Member } from '../rules/appointment.ts'
+import { isLead } from './insiders.ts'
 import { tell } from './versions.ts'
 
 /** How somebody who sits in a body is reached. For its notices, and who runs it. */
@@ -48,6 +49,26 @@ const sittingOn = ({
   select office.member from body_office as office
   where office.body = ${body}
     and ${on}::date between office.starts_on and coalesce(office.ended_on, 'infinity')`
+
+/** A councillor who follows a body, and the account that reaches her. */
+export interface LeadContact {
+  readonly councillor: string
+  readonly name: string
+  readonly party: string | null
+}
+
+/** The councillors who follow a body that day. */
+export async function leadContacts(
+  db: Database,
+  { body, on }: { readonly body: string; readonly on: Day },
+): Promise<readonly LeadContact[]> {
+  const found = await sql<LeadContact>`
+    select councillor.id as councillor, councillor.name, councillor.party
+    from body_lead as lead join councillor on councillor.id = lead.councillor
+    where lead.body = ${body} and ${isLead(on)}
+    order by councillor.position`.execute(db)
+  return found.rows
+}
 
 /** As she says she is reached from now on. */
 export async function writeContact(

@@ -23,6 +23,8 @@ export interface RunModel {
   readonly councillors: readonly { readonly id: string; readonly name: string }[]
   readonly today: Day
   readonly day: (on: Day) => string
+  /** What other modules do for it. */
+  readonly ways: readonly { readonly label: string; readonly path: string }[]
   readonly isDone: boolean
   /** The form that was refused, what was typed in it and why not. */
   readonly sent: RunForm | null

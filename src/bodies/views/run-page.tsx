@@ -82,6 +82,12 @@ function Run(model: RunModel) {
               <LinkButton variant="secondary" href={address(bodyPaths.call(body.id))}>
                 {say('work.call')}
               </LinkButton>
+              {!isOver &&
+                model.ways.map(({ label, path }) => (
+                  <LinkButton variant="secondary" href={address(path)}>
+                    {label}
+                  </LinkButton>
+                ))}
               <LinkButton
                 variant="tertiary"
                 href={address(

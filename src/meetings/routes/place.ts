@@ -1,6 +1,7 @@
 import { shownBodies } from '../../bodies/index.ts'
 import { roleHolders } from '../../people/index.ts'
-import { dayIn } from '../../platform/kernel/day.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { formatDay, formatInstant } from '../../platform/words/dates.ts'
@@ -38,14 +39,20 @@ export async function placeOf(asked: AskedHere): Promise<Place> {
   }
 }
 
-/** The same for officers, with who they are. */
-export async function workPlaceOf(
-  asked: AskedHere & Pick<Asked<unknown, unknown, unknown>, 'today'>,
-): Promise<WorkPlace> {
-  const holders = await roleHolders(asked.db, asked.today)
+/** Officers of the whole town, who prepare meetings. */
+export async function townOfficers(db: Database, today: Day): Promise<readonly Officer[]> {
+  const holders = await roleHolders(db, today)
   const officers = new Map<string, Officer>()
   for (const { party, name, role, scope } of holders)
     if (role === 'officer' && scope.kind === 'town' && name !== '')
       officers.set(party, { id: party, name })
-  return { ...(await placeOf(asked)), officers: [...officers.values()], today: asked.today }
+  return [...officers.values()]
+}
+
+/** The same for officers, with who they are. */
+export async function workPlaceOf(
+  asked: AskedHere & Pick<Asked<unknown, unknown, unknown>, 'today'>,
+): Promise<WorkPlace> {
+  const officers = await townOfficers(asked.db, asked.today)
+  return { ...(await placeOf(asked)), officers, today: asked.today }
 }

@@ -7,7 +7,7 @@ import { meetings } from '../store/meetings.ts'
 import { meetingsVersion } from '../store/versions.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
 import { workPlaceOf } from './place.ts'
-import { eveningsAround } from './writing.ts'
+import { eveningsAround } from './around.ts'
 
 const perPage = 30
 

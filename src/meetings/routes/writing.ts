@@ -1,5 +1,3 @@
-import { bodies, rulesOn } from '../../bodies/index.ts'
-import type { Day } from '../../platform/kernel/day.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
 import { readDay, typedDay } from '../../platform/kernel/written-day.ts'
 import {
@@ -17,7 +15,7 @@ import {
   typed,
 } from '../../platform/web/index.ts'
 import { writtenIn } from '../../platform/words/content.ts'
-import { officers, townCalendar } from '../../town/index.ts'
+import { officers } from '../../town/index.ts'
 import { type AroundDate, isHeavy } from '../rules/concerns.ts'
 import { eveningCounts } from '../rules/evenings.ts'
 import type { MeetingFile } from '../rules/file.ts'
@@ -26,55 +24,19 @@ import { isAhead, type Meeting } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { planOf } from '../rules/plan.ts'
 import { type Weighed, weighed } from '../rules/weighing.ts'
-import { meetings } from '../store/meetings.ts'
 import { planMeeting, rewriteMeeting } from '../store/planning.ts'
-import { watchedDays } from '../store/watched-days.ts'
 import { type MeetingFormModel, meetingFormPage } from '../views/meeting-form.tsx'
 import type { WorkPlace } from '../views/place.ts'
+import { aroundDates, eveningsAround, halfYearLength } from './around.ts'
 import { workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 type AskedToWrite = Asked<unknown, unknown, unknown>
 
-/** Notices leave fifteen days before, unless the body’s rules say otherwise. */
-const usualNotice = 15
-const halfYear = 183
-const dayLength = 86_400_000
-
-/** Evenings of half a year around a moment, both ways. */
-export const eveningsAround = ({ db }: Pick<AskedToWrite, 'db'>, from: Date, until: Date) =>
-  meetings(db).evenings(
-    new Date(from.getTime() - halfYear * dayLength),
-    new Date(until.getTime() + halfYear * dayLength),
-  )
-
 const yearAround = (evenings: readonly Meeting[], now: Date): readonly Meeting[] =>
   evenings.filter(
-    ({ startsAt }) => Math.abs(Date.parse(startsAt) - now.getTime()) <= halfYear * dayLength,
+    ({ startsAt }) => Math.abs(Date.parse(startsAt) - now.getTime()) <= halfYearLength,
   )
-
-async function noticeOf({ db }: Pick<AskedToWrite, 'db'>, body: string | null, on: Day) {
-  if (body === null) return usualNotice
-  const versions = (await bodies(db).one(body))?.versions ?? []
-  return rulesOn(versions, on)?.rules.noticeDays ?? usualNotice
-}
-
-/** All that is known of dates. */
-async function aroundDates(
-  asked: AskedToWrite,
-  { body, day }: WrittenMeeting,
-  { zone }: WorkPlace,
-  evenings: readonly Meeting[],
-): Promise<AroundDate> {
-  const { db, today } = asked
-  return {
-    ...{ zone, today },
-    calendar: await townCalendar(db).find(),
-    watched: await watchedDays(db).find(),
-    others: evenings.map((one) => ({ ...one, title: writtenIn(one.title, 'fr') })),
-    noticeDays: await noticeOf(asked, body, day),
-  }
-}
 
 /** A meeting that exists keeps its body, though that one be over. */
 const choicesOf = (
@@ -143,7 +105,7 @@ async function readWritten(
     new Date(Math.min(now.getTime(), begins.getTime())),
     new Date(Math.max(now.getTime(), begins.getTime())),
   )
-  const around = await aroundDates(asked, written, place, evenings)
+  const around = await aroundDates(asked, written, place.zone, evenings)
   const found = weighed(written, around, file?.id ?? null)
   const stamp = stampOf(written)
   const isOnlyAsked = typed(form.given, 'verifier') !== '' || typed(form.given, 'autre') !== ''

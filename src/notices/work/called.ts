@@ -1,6 +1,6 @@
 import { bodies, memberContacts, rulesOn } from '../../bodies/index.ts'
 import type { Meeting } from '../../meetings/index.ts'
-import { emailsOf } from '../../people/index.ts'
+import { withEmails } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import { deadlineOf } from '../rules/deadline.ts'
@@ -14,12 +14,8 @@ export async function calledTo(
 ): Promise<readonly Called[]> {
   if (body === null || !callsByName({ kind, body })) return []
   const members = await memberContacts(db, { body, on: dayIn(zone, new Date(startsAt)) })
-  const byAccount = members.flatMap(({ email, party }) => (email === null && party ? [party] : []))
-  const emails = await emailsOf(db, byAccount)
-  return members.map(({ email, party, language, ...member }) => ({
+  return (await withEmails(db, members)).map(({ language, ...member }) => ({
     ...member,
-    party,
-    email: email ?? (party === null ? null : (emails.get(party) ?? null)),
     language: language ?? 'fr',
   }))
 }

@@ -1,4 +1,4 @@
-import { emailsOf } from '../../people/index.ts'
+import { withEmails } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { NoticeRecipient } from '../rules/recipient.ts'
 import { notices } from '../store/notices.ts'
@@ -9,12 +9,7 @@ export async function reachable(
   meeting: string,
 ): Promise<readonly (NoticeRecipient & { readonly name: string })[]> {
   const all = await notices(db).recipients(meeting)
-  const emails = await emailsOf(
-    db,
-    all.flatMap(({ email, party }) => (email === null && party !== null ? [party] : [])),
+  return (await withEmails(db, all)).flatMap(({ name, email, ...one }) =>
+    name === null || email === null ? [] : [{ ...one, name, email }],
   )
-  return all.flatMap(({ name, email, party, ...one }) => {
-    const found = email ?? (party === null ? null : (emails.get(party) ?? null))
-    return name === null || found === null ? [] : [{ ...one, name, party, email: found }]
-  })
 }

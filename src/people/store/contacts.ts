@@ -94,6 +94,18 @@ export async function emailsOf(
   return new Map(found.rows.map(({ party, value }) => [party, value]))
 }
 
+/** The same people, each with the e-mail of her account where she gave none to who asks. */
+export async function withEmails<
+  One extends { readonly email: string | null; readonly party: string | null },
+>(db: Database, all: readonly One[]): Promise<readonly One[]> {
+  const byAccount = all.flatMap(({ email, party }) => (email === null && party ? [party] : []))
+  const emails = await emailsOf(db, byAccount)
+  return all.map((one) => ({
+    ...one,
+    email: one.email ?? (one.party === null ? null : (emails.get(one.party) ?? null)),
+  }))
+}
+
 /** Confirmed e-mails of an account that no other has: not those lent to a child. */
 export async function ownEmailsOf(db: Database, party: string): Promise<readonly string[]> {
   const found = await sql<{ value: string }>`

@@ -42,6 +42,8 @@ export const workEn: Words<typeof workFr> = {
   'work.processes-what': 'Texts, steps, documents, what became of it.',
   'work.meetings': 'Prepare meetings',
   'work.meetings-what': 'Date, agenda, minutes, what is left to do.',
+  'work.date-polls': 'Polls for a date',
+  'work.date-polls-what': 'Ask the members of a body which dates suit them, then choose.',
   'work.working-time': 'My evening and week-end hours',
   'work.working-time-what': 'Note an evening, what you took back, what is left.',
   'work.team-time': 'Hours of the team',

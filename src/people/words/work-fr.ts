@@ -41,6 +41,9 @@ export const workFr = {
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
   'work.meetings': 'Préparer les réunions',
   'work.meetings-what': 'Date, ordre du jour, compte rendu, ce qui reste à faire.',
+  'work.date-polls': 'Sondages de dates',
+  'work.date-polls-what':
+    'Demander aux membres d’une instance quelles dates leur conviennent, puis choisir.',
   'work.working-time': 'Mes heures du soir et du week-end',
   'work.working-time-what': 'Noter une soirée, ce que vous avez récupéré, ce qui reste.',
   'work.team-time': 'Heures de l’équipe',
