@@ -113,7 +113,7 @@ export const answersForm = (count: number) => {
 }
 
 export const keepForm = z.object({
-  date: z.string().max(40).default(''),
+  date: z.string().max(40).catch(''),
   /** The date whose objections she has read. */
-  garder: z.string().max(40).default(''),
+  garder: z.string().max(40).catch(''),
 })

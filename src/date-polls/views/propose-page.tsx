@@ -250,31 +250,53 @@ function Dates(model: Model) {
 function Line({ line, ...model }: Model & { readonly line: number }) {
   const say = useWords(workWords)
   const field = useField(model)
-  const isNeeded = line <= 2
-  const hasHours = line === 1
+  const { given, faults } = model
+  const isFirst = line === 1
+  const hours = [`from${line}`, `until${line}`]
+  const isOther = hours.some(
+    (name) => typed(given, name) !== '' || faults.some((one) => one.field === name),
+  )
   return (
     <fieldset class="field">
       <legend class="field-label">{say('new.line', { line })}</legend>
       <TextField
         {...field(`day${line}`)}
         label={say('new.day')}
-        hint={hasHours ? say('new.day-hint') : say('new.same-hours')}
+        hint={isFirst ? say('new.day-hint') : undefined}
         width={12}
-        isOptional={!isNeeded}
+        isOptional={line > 2}
       />
+      {isFirst ? (
+        <Hours {...model} line={line} />
+      ) : (
+        <Disclosure summary={say('new.other-hours', { line })} isOpen={isOther}>
+          <Hours {...model} line={line} />
+        </Disclosure>
+      )}
+    </fieldset>
+  )
+}
+
+function Hours({ line, ...model }: Model & { readonly line: number }) {
+  const say = useWords(workWords)
+  const field = useField(model)
+  const isFirst = line === 1
+  return (
+    <>
       <TextField
         {...field(`from${line}`)}
         type="time"
         label={say('new.from')}
-        isOptional={!hasHours}
+        hint={isFirst ? undefined : say('new.same-hours')}
+        isOptional={!isFirst}
       />
       <TextField
         {...field(`until${line}`)}
         type="time"
         label={say('new.until')}
-        hint={hasHours ? say('new.until-hint') : undefined}
-        isOptional={!hasHours}
+        hint={say('new.until-hint')}
+        isOptional={!isFirst}
       />
-    </fieldset>
+    </>
   )
 }

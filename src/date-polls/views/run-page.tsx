@@ -126,7 +126,7 @@ function Keep(model: RunPollModel) {
       <Form action={address(datePollPaths.keep(poll.number))}>
         <RadioList
           name="date"
-          label={say('run.keep-title')}
+          label={say('run.date')}
           choices={poll.dates.map(({ id, startsAt }) => ({
             value: id,
             label: when(startsAt),

@@ -39,6 +39,7 @@ export const workEn: Words<typeof workFr> = {
   'new.until': 'End',
   'new.until-hint': 'An hour smaller than the start is that of the next day.',
   'new.same-hours': 'No hour: the same as date 1.',
+  'new.other-hours': 'Another hour for date {line}',
   'new.more': 'Propose more than four dates',
   'new.search': 'Add free dates',
   'new.search-hint':
@@ -74,6 +75,7 @@ export const workEn: Words<typeof workFr> = {
   'run.total': 'In all',
   'run.total-of': '{yes} yes, {ifNeed} if need be, {no} no',
   'run.note': 'Note her answer',
+  'run.date': 'Date',
   'run.keep-title': 'Choose the date',
   'run.keep': 'Keep this date',
   'run.keep-means':

@@ -36,6 +36,7 @@ export const workFr = {
   'new.until': 'Fin',
   'new.until-hint': 'Une heure plus petite que le début est celle du lendemain.',
   'new.same-hours': 'Sans heure : les mêmes qu’à la date 1.',
+  'new.other-hours': 'Une autre heure pour la date {line}',
   'new.more': 'Proposer plus de quatre dates',
   'new.search': 'Ajouter des dates libres',
   'new.search-hint':
@@ -73,6 +74,7 @@ export const workFr = {
   'run.total': 'En tout',
   'run.total-of': '{yes} oui, {ifNeed} s’il le faut, {no} non',
   'run.note': 'Noter sa réponse',
+  'run.date': 'Date',
   'run.keep-title': 'Choisir la date',
   'run.keep': 'Garder cette date',
   'run.keep-means':
