@@ -74,6 +74,8 @@ export function runRoutes(ways: readonly OfficerWay[]): readonly Route[] {
       ),
       day: (await shown(asked).writing()).day,
       ways: ways.map(({ name, path }) => ({ label: name(speech), path: path(body.id) })),
+    }
+    return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
   }
 
   const run = route(
