@@ -18,6 +18,7 @@ import {
   personalData as bodyData,
 } from './bodies/index.ts'
 import {
+  type AgendaSource,
   awaitingMeetings,
   meetingCalendar,
   type MeetingWay,
@@ -152,6 +153,7 @@ import {
   proposalFileColumns,
   proposalRoutes,
   proposalsOfBody,
+  proposalsOnAgenda,
   proposalSearchable,
   traceableProposals,
 } from './proposals/index.ts'
@@ -165,6 +167,7 @@ import {
   opinionRoutes,
   opinionSearchable,
   opinionsOfBody,
+  opinionsOnAgenda,
   personalData as opinionData,
   repliesToApprove,
 } from './opinions/index.ts'
@@ -340,6 +343,9 @@ const memberTies: readonly MemberTie[] = [wereCalled, wereNoted, wereAskedForDat
 /** What the officer’s page of a meeting leads to, by the modules that bring it. */
 const meetingWays: readonly MeetingWay[] = [noticeWay, datePollWay]
 
+/** What a body has to speak of at its next meeting, by the modules that bring it. */
+const agendaSources: readonly AgendaSource[] = [opinionsOnAgenda, proposalsOnAgenda]
+
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
   ...deskRoutes(meetingCalendar),
@@ -367,7 +373,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...proposalRoutes({ traceables, files: storedFiles }),
   ...registrationRoutes({ registrables }),
   ...opinionRoutes,
-  ...meetingRoutes(meetingWays),
+  ...meetingRoutes(meetingWays, agendaSources),
   ...noticeRoutes,
   ...datePollRoutes,
   ...workingTimeRoutes,

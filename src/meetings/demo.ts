@@ -24,6 +24,7 @@ import { meetingFile } from './store/file.ts'
 import { presenceAt } from './store/presence.ts'
 import { planMeeting, rewriteMeeting } from './store/planning.ts'
 import { recordsOf } from './store/records.ts'
+import { suggestions } from './store/suggestions.ts'
 import { watchedDays } from './store/watched-days.ts'
 
 interface DemoPlace {
@@ -88,7 +89,18 @@ export async function loadDemoMeetings(tx: Transaction<object>, place: DemoPlace
   const ofBodies = known.flatMap(({ id, name }, rank) => demoYear(id, name, rank))
   const all = [...ofBodies, ...ofTown].toSorted((a, b) => a.in - b.in)
   for (const meeting of all) await loadOne(tx, town, meeting)
+  for (const [rank, { id }] of known.entries()) {
+    const [text, door, department] = demoSubjects[rank % demoSubjects.length] ?? demoSubjects[0]
+    await suggestions(tx).suggest({ body: id, text, door, department }, act)
+  }
 }
+
+/** What waits to be spoken of. Invented. */
+const demoSubjects = [
+  ['Un café des parents le samedi matin, dans la cour de l’école', 'web', null],
+  ['Où poser les trois bancs que le budget participatif a payés', 'department', 'espaces-verts'],
+  ['Le bruit des camions de livraison avant six heures', 'paper', null],
+] as const
 
 /** Of the last meeting of each body, where it is not published yet. */
 const lastFates: Readonly<Record<number, DemoMeeting['fate']>> = {

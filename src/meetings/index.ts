@@ -9,6 +9,9 @@ import { presenceRoutes } from './routes/presence.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { runRoutes } from './routes/run.ts'
 import { workbench } from './routes/workbench.ts'
+import type { AgendaSource } from './routes/agenda-source.ts'
+import { suggestionsOnAgenda } from './routes/on-agenda.ts'
+import { suggestingRoutes } from './routes/suggesting.ts'
 import type { MeetingWay } from './routes/way.ts'
 import { writingRoutes } from './routes/writing.ts'
 import type { LifeRefusal } from './rules/life.ts'
@@ -35,6 +38,7 @@ export { meetingFile } from './store/file.ts'
 export type { MeetingFile } from './rules/file.ts'
 export { isAhead, type Meeting } from './rules/meeting.ts'
 export type { LifeRefusal } from './rules/life.ts'
+export type { AgendaSource } from './routes/agenda-source.ts'
 export type { MeetingWay } from './routes/way.ts'
 export { type MeetingSlot, type ThoughtOfDates, thoughtOfDates } from './routes/dates.ts'
 export { townOfficers } from './routes/place.ts'
@@ -49,13 +53,18 @@ export const callMeeting = (
   act: Act,
 ): Promise<LifeRefusal | null> => actsOn(tx, meeting, act).call(lateWhy)
 
-export const meetingRoutes = (ways: readonly MeetingWay[]): readonly Route[] => [
+/** @param sources  what else a body has to speak of, by the modules that bring it */
+export const meetingRoutes = (
+  ways: readonly MeetingWay[],
+  sources: readonly AgendaSource[],
+): readonly Route[] => [
+  ...suggestingRoutes,
   ...publicRoutes,
   workbench,
   ...writingRoutes,
   ...dayRoutes,
   ...runRoutes(ways),
-  ...agendaRoutes,
+  ...agendaRoutes([suggestionsOnAgenda, ...sources]),
   ...heldRoutes,
   ...presenceRoutes,
   ...minutesRoutes,

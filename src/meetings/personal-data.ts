@@ -89,6 +89,13 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     hold: heldPresence,
     erase: erasePresence,
   },
+  {
+    table: 'agenda_suggestion',
+    purpose: 'Mettre à l’ordre du jour ce dont des habitants ou des services veulent parler.',
+    about: 'Qui propose un sujet, sans nom ni adresse',
+    retention: 'Deux ans',
+    endedBy: 'meetings',
+  },
   { table: 'agenda_item', none: 'Points de l’ordre du jour d’une réunion.' },
   { table: 'meeting_decision', none: 'Ce qui a été décidé en réunion, sans nommer personne.' },
   { table: 'school_holiday', none: 'Dates des vacances scolaires.' },

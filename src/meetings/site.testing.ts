@@ -21,7 +21,7 @@ export async function siteOf(db: Database, at: Date = now) {
     roles: [{ role: token, scope: { kind: 'town', id: null } }],
     assistedBy: null,
   })
-  const site = smallSite(db, stoppedAt(at.toISOString()), meetingRoutes([]), whoHas)
+  const site = smallSite(db, stoppedAt(at.toISOString()), meetingRoutes([], []), whoHas)
   const { get, post } = askingOf(site)
   return {
     get: async (url: string, role = '') => inPlainSpaces(await get(url, role)),

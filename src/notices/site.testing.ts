@@ -23,7 +23,7 @@ export async function siteAt(db: Database, at: string) {
     roles: [{ role: token, scope: { kind: 'town', id: null } }],
     assistedBy: null,
   })
-  const routes = [...meetingRoutes([noticeWay]), ...noticeRoutes]
+  const routes = [...meetingRoutes([noticeWay], []), ...noticeRoutes]
   const { get, post } = askingOf(smallSite(db, stoppedAt(at), routes, whoHas))
   const asks = async (url: string, role = 'officer') => inPlainSpaces(await get(url, role))
   return {

@@ -35,7 +35,11 @@ export const meetingsOfBody: BodyShare = {
         path: meetingPaths.minutes(number),
       }))
       return {
-        lines: [ahead, ...past],
+        lines: [
+          ahead,
+          ...past,
+          { label: say('suggest.title'), path: meetingPaths.suggest(body.id) },
+        ],
         trueUntil: next === null ? undefined : new Date(next.endsAt),
       }
     },

@@ -1,6 +1,10 @@
+/** What comes back by itself, and what waits for a council to speak of it. */
+export const waitingSources = ['suggestion', 'opinion', 'proposal'] as const
+export type WaitingSource = (typeof waitingSources)[number]
+export const givenSources = ['question', 'action', ...waitingSources] as const
+
 /** Where an item comes from: the first one of every agenda is `answers`. */
-export const itemSources = ['answers', 'hand', 'question', 'action'] as const
-export type ItemSource = (typeof itemSources)[number]
+export type ItemSource = 'answers' | 'hand' | (typeof givenSources)[number]
 
 /** What is asked of the room. */
 export const itemTypes = ['information', 'opinion', 'decision'] as const
@@ -9,7 +13,7 @@ export type ItemType = (typeof itemTypes)[number]
 export interface AgendaItem {
   readonly id: string
   readonly source: ItemSource
-  /** The question or the action it is about. */
+  /** The question, the action, the subject it is about. */
   readonly about: string | null
   readonly title: string
   readonly type: ItemType
@@ -80,4 +84,20 @@ export function shifted(
   if (moved === undefined || other === undefined) return order
   if (moved.source === 'answers' || other.source === 'answers') return order
   return order.with(from, other.id).with(to, moved.id)
+}
+
+/**
+ * The ids in an order asked for as a whole. What the one who asks had not seen yet stays, at the end; the
+ * answers stay first.
+ */
+export function reordered(
+  items: readonly Pick<AgendaItem, 'id' | 'source'>[],
+  asked: readonly string[],
+): readonly string[] {
+  const placeOf = ({ id, source }: Pick<AgendaItem, 'id' | 'source'>): number => {
+    if (source === 'answers') return -1
+    const place = asked.indexOf(id)
+    return place === -1 ? asked.length : place
+  }
+  return items.toSorted((one, other) => placeOf(one) - placeOf(other)).map(({ id }) => id)
 }

@@ -3,7 +3,7 @@ import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/fo
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { instantsOf, spanOf } from '../../platform/kernel/hour.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
-import { itemTypes, mostItemMinutes } from './agenda.ts'
+import { givenSources, itemTypes, mostItemMinutes } from './agenda.ts'
 import { actionStates } from './file.ts'
 import { meetingKinds } from './meeting.ts'
 import { handsOver } from './presence.ts'
@@ -81,7 +81,7 @@ export type WrittenMeeting = z.output<ReturnType<typeof meetingForm>>
 
 export const reasonForm = z.object({ reason: needed(mostReason) })
 
-/** An item by hand; of the first one and of a question the title is not asked. */
+/** An item by hand; of the first one and of what keeps its own title, it is not asked. */
 export const itemForm = z.object({
   title: needed(mostText),
   type: z.enum(itemTypes, 'invalid'),
@@ -91,7 +91,7 @@ export const itemForm = z.object({
 
 /** What comes back by itself is given an item: which, and for how long. */
 export const promotionForm = z.object({
-  source: z.enum(['question', 'action'], 'invalid'),
+  source: z.enum(givenSources, 'invalid'),
   about: z.uuid('invalid'),
 })
 
@@ -162,5 +162,13 @@ export const holidayForm = z
     path: ['endsOn'],
     message: 'ends-before-begins',
   })
+
+/** The ids of items, as they are laid out. */
+export const orderForm = z.object({
+  order: z
+    .string()
+    .max(2000, 'too-long')
+    .transform((text) => text.split(' ')),
+})
 
 export const avoidedForm = z.object({ day: neededDay, reason: needed(mostName) })

@@ -2,6 +2,9 @@
 export const meetingPaths = {
   all: () => '/reunions',
   one: (number: number) => `/reunions/${number}`,
+  /** Where anybody says what a body should speak of. */
+  suggest: (body?: string) =>
+    `/reunions/proposer-un-sujet${body === undefined ? '' : `?instance=${body}`}`,
   /** For a calendar, taken once. */
   calendarFile: (number: number) => `/reunions/${number}/reunion.ics`,
   minutes: (number: number) => `/reunions/${number}/compte-rendu`,

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import { type AgendaItem, mostItems, shifted } from '../rules/agenda.ts'
+import { type AgendaItem, mostItems, reordered, shifted } from '../rules/agenda.ts'
 import { tell } from './versions.ts'
 
 export type NewItem = Omit<AgendaItem, 'id'>
@@ -56,11 +56,14 @@ export function agendaOf(db: Database, meeting: string, act: Act) {
 
     shift: (item: string, way: 'up' | 'down') =>
       ahead(async (tx) => {
-        const order = shifted(await itemsOf(tx, meeting), item, way)
-        await sql`
-          update agenda_item set position = place.rank - 1
-          from unnest(${[...order]}::uuid[]) with ordinality as place (id, rank)
-          where agenda_item.id = place.id and meeting = ${meeting}`.execute(tx)
+        await lay(tx, meeting, shifted(await itemsOf(tx, meeting), item, way))
+        return null
+      }),
+
+    /** All of them at once. */
+    order: (asked: readonly string[]) =>
+      ahead(async (tx) => {
+        await lay(tx, meeting, reordered(await itemsOf(tx, meeting), asked))
         return null
       }),
 
@@ -85,4 +88,11 @@ async function itemsOf(tx: Transaction<object>, meeting: string): Promise<readon
     select id, source, about, title, type, minutes, owner from agenda_item
     where meeting = ${meeting} order by position`.execute(tx)
   return found.rows
+}
+
+async function lay(tx: Transaction<object>, meeting: string, order: readonly string[]) {
+  await sql`
+    update agenda_item set position = place.rank - 1
+    from unnest(${[...order]}::uuid[]) with ordinality as place (id, rank)
+    where agenda_item.id = place.id and meeting = ${meeting}`.execute(tx)
 }

@@ -5,3 +5,6 @@ import { meetingKind } from '../rules/meeting.ts'
 export const meetingsVersion = 'meetings'
 
 export const tell = telling(meetingKind, [meetingsVersion])
+
+/** Of what somebody would have a body speak of: no public page shows it. */
+export const tellSubject = telling('agenda-subject', [])

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import {
   Actions,
   Alert,
   Block,
   Button,
+  Disclosure,
   ErrorSummary,
   Form,
   InFrench,
@@ -12,7 +14,7 @@ import {
   Select,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultTexts } from '../../platform/design/fields/field-faults.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import {
   type FieldRefusal,
@@ -22,25 +24,37 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { type AgendaItem, agendaLoad, itemTypes } from '../rules/agenda.ts'
-import { mostText } from '../rules/forms.ts'
+import { type AgendaItem, agendaLoad, itemTypes, type WaitingSource } from '../rules/agenda.ts'
+import { mostReason, mostText } from '../rules/forms.ts'
 import { isAhead } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
+import type { Suggestion } from '../rules/suggestion.ts'
+import type { WaitingSubject } from '../rules/waiting.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { useItemFacts, useItemTitle } from './agenda-list.tsx'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
 
 export interface AgendaWorkModel extends AroundMeeting {
   readonly agenda: ReadAgenda
+  /** What has no item yet, and is not public. */
+  readonly waiting: readonly (WaitingSubject & { readonly source: WaitingSource })[]
+  /** Subjects that were not taken, the last ones. */
+  readonly declined: readonly Suggestion[]
+  readonly departments: readonly { readonly id: string; readonly name: string }[]
   readonly given: FormGiven
   /** What was just taken off, to be put back. */
   readonly removed: AgendaItem | null
 }
 
 /** An agenda that is being put together. */
-export const agendaWorkPage = (model: AgendaWorkModel, speech: Speech): Page =>
-  meetingWorkPage(model, 'nav.agenda', speech, <AgendaWork {...model} />)
+export const agendaWorkPage = (model: AgendaWorkModel, speech: Speech): Page => ({
+  ...meetingWorkPage(model, 'nav.agenda', speech, <AgendaWork {...model} />),
+  islands: isMovable(model.file) ? ['agenda-order'] : [],
+})
+
+/** The answers stay first: there is an order from three items on. */
+const isMovable = (file: AgendaWorkModel['file']): boolean => isAhead(file) && file.items.length > 2
 
 const at = ({ file }: Pick<AroundMeeting, 'file'>, what?: string) =>
   meetingPaths.run(file.number, what === undefined ? 'ordre-du-jour' : `ordre-du-jour/${what}`)
@@ -57,7 +71,10 @@ function AgendaWork(model: AgendaWorkModel) {
       {isAhead(file) ? (
         <>
           <Carried {...model} />
+          <Waiting {...model} />
           <AddForm {...model} />
+          {file.body !== null && <NoteForm {...model} />}
+          <Declined {...model} />
         </>
       ) : (
         <p>{say('agenda.closed')}</p>
@@ -118,23 +135,39 @@ function Load({ file }: AgendaWorkModel) {
 
 function Items(model: AgendaWorkModel) {
   const { file } = model
+  const say = useWords(workWords)
+  const address = useAddress()
   const titleOf = useItemTitle(model)
   const factsOf = useItemFacts()
   return (
-    <ol class="plain-list" role="list">
-      {file.items.map((item, rank) => (
-        <li>
-          <span>
-            <strong>
-              {rank + 1}. <InFrench>{titleOf(item)}</InFrench>
-            </strong>
-            <br />
-            {factsOf(item)}
-          </span>
-          {isAhead(file) && <ItemActs {...model} item={item} rank={rank} />}
-        </li>
-      ))}
-    </ol>
+    <>
+      {isMovable(file) && (
+        <p id="glisser" hidden>
+          {say('agenda.move')}
+        </p>
+      )}
+      <ol class="plain-list" role="list" id="points">
+        {file.items.map((item, rank) => (
+          <li data-item={item.source === 'answers' ? undefined : item.id}>
+            <span>
+              <strong>
+                {rank + 1}. <InFrench>{titleOf(item)}</InFrench>
+              </strong>
+              <br />
+              {factsOf(item)}
+            </span>
+            {isAhead(file) && <ItemActs {...model} item={item} rank={rank} />}
+          </li>
+        ))}
+      </ol>
+      {isMovable(file) && (
+        <div hidden>
+          <Form id="ordre" action={address(at(model, 'ordre'))}>
+            <input type="hidden" name="order" value="" />
+          </Form>
+        </div>
+      )}
+    </>
   )
 }
 
@@ -200,13 +233,15 @@ function CarriedLine({
   about,
   told,
   from,
+  children,
   ...model
 }: AgendaWorkModel & {
-  readonly source: 'question' | 'action'
+  readonly source: Exclude<AgendaItem['source'], 'answers' | 'hand'>
   readonly about: string
   readonly told: string
   /** The number of the meeting where it was decided: it is closed there. */
   readonly from?: number
+  readonly children?: ComponentChildren
 }) {
   const say = useWords(workWords)
   const address = useAddress()
@@ -229,9 +264,112 @@ function CarriedLine({
           <span class="visually-hidden"> : {told}</span>
         </Button>
       </Form>
+      {children}
     </li>
   )
 }
+
+/** What somebody would have the body speak of: taken, or not with a reason. */
+function Waiting(model: AgendaWorkModel) {
+  const { waiting } = model
+  const say = useWords(workWords)
+  if (waiting.length === 0) return null
+  return (
+    <>
+      <SectionHeading title={say('agenda.waiting')} lead={say('agenda.waiting-lead')} />
+      <ul class="plain-list" role="list">
+        {waiting.map(({ source, id, told }) => (
+          <CarriedLine {...model} source={source} about={id} told={told}>
+            {source === 'suggestion' && <DeclineForm {...model} subject={id} />}
+          </CarriedLine>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function DeclineForm({
+  subject,
+  faults,
+  given,
+  ...model
+}: AgendaWorkModel & { readonly subject: string }) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const error = faultOf(faults, `why-${subject}`, say)
+  return (
+    <Disclosure summary={say('agenda.decline')} isOpen={error !== undefined}>
+      <Form action={address(at(model, `sujets/${subject}/refus`))}>
+        <TextField
+          name="why"
+          id={`why-${subject}`}
+          label={say('agenda.decline-why')}
+          hint={say('agenda.decline-why-hint')}
+          value={error === undefined ? '' : typed(given, 'why')}
+          error={error}
+          maxLength={mostReason}
+          width={40}
+        />
+        <Button variant="secondary">{say('agenda.decline')}</Button>
+      </Form>
+    </Disclosure>
+  )
+}
+
+function Declined({ declined, ...model }: AgendaWorkModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  if (declined.length === 0) return null
+  return (
+    <Disclosure summary={say('agenda.declined')}>
+      <ul class="plain-list" role="list">
+        {declined.map(({ id, text, declinedWhy }) => (
+          <li>
+            <span>
+              <InFrench>{say('agenda.declined-line', { text, why: declinedWhy ?? '' })}</InFrench>
+            </span>
+            <Form class="inline-form" action={address(at(model, `sujets/${id}/retour`))}>
+              <Button variant="tertiary">
+                {say('agenda.take-back')}
+                <span class="visually-hidden"> : {text}</span>
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+/** A subject that did not come by the page. */
+function NoteForm({ departments, given, faults, ...model }: AgendaWorkModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const field = typedFields(given, faults, say)
+  return (
+    <>
+      <SectionHeading title={say('agenda.note')} lead={say('agenda.note-lead')} />
+      <Form action={address(at(model, 'sujets'))}>
+        <TextField
+          {...field('suggested')}
+          label={say('agenda.note-text')}
+          maxLength={mostText}
+          width={60}
+        />
+        <Select
+          {...field('from')}
+          label={say('agenda.note-from')}
+          emptyLabel={say('agenda.note-resident')}
+          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Button variant="secondary">{say('agenda.note-go')}</Button>
+      </Form>
+    </>
+  )
+}
+
+/** Officers say in their words what somebody suggested; a question keeps its own title. */
+const isTitled = ({ source }: AgendaItem): boolean => source === 'hand' || source === 'suggestion'
 
 interface ItemFieldsModel {
   readonly given: FormGiven
@@ -321,10 +459,10 @@ function ItemForm(model: ItemModel) {
       <ErrorSummary faults={faultTexts(faults, say)} />
       <PageHeading
         title={say('agenda.item-edit')}
-        lead={item.source === 'hand' ? undefined : <InFrench>{item.title}</InFrench>}
+        lead={isTitled(item) ? undefined : <InFrench>{item.title}</InFrench>}
       />
       <Form action={address(at(model, item.id))}>
-        <ItemFields given={given} faults={faults} hasTitle={item.source === 'hand'} />
+        <ItemFields given={given} faults={faults} hasTitle={isTitled(item)} />
         <Actions>
           <Button>{say('form.save')}</Button>
           <LinkButton variant="secondary" href={address(at(model))}>

@@ -252,11 +252,18 @@ function Outcome({ file }: MeetingModel) {
 }
 
 function Agenda(model: MeetingModel) {
+  const { file } = model
   const say = useWords(meetingWords)
+  const address = useAddress()
   return (
     <>
       <SectionHeading title={say('page.agenda')} />
       <AgendaList {...model} />
+      {isAhead(file) && file.body !== null && (
+        <p>
+          <a href={address(meetingPaths.suggest(file.body))}>{say('suggest.title')}</a>
+        </p>
+      )}
     </>
   )
 }

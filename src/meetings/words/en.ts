@@ -114,4 +114,25 @@ export const en: Words<typeof fr> = {
   'action.dropped': 'Dropped',
   'action.closed': '{state}, on {day}',
   'action.closed-why': '{state}, on {day}: {why}',
+
+  'suggest.title': 'Suggest a subject',
+  'suggest.lead':
+    'What would you like your council to speak of? One sentence is enough. We ask neither your name nor your address.',
+  'suggest.body': 'To which council',
+  'suggest.choose': 'Choose',
+  'suggest.text': 'Your subject',
+  'suggest.text-hint': 'For example: “The speed of cars in front of the school”. Name nobody.',
+  'suggest.for-department': 'You suggest it for your department: {name}.',
+  'suggest.go': 'Suggest this subject',
+  'suggest.done': 'Your subject has arrived',
+  'suggest.done-next':
+    'The participation office reads it with the animation team. If it is taken, you will see it on the agenda of the next meeting.',
+  'suggest.answer': 'Do you expect an answer for yourself?',
+  'suggest.ask': 'Ask a question instead',
+  'suggest.trap': 'Leave this field empty',
+  'fault.missing': 'Write something.',
+  'fault.too-long': 'This is too long: {most} characters at most.',
+  'fault.body': 'Choose a council in the list.',
+  'fault.trap': 'Leave this field empty: it is there to stop robots.',
+  'fault.too-many': 'Many subjects come from here. Try again in an hour.',
 }

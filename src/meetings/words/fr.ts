@@ -111,4 +111,26 @@ export const fr = {
   'action.dropped': 'Abandonné',
   'action.closed': '{state}, le {day}',
   'action.closed-why': '{state}, le {day} : {why}',
+
+  'suggest.title': 'Proposer un sujet',
+  'suggest.lead':
+    'De quoi voulez-vous que votre conseil parle ? Une phrase suffit. On ne vous demande ni nom ni adresse.',
+  'suggest.body': 'À quel conseil',
+  'suggest.choose': 'Choisissez',
+  'suggest.text': 'Votre sujet',
+  'suggest.text-hint':
+    'Par exemple : « La vitesse des voitures devant l’école ». Ne nommez personne.',
+  'suggest.for-department': 'Vous proposez ce sujet au nom de votre service : {name}.',
+  'suggest.go': 'Proposer ce sujet',
+  'suggest.done': 'Votre sujet est bien arrivé',
+  'suggest.done-next':
+    'La mission participation le lit avec l’équipe d’animation. S’il est retenu, vous le verrez à l’ordre du jour de la prochaine réunion.',
+  'suggest.answer': 'Vous attendez une réponse pour vous ?',
+  'suggest.ask': 'Posez plutôt une question',
+  'suggest.trap': 'Laissez ce champ vide',
+  'fault.missing': 'Écrivez quelque chose.',
+  'fault.too-long': 'C’est trop long : {most} caractères au plus.',
+  'fault.body': 'Choisissez un conseil dans la liste.',
+  'fault.trap': 'Laissez ce champ vide : il sert à arrêter les robots.',
+  'fault.too-many': 'Beaucoup de sujets viennent d’ici. Réessayez dans une heure.',
 } as const

@@ -153,6 +153,24 @@ export const workFr = {
   'agenda.carried': 'Ce qui revient tout seul',
   'agenda.carried-lead':
     'Tant que ce n’est pas fini, c’est à l’ordre du jour. Donnez un point à part à ce qui mérite du temps.',
+  'agenda.move': 'Faites glisser un point pour le changer de place.',
+  'agenda.suggested':
+    '{door, select, department {Sujet du service {owner}} paper {Sujet d’un habitant, sur papier} other {Sujet d’un habitant}} : {text}',
+  'agenda.waiting': 'Ce qui attend qu’on en parle',
+  'agenda.waiting-lead':
+    'Des sujets proposés, des avis demandés, des propositions à adopter. Rien n’est public tant que vous n’en faites pas un point.',
+  'agenda.decline': 'Ne pas retenir',
+  'agenda.decline-why': 'Pourquoi',
+  'agenda.decline-why-hint': 'Pour vous et votre binôme : personne d’autre ne le lit.',
+  'agenda.declined': 'Sujets non retenus',
+  'agenda.declined-line': '{text} (pourquoi : {why})',
+  'agenda.take-back': 'Le remettre',
+  'agenda.note': 'Noter un sujet proposé',
+  'agenda.note-lead': 'Sur un papier, au guichet, par un service.',
+  'agenda.note-text': 'Le sujet',
+  'agenda.note-from': 'De la part de',
+  'agenda.note-resident': 'Un habitant',
+  'agenda.note-go': 'Noter ce sujet',
   'agenda.close-action': 'Dire où elle en est',
   'agenda.give-item': 'En faire un point',
   'agenda.not-next':

@@ -73,6 +73,14 @@ export function opinions(db: Database) {
       return found.rows
     },
 
+    /** What the town asked a body, the nearest day first: few. */
+    async awaitedOf(body: string): Promise<readonly Opinion[]> {
+      const found = await sql<Opinion>`
+        select ${opinionColumns} from opinion where state = 'awaited' and body = ${body}
+        order by opinion_due_on nulls last, number`.execute(db)
+      return found.rows
+    },
+
     /** All that the town owes a reply, the nearest day first: few. */
     async owed(): Promise<readonly Opinion[]> {
       const found = await sql<Opinion>`

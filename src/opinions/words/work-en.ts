@@ -94,4 +94,5 @@ export const workEn: Words<typeof workFr> = {
   'fault.no-draft': 'Write the reply first.',
   'fault.moved-on':
     'Somebody else saved a reply meanwhile. Here are both texts: keep what is needed, then save.',
+  'on-agenda': 'Opinion asked by the town{hasDay, select, yes { for {day}} other {}}: {subject}',
 }

@@ -92,4 +92,6 @@ export const workFr = {
   'fault.no-draft': 'Écrivez d’abord la réponse.',
   'fault.moved-on':
     'Quelqu’un d’autre a enregistré une réponse entre-temps. Voici son texte et le vôtre : gardez ce qu’il faut, puis enregistrez.',
+  'on-agenda':
+    'Avis demandé par la ville{hasDay, select, yes { pour le {day}} other {}} : {subject}',
 } as const

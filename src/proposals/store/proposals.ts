@@ -92,6 +92,16 @@ export function proposals(db: Database) {
     page: (filters: Filters, today: Day, perPage: number) =>
       page<Proposal>(chosen(filters, today), { page: filters.page, perPage }),
 
+    /** What members of a body are writing, the oldest first; few. */
+    async draftTitles(
+      body: string,
+    ): Promise<readonly { readonly id: string; readonly title: string }[]> {
+      const found = await sql<{ id: string; title: string }>`
+        select id, title from proposal where state = 'draft' and body = ${body}
+        order by written_at, id limit 50`.execute(db)
+      return found.rows
+    },
+
     /** All of a body, its drafts first; few. */
     async ofBody(body: string): Promise<readonly Proposal[]> {
       const found = await sql<Proposal>`

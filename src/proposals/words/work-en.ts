@@ -116,4 +116,5 @@ export const workEn: Words<typeof workFr> = {
     'This photo is in the HEIC format of iPhones. Send it as JPEG: Settings, Camera, Formats, “Most Compatible”.',
   'fault.photo-too-heavy': 'This file is too heavy: 20 MB at most.',
   'fault.photo-too-large': 'This photo has too many pixels: send it smaller.',
+  'on-agenda': 'Proposal to adopt: {title}',
 }

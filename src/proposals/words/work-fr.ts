@@ -114,4 +114,5 @@ export const workFr = {
     'Cette photo est au format HEIC des iPhone. Envoyez-la en JPEG : Réglages, Appareil photo, Formats, « Le plus compatible ».',
   'fault.photo-too-heavy': 'Ce fichier est trop lourd : 20 Mo au plus.',
   'fault.photo-too-large': 'Cette photo a trop de pixels : envoyez-la plus petite.',
+  'on-agenda': 'Proposition à adopter : {title}',
 } as const
