@@ -33,7 +33,7 @@ export function siteAt(db: Database, at: string) {
   })
   const routes = [
     ...bodyRoutes([], [], [datePollForMembers], [datePollOfBody]),
-    ...meetingRoutes([datePollWay]),
+    ...meetingRoutes([datePollWay], []),
     ...datePollRoutes,
   ]
   const { get, post } = askingOf(smallSite(db, stoppedAt(at), routes, whoHas))
