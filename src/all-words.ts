@@ -27,7 +27,7 @@ import {
 } from './messages/index.ts'
 import { noticeWords, noticeWorkWords } from './notices/index.ts'
 import { meetingMailWords, meetingWords, meetingWorkWords } from './meetings/index.ts'
-import { spaceWords } from './member-space/index.ts'
+import { spaceMailWords, spaceWords } from './member-space/index.ts'
 import { lineageWords } from './lineage/index.ts'
 import { mailInWords } from './mail-in/index.ts'
 import { dataWords } from './opendata/index.ts'
@@ -138,6 +138,7 @@ export const allWords: readonly Catalogue[] = [
   proposalMailWords,
   meetingMailWords,
   spaceWords,
+  spaceMailWords,
   opinionWords,
   opinionWorkWords,
   opinionMailWords,

@@ -32,12 +32,20 @@ import { memberSpaceSchedules } from './member-space/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import type { Database } from './platform/database/database.ts'
 import { toldFailure } from './platform/web/index.ts'
+import { filesIn, inProject, sharedFiles } from './platform/files/index.ts'
 import { runJobs, type Schedule, tidyJobs } from './platform/jobs/index.ts'
 import { noticesSchedules } from './notices/index.ts'
 import { questionsSchedules } from './questions/index.ts'
 import { moderationSchedules } from './moderation/index.ts'
 import { registrationsSchedules } from './registrations/index.ts'
-import { approvables, mailTaker, moderatables, personalData, registrables } from './site.ts'
+import {
+  approvables,
+  fileColumns,
+  mailTaker,
+  moderatables,
+  personalData,
+  registrables,
+} from './site.ts'
 import { towns } from './town/index.ts'
 import { workingTimeSchedules } from './working-time/index.ts'
 import { destroyOldRegisters } from './voting/index.ts'
@@ -47,6 +55,9 @@ const retention = {
   declarations: personalData,
   townName: async (db: Database) => (await towns(db).find()).name,
 }
+
+/** Documents and pictures: what is let go stays while something else names it. */
+const keptFiles = (db: Database) => sharedFiles(filesIn(inProject('var', 'files')), db, fileColumns)
 
 /** Chains the journal as it is written, and publishes its head each night. */
 export const schedulesIn = (zone: string): readonly Schedule[] => [
@@ -99,7 +110,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...approvalSchedules({ zone, origin: siteOrigin }),
   ...moderationSchedules(zone, moderatables),
   ...bodiesSchedules(zone),
-  ...memberSpaceSchedules(zone),
+  ...memberSpaceSchedules(zone, siteOrigin, keptFiles),
   ...noticesSchedules(zone, siteOrigin()),
   ...datePollsSchedules(zone, siteOrigin()),
   ...meetingsSchedules(zone),

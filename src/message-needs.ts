@@ -10,6 +10,7 @@ import { followableQuestions, questionTemplates } from './questions/index.ts'
 import { datePollTemplates } from './date-polls/index.ts'
 import { noticeTemplates } from './notices/index.ts'
 import { followableProposals, proposalTemplates } from './proposals/index.ts'
+import { spaceTemplates } from './member-space/index.ts'
 import { registrationTemplates } from './registrations/index.ts'
 import { meetingTemplates } from './meetings/index.ts'
 import { followableOpinions, opinionTemplates } from './opinions/index.ts'
@@ -51,6 +52,7 @@ export const messageNeeds: MessageNeeds = {
     ...commentTemplates,
     ...registrationTemplates,
     ...bodyTemplates,
+    ...spaceTemplates,
   ],
   emailsOf,
   ownEmailsOf,

@@ -98,6 +98,7 @@ import { messageNeeds } from './message-needs.ts'
 import {
   memberSpaceRoutes,
   personalData as memberSpaceData,
+  spaceFileColumns,
   spaceOfBody,
 } from './member-space/index.ts'
 import { personalData as lineageData, type Traceable } from './lineage/index.ts'
@@ -364,7 +365,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
   ...bodyRoutes(bodyShares, memberTies, [spaceOfBody, datePollForMembers], [datePollOfBody]),
-  ...memberSpaceRoutes,
+  ...memberSpaceRoutes(storedFiles),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),
   ...questionRoutes({ traceables, promises }),
@@ -414,7 +415,12 @@ export interface SiteOptions {
 }
 
 /** Every column that names a file kept beside the database. */
-export const fileColumns = [...processFileColumns, ...commitmentFileColumns, ...proposalFileColumns]
+export const fileColumns = [
+  ...processFileColumns,
+  ...commitmentFileColumns,
+  ...proposalFileColumns,
+  ...spaceFileColumns,
+]
 
 /** Puts the modules together: routes, frame, theme, files. */
 export async function assembleSite(options: SiteOptions): Promise<Site> {

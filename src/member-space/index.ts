@@ -1,5 +1,8 @@
+import type { StoredFiles } from '../platform/files/index.ts'
 import type { Route } from '../platform/web/index.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { homeRoute } from './routes/home.ts'
+import { mailRoutes } from './routes/mails.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { threadRoutes } from './routes/threads.ts'
 
@@ -8,6 +11,16 @@ export { loadDemoMemberSpace } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export { memberSpaceSchedules } from './work/member-space-schedule.ts'
 export { spaceOfBody } from './routes/of-body.ts'
-export { spaceWords } from './words/index.ts'
+export { spaceTemplates } from './templates.ts'
+export { spaceMailWords, spaceWords } from './words/index.ts'
 
-export const memberSpaceRoutes: readonly Route[] = [homeRoute, ...threadRoutes, ...messageRoutes]
+/** Columns that name files, for backups to look after. */
+export const spaceFileColumns = [{ table: 'space_document_version', column: 'file' }] as const
+
+export const memberSpaceRoutes = (files: StoredFiles): readonly Route[] => [
+  homeRoute,
+  ...threadRoutes,
+  ...messageRoutes,
+  ...documentRoutes(files),
+  ...mailRoutes,
+]

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { bodyRoutes } from '../bodies/index.ts'
 import { stoppedAt } from '../platform/clock/index.ts'
+import { filesIn, sharedFiles } from '../platform/files/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { askingOf, inPlainSpaces } from '../platform/web/asking.testing.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
-import { memberSpaceRoutes, spaceOfBody } from './index.ts'
+import { memberSpaceRoutes, spaceFileColumns, spaceOfBody } from './index.ts'
 import { aCouncil, people, type Who } from './testing.ts'
 
 const roles = {
@@ -12,18 +13,21 @@ const roles = {
   elias: [{ role: 'councillor', scope: { kind: 'town', id: null } }],
 } as const
 
-/** The spaces of two councils, on a day of May 2026 at noon. */
-export async function spaceSite(db: Database, at = '2026-05-04T10:00:00Z') {
+const noon = '2026-05-04T10:00:00Z'
+
+/** The spaces of two councils, on a day of May 2026 at noon. @param folder  where files are kept */
+export async function spaceSite(db: Database, at = noon, folder = 'nowhere') {
   await aCouncil(db)
-  return siteAt(db, at)
+  return siteAt(db, at, folder)
 }
 
 /** The same town at another moment. */
-export function siteAt(db: Database, at: string) {
+export function siteAt(db: Database, at: string, folder = 'nowhere') {
+  const files = sharedFiles(filesIn(folder), db, spaceFileColumns)
   const site = smallSite(
     db,
     stoppedAt(at),
-    [...bodyRoutes([], [], [spaceOfBody]), ...memberSpaceRoutes],
+    [...bodyRoutes([], [], [spaceOfBody]), ...memberSpaceRoutes(files)],
     async (token) => {
       const person = people[token as Who]
       return {

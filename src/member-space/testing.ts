@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../platform/database/database.ts'
 import { inTransaction } from '../platform/database/index.ts'
+import { documentsOf } from './store/documents.ts'
 import { openThread } from './store/writing.ts'
 
 const idOf = (letter: string) => `00000000-0000-4000-8000-00000000000${letter}`
@@ -49,6 +50,11 @@ export async function aCouncil(db: Database): Promise<void> {
   await sits(db, 'hugues', { seat: 4, startsOn: '2026-05-05' })
   await sits(db, 'bastien', { seat: 1, body: theOther })
   await animates(db, 'anais')
+  await sql`
+    insert into role_grant (id, party, role, scope_kind, begins_on, why)
+    values (${randomUUID()}, ${people.oriane}, 'officer', 'town', '2026-01-01', 'Essai')`.execute(
+    db,
+  )
   await follows(db, 'elias')
 }
 
@@ -126,4 +132,15 @@ export async function aThread(
   const given = { id: message, thread, body: theCouncil, title, text, part: 'member' } as const
   await inTransaction(db, (tx) => openThread(tx, given, { ...act, by: people[by ?? 'agathe'] }))
   return { thread, message }
+}
+
+/** Agathe puts a document there; its file is nowhere. @returns its id */
+export async function aDocument(db: Database, by: Who = 'agathe'): Promise<string> {
+  const id = randomUUID()
+  const file = { kind: 'pdf', file: 'a'.repeat(64), bytes: 2000, part: 'member' } as const
+  const given = { ...file, id, title: 'Plan du stand' }
+  await inTransaction(db, (tx) =>
+    documentsOf(tx, theCouncil).put(tx, given, { ...act, by: people[by] }),
+  )
+  return id
 }

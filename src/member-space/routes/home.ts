@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isSaid } from '../../platform/database/conditions.ts'
-import { page, type Route, route, signedIn } from '../../platform/web/index.ts'
+import { doneQuery, page, type Route, route, signedIn } from '../../platform/web/index.ts'
 import { perPage } from '../rules/message.ts'
 import { spacePaths } from '../rules/paths.ts'
+import { mailChoices } from '../store/mail-choices.ts'
 import { threadsOf } from '../store/threads.ts'
 import { homePage } from '../views/home-page.tsx'
 import { inside } from './door.ts'
@@ -11,6 +12,7 @@ import { ofBody } from './threads.ts'
 
 const homeQuery = z.object({
   mots: z.string().max(200).catch(''),
+  ...doneQuery.shape,
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 
@@ -33,6 +35,8 @@ export const homeRoute: Route = route(
       query,
       hits: isSearch ? hits : null,
       threads,
+      pace: await mailChoices(db).of(found.body.id, found.person),
+      isDone: query.fait !== undefined,
       told: await told(asked, authors),
     }
     return page(homePage(model, speech))

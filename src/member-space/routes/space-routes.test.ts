@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withRollback } from '../../platform/database/testing.ts'
+import { filesIn } from '../../platform/files/index.ts'
 import { memberSpaceRoutes } from '../index.ts'
 import { spacePaths } from '../rules/paths.ts'
 import { closeSpace, siteAt, spaceSite } from '../site.testing.ts'
-import { aThread, theCouncil, type Who } from '../testing.ts'
+import { aDocument, aThread, theCouncil, type Who } from '../testing.ts'
 
 beforeAll(() => {
   process.env['PARVIS_SECRET'] = 'un secret pour les essais, assez long'
@@ -17,15 +18,17 @@ const insiders: readonly Who[] = ['agathe', 'alban', 'anais', 'elias', 'oriane']
 const outsiders: readonly (Who | '')[] = ['bastien', 'fanny', 'gaspard', 'hugues', 'ines', '']
 
 /** Each address of the space, with the ids of what is there. */
-const addresses = (ids: { readonly thread: string; readonly message: string }) =>
-  memberSpaceRoutes
+const addresses = (ids: Readonly<Record<'thread' | 'message' | 'document', string>>) =>
+  memberSpaceRoutes(filesIn('nowhere'))
     .filter(({ path }) => path.startsWith('/instances/'))
     .map(({ method, path }) => ({
       method,
       url: path
         .replace(':body', theCouncil)
         .replace(':thread', ids.thread)
-        .replace(':message', ids.message),
+        .replace(':message', ids.message)
+        .replace(':document', ids.document)
+        .replace(':number', '1'),
     }))
 
 describe('The space of the members of a council', () => {
@@ -54,26 +57,31 @@ describe('The space of the members of a council', () => {
   test('gives no word to anybody outside, at any of its addresses', () =>
     withRollback(async (db) => {
       const { get, post } = await spaceSite(db)
-      const ids = await aThread(db)
+      const ids = { ...(await aThread(db)), document: await aDocument(db) }
       for (const { method, url } of addresses(ids)) {
         for (const who of outsiders) {
           const { statusCode, body } =
             method === 'GET' ? await get(url, who) : await post(url, { text: 'Bonjour' }, who)
           const isSentAway = who === '' ? statusCode !== 200 : statusCode === 403
           expect([method, url, who, isSentAway]).toEqual([method, url, who, true])
-          expect(body).not.toMatch(/crêpes|fête des voisins/)
+          expect(body).not.toMatch(/crêpes|fête des voisins|Plan du stand/)
         }
       }
-      const written = await sql<{ count: number }>`
-        select count(*)::int as count from space_message`.execute(db)
-      expect(written.rows[0]?.count).toBe(1)
+      const written = await sql`
+        select (select count(*)::int from space_message) as messages,
+          (select count(*)::int from space_document_version) as files`.execute(db)
+      expect(written.rows).toEqual([{ messages: 1, files: 1 }])
     }))
 
   test('is not reached through the address of another council', () =>
     withRollback(async (db) => {
       const { get } = await spaceSite(db)
       const { thread, message } = await aThread(db)
+      const document = await aDocument(db)
       for (const url of [
+        spacePaths.document('autre-conseil', document),
+        spacePaths.version('autre-conseil', document, '1'),
+        spacePaths.withdrawDocument('autre-conseil', document),
         spacePaths.thread('autre-conseil', thread),
         spacePaths.edit('autre-conseil', message),
         spacePaths.withdraw('autre-conseil', message),
@@ -115,12 +123,15 @@ describe('The space of the members of a council', () => {
       expect((await get('/mon-espace/conseils', 'agathe')).body).not.toContain(home)
     }))
 
-  test('is found under « Mes conseils », by members and by the councillor who follows', () =>
+  test('is found under « Mes conseils », by members, the councillor who follows, officers', () =>
     withRollback(async (db) => {
       const { get } = await spaceSite(db)
       for (const who of ['agathe', 'anais', 'elias'] as const) {
         expect((await get('/mon-espace/conseils', who)).body).toContain(home)
       }
+      const { body } = await get('/mon-espace/conseils', 'oriane')
+      expect(body).toContain(home)
+      expect(body).toContain(spacePaths.home('autre-conseil'))
       expect((await get('/mon-espace/conseils', 'bastien')).body).not.toContain(`"${home}"`)
       expect((await get('/instances/conseil')).body).not.toContain(home)
     }))

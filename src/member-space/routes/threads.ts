@@ -23,6 +23,7 @@ import { threadsOf } from '../store/threads.ts'
 import { openThread, reply } from '../store/writing.ts'
 import { freshPage, keyField } from '../views/fresh-page.tsx'
 import { threadPage } from '../views/thread-page.tsx'
+import { type FreshThing, tellAtOnce } from '../work/tell-news.ts'
 import { type Inside, inside, writing } from './door.ts'
 import { told } from './shown.ts'
 
@@ -44,6 +45,13 @@ const keyOf = ({ form }: AskedInBody): string =>
 
 const mayWriteMore = ({ db, now }: AskedInBody, { person }: Inside): Promise<boolean> =>
   isWithinLimit(db, `space message of ${person}`, anHour, now)
+
+const tellingOf = ({ origin, today }: AskedInBody) => ({ origin, on: today })
+
+const freshMessage = ({ body, part, person }: Inside, title: string, path: string): FreshThing => ({
+  ...{ kind: 'message', body: body.id, title, part, path },
+  author: person,
+})
 
 const tooMany: FieldRefusal = { field: 'text', code: 'too-many' }
 
@@ -71,8 +79,12 @@ const open = route(
     if (!(await mayWriteMore(asked, found))) return shownFresh(asked, found, [tooMany], 429)
     const thread = keyOf(asked)
     const given = { ...read.value, id: randomUUID(), thread, body: body.id, part }
-    await inTransaction(asked.db, (tx) => openThread(tx, given, actOf(asked)))
-    return seeOther(spacePaths.thread(body.id, thread))
+    const path = spacePaths.thread(body.id, thread)
+    await inTransaction(asked.db, async (tx) => {
+      if (!(await openThread(tx, given, actOf(asked)))) return
+      await tellAtOnce(tx, freshMessage(found, given.title, path), tellingOf(asked))
+    })
+    return seeOther(path)
   }),
 )
 
@@ -131,8 +143,12 @@ const answerThread = route(
       return shownThread(asked, found, { page: null, faults: [tooMany], status: 429 })
     }
     const given = { ...read.value, id: keyOf(asked), thread: thread.id, part }
-    await inTransaction(db, (tx) => reply(tx, given, actOf(asked)))
-    return seeOther(`${spacePaths.thread(body.id, thread.id)}#${messageAnchor(given.id)}`)
+    const path = `${spacePaths.thread(body.id, thread.id)}#${messageAnchor(given.id)}`
+    await inTransaction(db, async (tx) => {
+      if (!(await reply(tx, given, actOf(asked)))) return
+      await tellAtOnce(tx, freshMessage(found, thread.title, path), tellingOf(asked))
+    })
+    return seeOther(path)
   }),
 )
 

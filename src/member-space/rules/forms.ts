@@ -9,6 +9,9 @@ const mostWhy = 300
 
 export const threadForm = z.object({ title: needed(mostTitle), text: needed(mostLetters) })
 
+/** The file itself comes apart. */
+export const documentForm = z.object({ title: needed(mostTitle) })
+
 export const messageForm = z.object({ text: needed(mostLetters) })
 
 /** @param isByTown  what the town withdraws, it says why */

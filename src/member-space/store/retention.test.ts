@@ -8,7 +8,7 @@ import { aCouncil, aThread, people } from '../testing.ts'
 import { forgetOldMessages } from './retention.ts'
 
 const onNight = (db: Database, at: string) =>
-  inTransaction(db, (tx) => forgetOldMessages(tx, new Date(`${at}T02:00:00Z`)))
+  inTransaction(db, async (tx) => forgetOldMessages(tx, new Date(`${at}T02:00:00Z`)))
 
 async function left(db: Database) {
   const found = await sql<{ threads: number; messages: number }>`

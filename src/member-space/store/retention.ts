@@ -1,18 +1,46 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { lastDayIn } from '../../bodies/index.ts'
 import { yearsKept } from '../rules/keeping.ts'
 
-/** What is too old goes, and the threads that are left without a message. @returns how many messages */
-export async function forgetOldMessages(tx: Transaction<object>, now: Date): Promise<number> {
+/** Written or put before, by somebody who left before too, or whom nobody knows as a member. */
+function isOver(
+  { body, author, at }: Readonly<Record<'body' | 'author' | 'at', RawBuilder<unknown>>>,
+  now: Date,
+): RawBuilder<boolean> {
   const past = sql`(${now.toISOString()}::timestamptz - make_interval(years => ${yearsKept}))::date`
-  const gone = await sql`
+  return sql`(
+    ${at}::date < ${past} and coalesce(${lastDayIn(body, author)}, '-infinity') < ${past})`
+}
+
+/** What is too old goes, and the threads that are left without a message. */
+export async function forgetOldMessages(tx: Transaction<object>, now: Date): Promise<void> {
+  const message = {
+    ...{ body: sql`thread.body`, author: sql`message.author` },
+    at: sql`message.written_at`,
+  }
+  await sql`
     delete from space_message as message using space_thread as thread
-    where thread.id = message.thread and message.written_at::date < ${past}
-      and coalesce(${lastDayIn(sql`thread.body`, sql`message.author`)}, '-infinity') < ${past}`.execute(
-    tx,
-  )
+    where thread.id = message.thread and ${isOver(message, now)}`.execute(tx)
   await sql`
     delete from space_thread as thread
     where not exists (select from space_message where thread = thread.id)`.execute(tx)
-  return Number(gone.numAffectedRows ?? 0n)
+}
+
+/** The same of documents, version by version. @returns the files that are let go */
+export async function forgetOldDocuments(
+  tx: Transaction<object>,
+  now: Date,
+): Promise<readonly string[]> {
+  const version = {
+    ...{ body: sql`document.body`, author: sql`version.author` },
+    at: sql`version.put_at`,
+  }
+  const gone = await sql<{ file: string | null }>`
+    delete from space_document_version as version using space_document as document
+    where document.id = version.document and ${isOver(version, now)}
+    returning version.file`.execute(tx)
+  await sql`
+    delete from space_document as document
+    where not exists (select from space_document_version where document = document.id)`.execute(tx)
+  return gone.rows.flatMap(({ file }) => file ?? [])
 }

@@ -3,13 +3,16 @@ import {
   Actions,
   Alert,
   Block,
+  Button,
   Card,
   EmptyState,
   FilterBar,
+  Form,
   InFrench,
   LinkButton,
   PageHeading,
   Pagination,
+  RadioList,
   SearchField,
   SectionHeading,
   Stack,
@@ -18,9 +21,11 @@ import {
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type FoundMessage, type Listed, type ListedThread, perPage } from '../rules/message.ts'
+import { type MailPace, mailPaces } from '../rules/mail-choice.ts'
 import { messageAnchor, spacePaths } from '../rules/paths.ts'
 import { spaceWords } from '../words/index.ts'
 import { authorName, type Told } from './author.ts'
+import { trailToHome } from './trail.ts'
 
 export interface HomeModel {
   readonly body: Body
@@ -30,11 +35,14 @@ export interface HomeModel {
   readonly hits: Listed<FoundMessage> | null
   readonly threads: Listed<ListedThread>
   readonly told: Told
+  readonly pace: MailPace
+  readonly isDone: boolean
 }
 
 /** The first page of the space of a body. */
 export const homePage = (model: HomeModel, speech: Speech): Page => ({
   title: sayWith(spaceWords, speech)('home.title', { body: titleIn(model.body.name, speech) }),
+  trail: trailToHome(speech),
   isPrivate: true,
   body: <Home {...model} />,
 })
@@ -48,15 +56,23 @@ function Home(model: HomeModel) {
   const total = hits?.total ?? threads.total
   return (
     <Block>
+      {model.isDone && (
+        <Alert kind="success" isAnnounced>
+          {say('mails.done')}
+        </Alert>
+      )}
       <PageHeading
         title={say('home.title', { body: titleIn(body.name, speech) })}
         lead={say('home.lead')}
         actions={
-          !isOver && (
-            <Actions>
+          <Actions>
+            {!isOver && (
               <LinkButton href={address(spacePaths.fresh(body.id))}>{say('home.new')}</LinkButton>
-            </Actions>
-          )
+            )}
+            <LinkButton variant="secondary" href={address(spacePaths.documents(body.id))}>
+              {say('documents.way')}
+            </LinkButton>
+          </Actions>
         }
       />
       {isOver && <Alert kind="info">{say('home.over')}</Alert>}
@@ -83,7 +99,28 @@ function Home(model: HomeModel) {
           `${home}${queryText({ mots: query.mots, page: page === 1 ? '' : page })}`
         }
       />
+      <Mails {...model} />
     </Block>
+  )
+}
+
+function Mails({ body, pace }: HomeModel) {
+  const say = useWords(spaceWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('mails.title')} />
+      <Form action={address(spacePaths.mails(body.id))}>
+        <RadioList
+          name="pace"
+          label={say('mails.label')}
+          hint={say('mails.hint')}
+          value={pace}
+          choices={mailPaces.map((one) => ({ value: one, label: say(`mails.${one}`) }))}
+        />
+        <Button>{say('mails.send')}</Button>
+      </Form>
+    </>
   )
 }
 

@@ -52,8 +52,11 @@ export interface Message {
 
 export const keptHoursByDefault = 30 * 24
 
-/** What one click in a mail ends: `subscription:…`, or `follower:…` for all she follows. */
-export type Ends = `subscription:${string}` | `follower:${string}`
+/**
+ * What one click in a mail ends: `subscription:…`, `follower:…` for all she follows, or what its own
+ * module ends behind `messagePaths.end`.
+ */
+export type Ends = `subscription:${string}` | `follower:${string}` | `member-space:${string}`
 
 /** What a message written from a template knows of itself. */
 export interface Origin {
