@@ -11,7 +11,8 @@ export const en: Words<typeof fr> = {
   'list.seats': '{held} of {seats, plural, one {# seat} other {# seats}}',
 
   'own.title': 'My councils',
-  'own.lead': 'Those where you sit or that you animate, and what you can do there.',
+  'own.lead':
+    'Those where you sit, that you animate or that you follow for the town, and what you can do there.',
   'own.empty': 'You sit in no council',
   'own.empty-hint': 'If you do, ask the participation team to tie your seat to this account.',
   'own.public': 'Its page, its meetings and its answers',

@@ -9,7 +9,8 @@ export const fr = {
   'list.seats': '{held} sur {seats, plural, one {# siège} other {# sièges}}',
 
   'own.title': 'Mes conseils',
-  'own.lead': 'Ceux où vous siégez ou que vous animez, et ce que vous pouvez y faire.',
+  'own.lead':
+    'Ceux où vous siégez, que vous animez ou que vous suivez pour la ville, et ce que vous pouvez y faire.',
   'own.empty': 'Vous ne siégez dans aucun conseil',
   'own.empty-hint':
     'Si vous y siégez, demandez à la mission participation de relier votre siège à ce compte.',

@@ -7,7 +7,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'Members write to each other here to prepare what comes next. The public reads nothing of this space.',
   'home.who':
     'Who reads this space? Today’s members, incumbents and alternates, those who animate, the councillors who follow the body, and the participation office of the town. It is protected by rules, not by encryption: write nothing here that you would not say in a meeting.',
-  'home.retention': 'A message is kept three years after whoever wrote it left, then it is erased.',
+  'home.retention':
+    'A message or a document is kept three years after whoever put it there left, then it is erased.',
   'home.over': 'The body is over: you may still read, not write.',
   'home.new': 'Open a discussion',
   'home.threads': 'Discussions',
@@ -54,7 +55,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'document.back': 'Back to the documents',
   'mails.title': 'Being told by mail',
   'mails.label': 'When there is something new in this space',
-  'mails.each': 'At each message',
+  'mails.each': 'At each message or document',
   'mails.daily': 'Once a day, in the morning',
   'mails.never': 'Never',
   'mails.hint': 'Each mail has a link to receive no more of them, without signing in.',

@@ -7,7 +7,7 @@ export const fr = {
   'home.who':
     'Qui lit cet espace ? Les membres d’aujourd’hui, titulaires et suppléants, ceux qui animent, les élus qui suivent l’instance, et la mission participation de la ville. Il est protégé par des règles, pas par un chiffrement : n’y écrivez rien que vous ne diriez pas en réunion.',
   'home.retention':
-    'Un message est gardé trois ans après le départ de qui l’a écrit, puis il est effacé.',
+    'Un message ou un document est gardé trois ans après le départ de qui l’a mis là, puis il est effacé.',
   'home.over': 'L’instance est terminée : on lit encore, on n’écrit plus.',
   'home.new': 'Ouvrir une discussion',
   'home.threads': 'Discussions',
@@ -54,7 +54,7 @@ export const fr = {
   'document.back': 'Retour aux documents',
   'mails.title': 'Être prévenu par courriel',
   'mails.label': 'Quand il y a du nouveau dans cet espace',
-  'mails.each': 'À chaque message',
+  'mails.each': 'À chaque message ou document',
   'mails.daily': 'Une fois par jour, le matin',
   'mails.never': 'Jamais',
   'mails.hint': 'Chaque courriel porte un lien pour ne plus en recevoir, sans se connecter.',
