@@ -2,7 +2,18 @@
 export { documentRoutes, type DocumentNeeds, paperPlace } from './routes/office.ts'
 export { docxAnswer, pdfAnswer } from './routes/printed.ts'
 export { dressed, type PaperPlace } from './rules/dress.ts'
-export type { Fact, Letter, Letters, Paper, Piece, Report, Slip, Slips } from './rules/paper.ts'
+export type {
+  Fact,
+  Letter,
+  Letters,
+  Paper,
+  Piece,
+  Poster,
+  Report,
+  Slip,
+  Slips,
+} from './rules/paper.ts'
+export { type QrCode, qrCode } from './rules/qr-code.ts'
 export { documentPaths } from './rules/paths.ts'
 export { piecesOf } from './rules/pieces.ts'
 export type { AskedForPaper, PaperTemplate } from './work/paper-template.ts'

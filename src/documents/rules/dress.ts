@@ -1,6 +1,5 @@
 import { contrastOf } from '../../platform/design/theme/index.ts'
-import { interfaceFor } from '../../platform/words/languages.ts'
-import type { Speech } from '../../platform/words/speech.tsx'
+import { type Speech, spokenIn } from '../../platform/words/speech.tsx'
 import type { Paper } from './paper.ts'
 
 /** What every document says of the town. */
@@ -24,7 +23,7 @@ export const dressed = (
   title: string,
 ): Pick<Paper, 'title' | 'language' | 'town' | 'colour'> => ({
   title,
-  language: interfaceFor(speech.language),
+  language: spokenIn(speech),
   town: town.name,
   colour: contrastOf(town.colours.accent, '#ffffff') < leastContrast ? black : town.colours.accent,
 })

@@ -1,15 +1,16 @@
-import type { ContentLanguage, InterfaceLanguage } from '../../platform/words/languages.ts'
+import type { ContentLanguage, SpokenLanguage } from '../../platform/words/languages.ts'
+import type { QrCode } from './qr-code.ts'
 
 /**
  * What a document says, before it is a PDF or a text to edit: titles, paragraphs, lists, tables.
  * Everything in it is data; how it looks is written once, in `sheets` and in `work/print-docx.ts`.
  */
-export type Paper = Report | Letters | Slips
+export type Paper = Report | Letters | Slips | Poster
 
 interface Dressed {
   /** Set in the document itself: what a screen reader says first. */
   readonly title: string
-  readonly language: InterfaceLanguage
+  readonly language: SpokenLanguage
   readonly town: string
   /** Of the town, `#rrggbb`: for its name and the titles. */
   readonly colour: string
@@ -60,6 +61,38 @@ export interface Slip {
   readonly kept: readonly Piece[]
 }
 
+/** One sheet, for a wall or for a table: read from afar, or filled in by hand. */
+export interface Poster extends Dressed {
+  readonly form: 'poster'
+  readonly sheet: 'a4' | 'a3'
+  /** In the band at the top, beside the name of the town. */
+  readonly eyebrow: string
+  /** Of its title and its agenda, when it is not that of the document. */
+  readonly titleLanguage?: ContentLanguage
+  readonly pieces: readonly (Piece | FilledPiece)[]
+  readonly code: PosterCode
+}
+
+/** At the foot: what a phone reads, and what is typed by who has none that does. */
+export interface PosterCode {
+  readonly qr: QrCode
+  /** What a screen reader says in its place. */
+  readonly said: string
+  readonly label: string
+  /** The address as one types it. */
+  readonly typed: string
+  readonly notice: string
+}
+
+/** What is filled in by hand on a poster: one answer of several to tick, or lines to write on. */
+export type FilledPiece =
+  | {
+      readonly is: 'choice'
+      readonly text: string
+      readonly choices: readonly { readonly face: string; readonly label: string }[]
+    }
+  | { readonly is: 'lines'; readonly text: string; readonly lines: number }
+
 export type Piece =
   | {
       readonly is: 'heading'
@@ -72,7 +105,13 @@ export type Piece =
       /** When it is not the language of the document: a screen reader changes its voice. */
       readonly language?: ContentLanguage
     }
-  | { readonly is: 'list'; readonly items: readonly string[]; readonly isOrdered?: boolean }
+  | {
+      readonly is: 'list'
+      readonly items: readonly string[]
+      readonly isOrdered?: boolean
+      /** When it is not the language of the document. */
+      readonly language?: ContentLanguage
+    }
   /** Labels and what they say. */
   | { readonly is: 'facts'; readonly facts: readonly Fact[] }
   | {
@@ -109,6 +148,16 @@ export function withTexts(paper: Paper, change: (text: string) => string): Paper
       })),
     }
   }
+  if (about.form === 'poster') {
+    const { qr, ...said } = about.code
+    return {
+      ...about,
+      eyebrow: change(about.eyebrow),
+      pieces: about.pieces.map((piece) => filledWith(piece, change)),
+      // What the code opens is an address of ours: no text.
+      code: { qr, ...textsOf(said, change) },
+    }
+  }
   return {
     ...about,
     letters: about.letters.map(({ to, from, day, title, pieces, ...more }) => ({
@@ -119,6 +168,30 @@ export function withTexts(paper: Paper, change: (text: string) => string): Paper
       title: change(title),
       pieces: inPieces(pieces),
     })),
+  }
+}
+
+const textsOf = (
+  { said, label, typed, notice }: Omit<PosterCode, 'qr'>,
+  change: (text: string) => string,
+): Omit<PosterCode, 'qr'> => ({
+  said: change(said),
+  label: change(label),
+  typed: change(typed),
+  notice: change(notice),
+})
+
+function filledWith(
+  piece: Piece | FilledPiece,
+  change: (text: string) => string,
+): Piece | FilledPiece {
+  if (piece.is === 'lines') return { ...piece, text: change(piece.text) }
+  if (piece.is !== 'choice') return pieceWith(piece, change)
+  const { text, choices } = piece
+  return {
+    ...piece,
+    text: change(text),
+    choices: choices.map(({ face, label }) => ({ face, label: change(label) })),
   }
 }
 

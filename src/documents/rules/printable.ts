@@ -1,4 +1,4 @@
-import { type Paper, type Piece, withTexts } from './paper.ts'
+import { type FilledPiece, type Paper, type Piece, withTexts } from './paper.ts'
 
 /** Stands for a letter that none of our fonts has: seen to be missing, and the rest is printed. */
 export const missingLetter = '□'
@@ -23,7 +23,7 @@ const untitled = '—'
 
 const titled = (title: string): string => (title.trim() === '' ? untitled : title)
 
-const titledPieces = (all: readonly Piece[]): readonly Piece[] =>
+const titledPieces = <One extends Piece | FilledPiece>(all: readonly One[]): readonly One[] =>
   all.map((piece) => (piece.is === 'heading' ? { ...piece, text: titled(piece.text) } : piece))
 
 function partsOf(paper: Paper): Paper {
@@ -38,6 +38,12 @@ function partsOf(paper: Paper): Paper {
           title: titled(letter.title),
           pieces: titledPieces(letter.pieces),
         })),
+      }
+    case 'poster':
+      return {
+        ...paper,
+        pieces: titledPieces(paper.pieces),
+        code: { ...paper.code, said: titled(paper.code.said) },
       }
     default:
       return {

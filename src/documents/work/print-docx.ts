@@ -6,7 +6,7 @@ import { printablePaper } from '../rules/printable.ts'
 /** Loaded by the first document only: most processes write none. */
 type Word = typeof import('docx')
 
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const
+const locales = { fr: 'fr-FR', en: 'en-GB', pt: 'pt-PT', ar: 'ar' } as const
 const font = 'Arial'
 /** The name of numbered lists inside the file. */
 const ordered = 'ordered'
