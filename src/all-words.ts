@@ -26,7 +26,12 @@ import {
   templateWords,
 } from './messages/index.ts'
 import { noticeWords, noticeWorkWords } from './notices/index.ts'
-import { meetingMailWords, meetingWords, meetingWorkWords } from './meetings/index.ts'
+import {
+  meetingMailWords,
+  meetingPosterWords,
+  meetingWords,
+  meetingWorkWords,
+} from './meetings/index.ts'
 import { spaceMailWords, spaceWords } from './member-space/index.ts'
 import { lineageWords } from './lineage/index.ts'
 import { mailInWords } from './mail-in/index.ts'
@@ -146,6 +151,7 @@ export const allWords: readonly Catalogue[] = [
   datePollWorkWords,
   meetingWords,
   meetingWorkWords,
+  meetingPosterWords,
   registrationWords,
   noticeWords,
   noticeWorkWords,

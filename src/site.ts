@@ -21,6 +21,7 @@ import {
   type AgendaSource,
   awaitingMeetings,
   meetingCalendar,
+  meetingPapers,
   type MeetingWay,
   meetingRoutes,
   meetingsOfBody,
@@ -277,6 +278,7 @@ export const paperTemplates: readonly PaperTemplate[] = [
   codeLetterTemplate,
   candidacyFormTemplate,
   noticeLetterTemplate,
+  ...meetingPapers,
 ]
 
 /** What people may comment, by the modules that bring it. */

@@ -1,4 +1,5 @@
 import type { ItemType } from './rules/agenda.ts'
+import type { Meeting, Welcome } from './rules/meeting.ts'
 import type { Hands } from './rules/presence.ts'
 
 /** What an invented meeting spoke of, decided, and left to do. */
@@ -574,11 +575,25 @@ export const demoStories: readonly DemoStory[] = [
 ]
 
 /** Invented rooms. */
-export const demoRooms = [
-  'Salle du Verger, 2 rue des Essais',
-  'Maison des Associations d’essai, 15 allée de l’Exemple',
-  'Préau de l’école des Essais, 4 rue de l’Exemple',
-] as const
+type DemoRoom = Pick<Meeting, 'place'> & Welcome
+
+export const demoRooms: readonly [DemoRoom, ...DemoRoom[]] = [
+  {
+    place: 'Salle du Verger, 2 rue des Essais',
+    wayThere: 'Bus d’essai n° 1, arrêt Verger. Entrée par le jardin.',
+    offers: ['interpreter', 'wheelchair'],
+  },
+  {
+    place: 'Maison des Associations d’essai, 15 allée de l’Exemple',
+    wayThere: 'À cinq minutes à pied de la gare. Parking à vélos devant la porte.',
+    offers: ['interpreter', 'wheelchair', 'childcare'],
+  },
+  {
+    place: 'Préau de l’école des Essais, 4 rue de l’Exemple',
+    wayThere: 'Deux marches à l’entrée : appelez-nous, nous posons la rampe.',
+    offers: ['childcare', 'ride'],
+  },
+]
 
 /** Of the zone of the demonstration, for the school year 2026-2027: the last day is the eve of the return. */
 export const demoHolidays = [

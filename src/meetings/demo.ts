@@ -177,7 +177,7 @@ async function loadOne(tx: Transaction<object>, town: DemoTown, one: DemoMeeting
   const planned = {
     ...{ kind, body, title, neighbourhood: null },
     ...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
-    place: demoRooms[rank % demoRooms.length] ?? '',
+    ...(demoRooms[rank % demoRooms.length] ?? demoRooms[0]),
     owner: town.officers[rank % 2] ?? null,
     deputy: town.officers[(rank + 1) % 2] ?? null,
   }

@@ -25,9 +25,11 @@ export { minutesToApprove } from './work/minutes-to-approve.ts'
 export { entrustedActions } from './work/entrusted-actions.ts'
 export { registrableMeetings } from './routes/registrable.ts'
 export { meetingTemplates } from './templates.ts'
+export { meetingPapers } from './papers/templates.ts'
 export {
   mailWords as meetingMailWords,
   meetingWords,
+  posterWords as meetingPosterWords,
   workWords as meetingWorkWords,
 } from './words/index.ts'
 export { meetingsSchedules } from './work/meetings-schedule.ts'

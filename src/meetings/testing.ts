@@ -4,7 +4,7 @@ import { day } from '../platform/kernel/day.ts'
 import { dayAndHour } from '../platform/kernel/hour.ts'
 import { inFrench } from '../platform/words/content.ts'
 import type { MeetingFile } from './rules/file.ts'
-import type { Meeting, PublicMeeting } from './rules/meeting.ts'
+import type { Meeting, PublicMeeting, Welcome } from './rules/meeting.ts'
 import { planOf } from './rules/plan.ts'
 import { meetingFile } from './store/file.ts'
 import { meetings } from './store/meetings.ts'
@@ -27,7 +27,7 @@ export async function aBody(db: Database, id: string, neighbourhood: string): Pr
 /** Plans a meeting on 18 June 2026 at seven, unless told otherwise, and reads it again. */
 export async function plans(
   db: Database,
-  more: Partial<Meeting> = {},
+  more: Partial<Meeting & Welcome> = {},
   at = now,
 ): Promise<MeetingFile> {
   const meeting = {
@@ -35,6 +35,7 @@ export async function plans(
     startsAt: '2026-06-18T17:00:00.000Z',
     endsAt: '2026-06-18T19:00:00.000Z',
     ...{ place: 'Maison des associations', neighbourhood: null, owner: null, deputy: null },
+    ...{ wayThere: '', offers: [] },
     ...more,
   }
   const [on] = dayAndHour(zone, new Date(meeting.startsAt))

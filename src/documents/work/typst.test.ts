@@ -102,7 +102,7 @@ async function readIn(picture: Buffer | string): Promise<string | null> {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? null
+  return jsQR.default(new Uint8ClampedArray(data), info.width, info.height)?.data ?? null
 }
 
 /** Drawn by Poppler, as a printer would; `null` where the machine lacks it, said aloud. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bodiesVersion } from '../../bodies/index.ts'
 import { titleIn } from '../../platform/design/index.ts'
 import { calendarFile } from '../../platform/kernel/calendar-file.ts'
-import { docxAnswer, paperPlace, pdfAnswer } from '../../documents/index.ts'
+import { docxAnswer, paperPlace, pdfAnswer, printPdf } from '../../documents/index.ts'
 import {
   type Asked,
   bytes,
@@ -12,13 +12,17 @@ import {
   page,
   type Route,
   route,
+  seeOther,
+  speaking,
 } from '../../platform/web/index.ts'
+import { spokenIn } from '../../platform/words/speech.tsx'
 import { questionsVersion } from '../../questions/index.ts'
 import { registrationsVersion, shownRegistering } from '../../registrations/index.ts'
 import { townVersion } from '../../town/index.ts'
 import { decisionLog, minutesPaper } from '../papers/minutes-paper.ts'
+import { meetingPoster } from '../papers/poster.ts'
 import type { MeetingFile } from '../rules/file.ts'
-import { isTold, meetingKind } from '../rules/meeting.ts'
+import { hasPoster, isTold, meetingKind, type PosterSheet, posterSheets } from '../rules/meeting.ts'
 import type { Minutes } from '../rules/minutes.ts'
 import { meetingsQuery } from '../rules/listing.ts'
 import { meetingPaths } from '../rules/paths.ts'
@@ -177,6 +181,29 @@ const logFile = route(
   },
 )
 
+/** Printed once for everybody in each language, until a meeting, the town’s name or its colour changes. */
+const poster = (sheet: PosterSheet) =>
+  route(
+    { get: `/reunions/:number/affiche-${sheet}.pdf`, may: everyone, params: meetingNumber },
+    async (asked) => {
+      const { db, remember, speech, origin } = asked
+      const file = await toldFile(asked)
+      if (!hasPoster(file)) return notFound()
+      const place = await paperPlace(asked)
+      const dress = [spokenIn(speech), sheet, JSON.stringify(place.town)].join('\n')
+      const pdf = await remember(meetingsVersion, `poster ${file.number}\n${dress}`, async () =>
+        printPdf(meetingPoster(place, file, { sheet, agenda: await readAgenda(db, file), origin })),
+      )
+      const fileName = `${nameOf('affiche', file)}-${sheet}-${spokenIn(speech)}.pdf`
+      return bytes('application/pdf', pdf, { fileName })
+    },
+  )
+
+/** From a wall: the page says whether there is such a meeting. */
+const short = route({ get: '/r/:number', may: everyone, params: meetingNumber }, ({ params }) =>
+  seeOther(meetingPaths.one(params.number)),
+)
+
 /** What anybody reads of meetings. */
 export const publicRoutes: readonly Route[] = [
   list,
@@ -187,4 +214,6 @@ export const publicRoutes: readonly Route[] = [
   minutesFile('docx'),
   log,
   logFile,
+  short,
+  ...speaking(['ar', 'pt'], posterSheets.map(poster)),
 ]

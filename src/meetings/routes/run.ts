@@ -44,7 +44,7 @@ export function runRoutes(ways: readonly MeetingWay[]): readonly Route[] {
     const file = await fileOf(asked)
     const place = await workPlaceOf(asked)
     const model = {
-      ...{ ...place, file, faults, isDone, given: asked.form.given },
+      ...{ ...place, file, faults, isDone, given: asked.form.given, origin: asked.origin },
       ways: ways.flatMap(({ name, path }) => {
         const label = name(file, asked.speech)
         return label === null ? [] : [{ label, path: path(file.number) }]

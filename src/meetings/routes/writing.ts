@@ -147,6 +147,7 @@ function givenBy(file: MeetingFile, { zone }: WorkPlace): FormGiven {
     titleFr: writtenIn(file.title, 'fr'),
     titleEn: writtenIn(file.title, 'en'),
     ...{ day: typedDay(on), from, until, place: file.place },
+    ...{ wayThere: file.wayThere, offers: file.offers },
     neighbourhood: file.neighbourhood ?? '',
     owner: file.owner ?? '',
     deputy: file.deputy ?? '',

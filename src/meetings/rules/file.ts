@@ -1,7 +1,7 @@
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { AgendaItem } from './agenda.ts'
-import type { Meeting } from './meeting.ts'
+import type { Meeting, Welcome } from './meeting.ts'
 import type { Minutes } from './minutes.ts'
 import type { PlanStep } from './plan.ts'
 import type { Hands, PresenceState } from './presence.ts'
@@ -44,7 +44,7 @@ export interface MeetingAction {
 }
 
 /** A meeting with all that is kept of it. */
-export interface MeetingFile extends Meeting {
+export interface MeetingFile extends Meeting, Welcome {
   readonly bodyName: Content | null
   readonly bodyNeighbourhoods: readonly string[]
   readonly movedFrom: string | null

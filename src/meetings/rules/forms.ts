@@ -3,6 +3,7 @@ import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/fo
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { instantsOf, spanOf } from '../../platform/kernel/hour.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
+import { needKinds } from '../../registrations/index.ts'
 import { givenSources, itemTypes, mostItemMinutes } from './agenda.ts'
 import { actionStates } from './file.ts'
 import { meetingKinds } from './meeting.ts'
@@ -14,6 +15,7 @@ export const mostReason = 500
 export const mostSaid = 10_000
 /** Of minutes whole: those who sign may write no more. */
 export const mostMinutes = 20_000
+export const mostWayThere = 300
 const mostName = 120
 const mostDays = 3660
 
@@ -25,6 +27,12 @@ const aNumber = (most: number) =>
     .regex(/^\d+$/, 'number')
     .transform(Number)
     .pipe(z.number().int('number').max(most, 'too-big'))
+
+/** Boxes of one name come alone or as a list; in the order of our own. */
+const offers = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((sent) => needKinds.filter((kind) => [sent].flat().includes(kind)))
 
 /** What an officer chooses among. */
 export interface Choices {
@@ -52,6 +60,8 @@ export const meetingForm = (choices: Choices) =>
       from: needed(5),
       until: needed(5),
       place: optional(200),
+      wayThere: optional(mostWayThere),
+      offers,
       neighbourhood: oneOrNone(choices.neighbourhoods, 'neighbourhood'),
       owner: oneOrNone(choices.officers, 'agent'),
       deputy: oneOrNone(choices.officers, 'agent'),

@@ -1,4 +1,5 @@
 import type { Content } from '../../platform/words/content.ts'
+import type { NeedKind } from '../../registrations/index.ts'
 
 export const meetingKinds = ['council', 'public', 'workshop'] as const
 export type MeetingKind = (typeof meetingKinds)[number]
@@ -46,6 +47,13 @@ export interface Meeting {
   readonly calledLateWhy: string | null
 }
 
+/** How one comes to a meeting, and what the town offers there so that everybody can. */
+export interface Welcome {
+  /** In words; '' when nobody wrote it. */
+  readonly wayThere: string
+  readonly offers: readonly NeedKind[]
+}
+
 /** What anybody may read of it: never the officers. */
 export type PublicMeeting = Omit<Meeting, 'owner' | 'deputy'>
 
@@ -60,3 +68,9 @@ export const isAhead = ({ state }: Pick<Meeting, 'state'>): boolean =>
 /** It was held: what was said there is kept. */
 export const wasHeld = ({ state }: Pick<Meeting, 'state'>): boolean =>
   ['held', 'drafted', 'approved', 'published'].includes(state)
+
+/** It is told and still to come: there is something to put up. */
+export const hasPoster = (meeting: Pick<Meeting, 'state'>): boolean => meeting.state === 'called'
+
+export const posterSheets = ['a4', 'a3'] as const
+export type PosterSheet = (typeof posterSheets)[number]

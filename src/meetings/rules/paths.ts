@@ -1,3 +1,5 @@
+import type { PosterSheet } from './meeting.ts'
+
 /** Addresses of meetings, without language. */
 export const meetingPaths = {
   all: () => '/reunions',
@@ -5,6 +7,9 @@ export const meetingPaths = {
   /** Where anybody says what a body should speak of. */
   suggest: (body?: string) =>
     `/reunions/proposer-un-sujet${body === undefined ? '' : `?instance=${body}`}`,
+  /** Short enough to be typed from a wall. */
+  short: (number: number) => `/r/${number}`,
+  poster: (number: number, sheet: PosterSheet) => `/reunions/${number}/affiche-${sheet}.pdf`,
   /** For a calendar, taken once. */
   calendarFile: (number: number) => `/reunions/${number}/reunion.ics`,
   minutes: (number: number) => `/reunions/${number}/compte-rendu`,

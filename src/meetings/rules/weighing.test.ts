@@ -7,7 +7,7 @@ import { weighed } from './weighing.ts'
 
 const written = (on: string): WrittenMeeting => ({
   ...{ kind: 'council', body: null, title: inFrench('Conseil'), place: '', neighbourhood: null },
-  ...{ owner: null, deputy: null, day: day(on) },
+  ...{ owner: null, deputy: null, day: day(on), wayThere: '', offers: [] },
   startsAt: `${on}T17:00:00.000Z`,
   endsAt: `${on}T19:00:00.000Z`,
 })

@@ -9,7 +9,7 @@ const fileColumns = (now: Date) => sql`
   (select name from body where body.id = meeting.body) as "bodyName",
   coalesce((select neighbourhoods from body where body.id = meeting.body), '{}')
     as "bodyNeighbourhoods",
-  moved_from as "movedFrom", held_from as "heldFrom", held_until as "heldUntil",
+  way_there as "wayThere", offers, moved_from as "movedFrom", held_from as "heldFrom", held_until as "heldUntil",
   room_count as "roomCount", published_version as "publishedVersion",
   asked_version as "askedVersion", log_published_at as "logPublishedAt",
   (select coalesce(jsonb_object_agg(state, count), '{}') from (

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import { isAhead, type Meeting } from '../rules/meeting.ts'
+import { isAhead, type Meeting, type Welcome } from '../rules/meeting.ts'
 import type { PlannedTask } from '../rules/plan.ts'
 import { meetingColumns } from './columns.ts'
 import { tell } from './versions.ts'
@@ -12,7 +12,8 @@ import { tell } from './versions.ts'
 export type Planned = Pick<
   Meeting,
   'title' | 'startsAt' | 'endsAt' | 'place' | 'neighbourhood' | 'owner' | 'deputy'
->
+> &
+  Welcome
 
 /** What the agenda of every meeting begins with: pages say it in the reader’s language, by this code. */
 const answersTitle = 'answers'
@@ -30,12 +31,14 @@ export async function planMeeting(
   act: Act,
 ): Promise<number> {
   const { kind, body, title, startsAt, endsAt, place, neighbourhood, owner, deputy } = meeting
+  const { wayThere, offers } = meeting
   return inTransaction(db, async (tx) => {
     const id = randomUUID()
     const made = await sql<{ number: number }>`
-      insert into meeting (id, kind, body, title, starts_at, ends_at, place, neighbourhood, owner, deputy)
+      insert into meeting (id, kind, body, title, starts_at, ends_at, place, neighbourhood, owner,
+        deputy, way_there, offers)
       values (${id}, ${kind}, ${body}, ${JSON.stringify(title)}::jsonb, ${startsAt}, ${endsAt},
-        ${place}, ${neighbourhood}, ${owner}, ${deputy})
+        ${place}, ${neighbourhood}, ${owner}, ${deputy}, ${wayThere}, ${[...offers]}::text[])
       returning number`.execute(tx)
     await sql`
       insert into agenda_item (id, meeting, position, source, title, type, minutes)
@@ -73,10 +76,11 @@ async function writePlan(
 export async function rewriteMeeting(
   db: Database,
   id: string,
-  { title, startsAt, endsAt, place, neighbourhood, owner, deputy }: Planned,
+  written: Planned,
   plan: readonly PlannedTask[],
   act: Act,
 ): Promise<boolean> {
+  const { title, startsAt, endsAt, place, neighbourhood, owner, deputy } = written
   return inTransaction(db, async (tx) => {
     const found = await sql<Meeting>`
       select ${meetingColumns} from meeting where id = ${id} for update`.execute(tx)
@@ -87,7 +91,8 @@ export async function rewriteMeeting(
     await sql`
       update meeting set title = ${JSON.stringify(title)}::jsonb, starts_at = ${startsAt},
         ends_at = ${endsAt}, place = ${place}, neighbourhood = ${neighbourhood}, owner = ${owner},
-        deputy = ${deputy}, sequence = sequence + ${isOther ? 1 : 0},
+        deputy = ${deputy}, way_there = ${written.wayThere},
+        offers = ${[...written.offers]}::text[], sequence = sequence + ${isOther ? 1 : 0},
         moved_from = ${isMoved ? former.startsAt : sql`moved_from`}
       where id = ${id}`.execute(tx)
     await writePlan(tx, id, plan, { owner, deputy })

@@ -3,6 +3,7 @@ import {
   Alert,
   Block,
   Button,
+  CheckboxList,
   ErrorSummary,
   Form,
   LinkButton,
@@ -17,15 +18,17 @@ import {
   type FieldRefusal,
   type FormGiven,
   type Page,
+  ticked,
   useAddress,
 } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { needKinds } from '../../registrations/index.ts'
 import { type Concern, isHeavy } from '../rules/concerns.ts'
-import { mostTitle } from '../rules/forms.ts'
+import { mostTitle, mostWayThere } from '../rules/forms.ts'
 import { meetingKinds } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import { meetingWords, workWords } from '../words/index.ts'
+import { meetingWords, posterWords, workWords } from '../words/index.ts'
 import type { WorkPlace } from './place.ts'
 
 export interface MeetingFormModel extends WorkPlace {
@@ -202,6 +205,7 @@ function When(model: MeetingFormModel) {
 
 function Where(model: MeetingFormModel) {
   const say = useWords(workWords)
+  const tell = useWords(posterWords)
   const field = useField(model)
   return (
     <>
@@ -211,6 +215,22 @@ function Where(model: MeetingFormModel) {
         hint={say('form.place-hint')}
         width={48}
         maxLength={200}
+        isOptional
+      />
+      <TextField
+        {...field('wayThere')}
+        label={say('form.way-there')}
+        hint={say('form.way-there-hint')}
+        width={60}
+        maxLength={mostWayThere}
+        isOptional
+      />
+      <CheckboxList
+        name="offers"
+        label={say('form.offers-label')}
+        hint={say('form.offers-hint')}
+        choices={needKinds.map((kind) => ({ value: kind, label: tell(kind) }))}
+        values={ticked(model.given, 'offers')}
         isOptional
       />
       <Select

@@ -5,6 +5,7 @@ import {
   Card,
   CardGrid,
   DescriptionList,
+  DownloadLink,
   EmptyState,
   InFrench,
   LinkButton,
@@ -20,10 +21,10 @@ import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingFile } from '../rules/file.ts'
-import { isAhead, type PublicMeeting, wasHeld } from '../rules/meeting.ts'
+import { hasPoster, isAhead, posterSheets, type PublicMeeting, wasHeld } from '../rules/meeting.ts'
 import { stageOf } from '../rules/minutes.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import { meetingWords } from '../words/index.ts'
+import { meetingWords, posterWords } from '../words/index.ts'
 import { AgendaList, type AgendaModel } from './agenda-list.tsx'
 import { type FiltersModel, MeetingFilters } from './filters.tsx'
 import type { Place } from './place.ts'
@@ -146,6 +147,7 @@ function MeetingBody(model: MeetingPageModel) {
       <Facts {...model} />
       <RegistrationCall {...model.registering} />
       {file.state === 'called' && <CalendarFile {...model} />}
+      {hasPoster(file) && <Posters {...model} />}
       <Outcome {...model} />
       {file.state !== 'cancelled' && <Agenda {...model} />}
     </Block>
@@ -188,6 +190,7 @@ function LateNotice({ file }: MeetingModel) {
 
 function Facts({ file, when, bodies }: MeetingModel) {
   const say = useWords(meetingWords)
+  const tell = useWords(posterWords)
   const address = useAddress()
   const body = bodies.find(({ id, publishedAt }) => id === file.body && publishedAt !== null)
   return (
@@ -199,6 +202,17 @@ function Facts({ file, when, bodies }: MeetingModel) {
           description:
             file.place === '' ? say('page.where-unknown') : <InFrench>{file.place}</InFrench>,
         },
+        ...(file.wayThere === ''
+          ? []
+          : [{ term: say('page.way-there'), description: <InFrench>{file.wayThere}</InFrench> }]),
+        ...(file.offers.length === 0
+          ? []
+          : [
+              {
+                term: say('page.offers'),
+                description: file.offers.map((offer) => <div>{tell(offer)}</div>),
+              },
+            ]),
         ...(body === undefined
           ? []
           : [
@@ -222,6 +236,25 @@ function CalendarFile({ file }: MeetingModel) {
   return (
     <p>
       <a href={address(meetingPaths.calendarFile(file.number))}>{say('page.calendar-file')}</a>
+    </p>
+  )
+}
+
+/** To print and to put up, by anybody. */
+function Posters({ file }: MeetingModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  return (
+    <p>
+      {posterSheets.map((sheet) => (
+        <div>
+          <DownloadLink
+            href={address(meetingPaths.poster(file.number, sheet))}
+            label={say('page.poster', { sheet: sheet.toUpperCase() })}
+            format="PDF"
+          />
+        </div>
+      ))}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import {
   Button,
   DescriptionList,
   Disclosure,
+  DownloadLink,
   Form,
   LinkButton,
   SectionHeading,
@@ -11,11 +12,18 @@ import {
   TextArea,
 } from '../../platform/design/index.ts'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
-import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
+import {
+  addressIn,
+  type FormGiven,
+  type Page,
+  typed,
+  useAddress,
+} from '../../platform/web/index.ts'
+import { contentLanguages } from '../../platform/words/languages.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingTask } from '../rules/file.ts'
 import { mostReason } from '../rules/forms.ts'
-import { isAhead, isTold, meetingKind, wasHeld } from '../rules/meeting.ts'
+import { hasPoster, isAhead, isTold, meetingKind, posterSheets, wasHeld } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { registrationPaths } from '../../registrations/index.ts'
 import { costPaths, workingTimePaths } from '../../working-time/index.ts'
@@ -26,6 +34,8 @@ export interface RunModel extends AroundMeeting {
   /** What other modules do of it. */
   readonly ways: readonly { readonly label: string; readonly path: string }[]
   readonly given: FormGiven
+  /** The public address of the site. */
+  readonly origin: string
 }
 
 /** One meeting: who prepares it, what is to be done, and what is decided of it. */
@@ -38,6 +48,7 @@ function Run(model: RunModel) {
     <>
       <Facts {...model} />
       <Plan {...model} />
+      {hasPoster(file) && <Posters {...model} />}
       {isAhead(file) && <Cancel {...model} />}
     </>
   )
@@ -115,6 +126,35 @@ function Plan(model: RunModel) {
           state: <Tick {...model} task={task} />,
         }))}
       />
+    </>
+  )
+}
+
+/** One sheet for each language that a poster speaks. */
+function Posters({ file, origin }: RunModel) {
+  const say = useWords(workWords)
+  const short = origin.replace(/^https?:\/\//, '') + meetingPaths.short(file.number)
+  return (
+    <>
+      <SectionHeading
+        title={say('run.poster')}
+        lead={say('run.poster-lead', { short })}
+        id="affiche"
+      />
+      <ul class="plain-list" role="list">
+        {(['fr', 'en', 'pt', 'ar'] as const).map((language) => (
+          <li>
+            <span lang={language}>{contentLanguages[language]}</span>
+            {posterSheets.map((sheet) => (
+              <DownloadLink
+                href={addressIn(language, meetingPaths.poster(file.number, sheet))}
+                label={say('run.poster-sheet', { sheet: sheet.toUpperCase() })}
+                format="PDF"
+              />
+            ))}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -41,6 +41,10 @@ export const workEn: Words<typeof workFr> = {
   'form.hour-hint': 'In the hours of the town: 19:00.',
   'form.place': 'Room and address',
   'form.place-hint': 'You may write it later. The notice needs one.',
+  'form.way-there': 'How to come',
+  'form.way-there-hint': 'On the page and on the poster: “Bus 1, stop Mairie”.',
+  'form.offers-label': 'What the town offers there',
+  'form.offers-hint': 'Tick only what will really be there.',
   'form.neighbourhood': 'Neighbourhood',
   'form.neighbourhood-none': 'That of the council, or the whole town',
   'form.owner': 'Who prepares it',
@@ -93,6 +97,10 @@ export const workEn: Words<typeof workFr> = {
   'run.hours': 'My hours',
   'run.costs': 'Costs',
   'run.registrations': 'Registrations',
+  'run.poster': 'Poster',
+  'run.poster-lead':
+    'To print and to put up: one sheet for each language. The square opens the page of the meeting, as the short address {short} does.',
+  'run.poster-sheet': '{sheet} poster',
   'run.plan': 'What is to be done',
   'run.plan-lead':
     'Counted from the date, in days the town hall works. When the date moves, what is left moves with it.',

@@ -39,6 +39,10 @@ export const workFr = {
   'form.hour-hint': 'À l’heure de la commune : 19:00.',
   'form.place': 'Salle et adresse',
   'form.place-hint': 'Vous pourrez l’écrire plus tard. Il en faudra une pour convoquer.',
+  'form.way-there': 'Comment venir',
+  'form.way-there-hint': 'Sur la page et sur l’affiche : « Bus 1, arrêt Mairie ».',
+  'form.offers-label': 'Ce que la ville propose sur place',
+  'form.offers-hint': 'Cochez seulement ce qui sera vraiment là.',
   'form.neighbourhood': 'Quartier',
   'form.neighbourhood-none': 'Celui de l’instance, ou toute la ville',
   'form.owner': 'Qui la prépare',
@@ -92,6 +96,10 @@ export const workFr = {
   'run.hours': 'Mes heures',
   'run.costs': 'Coûts',
   'run.registrations': 'Inscriptions',
+  'run.poster': 'Affiche',
+  'run.poster-lead':
+    'À imprimer et à coller : une feuille par langue. Le carré ouvre la page de la réunion, comme l’adresse courte {short}.',
+  'run.poster-sheet': 'Affiche {sheet}',
   'run.plan': 'Ce qui est à faire',
   'run.plan-lead':
     'Compté depuis la date, en jours où la mairie travaille. Si la date bouge, ce qui reste à faire bouge avec elle.',

@@ -8,7 +8,8 @@ type Fields = Readonly<Record<string, string | File>>
 export const askingOf = (site: Pick<FastifyInstance, 'inject'>) => ({
   get: async (url: string, token = '') => {
     const { statusCode, body, headers } = await site.inject({ url, headers: cookieOf(token) })
-    return { statusCode, body, type: String(headers['content-type']) }
+    const { location = '' } = headers
+    return { statusCode, body, type: String(headers['content-type']), location: String(location) }
   },
 
   /** In parts, as a form that brings files. */
