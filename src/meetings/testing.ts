@@ -4,7 +4,7 @@ import { day } from '../platform/kernel/day.ts'
 import { dayAndHour } from '../platform/kernel/hour.ts'
 import { inFrench } from '../platform/words/content.ts'
 import type { MeetingFile } from './rules/file.ts'
-import type { Meeting, PublicMeeting, Welcome } from './rules/meeting.ts'
+import { type Meeting, noWelcome, type PublicMeeting, type Welcome } from './rules/meeting.ts'
 import { planOf } from './rules/plan.ts'
 import { meetingFile } from './store/file.ts'
 import { meetings } from './store/meetings.ts'
@@ -35,7 +35,7 @@ export async function plans(
     startsAt: '2026-06-18T17:00:00.000Z',
     endsAt: '2026-06-18T19:00:00.000Z',
     ...{ place: 'Maison des associations', neighbourhood: null, owner: null, deputy: null },
-    ...{ wayThere: '', offers: [] },
+    ...noWelcome,
     ...more,
   }
   const [on] = dayAndHour(zone, new Date(meeting.startsAt))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type MeetingFile, meetingFile, thoughtOfDates } from '../../meetings/index.ts'
+import { type MeetingFile, meetingFile, noWelcome, thoughtOfDates } from '../../meetings/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import {
   actOf,
@@ -99,7 +99,7 @@ const keep = route(
       async (tx, { title, place, owner, deputy }, { startsAt, endsAt }) => {
         const slot = { startsAt, endsAt }
         if (file !== null) return (await dates.move(tx, file, slot, act)) ? file.number : null
-        const planned = { title, place, owner, deputy, neighbourhood: null, ...slot }
+        const planned = { title, place, owner, deputy, neighbourhood: null, ...noWelcome, ...slot }
         return dates.plan(tx, planned, act)
       },
       tellKept,

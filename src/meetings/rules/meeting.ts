@@ -54,6 +54,9 @@ export interface Welcome {
   readonly offers: readonly NeedKind[]
 }
 
+/** As long as nobody said anything of it. */
+export const noWelcome: Welcome = { wayThere: '', offers: [] }
+
 /** What anybody may read of it: never the officers. */
 export type PublicMeeting = Omit<Meeting, 'owner' | 'deputy'>
 
