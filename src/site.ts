@@ -98,6 +98,7 @@ import {
 import { messageNeeds } from './message-needs.ts'
 import {
   memberSpaceRoutes,
+  moderatedSpaceMessages,
   personalData as memberSpaceData,
   spaceFileColumns,
   spaceOfBody,
@@ -296,6 +297,7 @@ export const registrables: readonly Registrable[] = [registrableMeetings]
 export const moderatables: readonly Moderatable[] = [
   moderatedQuestions,
   moderatedComments({ commentables }, siteOrigin),
+  moderatedSpaceMessages,
 ]
 
 /** What comes by mail becomes a question. */

@@ -11,6 +11,7 @@ export { loadDemoMemberSpace } from './demo.ts'
 export { personalData } from './personal-data.ts'
 export { memberSpaceSchedules } from './work/member-space-schedule.ts'
 export { spaceOfBody } from './routes/of-body.ts'
+export { moderatedSpaceMessages } from './work/moderated-messages.ts'
 export { spaceTemplates } from './templates.ts'
 export { spaceMailWords, spaceWords } from './words/index.ts'
 

@@ -5,7 +5,13 @@ import { filesIn, sharedFiles } from '../platform/files/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { askingOf, inPlainSpaces } from '../platform/web/asking.testing.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
-import { memberSpaceRoutes, spaceFileColumns, spaceOfBody } from './index.ts'
+import { moderationRoutes } from '../moderation/index.ts'
+import {
+  memberSpaceRoutes,
+  moderatedSpaceMessages,
+  spaceFileColumns,
+  spaceOfBody,
+} from './index.ts'
 import { aCouncil, people, type Who } from './testing.ts'
 
 const roles = {
@@ -27,7 +33,11 @@ export function siteAt(db: Database, at: string, folder = 'nowhere') {
   const site = smallSite(
     db,
     stoppedAt(at),
-    [...bodyRoutes([], [], [spaceOfBody]), ...memberSpaceRoutes(files)],
+    [
+      ...bodyRoutes([], [], [spaceOfBody]),
+      ...memberSpaceRoutes(files),
+      ...moderationRoutes({ moderatables: [moderatedSpaceMessages] }),
+    ],
     async (token) => {
       const person = people[token as Who]
       return {

@@ -17,7 +17,7 @@ import {
   typed,
 } from '../../platform/web/index.ts'
 import { messageForm, threadForm } from '../rules/forms.ts'
-import { mayEdit, perPage, withdrawsAs } from '../rules/message.ts'
+import { mayEdit, mayReport, perPage, withdrawsAs } from '../rules/message.ts'
 import { messageAnchor, spacePaths } from '../rules/paths.ts'
 import { threadsOf } from '../store/threads.ts'
 import { openThread, reply } from '../store/writing.ts'
@@ -109,6 +109,7 @@ async function shownThread(
       ...one,
       mayEdit: !found.isOver && mayEdit(one, found.person, now),
       mayWithdraw: withdrawsAs(one, found.person, found.isOfficer) !== null,
+      mayReport: mayReport(one, found.person),
     })),
     told: await told(
       asked,

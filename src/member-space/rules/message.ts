@@ -66,6 +66,12 @@ export const mayEdit = (
   state === 'shown' &&
   now.getTime() - new Date(writtenAt).getTime() < minutesToEdit * 60_000
 
+/** What somebody else wrote, and that is read. */
+export const mayReport = (
+  { author, state }: Pick<SpaceMessage, 'author' | 'state'>,
+  person: string,
+): boolean => state === 'shown' && author !== person
+
 /** As what somebody withdraws a message: as who wrote it, else as the town; `null`: she may not. */
 export function withdrawsAs(
   { author, state }: Pick<SpaceMessage, 'author' | 'state'>,

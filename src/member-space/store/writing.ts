@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely'
+import { contentGone, holdCase } from '../../moderation/index.ts'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
 import { mayEdit, type SpaceMessage, withdrawsAs } from '../rules/message.ts'
+import { messageKind } from '../rules/subject.ts'
 import type { SpacePart } from '../rules/permissions.ts'
 import { tellOfThread } from './versions.ts'
 
@@ -96,6 +98,9 @@ export const withdraw = (
   act: Act,
 ): Promise<boolean> =>
   inTransaction(db, async (tx) => {
+    const subject = { kind: messageKind, id }
+    // Its case, then the message: the order of every decision.
+    await holdCase(tx, subject)
     const one = await locked(tx, id)
     const as = one === null ? null : withdrawsAs(one, act.by, isOfficer)
     if (one === null || as === null) return false
@@ -103,6 +108,7 @@ export const withdraw = (
       update space_message set text = null, state = 'withdrawn', withdrawn_by = ${as},
         withdrawn_why = ${why}, edited_at = null, words = ''
       where id = ${id}::uuid`.execute(tx)
+    await contentGone(tx, subject, act)
     await tellOfThread(tx, 'space-message-withdrawn', one.thread, act, { message: id, as })
     return true
   })

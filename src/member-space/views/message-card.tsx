@@ -1,9 +1,11 @@
 import { PlainText } from '../../comments/index.ts'
+import { ReportLink } from '../../moderation/index.ts'
 import { Card, Tag, Tags } from '../../platform/design/index.ts'
 import { useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import type { SpaceMessage } from '../rules/message.ts'
 import { messageAnchor, spacePaths } from '../rules/paths.ts'
+import { messageKind } from '../rules/subject.ts'
 import { spaceWords } from '../words/index.ts'
 import { authorName, type Told } from './author.ts'
 
@@ -11,6 +13,7 @@ import { authorName, type Told } from './author.ts'
 export interface ShownMessage extends SpaceMessage {
   readonly mayEdit: boolean
   readonly mayWithdraw: boolean
+  readonly mayReport: boolean
 }
 
 interface CardProps {
@@ -24,7 +27,7 @@ interface CardProps {
 export function MessageCard({ one, body, person, told }: CardProps) {
   const say = useWords(spaceWords)
   const isOwn = one.author === person
-  const hasWays = one.mayEdit || one.mayWithdraw
+  const hasWays = one.mayEdit || one.mayWithdraw || one.mayReport
   const hasTags = one.part !== 'member' || isOwn
   return (
     <div id={messageAnchor(one.id)}>
@@ -86,6 +89,12 @@ function Ways({ one, body, told }: Omit<CardProps, 'person'>) {
         >
           {say('thread.withdraw')}
         </a>
+      )}{' '}
+      {one.mayReport && (
+        <ReportLink
+          subject={{ kind: messageKind, id: one.id }}
+          what={`${about.name}, ${about.when}`}
+        />
       )}
     </>
   )

@@ -79,6 +79,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'form.back': 'Back to the members’ space',
   'thread.count': '{count, plural, one {# message} other {# messages}}',
   'thread.reply-title': 'Answer',
+  moderated: 'message of the members’ space',
   'thread.edited': 'corrected',
   'thread.yours': 'Your message',
   'thread.hidden': 'Message hidden by moderation: it breaks the rules of participation.',

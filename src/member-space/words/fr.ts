@@ -80,6 +80,7 @@ export const fr = {
   'form.back': 'Retour à l’espace des membres',
   'thread.count': '{count, plural, one {# message} other {# messages}}',
   'thread.reply-title': 'Répondre',
+  moderated: 'message de l’espace des membres',
   'thread.edited': 'corrigé',
   'thread.yours': 'Votre message',
   'thread.hidden':

@@ -31,7 +31,7 @@ import { queuePage } from '../views/queue-page.tsx'
 import { severalPage } from '../views/several-page.tsx'
 import type { ShownCase } from '../views/shown-case.ts'
 import { decide, decideAppeal, undo } from '../work/decisions.ts'
-import { contentsOf, publicContent } from './shown.ts'
+import { contentsOf, readableContent } from './shown.ts'
 
 const caseAddress = z.object({ case: z.uuid() })
 const chosenQuery = z.object({
@@ -233,7 +233,7 @@ export function queueRoutes(moderatables: readonly Moderatable[]): readonly Rout
     { post: moderationPaths.openAt, may: officers, params: subjectAddress },
     async (asked) => {
       const { db, params, visitor, now } = asked
-      await publicContent(asked, moderatables, params)
+      await readableContent(asked, moderatables, params)
       const act = { by: personOf(visitor), now }
       const id = await inTransaction(db, (tx) => openCase(tx, params, 'officer', act))
       return id === null ? notFound() : seeOther(moderationPaths.case(id))

@@ -19,7 +19,7 @@ import { report } from '../store/cases.ts'
 import type { Moderatable } from '../store/moderatable.ts'
 import { rulesInForce } from '../store/public-rules.ts'
 import { reportedPage, reportPage } from '../views/report-page.tsx'
-import { publicContent } from './shown.ts'
+import { readableContent } from './shown.ts'
 
 /** Reports an hour from one network, and a day towards one address. */
 const fromOnePlace = 12
@@ -34,7 +34,7 @@ export function reportRoutes(moderatables: readonly Moderatable[]): readonly Rou
     faults: readonly FieldRefusal[],
     status: number,
   ): Promise<Answer> => {
-    const { content } = await publicContent(asked, moderatables, asked.params)
+    const { content } = await readableContent(asked, moderatables, asked.params)
     const { rules } = await rulesInForce(asked.db)
     const isOfficer = officers.admits(asked.visitor)
     const model = {
@@ -57,7 +57,7 @@ export function reportRoutes(moderatables: readonly Moderatable[]): readonly Rou
     { post: moderationPaths.reportAt, may: everyone, params: subjectAddress },
     async (asked) => {
       const { db, from, now, params, speech } = asked
-      await publicContent(asked, moderatables, params)
+      await readableContent(asked, moderatables, params)
       const read = readForm(reportForm((await rulesInForce(db)).rules), asked.form.given)
       if (!read.ok) return drawn(asked, read.faults, 422)
       const { rule, words, email } = read.value

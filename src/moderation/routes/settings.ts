@@ -23,7 +23,10 @@ import { settingsPage } from '../views/settings-page.tsx'
 const done = () => seeOther(`${moderationPaths.settings()}?fait=oui`)
 
 /** The rules and the moments, which administrators change. */
-export function settingsRoutes(moderatables: readonly Moderatable[]): readonly Route[] {
+export function settingsRoutes(all: readonly Moderatable[]): readonly Route[] {
+  // What some alone read is shown to them at once: there is no moment to choose.
+  const moderatables = all.filter(({ isReadBy }) => isReadBy === undefined)
+
   async function drawn(
     asked: Asked<unknown, unknown, unknown>,
     about: { readonly isDone: boolean; readonly faults: readonly FieldRefusal[] },

@@ -1,18 +1,19 @@
 import { type Asked, notFound } from '../../platform/web/index.ts'
 import type { ModeratedContent, Subject } from '../rules/case.ts'
-import type { Moderatable } from '../store/moderatable.ts'
+import type { AskedToReport, Moderatable } from '../store/moderatable.ts'
 
 type Asking = Pick<Asked<unknown, unknown>, 'db'>
 
-/** What anybody reads now; anything else is not found. */
-export async function publicContent(
-  { db }: Asking,
+/** What anybody reads now, or who asks among those who may; anything else is not found. */
+export async function readableContent(
+  asked: AskedToReport,
   moderatables: readonly Moderatable[],
   { kind, id }: Subject,
 ): Promise<{ readonly moderatable: Moderatable; readonly content: ModeratedContent }> {
   const moderatable = moderatables.find((one) => one.kind === kind) ?? notFound()
-  const content = (await moderatable.find(db, [id])).get(id)
-  if (content === undefined || !content.isPublic) return notFound()
+  const content = (await moderatable.find(asked.db, [id])).get(id)
+  if (content === undefined) return notFound()
+  if (!content.isPublic && (await moderatable.isReadBy?.(asked, id)) !== true) return notFound()
   return { moderatable, content }
 }
 

@@ -2,9 +2,15 @@ import type { Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Recipient } from '../../messages/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { Asked } from '../../platform/web/index.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
 import type { ModeratedContent } from '../rules/case.ts'
 import type { Visibility } from '../rules/life.ts'
+
+export type AskedToReport = Pick<
+  Asked<unknown, unknown>,
+  'db' | 'remember' | 'speech' | 'today' | 'visitor'
+>
 
 /** What a module brings so that what people write in it can be moderated; collected in `site.ts`. */
 export interface Moderatable {
@@ -19,6 +25,8 @@ export interface Moderatable {
     db: Database,
     ids: readonly string[],
   ) => Promise<ReadonlyMap<string, ModeratedContent>>
+  /** Not public, and read by some: whether who asks is one of them, and may report it. */
+  readonly isReadBy?: (asked: AskedToReport, id: string) => Promise<boolean>
   /** Shows or hides it everywhere at once, in the transaction of the decision. */
   readonly setVisibility: (
     tx: Transaction<object>,

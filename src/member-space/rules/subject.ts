@@ -1,0 +1,2 @@
+/** How moderation calls them. */
+export const messageKind = 'space-message'
