@@ -31,6 +31,7 @@ import {
   wereNoted,
   personalData as meetingData,
   registrableMeetings,
+  traceableMeetings,
 } from './meetings/index.ts'
 import {
   editionActivity,
@@ -264,6 +265,7 @@ const traceables: readonly Traceable[] = [
   traceableCommitments,
   traceableProposals,
   traceableProcesses,
+  traceableMeetings,
 ]
 
 /** What questions count of promises. */

@@ -53,7 +53,14 @@ async function loadOne(
   })
   const id = randomUUID()
   const promised = {
-    ...{ id, answer: answer.id, text: text.replace('{where}', where), said, madeOn, dueOn },
+    ...{
+      id,
+      from: { kind: 'answer', id: answer.id },
+      text: text.replace('{where}', where),
+      said,
+      madeOn,
+      dueOn,
+    },
     ...{ neighbourhood: answer.neighbourhood, theme: answer.theme, owner, deputy },
     department: answer.department ?? 'accueil-et-vie-municipale',
   }

@@ -37,7 +37,7 @@ export async function promises(
     await departments(db).add({ name: 'Espaces verts', email: null, headName: '' }, change)
   }
   const { number: _, state: __, endedOn: ___, firstDueOn: ____, ...one } = aCommitment()
-  const promised = { ...one, id: randomUUID(), answer: randomUUID(), ...more }
+  const promised = { ...one, id: randomUUID(), from: { kind: 'answer', id: randomUUID() }, ...more }
   const number = await makeCommitment(db, promised, { by: 'officer', now })
   const found = await commitments(db).find(number)
   if (found === null) throw new Error('A commitment just made is not there.')

@@ -4,6 +4,7 @@ import type { Route } from '../platform/web/index.ts'
 import { agendaRoutes } from './routes/agenda.ts'
 import { dayRoutes } from './routes/days.ts'
 import { heldRoutes } from './routes/held.ts'
+import { heldSaidRoutes } from './routes/held-said.ts'
 import { minutesRoutes } from './routes/minutes.ts'
 import { presenceRoutes } from './routes/presence.ts'
 import { publicRoutes } from './routes/public-pages.ts'
@@ -23,6 +24,7 @@ export { meetingPaths } from './rules/paths.ts'
 export { awaitingMeetings, meetingsHeld } from './routes/awaiting.ts'
 export { minutesToApprove } from './work/minutes-to-approve.ts'
 export { entrustedActions } from './work/entrusted-actions.ts'
+export { traceableMeetings } from './routes/traceable.ts'
 export { registrableMeetings } from './routes/registrable.ts'
 export { meetingTemplates } from './templates.ts'
 export { meetingPapers } from './papers/templates.ts'
@@ -68,6 +70,7 @@ export const meetingRoutes = (
   ...runRoutes(ways),
   ...agendaRoutes([suggestionsOnAgenda, ...sources]),
   ...heldRoutes,
+  ...heldSaidRoutes,
   ...presenceRoutes,
   ...minutesRoutes,
 ]

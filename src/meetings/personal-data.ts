@@ -97,6 +97,8 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     endedBy: 'meetings',
   },
   { table: 'agenda_item', none: 'Points de l’ordre du jour d’une réunion.' },
+  { table: 'meeting_question', none: 'À quelle réunion une question a été posée.' },
+  { table: 'meeting_promise', none: 'À quelle réunion une promesse a été faite.' },
   { table: 'meeting_decision', none: 'Ce qui a été décidé en réunion, sans nommer personne.' },
   { table: 'school_holiday', none: 'Dates des vacances scolaires.' },
   { table: 'avoided_day', none: 'Jours que la ville évite pour ses réunions.' },

@@ -85,7 +85,8 @@ export const makingRoutes = (traceables: readonly Traceable[]): readonly Route[]
     }
     const { key, phrase, ...written } = read.value
     const { neighbourhood, theme } = answer
-    const promised = { id: key, said: phrase, answer: answer.id, neighbourhood, theme, madeOn: on }
+    const from = { kind: 'answer', id: answer.id }
+    const promised = { id: key, said: phrase, from, neighbourhood, theme, madeOn: on }
     const number = await makeCommitment(asked.db, { ...written, ...promised }, actOf(asked))
     return seeOther(`${commitmentPaths.run(number)}?fait=oui`)
   }),

@@ -33,6 +33,17 @@ const twoPeople = { path: ['deputy'], message: 'same-person' }
 export const entrustForm = (choices: Choices) =>
   z.object(inCharge(choices)).refine(areTwo, twoPeople)
 
+/** A promise that was said aloud. @param saidOn  it is not due before */
+export const spokenPromiseForm = (choices: Choices, saidOn: Day) =>
+  z
+    .object({
+      text: needed(mostText),
+      dueOn: neededDay.refine((on) => on >= saidOn, 'before-promise'),
+      item: optional(36),
+      ...inCharge(choices),
+    })
+    .refine(areTwo, twoPeople)
+
 /** @param answeredOn  a promise is not due before it was made */
 export const promiseForm = (choices: Choices, sentences: readonly string[], answeredOn: Day) =>
   z

@@ -38,8 +38,8 @@ describe('A commitment in the register', () => {
   test('is one when its form comes twice, and tells the answer it comes from', () =>
     withRollback(async (db) => {
       const answer = randomUUID()
-      const one = await promises(db, { answer })
-      const again = await promises(db, { id: one.id, answer })
+      const one = await promises(db, { from: { kind: 'answer', id: answer } })
+      const again = await promises(db, { id: one.id, from: { kind: 'answer', id: answer } })
       expect(again.number).toBe(one.number)
       expect(await cameFrom(db, { kind: 'commitment', id: one.id }, 'answer')).toEqual([answer])
       const { changes } = await historyOf(db, one)

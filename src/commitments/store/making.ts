@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import { partyOf } from '../../journal/index.ts'
-import { noteOrigin } from '../../lineage/index.ts'
+import { noteOrigin, type Thing } from '../../lineage/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { plainWords } from '../../platform/kernel/plain-words.ts'
@@ -11,8 +11,8 @@ import { commitmentKind, tell } from './versions.ts'
 
 /** A commitment as it is written in the register. */
 export interface Promised extends Omit<Commitment, 'number' | 'state' | 'endedOn' | 'firstDueOn'> {
-  /** The answer its sentence stands in. */
-  readonly answer: string
+  /** Where it was promised: the answer its sentence stands in, the meeting where it was said. */
+  readonly from: Thing
 }
 
 /**
@@ -36,7 +36,7 @@ export async function makeCommitment(db: Database, one: Promised, act: Act): Pro
       values (${randomUUID()}, ${one.id}, 'made', ${one.madeOn}, ${act.now.toISOString()},
         ${partyOf(act)}, null, ${one.dueOn})`.execute(tx)
     const to = { kind: commitmentKind, id: one.id }
-    await noteOrigin(tx, { kind: 'answer', id: one.answer }, to, act.now)
+    await noteOrigin(tx, one.from, to, act.now)
     const { department, dueOn } = one
     await tell(tx, 'commitment-made', one.id, act, { department, dueOn })
     return number

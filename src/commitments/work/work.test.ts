@@ -33,7 +33,7 @@ describe('What became of a promise', () => {
       const { question } = await asks(db, { asker: { ...asker, contact, isConfirmed: true } })
       const other = await asks(db, { asker: { ...asker, contact: unsure, isConfirmed: false } })
       const answer = { kind: 'answer', id: 'a0000000-0000-4000-8000-00000000000a' }
-      const one = await promises(db, { answer: answer.id })
+      const one = await promises(db, { from: answer })
       await inTransaction(db, async (tx) => {
         await noteOrigin(tx, { kind: 'question', id: question.id }, answer, now)
         await noteOrigin(tx, { kind: 'question', id: other.question.id }, answer, now)

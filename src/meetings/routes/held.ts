@@ -2,59 +2,20 @@ import { z } from 'zod'
 import { dayIn } from '../../platform/kernel/day.ts'
 import {
   actOf,
-  type Answer,
-  type FieldRefusal,
   notFound,
-  page,
   readForm,
   type Route,
   route,
-  seeOther,
   doneQuery,
 } from '../../platform/web/index.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import { actionForm, closingForm, decisionForm, heldForm } from '../rules/forms.ts'
-import type { LifeRefusal } from '../rules/life.ts'
-import { meetingPaths } from '../rules/paths.ts'
 import { actsOn } from '../store/acts.ts'
 import { readAgenda } from '../store/carried.ts'
 import { recordsOf } from '../store/records.ts'
-import { type HeldForm, heldPage } from '../views/held-page.tsx'
+import { answered, inForce, itemOf, shown } from './held-shown.ts'
 import { workPlaceOf } from './place.ts'
-import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
-
-async function shown(
-  asked: AskedOfMeeting,
-  {
-    sent = null,
-    faults = [],
-    isDone = false,
-  }: { sent?: HeldForm | null; faults?: readonly FieldRefusal[]; isDone?: boolean },
-): Promise<Answer> {
-  const { db, speech, form, now } = asked
-  const file = await fileOf(asked)
-  const model = {
-    ...(await workPlaceOf(asked)),
-    ...{ file, isDone, sent, given: form.given },
-    faults: faults.map((fault) => ({ ...fault, field: `${sent ?? ''}-${fault.field}` })),
-    agenda: await readAgenda(db, file),
-    departments: await inForce(asked),
-    hasBegun: file.startsAt <= now.toISOString(),
-  }
-  return page(heldPage(model, speech), faults.length === 0 ? 200 : 422)
-}
-
-const inForce = async (asked: AskedOfMeeting) =>
-  (await shownTown(asked).departments()).filter(({ endedOn }) => endedOn === null)
-
-const answered = (
-  asked: AskedOfMeeting,
-  sent: HeldForm,
-  refused: LifeRefusal | null,
-): Promise<Answer> | Answer =>
-  refused === null
-    ? seeOther(`${meetingPaths.run(asked.params.number, 'soir')}?fait=oui`)
-    : shown(asked, { sent, faults: [{ field: '', code: refused }] })
+import { fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
 
 const show = route({ get: runAt('soir'), ...meetingShape, query: doneQuery }, (asked) =>
   shown(asked, { isDone: asked.query.fait !== undefined }),
@@ -75,8 +36,6 @@ const tellLog = route({ post: runAt('releve'), ...meetingShape }, async (asked) 
   const { id } = await fileOf(asked)
   return answered(asked, 'log', await actsOn(asked.db, id, actOf(asked)).tellLog())
 })
-
-const itemOf = ({ item }: { readonly item: string }) => (item === '' ? null : item)
 
 const decide = route({ post: runAt('decisions'), ...meetingShape }, async (asked) => {
   const { db, form } = asked

@@ -18,6 +18,8 @@ test('Minutes are born with who presented, what was open, what was decided and w
         item('le banc', { source: 'question', about: 'q' }),
         item('les arbres', { source: 'action', about: 'a' }),
       ],
+      questions: [{ number: 12, item: 'la rue', subject: 'Et le bruit ?' }],
+      promises: [{ number: 4, item: 'la rue', text: 'Un radar', dueOn: day('2026-09-01') }],
       decisions: [
         { id: '1', number: 1, item: 'la rue', text: 'Un trottoir plus large.', hands: null },
         { id: '2', number: 2, item: null, text: 'On se revoit en mai.', hands: null },
@@ -34,6 +36,8 @@ test('Minutes are born with who presented, what was open, what was decided and w
       presented: (owner) => `Par ${owner}.`,
       questions: 'Ouvertes :',
       decided: (text) => `Décidé : ${text}`,
+      asked: ({ number, subject }) => `Question n° ${number} : ${subject}`,
+      promised: ({ text }) => `Promis : ${text}`,
       toDo: ({ text, owner }) => `À faire : ${text} (${owner})`,
       besides: 'Hors de ces points :',
       stillOpen: { question: 'Encore attendue.', action: 'Encore à faire.' },
@@ -41,7 +45,13 @@ test('Minutes are born with who presented, what was open, what was decided and w
   )
   expect(texts).toEqual({
     réponses: 'Ouvertes :\n\n- le banc',
-    'la rue': 'Par la voirie.\n\nDécidé : Un trottoir plus large.\n\nÀ faire : Mesurer (La voirie)',
+    'la rue': [
+      'Par la voirie.',
+      'Question n° 12 : Et le bruit ?',
+      'Décidé : Un trottoir plus large.',
+      'À faire : Mesurer (La voirie)',
+      'Promis : Un radar',
+    ].join('\n\n'),
     'la fête': 'Hors de ces points :\n\nDécidé : On se revoit en mai.',
     'le banc': 'Encore attendue.',
     'les arbres': 'Encore à faire.',

@@ -1,11 +1,13 @@
 import type { AgendaItem } from './agenda.ts'
-import type { MeetingAction, MeetingDecision } from './file.ts'
+import type { MeetingAction, MeetingDecision, PromiseMade, QuestionAsked } from './file.ts'
 
 /** What the first version of minutes is made of. */
 export interface DraftParts {
   readonly items: readonly AgendaItem[]
   readonly decisions: readonly MeetingDecision[]
   readonly actions: readonly MeetingAction[]
+  readonly questions: readonly Pick<QuestionAsked, 'number' | 'item' | 'subject'>[]
+  readonly promises: readonly PromiseMade[]
 }
 
 /** Sentences of a draft, in the language minutes are written in. */
@@ -13,6 +15,8 @@ export interface DraftWords {
   readonly presented: (owner: string) => string
   readonly questions: string
   readonly decided: (text: string) => string
+  readonly asked: (question: Pick<QuestionAsked, 'number' | 'subject'>) => string
+  readonly promised: (promise: PromiseMade) => string
   readonly toDo: (action: MeetingAction) => string
   /** Before what was decided on no item in particular. */
   readonly besides: string
@@ -61,12 +65,14 @@ type CameBack = AgendaItem & { readonly source: 'question' | 'action' }
 const cameBack = (item: AgendaItem): item is CameBack =>
   item.source === 'question' || item.source === 'action'
 
-/** What was decided on an item and who does what, in words. @param item  `null`: on none */
+/** What was asked and decided on an item, who does what and what was promised, in words. @param item  `null`: on none */
 const recordsOf = (
   item: string | null,
-  { decisions, actions }: DraftParts,
+  { decisions, actions, questions, promises }: DraftParts,
   words: DraftWords,
 ): readonly string[] => [
+  ...questions.filter((one) => one.item === item).map(words.asked),
   ...decisions.filter((one) => one.item === item).map(({ text }) => words.decided(text)),
   ...actions.filter((one) => one.item === item).map(words.toDo),
+  ...promises.filter((one) => one.item === item).map(words.promised),
 ]

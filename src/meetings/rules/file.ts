@@ -43,6 +43,25 @@ export interface MeetingAction {
   readonly closedWhy: string | null
 }
 
+/** A question asked aloud, or on paper, during a meeting. */
+export interface QuestionAsked {
+  readonly id: string
+  readonly number: number
+  readonly item: string | null
+  /** In a line; '' once nobody keeps it. */
+  readonly subject: string
+  /** Anybody may read it on its own page. */
+  readonly isShown: boolean
+}
+
+/** A promise made aloud: a commitment of the town. */
+export interface PromiseMade {
+  readonly number: number
+  readonly item: string | null
+  readonly text: string
+  readonly dueOn: Day
+}
+
 /** A meeting with all that is kept of it. */
 export interface MeetingFile extends Meeting, Welcome {
   readonly bodyName: Content | null
@@ -55,6 +74,8 @@ export interface MeetingFile extends Meeting, Welcome {
   readonly items: readonly AgendaItem[]
   readonly decisions: readonly MeetingDecision[]
   readonly actions: readonly MeetingAction[]
+  readonly questions: readonly QuestionAsked[]
+  readonly promises: readonly PromiseMade[]
   /** The latest first. */
   readonly minutes: readonly Minutes[]
   readonly publishedVersion: number | null
@@ -66,6 +87,6 @@ export interface MeetingFile extends Meeting, Welcome {
   readonly presence: Readonly<Partial<Record<PresenceState, number>>>
   /** No other meeting of its body comes before: what is open is on its agenda. */
   readonly isNext: boolean
-  /** Questions that its body ever had on an agenda. */
+  /** Questions that its body ever had on an agenda, or that were asked at one of its meetings. */
   readonly asked: readonly string[]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readContact } from '../../people/index.ts'
 import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { instantsOf, spanOf } from '../../platform/kernel/hour.ts'
@@ -11,6 +12,10 @@ import { handsOver } from './presence.ts'
 
 export const mostTitle = 120
 export const mostText = 400
+/** A question, in a line. */
+export const mostQuestion = 120
+/** Said aloud, or given on paper. */
+export const roomDoors = ['meeting', 'slip'] as const
 export const mostReason = 500
 export const mostSaid = 10_000
 /** Of minutes whole: those who sign may write no more. */
@@ -160,6 +165,26 @@ export const actionForm = (choices: {
     deputy: oneOrNone(choices.officers, 'agent'),
     dueOn: neededDay,
     item: optional(36),
+  })
+
+/** A question of the room; who asked may leave a way to be told of the answer. */
+export const roomQuestionForm = z
+  .object({
+    key: z.uuid('invalid'),
+    subject: needed(mostQuestion),
+    words: optional(mostSaid),
+    item: optional(36),
+    door: z.enum(roomDoors, 'invalid'),
+    name: optional(mostName),
+    email: optional(254),
+  })
+  .transform(({ name, email, ...question }, context) => {
+    const contact = email === '' ? null : readContact(email)
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (email !== '' && contact?.kind !== 'email') refuse('email', 'email')
+    if (name !== '' && email === '') refuse('email', 'told-where')
+    return { ...question, asker: contact && { name: name === '' ? null : name, contact } }
   })
 
 export const closingForm = z

@@ -60,6 +60,14 @@ export const noWelcome: Welcome = { wayThere: '', offers: [] }
 /** What anybody may read of it: never the officers. */
 export type PublicMeeting = Omit<Meeting, 'owner' | 'deputy'>
 
+/** The neighbourhood that is spoken of there, when there is one alone. */
+export const placeSpokenOf = ({
+  neighbourhood,
+  bodyNeighbourhoods: [only, ...others],
+}: Pick<Meeting, 'neighbourhood'> & {
+  readonly bodyNeighbourhoods: readonly string[]
+}): string | null => neighbourhood ?? (others.length === 0 ? (only ?? null) : null)
+
 /** Anybody was told of it: it was called, whatever became of it. Before, a date is looked for. */
 export const isTold = ({ state, calledAt }: Pick<Meeting, 'state' | 'calledAt'>): boolean =>
   state !== 'planned' && (state !== 'cancelled' || calledAt !== null)

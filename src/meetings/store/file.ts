@@ -32,6 +32,16 @@ const fileColumns = (now: Date) => sql`
     'dueOn', due_on, 'state', action.state, 'closedOn', closed_on, 'closedWhy', closed_why)
     order by action.number), '[]')
     from meeting_action as action where action.meeting = meeting.id) as actions,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', question.id, 'number', question.number,
+    'item', said.item, 'subject', coalesce(question.title, question.subject, ''),
+    'isShown', question.published_at is not null and question.hidden_at is null
+      and question.state not in ('merged', 'withdrawn')) order by question.number), '[]')
+    from meeting_question as said join question on question.id = said.question
+    where said.meeting = meeting.id) as questions,
+  (select coalesce(jsonb_agg(jsonb_build_object('number', commitment.number, 'item', said.item,
+    'text', commitment.text, 'dueOn', commitment.due_on) order by commitment.number), '[]')
+    from meeting_promise as said join commitment on commitment.id = said.commitment
+    where said.meeting = meeting.id) as promises,
   (select coalesce(jsonb_agg(${minutesObject} order by version desc), '[]')
     from meeting_minutes as kept where kept.meeting = meeting.id) as minutes,
   state in ('planned', 'called') and not exists (
@@ -41,7 +51,9 @@ const fileColumns = (now: Date) => sql`
       and (other.starts_at, other.number) < (meeting.starts_at, meeting.number)) as "isNext",
   array(select distinct item.about::text from agenda_item as item
     join meeting as past on past.id = item.meeting
-    where past.body = meeting.body and item.source = 'question') as asked`
+    where past.body = meeting.body and item.source = 'question'
+    union select said.question::text from meeting_question as said
+    join meeting as past on past.id = said.meeting where past.body = meeting.body) as asked`
 
 /** @param now  tells which meeting of a body is the next */
 export async function meetingFile(

@@ -61,6 +61,12 @@ export function meetings(db: Database) {
       return found.rows
     },
 
+    async withIds(ids: readonly string[]): Promise<readonly PublicMeeting[]> {
+      const found = await sql<PublicMeeting>`
+        select ${publicColumns} from meeting where id::text = any(${[...ids]}::text[])`.execute(db)
+      return found.rows
+    },
+
     /** Those that are not cancelled, with their officers: who works which evening. */
     async evenings(from: Date, until: Date): Promise<readonly Meeting[]> {
       const found = await sql<Meeting>`

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { noteOrigin, type Thing } from '../../lineage/index.ts'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -7,7 +8,7 @@ import type { Day } from '../../platform/kernel/day.ts'
 import type { ActionState, MeetingAction } from '../rules/file.ts'
 import type { Hands } from '../rules/presence.ts'
 import { type LifeRefusal, note } from '../rules/life.ts'
-import type { Meeting } from '../rules/meeting.ts'
+import { type Meeting, meetingKind } from '../rules/meeting.ts'
 import { meetingColumns } from './columns.ts'
 import { tell } from './versions.ts'
 
@@ -36,6 +37,8 @@ export function recordsOf(db: Database, meeting: string, act: Act) {
       return null
     })
 
+  const here = { kind: meetingKind, id: meeting }
+
   return {
     decide: (text: string, item: string | null, hands: Hands | null = null) =>
       held('meeting-decision-noted', note, (tx) =>
@@ -62,6 +65,34 @@ export function recordsOf(db: Database, meeting: string, act: Act) {
           values (${randomUUID()}, ${meeting}, ${itemIn(item, meeting)}, ${text}, ${owner},
             ${department}, ${deputy}, ${dueOn})`.execute(tx),
       ),
+
+    /** @param hear  keeps the question itself, through its own door; tells whether it is a new one */
+    ask: (
+      question: string,
+      item: string | null,
+      hear: (tx: Transaction<object>) => Promise<boolean>,
+    ) =>
+      held('meeting-question-asked', note, async (tx) => {
+        if (!(await hear(tx))) return
+        await sql`
+          insert into meeting_question (question, meeting, item)
+          values (${question}, ${meeting}, ${itemIn(item, meeting)})`.execute(tx)
+        await noteOrigin(tx, here, { kind: 'question', id: question }, act.now)
+      }),
+
+    /** @param make  writes the commitment in its register, with where it comes from */
+    promise: (
+      commitment: string,
+      item: string | null,
+      make: (tx: Transaction<object>, from: Thing) => Promise<unknown>,
+    ) =>
+      held('meeting-promise-made', note, async (tx) => {
+        await make(tx, here)
+        await sql`
+          insert into meeting_promise (commitment, meeting, item)
+          values (${commitment}, ${meeting}, ${itemIn(item, meeting)})
+          on conflict do nothing`.execute(tx)
+      }),
 
     /**
      * Closes an action, whenever it is: done, or dropped with a reason; or takes it up again.

@@ -13,6 +13,9 @@ export function draftWords(overrides: Speech['overrides']): DraftWords {
     presented: (owner) => say('minutes.presented', { owner }),
     questions: say('minutes.open-questions'),
     decided: (text) => say('minutes.decided', { text }),
+    asked: ({ number, subject }) => say('minutes.asked', { number, subject }),
+    promised: ({ number, text, dueOn }) =>
+      say('minutes.promised', { number, text, day: formatDay(dueOn, 'fr') }),
     toDo: ({ text, owner, dueOn }) =>
       say('minutes.to-do', { text, owner, day: formatDay(dueOn, 'fr') }),
     besides: say('minutes.besides'),

@@ -9,31 +9,18 @@ import {
   TextArea,
   TextField,
 } from '../../platform/design/index.ts'
-import { faultOf } from '../../platform/design/fields/field-faults.ts'
-import { type FormGiven, type Page, typed, useAddress } from '../../platform/web/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { MeetingAction } from '../rules/file.ts'
 import { mostReason, mostText } from '../rules/forms.ts'
 import { isBeingTold } from '../rules/life.ts'
 import { isAhead, wasHeld } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords, workWords } from '../words/index.ts'
-import { useItemTitle } from './agenda-list.tsx'
-import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
+import { type HeldModel, ItemSelect, useFields } from './held-fields.tsx'
+import { Promises, RoomQuestions } from './held-said.tsx'
+import { meetingWorkPage } from './meeting-frame.tsx'
 import { standingIn } from './standing.ts'
-
-/** The forms of the page, each with its own fields. */
-export type HeldForm = 'held' | 'log' | 'decision' | 'action' | `close-${string}`
-
-export interface HeldModel extends AroundMeeting {
-  readonly agenda: ReadAgenda
-  readonly departments: readonly { readonly id: string; readonly name: string }[]
-  /** The form that was refused. */
-  readonly sent: HeldForm | null
-  readonly given: FormGiven
-  readonly hasBegun: boolean
-}
 
 /** What was seen and decided that evening. */
 export const heldPage = (model: HeldModel, speech: Speech): Page =>
@@ -50,28 +37,15 @@ function Held(model: HeldModel) {
       {(isAhead(file) || isBeingTold(file)) && <HeldFields {...model} />}
       {wasHeld(file) && (
         <>
+          <RoomQuestions {...model} />
           <Decisions {...model} />
           <Actions {...model} />
+          <Promises {...model} />
           <Log {...model} />
         </>
       )}
     </>
   )
-}
-
-/** What was typed in the form that was refused, else what is kept. */
-function useFields(
-  { sent, given, faults }: Pick<HeldModel, 'sent' | 'given' | 'faults'>,
-  form: HeldForm,
-  kept: Readonly<Record<string, string>> = {},
-) {
-  const say = useWords(workWords)
-  return (name: string) => ({
-    name,
-    id: `${form}-${name}`,
-    value: sent === form ? typed(given, name) : (kept[name] ?? ''),
-    error: sent === form ? faultOf(faults, `${form}-${name}`, say) : undefined,
-  })
 }
 
 function HeldFields(model: HeldModel) {
@@ -98,25 +72,6 @@ function HeldFields(model: HeldModel) {
         {say(wasHeld(file) ? 'held.again' : 'held.go')}
       </Button>
     </Form>
-  )
-}
-
-function ItemSelect({
-  model,
-  field,
-}: {
-  readonly model: HeldModel
-  readonly field: ReturnType<ReturnType<typeof useFields>>
-}) {
-  const say = useWords(workWords)
-  const titleOf = useItemTitle(model)
-  return (
-    <Select
-      {...field}
-      label={say('held.item')}
-      emptyLabel={say('held.item-none')}
-      options={model.file.items.map((item) => ({ value: item.id, label: titleOf(item) }))}
-    />
   )
 }
 

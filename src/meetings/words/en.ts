@@ -34,6 +34,7 @@ export const en: Words<typeof fr> = {
   'state.cancelled': 'Cancelled',
   'state.moved': 'Moved',
 
+  'trace.on': 'On {day}',
   'page.eyebrow': 'Meeting no. {number}',
   'page.when': 'When',
   'page.from-to': '{start}, until {end}',

@@ -32,6 +32,7 @@ export const fr = {
   'state.cancelled': 'Annulée',
   'state.moved': 'Déplacée',
 
+  'trace.on': 'Le {day}',
   'page.eyebrow': 'Réunion n° {number}',
   'page.when': 'Quand',
   'page.from-to': '{start}, jusqu’à {end}',

@@ -3,7 +3,6 @@ import { formIdOf } from '../../platform/kernel/form-id.ts'
 import { z } from 'zod'
 import { printedCode } from '../../people/index.ts'
 import {
-  actOf,
   type Answer,
   type Asked,
   page,
@@ -16,17 +15,13 @@ import {
   withCookie,
 } from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
-import { promisedDays } from '../rules/clock.ts'
-import { guessTheme } from '../rules/guess-theme.ts'
 import { questionPaths } from '../rules/paths.ts'
 import { heardDoors } from '../rules/question.ts'
 import { entryForm } from '../rules/work-forms.ts'
-import { ask } from '../store/asking.ts'
 import { receipt } from '../store/receipt.ts'
 import { slips } from '../store/slips.ts'
 import { entryPage } from '../views/entry-page.tsx'
-import { acknowledge } from '../work/acknowledge.ts'
-import { placed } from './placed.ts'
+import { hear } from './heard.ts'
 import { shown } from './shown.ts'
 
 type AskedToEnter = Asked<unknown, unknown, unknown>
@@ -78,8 +73,8 @@ const enter = route(
 )
 
 const save = route({ post: questionPaths.entry(), may: officers }, async (asked) => {
-  const { db, form, today } = asked
-  const { themes, neighbourhoods, delays, calendar } = shown(asked)
+  const { db, form } = asked
+  const { themes, neighbourhoods } = shown(asked)
   const known = await neighbourhoods()
   const choices = { themes: await themes(), neighbourhoods: known.map(({ id }) => id) }
   const read = readForm(entryForm(choices), form.given)
@@ -96,26 +91,11 @@ const save = route({ post: questionPaths.entry(), may: officers }, async (asked)
     contact?.value ?? '',
     ...(slip === null ? [] : [String(slip)]),
   ])
-  const place = await placed(asked, read.value)
-  const { answeredBy } = promisedDays(today, {}, await delays(), await calendar())
-  const incoming = {
-    id,
-    door,
-    subject,
-    verbatim: words === '' ? subject : words,
-    language: 'fr',
-    ...place,
-    theme: guessTheme(`${subject} ${words}`, choices.themes),
+  const { place, neighbourhood } = read.value
+  const kept = await hear(asked, {
+    ...{ id, door, subject, words, place, neighbourhood, slip },
     wantsPublic: !isPrivate,
-    answerDueOn: answeredBy,
-    asker: { party: null, name: null, contact, language: 'fr', isConfirmed: false },
-    slip,
-  }
-  const kept = await ask(db, incoming, actOf(asked), async (tx, known) => {
-    if (contact?.kind !== 'email') return
-    const { language } = asked.speech
-    const { origin } = asked
-    await acknowledge(tx, known, { to: contact.value, answeredBy, language, origin })
+    asker: { name: null, contact },
   })
   if (kept === null && (await receipt(db, id)) === null) return refuseSlip('slip-entered')
   const query = new URLSearchParams({
