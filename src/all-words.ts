@@ -75,7 +75,12 @@ import {
   registrationWorkWords,
 } from './registrations/index.ts'
 import { datePollWords, datePollWorkWords } from './date-polls/index.ts'
-import { opinionMailWords, opinionWords, opinionWorkWords } from './opinions/index.ts'
+import {
+  opinionDraftWords,
+  opinionMailWords,
+  opinionWords,
+  opinionWorkWords,
+} from './opinions/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
 import { searchWords } from './search/index.ts'
@@ -145,6 +150,7 @@ export const allWords: readonly Catalogue[] = [
   spaceWords,
   spaceMailWords,
   opinionWords,
+  opinionDraftWords,
   opinionWorkWords,
   opinionMailWords,
   datePollWords,

@@ -7,6 +7,7 @@ import type { Act } from '../platform/kernel/act.ts'
 import { type Day, daysAfter } from '../platform/kernel/day.ts'
 import { instantsOf } from '../platform/kernel/hour.ts'
 import { departments } from '../town/index.ts'
+import { loadDemoDrafts } from './demo-drafts.ts'
 import { type DemoOpinion, demoOpinions } from './demo-stories.ts'
 import { actsOn, openOpinion, type Telling } from './store/acts.ts'
 import { opinions } from './store/opinions.ts'
@@ -43,6 +44,7 @@ export async function loadDemoOpinions(tx: Transaction<object>, place: DemoPlace
     const body = known.filter(({ kind }) => kind === one.of)[one.rank]
     if (body !== undefined) await loadOne(tx, town, body.id, one)
   }
+  await loadDemoDrafts(tx, place)
 }
 
 /** In the morning of a day, and never after now. */

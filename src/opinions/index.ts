@@ -1,4 +1,5 @@
 import type { Route } from '../platform/web/index.ts'
+import { draftingRoutes } from './routes/drafting.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { workbenchRoutes } from './routes/workbench.ts'
 
@@ -15,9 +16,14 @@ export { opinionTemplates } from './templates.ts'
 export { entrustedOpinions } from './work/entrusted-opinions.ts'
 export { repliesToApprove } from './work/replies-to-approve.ts'
 export {
+  draftWords as opinionDraftWords,
   mailWords as opinionMailWords,
   opinionWords,
   workWords as opinionWorkWords,
 } from './words/index.ts'
 
-export const opinionRoutes: readonly Route[] = [...publicRoutes, ...workbenchRoutes]
+export const opinionRoutes: readonly Route[] = [
+  ...publicRoutes,
+  ...draftingRoutes,
+  ...workbenchRoutes,
+]

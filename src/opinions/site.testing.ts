@@ -6,7 +6,7 @@ import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { opinionRoutes } from './index.ts'
 import { aBody } from './testing.ts'
 
-const agathe = '00000000-0000-4000-8000-00000000000a'
+export const agathe = '00000000-0000-4000-8000-00000000000a'
 
 /** The register of opinions on a day, at ten, of one body; Agathe holds the role her token names. */
 export async function opinionSiteOn(db: Database, day: string) {

@@ -5,7 +5,7 @@ import { opinionPaths } from '../rules/paths.ts'
 import { opinions } from '../store/opinions.ts'
 import { opinionsVersion } from '../store/versions.ts'
 import { dueSentence } from '../views/sentences.ts'
-import { opinionWords } from '../words/index.ts'
+import { draftWords, opinionWords } from '../words/index.ts'
 
 const shownOfBody = 3
 
@@ -13,6 +13,10 @@ const shownOfBody = 3
 export const opinionsOfBody: BodyShare = {
   name: (speech) => sayWith(opinionWords, speech)('of-body'),
   path: (body) => `${opinionPaths.all()}?instance=${body}`,
+  forMembers: {
+    name: (speech) => sayWith(draftWords, speech)('list.of-members'),
+    path: opinionPaths.drafts,
+  },
   part: {
     versions: [opinionsVersion],
     async read(asked, { id }) {

@@ -24,8 +24,9 @@ import { mayOpen, type OpinionRefusal } from '../rules/life.ts'
 import type { OpinionFile } from '../rules/opinion.ts'
 import { opinionPaths } from '../rules/paths.ts'
 import { actsOn, openOpinion } from '../store/acts.ts'
+import { opinionDrafts } from '../store/drafts.ts'
 import { opinions } from '../store/opinions.ts'
-import { keyField, newPage } from '../views/new-page.tsx'
+import { draftField, keyField, newPage } from '../views/new-page.tsx'
 import { seenField } from '../views/run-forms.tsx'
 import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
@@ -45,6 +46,7 @@ const list = route(
       ...(await placeOf(asked)),
       ...(await opinions(db).page(query, today, perPage)),
       perPage,
+      drafts: await opinionDrafts(db).toTakeUp(),
       filters: query,
     }
     return page(workbenchPage(model, speech))
@@ -71,8 +73,21 @@ async function shownNew(
   return page(newPage(model, asked.speech), faults.length === 0 ? 200 : 422)
 }
 
-const askNew = route({ get: opinionPaths.fresh(), may: officers }, (asked) =>
-  shownNew(asked, { [keyField]: randomUUID(), askedOn: typedDay(asked.today) }),
+const newQuery = z.object({ projet: z.uuid().optional().catch(undefined) })
+
+/** What members began by themselves, as the form would have been sent. */
+async function givenOf(asked: AskedAnything, id: string | undefined): Promise<FormGiven> {
+  const draft = id === undefined ? null : await opinionDrafts(asked.db).find(id)
+  if (draft === null || draft.opinion !== null) return {}
+  const { body, subject, question } = draft
+  return { [draftField]: draft.id, origin: 'self-referral', body, subject, question }
+}
+
+const askNew = route({ get: opinionPaths.fresh(), may: officers, query: newQuery }, async (asked) =>
+  shownNew(asked, {
+    ...{ [keyField]: randomUUID(), askedOn: typedDay(asked.today) },
+    ...(await givenOf(asked, asked.query.projet)),
+  }),
 )
 
 const fieldOfOpening: Readonly<Partial<Record<OpinionRefusal, string>>> = {
@@ -91,7 +106,8 @@ const open = route({ post: opinionPaths.fresh(), may: officers }, async (asked) 
   if (refused !== null) {
     return shownNew(asked, given, [{ field: fieldOfOpening[refused] ?? '', code: refused }])
   }
-  await openOpinion(db, { ...read.value, id }, actOf(asked), tellNews(origin, now))
+  const draft = z.uuid().optional().catch(undefined).parse(typed(form.given, draftField))
+  await openOpinion(db, { ...read.value, id, draft }, actOf(asked), tellNews(origin, now))
   return seeOther(`${opinionPaths.run(id)}?fait=oui`)
 })
 
@@ -120,6 +136,7 @@ async function shownOne(
     ...(await placeOf(asked)),
     opinion,
     changes: await opinions(db).changesOf(opinion.id),
+    membersDraft: await opinionDrafts(db).forOpinion(opinion.id),
     approval: await approvalOf(db, replySubject(opinion)),
     sent: sent ?? null,
     given: form.given,

@@ -55,6 +55,15 @@ export const adoptionForm = z
     votes: votesOf(counts),
   }))
 
+/** What members write on what the town asks. */
+export const draftForm = z.object({ text: needed(mostText), minority: optional(mostText) })
+
+/** What they would take up by themselves. */
+export const ownDraftForm = draftForm.extend({
+  subject: needed(160),
+  question: needed(mostQuestion),
+})
+
 export const postponeForm = z.object({ reason: needed(mostReason), dueOn: neededDay })
 
 /** @param departments  ids to choose among */

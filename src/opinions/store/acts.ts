@@ -18,6 +18,7 @@ import {
   writeReply,
 } from '../rules/life.ts'
 import type { Change, Opinion, OpinionFile, Referral } from '../rules/opinion.ts'
+import { dropDraft, takeUp } from './drafts.ts'
 import { lockedOpinion } from './opinion-row.ts'
 import { tell } from './versions.ts'
 
@@ -29,7 +30,7 @@ type Decide = (now: OpinionFile) => Decision<OpinionFile, Change, OpinionRefusal
 /** The town asks a body, or a body takes something up. Its form sent twice, it is one. */
 export const openOpinion = (
   db: Database,
-  referral: Referral & { readonly id: string },
+  referral: Referral & { readonly id: string; readonly draft?: string | undefined },
   act: Act,
   tellAll: Telling,
 ): Promise<void> =>
@@ -42,6 +43,7 @@ export const openOpinion = (
         ${negotiable}, ${fixed}, ${askedOn}, ${referral.opinionDueOn}, ${wordsOf(referral)})
       on conflict (id) do nothing`.execute(tx)
     if ((made.numAffectedRows ?? 0n) === 0n) return
+    if (referral.draft !== undefined) await takeUp(tx, referral.draft, { id, body })
     const opinion = await lockedOpinion(tx, id)
     const change = { kind: 'asked', day: askedOn, reason: '', dueOn: null } as const
     await keepChange(tx, id, change, act)
@@ -120,7 +122,8 @@ export function actsOn(db: Database, id: string, act: Act) {
 
 type More = (tx: Transaction<object>, next: OpinionFile) => Promise<unknown>
 
-const keepAdoption: More = (tx, next) => {
+const keepAdoption: More = async (tx, next) => {
+  await dropDraft(tx, next.id)
   const { votesFor = null, votesAgainst = null, abstentions = null } = next.votes ?? {}
   return sql`
     update opinion set state = ${next.state}, text = ${next.text}, minority = ${next.minority},

@@ -30,10 +30,24 @@ export const seenField = 'lu'
 export function AdoptForm(model: RunModel) {
   const say = useWords(workWords)
   const address = useAddress()
-  const field = useFields(model, 'adopt')
+  const { membersDraft: draft } = model
+  const field = useFields(model, 'adopt', {
+    text: draft?.text ?? '',
+    minority: draft?.minority ?? '',
+  })
   return (
     <>
       <SectionHeading title={say('adopt.title')} lead={say('adopt.lead')} />
+      {draft !== null && (
+        <Alert kind="info">
+          {say('adopt.draft', { version: draft.version, day: model.dayOf(draft.writtenAt) })}
+        </Alert>
+      )}
+      <p>
+        <a href={address(opinionPaths.draft(model.opinion.body, model.opinion.id))}>
+          {say('adopt.drafts')}
+        </a>
+      </p>
       <Form action={address(opinionPaths.run(model.opinion.id, 'adoption'))}>
         <TextField {...field('on')} label={say('adopt.on')} width={12} />
         <TextArea {...field('text')} label={say('adopt.text')} rows={10} maxLength={mostText} />

@@ -6,23 +6,30 @@ import {
   LinkButton,
   PageHeading,
   Pagination,
+  SectionHeading,
   Table,
 } from '../../platform/design/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import type { OpinionDraft } from '../rules/draft.ts'
 import { opinionPaths } from '../rules/paths.ts'
 import { opinionWords, workWords } from '../words/index.ts'
 import { type Listed, Narrowing } from './filters.tsx'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
 
+interface WorkbenchModel extends Listed {
+  /** What members began by themselves. */
+  readonly drafts: readonly OpinionDraft[]
+}
+
 /** All opinions for officers: replies due first, late on top. */
-export function workbenchPage(model: Listed, speech: Speech): Page {
+export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   const say = sayWith(workWords, speech)
   return { title: say('list.title'), isPrivate: true, body: <Workbench {...model} /> }
 }
 
-function Workbench(model: Listed) {
+function Workbench(model: WorkbenchModel) {
   const { opinions, total, perPage, filters } = model
   const say = useWords(workWords)
   const address = useAddress()
@@ -53,7 +60,31 @@ function Workbench(model: Listed) {
         total={Math.ceil(total / perPage)}
         hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
       />
+      {model.drafts.length > 0 && <Drafts {...model} />}
     </Block>
+  )
+}
+
+function Drafts({ drafts, bodies, dayOf }: WorkbenchModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('list.drafts')} lead={say('list.drafts-lead')} />
+      <ul>
+        {drafts.map(({ id, body, subject, version, writtenAt }) => (
+          <li>
+            <a href={`${address(opinionPaths.fresh())}${queryText({ projet: id })}`}>
+              {say('list.draft-line', {
+                ...{ subject, version },
+                body: nameIn(bodies, body),
+                day: dayOf(writtenAt),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -6,6 +6,10 @@ export const workEn: Words<typeof workFr> = {
   'list.lead': 'Replies the town owes come first, the nearest day on top.',
   'list.public': 'See the public page',
   'list.new': 'Ask for an opinion, or note one',
+  'list.drafts': 'Prepared by members, to be voted on',
+  'list.drafts-lead':
+    'What members would take up by themselves. Open the referral when the body is ready: their draft follows.',
+  'list.draft-line': '{subject} ({body}), version {version}, {day}',
   'list.empty': 'No opinion here',
   'list.empty-hint': 'Ask a council for its opinion, or note the one it prepares.',
   'list.caption': 'Opinions',
@@ -36,6 +40,9 @@ export const workEn: Words<typeof workFr> = {
   'adopt.title': 'Note the opinion',
   'adopt.lead':
     'The council adopted it in a meeting. It becomes public and changes no more; the town has two months to reply.',
+  'adopt.draft':
+    'The members wrote a draft (version {version}, {day}): it is below, as the body voted it if nothing changed in the room.',
+  'adopt.drafts': 'The draft that members write',
   'adopt.on': 'Day it was adopted',
   'adopt.text': 'The opinion, word for word',
   'adopt.minority': 'What the minority thinks, if it asks for it',

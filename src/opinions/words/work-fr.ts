@@ -4,6 +4,10 @@ export const workFr = {
   'list.lead': 'Les réponses que la ville doit viennent d’abord, la date la plus proche en tête.',
   'list.public': 'Voir la page publique',
   'list.new': 'Demander ou noter un avis',
+  'list.drafts': 'Préparés par des membres, à mettre au vote',
+  'list.drafts-lead':
+    'Ce que des membres veulent prendre d’eux-mêmes. Ouvrez la saisine quand l’instance est prête : leur projet suit.',
+  'list.draft-line': '{subject} ({body}), version {version}, le {day}',
   'list.empty': 'Aucun avis ici',
   'list.empty-hint': 'Demandez un avis à une instance, ou notez celui qu’elle prépare.',
   'list.caption': 'Avis',
@@ -34,6 +38,9 @@ export const workFr = {
   'adopt.title': 'Noter l’avis',
   'adopt.lead':
     'L’instance l’a adopté en réunion. Il devient public et ne change plus ; la ville a deux mois pour répondre.',
+  'adopt.draft':
+    'Les membres ont écrit un projet (version {version}, le {day}) : il est repris ci-dessous, tel que l’instance l’a voté si rien n’a changé en séance.',
+  'adopt.drafts': 'Le projet que les membres écrivent',
   'adopt.on': 'Jour de l’adoption',
   'adopt.text': 'L’avis, mot pour mot',
   'adopt.minority': 'Ce que pense la minorité, si elle le demande',

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { bodies, type Body, namedBody } from '../../bodies/index.ts'
+import {
+  type Body,
+  bodyOfDrafters,
+  bodyThatWrites,
+  namedBody,
+  takesDrafts,
+} from '../../bodies/index.ts'
 import {
   actOf,
   type Answer,
   type Asked,
-  forbidden,
   notFound,
   page,
-  personOf,
   readForm,
   type Route,
   route,
@@ -17,10 +21,9 @@ import {
   typed,
   doneQuery,
 } from '../../platform/web/index.ts'
-import { officers, shownTown } from '../../town/index.ts'
+import { shownTown } from '../../town/index.ts'
 import { draftForm } from '../rules/forms.ts'
 import { proposalPaths } from '../rules/paths.ts'
-import { mayDraft, type Standing } from '../rules/permissions.ts'
 import { isAdopted, type Proposal } from '../rules/proposal.ts'
 import { beginDraft, writeDraft } from '../store/drafts.ts'
 import { proposals } from '../store/proposals.ts'
@@ -39,28 +42,6 @@ const ofDraft = ofBody.extend({ proposal: z.uuid() })
 
 type AskedInBody = Asked<z.output<typeof ofBody>, unknown, unknown>
 type AskedOfDraft = Asked<z.output<typeof ofDraft>, unknown, unknown>
-
-/** Who sits there is in the database, not in the session: each page asks the rule. */
-async function standingIn(asked: AskedInBody, { id }: Body): Promise<Standing> {
-  const { db, visitor, today } = asked
-  const sits = await bodies(db).ofParty(personOf(visitor), today)
-  return {
-    isSeated: sits.some((one) => one.id === id),
-    isOfficer: officers.admits(visitor),
-  }
-}
-
-/** The body, for who may draft there. */
-async function bodyFor(asked: AskedInBody): Promise<Body> {
-  const body = (await bodies(asked.db).find(asked.params.body)) ?? notFound()
-  return mayDraft(await standingIn(asked, body)) ? body : forbidden()
-}
-
-/** A body that is over writes no more; what it wrote is still read. */
-const writingBody = async (asked: AskedInBody): Promise<Body> => {
-  const body = await bodyFor(asked)
-  return body.endedOn === null || body.endedOn >= asked.today ? body : notFound()
-}
 
 async function draftOf(asked: AskedOfDraft, body: Body): Promise<Proposal> {
   const found = await proposals(asked.db).find(asked.params.proposal)
@@ -89,12 +70,12 @@ async function shown(
 const list = route(
   { get: proposalPaths.drafts(':body'), may: signedIn, params: ofBody },
   async (asked) => {
-    const body = await bodyFor(asked)
+    const body = await bodyOfDrafters(asked)
     const model = {
       ...(await placeOf(asked)),
       body: namedBody(body, asked.speech),
       proposals: await proposals(asked.db).ofBody(body.id),
-      takesMore: body.endedOn === null || body.endedOn >= asked.today,
+      takesMore: takesDrafts(body, asked),
     }
     return page(draftsPage(model, asked.speech))
   },
@@ -103,7 +84,7 @@ const list = route(
 const askFresh = route(
   { get: proposalPaths.fresh(':body'), may: signedIn, params: ofBody },
   async (asked) => {
-    const body = await writingBody(asked)
+    const body = await bodyThatWrites(asked)
     const [only, ...others] = body.neighbourhoods
     // The council of one neighbourhood writes about it, unless it says otherwise.
     const neighbourhood = others.length === 0 ? (only ?? '') : ''
@@ -117,7 +98,7 @@ const readDraft = async (asked: AskedInBody) =>
 const begin = route(
   { post: proposalPaths.fresh(':body'), may: signedIn, params: ofBody },
   async (asked) => {
-    const body = await writingBody(asked)
+    const body = await bodyThatWrites(asked)
     const { given } = asked.form
     const key = z.uuid().catch(randomUUID()).parse(typed(given, keyField))
     const read = await readDraft(asked)
@@ -135,7 +116,7 @@ const askDraft = route(
     query: doneQuery,
   },
   async (asked) => {
-    const body = await bodyFor(asked)
+    const body = await bodyOfDrafters(asked)
     const draft = await draftOf(asked, body)
     if (isAdopted(draft)) return seeOther(proposalPaths.one(draft.number))
     return shown(asked, body, {
@@ -150,7 +131,7 @@ const askDraft = route(
 const write = route(
   { post: proposalPaths.draft(':body', ':proposal'), may: signedIn, params: ofDraft },
   async (asked) => {
-    const body = await writingBody(asked)
+    const body = await bodyThatWrites(asked)
     const { id } = await draftOf(asked, body)
     const { given } = asked.form
     const seen = typed(given, seenField)

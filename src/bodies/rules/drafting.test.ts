@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayDraft } from './permissions.ts'
+import { mayDraft } from './drafting.ts'
 
 test('Drafts of a body are for those who sit there and for officers, nobody else', () => {
   expect(mayDraft({ isSeated: true, isOfficer: false })).toBe(true)
