@@ -32,6 +32,7 @@ import {
   personalData as meetingData,
   registrableMeetings,
   traceableMeetings,
+  animationWay,
 } from './meetings/index.ts'
 import {
   editionActivity,
@@ -370,7 +371,12 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...roleRoutes({ processScopes }),
   ...rightsRoutes(personalData),
   ...deskRightsRoutes(personalData),
-  ...bodyRoutes(bodyShares, memberTies, [spaceOfBody, datePollForMembers], [datePollOfBody]),
+  ...bodyRoutes(
+    bodyShares,
+    memberTies,
+    [animationWay, spaceOfBody, datePollForMembers],
+    [datePollOfBody],
+  ),
   ...memberSpaceRoutes(storedFiles),
   ...budgetRoutes,
   ...processRoutes({ kinds: [editionActivity], files: storedFiles }),

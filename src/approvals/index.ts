@@ -10,6 +10,8 @@ export type {
 } from './rules/approval.ts'
 export { type CircuitKind, circuitKinds } from './rules/circuit.ts'
 export type { ApprovalState, StepState } from './rules/next-steps.ts'
+export { readMark, type SigningRefusal, teamStepOf } from './rules/sign.ts'
+export { signAsTeam } from './store/team-signature.ts'
 export type { Approvable } from './store/approvable.ts'
 export {
   approvalOf,

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Act } from '../platform/kernel/act.ts'
 import type { Route } from '../platform/web/index.ts'
+import { animationRoutes } from './routes/animation.ts'
 import { agendaRoutes } from './routes/agenda.ts'
 import { dayRoutes } from './routes/days.ts'
 import { heldRoutes } from './routes/held.ts'
@@ -24,6 +25,7 @@ export { meetingPaths } from './rules/paths.ts'
 export { awaitingMeetings, meetingsHeld } from './routes/awaiting.ts'
 export { minutesToApprove } from './work/minutes-to-approve.ts'
 export { entrustedActions } from './work/entrusted-actions.ts'
+export { animationWay } from './routes/animation.ts'
 export { traceableMeetings } from './routes/traceable.ts'
 export { registrableMeetings } from './routes/registrable.ts'
 export { meetingTemplates } from './templates.ts'
@@ -64,6 +66,7 @@ export const meetingRoutes = (
 ): readonly Route[] => [
   ...suggestingRoutes,
   ...publicRoutes,
+  ...animationRoutes,
   workbench,
   ...writingRoutes,
   ...dayRoutes,

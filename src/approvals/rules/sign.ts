@@ -33,6 +33,10 @@ export const readMark = ({ acts }: Pick<Approval, 'acts'>): string => String(act
 /** Others agree and an officer notes it: she says who, and how. */
 export const isNoted = ({ role }: Pick<ApprovalStep, 'role'>): boolean => role === animationTeam
 
+/** The step that waits for an animation team: whoever is of it that day may sign, from her own account. */
+export const teamStepOf = ({ state, steps }: Pick<Approval, 'state' | 'steps'>) =>
+  state === 'open' ? (steps.find((step) => step.state === 'open' && isNoted(step)) ?? null) : null
+
 /** Its last day is over: silence is agreement. @param tacitOn  `null`: it never is */
 export const isSilent = (tacitOn: Day | null, today: Day): boolean =>
   tacitOn !== null && tacitOn < today

@@ -24,7 +24,8 @@ export const ownRoute = (memberWays: readonly MemberWay[]): Route =>
     const { db, today, speech, visitor } = asked
     const sits = await bodies(db).ofParty(personOf(visitor), today)
     const follows = (await followed(asked)).filter(({ id }) => !sits.some((one) => one.id === id))
-    const ways = await waysOf(asked, memberWays)
+    const animated = await bodies(db).animatedBy(personOf(visitor), today)
+    const ways = await waysOf(asked, memberWays, animated)
     const listed = [
       ...sits.map((body) => ({ body, ways: ways(body, false) })),
       ...follows.map((body) => ({ body, ways: ways(body, true) })),
@@ -42,17 +43,25 @@ async function followed(asked: Asked<unknown, unknown>): Promise<readonly Body[]
 }
 
 /** What leads from a body to the pages of its members, or to those of them its councillors read. */
-async function waysOf(asked: Asked<unknown, unknown>, memberWays: readonly MemberWay[]) {
+async function waysOf(
+  asked: Asked<unknown, unknown>,
+  memberWays: readonly MemberWay[],
+  animated: readonly Body[],
+) {
   const { speech, today } = asked
   const known = await shown(asked).whole()
   const rulesOf = (id: string) =>
     rulesOn(known.find(({ body }) => body.id === id)?.versions ?? [], today)?.rules
   return ({ id }: Body, isLead: boolean) => {
     const rules = rulesOf(id)
+    const isOfTeam = animated.some((body) => body.id === id)
     return memberWays
       .filter(
-        ({ isOffered, isForLeads = false }) =>
-          rules !== undefined && (isOffered?.(rules) ?? true) && (isForLeads || !isLead),
+        ({ isOffered, isForLeads = false, isForTeam = false }) =>
+          rules !== undefined &&
+          (isOffered?.(rules) ?? true) &&
+          (isForLeads || !isLead) &&
+          (isOfTeam || !isForTeam),
       )
       .map(({ name, path }) => ({ label: name(speech), path: path(id) }))
   }

@@ -13,6 +13,8 @@ export interface MemberWay {
   readonly isOffered?: (rules: BodyRules) => boolean
   /** The councillors who follow the body find it too. */
   readonly isForLeads?: boolean
+  /** Only those who animate the body find it. */
+  readonly isForTeam?: boolean
 }
 
 /** What leads officers, from a body, to what they do for it. */

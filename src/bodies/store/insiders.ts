@@ -18,7 +18,8 @@ const isInTerm = (on: Day): RawBuilder<unknown> => sql`
     else term.ended_on > ${on}::date
       or (term.end_reason = 'promoted' and term.ended_on = ${on}::date) end`
 
-const lastsAfter = (endedOn: RawBuilder<unknown>, on: Day): RawBuilder<unknown> =>
+/** It goes on after that day. */
+export const lastsAfter = (endedOn: RawBuilder<unknown>, on: Day): RawBuilder<unknown> =>
   sql`coalesce(${endedOn}, 'infinity') > ${on}::date`
 
 /** A councillor follows a body that day, and is still a councillor. */

@@ -167,6 +167,18 @@ export const actionForm = (choices: {
     item: optional(36),
   })
 
+/** Who animates a body agrees to its minutes, or says what is to be changed. */
+export const agreementForm = z
+  .object({
+    act: z.enum(['approved', 'returned'], 'invalid'),
+    seen: z.string().max(10),
+    comment: optional(mostReason),
+  })
+  .refine(({ act, comment }) => act !== 'returned' || comment !== '', {
+    path: ['comment'],
+    message: 'no-comment',
+  })
+
 /** A question of the room; who asked may leave a way to be told of the answer. */
 export const roomQuestionForm = z
   .object({

@@ -17,6 +17,9 @@ export const meetingPaths = {
     `/reunions/${number}/compte-rendu.${ending}`,
   log: (number: number) => `/reunions/${number}/decisions`,
   logFile: (number: number) => `/reunions/${number}/decisions.pdf`,
+  /** Of who animates a body. */
+  animation: () => '/mon-espace/animation',
+  agreement: (number: number) => `/mon-espace/animation/${number}`,
   workbench: () => '/administration/reunions',
   fresh: () => '/administration/reunions/nouvelle',
   days: () => '/administration/reunions/dates',

@@ -139,4 +139,31 @@ export const en: Words<typeof fr> = {
   'fault.body': 'Choose a council in the list.',
   'fault.trap': 'Leave this field empty: it is there to stop robots.',
   'fault.too-many': 'Many subjects come from here. Try again in an hour.',
+
+  'animation.title': 'Animate my councils',
+  'animation.councils': 'My councils',
+  'animation.lead':
+    'What waits for your agreement, and the next meetings of the councils you animate.',
+  'animation.empty': 'You animate no council with this account.',
+  'animation.empty-hint': 'If you animate one, ask the participation office to link your account.',
+  'animation.done': 'It is saved. Thank you.',
+  'animation.waiting': 'Minutes that wait for your agreement',
+  'animation.waiting-none': 'None for now.',
+  'animation.bodies': 'Your councils',
+  'animation.coming-none': 'No meeting to come.',
+  'agreement.title': 'Minutes to read: {title}',
+  'agreement.text': 'The text',
+  'agreement.acts': 'Your agreement',
+  'agreement.acts-lead':
+    'The agreement of one person of the animation team is enough. The text then goes to the councillor.',
+  'agreement.agree': 'I agree to this text',
+  'agreement.return': 'Something is to be changed',
+  'agreement.comment': 'What is to be changed',
+  'agreement.comment-hint': 'The text goes back to the officer who wrote it, with your message.',
+  'agreement.return-go': 'Send back with this message',
+  'agreement.over':
+    'These minutes wait for your agreement no more: they were signed, taken back or sent back.',
+  'agreement.meanwhile': 'Somebody else acted meanwhile. Here is where the text stands.',
+  'agreement.from-account': 'Agreement of the animation team, given from a personal account.',
+  'fault.no-comment': 'Say what is to be changed.',
 }

@@ -137,4 +137,32 @@ export const fr = {
   'fault.body': 'Choisissez un conseil dans la liste.',
   'fault.trap': 'Laissez ce champ vide : il sert à arrêter les robots.',
   'fault.too-many': 'Beaucoup de sujets viennent d’ici. Réessayez dans une heure.',
+
+  'animation.title': 'Animer mes conseils',
+  'animation.councils': 'Mes conseils',
+  'animation.lead':
+    'Ce qui attend votre accord, et les prochaines réunions des conseils que vous animez.',
+  'animation.empty': 'Vous n’animez aucun conseil avec ce compte.',
+  'animation.empty-hint':
+    'Si vous en animez un, demandez à la mission participation de relier votre compte.',
+  'animation.done': 'C’est enregistré. Merci.',
+  'animation.waiting': 'Comptes rendus qui attendent votre accord',
+  'animation.waiting-none': 'Aucun pour le moment.',
+  'animation.bodies': 'Vos conseils',
+  'animation.coming-none': 'Aucune réunion à venir.',
+  'agreement.title': 'Compte rendu à relire : {title}',
+  'agreement.text': 'Le texte',
+  'agreement.acts': 'Votre accord',
+  'agreement.acts-lead':
+    'L’accord d’une seule personne de l’équipe d’animation suffit. Le texte va ensuite à l’élu·e.',
+  'agreement.agree': 'Je suis d’accord avec ce texte',
+  'agreement.return': 'Il y a quelque chose à changer',
+  'agreement.comment': 'Ce qu’il faut changer',
+  'agreement.comment-hint': 'Le texte repart chez l’agent qui l’a écrit, avec votre message.',
+  'agreement.return-go': 'Renvoyer avec ce message',
+  'agreement.over':
+    'Ce compte rendu n’attend plus votre accord : il a été signé, repris ou renvoyé.',
+  'agreement.meanwhile': 'Une autre personne a agi entre-temps. Voici où en est le texte.',
+  'agreement.from-account': 'Accord donné par l’équipe d’animation, depuis un compte personnel.',
+  'fault.no-comment': 'Dites ce qu’il faut changer.',
 } as const

@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { PublicMeeting } from '../rules/meeting.ts'
+import { publicColumns } from './columns.ts'
+
+/** A meeting as who animates its body follows it. */
+export interface AnimatedMeeting extends PublicMeeting {
+  /** Its minutes are with those who sign. */
+  readonly isAsked: boolean
+}
+
+/** Of these bodies: those to come, dates that are looked for too, and those whose minutes are being signed. */
+export async function animatedMeetings(
+  db: Database,
+  bodies: readonly string[],
+  now: Date,
+): Promise<readonly AnimatedMeeting[]> {
+  const found = await sql<AnimatedMeeting>`
+    select ${publicColumns}, asked_version is not null as "isAsked" from meeting
+    where body = any(${[...bodies]}::text[]) and state <> 'cancelled'
+      and (ends_at > ${now.toISOString()} or asked_version is not null)
+    order by starts_at, number`.execute(db)
+  return found.rows
+}

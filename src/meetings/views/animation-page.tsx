@@ -1,0 +1,115 @@
+import { type Body, bodyPaths } from '../../bodies/index.ts'
+import {
+  Alert,
+  Block,
+  Card,
+  CardGrid,
+  EmptyState,
+  PageHeading,
+  SectionHeading,
+  ShortText,
+} from '../../platform/design/index.ts'
+import { type Page, useAddress } from '../../platform/web/index.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
+import { GuideLink } from '../../town/index.ts'
+import { isTold } from '../rules/meeting.ts'
+import { meetingPaths } from '../rules/paths.ts'
+import type { AnimatedMeeting } from '../store/animated.ts'
+import { meetingWords } from '../words/index.ts'
+import type { Place } from './place.ts'
+
+export interface AnimationModel extends Place {
+  readonly animated: readonly Body[]
+  /** Their minutes wait for the animation team. */
+  readonly waiting: readonly AnimatedMeeting[]
+  readonly coming: readonly AnimatedMeeting[]
+  readonly isDone: boolean
+}
+
+/** What waits for somebody who animates bodies of the town, and what comes next there. */
+export const animationPage = (model: AnimationModel, speech: Speech): Page => ({
+  title: sayWith(meetingWords, speech)('animation.title'),
+  trail: [{ label: sayWith(meetingWords, speech)('animation.councils'), path: bodyPaths.own() }],
+  isPrivate: true,
+  body: <Animation {...model} />,
+})
+
+function Animation(model: AnimationModel) {
+  const say = useWords(meetingWords)
+  const { animated, isDone } = model
+  return (
+    <Block>
+      {isDone && (
+        <Alert kind="success" isAnnounced>
+          {say('animation.done')}
+        </Alert>
+      )}
+      <PageHeading title={say('animation.title')} lead={say('animation.lead')} />
+      {animated.length === 0 ? (
+        <EmptyState title={say('animation.empty')}>{say('animation.empty-hint')}</EmptyState>
+      ) : (
+        <>
+          <Waiting {...model} />
+          <SectionHeading title={say('animation.bodies')} />
+          <CardGrid size="large">
+            {animated.map((body) => (
+              <OneBody key={body.id} model={model} body={body} />
+            ))}
+          </CardGrid>
+          <GuideLink of="animators" />
+        </>
+      )}
+    </Block>
+  )
+}
+
+function Waiting({ waiting, dayOf }: AnimationModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  return (
+    <>
+      <SectionHeading title={say('animation.waiting')} />
+      {waiting.length === 0 ? (
+        <p>{say('animation.waiting-none')}</p>
+      ) : (
+        <ul>
+          {waiting.map(({ number, title, startsAt }) => (
+            <li>
+              <a href={address(meetingPaths.agreement(number))}>
+                <ShortText content={title} />, {dayOf(startsAt)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function OneBody({ model, body }: { readonly model: AnimationModel; readonly body: Body }) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  const coming = model.coming.filter((meeting) => meeting.body === body.id)
+  return (
+    <Card
+      level={3}
+      title={<ShortText content={body.name} />}
+      href={address(bodyPaths.one(body.id))}
+    >
+      {coming.length === 0 && <p>{say('animation.coming-none')}</p>}
+      {coming.map((meeting) => (
+        <p>
+          {isTold(meeting) ? (
+            <a href={address(meetingPaths.one(meeting.number))}>
+              <ShortText content={meeting.title} />
+            </a>
+          ) : (
+            <ShortText content={meeting.title} />
+          )}
+          <br />
+          {model.when(meeting)} · {say(`state.${meeting.state}`)}
+        </p>
+      ))}
+    </Card>
+  )
+}
