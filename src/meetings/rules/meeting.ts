@@ -60,6 +60,12 @@ export const noWelcome: Welcome = { wayThere: '', offers: [] }
 /** What anybody may read of it: never the officers. */
 export type PublicMeeting = Omit<Meeting, 'owner' | 'deputy'>
 
+/** A meeting as who animates its body follows it. */
+export interface AnimatedMeeting extends PublicMeeting {
+  /** Its minutes are with those who sign. */
+  readonly isAsked: boolean
+}
+
 /** The neighbourhood that is spoken of there, when there is one alone. */
 export const placeSpokenOf = ({
   neighbourhood,

@@ -1,13 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import type { PublicMeeting } from '../rules/meeting.ts'
+import type { AnimatedMeeting } from '../rules/meeting.ts'
 import { publicColumns } from './columns.ts'
-
-/** A meeting as who animates its body follows it. */
-export interface AnimatedMeeting extends PublicMeeting {
-  /** Its minutes are with those who sign. */
-  readonly isAsked: boolean
-}
 
 /** Of these bodies: those to come, dates that are looked for too, and those whose minutes are being signed. */
 export async function animatedMeetings(

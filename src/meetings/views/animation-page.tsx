@@ -12,9 +12,8 @@ import {
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { GuideLink } from '../../town/index.ts'
-import { isTold } from '../rules/meeting.ts'
+import { type AnimatedMeeting, isTold } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import type { AnimatedMeeting } from '../store/animated.ts'
 import { meetingWords } from '../words/index.ts'
 import type { Place } from './place.ts'
 
