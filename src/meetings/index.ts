@@ -10,6 +10,7 @@ import { minutesRoutes } from './routes/minutes.ts'
 import { presenceRoutes } from './routes/presence.ts'
 import { publicRoutes } from './routes/public-pages.ts'
 import { runRoutes } from './routes/run.ts'
+import { seriesRoutes } from './routes/series.ts'
 import { workbench } from './routes/workbench.ts'
 import type { AgendaSource } from './routes/agenda-source.ts'
 import { suggestionsOnAgenda } from './routes/on-agenda.ts'
@@ -69,6 +70,7 @@ export const meetingRoutes = (
   ...animationRoutes,
   workbench,
   ...writingRoutes,
+  ...seriesRoutes,
   ...dayRoutes,
   ...runRoutes(ways),
   ...agendaRoutes([suggestionsOnAgenda, ...sources]),

@@ -180,6 +180,7 @@ function Answers(model: RunPollModel) {
       <Table
         caption={say('run.answers')}
         isCaptionHidden
+        narrow="scroll"
         columns={[
           { key: 'name', label: say('run.name') },
           ...poll.dates.map(({ id, startsAt }) => ({ key: id, label: when(startsAt) })),

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { page, type Route, route } from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
 import { eveningCounts } from '../rules/evenings.ts'
@@ -11,11 +12,17 @@ import { eveningsAround } from './around.ts'
 
 const perPage = 30
 
+/** With how many meetings a series has just planned. */
+const workbenchQuery = meetingsQuery.extend({
+  serie: z.coerce.number().int().min(0).max(99).catch(0),
+})
+
 /** The meetings of the town, for who prepares them. */
 export const workbench: Route = route(
-  { get: meetingPaths.workbench(), may: officers, query: meetingsQuery },
+  { get: meetingPaths.workbench(), may: officers, query: workbenchQuery },
   async (asked) => {
-    const { db, query, now, today, speech, remember } = asked
+    const { db, query: read, now, today, speech, remember } = asked
+    const { serie: planned, ...query } = read
     const place = await workPlaceOf(asked)
     const filters = {
       ...{ body: query.instance, neighbourhood: query.quartier },
@@ -27,7 +34,7 @@ export const workbench: Route = route(
     const model = {
       ...place,
       ...(await meetings(db).page(filters, query.page, perPage)),
-      ...{ asked: query, perPage },
+      ...{ asked: query, perPage, planned },
       counts: eveningCounts(evenings, place.officers, place.zone),
     }
     return page(workbenchPage(model, speech))

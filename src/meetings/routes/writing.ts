@@ -4,10 +4,8 @@ import {
   actOf,
   type Answer,
   type Asked,
-  type FieldRefusal,
   type FormGiven,
   notFound,
-  page,
   readForm,
   type Route,
   route,
@@ -17,37 +15,20 @@ import {
 import { writtenIn } from '../../platform/words/content.ts'
 import { officers } from '../../town/index.ts'
 import { type AroundDate, isHeavy } from '../rules/concerns.ts'
-import { eveningCounts } from '../rules/evenings.ts'
 import type { MeetingFile } from '../rules/file.ts'
-import { meetingForm, type WrittenMeeting } from '../rules/forms.ts'
+import { meetingForm, recurrenceTexts, type WrittenMeeting } from '../rules/forms.ts'
 import { isAhead, type Meeting } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { planOf } from '../rules/plan.ts'
-import { type Weighed, weighed } from '../rules/weighing.ts'
+import { weighed } from '../rules/weighing.ts'
 import { planMeeting, rewriteMeeting } from '../store/planning.ts'
-import { type MeetingFormModel, meetingFormPage } from '../views/meeting-form.tsx'
 import type { WorkPlace } from '../views/place.ts'
-import { aroundDates, eveningsAround, halfYearLength } from './around.ts'
+import { aroundDates, eveningsAround } from './around.ts'
+import { choicesOf, drawForm } from './meeting-form.ts'
 import { workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 type AskedToWrite = Asked<unknown, unknown, unknown>
-
-const yearAround = (evenings: readonly Meeting[], now: Date): readonly Meeting[] =>
-  evenings.filter(
-    ({ startsAt }) => Math.abs(Date.parse(startsAt) - now.getTime()) <= halfYearLength,
-  )
-
-/** A meeting that exists keeps its body, though that one be over. */
-const choicesOf = (
-  { zone, today, bodies: all, neighbourhoods, officers: team }: WorkPlace,
-  kept: string | null,
-) => ({
-  ...{ zone, today },
-  bodies: all.filter(({ id, endedOn }) => endedOn === null || id === kept).map(({ id }) => id),
-  neighbourhoods: neighbourhoods.map(({ id }) => id),
-  officers: team.map(({ id }) => id),
-})
 
 /** What says that she keeps this very date, whatever speaks against it. */
 const stampOf = ({ startsAt, endsAt }: WrittenMeeting): string => `${startsAt} ${endsAt}`
@@ -56,30 +37,6 @@ const stampOf = ({ startsAt, endsAt }: WrittenMeeting): string => `${startsAt} $
 function givenOf({ given }: AskedToWrite['form']): FormGiven {
   const other = readDay(typed(given, 'autre'))
   return other === null ? given : { ...given, day: typedDay(other) }
-}
-
-async function shown(
-  asked: AskedToWrite,
-  about: Pick<MeetingFormModel, 'number' | 'given'> & {
-    readonly place?: WorkPlace
-    readonly evenings?: readonly Meeting[]
-    readonly faults?: readonly FieldRefusal[]
-    readonly weighed?: Weighed & { readonly stamp: string }
-  },
-  status: 200 | 422,
-): Promise<Answer> {
-  const { now, speech } = asked
-  const place = about.place ?? (await workPlaceOf(asked))
-  const evenings = about.evenings ?? (await eveningsAround(asked, now, now))
-  const model: MeetingFormModel = {
-    ...place,
-    number: about.number,
-    given: about.given,
-    faults: about.faults ?? [],
-    counts: eveningCounts(yearAround(evenings, now), place.officers, place.zone),
-    weighed: about.weighed ?? null,
-  }
-  return page(meetingFormPage(model, speech), status)
 }
 
 /**
@@ -97,7 +54,7 @@ async function readWritten(
   const given = file === null ? givenOf(form) : { ...givenOf(form), ...fixed(file) }
   const number = file?.number ?? null
   const read = readForm(meetingForm(choicesOf(place, file?.body ?? null)), given)
-  if (!read.ok) return shown(asked, { number, given, place, faults: read.faults }, 422)
+  if (!read.ok) return drawForm(asked, { number, given, place, faults: read.faults }, 422)
   const written = read.value
   const begins = new Date(written.startsAt)
   const evenings = await eveningsAround(
@@ -113,7 +70,7 @@ async function readWritten(
   const isStopped = found.concerns.some(isHeavy) && !isKept
   if (!isOnlyAsked && !isStopped) return { written, around }
   const about = { number, given, place, evenings, weighed: { ...found, stamp } }
-  return shown(asked, about, isOnlyAsked ? 200 : 422)
+  return drawForm(asked, about, isOnlyAsked ? 200 : 422)
 }
 
 /** What a meeting that exists does not change. */
@@ -126,10 +83,17 @@ const planFor = (
 ) => planOf(kind, day, today, calendar, noticeDays)
 
 const askFresh = route({ get: meetingPaths.fresh(), may: officers }, (asked) =>
-  shown(asked, { number: null, given: { from: '19:00', until: '21:00', kind: 'council' } }, 200),
+  drawForm(
+    asked,
+    { number: null, given: { from: '19:00', until: '21:00', kind: 'council', weeks: '2' } },
+    200,
+  ),
 )
 
 const begin = route({ post: meetingPaths.fresh(), may: officers }, async (asked) => {
+  const { given } = asked.form
+  const repeated = readForm(recurrenceTexts, given)
+  if (!repeated.ok) return drawForm(asked, { number: null, given, faults: repeated.faults }, 422)
   const read = await readWritten(asked, null, () => false)
   if (!('written' in read)) return read
   const { written, around } = read
@@ -162,7 +126,7 @@ const aheadOf = async (asked: AskedOfMeeting): Promise<MeetingFile> => {
 const askEdit = route({ get: runAt('modifier'), ...meetingShape }, async (asked) => {
   const file = await aheadOf(asked)
   const place = await workPlaceOf(asked)
-  return shown(asked, { number: file.number, given: givenBy(file, place), place }, 200)
+  return drawForm(asked, { number: file.number, given: givenBy(file, place), place }, 200)
 })
 
 const edit = route({ post: runAt('modifier'), ...meetingShape }, async (asked) => {

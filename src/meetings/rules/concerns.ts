@@ -126,6 +126,7 @@ function ofRest({ endsAt }: WantedDate, { zone }: AroundDate): readonly Concern[
 
 /** Said, but no reason to look for another day. */
 const light: readonly ConcernCode[] = ['rest', 'short-notice']
+export const isLight = ({ code }: Concern): boolean => light.includes(code)
 
 /** Somebody has to say that she keeps the date knowingly. */
 export const isHeavy = ({ code }: Concern): boolean => code !== 'rest'
@@ -144,7 +145,7 @@ export function freeDates(
   const found: Day[] = []
   for (const on of weeks) {
     if (found.length === most) break
-    if (concernsOn(on)?.every(({ code }) => light.includes(code)) === true) found.push(on)
+    if (concernsOn(on)?.every(isLight) === true) found.push(on)
   }
   return found
 }

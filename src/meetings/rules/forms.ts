@@ -3,12 +3,15 @@ import { readContact } from '../../people/index.ts'
 import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
 import { instantsOf, spanOf } from '../../platform/kernel/hour.ts'
+import { readDay } from '../../platform/kernel/written-day.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { needKinds } from '../../registrations/index.ts'
 import { givenSources, itemTypes, mostItemMinutes } from './agenda.ts'
 import { actionStates } from './file.ts'
 import { meetingKinds } from './meeting.ts'
 import { handsOver } from './presence.ts'
+import { mostRepeated, mostWeeks, type Recurrence, rhythms } from './recurrence.ts'
+import { choicesFor, type SeriesDate } from './series.ts'
 
 export const mostTitle = 120
 export const mostText = 400
@@ -91,6 +94,48 @@ export const meetingForm = (choices: Choices) =>
         endsAt: ends?.toISOString() ?? '',
       }
     })
+
+/** Texts of how a meeting comes back, as they are typed: read when it does. */
+export const recurrenceTexts = z.object({
+  rhythm: z.string().max(20).catch(''),
+  weeks: optional(4),
+  times: optional(4),
+  lastOn: optional(40),
+})
+
+const countUpTo = (text: string, fewest: number, most: number): number | null => {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  return count >= fewest && count <= most ? count : null
+}
+
+/** How a meeting comes back: so many times or up to a day, one of both. */
+export const recurrenceForm = recurrenceTexts.transform((given, context): Recurrence => {
+  const refuse = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message })
+  const { times, lastOn } = given
+  const rhythm = rhythms.find((one) => one === given.rhythm)
+  const weeks = rhythm === 'weeks' ? countUpTo(given.weeks, 1, mostWeeks) : 1
+  const count = countUpTo(times, 2, mostRepeated)
+  const until = readDay(lastOn)
+  if (rhythm === undefined) refuse('rhythm', 'invalid')
+  if (weeks === null) refuse('weeks', 'weeks')
+  if ((times === '') === (lastOn === '')) refuse('times', 'one-end')
+  else if (times !== '' && count === null) refuse('times', 'times')
+  else if (lastOn !== '' && until === null) refuse('lastOn', 'date')
+  const end = times === '' ? until && { until } : count && { times: count }
+  return rhythm === undefined || weeks === null || !end ? z.NEVER : { rhythm, weeks, end }
+})
+
+/** The field of a date of a series, by its rank from 0. */
+export const seriesField = (rank: number): string => `date${rank + 1}`
+
+/** What becomes of each date, in their order. */
+export const seriesForm = (dates: readonly SeriesDate[]) =>
+  z.object(
+    Object.fromEntries(
+      dates.map((date, rank) => [seriesField(rank), z.enum(choicesFor(date), 'choose-date')]),
+    ),
+  )
 
 export type WrittenMeeting = z.output<ReturnType<typeof meetingForm>>
 

@@ -22,6 +22,8 @@ export const meetingPaths = {
   agreement: (number: number) => `/mon-espace/animation/${number}`,
   workbench: () => '/administration/reunions',
   fresh: () => '/administration/reunions/nouvelle',
+  /** A meeting that comes back. */
+  series: () => '/administration/reunions/serie',
   days: () => '/administration/reunions/dates',
   run: (number: number, what?: string) =>
     `/administration/reunions/${number}${what === undefined ? '' : `/${what}`}`,

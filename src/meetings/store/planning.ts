@@ -50,6 +50,36 @@ export async function planMeeting(
   })
 }
 
+/**
+ * Writes the meetings of a series, all or none. Each is a meeting of its own from then on.
+ *
+ * @param wanted  read while nobody else plans a series; `null`: not as they were read any more
+ * @returns how many; `null` when nothing was written
+ */
+export async function planSeries(
+  db: Database,
+  meeting: Omit<Planned, 'startsAt' | 'endsAt'> & Pick<Meeting, 'kind' | 'body'>,
+  act: Act,
+  wanted: (tx: Transaction<object>) => Promise<readonly PlannedSlot[] | null>,
+): Promise<number | null> {
+  return inTransaction(db, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('meeting series'))`.execute(tx)
+    const all = await wanted(tx)
+    if (all === null) return null
+    for (const { slot, plan } of all) {
+      const { startsAt, endsAt } = slot
+      await planMeeting(tx, { ...meeting, startsAt, endsAt }, plan, act)
+    }
+    return all.length
+  })
+}
+
+/** When one of a series is held, and what is to be done for it. */
+interface PlannedSlot {
+  readonly slot: Pick<Meeting, 'startsAt' | 'endsAt'>
+  readonly plan: readonly PlannedTask[]
+}
+
 /** Dates what is still to be done; what is done stays as it was. */
 async function writePlan(
   tx: Transaction<object>,

@@ -4,6 +4,7 @@ import {
   Block,
   Button,
   CheckboxList,
+  Disclosure,
   ErrorSummary,
   Form,
   LinkButton,
@@ -19,6 +20,7 @@ import {
   type FormGiven,
   type Page,
   ticked,
+  typed,
   useAddress,
 } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
@@ -28,6 +30,7 @@ import { type Concern, isHeavy } from '../rules/concerns.ts'
 import { mostTitle, mostWayThere } from '../rules/forms.ts'
 import { meetingKinds } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
+import { mostRepeated, mostWeeks, rhythms } from '../rules/recurrence.ts'
 import { meetingWords, posterWords, workWords } from '../words/index.ts'
 import type { WorkPlace } from './place.ts'
 
@@ -92,6 +95,7 @@ function MeetingForm(model: MeetingFormModel) {
           </LinkButton>
         </Actions>
         <Choices {...model} />
+        {number === null && <Repeated {...model} />}
       </Form>
     </Block>
   )
@@ -137,6 +141,57 @@ function Choices({ weighed, day }: MeetingFormModel) {
     </Alert>
   )
 }
+
+/** How it comes back: last too; its dates are read before any of them is planned. */
+function Repeated(model: MeetingFormModel) {
+  const { given, faults } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const field = useField(model)
+  const isOpen =
+    typed(given, 'repeter') !== '' || faults.some((one) => repeatedFields.includes(one.field))
+  return (
+    <Disclosure summary={say('repeat.title')} isOpen={isOpen}>
+      <p>{say('repeat.means')}</p>
+      <Select
+        {...field('rhythm')}
+        label={say('repeat.rhythm')}
+        options={rhythms.map((rhythm) => ({ value: rhythm, label: say(`repeat.${rhythm}`) }))}
+      />
+      <TextField
+        {...field('weeks')}
+        label={say('repeat.every')}
+        hint={say('repeat.every-hint', { most: mostWeeks })}
+        width={4}
+        isOptional
+      />
+      <TextField
+        {...field('times')}
+        label={say('repeat.times')}
+        hint={say('repeat.times-hint', { most: mostRepeated })}
+        width={4}
+        isOptional
+      />
+      <TextField
+        {...field('lastOn')}
+        label={say('repeat.last-on')}
+        hint={say('form.day-hint')}
+        width={12}
+        isOptional
+      />
+      <Button
+        variant="secondary"
+        name="repeter"
+        value="oui"
+        formAction={address(meetingPaths.series())}
+      >
+        {say('repeat.see')}
+      </Button>
+    </Disclosure>
+  )
+}
+
+const repeatedFields = ['rhythm', 'weeks', 'times', 'lastOn']
 
 function What(model: MeetingFormModel) {
   const say = useWords(workWords)

@@ -1,5 +1,6 @@
 import {
   Actions,
+  Alert,
   Block,
   EmptyState,
   LinkButton,
@@ -20,6 +21,8 @@ import { TownText } from './town-text.tsx'
 export interface WorkbenchModel extends FiltersModel {
   readonly meetings: readonly PublicMeeting[]
   readonly perPage: number
+  /** Meetings a series has just planned. */
+  readonly planned: number
   readonly counts: readonly { readonly name: string; readonly count: number }[]
 }
 
@@ -30,12 +33,17 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
 }
 
 function Workbench(model: WorkbenchModel) {
-  const { meetings, counts } = model
+  const { meetings, counts, planned } = model
   const say = useWords(workWords)
   const address = useAddress()
   const root = address(meetingPaths.workbench())
   return (
     <Block>
+      {planned > 0 && (
+        <Alert kind="success" isAnnounced>
+          {say('series.done', { count: planned })}
+        </Alert>
+      )}
       <PageHeading
         title={say('list.title')}
         lead={say('list.lead')}

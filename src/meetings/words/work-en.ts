@@ -61,6 +61,36 @@ export const workEn: Words<typeof workFr> = {
   'form.offers': 'Next free dates, on the same day of the week',
   'form.offer': 'Try {day}',
   'form.no-offer': 'No free date on that day of the week for six months',
+  'repeat.title': 'Repeat this meeting',
+  'repeat.means':
+    'The dates are shown to you first, each with what speaks against it. Nothing is planned before.',
+  'repeat.rhythm': 'It comes back',
+  'repeat.weeks': 'Every week, or every two, three… weeks',
+  'repeat.month': 'Each month, the same weekday: the 3rd Thursday stays the 3rd Thursday',
+  'repeat.month-end': 'Each month, the last such weekday: the last Thursday',
+  'repeat.every': 'Every how many weeks',
+  'repeat.every-hint': 'From 1 to {most}. Not used when it comes back each month.',
+  'repeat.times': 'How many times',
+  'repeat.times-hint': 'From 2 to {most}, the first one included. Or else, below, the last day.',
+  'repeat.last-on': 'Until',
+  'repeat.see': 'See the dates',
+  'series.title': 'The dates of the series',
+  'series.lead':
+    '{count, plural, one {# date.} other {# dates.}} Keep each, move it or leave it out. Nothing is planned yet.',
+  'series.passed':
+    'There is no fifth such weekday in these months, which are passed over: {months}.',
+  'series.apart':
+    'Each meeting then lives its own life: moving or cancelling one does not change the others.',
+  'series.plan': 'Plan these meetings',
+  'series.change': 'Change the repetition',
+  'series.choice-plan': 'Plan it',
+  'series.choice-move': 'Move it to the next free day: {when}',
+  'series.choice-leave': 'Leave it out',
+  'series.no-hour': 'This hour does not exist that night: clocks go forward.',
+  'series.twice':
+    'That night clocks go back, and the hour exists twice: the meeting begins at the first and ends at the second.',
+  'series.done':
+    '{count, plural, one {# meeting is planned.} other {# meetings are planned.}} Each now lives its own life.',
 
   'concern.past': 'This date is past.',
   'concern.same-body': 'This council meets already that day: {title} (no. {number}).',
@@ -386,4 +416,13 @@ export const workEn: Words<typeof workFr> = {
   'fault.too-many': 'Thirty items is the most there can be: put some together.',
   'fault.already-there': 'It is already on the agenda.',
   'fault.why': 'Say why: one sentence is enough.',
+  'fault.weeks': 'Write a number of weeks, from 1 to 12.',
+  'fault.times': 'Write how many times, from 2 to 24.',
+  'fault.one-end': 'Say how many times, or until which day: one of the two.',
+  'fault.not-last': 'The day written above is not the last such weekday of its month.',
+  'fault.too-many-dates': 'That makes more than 24 meetings: choose a nearer day.',
+  'fault.one-date': 'That makes one meeting alone: choose a later day.',
+  'fault.choose-date': 'Say what you do with this date.',
+  'fault.no-date': 'Keep one date at least, or change the repetition.',
+  'fault.series-changed': 'Something has changed meanwhile: read the dates again.',
 }

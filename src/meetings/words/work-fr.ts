@@ -59,6 +59,36 @@ export const workFr = {
   'form.offers': 'Prochaines dates libres, le même jour de la semaine',
   'form.offer': 'Essayer le {day}',
   'form.no-offer': 'Aucune date libre ce jour-là de la semaine pendant six mois',
+  'repeat.title': 'Répéter cette réunion',
+  'repeat.means':
+    'Les dates vous sont montrées d’abord, chacune avec ce qui s’y oppose. Rien n’est prévu avant.',
+  'repeat.rhythm': 'Elle revient',
+  'repeat.weeks': 'Toutes les semaines, ou toutes les deux, trois… semaines',
+  'repeat.month': 'Chaque mois, le même jour : le 3e jeudi reste le 3e jeudi',
+  'repeat.month-end': 'Chaque mois, le dernier de ce jour : le dernier jeudi',
+  'repeat.every': 'Toutes les combien de semaines',
+  'repeat.every-hint': 'De 1 à {most}. Ne sert pas si elle revient chaque mois.',
+  'repeat.times': 'Combien de fois',
+  'repeat.times-hint': 'De 2 à {most}, la première comprise. Ou bien, dessous, le dernier jour.',
+  'repeat.last-on': 'Jusqu’au',
+  'repeat.see': 'Voir les dates',
+  'series.title': 'Les dates de la série',
+  'series.lead':
+    '{count, plural, one {# date.} other {# dates.}} Gardez chacune, déplacez-la ou laissez-la. Rien n’est encore prévu.',
+  'series.passed':
+    'Ce jour n’existe pas une cinquième fois dans ces mois, qui sont sautés : {months}.',
+  'series.apart':
+    'Chaque réunion vit ensuite sa vie : en déplacer ou en annuler une ne change pas les autres.',
+  'series.plan': 'Prévoir ces réunions',
+  'series.change': 'Changer la répétition',
+  'series.choice-plan': 'La prévoir',
+  'series.choice-move': 'La déplacer au prochain jour libre : {when}',
+  'series.choice-leave': 'Ne pas la prévoir',
+  'series.no-hour': 'Cette heure n’existe pas cette nuit-là : on avance les montres.',
+  'series.twice':
+    'Cette nuit-là on recule les montres, et l’heure existe deux fois : la réunion commence à la première et finit à la seconde.',
+  'series.done':
+    '{count, plural, one {# réunion est prévue.} other {# réunions sont prévues.}} Chacune vit maintenant sa vie.',
 
   'concern.past': 'Cette date est passée.',
   'concern.same-body': 'Cette instance se réunit déjà ce jour-là : {title} (n° {number}).',
@@ -387,4 +417,14 @@ export const workFr = {
   'fault.too-many': 'Trente points, c’est le plus possible : regroupez-en.',
   'fault.already-there': 'C’est déjà à l’ordre du jour.',
   'fault.why': 'Dites pourquoi : une phrase suffit.',
+  'fault.weeks': 'Écrivez un nombre de semaines, de 1 à 12.',
+  'fault.times': 'Écrivez un nombre de fois, de 2 à 24.',
+  'fault.one-end': 'Dites combien de fois, ou jusqu’à quel jour : l’un des deux.',
+  'fault.not-last':
+    'Le jour écrit plus haut n’est pas le dernier de son mois, ce jour de la semaine-là.',
+  'fault.too-many-dates': 'Cela fait plus de 24 réunions : choisissez un jour plus proche.',
+  'fault.one-date': 'Cela ne fait qu’une réunion : choisissez un jour plus lointain.',
+  'fault.choose-date': 'Dites ce que vous faites de cette date.',
+  'fault.no-date': 'Gardez une date au moins, ou changez la répétition.',
+  'fault.series-changed': 'Quelque chose a changé entre-temps : relisez les dates.',
 } as const
