@@ -54,7 +54,11 @@ async function readWritten(
   const given = file === null ? givenOf(form) : { ...givenOf(form), ...fixed(file) }
   const number = file?.number ?? null
   const read = readForm(meetingForm(choicesOf(place, file?.body ?? null)), given)
-  if (!read.ok) return drawForm(asked, { number, given, place, faults: read.faults }, 422)
+  const repeated = readForm(recurrenceTexts, file === null ? given : {})
+  if (!read.ok || !repeated.ok) {
+    const faults = [read, repeated].flatMap((one) => (one.ok ? [] : one.faults))
+    return drawForm(asked, { number, given, place, faults }, 422)
+  }
   const written = read.value
   const begins = new Date(written.startsAt)
   const evenings = await eveningsAround(
@@ -91,9 +95,6 @@ const askFresh = route({ get: meetingPaths.fresh(), may: officers }, (asked) =>
 )
 
 const begin = route({ post: meetingPaths.fresh(), may: officers }, async (asked) => {
-  const { given } = asked.form
-  const repeated = readForm(recurrenceTexts, given)
-  if (!repeated.ok) return drawForm(asked, { number: null, given, faults: repeated.faults }, 422)
   const read = await readWritten(asked, null, () => false)
   if (!('written' in read)) return read
   const { written, around } = read
