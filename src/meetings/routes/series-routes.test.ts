@@ -57,6 +57,15 @@ describe('A meeting that comes back', () => {
       expect(new Set(rows.map(({ tasks }) => tasks)).size).toBe(1)
     }))
 
+  test('carries the welcome of the first meeting to all of them', () =>
+    withRollback(async (db) => {
+      const site = await siteOf(db)
+      const welcome = { wayThere: 'Bus 12, arrêt Mairie', offers: 'childcare' }
+      const lu = stampIn((await shows(site, welcome)).body)
+      const { body } = await shows(site, { ...welcome, lu })
+      for (const value of Object.values(welcome)) expect(body).toContain(`value="${value}"`)
+    }))
+
   test('is read again when something has changed meanwhile', () =>
     withRollback(async (db) => {
       const site = await siteOf(db)
