@@ -103,6 +103,7 @@ import {
   moderatedSpaceMessages,
   personalData as memberSpaceData,
   spaceFileColumns,
+  spaceForOfficers,
   spaceOfBody,
 } from './member-space/index.ts'
 import { personalData as lineageData, type Traceable } from './lineage/index.ts'
@@ -375,7 +376,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
     bodyShares,
     memberTies,
     [animationWay, spaceOfBody, datePollForMembers],
-    [datePollOfBody],
+    [datePollOfBody, spaceForOfficers],
   ),
   ...memberSpaceRoutes(storedFiles),
   ...budgetRoutes,

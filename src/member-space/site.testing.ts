@@ -10,6 +10,7 @@ import {
   memberSpaceRoutes,
   moderatedSpaceMessages,
   spaceFileColumns,
+  spaceForOfficers,
   spaceOfBody,
 } from './index.ts'
 import { aCouncil, people, type Who } from './testing.ts'
@@ -34,7 +35,7 @@ export function siteAt(db: Database, at: string, folder = 'nowhere') {
     db,
     stoppedAt(at),
     [
-      ...bodyRoutes([], [], [spaceOfBody]),
+      ...bodyRoutes([], [], [spaceOfBody], [spaceForOfficers]),
       ...memberSpaceRoutes(files),
       ...moderationRoutes({ moderatables: [moderatedSpaceMessages] }),
     ],

@@ -65,7 +65,12 @@ async function aBody(db: Database, id: string): Promise<void> {
   await sql`
     insert into body (id, kind, name, purpose, published_at)
     values (${id}, 'other', ${named}::jsonb, ${named}::jsonb, '2026-01-01T10:00:00Z')`.execute(db)
-  const rules = { hasPrivateSpace: true, colleges: [] }
+  const rules = {
+    ...{ colleges: [], minAge: null, maxAge: null, condition: '', isOnePerHousehold: false },
+    ...{ parityTolerance: 1, termMonths: 36, mostRenewals: null, quorumPercent: null },
+    ...{ isPublic: true, needsGuardian: false, noticeDays: 15, needsOrder: false },
+    hasPrivateSpace: true,
+  }
   await sql`
     insert into body_rules (body, in_force_from, rules, written_at)
     values (${id}, '2026-01-01', ${JSON.stringify(rules)}::jsonb, '2026-01-01T10:00:00Z')`.execute(

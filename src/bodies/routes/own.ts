@@ -6,24 +6,22 @@ import {
   route,
   signedIn,
 } from '../../platform/web/index.ts'
-import { officers } from '../../town/index.ts'
 import type { Body } from '../rules/body.ts'
 import { rulesOn } from '../rules/composition.ts'
 import { bodyPaths } from '../rules/paths.ts'
 import { bodies } from '../store/bodies.ts'
 import { ownPage } from '../views/own-page.tsx'
 import type { MemberWay } from './share.ts'
-import { shown, shownBodies } from './shown.ts'
+import { shown } from './shown.ts'
 
-/**
- * Where somebody sits, or which bodies she follows for the town, and what she does there with the
- * others.
- */
+/** Where somebody sits or follows for the town council, and what she does there with the others. */
 export const ownRoute = (memberWays: readonly MemberWay[]): Route =>
   route({ get: bodyPaths.own(), may: signedIn }, async (asked) => {
-    const { db, today, speech, visitor } = asked
+    const { db, today, visitor, speech } = asked
     const sits = await bodies(db).ofParty(personOf(visitor), today)
-    const follows = (await followed(asked)).filter(({ id }) => !sits.some((one) => one.id === id))
+    const follows = (await bodies(db).followedBy(personOf(visitor), today)).filter(
+      ({ id }) => !sits.some((one) => one.id === id),
+    )
     const animated = await bodies(db).animatedBy(personOf(visitor), today)
     const ways = await waysOf(asked, memberWays, animated)
     const listed = [
@@ -32,15 +30,6 @@ export const ownRoute = (memberWays: readonly MemberWay[]): Route =>
     ]
     return page(ownPage(listed, speech))
   })
-
-/** Those that a councillor follows; all those that go on, for the participation office. */
-async function followed(asked: Asked<unknown, unknown>): Promise<readonly Body[]> {
-  const { db, today, visitor } = asked
-  if (!officers.admits(visitor)) return bodies(db).followedBy(personOf(visitor), today)
-  return (await shownBodies(asked)).filter(
-    ({ publishedAt, endedOn }) => publishedAt !== null && (endedOn === null || endedOn >= today),
-  )
-}
 
 /** What leads from a body to the pages of its members, or to those of them its councillors read. */
 async function waysOf(

@@ -73,7 +73,12 @@ export function runRoutes(ways: readonly OfficerWay[]): readonly Route[] {
         ({ endsOn }) => endsOn === null || endsOn >= today,
       ),
       day: (await shown(asked).writing()).day,
-      ways: ways.map(({ name, path }) => ({ label: name(speech), path: path(body.id) })),
+      ways: ways
+        .filter(
+          ({ isOffered }) =>
+            isOffered === undefined || (body.publishedAt !== null && isOffered(version.rules)),
+        )
+        .map(({ name, path }) => ({ label: name(speech), path: path(body.id) })),
     }
     return page(runPage(model, speech), faults.length === 0 ? 200 : 422)
   }

@@ -22,6 +22,8 @@ export interface OfficerWay {
   readonly name: (speech: Speech) => string
   /** Without language. */
   readonly path: (body: string) => string
+  /** Not offered by all bodies: asked of the rules in force of one that is public. */
+  readonly isOffered?: (rules: BodyRules) => boolean
 }
 
 /** What another module shows of a body on its page, or where it shows it; collected in `site.ts`. */

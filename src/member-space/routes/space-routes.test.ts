@@ -123,15 +123,13 @@ describe('The space of the members of a council', () => {
       expect((await get('/mon-espace/conseils', 'agathe')).body).not.toContain(home)
     }))
 
-  test('is found under « Mes conseils », by members, the councillor who follows, officers', () =>
+  test('is found under « Mes conseils », by members and who follows; by officers on its own page', () =>
     withRollback(async (db) => {
       const { get } = await spaceSite(db)
       for (const who of ['agathe', 'anais', 'elias'] as const) {
         expect((await get('/mon-espace/conseils', who)).body).toContain(home)
       }
-      const { body } = await get('/mon-espace/conseils', 'oriane')
-      expect(body).toContain(home)
-      expect(body).toContain(spacePaths.home('autre-conseil'))
+      expect((await get('/administration/instances/conseil', 'oriane')).body).toContain(home)
       expect((await get('/mon-espace/conseils', 'bastien')).body).not.toContain(`"${home}"`)
       expect((await get('/instances/conseil')).body).not.toContain(home)
     }))
