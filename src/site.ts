@@ -176,6 +176,7 @@ import {
   opinionsOnAgenda,
   personalData as opinionData,
   repliesToApprove,
+  traceableOpinions,
 } from './opinions/index.ts'
 import { personalData as workingTimeData, workingTimeRoutes } from './working-time/index.ts'
 import { searchRoutes } from './search/index.ts'
@@ -263,6 +264,7 @@ export const approvables: readonly Approvable[] = [
 
 /** What comes of what, by the modules that bring it. */
 const traceables: readonly Traceable[] = [
+  traceableOpinions,
   ...traceableQuestions,
   traceableCommitments,
   traceableProposals,
@@ -386,7 +388,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...proposalRoutes({ traceables, files: storedFiles }),
   ...registrationRoutes({ registrables }),
-  ...opinionRoutes,
+  ...opinionRoutes(traceables),
   ...meetingRoutes(meetingWays, agendaSources),
   ...noticeRoutes,
   ...datePollRoutes,

@@ -1,3 +1,4 @@
+import type { Traceable } from '../lineage/index.ts'
 import type { Route } from '../platform/web/index.ts'
 import { draftingRoutes } from './routes/drafting.ts'
 import { publicRoutes } from './routes/public-pages.ts'
@@ -11,6 +12,7 @@ export { followableOpinions } from './routes/followable.ts'
 export { opinionsOnAgenda } from './routes/on-agenda.ts'
 export { opinionsOfBody } from './routes/of-body.ts'
 export { opinionSearchable } from './routes/searchable.ts'
+export { traceableOpinions } from './routes/traceable.ts'
 export { opinionPaths } from './rules/paths.ts'
 export { opinionTemplates } from './templates.ts'
 export { entrustedOpinions } from './work/entrusted-opinions.ts'
@@ -22,8 +24,9 @@ export {
   workWords as opinionWorkWords,
 } from './words/index.ts'
 
-export const opinionRoutes: readonly Route[] = [
-  ...publicRoutes,
+/** @param traceables  whatever an opinion is part of, to be told on its page */
+export const opinionRoutes = (traceables: readonly Traceable[]): readonly Route[] => [
+  ...publicRoutes(traceables),
   ...draftingRoutes,
   ...workbenchRoutes,
 ]

@@ -3,7 +3,8 @@ import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { askingOf, inPlainSpaces } from '../platform/web/asking.testing.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
-import { opinionRoutes } from './index.ts'
+import { traceableCommitments } from '../commitments/index.ts'
+import { opinionRoutes, traceableOpinions } from './index.ts'
 import { aBody } from './testing.ts'
 
 export const agathe = '00000000-0000-4000-8000-00000000000a'
@@ -12,11 +13,16 @@ export const agathe = '00000000-0000-4000-8000-00000000000a'
 export async function opinionSiteOn(db: Database, day: string) {
   await sql`
     insert into party (id, kind) values (${agathe}, 'person') on conflict do nothing`.execute(db)
-  const site = smallSite(db, stoppedAt(`${day}T08:00:00Z`), opinionRoutes, async (token) => ({
-    ...{ kind: 'person', person: agathe, session: agathe, name: 'Agathe', isStrong: true },
-    roles: [{ role: token, scope: { kind: 'town', id: null } }],
-    assistedBy: null,
-  }))
+  const site = smallSite(
+    db,
+    stoppedAt(`${day}T08:00:00Z`),
+    opinionRoutes([traceableOpinions, traceableCommitments]),
+    async (token) => ({
+      ...{ kind: 'person', person: agathe, session: agathe, name: 'Agathe', isStrong: true },
+      roles: [{ role: token, scope: { kind: 'town', id: null } }],
+      assistedBy: null,
+    }),
+  )
   const { get, post } = askingOf(site)
   return {
     get: async (url: string, role = '') => inPlainSpaces(await get(url, role)),

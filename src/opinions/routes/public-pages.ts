@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodiesVersion, nameIn } from '../../bodies/index.ts'
+import { lineageVersion, storyOf, type Traceable } from '../../lineage/index.ts'
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
 import { bytes, everyone, notFound, page, type Route, route } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
@@ -8,7 +9,7 @@ import { standings } from '../rules/opinion.ts'
 import { opinionPaths } from '../rules/paths.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
 import { opinions } from '../store/opinions.ts'
-import { opinionsVersion } from '../store/versions.ts'
+import { opinionKind, opinionsVersion } from '../store/versions.ts'
 import { listPage } from '../views/list-page.tsx'
 import { opinionPage } from '../views/opinion-page.tsx'
 import { changeSentence } from '../views/sentences.ts'
@@ -47,16 +48,23 @@ const list = route(
   },
 )
 
-const one = route(
-  { get: '/avis/:number', may: everyone, params: opinionNumber, shows },
-  async (asked) => {
-    const { db, params, speech } = asked
-    const opinion = (await opinions(db).numbered(params.number)) ?? notFound()
-    const changes = await opinions(db).changesOf(opinion.id)
-    const model = { ...(await placeOf(asked)), opinion, changes }
-    return { ...page(opinionPage(model, speech)), trueUntil: await untilTomorrow(asked) }
-  },
-)
+const one = (traceables: readonly Traceable[]): Route =>
+  route(
+    {
+      get: '/avis/:number',
+      may: everyone,
+      params: opinionNumber,
+      shows: () => [...shows(), lineageVersion],
+    },
+    async (asked) => {
+      const { db, params, speech } = asked
+      const opinion = (await opinions(db).numbered(params.number)) ?? notFound()
+      const changes = await opinions(db).changesOf(opinion.id)
+      const story = await storyOf(asked, { kind: opinionKind, id: opinion.id }, traceables)
+      const model = { ...(await placeOf(asked)), opinion, changes, story }
+      return { ...page(opinionPage(model, speech)), trueUntil: await untilTomorrow(asked) }
+    },
+  )
 
 const asJson = route({ get: opinionPaths.json(), may: everyone }, async (asked) => {
   const all = await opinions(asked.db).everything()
@@ -99,4 +107,7 @@ const feed = route({ get: opinionPaths.feed(), may: everyone }, async (asked) =>
 })
 
 /** What anybody reads of opinions. */
-export const publicRoutes: readonly Route[] = [list, asJson, asCsv, feed, one]
+export const publicRoutes = (traceables: readonly Traceable[]): readonly Route[] => [
+  ...[list, asJson, asCsv, feed],
+  one(traceables),
+]

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { approvalOf } from '../../approvals/index.ts'
+import { commitments } from '../../commitments/index.ts'
+import { namedProcesses } from '../../processes/index.ts'
 import { type Named, namedBody, shownBodies } from '../../bodies/index.ts'
 import {
   actOf,
@@ -19,7 +21,7 @@ import {
 } from '../../platform/web/index.ts'
 import { typedDay } from '../../platform/kernel/written-day.ts'
 import { officers, shownTown } from '../../town/index.ts'
-import { adoptionForm, postponeForm, referralForm, replyForm } from '../rules/forms.ts'
+import { adoptionForm, linkForm, postponeForm, referralForm, replyForm } from '../rules/forms.ts'
 import { mayOpen, type OpinionRefusal } from '../rules/life.ts'
 import type { OpinionFile } from '../rules/opinion.ts'
 import { opinionPaths } from '../rules/paths.ts'
@@ -136,6 +138,7 @@ async function shownOne(
     ...(await placeOf(asked)),
     opinion,
     changes: await opinions(db).changesOf(opinion.id),
+    processes: await namedProcesses(asked),
     membersDraft: await opinionDrafts(db).forOpinion(opinion.id),
     approval: await approvalOf(db, replySubject(opinion)),
     sent: sent ?? null,
@@ -213,6 +216,22 @@ const takeBack = route({ post: at('reprise'), ...shape }, async (asked) => {
   return answered(asked, 'take-back', await takeReplyBack(asked.db, file, actOf(asked)))
 })
 
+const link = route({ post: at('lien'), ...shape }, async (asked) => {
+  await fileOf(asked)
+  const known = (await namedProcesses(asked)).map(({ id }) => id)
+  const read = readForm(linkForm(known), asked.form.given)
+  if (!read.ok) return shownOne(asked, { sent: 'link', faults: read.faults })
+  const { commitment, process } = read.value
+  const promise = commitment === null ? null : await commitments(asked.db).find(commitment)
+  if (commitment !== null && promise === null) {
+    const faults = [{ field: 'commitment', code: 'no-commitment' }]
+    return shownOne(asked, { sent: 'link', faults })
+  }
+  if (process !== null) await actsOf(asked).link('from', { kind: 'process', id: process })
+  if (promise !== null) await actsOf(asked).link('to', { kind: 'commitment', id: promise.id })
+  return answered(asked, 'link', null)
+})
+
 /** What officers do with opinions. */
 export const workbenchRoutes: readonly Route[] = [
   list,
@@ -224,4 +243,5 @@ export const workbenchRoutes: readonly Route[] = [
   write,
   ask,
   takeBack,
+  link,
 ]

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { refuseHalfVotes, votesFields, votesOf } from '../../bodies/index.ts'
-import { needed, neededDay, optional } from '../../platform/kernel/form-fields.ts'
+import {
+  needed,
+  neededDay,
+  oneOrNone,
+  optional,
+  optionalNumber,
+} from '../../platform/kernel/form-fields.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 import { origins, type Referral, stances } from './opinion.ts'
 
@@ -65,6 +71,19 @@ export const ownDraftForm = draftForm.extend({
 })
 
 export const postponeForm = z.object({ reason: needed(mostReason), dueOn: neededDay })
+
+/**
+ * What an opinion is told with: the process it is given in, the commitment the town made after it.
+ *
+ * @param processes  ids to choose among
+ */
+export const linkForm = (processes: readonly string[]) =>
+  z
+    .object({ process: oneOrNone(processes, 'no-process'), commitment: optionalNumber })
+    .refine(({ commitment, process }) => commitment !== null || process !== null, {
+      path: ['process'],
+      message: 'nothing-chosen',
+    })
 
 /** @param departments  ids to choose among */
 export const replyForm = (departments: readonly string[]) =>

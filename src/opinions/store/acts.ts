@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { noteOrigin } from '../../lineage/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
 import type { Act } from '../../platform/kernel/act.ts'
@@ -20,7 +21,7 @@ import {
 import type { Change, Opinion, OpinionFile, Referral } from '../rules/opinion.ts'
 import { dropDraft, takeUp } from './drafts.ts'
 import { lockedOpinion } from './opinion-row.ts'
-import { tell } from './versions.ts'
+import { opinionKind, tell } from './versions.ts'
 
 /** Tells those whom an opinion concerns, in the transaction of its change. */
 export type Telling = (tx: Transaction<object>, opinion: Opinion, change: Change) => Promise<void>
@@ -107,6 +108,18 @@ export function actsOn(db: Database, id: string, act: Act) {
 
     /** Taken back from those who sign. The approval is withdrawn before: it is locked first. */
     takeBack: () => done('opinion-reply-taken-back', endCircuit, { more: keepDraft }),
+
+    /** What it came from, and what it became: told on its page, whatever its state. */
+    link: (
+      side: 'from' | 'to',
+      thing: { readonly kind: string; readonly id: string },
+    ): Promise<void> =>
+      inTransaction(db, async (tx) => {
+        const opinion = { kind: opinionKind, id }
+        const [from, to] = side === 'from' ? [thing, opinion] : [opinion, thing]
+        await noteOrigin(tx, from, to, act.now)
+        await tell(tx, 'opinion-linked', id, act, { side, kind: thing.kind, thing: thing.id })
+      }),
 
     /** All agreed to these words: anybody reads them from now on. */
     grant: (

@@ -50,6 +50,13 @@ export function opinions(db: Database) {
       return found.rows[0] ?? null
     },
 
+    /** Those that exist among these, for the stories they are part of. */
+    async byIds(ids: readonly string[]): Promise<readonly Opinion[]> {
+      const found = await sql<Opinion>`
+        select ${opinionColumns} from opinion where id::text = any(${[...ids]}::text[])`.execute(db)
+      return found.rows
+    },
+
     async byId(id: string): Promise<Opinion | null> {
       const found = await sql<Opinion>`
         select ${opinionColumns} from opinion where id::text = ${id}`.execute(db)

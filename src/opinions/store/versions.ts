@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { lineageVersion } from '../../lineage/index.ts'
 import { bumpVersions, recordEvents, telling } from '../../journal/index.ts'
 
 /** The key that moves with any change of the register. */
@@ -7,7 +8,7 @@ export const opinionsVersion = 'opinions'
 /** Of an opinion, for who follows it. */
 export const opinionKind = 'opinion'
 
-export const tell = telling(opinionKind, [opinionsVersion])
+export const tell = telling(opinionKind, [opinionsVersion, lineageVersion])
 
 /** Departments merged: told once a reply, by nobody in particular. */
 export async function tellMerger(

@@ -1,4 +1,5 @@
 import { nameIn } from '../../bodies/index.ts'
+import { Lineage, type Story } from '../../lineage/index.ts'
 import { messagePaths } from '../../messages/index.ts'
 import { Alert, Block, InFrench, PageHeading, Tag, Tags } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
@@ -10,8 +11,13 @@ import { Adopted, Facts, History, Question, Replied, type Told } from './opinion
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
 
+export interface OpinionModel extends Told {
+  /** What it came from, what it became. */
+  readonly story: Story
+}
+
 /** An opinion with the reply of the town, as anybody reads it. */
-export function opinionPage(model: Told, speech: Speech): Page {
+export function opinionPage(model: OpinionModel, speech: Speech): Page {
   const say = sayWith(opinionWords, speech)
   return {
     title: say('page.short', { number: model.opinion.number }),
@@ -21,7 +27,7 @@ export function opinionPage(model: Told, speech: Speech): Page {
   }
 }
 
-function OpinionBody(model: Told) {
+function OpinionBody(model: OpinionModel) {
   const { opinion, bodies, today } = model
   const say = useWords(opinionWords)
   const address = useAddress()
@@ -49,6 +55,7 @@ function OpinionBody(model: Told) {
       <Replied {...model} />
       <Facts {...model} />
       <History {...model} />
+      <Lineage {...model.story} />
       <p>
         <a href={address(messagePaths.follow({ kind: 'opinion', id: opinion.id }))}>
           {say('page.follow')}

@@ -196,3 +196,34 @@ function SentBack({ approval, dayOf }: RunModel) {
     </Alert>
   )
 }
+
+/** What it came from, and what the town promised after it. */
+export function LinkForm(model: RunModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  const field = useFields(model, 'link')
+  return (
+    <Disclosure summary={say('link.title')} isOpen={model.sent === 'link'}>
+      <p>{say('link.lead')}</p>
+      <Form action={address(opinionPaths.run(model.opinion.id, 'lien'))}>
+        {model.processes.length > 0 && (
+          <Select
+            {...field('process')}
+            label={say('link.process')}
+            emptyLabel={say('link.no-process')}
+            options={model.processes.map(({ id, name }) => ({ value: id, label: name }))}
+            isOptional
+          />
+        )}
+        <TextField
+          {...field('commitment')}
+          label={say('link.commitment')}
+          inputMode="numeric"
+          width={9}
+          isOptional
+        />
+        <Button variant="secondary">{say('link.go')}</Button>
+      </Form>
+    </Disclosure>
+  )
+}

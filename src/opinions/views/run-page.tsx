@@ -6,7 +6,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { opinionPaths } from '../rules/paths.ts'
 import { opinionWords, workWords } from '../words/index.ts'
 import { Adopted, Facts, History, Question, Replied } from './opinion-parts.tsx'
-import { AdoptForm, PostponeForm, ReplyWork } from './run-forms.tsx'
+import { AdoptForm, LinkForm, PostponeForm, ReplyWork } from './run-forms.tsx'
 import type { RunModel } from './run-model.ts'
 import { dueSentence } from './sentences.ts'
 import { StandingTag } from './standing-tag.tsx'
@@ -57,6 +57,7 @@ function Run(model: RunModel) {
       <Question {...model} />
       {opinion.state !== 'awaited' && <Adopted {...model} />}
       {opinion.state === 'replied' && <Replied {...model} />}
+      <LinkForm {...model} />
       <Facts {...model} />
       <History {...model} />
     </Block>

@@ -38,6 +38,14 @@ export const oneOrNone = (known: readonly string[], code: string) =>
     .refine((id) => id === '' || known.includes(id), code)
     .transform((id) => (id === '' ? null : id))
 
+/** The public number of something, that may be left empty: `null`. */
+export const optionalNumber = optional(9).transform((text, context): number | null => {
+  if (text === '') return null
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  context.addIssue({ code: 'custom', message: 'number' })
+  return z.NEVER
+})
+
 /** A small whole number that may be left empty: `null`. */
 export const optionalCount = optional(4).transform((text, context): number | null => {
   if (text === '') return null

@@ -1,10 +1,11 @@
+import { titleIn } from '../../platform/design/index.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { formatInstant } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
 import type { Activity } from '../rules/activity.ts'
 import type { ActivityKind } from './activity-kind.ts'
-import { asPublic, type Process } from '../rules/process.ts'
+import { asPublic, isPublic, type Process } from '../rules/process.ts'
 import { processes, processesVersion } from '../store/processes.ts'
 import type { ProcessModel } from '../views/process-model.ts'
 
@@ -59,3 +60,11 @@ export async function processModel(
 /** What opens last is what one can still take part in; what has no hours is over. */
 const latestFirst = (activities: readonly Activity[]): readonly Activity[] =>
   activities.toSorted((a, b) => (b.opensAt ?? '').localeCompare(a.opensAt ?? ''))
+
+/** Public ones, by their titles in the reader’s language: for forms that choose one. */
+export const namedProcesses = async (
+  asked: Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech'>,
+): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+  (await shownProcesses(asked))
+    .filter(isPublic)
+    .map(({ id, title }) => ({ id, name: titleIn(title, asked.speech) }))

@@ -8,8 +8,7 @@ import {
   page,
   seeOther,
 } from '../../platform/web/index.ts'
-import { titleIn } from '../../platform/design/index.ts'
-import { isPublic, shownProcesses } from '../../processes/index.ts'
+import { namedProcesses } from '../../processes/index.ts'
 import { officers } from '../../town/index.ts'
 import type { LifeRefusal } from '../rules/life.ts'
 import { proposalPaths } from '../rules/paths.ts'
@@ -17,7 +16,6 @@ import type { Proposal } from '../rules/proposal.ts'
 import { actsOn } from '../store/acts.ts'
 import { storyOfProposal } from '../store/history.ts'
 import { proposals } from '../store/proposals.ts'
-import type { Named } from '../../bodies/index.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
 import { tellNews } from '../work/tell-news.ts'
@@ -31,12 +29,6 @@ export type AskedOfOne = Asked<{ readonly proposal: string }, unknown, unknown>
 
 export const proposalOf = async ({ db, params }: AskedOfOne): Promise<Proposal> =>
   (await proposals(db).find(params.proposal)) ?? notFound()
-
-/** Public processes, by their titles. */
-export const joinableProcesses = async (asked: AskedOfOne): Promise<readonly Named[]> =>
-  (await shownProcesses(asked))
-    .filter(isPublic)
-    .map(({ id, title }) => ({ id, name: titleIn(title, asked.speech) }))
 
 interface About {
   readonly sent?: RunForm
@@ -53,7 +45,7 @@ export async function shownOne(
     ...(await placeOf(asked)),
     ...(await storyOfProposal(asked.db, proposal)),
     proposal,
-    processes: await joinableProcesses(asked),
+    processes: await namedProcesses(asked),
     sent: sent ?? null,
     given: asked.form.given,
     faults: faults.map(({ field, code }) => ({ field: `${sent}-${field}`, code })),

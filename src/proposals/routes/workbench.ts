@@ -10,6 +10,7 @@ import {
   typed,
   doneQuery,
 } from '../../platform/web/index.ts'
+import { namedProcesses } from '../../processes/index.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import {
   adoptionForm,
@@ -36,7 +37,6 @@ import {
   type AskedOfOne,
   at,
   done,
-  joinableProcesses,
   ofProposal,
   proposalOf,
   shape,
@@ -170,7 +170,7 @@ const withdrawPhoto = (files: StoredFiles): Route =>
   )
 
 const join = route({ post: at('rattachement'), ...shape }, async (asked) => {
-  const known = await joinableProcesses(asked)
+  const known = await namedProcesses(asked)
   const read = readForm(joinForm(known.map(({ id }) => id)), asked.form.given)
   if (!read.ok) return shownOne(asked, { sent: 'join', faults: read.faults })
   if (!isAdopted(await proposalOf(asked))) return answered(asked, 'join', 'not-now')

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { refuseHalfVotes, votesFields, votesOf } from '../../bodies/index.ts'
-import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
+import {
+  needed,
+  neededDay,
+  oneOrNone,
+  optional,
+  optionalNumber,
+} from '../../platform/kernel/form-fields.ts'
 import { type PointReply, verdicts } from './proposal.ts'
 
 export const mostReason = 2000
@@ -98,12 +104,7 @@ export const photoForm = z.object({ photoWords: needed(300) })
 export const joinForm = (processes: readonly string[]) =>
   z
     .object({
-      commitment: optional(9).transform((text, context): number | null => {
-        if (text === '') return null
-        if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-        context.addIssue({ code: 'custom', message: 'number' })
-        return z.NEVER
-      }),
+      commitment: optionalNumber,
       process: oneOrNone(processes, 'no-process'),
     })
     .refine(({ commitment, process }) => commitment !== null || process !== null, {
