@@ -14,6 +14,7 @@ import {
   route,
   seeOther,
   signedIn,
+  speaking,
 } from '../../platform/web/index.ts'
 import { answersForm } from '../rules/forms.ts'
 import { datePollPaths } from '../rules/paths.ts'
@@ -140,4 +141,9 @@ const listOwn = route(
 )
 
 /** The pages of who is asked: by her link, without account, or in her own space. */
-export const answerRoutes: readonly Route[] = [ask, answer, listOwn, askOwn, answerOwn]
+export const answerRoutes: readonly Route[] = [
+  ...speaking(['ar', 'pt'], [ask, answer]),
+  listOwn,
+  askOwn,
+  answerOwn,
+]

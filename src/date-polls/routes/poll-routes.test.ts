@@ -80,6 +80,8 @@ describe('Asking for a date', () => {
         'bilal@exemple.fr',
         'chloe@exemple.fr',
       ])
+      expect(left[0]?.subject).toBe('Que data lhe convém? Conseil d’été')
+      expect(left[0]?.text).toContain(`/pt${(await linkOf('Ana')).link}`)
       expect(left[2]?.subject).toBe('Quelle date vous convient ? Conseil d’été')
       expect(left[2]?.text).toContain('jeudi 18 juin 2026 à 19:00')
       expect(left[2]?.text).toContain((await linkOf('Chloé')).link)
@@ -154,6 +156,14 @@ describe('The link of a mail', () => {
       const ana = await site.get((await linkOf('Ana')).link, '')
       expect(ana.body).toContain('0 oui, 1 s’il le faut, 0 non')
       expect(ana.body).not.toContain('Chloé')
+    }))
+
+  test('is read in Portuguese and in Arabic too', () =>
+    withRollback(async (db) => {
+      const { site, linkOf } = await polled(db)
+      const { link } = await linkOf('Ana')
+      expect((await site.get(`/pt${link}`, '')).body).toContain('Se for preciso')
+      expect((await site.get(`/ar${link}`, '')).body).toContain('إذا لزم الأمر')
     }))
 
   test('is nobody’s when it is invented', () =>
