@@ -4,8 +4,9 @@ import { bodies } from '../bodies/index.ts'
 import { saveDraft } from './store/drafts.ts'
 import { opinions } from './store/opinions.ts'
 
+/** On a playground for all children, which the town asks about. */
 const onAsked = {
-  text: 'Le conseil a commencé à en parler. Trois choses reviennent : prévenir assez tôt, dans l’immeuble même ; garder un interlocuteur qu’on peut appeler ; revenir dire ce qui a été fait.',
+  text: 'Le conseil demande deux jeux où l’on entre en fauteuil, un sol souple partout et des bancs à l’ombre. Il propose d’essayer les jeux avec des familles avant de les commander.',
   minority: '',
 }
 
