@@ -81,6 +81,7 @@ import {
   opinionWords,
   opinionWorkWords,
 } from './opinions/index.ts'
+import { charterMailWords, charterWords, charterWorkWords } from './charters/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
 import { searchWords } from './search/index.ts'
@@ -155,6 +156,9 @@ export const allWords: readonly Catalogue[] = [
   opinionMailWords,
   datePollWords,
   datePollWorkWords,
+  charterWords,
+  charterWorkWords,
+  charterMailWords,
   meetingWords,
   meetingWorkWords,
   meetingPosterWords,

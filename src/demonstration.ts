@@ -3,6 +3,7 @@ import { loadDemoAddresses } from './addresses/index.ts'
 import { loadDemoBodies } from './bodies/index.ts'
 import { editions, loadDemoEditions, loadDemoVote } from './budget/index.ts'
 import { loadDemoCommitments } from './commitments/index.ts'
+import { loadDemoCharters } from './charters/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
@@ -66,6 +67,7 @@ export async function loadDemonstration(
     await loadDemoProposals(transaction, about)
     await loadDemoOpinions(transaction, about)
     await loadDemoMeetings(transaction, about)
+    await loadDemoCharters(transaction, about)
     await loadDemoNotices(transaction, about)
     await loadDemoDatePolls(transaction, about)
     await loadDemoConversation(transaction, clock.now())

@@ -14,6 +14,7 @@ import { spaceTemplates } from './member-space/index.ts'
 import { registrationTemplates } from './registrations/index.ts'
 import { meetingTemplates } from './meetings/index.ts'
 import { followableOpinions, opinionTemplates } from './opinions/index.ts'
+import { charterTemplates } from './charters/index.ts'
 import { towns } from './town/index.ts'
 
 /** A neighbourhood has no page of its own yet: who follows it reads the home page. */
@@ -48,6 +49,7 @@ export const messageNeeds: MessageNeeds = {
     ...datePollTemplates,
     ...meetingTemplates,
     ...opinionTemplates,
+    ...charterTemplates,
     ...moderationTemplates,
     ...commentTemplates,
     ...registrationTemplates,

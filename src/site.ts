@@ -35,6 +35,12 @@ import {
   animationWay,
 } from './meetings/index.ts'
 import {
+  charterRoutes,
+  charterSearchable,
+  chartersOfBody,
+  personalData as charterData,
+} from './charters/index.ts'
+import {
   editionActivity,
   editionDataSets,
   editions,
@@ -253,6 +259,7 @@ export const personalData = [
   ...workingTimeData,
   ...proposalData,
   ...opinionData,
+  ...charterData,
 ]
 
 /** What is signed before it leaves, by the modules that bring it. */
@@ -346,6 +353,7 @@ const bodyShares: readonly BodyShare[] = [
   ...calendarOfBody,
   minutesFollowed,
   opinionsOfBody,
+  chartersOfBody,
 ]
 
 /** What would go with members of a body, by the modules that keep it. */
@@ -390,6 +398,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...registrationRoutes({ registrables }),
   ...opinionRoutes(traceables),
   ...meetingRoutes(meetingWays, agendaSources),
+  ...charterRoutes,
   ...noticeRoutes,
   ...datePollRoutes,
   ...workingTimeRoutes,
@@ -404,6 +413,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
       commitmentSearchable,
       proposalSearchable,
       opinionSearchable,
+      charterSearchable,
       processSearchable,
       projectSearchable,
       pageSearchable,

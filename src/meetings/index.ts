@@ -40,6 +40,7 @@ export {
 export { meetingsSchedules } from './work/meetings-schedule.ts'
 export { meetingCalendar } from './routes/calendar-entries.ts'
 export { meetingsOfBody, minutesFollowed } from './routes/of-body.ts'
+export { type HeldMeeting, heldMeetings } from './store/of-body.ts'
 export { readAgenda } from './store/carried.ts'
 export { meetingFile } from './store/file.ts'
 export type { MeetingFile } from './rules/file.ts'

@@ -32,27 +32,31 @@ export interface ComparedVersionsProps {
   readonly labels: { readonly before: string; readonly after: string; readonly compare: string }
 }
 
-/** Two versions of a text side by side, and the choice of two others. */
-export function ComparedVersions({
+/** Which two versions are compared, and the choice of two others. */
+export function VersionChoice({
   action,
   versions,
   before,
   after,
   labels,
-}: ComparedVersionsProps) {
+}: Omit<ComparedVersionsProps, 'versions' | 'before' | 'after'> & {
+  readonly versions: readonly Pick<NamedVersion, 'version' | 'name'>[]
+  readonly before: Pick<NamedVersion, 'version'>
+  readonly after: Pick<NamedVersion, 'version'>
+}) {
   const options = versions.map(({ version, name }) => ({ value: String(version), label: name }))
   return (
-    <>
-      <FilterBar action={action} actLabel={labels.compare}>
-        <Select
-          name="avant"
-          label={labels.before}
-          options={options}
-          value={String(before.version)}
-        />
-        <Select name="apres" label={labels.after} options={options} value={String(after.version)} />
-      </FilterBar>
-      <ComparedTexts before={before} after={after} />
-    </>
+    <FilterBar action={action} actLabel={labels.compare}>
+      <Select name="avant" label={labels.before} options={options} value={String(before.version)} />
+      <Select name="apres" label={labels.after} options={options} value={String(after.version)} />
+    </FilterBar>
   )
 }
+
+/** Two versions of a text side by side, and the choice of two others. */
+export const ComparedVersions = (props: ComparedVersionsProps) => (
+  <>
+    <VersionChoice {...props} />
+    <ComparedTexts before={props.before} after={props.after} />
+  </>
+)

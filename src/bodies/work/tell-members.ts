@@ -20,11 +20,15 @@ export interface ToMembers<Name extends string> {
   readonly except?: ReadonlySet<string>
 }
 
-/** Those who sit in a body that day and have an account are written to: each once. */
+/**
+ * Those who sit in a body that day and have an account are written to: each once.
+ *
+ * @returns their addresses
+ */
 export async function tellMembers<Name extends string>(
   tx: Transaction<object>,
   { body, on, about, template, values, except = new Set() }: ToMembers<Name>,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const parties = await bodies(tx).partiesOf(body, on)
   const emails = new Set((await emailsOf(tx, parties)).values())
   for (const value of emails) {
@@ -32,4 +36,5 @@ export async function tellMembers<Name extends string>(
     const to = { kind: 'email', value, language: 'fr' } as const
     await sendTemplate(tx, { template, to, values, about })
   }
+  return emails
 }

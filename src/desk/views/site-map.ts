@@ -5,6 +5,7 @@ import { sayWith, type Speech } from '../../platform/words/speech.tsx'
 import { titleIn } from '../../platform/design/index.ts'
 import { type Process, processPaths, processWords } from '../../processes/index.ts'
 import { moderationPaths, moderationWords } from '../../moderation/index.ts'
+import { charterPaths, charterWords } from '../../charters/index.ts'
 import { opinionPaths, opinionWords } from '../../opinions/index.ts'
 import { proposalPaths, proposalWords } from '../../proposals/index.ts'
 import { questionPaths, questionWords } from '../../questions/index.ts'
@@ -91,6 +92,7 @@ export function siteMap(
         { label: sayWith(commitmentWords, speech)('list.title'), path: commitmentPaths.all() },
         { label: sayWith(proposalWords, speech)('list.title'), path: proposalPaths.all() },
         { label: sayWith(opinionWords, speech)('list.title'), path: opinionPaths.all() },
+        { label: sayWith(charterWords, speech)('list.title'), path: charterPaths.all() },
         { label: sayWith(meetingWords, speech)('list.title'), path: meetingPaths.all() },
       ],
     },

@@ -27,3 +27,14 @@ export async function meetingsOf(
     minutes: found.rows.filter(({ isAhead }) => !isAhead),
   }
 }
+
+export type HeldMeeting = Pick<Meeting, 'id' | 'number' | 'startsAt' | 'title'>
+
+/** The meetings of a body that were held, the latest first. */
+export async function heldMeetings(db: Database, body: string): Promise<readonly HeldMeeting[]> {
+  const found = await sql<HeldMeeting>`
+    select id, number, starts_at as "startsAt", title from meeting
+    where body = ${body} and state in ('held', 'drafted', 'approved', 'published')
+    order by starts_at desc, number desc`.execute(db)
+  return found.rows
+}

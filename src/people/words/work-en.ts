@@ -38,6 +38,8 @@ export const workEn: Words<typeof workFr> = {
   'work.service-what': 'The questions entrusted to your department, and their answers.',
   'work.bodies': 'Councils',
   'work.bodies-what': 'Councils and committees: who sits there, terms, rules.',
+  'work.charters': 'Charters and rules',
+  'work.charters-what': 'What rules the work of the councils, article by article.',
   'work.processes': 'Prepare and follow the processes',
   'work.processes-what': 'Texts, steps, documents, what became of it.',
   'work.meetings': 'Prepare meetings',

@@ -37,6 +37,8 @@ export const workFr = {
   'work.service-what': 'Les questions confiées à votre service, et leurs réponses.',
   'work.bodies': 'Instances',
   'work.bodies-what': 'Conseils et comités : qui y siège, mandats, règles.',
+  'work.charters': 'Chartes et règlements',
+  'work.charters-what': 'Ce qui règle le travail des instances, article par article.',
   'work.processes': 'Préparer et suivre les démarches',
   'work.processes-what': 'Textes, étapes, documents, ce que c’est devenu.',
   'work.meetings': 'Préparer les réunions',
