@@ -125,7 +125,7 @@ describe('Adopting a charter', () => {
       expect(former).not.toContain(text)
       const compared = (await later.get('/chartes/1/differences')).body
       expect(compared).toContain('<ins>quartier.</ins>')
-      expect(compared).toContain('C’était l’article 3. Son texte n’a pas changé.')
+      expect(compared).toContain('L’article 3 devient l’article 2 :')
     }))
 
   test('is a PDF and a text to edit too', () =>

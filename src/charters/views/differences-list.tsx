@@ -14,57 +14,77 @@ export interface ComparedArticles {
 export function Differences({ before, after }: ComparedArticles) {
   const say = useWords(charterWords)
   const all = differences(before.articles, after.articles)
-  const changed = all.filter(({ change }) => change !== 'same')
-  if (changed.length === 0) return <p>{say('differences.none')}</p>
-  const same = all.length - changed.length
+  const renumbered = all.filter(({ change }) => change === 'renumbered')
+  const same = all.filter(({ change }) => change === 'same').length
+  const count = all.length - renumbered.length - same
+  if (all.length === same) return <p>{say('differences.none')}</p>
   return (
     <>
-      <p>{say('differences.count', { count: changed.length, same })}</p>
-      {changed.map((one) => (
+      <p>{say('differences.count', { count, same: same + renumbered.length })}</p>
+      {all.map((one) => (
         <OneDifference {...one} names={{ before: before.name, after: after.name }} />
       ))}
+      <Renumbered all={renumbered} />
     </>
   )
 }
 
 const wordOf = {
-  same: 'change.kept',
-  renumbered: 'change.kept',
   reworded: 'change.kept',
   added: 'change.added',
   withdrawn: 'change.withdrawn',
 } as const
 
-function OneDifference({
-  change,
-  before,
-  after,
-  names,
-}: ArticleDifference & { readonly names: { readonly before: string; readonly after: string } }) {
+const placesOf = ({ before, after }: ArticleDifference) => ({
+  before: before?.number ?? 0,
+  after: after?.number ?? 0,
+})
+
+interface Names {
+  readonly before: string
+  readonly after: string
+}
+
+function OneDifference({ names, ...one }: ArticleDifference & { readonly names: Names }) {
   const say = useWords(charterWords)
-  const title = (after ?? before)?.title ?? ''
-  const places = { before: before?.number ?? 0, after: after?.number ?? 0 }
+  const { change, before, after } = one
+  if (change === 'same' || change === 'renumbered') return null
+  const places = placesOf(one)
   const hasMoved = before !== null && after !== null && before.number !== after.number
   return (
     <>
       <SectionHeading
         title={
           <>
-            {say(wordOf[change], places)} <InFrench>{title}</InFrench>
+            {say(wordOf[change], places)} <InFrench>{(after ?? before)?.title}</InFrench>
           </>
         }
       />
-      {hasMoved && (
-        <p>{say(change === 'renumbered' ? 'change.same-text' : 'change.was', places)}</p>
-      )}
-      {change !== 'renumbered' && (
-        <div lang="fr">
-          <ComparedTexts
-            before={{ name: names.before, text: wholeOf(before) }}
-            after={{ name: names.after, text: wholeOf(after) }}
-          />
-        </div>
-      )}
+      {hasMoved && <p>{say('change.was', places)}</p>}
+      <div lang="fr">
+        <ComparedTexts
+          before={{ name: names.before, text: wholeOf(before) }}
+          after={{ name: names.after, text: wholeOf(after) }}
+        />
+      </div>
+    </>
+  )
+}
+
+/** Those whose place alone has changed. */
+function Renumbered({ all }: { readonly all: readonly ArticleDifference[] }) {
+  const say = useWords(charterWords)
+  if (all.length === 0) return null
+  return (
+    <>
+      <SectionHeading title={say('differences.renumbered')} />
+      <ul>
+        {all.map((one) => (
+          <li>
+            {say('change.renumbered', placesOf(one))} <InFrench>{one.after?.title}</InFrench>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -54,11 +54,12 @@ export const en: Words<typeof fr> = {
   'differences.compare': 'Compare',
   'differences.none': 'Both texts say the same.',
   'differences.count':
-    '{count, plural, one {One article changed.} other {# articles changed.}} {same, plural, =0 {} one {One other is the same.} other {The # others are the same.}}',
+    '{count, plural, =0 {No text changed.} one {One article changed.} other {# articles changed.}} {same, plural, =0 {} one {One other says the same.} other {The # others say the same.}}',
+  'differences.renumbered': 'Articles whose number alone changes',
   'change.added': 'New article {after}:',
   'change.withdrawn': 'Article {before} withdrawn:',
   'change.kept': 'Article {after}:',
   'change.was': 'It was article {before}.',
-  'change.same-text': 'It was article {before}. Its text has not changed.',
+  'change.renumbered': 'Article {before} becomes article {after}:',
   'version.named': 'Version {version} ({day})',
 }

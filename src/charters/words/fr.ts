@@ -52,11 +52,12 @@ export const fr = {
   'differences.compare': 'Comparer',
   'differences.none': 'Ces deux textes disent la même chose.',
   'differences.count':
-    '{count, plural, one {Un article a changé.} other {# articles ont changé.}} {same, plural, =0 {} one {Un autre est resté le même.} other {Les # autres sont restés les mêmes.}}',
+    '{count, plural, =0 {Aucun texte n’a changé.} one {Un article a changé.} other {# articles ont changé.}} {same, plural, =0 {} one {Un autre dit la même chose.} other {Les # autres disent la même chose.}}',
+  'differences.renumbered': 'Articles qui changent seulement de numéro',
   'change.added': 'Nouvel article {after} :',
   'change.withdrawn': 'Article {before} supprimé :',
   'change.kept': 'Article {after} :',
   'change.was': 'C’était l’article {before}.',
-  'change.same-text': 'C’était l’article {before}. Son texte n’a pas changé.',
+  'change.renumbered': 'L’article {before} devient l’article {after} :',
   'version.named': 'Version {version} ({day})',
 } as const
