@@ -25,6 +25,7 @@ import {
   messageWorkWords,
   templateWords,
 } from './messages/index.ts'
+import { feedbackWords, feedbackWorkWords } from './feedback/index.ts'
 import { noticeWords, noticeWorkWords } from './notices/index.ts'
 import {
   meetingMailWords,
@@ -165,6 +166,8 @@ export const allWords: readonly Catalogue[] = [
   registrationWords,
   noticeWords,
   noticeWorkWords,
+  feedbackWords,
+  feedbackWorkWords,
   needsWords,
   registrationWorkWords,
   registrationMailWords,

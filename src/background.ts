@@ -27,6 +27,7 @@ import {
   remindStandings,
   tidyAssistance,
 } from './people/index.ts'
+import { feedbackSchedules } from './feedback/index.ts'
 import { meetingsSchedules } from './meetings/index.ts'
 import { memberSpaceSchedules } from './member-space/index.ts'
 import { messageNeeds } from './message-needs.ts'
@@ -114,6 +115,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...noticesSchedules(zone, siteOrigin()),
   ...datePollsSchedules(zone, siteOrigin()),
   ...meetingsSchedules(zone),
+  ...feedbackSchedules(zone, siteOrigin),
   ...registrationsSchedules({ registrables, origin: siteOrigin, zone }),
   ...workingTimeSchedules(zone),
   ...deskSchedules(zone),

@@ -9,6 +9,7 @@ import { inTransaction, type TownDatabase } from './platform/database/index.ts'
 import { dayIn } from './platform/kernel/day.ts'
 import { loadDemoProcesses } from './processes/index.ts'
 import { loadDemoMeetings } from './meetings/index.ts'
+import { loadDemoFeedback } from './feedback/index.ts'
 import { loadDemoNotices } from './notices/index.ts'
 import { loadDemoDatePolls } from './date-polls/index.ts'
 import { loadDemoTurns } from './desk/index.ts'
@@ -70,6 +71,7 @@ export async function loadDemonstration(
     await loadDemoCharters(transaction, about)
     await loadDemoNotices(transaction, about)
     await loadDemoDatePolls(transaction, about)
+    await loadDemoFeedback(transaction, about)
     await loadDemoConversation(transaction, clock.now())
     await loadDemoTurns(transaction, about)
   })

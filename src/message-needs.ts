@@ -8,6 +8,7 @@ import { emailsOf, isWithinLimit, namesOf, ownEmailsOf } from './people/index.ts
 import { followableProcesses, processTemplates } from './processes/index.ts'
 import { followableQuestions, questionTemplates } from './questions/index.ts'
 import { datePollTemplates } from './date-polls/index.ts'
+import { feedbackTemplates } from './feedback/index.ts'
 import { noticeTemplates } from './notices/index.ts'
 import { followableProposals, proposalTemplates } from './proposals/index.ts'
 import { spaceTemplates } from './member-space/index.ts'
@@ -48,6 +49,7 @@ export const messageNeeds: MessageNeeds = {
     ...noticeTemplates,
     ...datePollTemplates,
     ...meetingTemplates,
+    ...feedbackTemplates,
     ...opinionTemplates,
     ...charterTemplates,
     ...moderationTemplates,

@@ -18,11 +18,10 @@ import {
   personalData as bodyData,
 } from './bodies/index.ts'
 import {
-  type AgendaSource,
   awaitingMeetings,
   meetingCalendar,
   meetingPapers,
-  type MeetingWay,
+  type MeetingNeeds,
   meetingRoutes,
   meetingsOfBody,
   minutesFollowed,
@@ -73,6 +72,14 @@ import {
   roleHomeRoutes,
   routes as deskRoutes,
 } from './desk/index.ts'
+import {
+  feedbackOnPage,
+  feedbackRoutes,
+  feedbackSheetTemplate,
+  feedbackWay,
+  feedbackYearWay,
+  personalData as feedbackData,
+} from './feedback/index.ts'
 import {
   noticeLetterTemplate,
   noticeRoutes,
@@ -255,6 +262,7 @@ export const personalData = [
   ...datePollData,
   ...bodyData,
   ...meetingData,
+  ...feedbackData,
   ...registrationData,
   ...workingTimeData,
   ...proposalData,
@@ -293,6 +301,7 @@ export const paperTemplates: readonly PaperTemplate[] = [
   candidacyFormTemplate,
   noticeLetterTemplate,
   ...meetingPapers,
+  feedbackSheetTemplate,
 ]
 
 /** What people may comment, by the modules that bring it. */
@@ -359,11 +368,13 @@ const bodyShares: readonly BodyShare[] = [
 /** What would go with members of a body, by the modules that keep it. */
 const memberTies: readonly MemberTie[] = [wereCalled, wereNoted, wereAskedForDates]
 
-/** What the officer’s page of a meeting leads to, by the modules that bring it. */
-const meetingWays: readonly MeetingWay[] = [noticeWay, datePollWay]
-
-/** What a body has to speak of at its next meeting, by the modules that bring it. */
-const agendaSources: readonly AgendaSource[] = [opinionsOnAgenda, proposalsOnAgenda]
+/** What pages of meetings lead to and tell, by the modules that bring it. */
+const meetingNeeds: MeetingNeeds = {
+  ways: [noticeWay, datePollWay, feedbackWay],
+  workbenchWays: [feedbackYearWay],
+  shares: [feedbackOnPage],
+  sources: [opinionsOnAgenda, proposalsOnAgenda],
+}
 
 /** Every address of the site. */
 export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly Route[] => [
@@ -397,10 +408,11 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...proposalRoutes({ traceables, files: storedFiles }),
   ...registrationRoutes({ registrables }),
   ...opinionRoutes(traceables),
-  ...meetingRoutes(meetingWays, agendaSources),
+  ...meetingRoutes(meetingNeeds),
   ...charterRoutes,
   ...noticeRoutes,
   ...datePollRoutes,
+  ...feedbackRoutes,
   ...workingTimeRoutes,
   ...approvalRoutes({ approvables }),
   ...moderationRoutes({ moderatables }),

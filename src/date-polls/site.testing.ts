@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { bodyRoutes } from '../bodies/index.ts'
 import { meetingRoutes } from '../meetings/index.ts'
+import { noNeeds } from '../meetings/testing.ts'
 import { aCouncil } from '../notices/testing.ts'
 import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -33,7 +34,7 @@ export function siteAt(db: Database, at: string) {
   })
   const routes = [
     ...bodyRoutes([], [], [datePollForMembers], [datePollOfBody]),
-    ...meetingRoutes([datePollWay], []),
+    ...meetingRoutes({ ...noNeeds, ways: [datePollWay] }),
     ...datePollRoutes,
   ]
   const { get, post } = askingOf(smallSite(db, stoppedAt(at), routes, whoHas))

@@ -12,10 +12,9 @@ import { publicRoutes } from './routes/public-pages.ts'
 import { runRoutes } from './routes/run.ts'
 import { seriesRoutes } from './routes/series.ts'
 import { workbench } from './routes/workbench.ts'
-import type { AgendaSource } from './routes/agenda-source.ts'
 import { suggestionsOnAgenda } from './routes/on-agenda.ts'
 import { suggestingRoutes } from './routes/suggesting.ts'
-import type { MeetingWay } from './routes/way.ts'
+import type { MeetingNeeds } from './routes/way.ts'
 import { writingRoutes } from './routes/writing.ts'
 import type { LifeRefusal } from './rules/life.ts'
 import { actsOn } from './store/acts.ts'
@@ -47,7 +46,7 @@ export type { MeetingFile } from './rules/file.ts'
 export { isAhead, type Meeting, noWelcome } from './rules/meeting.ts'
 export type { LifeRefusal } from './rules/life.ts'
 export type { AgendaSource } from './routes/agenda-source.ts'
-export type { MeetingWay } from './routes/way.ts'
+export type { MeetingNeeds, MeetingShare, MeetingWay, WorkbenchWay } from './routes/way.ts'
 export { type MeetingSlot, type ThoughtOfDates, thoughtOfDates } from './routes/dates.ts'
 export { townOfficers } from './routes/place.ts'
 export { wereNoted } from './store/presence.ts'
@@ -61,20 +60,17 @@ export const callMeeting = (
   act: Act,
 ): Promise<LifeRefusal | null> => actsOn(tx, meeting, act).call(lateWhy)
 
-/** @param sources  what else a body has to speak of, by the modules that bring it */
-export const meetingRoutes = (
-  ways: readonly MeetingWay[],
-  sources: readonly AgendaSource[],
-): readonly Route[] => [
+/** @param needs  what the modules that build on meetings bring */
+export const meetingRoutes = (needs: MeetingNeeds): readonly Route[] => [
   ...suggestingRoutes,
-  ...publicRoutes,
+  ...publicRoutes(needs),
   ...animationRoutes,
-  workbench,
+  workbench(needs),
   ...writingRoutes,
   ...seriesRoutes,
   ...dayRoutes,
-  ...runRoutes(ways),
-  ...agendaRoutes([suggestionsOnAgenda, ...sources]),
+  ...runRoutes(needs),
+  ...agendaRoutes([suggestionsOnAgenda, ...needs.sources]),
   ...heldRoutes,
   ...heldSaidRoutes,
   ...presenceRoutes,

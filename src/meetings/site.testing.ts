@@ -5,7 +5,7 @@ import { askingOf, inPlainSpaces } from '../platform/web/asking.testing.ts'
 import type { KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
 import { meetingRoutes } from './index.ts'
-import { now } from './testing.ts'
+import { noNeeds, now } from './testing.ts'
 
 export const agathe = '00000000-0000-4000-8000-00000000000a'
 
@@ -21,7 +21,7 @@ export async function siteOf(db: Database, at: Date = now) {
     roles: [{ role: token, scope: { kind: 'town', id: null } }],
     assistedBy: null,
   })
-  const site = smallSite(db, stoppedAt(at.toISOString()), meetingRoutes([], []), whoHas)
+  const site = smallSite(db, stoppedAt(at.toISOString()), meetingRoutes(noNeeds), whoHas)
   const { get, post } = askingOf(site)
   return {
     get: async (url: string, role = '') => inPlainSpaces(await get(url, role)),

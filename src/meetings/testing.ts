@@ -3,6 +3,7 @@ import type { Database } from '../platform/database/database.ts'
 import { day } from '../platform/kernel/day.ts'
 import { dayAndHour } from '../platform/kernel/hour.ts'
 import { inFrench } from '../platform/words/content.ts'
+import type { MeetingNeeds } from './routes/way.ts'
 import type { MeetingFile } from './rules/file.ts'
 import { type Meeting, noWelcome, type PublicMeeting, type Welcome } from './rules/meeting.ts'
 import { planOf } from './rules/plan.ts'
@@ -13,6 +14,8 @@ import { planMeeting } from './store/planning.ts'
 export const zone = 'Europe/Paris'
 export const now = new Date('2026-05-04T10:00:00Z')
 export const act = { by: 'officer', now }
+/** Meetings alone, as if nothing was built on them. */
+export const noNeeds: MeetingNeeds = { ways: [], workbenchWays: [], shares: [], sources: [] }
 export const calendar = { isAlsaceMoselle: false, closed: [], preElection: [] }
 
 /** A body of one neighbourhood. */

@@ -1,4 +1,5 @@
 import { meetingRoutes } from '../meetings/index.ts'
+import { noNeeds } from '../meetings/testing.ts'
 import { stoppedAt } from '../platform/clock/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { askingOf, inPlainSpaces } from '../platform/web/asking.testing.ts'
@@ -23,7 +24,7 @@ export async function siteAt(db: Database, at: string) {
     roles: [{ role: token, scope: { kind: 'town', id: null } }],
     assistedBy: null,
   })
-  const routes = [...meetingRoutes([noticeWay], []), ...noticeRoutes]
+  const routes = [...meetingRoutes({ ...noNeeds, ways: [noticeWay] }), ...noticeRoutes]
   const { get, post } = askingOf(smallSite(db, stoppedAt(at), routes, whoHas))
   const asks = async (url: string, role = 'officer') => inPlainSpaces(await get(url, role))
   return {

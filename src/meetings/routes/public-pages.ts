@@ -38,6 +38,7 @@ import { entryOf } from './calendar-entries.ts'
 import { inFrench, placeOf } from './place.ts'
 import { asRegistrable } from './registrable.ts'
 import { type AskedOfMeeting, meetingNumber } from './run-one.ts'
+import type { MeetingNeeds, MeetingShare } from './way.ts'
 
 const perPage = 20
 const versions = [meetingsVersion, bodiesVersion, townVersion]
@@ -76,26 +77,31 @@ const shape = {
   shows: () => [...versions, questionsVersion],
 } as const
 
-const shownOne = {
+const shownOne = (shares: readonly MeetingShare[]) => ({
   ...shape,
   shows: ({ number }: { readonly number: number }) => [
     ...shape.shows(),
     registrationsVersion({ kind: meetingKind, id: String(number) }),
+    ...shares.flatMap(({ versions: keys }) => keys(number)),
   ],
-} as const
-
-const one = route({ get: '/reunions/:number', ...shownOne }, async (asked) => {
-  const { db, speech } = asked
-  const file = await toldFile(asked)
-  const { trueUntil, ...registering } = await shownRegistering(asked, asRegistrable(file))
-  const agenda = await readAgenda(db, file)
-  const model = { ...(await placeOf(asked)), file, agenda, registering }
-  const ends = [trueUntil, await untilNextEnd(asked)].filter((end) => end !== undefined)
-  return {
-    ...page(meetingPage(model, speech)),
-    trueUntil: ends.toSorted((a, b) => a.getTime() - b.getTime())[0],
-  }
 })
+
+const one = (shares: readonly MeetingShare[]) =>
+  route({ get: '/reunions/:number', ...shownOne(shares) }, async (asked) => {
+    const { db, speech } = asked
+    const file = await toldFile(asked)
+    const { trueUntil, ...registering } = await shownRegistering(asked, asRegistrable(file))
+    const agenda = await readAgenda(db, file)
+    const shared = await Promise.all(shares.map(({ read }) => read(asked, file)))
+    const parts = shared.flatMap(({ part }) => part ?? [])
+    const model = { ...(await placeOf(asked)), file, agenda, registering, parts }
+    const turns = [trueUntil, await untilNextEnd(asked), ...shared.map((share) => share.trueUntil)]
+    const ends = turns.filter((end) => end !== undefined)
+    return {
+      ...page(meetingPage(model, speech)),
+      trueUntil: ends.toSorted((a, b) => a.getTime() - b.getTime())[0],
+    }
+  })
 
 /** The meeting alone, for a calendar: the same event as in the feeds, moved or cancelled with it. */
 const calendar = route({ get: '/reunions/:number/reunion.ics', ...shape }, async (asked) => {
@@ -205,9 +211,9 @@ const short = route({ get: '/r/:number', may: everyone, params: meetingNumber },
 )
 
 /** What anybody reads of meetings. */
-export const publicRoutes: readonly Route[] = [
+export const publicRoutes = ({ shares }: Pick<MeetingNeeds, 'shares'>): readonly Route[] => [
   list,
-  one,
+  one(shares),
   calendar,
   minutes,
   minutesFile('pdf'),

@@ -19,7 +19,7 @@ import { actsOn } from '../store/acts.ts'
 import { runPage } from '../views/run-page.tsx'
 import { workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
-import type { MeetingWay } from './way.ts'
+import type { MeetingNeeds } from './way.ts'
 
 const tick = route(
   {
@@ -36,7 +36,7 @@ const tick = route(
 )
 
 /** What officers do with a meeting to come. */
-export function runRoutes(ways: readonly MeetingWay[]): readonly Route[] {
+export function runRoutes({ ways }: Pick<MeetingNeeds, 'ways'>): readonly Route[] {
   async function shown(
     asked: AskedOfMeeting,
     { faults = [], isDone = false }: { faults?: readonly FieldRefusal[]; isDone?: boolean },
@@ -46,7 +46,7 @@ export function runRoutes(ways: readonly MeetingWay[]): readonly Route[] {
     const model = {
       ...{ ...place, file, faults, isDone, given: asked.form.given, origin: asked.origin },
       ways: ways.flatMap(({ name, path }) => {
-        const label = name(file, asked.speech)
+        const label = name(file, asked.speech, asked.now)
         return label === null ? [] : [{ label, path: path(file.number) }]
       }),
     }

@@ -9,6 +9,7 @@ import { meetingsVersion } from '../store/versions.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
 import { workPlaceOf } from './place.ts'
 import { eveningsAround } from './around.ts'
+import type { MeetingNeeds } from './way.ts'
 
 const perPage = 30
 
@@ -18,9 +19,8 @@ const workbenchQuery = meetingsQuery.extend({
 })
 
 /** The meetings of the town, for who prepares them. */
-export const workbench: Route = route(
-  { get: meetingPaths.workbench(), may: officers, query: workbenchQuery },
-  async (asked) => {
+export const workbench = ({ workbenchWays }: Pick<MeetingNeeds, 'workbenchWays'>): Route =>
+  route({ get: meetingPaths.workbench(), may: officers, query: workbenchQuery }, async (asked) => {
     const { db, query: read, now, today, speech, remember } = asked
     const { serie: planned, ...query } = read
     const place = await workPlaceOf(asked)
@@ -35,8 +35,8 @@ export const workbench: Route = route(
       ...place,
       ...(await meetings(db).page(filters, query.page, perPage)),
       ...{ asked: query, perPage, planned },
+      ways: workbenchWays.map(({ name, path }) => ({ label: name(speech), path })),
       counts: eveningCounts(evenings, place.officers, place.zone),
     }
     return page(workbenchPage(model, speech))
-  },
-)
+  })

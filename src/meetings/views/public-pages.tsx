@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import {
   Actions,
   Alert,
@@ -120,6 +121,8 @@ export interface MeetingModel extends Place, AgendaModel {
 
 export interface MeetingPageModel extends MeetingModel {
   readonly registering: CallModel
+  /** What other modules tell of it. */
+  readonly parts: readonly VNode[]
 }
 
 /** When, where, what is spoken of; and that it was moved or cancelled. */
@@ -148,6 +151,7 @@ function MeetingBody(model: MeetingPageModel) {
       <RegistrationCall {...model.registering} />
       {file.state === 'called' && <CalendarFile {...model} />}
       {hasPoster(file) && <Posters {...model} />}
+      {model.parts}
       <Outcome {...model} />
       {file.state !== 'cancelled' && <Agenda {...model} />}
     </Block>
@@ -247,13 +251,14 @@ function Posters({ file }: MeetingModel) {
   return (
     <p>
       {posterSheets.map((sheet) => (
-        <div>
+        <>
           <DownloadLink
             href={address(meetingPaths.poster(file.number, sheet))}
             label={say('page.poster', { sheet: sheet.toUpperCase() })}
             format="PDF"
           />
-        </div>
+          <br />
+        </>
       ))}
     </p>
   )

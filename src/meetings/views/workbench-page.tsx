@@ -23,6 +23,8 @@ export interface WorkbenchModel extends FiltersModel {
   readonly perPage: number
   /** Meetings a series has just planned. */
   readonly planned: number
+  /** What other modules do of all meetings. */
+  readonly ways: readonly { readonly label: string; readonly path: string }[]
   readonly counts: readonly { readonly name: string; readonly count: number }[]
 }
 
@@ -33,7 +35,7 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
 }
 
 function Workbench(model: WorkbenchModel) {
-  const { meetings, counts, planned } = model
+  const { meetings, counts, planned, ways } = model
   const say = useWords(workWords)
   const address = useAddress()
   const root = address(meetingPaths.workbench())
@@ -53,6 +55,11 @@ function Workbench(model: WorkbenchModel) {
             <LinkButton variant="secondary" href={address(meetingPaths.days())}>
               {say('list.days')}
             </LinkButton>
+            {ways.map(({ label, path }) => (
+              <LinkButton variant="secondary" href={address(path)}>
+                {label}
+              </LinkButton>
+            ))}
             <LinkButton variant="secondary" href={address(meetingPaths.all())}>
               {say('list.public')}
             </LinkButton>

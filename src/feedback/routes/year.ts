@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { shownBodies } from '../../bodies/index.ts'
+import { type Asked, bytes, page, type Route, route } from '../../platform/web/index.ts'
+import { officers, writtenDays } from '../../town/index.ts'
+import { feedbackPaths } from '../rules/paths.ts'
+import { yearResults } from '../rules/year.ts'
+import { feedbackBetween, writtenQuestions } from '../store/feedback.ts'
+import { feedbackCsv } from '../views/feedback-csv.ts'
+import { yearPage } from '../views/year-page.tsx'
+
+const yearQuery = z.object({ instance: z.string().max(60).catch('').default('') })
+type AskedOfYear = Asked<unknown, z.infer<typeof yearQuery>, unknown>
+
+const dayLength = 86_400_000
+
+async function yearOf({ db, query, now }: AskedOfYear) {
+  const from = new Date(now.getTime() - 366 * dayLength)
+  return {
+    meetings: await feedbackBetween(db, { body: query.instance, from, until: now }),
+    written: await writtenQuestions(db),
+  }
+}
+
+const show = route(
+  { get: feedbackPaths.year(), may: officers, query: yearQuery },
+  async (asked) => {
+    const { meetings, written } = await yearOf(asked)
+    const { dayOf } = await writtenDays(asked)
+    const model = {
+      ...{ meetings, dayOf, body: asked.query.instance },
+      bodies: await shownBodies(asked),
+      results: yearResults(meetings, written),
+    }
+    return page(yearPage(model, asked.speech))
+  },
+)
+
+const csv = route(
+  { get: feedbackPaths.yearCsv(), may: officers, query: yearQuery },
+  async (asked) => {
+    const { meetings, written } = await yearOf(asked)
+    const { dayOf } = await writtenDays(asked)
+    return bytes('text/csv; charset=utf-8', feedbackCsv(meetings, written, dayOf, asked.speech), {
+      fileName: 'retours-sur-un-an.csv',
+      isPrivate: true,
+    })
+  },
+)
+
+/** What people said over a year: of a body, or of all meetings. */
+export const yearRoutes: readonly Route[] = [show, csv]

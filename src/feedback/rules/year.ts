@@ -1,0 +1,26 @@
+import type { Content } from '../../platform/words/content.ts'
+import { questionsAt, type WrittenQuestion } from './question.ts'
+import { type FeedbackCounts, type QuestionResult, resultsOf } from './results.ts'
+
+/** A meeting of the year that people said something of. */
+export interface MeetingOfYear extends FeedbackCounts {
+  readonly number: number
+  readonly title: Content
+  readonly startsAt: string
+}
+
+/**
+ * All the questions that were asked over a year, each with what was answered to it: a question that the
+ * town worded anew counts apart from what it was.
+ */
+export function yearResults(
+  meetings: readonly MeetingOfYear[],
+  written: readonly WrittenQuestion[],
+): readonly QuestionResult[] {
+  const asked = meetings.flatMap(({ startsAt }) => questionsAt(written, startsAt))
+  const known = new Map(asked.map((question) => [question.key, question]))
+  return resultsOf(
+    [...known.values()],
+    meetings.flatMap(({ counts }) => counts),
+  )
+}
