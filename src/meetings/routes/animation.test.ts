@@ -9,7 +9,7 @@ import { smallSite } from '../../platform/web/small-site.testing.tsx'
 import { meetingRoutes } from '../index.ts'
 import { actsOn } from '../store/acts.ts'
 import { minutesOf } from '../store/minutes.ts'
-import { aBody, aParty, plans, read } from '../testing.ts'
+import { aBody, aParty, noNeeds, plans, read } from '../testing.ts'
 import { minutesSubject, sendMinutesToSign } from '../work/minutes-to-approve.ts'
 
 const at = new Date('2026-06-18T20:00:00Z')
@@ -39,7 +39,7 @@ async function asked(db: Database) {
   await actsOn(db, id, officer).hold(held, { questions: [], actions: [] })
   await minutesOf(db, id, officer).write('## 1. La fête\n\nOn a parlé de la fête.', 0)
   await sendMinutesToSign(db, await read(db, number, at), 1, officer)
-  const routes = meetingRoutes([], [])
+  const routes = meetingRoutes(noNeeds)
   const site = smallSite(db, stoppedAt(at.toISOString()), routes, async (token) => ({
     ...{ kind: 'person', person: token, session: token, name: 'Aline', isStrong: false },
     ...{ roles: [], assistedBy: null },
