@@ -1,13 +1,13 @@
 import { sql, type Transaction } from 'kysely'
-import { type Day, daysAfter } from '../platform/kernel/day.ts'
+import { dayIn } from '../platform/kernel/day.ts'
 import { answers, type FeedbackAnswer, usualQuestions } from './rules/question.ts'
 import type { FeedbackCount } from './rules/results.ts'
 import { countPaper, giveSheet, keepRemark } from './store/writing.ts'
 import { demoSheets } from './demo-sheets.ts'
 
 interface DemoPlace {
-  readonly today: Day
   readonly now: Date
+  readonly zone: string
 }
 
 interface HeldMeeting {
@@ -28,24 +28,25 @@ const shares: Readonly<Record<(typeof usualQuestions)[number], readonly [number,
 /** What invented people said of the meetings that were held: on paper mostly, as the evening ends. */
 export async function loadDemoFeedback(
   tx: Transaction<object>,
-  { today, now }: DemoPlace,
+  { zone, now }: DemoPlace,
 ): Promise<void> {
   const found = await sql<HeldMeeting>`
     select id, number, ends_at as "endsAt" from meeting
     where state not in ('planned', 'called', 'cancelled') order by starts_at`.execute(tx)
   for (const [rank, meeting] of found.rows.entries())
-    await loadOne(tx, meeting, rank, { today, now })
+    await loadOne(tx, meeting, rank, { zone, now })
 }
 
 async function loadOne(
   tx: Transaction<object>,
   meeting: HeldMeeting,
   rank: number,
-  { today, now }: DemoPlace,
+  { zone, now }: DemoPlace,
 ): Promise<void> {
   // One evening in six, nobody thought of the sheets.
   if (rank % 6 === 5) return
   const after = new Date(Math.min(Date.parse(meeting.endsAt) + 3_600_000, now.getTime()))
+  const today = dayIn(zone, after)
   const sheets = 8 + ((rank * 7) % 17)
   const counts = usualQuestions.flatMap((question) => paperCounts(question, sheets, rank))
   await countPaper(tx, meeting, { sheets, counts }, { by: 'demonstration', now: after })
@@ -58,7 +59,7 @@ async function loadOne(
   }
   if (rank % 4 === 2)
     await keepRemark(tx, meeting, 'Commencez à 18 h 30, les enfants dorment tard.', {
-      ...{ by: 'demonstration', now: after, today: daysAfter(today, -1) },
+      ...{ by: 'demonstration', now: after, today },
     })
 }
 

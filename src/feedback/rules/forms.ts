@@ -9,7 +9,7 @@ import type { FeedbackCount } from './results.ts'
 
 export const mostRemark = 1000
 export const mostQuestion = 120
-export const mostSheets = 10_000
+const mostSheets = 10_000
 
 /** The field of a question, by its place: the same on the page of who answers and of who counts paper. */
 export const questionField = (rank: number): string => `q${rank + 1}`
@@ -70,7 +70,7 @@ export const paperForm = (questions: readonly FeedbackQuestion[]) =>
       questions.forEach((_, rank) => {
         const sum = answers.reduce((whole, answer) => whole + countOf(rank, answer), 0)
         if (sum > given.sheets)
-          context.addIssue({ code: 'custom', path: [questionField(rank)], message: 'over' })
+          context.addIssue({ code: 'custom', path: [countField(rank, 'yes')], message: 'over' })
       })
       const counts = questions.flatMap(({ key }, rank) =>
         answers.map((answer): FeedbackCount => {

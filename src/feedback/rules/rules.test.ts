@@ -91,7 +91,7 @@ describe('A sheet', () => {
 
   test('of paper has no more answers than there are sheets', () => {
     const over = paperForm(usual).safeParse({ sheets: '3', 'q1-yes': '2', 'q1-no': '2' })
-    expect(over.error?.issues[0]).toMatchObject({ path: ['q1'], message: 'over' })
+    expect(over.error?.issues[0]).toMatchObject({ path: ['q1-yes'], message: 'over' })
     const kept = paperForm(usual).parse({ sheets: '4', 'q1-yes': '2', 'q1-no': '2' })
     expect(kept.counts.map(({ question, answer, count }) => [question, answer, count])).toEqual([
       ['welcome', 'yes', 2],

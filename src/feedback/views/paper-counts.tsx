@@ -1,9 +1,8 @@
-import { Button, Disclosure, Form, NumberList, TextField } from '../../platform/design/index.ts'
-import { faultOf } from '../../platform/design/fields/field-faults.ts'
+import { Button, Disclosure, Form, TextField } from '../../platform/design/index.ts'
 import { sentFields } from '../../platform/design/fields/sent-fields.ts'
-import { typed, useAddress } from '../../platform/web/index.ts'
+import { useAddress } from '../../platform/web/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
-import { countField, mostSheets, questionField } from '../rules/forms.ts'
+import { countField } from '../rules/forms.ts'
 import { feedbackPaths } from '../rules/paths.ts'
 import { answers, faces } from '../rules/question.ts'
 import { feedbackWords, workWords } from '../words/index.ts'
@@ -26,33 +25,34 @@ function Counts({ file, paper, results, sent, faults, given }: OfficeModel) {
   const tell = useWords(feedbackWords)
   const { language } = useSpeech()
   const address = useAddress()
-  const field = sentFields({ sent, faults, given }, 'paper', say, { sheets: `${paper || ''}` })
-  const known = (name: string, kept: number): number | undefined => {
-    const text = sent === 'paper' ? typed(given, name) : `${kept || ''}`
-    return /^\d+$/.test(text) ? Number(text) : undefined
-  }
+  const kept = Object.fromEntries(
+    results.flatMap((result, rank) =>
+      answers.map((answer) => [countField(rank, answer), `${result.paper[answer] || ''}`]),
+    ),
+  )
+  const about = { ...kept, sheets: `${paper || ''}` }
+  const field = sentFields({ sent, faults, given }, 'paper', say, about)
   return (
     <Form action={address(feedbackPaths.paper(file.number))}>
       <p>{say('paper-lead')}</p>
       <TextField {...field('sheets')} label={say('paper-sheets')} inputMode="numeric" width={6} />
       {results.map((result, rank) => (
-        <NumberList
-          id={`paper-${questionField(rank)}`}
-          label={questionWords(result, language, tell)}
-          error={
-            sent === 'paper' ? faultOf(faults, `paper-${questionField(rank)}`, say) : undefined
-          }
-          max={mostSheets}
-          choices={answers.map((answer) => ({
-            name: countField(rank, answer),
-            label: (
-              <>
-                <span aria-hidden="true">{faces[answer]}</span> {tell(`answer.${answer}`)}
-              </>
-            ),
-            value: known(countField(rank, answer), result.paper[answer]),
-          }))}
-        />
+        <fieldset class="field">
+          <legend class="field-label">{questionWords(result, language, tell)}</legend>
+          {answers.map((answer) => (
+            <TextField
+              {...field(countField(rank, answer))}
+              label={
+                <>
+                  <span aria-hidden="true">{faces[answer]}</span> {tell(`answer.${answer}`)}
+                </>
+              }
+              inputMode="numeric"
+              width={6}
+              isOptional
+            />
+          ))}
+        </fieldset>
       ))}
       <Button variant="secondary">{say('paper-save')}</Button>
     </Form>

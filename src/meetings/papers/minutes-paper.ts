@@ -12,14 +12,14 @@ import type { MeetingFile } from '../rules/file.ts'
 import type { Minutes } from '../rules/minutes.ts'
 import { type QuestionTold, toldSections } from '../rules/told-sections.ts'
 import type { SayMeeting } from '../views/agenda-list.tsx'
-import type { Place } from '../views/place.ts'
+import type { Times } from '../views/place.ts'
 import { membersTold, questionSince, standingIn } from '../views/standing.ts'
 import { meetingWords } from '../words/index.ts'
 
 /** What a paper of a meeting is made of. */
 export interface MeetingPaper {
   readonly file: MeetingFile
-  readonly at: Place
+  readonly at: Times
   readonly agenda: ReadAgenda
 }
 
@@ -63,13 +63,13 @@ export function decisionLog(place: PaperPlace, { file, at }: MeetingPaper): Repo
   }
 }
 
-const headOf = (place: PaperPlace, file: MeetingFile, at: Place, eyebrow: string) => ({
+const headOf = (place: PaperPlace, file: MeetingFile, at: Times, eyebrow: string) => ({
   ...dressed(place, readIn(file.title, place.speech.language).text),
   form: 'report' as const,
   eyebrow: `${eyebrow} · ${at.when(file)}`,
 })
 
-function factsOf(file: MeetingFile, at: Place, say: SayMeeting, version: string): Piece {
+function factsOf(file: MeetingFile, at: Times, say: SayMeeting, version: string): Piece {
   const { heldFrom, heldUntil, roomCount, place, presence } = file
   const facts = [
     [say('page.where'), place],
@@ -89,7 +89,7 @@ function factsOf(file: MeetingFile, at: Place, say: SayMeeting, version: string)
   }
 }
 
-function recordsTold(file: MeetingFile, at: Place, say: SayMeeting): readonly Piece[] {
+function recordsTold(file: MeetingFile, at: Times, say: SayMeeting): readonly Piece[] {
   const { decisions, actions } = file
   const standingOf = standingIn(say, at)
   return [

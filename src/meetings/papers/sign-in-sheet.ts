@@ -3,7 +3,7 @@ import { readIn } from '../../platform/words/content.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import type { MeetingFile } from '../rules/file.ts'
 import type { Expected } from '../rules/presence.ts'
-import type { Place } from '../views/place.ts'
+import type { Times } from '../views/place.ts'
 import { workWords } from '../words/index.ts'
 
 const emptyLines = 20
@@ -15,7 +15,7 @@ export function signInSheet(
     file,
     at,
     members,
-  }: { readonly file: MeetingFile; readonly at: Place; readonly members: readonly Expected[] },
+  }: { readonly file: MeetingFile; readonly at: Times; readonly members: readonly Expected[] },
 ): Report {
   const say = sayWith(workWords, place.speech)
   const empty = Array.from({ length: emptyLines }, () => ['', ''])

@@ -1,14 +1,10 @@
 import { shownBodies } from '../../bodies/index.ts'
 import { roleHolders } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type Day, dayIn } from '../../platform/kernel/day.ts'
-import { dayAndHour } from '../../platform/kernel/hour.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import type { Asked } from '../../platform/web/index.ts'
-import { formatDay, formatInstant } from '../../platform/words/dates.ts'
-import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
-import type { Officer, Place, WorkPlace } from '../views/place.ts'
-import { meetingWords } from '../words/index.ts'
+import { type Officer, type Place, type WorkPlace, writtenTimes } from '../views/place.ts'
 
 type AskedHere = Pick<Asked<unknown, unknown, unknown>, 'db' | 'remember' | 'speech'>
 
@@ -20,22 +16,13 @@ export const inFrench = <Found extends Pick<AskedHere, 'speech'>>(asked: Found) 
 
 /** What every page of meetings needs: whose they are, where, and days in words. */
 export async function placeOf(asked: AskedHere): Promise<Place> {
-  const { speech } = asked
-  const town = shownTown(asked)
-  const { zone } = await town.town()
-  const spoken = spokenIn(speech)
-  const say = sayWith(meetingWords, speech)
-  const hourOf = (instant: string) => dayAndHour(zone, new Date(instant))[1]
+  const shown = shownTown(asked)
+  const town = await shown.town()
   return {
-    zone,
+    ...writtenTimes({ town, speech: asked.speech }),
+    zone: town.zone,
     bodies: await shownBodies(asked),
-    neighbourhoods: await town.neighbourhoods(),
-    day: (on) => formatDay(on, spoken),
-    dayOf: (instant) => formatDay(dayIn(zone, new Date(instant)), spoken),
-    hourOf,
-    written: (instant) => formatInstant(instant, zone, spoken),
-    when: ({ startsAt, endsAt }) =>
-      say('page.from-to', { start: formatInstant(startsAt, zone, spoken), end: hourOf(endsAt) }),
+    neighbourhoods: await shown.neighbourhoods(),
   }
 }
 

@@ -1,11 +1,11 @@
 import type { MeetingAction, MeetingFile } from '../rules/file.ts'
 import type { QuestionTold } from '../rules/told-sections.ts'
 import type { SayMeeting } from './agenda-list.tsx'
-import type { Place } from './place.ts'
+import type { Times } from './place.ts'
 
 /** Where an action stands, with its day and the word of who closed it. */
 export const standingIn =
-  (say: SayMeeting, { day }: Pick<Place, 'day'>) =>
+  (say: SayMeeting, { day }: Pick<Times, 'day'>) =>
   ({ state, closedOn, closedWhy }: MeetingAction): string => {
     const name = say(`action.${state}`)
     if (closedOn === null) return name

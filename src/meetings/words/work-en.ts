@@ -248,6 +248,20 @@ export const workEn: Words<typeof workFr> = {
   'presence.unknown': 'Not noted',
   'presence.rate': 'Came to {present} out of {noted} in a year.',
   'presence.save': 'Save the presence',
+  'sign-in-sheet': 'Sheet to sign',
+  'sign-in-sheet.what':
+    'Signed at the door of a meeting: members by name, then lines for others. Neither address nor phone.',
+  'sign-in-sheet.law':
+    'GDPR, art. 5 and 13: the sheet says what it is for and when it is destroyed. No text obliges anybody to sign.',
+  'meeting-minutes': 'Minutes of a meeting',
+  'meeting-minutes.what':
+    'What was said on each item, decisions, who does what and by when. Nobody of the room is named.',
+  'meeting-minutes.law':
+    'French law no. 2005-102, art. 47: readable by all. The rules of each body say who reads them again.',
+  'decision-log': 'Decision log',
+  'decision-log.what': 'On one page, within two days: what was decided and what is left to do.',
+  'decision-log.law':
+    'French law no. 2005-102, art. 47: readable by all. The delay is the town’s own word.',
   'sheet.title': 'Attendance sheet',
   'sheet.privacy':
     'This sheet serves to know which members were there and to count the room. The town copies the presence of members and keeps it two years; the sheet is then destroyed. Write neither address nor phone. You may ask the town hall to see or erase what is about you.',

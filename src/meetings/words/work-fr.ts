@@ -248,6 +248,21 @@ export const workFr = {
   'presence.unknown': 'Pas noté',
   'presence.rate': 'Présent·e {present} fois sur {noted} en un an.',
   'presence.save': 'Enregistrer la présence',
+  'sign-in-sheet': 'Feuille de présence',
+  'sign-in-sheet.what':
+    'À signer à l’entrée d’une réunion : les membres par leur nom, puis des lignes pour les autres. Ni adresse ni téléphone.',
+  'sign-in-sheet.law':
+    'RGPD, art. 5 et 13 : la feuille dit à quoi elle sert et quand elle est détruite. Aucun texte n’oblige à la signer.',
+  'meeting-minutes': 'Compte rendu d’une réunion',
+  'meeting-minutes.what':
+    'Ce qui a été dit sur chaque point, les décisions, qui fait quoi et pour quand. Personne de la salle n’est nommé.',
+  'meeting-minutes.law':
+    'Loi n° 2005-102, art. 47 : lisible par tous. Le règlement de chaque instance dit qui le relit.',
+  'decision-log': 'Relevé de décisions',
+  'decision-log.what':
+    'Sur une page, dans les deux jours : ce qui a été décidé et ce qui reste à faire.',
+  'decision-log.law':
+    'Loi n° 2005-102, art. 47 : lisible par tous. Le délai est celui que la ville s’est donné.',
   'sheet.title': 'Feuille de présence',
   'sheet.privacy':
     'Cette feuille sert à savoir quels membres étaient là et à compter la salle. La ville recopie la présence des membres et la garde deux ans ; la feuille est détruite ensuite. N’écrivez ni adresse ni téléphone. Vous pouvez demander à voir ou à effacer ce qui vous concerne auprès de la mairie.',
