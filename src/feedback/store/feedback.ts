@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
-import type { Day } from '../../platform/kernel/day.ts'
 import type { WrittenQuestion } from '../rules/question.ts'
+import type { Remark } from '../rules/remark.ts'
 import type { MeetingOfYear } from '../rules/year.ts'
-import type { Door, FeedbackCounts } from '../rules/results.ts'
+import type { FeedbackCounts } from '../rules/results.ts'
 
 const countsOf = sql`
   coalesce((select jsonb_agg(jsonb_build_object('question', question, 'door', door,
@@ -34,15 +34,6 @@ export async function writtenQuestions(db: Database): Promise<readonly WrittenQu
   const found = await sql<{ written: readonly WrittenQuestion[] }>`
     select ${writtenColumns} as written`.execute(db)
   return found.rows[0]?.written ?? []
-}
-
-/** A few words that somebody added. */
-export interface Remark {
-  readonly id: string
-  readonly door: Door
-  readonly text: string
-  readonly writtenOn: Day
-  readonly isRead: boolean
 }
 
 /** Those that nobody read yet first; of one day in no order that tells anything. */

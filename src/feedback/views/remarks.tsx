@@ -12,7 +12,7 @@ import { useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { mostRemark } from '../rules/forms.ts'
 import { feedbackPaths } from '../rules/paths.ts'
-import type { Remark } from '../store/feedback.ts'
+import type { Remark } from '../rules/remark.ts'
 import { workWords } from '../words/index.ts'
 import type { OfficeModel } from './office-page.tsx'
 
