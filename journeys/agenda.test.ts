@@ -32,6 +32,15 @@ async function givesItem(agathe: Visitor, kind: RegExp): Promise<void> {
 
 const items = ({ page }: Visitor) => page.locator('main ol > li strong').allInnerTexts()
 
+/** The last item goes under the answers, with the mouse. */
+async function drags({ page }: Visitor): Promise<void> {
+  const moved = page.locator('[data-item]')
+  await Promise.all([
+    page.waitForEvent('load'),
+    moved.last().dragTo(moved.first(), { targetPosition: { x: 20, y: 2 } }),
+  ])
+}
+
 describe('L’ordre du jour d’un conseil de quartier', () => {
   test('« Deux questions et une action restées ouvertes sont à l’ordre du jour, puis en public »', async () => {
     const agathe = await arrives()
@@ -51,6 +60,12 @@ describe('L’ordre du jour d’un conseil de quartier', () => {
     expect(await agathe.reads()).toMatch(/Retiré\s: /)
     await agathe.press('Remettre')
     expect(await items(agathe)).toHaveLength(after.length)
+
+    await drags(agathe)
+    const dragged = await items(agathe)
+    expect(dragged[0]).toMatch(/^1\. Réponses aux questions/)
+    expect(dragged[1]).toContain(last)
+    expect(dragged).toHaveLength(after.length)
 
     await agathe.follow('Préparation')
     await agathe.follow('Voir la page publique')
