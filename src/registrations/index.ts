@@ -1,4 +1,5 @@
 import { type Route, speaking } from '../platform/web/index.ts'
+import { mineRoute } from './routes/mine.ts'
 import { officeRoutes } from './routes/office.ts'
 import type { RegistrationNeeds } from './routes/place.ts'
 import { tableRoutes } from './routes/tables.ts'
@@ -39,6 +40,7 @@ export {
 /** @param needs  what other modules bring to be registered for */
 export const registrationRoutes = (needs: RegistrationNeeds): readonly Route[] => [
   ...speaking(['ar'], registeringRoutes(needs)),
+  mineRoute(needs),
   ...officeRoutes(needs),
   ...tableRoutes(needs),
 ]

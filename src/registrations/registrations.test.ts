@@ -105,6 +105,25 @@ describe('Registering on a page', () => {
       expect(await line(db, aThing())).toEqual(['1 cancelled'])
     }))
 
+  test('is found again in the account that has its address, and in no other', () =>
+    withRollback(async (db) => {
+      const site = await siteOf(db)
+      await opens(db, aThing(), 2)
+      const { location } = await site.post(form, awa)
+      const mine = '/mon-espace/inscriptions'
+      expect((await site.get(mine, 'resident')).body).toContain('Aucune inscription')
+      const claim = (at: string | null) => sql`
+        insert into contact (id, party, kind, value, confirmed_at)
+        values (gen_random_uuid(), ${agathe}, 'email', 'awa@exemple.fr', ${at})
+        on conflict (party, kind, value) do update set confirmed_at = excluded.confirmed_at`
+      await claim(null).execute(db)
+      expect((await site.get(mine, 'resident')).body).toContain('Aucune inscription')
+      await claim(now.toISOString()).execute(db)
+      const found = (await site.get(mine, 'resident')).body
+      expect(found).toContain(location)
+      expect(found).toContain('Vous avez une place')
+    }))
+
   test('says beside each field what is missing, and keeps what was typed', () =>
     withRollback(async (db) => {
       const site = await siteOf(db)

@@ -9,9 +9,10 @@ export const signInPath = '/connexion'
 export const enteredPath = '/connexion/entree'
 export const secondFactorPath = '/connexion/second-facteur'
 export const accountPath = '/mon-espace'
-/** Of comments and of bodies, which lean on people. */
+/** Of comments, of bodies, of registrations, which lean on people. */
 export const ownCommentsPath = '/mon-espace/commentaires'
 export const ownBodiesPath = '/mon-espace/conseils'
+export const ownRegistrationsPath = '/mon-espace/inscriptions'
 /** Addresses and keys: how one comes in. */
 export const accessPath = '/mon-espace/acces'
 export const dataPath = '/mon-espace/mes-donnees'

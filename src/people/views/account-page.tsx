@@ -22,6 +22,7 @@ import {
   childrenPath,
   consentsPath,
   ownBodiesPath,
+  ownRegistrationsPath,
   ownCommentsPath,
   dataPath,
   groupsPath,
@@ -108,6 +109,9 @@ function AccountBody(model: AccountModel) {
         </li>
         <li>
           <a href={address(ownBodiesPath)}>{say('account.bodies')}</a>
+        </li>
+        <li>
+          <a href={address(ownRegistrationsPath)}>{say('account.registrations')}</a>
         </li>
         <li>
           <a href={address(ownCommentsPath)}>{say('account.comments')}</a>

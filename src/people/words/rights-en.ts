@@ -3,6 +3,7 @@ import type { fr } from './rights-fr.ts'
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   'account.follows': 'What I follow',
   'account.bodies': 'My councils',
+  'account.registrations': 'My registrations',
   'account.comments': 'My comments',
   'account.consents': 'My consents',
   'consents.title': 'My consents',

@@ -2,6 +2,7 @@
 export const fr = {
   'account.follows': 'Mes suivis',
   'account.bodies': 'Mes conseils',
+  'account.registrations': 'Mes inscriptions',
   'account.comments': 'Mes commentaires',
   'account.consents': 'Mes accords',
   'consents.title': 'Mes accords',

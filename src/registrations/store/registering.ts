@@ -99,6 +99,9 @@ async function insert(
   return made.rows[0] ?? null
 }
 
+/** Nobody registers for more in a month or two. */
+const mostOfOne = 100
+
 /** Those who registered, one by one. */
 export function registrations(db: Database) {
   const one = async (where: ReturnType<typeof sql>): Promise<Registration | null> => {
@@ -110,6 +113,14 @@ export function registrations(db: Database) {
     find: (key: string) => one(sql`id = ${key}`),
     numbered: (about: ThingKey, number: number) =>
       one(sql`${ofThing(about)} and number = ${number}`),
+    /** Those of an account, the latest first. @param emails  hers alone, confirmed */
+    async ofPerson(party: string, emails: readonly string[]): Promise<readonly Registration[]> {
+      const found = await sql<Registration>`
+        select ${registrationColumns} from registration
+        where party = ${party}::uuid or email = any(${[...emails]}::text[])
+        order by made_at desc, id limit ${mostOfOne}`.execute(db)
+      return found.rows
+    },
     /** Behind the secret of her own page, `null` when it opens nothing. */
     behind: (secret: string) => one(sql`own_hash = ${tokenHash(secret)}`),
   }

@@ -30,6 +30,12 @@ export const ar: Words<typeof fr> = {
   'register.go': 'إرسال التسجيل',
   'register.back': 'العودة إلى صفحة الموعد',
 
+  'mine.title': 'تسجيلاتي',
+  'mine.lead': 'ما سجّلتم فيه بهذا الحساب أو بعنوان بريدكم الإلكتروني.',
+  'mine.empty': 'لا يوجد أي تسجيل',
+  'mine.empty-hint': 'يظهر هنا ما تسجّلون فيه، ثم يُمحى بعد شهر.',
+  'mine.cancel-there': 'لم يعد بإمكانكم الحضور؟ افتحوا هذا التسجيل لإلغائه.',
+
   'own.title': 'تسجيلي',
   'own.seated': 'لكم مكان',
   'own.seated-hint': 'رقم تسجيلكم {number}.',

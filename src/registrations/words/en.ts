@@ -30,6 +30,12 @@ export const en: Words<typeof fr> = {
   'register.go': 'Send my registration',
   'register.back': 'Back to its page',
 
+  'mine.title': 'My registrations',
+  'mine.lead': 'What you registered for, with this account or with your e-mail address.',
+  'mine.empty': 'No registration',
+  'mine.empty-hint': 'What you register for appears here, and is erased a month after.',
+  'mine.cancel-there': 'You cannot come any more? Open this registration to cancel it.',
+
   'own.title': 'My registration',
   'own.seated': 'You have a place',
   'own.seated-hint': 'Your registration is no. {number}.',

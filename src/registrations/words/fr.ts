@@ -28,6 +28,12 @@ export const fr = {
   'register.go': 'Envoyer mon inscription',
   'register.back': 'Revenir à la page du rendez-vous',
 
+  'mine.title': 'Mes inscriptions',
+  'mine.lead': 'Ce à quoi vous êtes inscrit, avec ce compte ou avec votre adresse électronique.',
+  'mine.empty': 'Aucune inscription',
+  'mine.empty-hint': 'Ce à quoi vous vous inscrivez apparaît ici, puis s’efface un mois après.',
+  'mine.cancel-there': 'Vous ne pouvez plus venir ? Ouvrez cette inscription pour l’annuler.',
+
   'own.title': 'Mon inscription',
   'own.seated': 'Vous avez une place',
   'own.seated-hint': 'Votre inscription porte le n° {number}.',
