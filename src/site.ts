@@ -32,6 +32,7 @@ import {
   registrableMeetings,
   traceableMeetings,
   animationWay,
+  attendanceWay,
 } from './meetings/index.ts'
 import {
   charterRoutes,
@@ -397,7 +398,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
     bodyShares,
     memberTies,
     [animationWay, spaceOfBody, datePollForMembers],
-    [datePollOfBody, spaceForOfficers],
+    [datePollOfBody, spaceForOfficers, attendanceWay],
   ),
   ...memberSpaceRoutes(storedFiles),
   ...budgetRoutes,

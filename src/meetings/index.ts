@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Act } from '../platform/kernel/act.ts'
 import type { Route } from '../platform/web/index.ts'
 import { animationRoutes } from './routes/animation.ts'
+import { attendanceRoutes } from './routes/attendance.ts'
 import { agendaRoutes } from './routes/agenda.ts'
 import { dayRoutes } from './routes/days.ts'
 import { heldRoutes } from './routes/held.ts'
@@ -26,6 +27,7 @@ export { awaitingMeetings, meetingsHeld } from './routes/awaiting.ts'
 export { minutesToApprove } from './work/minutes-to-approve.ts'
 export { entrustedActions } from './work/entrusted-actions.ts'
 export { animationWay } from './routes/animation.ts'
+export { attendanceWay } from './routes/attendance.ts'
 export { traceableMeetings } from './routes/traceable.ts'
 export { registrableMeetings } from './routes/registrable.ts'
 export { meetingTemplates } from './templates.ts'
@@ -65,6 +67,7 @@ export const meetingRoutes = (needs: MeetingNeeds): readonly Route[] => [
   ...suggestingRoutes,
   ...publicRoutes(needs),
   ...animationRoutes,
+  ...attendanceRoutes,
   workbench(needs),
   ...writingRoutes,
   ...seriesRoutes,

@@ -122,4 +122,28 @@ describe('Who animates a council', () => {
       expect((await get(desk, stranger)).body).toContain('Vous n’animez aucun conseil')
       expect((await get(page, '')).statusCode).not.toBe(200)
     }))
+
+  test('reads how often each member came, which nobody else does', () =>
+    withRollback(async (db) => {
+      const { get, number } = await asked(db)
+      const aline = await animator(db)
+      const gone = await animator(db, '2026-01-01', '2026-06-01')
+      const { id } = await read(db, number, at)
+      await sql`
+        with zoe as (insert into body_member (id, name)
+          values (gen_random_uuid(), 'Zoé') returning id),
+        term as (insert into body_term (id, body, college, seat, role, member, starts_on, ends_on)
+          select gen_random_uuid(), 'essai', 'residents', 1, 'incumbent', id, '2026-01-01',
+            '2028-12-31' from zoe)
+        insert into meeting_presence (meeting, member, state)
+        select ${id}, id, 'present' from zoe`.execute(db)
+      const page = `${desk}/assiduite/essai`
+      const hers = (await get(page, aline)).body
+      expect(hers).toContain('Zoé')
+      expect(hers).toContain('100 %')
+      expect((await get(`${page}/assiduite.csv`, aline)).body).toContain('Zoé;1;0;1;100')
+      for (const who of [gone, await aParty(db), ''])
+        for (const url of [page, `${page}/assiduite.csv`])
+          expect((await get(url, who)).body).not.toContain('Zoé')
+    }))
 })

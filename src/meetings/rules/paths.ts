@@ -19,6 +19,9 @@ export const meetingPaths = {
   logFile: (number: number) => `/reunions/${number}/decisions.pdf`,
   /** Of who animates a body. */
   animation: () => '/mon-espace/animation',
+  /** Who came how often, for who animates a body and for officers. */
+  attendance: (body: string) => `/mon-espace/animation/assiduite/${body}`,
+  attendanceCsv: (body: string) => `/mon-espace/animation/assiduite/${body}/assiduite.csv`,
   agreement: (number: number) => `/mon-espace/animation/${number}`,
   workbench: () => '/administration/reunions',
   fresh: () => '/administration/reunions/nouvelle',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
-import { expectedOn, handsOver } from './presence.ts'
+import { attendanceLines, expectedOn, handsOver } from './presence.ts'
 
 const term = (member: string, name: string | null, startsOn: string, endedOn: string | null) => ({
   ...{ member, name, role: 'incumbent' as const, startsOn: day(startsOn) },
@@ -19,6 +19,23 @@ describe('Members who are expected at a meeting', () => {
     ]
     const names = expectedOn(terms, day('2026-06-18')).map(({ name }) => name)
     expect(names).toEqual(['Aline', 'Zoé'])
+  })
+})
+
+describe('How often members came', () => {
+  test('is a share of what was noted of them; to be excused is not to be there', () => {
+    const expected = [
+      { id: 'a', name: 'Aline' },
+      { id: 'z', name: 'Zoé' },
+    ]
+    const known = [
+      { member: 'z', present: 2, excused: 1, noted: 3 },
+      { member: 'gone', present: 9, excused: 0, noted: 9 },
+    ]
+    expect(attendanceLines(expected, known)).toEqual([
+      { name: 'Aline', present: 0, excused: 0, noted: 0, percent: null },
+      { name: 'Zoé', present: 2, excused: 1, noted: 3, percent: 67 },
+    ])
   })
 })
 

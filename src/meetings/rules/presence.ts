@@ -33,8 +33,32 @@ export function expectedOn(terms: readonly Seated[], on: Day): readonly Expected
 export interface Attendance {
   readonly member: string
   readonly present: number
+  readonly excused: number
   readonly noted: number
 }
+
+/** How often somebody who sits came. */
+export interface AttendanceLine extends Omit<Attendance, 'member'> {
+  readonly name: string
+  /** Times there among times noted, in whole percents; `null` when nothing was noted of her. */
+  readonly percent: number | null
+}
+
+/**
+ * Who sits, in the order given, and how often each came. Only what was noted counts: who joined in the
+ * course of the year is measured on the meetings since, and an alternate on those she was noted at. To be
+ * excused is not to be there.
+ */
+export const attendanceLines = (
+  expected: readonly Expected[],
+  known: readonly Attendance[],
+): readonly AttendanceLine[] =>
+  expected.map(({ id, name }) => {
+    const found = known.find(({ member }) => member === id)
+    const { present, excused, noted } = found ?? { present: 0, excused: 0, noted: 0 }
+    const percent = noted === 0 ? null : Math.round((100 * present) / noted)
+    return { name, present, excused, noted, percent }
+  })
 
 /** A show of hands, once counted. */
 export interface Hands {

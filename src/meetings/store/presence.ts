@@ -38,7 +38,7 @@ export async function attendanceOf(
 ): Promise<readonly Attendance[]> {
   const found = await sql<Attendance>`
     select member, count(*) filter (where presence.state = 'present')::int as present,
-      count(*)::int as noted
+      count(*) filter (where presence.state = 'excused')::int as excused, count(*)::int as noted
     from meeting_presence as presence join meeting on meeting.id = presence.meeting
     where meeting.body = ${body} and starts_at <= ${until}
       and starts_at > ${until}::timestamptz - interval '1 year'

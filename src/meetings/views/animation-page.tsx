@@ -95,6 +95,9 @@ function OneBody({ model, body }: { readonly model: AnimationModel; readonly bod
       title={<ShortText content={body.name} />}
       href={address(bodyPaths.one(body.id))}
     >
+      <p>
+        <a href={address(meetingPaths.attendance(body.id))}>{say('attendance.title')}</a>
+      </p>
       {coming.length === 0 && <p>{say('animation.coming-none')}</p>}
       {coming.map((meeting) => (
         <p>

@@ -140,6 +140,20 @@ export const en: Words<typeof fr> = {
   'fault.trap': 'Leave this field empty: it is there to stop robots.',
   'fault.too-many': 'Many subjects come from here. Try again in an hour.',
 
+  'attendance.title': 'Who comes to meetings',
+  'attendance.lead':
+    'Over a year, from what was noted. Only the animation team and the participation office read this page.',
+  'attendance.none': 'Nobody sits in this council today.',
+  'attendance.caption': 'The members of today, and when they came',
+  'attendance.name': 'Member',
+  'attendance.present': 'Present',
+  'attendance.excused': 'Excused',
+  'attendance.noted': 'Meetings noted',
+  'attendance.rate': 'Share of presence',
+  'attendance.percent': '{percent}%',
+  'attendance.no-rate': 'Nothing is noted',
+  'attendance.csv': 'These figures for a spreadsheet',
+
   'animation.title': 'Animate my councils',
   'animation.councils': 'My councils',
   'animation.lead':

@@ -138,6 +138,20 @@ export const fr = {
   'fault.trap': 'Laissez ce champ vide : il sert à arrêter les robots.',
   'fault.too-many': 'Beaucoup de sujets viennent d’ici. Réessayez dans une heure.',
 
+  'attendance.title': 'Qui vient aux réunions',
+  'attendance.lead':
+    'Sur un an, d’après les présences notées. Seuls l’équipe d’animation et la mission participation lisent cette page.',
+  'attendance.none': 'Personne ne siège aujourd’hui dans ce conseil.',
+  'attendance.caption': 'Les membres d’aujourd’hui, et leurs présences',
+  'attendance.name': 'Membre',
+  'attendance.present': 'Présent',
+  'attendance.excused': 'Excusé',
+  'attendance.noted': 'Réunions notées',
+  'attendance.rate': 'Part de présence',
+  'attendance.percent': '{percent} %',
+  'attendance.no-rate': 'Rien n’est noté',
+  'attendance.csv': 'Ces présences pour un tableur',
+
   'animation.title': 'Animer mes conseils',
   'animation.councils': 'Mes conseils',
   'animation.lead':
