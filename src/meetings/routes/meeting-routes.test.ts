@@ -210,6 +210,19 @@ describe('A meeting that is held', () => {
     return { ...site, run, item, other }
   }
 
+  test('has minutes that may name somebody read again before they are sent to be signed', () =>
+    withRollback(async (db) => {
+      const { post, run, item, other } = await heldAt(db)
+      const texts = { [`texte-${item}`]: 'Mme Essai demande un banc.', [`texte-${other}`]: '' }
+      await post(`${run}/compte-rendu`, { lu: '0', ...texts })
+      const refused = await post(`${run}/compte-rendu/signature`, { version: '1' })
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('Ces passages disent peut-être qui est quelqu’un')
+      expect(refused.body).toContain('Relisez ces passages, puis cochez cette case.')
+      const sent = await post(`${run}/compte-rendu/signature`, { version: '1', relu: 'on' })
+      expect(sent.statusCode).toBe(303)
+    }))
+
   test('is told, noted, written, then published for everybody', () =>
     withRollback(async (db) => {
       await aBody(db, 'essai', 'centre')

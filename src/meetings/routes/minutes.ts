@@ -12,17 +12,25 @@ import {
   seeOther,
   typed,
 } from '../../platform/web/index.ts'
+import { bodies } from '../../bodies/index.ts'
+import { likelyPersonal } from '../../questions/index.ts'
 import { draftMinutes } from '../rules/draft-minutes.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { mostMinutes, mostSaid } from '../rules/forms.ts'
 import type { MinutesRefusal } from '../rules/minutes.ts'
+import { nameHints } from '../rules/name-hints.ts'
 import { mergedTexts, saidByItem, type Texts, wholeMinutes } from '../rules/minutes-text.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { readAgenda } from '../store/carried.ts'
 import { minutesOf } from '../store/minutes.ts'
 import { draftTitles, draftWords } from '../views/draft-words.ts'
 import { minutesVersionsPage } from '../views/minutes-versions-page.tsx'
-import { minutesWorkPage, seenField, textField } from '../views/minutes-work-page.tsx'
+import {
+  minutesWorkPage,
+  readAgainField,
+  seenField,
+  textField,
+} from '../views/minutes-work-page.tsx'
 import { minutesSubject, sendMinutesToSign, takeMinutesBack } from '../work/minutes-to-approve.ts'
 import { tellMinutes } from '../work/tell-minutes.ts'
 import { workPlaceOf } from './place.ts'
@@ -59,6 +67,7 @@ async function shown(asked: AskedOfMeeting, about: Shown): Promise<Answer> {
     ...(await workPlaceOf(asked)),
     ...{ file, faults, isDone, theirs, tooLate },
     approval: await approvalOf(db, minutesSubject(file)),
+    hints: await hintsIn(asked, file),
     agenda: await readAgenda(db, file),
     texts: about.texts ?? textsAt(file, latestOf(file), asked),
   }
@@ -156,8 +165,23 @@ const write = route({ post: runAt(root), ...meetingShape }, save)
 /** The version she has read, and no other that somebody wrote meanwhile. */
 const versionIn = ({ form }: AskedOfMeeting): number => Number(typed(form.given, 'version')) || 0
 
+/** What the latest version may tell of somebody, while it can be changed. */
+async function hintsIn({ db }: AskedOfMeeting, file: MeetingFile): Promise<readonly string[]> {
+  const [latest] = file.minutes
+  if (latest === undefined || latest.isGranted || file.askedVersion !== null) return []
+  const whole = file.body === null ? null : await bodies(db).one(file.body)
+  const unshown = (whole?.terms ?? []).flatMap(({ name, isNameShown }) =>
+    name === null || isNameShown ? [] : [name],
+  )
+  return nameHints(latest.text, likelyPersonal(latest.text), unshown)
+}
+
+/** Nobody is named without having agreed: what looks like a name is read once more first. */
 const ask = route({ post: runAt(`${root}/signature`), ...meetingShape }, async (asked) => {
   const file = await fileOf(asked)
+  const isRead = typed(asked.form.given, readAgainField) !== ''
+  if (!isRead && (await hintsIn(asked, file)).length > 0)
+    return shown(asked, { faults: [{ field: readAgainField, code: 'read-again' }] })
   return answered(asked, await sendMinutesToSign(asked.db, file, versionIn(asked), actOf(asked)))
 })
 

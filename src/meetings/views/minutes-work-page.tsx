@@ -3,6 +3,7 @@ import {
   Actions,
   Alert,
   Button,
+  Checkbox,
   Form,
   InFrench,
   LinkButton,
@@ -27,6 +28,8 @@ import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
 
 /** The version that stood in the page when its writer began. */
 export const seenField = 'lu'
+/** Ticked once what may tell who somebody is was read again. */
+export const readAgainField = 'relu'
 export const textField = (item: string): string => `texte-${item}`
 
 export interface MinutesWorkModel extends AroundMeeting {
@@ -37,6 +40,8 @@ export interface MinutesWorkModel extends AroundMeeting {
   readonly theirs: Texts
   /** Typed while they were sent to those who sign: not kept, not lost. */
   readonly tooLate: string | null
+  /** What they may tell of somebody. */
+  readonly hints: readonly string[]
   /** The last time they were sent to those who sign. */
   readonly approval: Approval | null
 }
@@ -138,11 +143,37 @@ function NextStep({
     return (
       <Form action={to(stage === 'draft' ? 'signature' : 'publication')}>
         <input type="hidden" name="version" value={version} />
+        {stage === 'draft' && <Hints {...model} />}
         <p>{say(stage === 'draft' ? 'minutes.ask-means' : 'minutes.publish-means')}</p>
         <Button>{say(stage === 'draft' ? 'minutes.ask' : 'minutes.publish', { version })}</Button>
       </Form>
     )
   return null
+}
+
+/** A hint, never a refusal: who reads it judges. */
+function Hints({ hints, faults }: MinutesWorkModel) {
+  const say = useWords(workWords)
+  if (hints.length === 0) return null
+  return (
+    <>
+      <Alert kind="warning" title={say('minutes.hints')}>
+        <p>{say('minutes.hints-means')}</p>
+        <ul>
+          {hints.map((hint) => (
+            <li>
+              <InFrench>{hint}</InFrench>
+            </li>
+          ))}
+        </ul>
+      </Alert>
+      <Checkbox
+        name={readAgainField}
+        label={say('minutes.hints-read')}
+        error={faultOf(faults, readAgainField, say)}
+      />
+    </>
+  )
 }
 
 function WriteForm(model: MinutesWorkModel) {

@@ -336,6 +336,11 @@ export const workEn: Words<typeof workFr> = {
   'minutes.stage-granted': 'Granted',
   'minutes.stage-granted-means':
     'Version {version}: all have signed it. It remains to be published.',
+  'minutes.hints': 'These passages may tell who somebody is',
+  'minutes.hints-means':
+    'No resident is named without having agreed. Change the text, or tick the box if all is well.',
+  'minutes.hints-read': 'I have read these passages again: they may stay',
+  'fault.read-again': 'Read these passages again, then tick this box.',
   'minutes.ask': 'Send version {version} to be signed',
   'minutes.ask-means':
     'Those who must sign will get a message. Meanwhile the text does not change any more.',

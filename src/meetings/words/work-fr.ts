@@ -336,6 +336,11 @@ export const workFr = {
   'minutes.stage-asked-means': 'Version {version} : ceux qui doivent signer la lisent.',
   'minutes.stage-granted': 'Validé',
   'minutes.stage-granted-means': 'Version {version} : tous l’ont signée. Reste à la publier.',
+  'minutes.hints': 'Ces passages disent peut-être qui est quelqu’un',
+  'minutes.hints-means':
+    'Aucun habitant n’est nommé sans son accord. Changez le texte, ou cochez la case si tout va bien.',
+  'minutes.hints-read': 'J’ai relu ces passages : ils peuvent rester',
+  'fault.read-again': 'Relisez ces passages, puis cochez cette case.',
   'minutes.ask': 'Envoyer la version {version} à valider',
   'minutes.ask-means':
     'Ceux qui doivent signer recevront un message. Pendant ce temps, le texte ne change plus.',
