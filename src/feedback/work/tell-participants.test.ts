@@ -38,7 +38,7 @@ const told = async (db: Database) =>
   (await latestMessages(db, 50))
     .filter(({ subject }) => /pensé de|achou|رأيكم/.test(subject ?? ''))
     .map(({ recipient, body }) => [recipient, /\/reunions\/\d+\/votre-avis/.test(body ?? '')])
-    .toSorted()
+    .toSorted(([one], [other]) => String(one).localeCompare(String(other)))
 
 describe('The day after a meeting', () => {
   test('who was called is told once where to answer, in her language; who excused herself is not', () =>
