@@ -123,7 +123,7 @@ function PromiseForm(model: HeldModel) {
         />
         <TextField
           {...field('dueOn')}
-          label={say('held.due')}
+          label={say('promise.due')}
           hint={say('form.day-hint')}
           width={12}
         />

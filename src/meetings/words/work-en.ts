@@ -305,6 +305,7 @@ export const workEn: Words<typeof workFr> = {
   'promise.open': 'Note a promise',
   'promise.text': 'What was promised',
   'promise.text-hint': 'A sentence that everybody will read, without naming anybody.',
+  'promise.due': 'Promised for',
   'promise.go': 'Save the promise',
   'held.log': 'Decisions on one page',
   'held.log-means':

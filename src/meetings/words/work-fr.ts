@@ -306,6 +306,7 @@ export const workFr = {
   'promise.open': 'Noter une promesse',
   'promise.text': 'Ce qui a été promis',
   'promise.text-hint': 'Une phrase que tout le monde lira, sans nommer personne.',
+  'promise.due': 'Promis pour le',
   'promise.go': 'Enregistrer la promesse',
   'held.log': 'Relevé de décisions',
   'held.log-means':
