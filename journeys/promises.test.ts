@@ -1,11 +1,9 @@
-import { generateSync } from 'otplib'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { dayIn, daysAfter } from '../src/platform/kernel/day.ts'
-import { signsIn } from './sign-in.ts'
+import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
-import type { Visitor } from './visitor.ts'
 
 const dayMs = 86_400_000
 let ahead = 0
@@ -19,15 +17,6 @@ const photoOfPhone = () =>
     .jpeg()
     .toBuffer()
 
-/** The officer’s second factor, at the town’s hour; set up the first time. @returns its secret */
-async function givesFactor(she: Visitor, known?: string): Promise<string> {
-  const secret = known ?? (await she.page.locator('.code-to-copy').innerText()).replace(/\s/g, '')
-  const epoch = Math.floor(now().getTime() / 1000)
-  await she.write('Code de l’application', generateSync({ secret, epoch }))
-  await she.press('Continuer')
-  return secret
-}
-
 describe('Une promesse faite dans une réponse', () => {
   test('« Une promesse est faite, passe sa date en public, puis est tenue avec une photo »', async () => {
     const visitor = await arrives({ viewport: { width: 320, height: 640 } })
@@ -39,7 +28,7 @@ describe('Une promesse faite dans une réponse', () => {
     const agathe = await arrives()
     await agathe.open(`/administration${question}`)
     await signsIn(agathe, town.db, cast.officerA.email)
-    const secret = await givesFactor(agathe)
+    const secret = await givesSecondFactor(agathe, undefined, now())
     await agathe.open(`/administration${question}`)
     await agathe.follow('Suivre une promesse de cette réponse')
     await agathe.choose(/Une corbeille à deux ouvertures/)
@@ -71,7 +60,7 @@ describe('Une promesse faite dans une réponse', () => {
     const number = page.split('/').at(-1)
     await again.open(`/administration/engagements/${number}`)
     await signsIn(again, town.db, cast.officerA.email)
-    await givesFactor(again, secret)
+    await givesSecondFactor(again, secret, now())
     await again.open(`/administration/engagements/${number}`)
     await again.write('Ce qui a été fait', 'La corbeille est posée, et vidée chaque matin.')
     await again.press('Marquer comme tenu')
