@@ -91,7 +91,7 @@ export async function loadDemoMeetings(tx: Transaction<object>, place: DemoPlace
   for (const meeting of all) await loadOne(tx, town, meeting)
   for (const [rank, { id }] of known.entries()) {
     const [text, door, department] = demoSubjects[rank % demoSubjects.length] ?? demoSubjects[0]
-    await suggestions(tx).suggest({ body: id, text, door, department }, act)
+    await suggestions(tx).suggest({ body: id, text, door, department }, place.today, act)
   }
 }
 

@@ -40,6 +40,29 @@ describe('A subject that anybody suggests', () => {
       expect(await reads()).toContain(`Sujet d’un habitant : ${subject}`)
     }))
 
+  test('taken off under the words an officer gave it, comes back with them', () =>
+    withRollback(async (db) => {
+      const { post, agenda, reads, idOf } = await aMeeting(db)
+      await post(form, { body: 'essai', text: subject }, '')
+      const about = await idOf()
+      const item = { source: 'suggestion', about, title: 'Les abords de l’école' }
+      const kept = { ...item, type: 'opinion', minutes: '25', owner: 'Le service voirie' }
+      expect((await post(`${agenda}/remise`, kept)).statusCode).toBe(303)
+      const page = await reads()
+      expect(page).toContain('Les abords de l’école')
+      expect(page).toContain('Avis demandé · 25 minutes · Le service voirie')
+      for (const wrong of [{ about: '' }, { source: 'hand' }, { source: 'answers' }])
+        expect((await post(`${agenda}/remise`, { ...kept, ...wrong })).statusCode).toBe(422)
+    }))
+
+  test('sent twice the same day is there once', () =>
+    withRollback(async (db) => {
+      const { post } = await aMeeting(db)
+      for (let time = 0; time < 2; time += 1) await post(form, { body: 'essai', text: subject }, '')
+      const kept = await sql`select from agenda_suggestion`.execute(db)
+      expect(kept.rows).toHaveLength(1)
+    }))
+
   test('is not taken with a reason, which anybody else never reads, and can be taken back', () =>
     withRollback(async (db) => {
       const { post, agenda, reads, idOf } = await aMeeting(db)

@@ -7,8 +7,8 @@ import { shownTown } from '../../town/index.ts'
 import { roomQuestionForm } from '../rules/forms.ts'
 import { placeSpokenOf } from '../rules/meeting.ts'
 import { recordsOf } from '../store/records.ts'
-import { answered, inForce, itemOf, shown } from './held-shown.ts'
-import { workPlaceOf } from './place.ts'
+import { answered, itemOf, shown } from './held-shown.ts'
+import { departmentsNow, workPlaceOf } from './place.ts'
 import { fileOf, meetingShape, runAt } from './run-one.ts'
 
 const ask = route({ post: runAt('questions'), ...meetingShape }, async (asked) => {
@@ -38,7 +38,7 @@ const promise = route({ post: runAt('promesses'), ...meetingShape }, async (aske
   const { zone } = await shownTown(asked).town()
   const madeOn = dayIn(zone, new Date(file.heldFrom ?? file.startsAt))
   const choices = {
-    departments: (await inForce(asked)).map(({ id }) => id),
+    departments: (await departmentsNow(asked)).map(({ id }) => id),
     agents: (await workPlaceOf(asked)).officers.map(({ id }) => id),
   }
   const read = readForm(spokenPromiseForm(choices, madeOn), form.given)

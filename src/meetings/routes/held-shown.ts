@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { type Answer, type FieldRefusal, page, seeOther, typed } from '../../platform/web/index.ts'
-import { shownTown } from '../../town/index.ts'
 import type { LifeRefusal } from '../rules/life.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { readAgenda } from '../store/carried.ts'
 import type { HeldForm } from '../views/held-fields.tsx'
 import { heldPage } from '../views/held-page.tsx'
-import { workPlaceOf } from './place.ts'
+import { departmentsNow, workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf } from './run-one.ts'
 
 export async function shown(
@@ -24,15 +23,12 @@ export async function shown(
     ...{ file, isDone, sent, given: form.given },
     faults: faults.map((fault) => ({ ...fault, field: `${sent ?? ''}-${fault.field}` })),
     agenda: await readAgenda(db, file),
-    departments: await inForce(asked),
+    departments: await departmentsNow(asked),
     key: typed(form.given, 'key') || randomUUID(),
     hasBegun: file.startsAt <= now.toISOString(),
   }
   return page(heldPage(model, speech), faults.length === 0 ? 200 : 422)
 }
-
-export const inForce = async (asked: AskedOfMeeting) =>
-  (await shownTown(asked).departments()).filter(({ endedOn }) => endedOn === null)
 
 export const answered = (
   asked: AskedOfMeeting,

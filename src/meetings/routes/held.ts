@@ -13,8 +13,8 @@ import { actionForm, closingForm, decisionForm, heldForm } from '../rules/forms.
 import { actsOn } from '../store/acts.ts'
 import { readAgenda } from '../store/carried.ts'
 import { recordsOf } from '../store/records.ts'
-import { answered, inForce, itemOf, shown } from './held-shown.ts'
-import { workPlaceOf } from './place.ts'
+import { answered, itemOf, shown } from './held-shown.ts'
+import { departmentsNow, workPlaceOf } from './place.ts'
 import { fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
 
 const show = route({ get: runAt('soir'), ...meetingShape, query: doneQuery }, (asked) =>
@@ -63,7 +63,7 @@ const forget = route(
 const act = route({ post: runAt('actions'), ...meetingShape }, async (asked) => {
   const { db, form } = asked
   const { id } = await fileOf(asked)
-  const departments = (await inForce(asked)).map((department) => department.id)
+  const departments = (await departmentsNow(asked)).map((department) => department.id)
   const place = await workPlaceOf(asked)
   const choices = { departments, officers: place.officers.map((officer) => officer.id) }
   const read = readForm(actionForm(choices), form.given)

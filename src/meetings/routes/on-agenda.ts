@@ -1,6 +1,5 @@
 import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
-import { isWaiting } from '../rules/suggestion.ts'
 import { suggestions } from '../store/suggestions.ts'
 import { workWords } from '../words/index.ts'
 import type { AgendaSource } from './agenda-source.ts'
@@ -9,7 +8,7 @@ import type { AgendaSource } from './agenda-source.ts'
 export const suggestionsOnAgenda: AgendaSource = {
   source: 'suggestion',
   async waiting(asked, body) {
-    const waiting = (await suggestions(asked.db).of(body)).filter(isWaiting)
+    const waiting = await suggestions(asked.db).waitingIn(body)
     if (waiting.length === 0) return []
     const say = sayWith(workWords, asked.speech)
     const departments = await shownTown(asked).departments()

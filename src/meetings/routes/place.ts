@@ -43,3 +43,7 @@ export async function workPlaceOf(
   const officers = await townOfficers(asked.db, asked.today)
   return { ...(await placeOf(asked)), officers, today: asked.today }
 }
+
+/** Those that have not ended. */
+export const departmentsNow = async (asked: Pick<AskedHere, 'db' | 'remember'>) =>
+  (await shownTown(asked).departments()).filter(({ endedOn }) => endedOn === null)

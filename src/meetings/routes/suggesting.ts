@@ -59,7 +59,7 @@ const show = route({ get: path, may: everyone, query }, (asked) => shown(asked, 
 
 /** Neither name nor address, nor who was signed in: the agenda alone says what was taken. */
 const send = route({ post: path, may: everyone, query }, async (asked) => {
-  const { db, form, from, now } = asked
+  const { db, form, from, now, today } = asked
   const bodies = await namedBodies(asked)
   const read = readForm(suggestionForm(bodies.map(({ id }) => id)), form.given)
   if (!read.ok) return shown(asked, read.faults)
@@ -69,7 +69,7 @@ const send = route({ post: path, may: everyone, query }, async (asked) => {
   const door = department === null ? 'web' : 'department'
   const subject = { ...read.value, door, department: department?.id ?? null } as const
   const act = department === null ? { by: 'resident', now } : actOf(asked)
-  await suggestions(db).suggest(subject, act)
+  await suggestions(db).suggest(subject, today, act)
   return seeOther(
     `${path}?${new URLSearchParams({ instance: read.value.body, fait: 'oui' }).toString()}`,
   )

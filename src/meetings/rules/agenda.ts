@@ -22,6 +22,10 @@ export interface AgendaItem {
   readonly owner: string
 }
 
+/** Officers say in their words what somebody suggested; a question keeps its own title. */
+export const isTitled = ({ source }: Pick<AgendaItem, 'source'>): boolean =>
+  source === 'hand' || source === 'suggestion'
+
 /** More than this fits in no evening. */
 export const mostItems = 30
 export const mostItemMinutes = 240

@@ -155,6 +155,17 @@ export const promotionForm = z.object({
   about: z.uuid('invalid'),
 })
 
+/** An item that was taken off, as it was: of what it came, when it came of something. */
+export const restoredForm = itemForm
+  .extend({
+    source: z.enum(['hand', ...givenSources], 'invalid'),
+    about: z.union([z.uuid(), z.literal('').transform(() => null)], 'invalid'),
+  })
+  .refine(({ source, about }) => (source === 'hand') === (about === null), {
+    path: ['about'],
+    message: 'invalid',
+  })
+
 /** That evening, by the clock of the room: what ends before it began ended after midnight. */
 export const heldForm = (zone: string, on: Day) =>
   z

@@ -11,12 +11,12 @@ export interface Suggestion {
   readonly text: string
   readonly door: SuggestionDoor
   readonly department: string | null
-  readonly suggestedAt: string
-  /** Why it is not taken; `null` while it waits. */
-  readonly declinedWhy: string | null
 }
 
-export const isWaiting = ({ declinedWhy }: Suggestion): boolean => declinedWhy === null
+/** One that was not taken. */
+export interface DeclinedSubject extends Pick<Suggestion, 'id' | 'text'> {
+  readonly why: string
+}
 
 /** By the page. @param bodies  those that residents know */
 export const suggestionForm = (bodies: readonly string[]) =>

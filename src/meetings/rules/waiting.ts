@@ -1,4 +1,4 @@
-import type { ItemType } from './agenda.ts'
+import type { AgendaItem, ItemType, WaitingSource } from './agenda.ts'
 
 /** Something a body has to speak of, of which nobody made an item yet. */
 export interface WaitingSubject {
@@ -11,3 +11,15 @@ export interface WaitingSubject {
   /** What it is, in a line for officers. */
   readonly told: string
 }
+
+/** The same, and where it comes from. */
+export interface Waiting extends WaitingSubject {
+  readonly source: WaitingSource
+}
+
+/** What has no item on this agenda. */
+export const withoutItem = (
+  all: readonly Waiting[],
+  items: readonly Pick<AgendaItem, 'source' | 'about'>[],
+): readonly Waiting[] =>
+  all.filter(({ source, id }) => !items.some((item) => item.source === source && item.about === id))
