@@ -58,14 +58,15 @@ export async function insidersOf(
 }
 
 /**
- * The last day somebody was of a body, in a query that names both: `null` when she never was, and
- * `infinity` while nothing says when she leaves.
+ * The last day somebody was of a body, in a query that names both: `null` when she never was, over or
+ * not, and `infinity` while nothing says when she leaves. Who is a councillor no more follows none.
  */
 export const lastDayIn = (
   body: RawBuilder<unknown>,
   party: RawBuilder<unknown>,
 ): RawBuilder<Day | null> => sql`(
-  select least(max(there.until), max(body.ended_on)) from body
+  select case when max(there.until) is not null then least(max(there.until), max(body.ended_on)) end
+  from body
   cross join lateral (
     select max(coalesce(term.ended_on, term.ends_on)) as until
     from body_term as term join body_member as member on member.id = term.member
@@ -75,7 +76,7 @@ export const lastDayIn = (
     from body_office as office join body_member as member on member.id = office.member
     where office.body = body.id and member.party = ${party}
     union all
-    select max(coalesce(lead.ended_on, 'infinity'))
+    select max(least(coalesce(lead.ended_on, 'infinity'), coalesce(councillor.ends_on, 'infinity')))
     from body_lead as lead join councillor on councillor.id = lead.councillor
     where lead.body = body.id and councillor.party = ${party}) as there
   where body.id = ${body})`

@@ -8,7 +8,9 @@ import { aCouncil, aThread, people } from '../testing.ts'
 import { forgetOldMessages } from './retention.ts'
 
 const onNight = (db: Database, at: string) =>
-  inTransaction(db, async (tx) => forgetOldMessages(tx, new Date(`${at}T02:00:00Z`)))
+  inTransaction(db, async (tx) =>
+    forgetOldMessages(tx, { by: 'clock', now: new Date(`${at}T02:00:00Z`) }),
+  )
 
 async function left(db: Database) {
   const found = await sql<{ threads: number; messages: number }>`
@@ -53,6 +55,47 @@ describe('What is written in the space of members', () => {
       expect((await left(db))?.messages).toBe(1)
       await onNight(db, '2029-05-05')
       expect((await left(db))?.messages).toBe(0)
+    }))
+
+  test('does not wait for the end of the council when an officer wrote it, or whoever is forgotten', () =>
+    withRollback(async (db) => {
+      await aCouncil(db)
+      await aThread(db, { by: 'oriane' })
+      await aThread(db)
+      await sql`update space_message set author = null where author = ${people.agathe}`.execute(db)
+      await sql`update body set ended_on = '2028-06-30', ended_why = 'Fin'`.execute(db)
+      await onNight(db, '2029-05-05')
+      expect((await left(db))?.messages).toBe(0)
+    }))
+
+  test('goes three years after its author is a councillor no more, whoever was noted to follow', () =>
+    withRollback(async (db) => {
+      await aCouncil(db)
+      await aThread(db, { by: 'elias' })
+      await sql`update councillor set ends_on = '2026-06-30'`.execute(db)
+      await onNight(db, '2029-06-30')
+      expect((await left(db))?.messages).toBe(1)
+      await onNight(db, '2029-07-02')
+      expect((await left(db))?.messages).toBe(0)
+    }))
+
+  test('takes with it what was reported of it, which no officer waits to read any more', () =>
+    withRollback(async (db) => {
+      await aCouncil(db)
+      const { message } = await aThread(db)
+      await sql`
+        with opened as (
+          insert into moderation_case (id, content_kind, content_id, cause, opened_at, secret_hash)
+          values (gen_random_uuid(), 'space-message', ${message}, 'report', now(), 'x')
+          returning id)
+        insert into moderation_report (id, case_id, rule, words, email, at)
+        select gen_random_uuid(), id, 'respect', 'Il me nomme.', 'alban@exemple.fr', now()
+        from opened`.execute(db)
+      await onNight(db, '2030-01-02')
+      const cases = await sql`select state from moderation_case`.execute(db)
+      const reports = await sql`select words, email from moderation_report`.execute(db)
+      expect(cases.rows).toEqual([{ state: 'gone' }])
+      expect(reports.rows).toEqual([{ words: '', email: null }])
     }))
 
   test('is among the data of who wrote it, and stays without her name once she is forgotten', () =>

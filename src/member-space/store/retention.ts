@@ -1,6 +1,9 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { lastDayIn } from '../../bodies/index.ts'
+import { contentGone } from '../../moderation/index.ts'
+import type { Act } from '../../platform/kernel/act.ts'
 import { yearsKept } from '../rules/keeping.ts'
+import { messageKind } from '../rules/subject.ts'
 
 /** Written or put before, by somebody who left before too, or whom nobody knows as a member. */
 function isOver(
@@ -12,15 +15,21 @@ function isOver(
     ${at}::date < ${past} and coalesce(${lastDayIn(body, author)}, '-infinity') < ${past})`
 }
 
-/** What is too old goes, and the threads that are left without a message. */
-export async function forgetOldMessages(tx: Transaction<object>, now: Date): Promise<void> {
+/** What is too old goes, what moderation says of it too, and the threads left without a message. */
+export async function forgetOldMessages(tx: Transaction<object>, act: Act): Promise<void> {
   const message = {
     ...{ body: sql`thread.body`, author: sql`message.author` },
     at: sql`message.written_at`,
   }
+  const over = await sql<{ id: string }>`
+    select message.id from space_message as message
+    join space_thread as thread on thread.id = message.thread
+    where ${isOver(message, act.now)}`.execute(tx)
+  const ids = over.rows.map(({ id }) => id)
+  // Its case, then the message: the order of every decision.
+  for (const id of ids) await contentGone(tx, { kind: messageKind, id }, act)
   await sql`
-    delete from space_message as message using space_thread as thread
-    where thread.id = message.thread and ${isOver(message, now)}`.execute(tx)
+    delete from space_message where id = any(${ids}::uuid[])`.execute(tx)
   await sql`
     delete from space_thread as thread
     where not exists (select from space_message where thread = thread.id)`.execute(tx)

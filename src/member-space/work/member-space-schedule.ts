@@ -18,9 +18,11 @@ export const memberSpaceSchedules = (
     name: 'member-space',
     when: { dailyAt: '03:05', zone },
     run: async (tx, { now, day }) => {
-      await forgetOldMessages(tx, now)
-      await letGo(filesOf(tx), await forgetOldDocuments(tx, now))
+      await forgetOldMessages(tx, { by: 'clock', now })
+      const files = await forgetOldDocuments(tx, now)
       await forgetChoices(tx, day)
+      // Last: a file is not given back when something after it fails.
+      await letGo(filesOf(tx), files)
     },
   },
   {
