@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
+import { day } from '../../platform/kernel/day.ts'
 import { bodies } from '../store/bodies.ts'
+import { insidersOf } from '../store/insiders.ts'
 import { agathe, bodySiteOn } from '../site.testing.ts'
 
 const work = '/administration/instances'
@@ -84,6 +86,20 @@ describe('A council', () => {
       const before = (await after.get(`/instances/${id}?le=2026-03-01`)).body
       expect(before).toContain('Qui y siège le 1er mars 2026')
       expect(before).toContain('Aline')
+    }))
+
+  test('no longer is of its team once she leaves her only seat', () =>
+    withRollback(async (db) => {
+      const { at, id } = await aCouncil(db)
+      const site = await bodySiteOn(db, '2026-06-01')
+      const [aline] = await termsOf(db, id)
+      await sql`update body_member set party = ${agathe} where id = ${aline?.member}`.execute(db)
+      await site.post(`${at}/equipe`, { member: aline?.member ?? '', office: 'animator' })
+      const today = day('2026-06-01')
+      expect(await insidersOf(db, id, today)).toEqual([{ party: agathe, part: 'member' }])
+      await site.post(`${at}/mandats/${aline?.id}/fin`, { on: '2026-06-01', reason: 'resigned' })
+      expect(await insidersOf(db, id, today)).toEqual([{ party: agathe, part: 'former' }])
+      expect(await bodies(db).animatedBy(agathe, today)).toEqual([])
     }))
 
   test('is run by officers alone', () =>

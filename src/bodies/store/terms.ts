@@ -54,6 +54,8 @@ export function termsIn(db: Database, body: string, act: Act, today: Day) {
         await endTerm(tx, term, on, reason)
         if (on < found.startsOn) await unmarkNamed(tx, body, found.member)
         await tell(tx, 'member-left', body, act, { member: found.member, reason })
+        if (await endOffices(tx, body, found.member, on))
+          await tell(tx, 'body-office-ended', body, act)
         const next =
           isReplaced && found.role === 'incumbent' ? alternateAfter(known.terms, found, on) : null
         if (next !== null) await promote(tx, body, next, on, act)
@@ -141,6 +143,27 @@ async function endTerm(
     update body_term set ended_on = ${on}, end_reason = ${reason} where id = ${term}::uuid`.execute(
     tx,
   )
+}
+
+/**
+ * Who leaves and keeps no other seat there animates it no more: a role left open would leave her the
+ * private pages of its members.
+ *
+ * @returns whether she had one
+ */
+async function endOffices(
+  tx: Transaction<object>,
+  body: string,
+  member: string,
+  on: Day,
+): Promise<boolean> {
+  const ended = await sql`
+    update body_office as office set ended_on = greatest(${on}::date, office.starts_on)
+    where office.body = ${body} and office.member = ${member}::uuid and office.ended_on is null
+      and not exists (select from body_term as term
+        where term.body = office.body and term.member = office.member
+          and coalesce(term.ended_on, term.ends_on) > ${on}::date)`.execute(tx)
+  return ended.numAffectedRows !== 0n
 }
 
 /** The alternate becomes incumbent of the same seat, for what is left of her own term. */
