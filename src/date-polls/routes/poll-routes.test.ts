@@ -287,6 +287,17 @@ describe('A poll that is dropped', () => {
       const again = await site.post(`${run}/abandon`, {})
       expect(again.body).toContain('Ce sondage est déjà fini.')
     }))
+
+  test('refuses what a colleague was just noting, with a sentence', () =>
+    withRollback(async (db) => {
+      const { site, run, linkOf } = await polled(db)
+      const note = `${run}/reponses/${(await linkOf('Denis')).id}`
+      await site.post(`${run}/abandon`, {})
+      expect((await site.get(note)).statusCode).toBe(404)
+      const refused = await site.post(note, { date1: 'yes', date2: 'no' })
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('Ce sondage est déjà fini.')
+    }))
 })
 
 const runs = async (db: Database, name: string, now: string) => {

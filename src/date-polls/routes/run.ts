@@ -119,13 +119,12 @@ const drop = route({ post: at('abandon'), ...pollShape }, async (asked) => {
 const noteShape = { may: officers, params: pollNumber.extend({ voter: z.uuid() }) } as const
 type AskedToNote = AskedOfPoll & { readonly params: { readonly voter: string } }
 
-/** Somebody this very poll asks, as long as no date is kept. */
+/** Somebody this very poll asks. */
 async function opened(asked: AskedToNote) {
   const poll = await pollOf(asked)
   const voters = await datePolls(asked.db).voters(poll.id)
   const one = voters.find(({ id }) => id === asked.params.voter)
-  if (one === undefined || one.name === null || poll.state !== 'open') return notFound()
-  return { poll, one }
+  return one === undefined || one.name === null ? notFound() : { poll, one }
 }
 
 async function shownNote(
@@ -139,7 +138,9 @@ async function shownNote(
   )
 }
 
-const askNote = route({ get: at('reponses/:voter'), ...noteShape }, (asked) => shownNote(asked))
+const askNote = route({ get: at('reponses/:voter'), ...noteShape }, async (asked) =>
+  (await opened(asked)).poll.state === 'open' ? shownNote(asked) : notFound(),
+)
 
 const note = route({ post: at('reponses/:voter'), ...noteShape }, async (asked) => {
   const { db, form, params } = asked
@@ -148,7 +149,8 @@ const note = route({ post: at('reponses/:voter'), ...noteShape }, async (asked) 
   if (!read.ok) return shownNote(asked, read.faults)
   const said = { number: params.number, voter: params.voter, answers: read.value }
   const refused = await saveAnswers(db, said, actOf(asked))
-  if (refused !== null) return shownNote(asked, [{ field: '', code: refused }])
+  // A colleague kept a date meanwhile: there is nothing to note any more.
+  if (refused !== null) return shown(asked, { faults: [{ field: '', code: refused }] })
   return seeOther(`${datePollPaths.run(params.number)}?fait=oui`)
 })
 

@@ -108,6 +108,5 @@ export const workEn: Words<typeof workFr> = {
   'fault.past': 'This date is past: choose another one.',
   'fault.against': 'Read what speaks against this date, below.',
   'fault.ended': 'This poll is finished already.',
-  'fault.closed': 'This poll is finished already.',
   'fault.not-now': 'The meeting has changed meanwhile: it cannot be moved any more.',
 }

@@ -107,6 +107,5 @@ export const workFr = {
   'fault.past': 'Cette date est passée : choisissez-en une autre.',
   'fault.against': 'Lisez ce qui s’oppose à cette date, ci-dessous.',
   'fault.ended': 'Ce sondage est déjà fini.',
-  'fault.closed': 'Ce sondage est déjà fini.',
   'fault.not-now': 'La réunion a changé entre-temps : elle ne peut plus être déplacée.',
 } as const
