@@ -15,13 +15,13 @@ const faultsOf = (more: Readonly<Record<string, string>>) => {
 
 describe('Dates that are proposed', () => {
   test('have the hours of the first where they have none, and are in order', () => {
-    const read = readForm(form, { ...given, day3: '11/06/2026', from3: '20:00', until3: '00:30' })
+    const read = readForm(form, { ...given, day3: '11/06/2026', from3: '20:00', until3: '22:30' })
     expect(read).toMatchObject({
       ok: true,
       value: {
         closesAt: '2026-05-17T22:00:00.000Z',
         dates: [
-          { startsAt: '2026-06-11T18:00:00.000Z', endsAt: '2026-06-11T22:30:00.000Z' },
+          { startsAt: '2026-06-11T18:00:00.000Z', endsAt: '2026-06-11T20:30:00.000Z' },
           { startsAt: '2026-06-18T17:00:00.000Z', endsAt: '2026-06-18T19:00:00.000Z' },
           { startsAt: '2026-06-25T17:00:00.000Z', endsAt: '2026-06-25T19:00:00.000Z' },
         ],
@@ -42,6 +42,7 @@ describe('Dates that are proposed', () => {
     const jumped = { day2: '28/03/2027', from2: '02:30' }
     expect(faultsOf(jumped)).toContain('from2 hour')
     expect(faultsOf({ from1: '25:00' })).toContain('from1 hour')
+    expect(faultsOf({ from2: '20:00', until2: '00:30' })).toEqual(['until2 ends-before'])
     expect(faultsOf({ day3: '', from3: '10:00' })).toEqual(['day3 date'])
   })
 

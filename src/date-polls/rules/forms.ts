@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type Day, daysAfter, startOfDay } from '../../platform/kernel/day.ts'
-import { spanOf } from '../../platform/kernel/hour.ts'
+import { spanWithin } from '../../platform/kernel/hour.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 import { inFrench } from '../../platform/words/content.ts'
 import { answers, fewestDates, mostDates, type PolledDate } from './poll.ts'
@@ -51,7 +51,10 @@ export const hoursOf = (
   given[`until${line}`] || (given['until1'] ?? ''),
 ]
 
-/** Dates with their hours, in order: each once, none before the last day to answer. */
+/**
+ * Dates with their hours, in order: each once, none before the last day to answer. One of them becomes
+ * a meeting, which ends on its day.
+ */
 export const datesForm = ({ zone, today }: { readonly zone: string; readonly today: Day }) =>
   z
     .object({ closesOn: neededDay })
@@ -72,10 +75,11 @@ export const datesForm = ({ zone, today }: { readonly zone: string; readonly tod
           continue
         }
         const [from, until] = hoursOf(given, line)
-        const { begins, ends } = spanOf(zone, day, from, until)
+        const { begins, ends } = spanWithin(zone, day, from, until)
         if (begins === undefined) refuse(`from${line}`, 'hour')
         if (ends === undefined) refuse(`until${line}`, 'hour')
         if (begins === undefined || ends === undefined) continue
+        if (ends <= begins) refuse(`until${line}`, 'ends-before')
         if (day <= closesOn) refuse(`day${line}`, 'before-close')
         if (day > daysAfter(today, mostDays)) refuse(`day${line}`, 'far')
         const startsAt = begins.toISOString()

@@ -294,7 +294,6 @@ function Hours({ line, ...model }: Model & { readonly line: number }) {
         {...field(`until${line}`)}
         type="time"
         label={say('new.until')}
-        hint={say('new.until-hint')}
         isOptional={!isFirst}
       />
     </>

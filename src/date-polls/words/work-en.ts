@@ -37,7 +37,6 @@ export const workEn: Words<typeof workFr> = {
   'new.day-hint': 'Like 27/03/2027.',
   'new.from': 'Start',
   'new.until': 'End',
-  'new.until-hint': 'An hour smaller than the start is that of the next day.',
   'new.same-hours': 'No hour: the same as date 1.',
   'new.other-hours': 'Another hour for date {line}',
   'new.more': 'Propose more than four dates',
@@ -97,6 +96,7 @@ export const workEn: Words<typeof workFr> = {
   'fault.date': 'This date is not in the calendar. Write it like 27/03/2027.',
   'fault.hour':
     'This hour does not exist on that day. Write it like 19:00; the night clocks go forward, an hour is missing.',
+  'fault.ends-before': 'The end must come after the beginning, on the same day.',
   'fault.before-close': 'This date comes before the end of the answers: choose a later one.',
   'fault.far': 'This date is too far: two years at most.',
   'fault.twice': 'This date is proposed above already.',

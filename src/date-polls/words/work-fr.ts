@@ -34,7 +34,6 @@ export const workFr = {
   'new.day-hint': 'Comme 27/03/2027.',
   'new.from': 'Début',
   'new.until': 'Fin',
-  'new.until-hint': 'Une heure plus petite que le début est celle du lendemain.',
   'new.same-hours': 'Sans heure : les mêmes qu’à la date 1.',
   'new.other-hours': 'Une autre heure pour la date {line}',
   'new.more': 'Proposer plus de quatre dates',
@@ -96,6 +95,7 @@ export const workFr = {
   'fault.date': 'Cette date n’existe pas dans le calendrier. Écrivez-la comme 27/03/2027.',
   'fault.hour':
     'Cette heure n’existe pas ce jour-là. Écrivez-la comme 19:00 ; la nuit où l’on avance les montres, une heure manque.',
+  'fault.ends-before': 'La fin doit venir après le début, le même jour.',
   'fault.before-close': 'Cette date vient avant la fin des réponses : choisissez-la après.',
   'fault.far': 'Cette date est trop loin : deux ans au plus.',
   'fault.twice': 'Cette date est déjà proposée plus haut.',

@@ -1,7 +1,7 @@
 import type { Act } from '../../platform/kernel/act.ts'
 import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { spanOf } from '../../platform/kernel/hour.ts'
+import { spanWithin } from '../../platform/kernel/hour.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
@@ -58,7 +58,7 @@ export async function thoughtOfDates(
     isHeavy: (slot) => found(slot).some(isHeavy),
     freeDays: (after, [from, until], most) =>
       freeDates(after, most, (on) => {
-        const { begins, ends } = spanOf(zone, on, from, until)
+        const { begins, ends } = spanWithin(zone, on, from, until)
         return begins === undefined || ends === undefined
           ? null
           : dateConcerns({ ...wanted, startsAt: begins, endsAt: ends }, around)

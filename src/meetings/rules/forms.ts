@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readContact } from '../../people/index.ts'
 import { needed, neededDay, oneOrNone, optional } from '../../platform/kernel/form-fields.ts'
 import { type Day, daysAfter } from '../../platform/kernel/day.ts'
-import { instantsOf, spanOf } from '../../platform/kernel/hour.ts'
+import { spanOf, spanWithin } from '../../platform/kernel/hour.ts'
 import { readDay } from '../../platform/kernel/written-day.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { needKinds } from '../../registrations/index.ts'
@@ -77,8 +77,7 @@ export const meetingForm = (choices: Choices) =>
     .transform(({ titleFr, titleEn, day, from, until, ...others }, context) => {
       const refuse = (field: string, message: string) =>
         context.addIssue({ code: 'custom', path: [field], message })
-      const begins = instantsOf(choices.zone, day, from).at(0)
-      const ends = instantsOf(choices.zone, day, until).at(-1)
+      const { begins, ends } = spanWithin(choices.zone, day, from, until)
       if (begins === undefined) refuse('from', 'hour')
       if (ends === undefined) refuse('until', 'hour')
       if (begins !== undefined && ends !== undefined && ends <= begins)

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/kernel/day.ts'
-import { dayAndHour, instantsOf } from '../../platform/kernel/hour.ts'
+import { dayAndHour, spanWithin } from '../../platform/kernel/hour.ts'
 import { type AroundDate, type Concern, dateConcerns, freeDates, isHeavy } from './concerns.ts'
 import { sameWeekdayUpTo } from './days.ts'
 import type { WrittenMeeting } from './forms.ts'
@@ -29,8 +29,7 @@ function hoursOn(written: WrittenMeeting, around: AroundDate, id: string | null)
   const hourOf = (instant: string) => dayAndHour(around.zone, new Date(instant))[1]
   const [from, until] = [hourOf(startsAt), hourOf(endsAt)]
   return (day: Day): readonly Concern[] | null => {
-    const begins = instantsOf(around.zone, day, from).at(0)
-    const ends = instantsOf(around.zone, day, until).at(-1)
+    const { begins, ends } = spanWithin(around.zone, day, from, until)
     if (begins === undefined || ends === undefined) return null
     return dateConcerns({ id, body, startsAt: begins, endsAt: ends, owner, deputy }, around)
   }

@@ -21,10 +21,15 @@ export function instantsOf(zone: string, wanted: Day, hour: string): readonly Da
 }
 
 /**
- * From one hour to another by the clock of the room: what ends before it began ended after midnight.
- * Where clocks go back over an hour, it begins at the first and ends at the last; an hour that is none
- * is `undefined`.
+ * From one hour to another of the same day. Where clocks go back over an hour, it begins at the first
+ * and ends at the last; an hour that is none is `undefined`.
  */
+export const spanWithin = (zone: string, on: Day, from: string, until: string) => ({
+  begins: instantsOf(zone, on, from).at(0),
+  ends: instantsOf(zone, on, until).at(-1),
+})
+
+/** The same by the clock of the room: what ends before it began ended after midnight. */
 export const spanOf = (zone: string, on: Day, from: string, until: string) => ({
   begins: instantsOf(zone, on, from).at(0),
   ends: instantsOf(zone, until <= from ? daysAfter(on, 1) : on, until).at(-1),
