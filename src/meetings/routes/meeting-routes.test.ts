@@ -151,6 +151,10 @@ describe('The page of a meeting', () => {
       expect(cancelled.body).toContain('Cette réunion est annulée')
       expect(cancelled.body).toContain('La salle est inondée.')
       expect((await get(`${work}/${number}/modifier`, 'officer')).statusCode).toBe(404)
+      const late = await post(`${work}/${number}/modifier`, { ...to, place: 'Préau de l’école' })
+      expect(late.statusCode).toBe(422)
+      for (const said of ['ce n’est plus possible', 'Préau de l’école'])
+        expect(late.body).toContain(said)
     }))
 
   test('is none for a number that no meeting has', () =>

@@ -119,19 +119,23 @@ function givenBy(file: MeetingFile, { zone }: WorkPlace): FormGiven {
   }
 }
 
-const aheadOf = async (asked: AskedOfMeeting): Promise<MeetingFile> => {
-  const file = await fileOf(asked)
-  return isAhead(file) ? file : notFound()
-}
-
 const askEdit = route({ get: runAt('modifier'), ...meetingShape }, async (asked) => {
-  const file = await aheadOf(asked)
+  const file = await fileOf(asked)
+  if (!isAhead(file)) return notFound()
   const place = await workPlaceOf(asked)
   return drawForm(asked, { number: file.number, given: givenBy(file, place), place }, 200)
 })
 
+/** It was held or cancelled while she wrote. */
+const tooLate = (asked: AskedOfMeeting, file: MeetingFile): Promise<Answer> => {
+  const given = { ...asked.form.given, ...fixed(file) }
+  const faults = [{ field: '', code: 'not-now' }]
+  return drawForm(asked, { number: file.number, given, faults }, 422)
+}
+
 const edit = route({ post: runAt('modifier'), ...meetingShape }, async (asked) => {
-  const file = await aheadOf(asked)
+  const file = await fileOf(asked)
+  if (!isAhead(file)) return tooLate(asked, file)
   const isSame = ({ startsAt, endsAt, owner, deputy }: WrittenMeeting) =>
     startsAt === file.startsAt &&
     endsAt === file.endsAt &&
@@ -141,7 +145,8 @@ const edit = route({ post: runAt('modifier'), ...meetingShape }, async (asked) =
   if (!('written' in read)) return read
   const { written, around } = read
   const plan = planFor(file, written, around)
-  await rewriteMeeting(asked.db, file.id, written, plan, actOf(asked))
+  if (!(await rewriteMeeting(asked.db, file.id, written, plan, actOf(asked))))
+    return tooLate(asked, file)
   return seeOther(`${meetingPaths.run(file.number)}?fait=oui`)
 })
 
