@@ -27,7 +27,12 @@ export interface ThoughtOfDates {
   /** A council of the body is planned, as by hand. @returns its number */
   readonly plan: (db: Database, meeting: Planned, act: Act) => Promise<number>
   /** A meeting that is planned goes there. @returns false when it is not to come any more */
-  readonly move: (db: Database, file: MeetingFile, slot: MeetingSlot, act: Act) => Promise<boolean>
+  readonly move: (
+    db: Database,
+    meeting: Pick<MeetingFile, 'id' | 'kind'>,
+    slot: MeetingSlot,
+    act: Act,
+  ) => Promise<boolean>
 }
 
 /** @param days  at least one: rules of the body are read as they stand on the first */
@@ -67,7 +72,6 @@ export async function thoughtOfDates(
       const { body } = wanted
       return planMeeting(db, { ...meeting, kind: 'council', body }, planOn('council', meeting), act)
     },
-    move: (db, file, slot, act) =>
-      rewriteMeeting(db, file.id, { ...file, ...slot }, planOn(file.kind, slot), act),
+    move: (db, { id, kind }, slot, act) => rewriteMeeting(db, id, slot, planOn(kind, slot), act),
   }
 }

@@ -51,6 +51,17 @@ describe('A meeting that is planned', () => {
       expect(dueOf(found, 'notice')).toBe('2026-06-10')
     }))
 
+  test('to which an hour alone is given keeps what a colleague has just written of it', () =>
+    withRollback(async (db) => {
+      const one = await plans(db)
+      await rewriteMeeting(db, one.id, { ...one, place: 'Préau', wayThere: 'Bus 12' }, [], act)
+      const slot = { startsAt: '2026-06-25T17:00:00.000Z', endsAt: '2026-06-25T19:00:00.000Z' }
+      await rewriteMeeting(db, one.id, slot, [], act)
+      expect(await read(db, one.number)).toMatchObject({
+        ...{ ...slot, place: 'Préau', wayThere: 'Bus 12', title: one.title },
+      })
+    }))
+
   test('of another title only is told to no calendar', () =>
     withRollback(async (db) => {
       const one = await plans(db)

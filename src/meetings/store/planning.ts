@@ -101,28 +101,31 @@ async function writePlan(
  * Writes a meeting anew before it is held: another hour or another place is told to calendars, and the
  * plan follows its day.
  *
+ * @param written  what is not written stays as somebody else may just have written it
  * @returns false when it is not to come any more
  */
 export async function rewriteMeeting(
   db: Database,
   id: string,
-  written: Planned,
+  written: Partial<Planned>,
   plan: readonly PlannedTask[],
   act: Act,
 ): Promise<boolean> {
-  const { title, startsAt, endsAt, place, neighbourhood, owner, deputy } = written
   return inTransaction(db, async (tx) => {
-    const found = await sql<Meeting>`
-      select ${meetingColumns} from meeting where id = ${id} for update`.execute(tx)
+    const found = await sql<Meeting & Welcome>`
+      select ${meetingColumns}, way_there as "wayThere", offers from meeting
+      where id = ${id} for update`.execute(tx)
     const [former] = found.rows
     if (former === undefined || !isAhead(former)) return false
+    const whole = { ...former, ...written }
+    const { title, startsAt, endsAt, place, neighbourhood, owner, deputy } = whole
     const isMoved = former.startsAt !== startsAt
     const isOther = isMoved || former.endsAt !== endsAt || former.place !== place
     await sql`
       update meeting set title = ${JSON.stringify(title)}::jsonb, starts_at = ${startsAt},
         ends_at = ${endsAt}, place = ${place}, neighbourhood = ${neighbourhood}, owner = ${owner},
-        deputy = ${deputy}, way_there = ${written.wayThere},
-        offers = ${[...written.offers]}::text[], sequence = sequence + ${isOther ? 1 : 0},
+        deputy = ${deputy}, way_there = ${whole.wayThere},
+        offers = ${[...whole.offers]}::text[], sequence = sequence + ${isOther ? 1 : 0},
         moved_from = ${isMoved ? former.startsAt : sql`moved_from`}
       where id = ${id}`.execute(tx)
     await writePlan(tx, id, plan, { owner, deputy })
