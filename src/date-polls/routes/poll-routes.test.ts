@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { plans } from '../../meetings/testing.ts'
@@ -85,6 +86,22 @@ describe('Asking for a date', () => {
       expect(left[2]?.subject).toBe('Quelle date vous convient ? Conseil d’été')
       expect(left[2]?.text).toContain('jeudi 18 juin 2026 à 19:00')
       expect(left[2]?.text).toContain((await linkOf('Chloé')).link)
+    }))
+
+  test('asks a councillor who follows the body and sits there too once', () =>
+    withRollback(async (db) => {
+      const site = await councilSite(db)
+      await sql`update body_member set party = ${oriane} where name = 'Denis'`.execute(db)
+      const councillor = randomUUID()
+      await sql`
+        insert into councillor (id, name, begins_on, party, position)
+        values (${councillor}, 'Denis', '2026-01-01', ${oriane}, 1)`.execute(db)
+      await sql`
+        insert into body_lead (body, councillor, starts_on)
+        values (${site.body}, ${councillor}, '2026-01-01')`.execute(db)
+      await sends(site, datePollPaths.freshOf(site.body), form)
+      expect((await mails(db)).map(({ to }) => to)).toContain('oriane@exemple.fr')
+      expect(await mails(db)).toHaveLength(4)
     }))
 
   test('is shown again when the dates are no longer those that were read', () =>

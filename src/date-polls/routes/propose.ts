@@ -81,7 +81,11 @@ async function bodySubject(
 /** Members, who animates, councillors who follow: each with her e-mail, where there is one. */
 async function peopleOf({ db, today }: Asking, body: string) {
   const members = await memberContacts(db, { body, on: today })
-  const leads = await leadContacts(db, { body, on: today })
+  // A councillor who sits there too is asked once.
+  const sits = new Set(members.map(({ party }) => party))
+  const leads = (await leadContacts(db, { body, on: today })).filter(
+    ({ party }) => party === null || !sits.has(party),
+  )
   const all = await withEmails(db, [
     ...members.map(({ member: id, name, email, party }) => ({ id, name, email, party })),
     ...leads.map(({ councillor: id, name, party }) => ({ id, name, email: null, party })),
