@@ -340,15 +340,25 @@ describe('What time does to a poll', () => {
       expect(over[0]?.subject).toBe('Date à choisir : Conseil d’été')
     }))
 
-  test('erases all of it thirty days after its end, or after its last date', () =>
+  test('erases what nobody ended thirty days after its last date', () =>
+    withRollback(async (db) => {
+      const { number } = await polled(db)
+      const forget = (now: string) => inTransaction(db, (tx) => forgetPolls(tx, new Date(now)))
+      await forget('2026-07-25T18:59:59Z')
+      expect((await datePolls(db).numbered(number))?.state).toBe('open')
+      await forget('2026-07-25T19:00:01Z')
+      expect(await datePolls(db).all()).toEqual([])
+    }))
+
+  test('erases all of it thirty days after its end', () =>
     withRollback(async (db) => {
       const { site, run, linkOf } = await polled(db)
       await site.post((await linkOf('Ana')).link, { date1: 'yes', date2: 'no' }, '')
       const forget = (now: string) => inTransaction(db, (tx) => forgetPolls(tx, new Date(now)))
-      await forget('2026-07-25T18:00:00Z')
-      expect(await datePolls(db).all()).toHaveLength(1)
       await site.post(`${run}/abandon`, {})
-      await forget('2026-06-04T10:00:01Z')
+      await forget('2026-06-03T09:59:59Z')
+      expect(await datePolls(db).all()).toHaveLength(1)
+      await forget('2026-06-03T10:00:01Z')
       expect(await datePolls(db).all()).toEqual([])
       const { rows } = await sql`select from date_poll_answer`.execute(db)
       expect(rows).toEqual([])
