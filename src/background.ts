@@ -45,7 +45,7 @@ import {
   mailTaker,
   moderatables,
   personalData,
-  registrables,
+  registrationNeeds,
 } from './site.ts'
 import { towns } from './town/index.ts'
 import { workingTimeSchedules } from './working-time/index.ts'
@@ -116,7 +116,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...datePollsSchedules(zone, siteOrigin()),
   ...meetingsSchedules(zone),
   ...feedbackSchedules(zone, siteOrigin),
-  ...registrationsSchedules({ registrables, origin: siteOrigin, zone }),
+  ...registrationsSchedules({ ...registrationNeeds, origin: siteOrigin, zone }),
   ...workingTimeSchedules(zone),
   ...deskSchedules(zone),
   tidyJobs(zone),

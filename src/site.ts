@@ -82,6 +82,7 @@ import {
   personalData as feedbackData,
 } from './feedback/index.ts'
 import {
+  calledEmails,
   noticeLetterTemplate,
   noticeRoutes,
   noticeWay,
@@ -179,7 +180,7 @@ import {
 } from './proposals/index.ts'
 import {
   personalData as registrationData,
-  type Registrable,
+  type RegistrationNeeds,
   registrationRoutes,
 } from './registrations/index.ts'
 import {
@@ -314,7 +315,10 @@ export const commentables: readonly Commentable[] = [
 ]
 
 /** What people may register for, by the modules that bring it. */
-export const registrables: readonly Registrable[] = [registrableMeetings]
+export const registrationNeeds: RegistrationNeeds = {
+  registrables: [registrableMeetings],
+  toldElsewhere: calledEmails,
+}
 
 /** What people wrote in public, by the modules that bring it. */
 export const moderatables: readonly Moderatable[] = [
@@ -407,7 +411,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...mailInRoutes(mailTaker),
   ...commitmentRoutes({ traceables, files: storedFiles }),
   ...proposalRoutes({ traceables, files: storedFiles }),
-  ...registrationRoutes({ registrables }),
+  ...registrationRoutes(registrationNeeds),
   ...opinionRoutes(traceables),
   ...meetingRoutes(meetingNeeds),
   ...charterRoutes,

@@ -15,7 +15,7 @@ export { loadDemoNotices } from './demo.ts'
 export { noticeTemplates } from './templates.ts'
 export { noticeWords, workWords as noticeWorkWords } from './words/index.ts'
 export { wereCalled } from './store/notices.ts'
-export { calledComers } from './work/reachable.ts'
+export { calledComers, calledEmails } from './work/reachable.ts'
 export { noticesSchedules } from './work/notices-schedule.ts'
 
 /** From the page of a meeting to its notice. */

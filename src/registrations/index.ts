@@ -1,8 +1,8 @@
 import { type Route, speaking } from '../platform/web/index.ts'
 import { mineRoute } from './routes/mine.ts'
 import { officeRoutes } from './routes/office.ts'
-import type { RegistrationNeeds } from './routes/place.ts'
 import { tableRoutes } from './routes/tables.ts'
+import type { RegistrationNeeds } from './store/registrable.ts'
 import { registeringRoutes } from './routes/registering.ts'
 
 /** The front door of registrations: who comes, and what is to be prepared for them. */
@@ -25,7 +25,7 @@ export { registrationPaths } from './rules/paths.ts'
 export type { RegistrableThing } from './rules/registrable.ts'
 export { shownRegistering } from './routes/shown-registering.ts'
 export { type Comer, comersTo } from './store/comers.ts'
-export type { Registrable } from './store/registrable.ts'
+export type { Registrable, RegistrationNeeds, ToldElsewhere } from './store/registrable.ts'
 export { registrationsVersion } from './store/versions.ts'
 export { registrationTemplates } from './templates.ts'
 export { type CallModel, RegistrationCall } from './views/registration-call.tsx'

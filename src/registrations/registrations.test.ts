@@ -19,6 +19,10 @@ const agathe = '00000000-0000-4000-8000-00000000000a'
 const key = '3f2a7c52-0000-4000-8000-000000000001'
 const form = '/inscriptions/meeting/12'
 const office = '/administration/inscriptions/meeting/12'
+const needs = {
+  ...{ origin: () => 'http://localhost', zone: 'Europe/Paris' },
+  toldElsewhere: async (): Promise<ReadonlySet<string>> => new Set(),
+}
 const awa = { key, name: 'Awa Essai', email: 'awa@exemple.fr', phone: '', people: '2' }
 
 /** A small site with one meeting; Agathe holds the role her token names. */
@@ -30,7 +34,7 @@ async function siteOf(db: Database, things: () => readonly RegistrableThing[] = 
     roles: [{ role: token, scope: { kind: 'town', id: null } }],
     assistedBy: null,
   })
-  const routes = registrationRoutes({ registrables: [theseThings(things)] })
+  const routes = registrationRoutes({ ...needs, registrables: [theseThings(things)] })
   const site = smallSite(db, stoppedAt(now.toISOString()), routes, whoHas)
   const { get, post } = askingOf(site)
   return {
@@ -193,12 +197,8 @@ describe('Mails', () => {
   test('tell each once that it is moved, then called off; who has no mail is to be called', () =>
     withRollback(async (db) => {
       let thing = aThing()
-      const needs = {
-        registrables: [theseThings(() => [thing])],
-        origin: () => 'http://localhost',
-        zone: 'Europe/Paris',
-      }
-      const works = () => inTransaction(db, (tx) => tellRegistered(tx, needs, now))
+      const current = { ...needs, registrables: [theseThings(() => [thing])] }
+      const works = () => inTransaction(db, (tx) => tellRegistered(tx, current, now))
       await opens(db, thing, 1)
       await registers(db, thing)
       await registers(db, thing, { email: null, phone: '+33123456789', name: 'Chloé' })
@@ -223,20 +223,46 @@ describe('Mails', () => {
     }))
 })
 
+describe('Somebody whom a notice calls too', () => {
+  test('is told once that it is moved or called off: by the notice; of her place, by her registration', () =>
+    withRollback(async (db) => {
+      let thing = aThing()
+      const called = {
+        ...{ ...needs, registrables: [theseThings(() => [thing])] },
+        toldElsewhere: async () => new Set(['awa@exemple.fr']),
+      }
+      const works = () => inTransaction(db, (tx) => tellRegistered(tx, called, now))
+      await opens(db, thing, 1)
+      await registers(db, thing, { email: 'bea@exemple.fr' })
+      const { key: waiting } = await registers(db, thing, { email: 'Awa@exemple.fr' })
+      thing = aThing({ place: 'Préau' })
+      await works()
+      expect((await latestMessages(db, 50)).map(({ recipient }) => recipient)).toEqual([
+        'bea@exemple.fr',
+      ])
+      await sql`update registration set state = 'seated' where id = ${waiting}`.execute(db)
+      await works()
+      thing = aThing({ standing: 'called-off', place: 'Préau' })
+      await works()
+      await works()
+      expect(await subjects(db)).toEqual([
+        ...['Changement : Conseil d’essai', 'Vous avez une place : Conseil d’essai'],
+        'Annulé : Conseil d’essai',
+      ])
+    }))
+})
+
 describe('Reminders', () => {
   test('leave three days before and that morning, once each, to those who come', () =>
     withRollback(async (db) => {
       const thing = aThing()
-      const needs = {
-        ...{ registrables: [theseThings(() => [thing])], origin: () => 'http://localhost' },
-        zone: 'Europe/Paris',
-      }
+      const current = { ...needs, registrables: [theseThings(() => [thing])] }
       await opens(db, thing, 1)
       await registers(db, thing)
       await registers(db, thing, { email: 'attend@exemple.fr' })
       const leftAt = async (...hours: readonly string[]) => {
         for (const hour of hours)
-          await inTransaction(db, (tx) => tellRegistered(tx, needs, new Date(`2026-06-${hour}Z`)))
+          await inTransaction(db, (tx) => tellRegistered(tx, current, new Date(`2026-06-${hour}Z`)))
         return subjects(db)
       }
       expect(await leftAt('14T10:00', '15T03:00')).toEqual([])

@@ -10,6 +10,7 @@ import { councilSite, siteAt } from '../site.testing.ts'
 import { notices, wereCalled } from '../store/notices.ts'
 import { forgetAnswers } from '../store/retention.ts'
 import { answerSecretOf } from '../store/secrets.ts'
+import { calledEmails } from '../work/reachable.ts'
 import { tellChanges } from '../work/tell-changes.ts'
 
 const page = (number: number) => `/administration/reunions/${number}/convocation`
@@ -260,6 +261,27 @@ describe('A meeting that changes after its notice', () => {
       expect(told.every(({ text }) => text.includes('La salle est inondée.'))).toBe(true)
       expect((await get(await linkOf(db, id, 'Ana'), '')).statusCode).toBe(410)
       expect((await get(page(number))).statusCode).toBe(200)
+    }))
+
+  test('tells whom it called, who need not hear of it as registered too; nobody once it has begun', () =>
+    withRollback(async (db) => {
+      const { id, number } = await calledCouncil(db)
+      const toldAt = async (now: string, kind = 'meeting') => [
+        ...(await calledEmails(db, { kind, id: String(number) }, new Date(now))),
+      ]
+      const called = ['ana@exemple.fr', 'bilal@exemple.fr', 'chloe@exemple.fr']
+      expect(await toldAt('2026-05-05T10:00:00Z')).toEqual(called)
+      expect(await toldAt('2026-05-05T10:00:00Z', 'walk')).toEqual([])
+      await actsOn(db, id, { by: 'officer', now: new Date() }).cancel('La salle est inondée.')
+      expect(await toldAt('2026-05-05T10:00:00Z')).toEqual(called)
+      expect(await toldAt('2026-06-18T17:00:01Z')).toEqual([])
+    }))
+
+  test('that was never called tells nobody', () =>
+    withRollback(async (db) => {
+      const { number } = await councilSite(db)
+      const about = { kind: 'meeting', id: String(number) }
+      expect([...(await calledEmails(db, about, new Date('2026-05-05T10:00:00Z')))]).toEqual([])
     }))
 
   test('whose title alone changes is told to nobody', () =>

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
 import type { Told } from './writing.ts'
 
 /** A meeting that changed since those it calls were told. */
@@ -10,6 +11,19 @@ export interface ChangedMeeting {
   readonly toldPlace: string
 }
 
+/** Those it calls are told what becomes of it. */
+const isTold = (now: Date) => sql`(
+  sent_at is not null and meeting.state in ('called', 'cancelled')
+  and greatest(starts_at, told_starts_at) > ${now.toISOString()})`
+
+/** The id of a meeting whose changes those it calls are told; `null`: nobody is. */
+export async function toldMeeting(db: Database, number: number, now: Date): Promise<string | null> {
+  const found = await sql<{ id: string }>`
+    select meeting.id from notice join meeting on meeting.id = notice.meeting
+    where meeting.number = ${number} and ${isTold(now)}`.execute(db)
+  return found.rows[0]?.id ?? null
+}
+
 /** Meetings to come of which calendars must hear something that those called do not know yet. */
 export async function changedMeetings(
   tx: Transaction<object>,
@@ -18,9 +32,7 @@ export async function changedMeetings(
   const found = await sql<ChangedMeeting>`
     select meeting.id, meeting.number, told_starts_at as "toldStartsAt", told_place as "toldPlace"
     from notice join meeting on meeting.id = notice.meeting
-    where sent_at is not null and meeting.sequence <> told_sequence
-      and meeting.state in ('called', 'cancelled')
-      and greatest(starts_at, told_starts_at) > ${now.toISOString()}
+    where meeting.sequence <> told_sequence and ${isTold(now)}
     for update of notice skip locked`.execute(tx)
   return found.rows
 }

@@ -1,7 +1,8 @@
 import { withEmails } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { Comer } from '../../registrations/index.ts'
+import type { Comer, ToldElsewhere } from '../../registrations/index.ts'
 import type { NoticeRecipient } from '../rules/recipient.ts'
+import { toldMeeting } from '../store/changes.ts'
 import { notices } from '../store/notices.ts'
 
 /** Those called who can be written to today. */
@@ -20,3 +21,10 @@ export const calledComers = async (db: Database, meeting: string): Promise<reado
   (await reachable(db, meeting))
     .filter(({ answer }) => answer !== 'excused')
     .map(({ email, language, party }) => ({ email, language, party }))
+
+/** Those told by the notice of a meeting that it is moved, or why it is cancelled. */
+export const calledEmails: ToldElsewhere = async (db, { kind, id }, now) => {
+  const meeting = kind === 'meeting' ? await toldMeeting(db, Number(id), now) : null
+  const all = meeting === null ? [] : await reachable(db, meeting)
+  return new Set(all.map(({ email }) => email.toLowerCase()))
+}

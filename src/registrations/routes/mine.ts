@@ -2,10 +2,11 @@ import { ownEmailsOf } from '../../people/index.ts'
 import { page, personOf, type Route, route, signedIn } from '../../platform/web/index.ts'
 import { standingOf } from '../rules/opening.ts'
 import { registrationPaths } from '../rules/paths.ts'
+import type { RegistrationNeeds } from '../store/registrable.ts'
 import { registrations } from '../store/registering.ts'
 import { ownSecretOf } from '../store/secrets.ts'
 import { minePage } from '../views/mine-page.tsx'
-import { placeOf, type RegistrationNeeds } from './place.ts'
+import { placeOf } from './place.ts'
 
 /** What somebody registered for, from her account or with an address that is hers alone. */
 export const mineRoute = ({ registrables }: RegistrationNeeds): Route =>

@@ -21,14 +21,14 @@ import { registrationPaths } from '../rules/paths.ts'
 import type { RegistrableThing } from '../rules/registrable.ts'
 import type { Registration } from '../rules/registration.ts'
 import { openings, openRegistrations } from '../store/openings.ts'
-import { thingOf } from '../store/registrable.ts'
+import { type RegistrationNeeds, thingOf } from '../store/registrable.ts'
 import { called, cancelRegistration, register, registrations } from '../store/registering.ts'
 import { registrationCancelled } from '../templates.ts'
 import { dones, type OfficeForm, officePage } from '../views/office-page.tsx'
 import { registrationsCsv } from '../views/registrations-csv.ts'
 import { sheetPage } from '../views/sheet-page.tsx'
 import { confirm, tellNews, writeTo } from '../work/write-to.ts'
-import { type AskedOf, placeOf, type RegistrationNeeds, thingAddress } from './place.ts'
+import { type AskedOf, placeOf, thingAddress } from './place.ts'
 
 const at = (what: string) => `/administration/inscriptions/:kind/:id${what}`
 const oneAddress = thingAddress.extend({
@@ -37,7 +37,7 @@ const oneAddress = thingAddress.extend({
 const officeQuery = z.object({ fait: z.enum(dones).optional().catch(undefined) })
 
 /** What officers do with the registrations of one thing. */
-export function officeRoutes({ registrables }: RegistrationNeeds): readonly Route[] {
+export function officeRoutes({ registrables, toldElsewhere }: RegistrationNeeds): readonly Route[] {
   const thingAt = async ({ db, params }: AskedOf): Promise<RegistrableThing> =>
     (await thingOf(db, registrables, params)) ?? notFound()
 
@@ -86,7 +86,7 @@ export function officeRoutes({ registrables }: RegistrationNeeds): readonly Rout
       const read = readForm(openingForm({ zone, startsAt: thing.startsAt }), form.given)
       if (!read.ok) return shown(asked, { sent: 'opening', faults: read.faults })
       const code = await openRegistrations(db, thing, read.value, actOf(asked), (tx) =>
-        tellNews(tx, { thing, origin, now }),
+        tellNews(tx, { thing, origin, now, toldElsewhere }),
       )
       return code === null
         ? back(asked, 'oui')
@@ -132,7 +132,7 @@ export function officeRoutes({ registrables }: RegistrationNeeds): readonly Rout
       const registration = await one(asked)
       const may = open(thing, now)
       if (!may.ok) return shown(asked, { faults: [{ field: '', code: may.code }] })
-      const about = { thing, origin, now }
+      const about = { thing, origin, now, toldElsewhere }
       await cancelRegistration(db, registration, actOf(asked), async (tx) => {
         await writeTo(tx, registrationCancelled, registration, about)
         await tellNews(tx, about)

@@ -5,14 +5,9 @@ import { formatInstant } from '../../platform/words/dates.ts'
 import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
 import type { RegistrableThing, ThingKey } from '../rules/registrable.ts'
-import { type Registrable, thingOf } from '../store/registrable.ts'
+import { type RegistrationNeeds, thingOf } from '../store/registrable.ts'
 import type { Place } from '../views/place.ts'
 import { registrationWords } from '../words/index.ts'
-
-/** What registrations need of the modules that lean on them. */
-export interface RegistrationNeeds {
-  readonly registrables: readonly Registrable[]
-}
 
 export const thingAddress = z.object({
   kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),

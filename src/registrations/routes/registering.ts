@@ -21,13 +21,13 @@ import { registrationPaths } from '../rules/paths.ts'
 import { roomLeft } from '../rules/places.ts'
 import type { Registration } from '../rules/registration.ts'
 import { openings } from '../store/openings.ts'
-import { thingOf } from '../store/registrable.ts'
+import { type RegistrationNeeds, thingOf } from '../store/registrable.ts'
 import { cancelRegistration, register, registrations } from '../store/registering.ts'
 import { ownSecretOf } from '../store/secrets.ts'
 import { ownPage } from '../views/own-page.tsx'
 import { registerPage } from '../views/register-page.tsx'
 import { confirm, tellNews } from '../work/write-to.ts'
-import { announced, type AskedOf, placeOf, type RegistrationNeeds, thingAddress } from './place.ts'
+import { announced, type AskedOf, placeOf, thingAddress } from './place.ts'
 
 /** Registrations an hour from one network, and a day towards one address: a family, never a robot. */
 const fromOnePlace = 30
@@ -116,7 +116,7 @@ export function registeringRoutes(needs: RegistrationNeeds): readonly Route[] {
       // Cancelled before, called off or over: her page says which.
       if (!mayCancel(standing)) return shownOwn(asked, 409)
       await cancelRegistration(db, registration, { by: 'resident', now }, (tx) =>
-        tellNews(tx, { thing, origin, now }),
+        tellNews(tx, { thing, origin, now, toldElsewhere: needs.toldElsewhere }),
       )
       return seeOther(registrationPaths.own(params.secret))
     },

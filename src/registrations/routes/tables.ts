@@ -14,10 +14,10 @@ import { officers } from '../../town/index.ts'
 import { tablesForm } from '../rules/forms.ts'
 import { registrationPaths } from '../rules/paths.ts'
 import { openings } from '../store/openings.ts'
-import { thingOf } from '../store/registrable.ts'
+import { type RegistrationNeeds, thingOf } from '../store/registrable.ts'
 import { seatAll, tablesOf } from '../store/tables.ts'
 import { tablesPage } from '../views/tables-page.tsx'
-import { type AskedOf, placeOf, type RegistrationNeeds, thingAddress } from './place.ts'
+import { type AskedOf, placeOf, thingAddress } from './place.ts'
 
 const path = '/administration/inscriptions/:kind/:id/tables'
 

@@ -25,3 +25,10 @@ export function newsFor(told: Told, now: Told): News | null {
   const isSame = told.startsAt === now.startsAt && told.place === now.place
   return isSame ? null : 'moved'
 }
+
+/** A place in the line is told by registrations alone. @param elsewhere  e-mails, in small letters */
+export const isToldElsewhere = (
+  news: News,
+  email: string | null,
+  elsewhere: ReadonlySet<string>,
+): boolean => news !== 'moved-up' && email !== null && elsewhere.has(email.toLowerCase())

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
-import type { RegistrableThing } from '../rules/registrable.ts'
+import type { RegistrableThing, ThingKey } from '../rules/registrable.ts'
 
 /** What a module brings so that one registers for its things; collected in `site.ts`. */
 export interface Registrable {
@@ -9,6 +9,22 @@ export interface Registrable {
     db: Database,
     ids: readonly string[],
   ) => Promise<ReadonlyMap<string, RegistrableThing>>
+}
+
+/**
+ * E-mails, in small letters, of those whom another module tells that a thing is moved or called off:
+ * nobody is told twice.
+ */
+export type ToldElsewhere = (
+  db: Database,
+  about: ThingKey,
+  now: Date,
+) => Promise<ReadonlySet<string>>
+
+/** What registrations need of the modules that lean on them. */
+export interface RegistrationNeeds {
+  readonly registrables: readonly Registrable[]
+  readonly toldElsewhere: ToldElsewhere
 }
 
 /** The thing behind an address; `null` when no module knows it. */

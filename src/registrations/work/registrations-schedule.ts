@@ -2,13 +2,12 @@ import type { Transaction } from 'kysely'
 import type { Schedule } from '../../platform/jobs/index.ts'
 import type { RegistrableThing } from '../rules/registrable.ts'
 import { openings } from '../store/openings.ts'
-import type { Registrable } from '../store/registrable.ts'
+import type { RegistrationNeeds } from '../store/registrable.ts'
 import { forgetRegistered } from '../store/retention.ts'
 import { remind } from './remind.ts'
 import { tellNews } from './write-to.ts'
 
-export interface WorkNeeds {
-  readonly registrables: readonly Registrable[]
+export interface WorkNeeds extends RegistrationNeeds {
   readonly origin: () => string
   readonly zone: string
 }
@@ -36,7 +35,8 @@ export async function tellRegistered(
 ): Promise<void> {
   for (const thing of await currentThings(tx, needs, now)) {
     await openings(tx).follow(thing)
-    const about = { thing, origin: needs.origin(), now }
+    const { toldElsewhere } = needs
+    const about = { thing, origin: needs.origin(), now, toldElsewhere }
     await tellNews(tx, about)
     await remind(tx, { ...about, zone: needs.zone })
   }

@@ -8,9 +8,11 @@ import { speechTo, spokenIn } from '../../platform/words/speech.tsx'
 import { sayIn } from '../../platform/words/catalogue.ts'
 import { towns } from '../../town/index.ts'
 import { registrationPaths } from '../rules/paths.ts'
+import { isToldElsewhere } from '../rules/news.ts'
 import type { RegistrableThing } from '../rules/registrable.ts'
 import type { News, Registration } from '../rules/registration.ts'
 import { takeNews } from '../store/news.ts'
+import type { ToldElsewhere } from '../store/registrable.ts'
 import { ownSecretOf } from '../store/secrets.ts'
 import {
   registrationCalledOff,
@@ -74,6 +76,7 @@ export interface AboutNow {
   readonly thing: RegistrableThing
   readonly origin: string
   readonly now: Date
+  readonly toldElsewhere: ToldElsewhere
 }
 
 /** Tells those who do not know yet how things stand. @returns how many were told, or noted to be called */
@@ -82,8 +85,12 @@ export async function tellNews(
   about: AboutNow,
   most = 200,
 ): Promise<number> {
-  if (about.thing.endsAt <= about.now.toISOString()) return 0
-  const all = await takeNews(tx, about.thing, most)
-  for (const { registration, news } of all) await writeTo(tx, templateOf[news], registration, about)
+  const { thing, now, toldElsewhere } = about
+  if (thing.endsAt <= now.toISOString()) return 0
+  const all = await takeNews(tx, thing, most)
+  const elsewhere = all.length === 0 ? new Set<string>() : await toldElsewhere(tx, thing, now)
+  for (const { registration, news } of all)
+    if (!isToldElsewhere(news, registration.email, elsewhere))
+      await writeTo(tx, templateOf[news], registration, about)
   return all.length
 }
