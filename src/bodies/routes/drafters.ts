@@ -1,6 +1,6 @@
 import { type Asked, forbidden, notFound, personOf } from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
-import type { Body } from '../rules/body.ts'
+import { type Body, lastsOn } from '../rules/body.ts'
 import { mayDraft, type Standing } from '../rules/drafting.ts'
 import { bodies } from '../store/bodies.ts'
 
@@ -23,8 +23,8 @@ export async function bodyOfDrafters(asked: AskedInBody): Promise<Body> {
 }
 
 /** A body that is over writes no more; what it wrote is still read. */
-export const takesDrafts = ({ endedOn }: Body, { today }: Pick<AskedInBody, 'today'>): boolean =>
-  endedOn === null || endedOn >= today
+export const takesDrafts = (body: Body, { today }: Pick<AskedInBody, 'today'>): boolean =>
+  lastsOn(body, today)
 
 /** The body, for who may draft there, while it lasts. */
 export async function bodyThatWrites(asked: AskedInBody): Promise<Body> {

@@ -2,7 +2,7 @@ import { type Asked, notFound } from '../../platform/web/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
 import { shownTown, townVersion, writtenDays } from '../../town/index.ts'
-import type { Body } from '../rules/body.ts'
+import { type Body, isOpenOn } from '../rules/body.ts'
 import type { Named } from '../rules/named.ts'
 import { rulesOn } from '../rules/composition.ts'
 import { bodies, type WholeBody } from '../store/bodies.ts'
@@ -33,6 +33,12 @@ export function shown(asked: Asking) {
 export const shownBodies = async (
   asked: Pick<Asking, 'db' | 'remember'>,
 ): Promise<readonly Body[]> => (await wholeOnes(asked)).map(({ body }) => body)
+
+/** Those that residents know and that are not over: for what begins in one of them. */
+export const openBodies = async (
+  asked: Pick<Asking, 'db' | 'remember' | 'today'>,
+): Promise<readonly Body[]> =>
+  (await shownBodies(asked)).filter((body) => isOpenOn(body, asked.today))
 
 /** A public body whose rules of today give its members a space of their own. */
 export async function bodyWithSpace(asked: Asking, id: string): Promise<Body | null> {

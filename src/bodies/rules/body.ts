@@ -27,6 +27,14 @@ export interface Body {
   readonly endedWhy: string | null
 }
 
+/** Whether it still works that day: the day it ends is one of its own. */
+export const lastsOn = ({ endedOn }: Pick<Body, 'endedOn'>, on: Day): boolean =>
+  endedOn === null || endedOn >= on
+
+/** Residents know it, and it is not over. */
+export const isOpenOn = (body: Pick<Body, 'publishedAt' | 'endedOn'>, on: Day): boolean =>
+  body.publishedAt !== null && lastsOn(body, on)
+
 /** Seats of the same kind. */
 export interface College {
   /** Of its own body: « habitants ». */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type Named, namedBody, shownBodies } from '../../bodies/index.ts'
+import { namedBody, openBodies } from '../../bodies/index.ts'
 import { heldMeetings } from '../../meetings/index.ts'
 import {
   actOf,
@@ -41,21 +41,12 @@ const list = route({ get: charterPaths.workbench(), may: officers }, async (aske
   return page(workbenchPage(model, asked.speech))
 })
 
-/** Those that residents know and that are not over. */
-const openBodies = async (asked: AskedAnything) =>
-  (await shownBodies(asked)).filter(
-    ({ publishedAt, endedOn }) =>
-      publishedAt !== null && (endedOn === null || endedOn >= asked.today),
-  )
-
 async function shownNew(
   asked: AskedAnything,
   given: FormGiven,
   faults: readonly FieldRefusal[] = [],
 ): Promise<Answer> {
-  const bodies: readonly Named[] = (await openBodies(asked)).map((body) =>
-    namedBody(body, asked.speech),
-  )
+  const bodies = (await openBodies(asked)).map((body) => namedBody(body, asked.speech))
   return page(newPage({ bodies, given, faults }, asked.speech), faults.length === 0 ? 200 : 422)
 }
 

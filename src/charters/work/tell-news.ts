@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
-import { bodies, type Body, tellMembers } from '../../bodies/index.ts'
+import { bodies, type Body, isOpenOn, tellMembers } from '../../bodies/index.ts'
 import { tellSubscribers } from '../../messages/index.ts'
-import { dayIn } from '../../platform/kernel/day.ts'
+import { type Day, dayIn } from '../../platform/kernel/day.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { sayIn, type WordOverrides } from '../../platform/words/catalogue.ts'
 import { readIn } from '../../platform/words/content.ts'
@@ -21,7 +21,8 @@ export const tellNews =
   async (tx, charter, version) => {
     const { name: town, zone } = await towns(tx).find()
     const overrides = await towns(tx).wordOverrides()
-    const concerned = await bodiesOf(tx, charter)
+    const on = dayIn(zone, now)
+    const concerned = await bodiesOf(tx, charter, on)
     const [only] = concerned
     const body = charter.body === null ? null : (only ?? null)
     const values = (language: SpokenLanguage) =>
@@ -33,7 +34,6 @@ export const tellNews =
     ])
     const template = charterNews
     await tellSubscribers(tx, { about: [own, ...around], template, values, now })
-    const on = dayIn(zone, now)
     const told = new Set<string>()
     for (const { id } of concerned) {
       const to = { about: own, template, values: values('fr'), body: id, on, except: told }
@@ -42,12 +42,13 @@ export const tellNews =
   }
 
 /** Its body, or all that residents know and that are not over. */
-async function bodiesOf(tx: Transaction<object>, { body }: Charter): Promise<readonly Body[]> {
+async function bodiesOf(
+  tx: Transaction<object>,
+  { body }: Charter,
+  on: Day,
+): Promise<readonly Body[]> {
   const all = await bodies(tx).all()
-  return all.filter(
-    ({ id, publishedAt, endedOn }) =>
-      (body === null || id === body) && publishedAt !== null && endedOn === null,
-  )
+  return all.filter((one) => (body === null || one.id === body) && isOpenOn(one, on))
 }
 
 interface News {

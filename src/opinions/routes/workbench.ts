@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { approvalOf } from '../../approvals/index.ts'
 import { commitments } from '../../commitments/index.ts'
 import { namedProcesses } from '../../processes/index.ts'
-import { type Named, namedBody, shownBodies } from '../../bodies/index.ts'
+import { namedBody, openBodies } from '../../bodies/index.ts'
 import {
   actOf,
   type Answer,
@@ -57,21 +57,13 @@ const list = route(
 
 type AskedAnything = Asked<unknown, unknown, unknown>
 
-/** Those that residents know and that are not over. */
-const openBodies = async (asked: AskedAnything): Promise<readonly Named[]> =>
-  (await shownBodies(asked))
-    .filter(
-      ({ publishedAt, endedOn }) =>
-        publishedAt !== null && (endedOn === null || endedOn >= asked.today),
-    )
-    .map((body) => namedBody(body, asked.speech))
-
 async function shownNew(
   asked: AskedAnything,
   given: FormGiven,
   faults: readonly FieldRefusal[] = [],
 ): Promise<Answer> {
-  const model = { bodies: await openBodies(asked), given, faults }
+  const bodies = (await openBodies(asked)).map((body) => namedBody(body, asked.speech))
+  const model = { bodies, given, faults }
   return page(newPage(model, asked.speech), faults.length === 0 ? 200 : 422)
 }
 
