@@ -65,12 +65,11 @@ const add = route(
     const given = { ...form.given, [keyField]: id }
     if (!form.ok) return shown(asked, { charter, given, faults: form.faults })
     const after = typed(given, afterField)
-    if (after !== '' && !charter.working.some((one) => one.id === after))
-      return shown(asked, { charter, given, faults: [{ field: afterField, code: 'after' }] })
     const acts = actsOn(db, params.charter, actOf(asked))
     const refused = await acts.add({ ...form.value, id }, after === '' ? null : after)
     if (refused === null) return back(asked)
-    return shown(asked, { charter, given, faults: [{ field: '', code: refused }] })
+    const field = refused === 'after' ? afterField : ''
+    return shown(asked, { charter: await fileOf(asked), given, faults: [{ field, code: refused }] })
   },
 )
 
@@ -100,7 +99,10 @@ const write = route(
     const { db, form, params } = asked
     const charter = await fileOf(asked)
     const article = articleIn(charter, asked)
-    if (!form.ok) return shown(asked, { charter, article: article ?? notFound(), ...form })
+    if (!form.ok) {
+      if (article === undefined) return addedAnew(asked, charter, form.faults)
+      return shown(asked, { charter, article, ...form })
+    }
     const acts = actsOn(db, params.charter, actOf(asked))
     const written = { ...form.value, id: params.article }
     return notKept(asked, await acts.write(written, seenIn(asked)))
@@ -135,8 +137,17 @@ async function notKept(asked: AskedOfArticle, refused: MovedOn | 'gone' | null):
       ...{ charter, article: theirs, given },
       faults: [{ field: 'text', code: 'both' }],
     })
+  return addedAnew(asked, charter)
+}
+
+/** Of an article that somebody withdrew: what was written of it, as the form of a new one. */
+function addedAnew(
+  asked: AskedOfArticle,
+  charter: CharterFile,
+  faults: readonly FieldRefusal[] = [],
+): Answer {
   const place = { [keyField]: randomUUID(), [afterField]: charter.working.at(-1)?.id ?? '' }
-  return shown(asked, { charter, given: { ...given, ...place }, isGone: true })
+  return shown(asked, { charter, given: { ...asked.form.given, ...place }, faults, isGone: true })
 }
 
 /** What officers do with the articles of a working version. */

@@ -164,6 +164,11 @@ describe('An article', () => {
       })
       expect(body).toContain('Quelqu’un d’autre a supprimé cet article')
       expect(body).toContain('Le second écrit.')
+      const untitled = { chapter: '', title: '', text: 'Le second écrit.', lu: '1' }
+      const bad = await site.post(at, untitled)
+      expect(bad.statusCode).toBe(422)
+      for (const said of ['Remplissez ce champ.', 'Le second écrit.', 'a supprimé cet article'])
+        expect(bad.body).toContain(said)
     }))
 
   test('is added after another one, once however often its form is sent, and moves', () =>

@@ -1,18 +1,13 @@
 import type { Day } from '../../platform/kernel/day.ts'
-import type {
-  Adopter,
-  Article,
-  ArticleText,
-  CharterFile,
-  CharterVersion,
-  WorkingArticle,
-} from './charter.ts'
+import type { Adopter, Article, ArticleText, CharterFile } from './charter.ts'
 
 /** Why an act is refused: each has its sentence under `fault.…`. */
 export type CharterRefusal =
   | 'gone'
   | 'moved-on'
   | 'too-many'
+  | 'after'
+  | 'no-such-article'
   | 'no-article'
   | 'ahead'
   | 'before-adoption'
@@ -46,13 +41,12 @@ export function mayAdopt(
   if (adoptedOn > today) return 'ahead'
   if (inForceOn < adoptedOn) return 'before-adoption'
   const [last] = versions
-  if (last === undefined) return null
-  if (inForceOn <= last.inForceOn) return 'not-after'
-  return isSame(last.articles, working) ? 'unchanged' : null
+  if (last !== undefined && inForceOn <= last.inForceOn) return 'not-after'
+  return isAsAdopted({ versions, working }) ? 'unchanged' : null
 }
 
 /** The same articles in the same order, word for word. */
-export const isSame = (one: readonly Article[], other: readonly Article[]): boolean =>
+const isSame = (one: readonly Article[], other: readonly Article[]): boolean =>
   one.length === other.length && one.every((article, place) => isAlike(article, other[place]))
 
 const isAlike = (one: Article, other: Article | undefined): boolean =>
@@ -61,14 +55,12 @@ const isAlike = (one: Article, other: Article | undefined): boolean =>
 export const saysTheSame = (one: ArticleText, other: ArticleText): boolean =>
   one.chapter === other.chapter && one.title === other.title && one.text === other.text
 
-/** The one that officers go on from: what was adopted last, or nothing. */
+/** Whether officers wrote nothing since it was adopted last. */
 export const isAsAdopted = ({
-  versions,
+  versions: [last],
   working,
-}: {
-  readonly versions: readonly CharterVersion[]
-  readonly working: readonly WorkingArticle[]
-}): boolean => versions[0] !== undefined && isSame(versions[0].articles, working)
+}: Pick<CharterFile, 'versions' | 'working'>): boolean =>
+  last !== undefined && isSame(last.articles, working)
 
 export const directions = ['up', 'down'] as const
 export type Direction = (typeof directions)[number]
@@ -89,6 +81,12 @@ export function movedArticle<One extends Article>(
   if (moved.chapter !== other.chapter)
     return articles.with(from, { ...moved, chapter: other.chapter })
   return articles.with(from, other).with(to, moved)
+}
+
+/** Whether a new article may stand there. `null`: yes. */
+export function mayAdd(working: readonly Article[], after: string | null): CharterRefusal | null {
+  if (working.length >= mostArticles) return 'too-many'
+  return after === null || working.some(({ id }) => id === after) ? null : 'after'
 }
 
 /** A new article after another one; `null`: first of all. */

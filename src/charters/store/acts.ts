@@ -17,8 +17,8 @@ import {
   type Adoption,
   type CharterRefusal,
   type Direction,
+  mayAdd,
   mayAdopt,
-  mostArticles,
   movedArticle,
   withArticle,
 } from '../rules/life.ts'
@@ -82,16 +82,23 @@ export interface MovedOn {
   readonly theirs: WorkingArticle | null
 }
 
+/** Of an act that finds all as it wants it: sent twice, it leaves one trace. */
+const nothing = Symbol('nothing changes')
+
 /** What officers do with one charter: its row is locked, each act has its line of journal. */
 export function actsOn(db: Database, id: string, act: Act) {
   const changed = <Outcome>(
     type: string,
-    change: (tx: Transaction<object>, file: CharterFile) => Promise<Outcome | null>,
+    change: (
+      tx: Transaction<object>,
+      file: CharterFile,
+    ) => Promise<Outcome | typeof nothing | null>,
   ): Promise<Outcome | 'gone' | null> =>
     inTransaction(db, async (tx) => {
       const file = await lockedCharter(tx, id)
       if (file === null) return 'gone'
       const refused = await change(tx, file)
+      if (refused === nothing) return null
       if (refused !== null) return refused
       await sql`update charter set revision = revision + 1 where id = ${id}`.execute(tx)
       await tell(tx, type, id, act)
@@ -102,8 +109,9 @@ export function actsOn(db: Database, id: string, act: Act) {
     /** After another article; `null`: first of all. Its form sent twice, it is one. */
     add: (article: Article, after: string | null) =>
       changed<CharterRefusal>('charter-article-added', async (tx, { working }) => {
-        if (working.length >= mostArticles) return 'too-many'
-        if (working.some((one) => one.id === article.id)) return null
+        if (working.some((one) => one.id === article.id)) return nothing
+        const refused = mayAdd(working, after)
+        if (refused !== null) return refused
         const next = withArticle(working, { ...article, version: 1 }, after)
         await insertArticle(tx, id, article, working.length + 1)
         await keepOrder(tx, next)
@@ -137,7 +145,10 @@ export function actsOn(db: Database, id: string, act: Act) {
 
     move: (article: string, direction: Direction) =>
       changed<CharterRefusal>('charter-article-moved', async (tx, { working }) => {
-        await keepOrder(tx, movedArticle(working, article, direction))
+        if (!working.some((one) => one.id === article)) return 'no-such-article'
+        const moved = movedArticle(working, article, direction)
+        if (moved === working) return nothing
+        await keepOrder(tx, moved)
         return null
       }),
 

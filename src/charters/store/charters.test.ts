@@ -95,6 +95,27 @@ describe('Two officers who write', () => {
     }))
 })
 
+describe('An act that finds all as it wants it', () => {
+  test('leaves no trace: neither a line of journal nor a text that others have to read again', () =>
+    withRollback(async (db) => {
+      const id = await aWorkingCharter(db)
+      const acts = actsOn(db, id, act)
+      const added = anArticle(randomUUID())
+      await acts.add(added, null)
+      const told = async () => [
+        (await readCharter(db, id)).revision,
+        (await sql`select from journal_entry where subject_id = ${id}`.execute(db)).rows.length,
+      ]
+      const before = [1, 2]
+      expect(await told()).toEqual(before)
+      expect(await acts.add(added, null)).toBeNull()
+      expect(await acts.move(added.id, 'up')).toBeNull()
+      expect(await acts.move(randomUUID(), 'up')).toBe('no-such-article')
+      expect(await acts.add(anArticle(randomUUID()), randomUUID())).toBe('after')
+      expect(await told()).toEqual(before)
+    }))
+})
+
 describe('A charter that was never adopted', () => {
   test('may go; one that was may not', () =>
     withRollback(async (db) => {

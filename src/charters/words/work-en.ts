@@ -99,6 +99,7 @@ export const workEn: Words<typeof workFr> = {
   'fault.both':
     'Somebody else saved this article meanwhile. Here are both texts: keep what is needed, then save.',
   'fault.gone': 'This text is no longer there.',
+  'fault.no-such-article': 'This article is no longer there. Nothing has moved.',
   'fault.too-many': 'There are 80 articles already: put some of them together.',
   'fault.no-article': 'Write an article first.',
   'fault.ahead': 'This day has not come yet.',

@@ -99,6 +99,7 @@ export const workFr = {
   'fault.both':
     'Quelqu’un d’autre a enregistré cet article entre-temps. Voici son texte et le vôtre : gardez ce qu’il faut, puis enregistrez.',
   'fault.gone': 'Ce texte n’existe plus.',
+  'fault.no-such-article': 'Cet article n’est plus là. Rien n’a bougé.',
   'fault.too-many': 'Il y a déjà 80 articles : réunissez-en quelques-uns.',
   'fault.no-article': 'Écrivez d’abord un article.',
   'fault.ahead': 'Ce jour n’est pas encore venu.',
