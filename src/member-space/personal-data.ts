@@ -3,11 +3,12 @@ import type { Database } from '../platform/database/database.ts'
 import { namedOnce } from '../platform/database/named-once.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
 import { yearsKept } from './rules/keeping.ts'
+import { shownTitle } from './store/threads.ts'
 
 /** Her words, as she wrote them, each with where. */
 async function heldMessages(db: Database, person: string): Promise<readonly HeldRow[]> {
   const found = await sql<HeldRow>`
-    select thread.body, thread.title, message.text, message.written_at as "writtenAt"
+    select thread.body, ${shownTitle} as title, message.text, message.written_at as "writtenAt"
     from space_message as message join space_thread as thread on thread.id = message.thread
     where message.author = ${person}::uuid order by message.place`.execute(db)
   return found.rows

@@ -248,4 +248,18 @@ describe('A message', () => {
       expect(after.body).toContain('Message retiré par son auteur')
       expect((await get(`${home}?mots=crepes`, 'alban')).body).toContain('Rien avec ces mots')
     }))
+
+  test('that is the first takes the title of its discussion away with it', () =>
+    withRollback(async (db) => {
+      const { get, post } = await spaceSite(db)
+      const { thread, message } = await aThread(db)
+      const url = spacePaths.thread(theCouncil, thread)
+      await post(url, { text: 'Moi, le matin.' }, 'alban')
+      await post(spacePaths.withdraw(theCouncil, message), { why: 'Il nomme.' }, 'oriane')
+      for (const page of [home, url, `${home}?mots=matin`]) {
+        const { body } = await get(page, 'anais')
+        expect(body).toContain('Discussion dont le titre a été retiré')
+        expect(body).not.toContain('fête des voisins')
+      }
+    }))
 })

@@ -17,7 +17,7 @@ import {
   typed,
 } from '../../platform/web/index.ts'
 import { messageForm, threadForm } from '../rules/forms.ts'
-import { mayEdit, mayReport, perPage, withdrawsAs } from '../rules/message.ts'
+import { mayEdit, mayReport, perPage, type Thread, withdrawsAs } from '../rules/message.ts'
 import { messageAnchor, spacePaths } from '../rules/paths.ts'
 import { threadsOf } from '../store/threads.ts'
 import { openThread, reply } from '../store/writing.ts'
@@ -48,7 +48,11 @@ const mayWriteMore = ({ db, now }: AskedInBody, { person }: Inside): Promise<boo
 
 const tellingOf = ({ origin, today }: AskedInBody) => ({ origin, on: today })
 
-const freshMessage = ({ body, part, person }: Inside, title: string, path: string): FreshThing => ({
+const freshMessage = (
+  { body, part, person }: Inside,
+  title: Thread['title'],
+  path: string,
+): FreshThing => ({
   ...{ kind: 'message', body: body.id, title, part, path },
   author: person,
 })

@@ -19,7 +19,8 @@ export interface SpaceMessage {
 export interface Thread {
   readonly id: string
   readonly body: string
-  readonly title: string
+  /** Of the words of its first message: `null` once these are hidden or withdrawn. */
+  readonly title: string | null
 }
 
 /** A thread in a list: how long, and who wrote last. */
@@ -45,7 +46,7 @@ export interface ReadThread extends Thread {
 /** A message that a search found, with where it is. */
 export interface FoundMessage extends SpaceMessage {
   readonly thread: string
-  readonly title: string
+  readonly title: Thread['title']
   /** Of its thread. */
   readonly page: number
 }

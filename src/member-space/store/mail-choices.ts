@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { MailChoice, MailPace } from '../rules/mail-choice.ts'
+import { shownTitle } from './threads.ts'
 
 /** What somebody who is told once a day has not been told yet. */
 export interface Untold {
-  readonly title: string
+  /** `null`: that of a thread, taken away. */
+  readonly title: string | null
   readonly count: number
 }
 
@@ -64,7 +66,7 @@ export function mailChoices(db: Database) {
         ${at} > ${toldUntil}::timestamptz and ${at} <= ${now.toISOString()}::timestamptz`
       const found = await sql<Untold>`
         select title, count from (
-          select thread.id, thread.title, max(message.written_at) as at, count(*)::int as count
+          select thread.id, ${shownTitle} as title, max(message.written_at) as at, count(*)::int as count
           from space_message as message join space_thread as thread on thread.id = message.thread
           where thread.body = ${body} and message.state = 'shown'
             and message.author is distinct from ${party}::uuid

@@ -14,6 +14,11 @@ const messageColumns = sql`
   message.written_at as "writtenAt", message.edited_at as "editedAt",
   message.withdrawn_by as "withdrawnBy", message.withdrawn_why as "withdrawnWhy"`
 
+/** The title goes with the words of the first message: hidden or withdrawn, nobody reads it either. */
+export const shownTitle = sql<string | null>`
+  case (select first.state from space_message as first where first.thread = thread.id
+    order by first.place limit 1) when 'shown' then thread.title end`
+
 const ofBody = (body: string): RawBuilder<unknown> => sql`thread.body = ${body}`
 
 /** Threads of the space of one body: of no other, whatever is asked. */
@@ -22,7 +27,7 @@ export function threadsOf(db: Database, body: string) {
     /** The liveliest first. */
     async list(page: number, perPage: number): Promise<Listed<ListedThread>> {
       const found = await sql<ListedThread & { total: number }>`
-        select thread.id, thread.body, thread.title, thread.last_at as "lastAt",
+        select thread.id, thread.body, ${shownTitle} as title, thread.last_at as "lastAt",
           (select count(*)::int from space_message where thread = thread.id) as count,
           last.author as "lastAuthor", last.part as "lastPart", count(*) over ()::int as total
         from space_thread as thread
@@ -37,7 +42,7 @@ export function threadsOf(db: Database, body: string) {
     async read(id: string, page: number | null, perPage: number): Promise<ReadThread | null> {
       const found = await sql<ReadThread>`
         with counted as (
-          select thread.id, thread.body, thread.title,
+          select thread.id, thread.body, ${shownTitle} as title,
             (select count(*)::int from space_message where thread = thread.id) as total
           from space_thread as thread where thread.id = ${id}::uuid and ${ofBody(body)}),
         placed as (
@@ -67,7 +72,7 @@ export function threadsOf(db: Database, body: string) {
         ...said(words, sql`message.words`),
       ]
       const found = await sql<FoundMessage & { total: number }>`
-        select ${messageColumns}, message.thread, thread.title, count(*) over ()::int as total,
+        select ${messageColumns}, message.thread, ${shownTitle} as title, count(*) over ()::int as total,
           1 + (select count(*)::int from space_message as before
             where before.thread = message.thread
               and before.place < message.place) / ${perPage}::int as page

@@ -8,7 +8,6 @@ import {
   EmptyState,
   FilterBar,
   Form,
-  InFrench,
   LinkButton,
   PageHeading,
   Pagination,
@@ -25,6 +24,7 @@ import { type MailPace, mailPaces } from '../rules/mail-choice.ts'
 import { messageAnchor, spacePaths } from '../rules/paths.ts'
 import { spaceWords } from '../words/index.ts'
 import { authorName, type Told } from './author.ts'
+import { ThreadTitle } from './thread-title.tsx'
 import { trailToHome } from './trail.ts'
 
 export interface HomeModel {
@@ -133,7 +133,7 @@ function Threads({ body, threads, told }: HomeModel) {
   return (
     <Stack>
       {threads.listed.map(({ id, title, count, lastAt, lastAuthor, lastPart }) => (
-        <Card title={<InFrench>{title}</InFrench>} href={address(spacePaths.thread(body.id, id))}>
+        <Card title={<ThreadTitle title={title} />} href={address(spacePaths.thread(body.id, id))}>
           <p>
             {say('home.line', {
               count,
@@ -157,7 +157,7 @@ function Hits({ body, hits, told }: HomeModel & { readonly hits: Listed<FoundMes
     <Stack>
       {hits.listed.map((one) => (
         <Card
-          title={<InFrench>{one.title}</InFrench>}
+          title={<ThreadTitle title={one.title} />}
           href={`${address(spacePaths.thread(body.id, one.thread))}${queryText({ page: one.page })}#${messageAnchor(one.id)}`}
           overline={say('search.line', {
             name: authorName(one, told, say),

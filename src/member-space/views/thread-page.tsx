@@ -6,7 +6,6 @@ import {
   Button,
   ErrorSummary,
   Form,
-  InFrench,
   LinkButton,
   PageHeading,
   Pagination,
@@ -23,13 +22,14 @@ import {
   queryText,
   useAddress,
 } from '../../platform/web/index.ts'
-import { type Speech, useWords } from '../../platform/words/speech.tsx'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { perPage, type Thread } from '../rules/message.ts'
 import { spacePaths } from '../rules/paths.ts'
 import { spaceWords } from '../words/index.ts'
 import type { Told } from './author.ts'
 import { keyField } from './fresh-page.tsx'
 import { MessageCard, type ShownMessage } from './message-card.tsx'
+import { ThreadTitle, threadTitle } from './thread-title.tsx'
 import { trailTo } from './trail.ts'
 
 export interface ThreadModel {
@@ -46,7 +46,7 @@ export interface ThreadModel {
 
 /** A discussion, and where one answers. */
 export const threadPage = (model: ThreadModel, speech: Speech): Page => ({
-  title: model.thread.title,
+  title: threadTitle(model.thread, sayWith(spaceWords, speech)),
   trail: trailTo(model.body, speech),
   isPrivate: true,
   body: <ReadThread {...model} />,
@@ -60,7 +60,7 @@ function ReadThread(model: ThreadModel) {
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
       <PageHeading
-        title={<InFrench>{thread.title}</InFrench>}
+        title={<ThreadTitle title={thread.title} />}
         lead={say('thread.count', { count: thread.total })}
       />
       <Stack>

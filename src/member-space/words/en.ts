@@ -80,6 +80,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'thread.count': '{count, plural, one {# message} other {# messages}}',
   'thread.reply-title': 'Answer',
   moderated: 'message of the members’ space',
+  'thread.untitled': 'A discussion whose title was taken away',
   'thread.edited': 'corrected',
   'thread.yours': 'Your message',
   'thread.hidden': 'Message hidden by moderation: it breaks the rules of participation.',
@@ -106,7 +107,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'edit.back': 'Back to the discussion',
   'withdraw.title': 'Withdraw this message',
   'withdraw.effect':
-    'The text is erased. The discussion says that a message was withdrawn, and by whom.',
+    'The text is erased; with the first message of a discussion, its title is no longer shown. The discussion says that a message was withdrawn, and by whom.',
   'withdraw.why-author': 'Why, if you want to say so',
   'withdraw.why-officer': 'Why',
   'withdraw.why-hint': 'In one sentence: it is shown in the place of the message.',

@@ -81,6 +81,7 @@ export const fr = {
   'thread.count': '{count, plural, one {# message} other {# messages}}',
   'thread.reply-title': 'Répondre',
   moderated: 'message de l’espace des membres',
+  'thread.untitled': 'Discussion dont le titre a été retiré',
   'thread.edited': 'corrigé',
   'thread.yours': 'Votre message',
   'thread.hidden':
@@ -107,7 +108,7 @@ export const fr = {
   'edit.back': 'Retour à la discussion',
   'withdraw.title': 'Retirer ce message',
   'withdraw.effect':
-    'Le texte est effacé. La discussion dit qu’un message a été retiré, et par qui.',
+    'Le texte est effacé ; avec le premier message d’une discussion, son titre n’est plus montré. La discussion dit qu’un message a été retiré, et par qui.',
   'withdraw.why-author': 'Pourquoi, si vous voulez le dire',
   'withdraw.why-officer': 'Pourquoi',
   'withdraw.why-hint': 'En une phrase : elle est montrée à la place du message.',

@@ -14,13 +14,15 @@ import { mailChoices } from '../store/mail-choices.ts'
 import { readersOf } from '../store/readers.ts'
 import { spaceNews } from '../templates.ts'
 import { authorName } from '../views/author.ts'
+import { threadTitle } from '../views/thread-title.tsx'
 import { spaceMailWords, spaceWords } from '../words/index.ts'
 
 /** Something that somebody just wrote or put in the space of a body. */
 export interface FreshThing {
   readonly kind: 'message' | 'document'
   readonly body: string
-  readonly title: string
+  /** `null`: that of a thread, taken away. */
+  readonly title: string | null
   readonly author: string
   readonly part: SpacePart
   /** Without language. */
@@ -43,12 +45,10 @@ export async function tellAtOnce(
   const told = toTell(choices, await readersOf(tx, body, on), author)
   const overrides = await towns(tx).wordOverrides()
   const names = await namesOf(tx, [author])
-  const name = authorName(
-    { author, part },
-    { nameOf: () => names.get(author) },
-    sayIn(spaceWords, 'fr', overrides),
-  )
-  const news = sayIn(spaceMailWords, 'fr', overrides)(`about.${kind}`, { name, title })
+  const say = sayIn(spaceWords, 'fr', overrides)
+  const name = authorName({ author, part }, { nameOf: () => names.get(author) }, say)
+  const about = { name, title: threadTitle({ title }, say) }
+  const news = sayIn(spaceMailWords, 'fr', overrides)(`about.${kind}`, about)
   await send(tx, told, { body, news, link: origin + addressIn('fr', path) })
 }
 
@@ -58,15 +58,17 @@ export async function tellOfTheDay(
   { origin, on, now }: Telling & { readonly now: Date },
 ): Promise<void> {
   const choices = await mailChoices(tx).daily()
-  const say = sayIn(spaceMailWords, 'fr', await towns(tx).wordOverrides())
+  const overrides = await towns(tx).wordOverrides()
+  const say = sayIn(spaceMailWords, 'fr', overrides)
   for (const body of new Set(choices.map((choice) => choice.body))) {
     const own = choices.filter((choice) => choice.body === body)
     for (const choice of toTell(own, await readersOf(tx, body, on), null)) {
       const untold = await mailChoices(tx).untold(choice, now)
       if (untold.length === 0) continue
-      const lines = untold.map(({ title, count }) =>
-        count === 0 ? say('about.put', { title }) : say('about.messages', { title, count }),
-      )
+      const lines = untold.map(({ title: given, count }) => {
+        const title = threadTitle({ title: given }, sayIn(spaceWords, 'fr', overrides))
+        return count === 0 ? say('about.put', { title }) : say('about.messages', { title, count })
+      })
       const news = [say('about.day'), ...lines.map((line) => `- ${line}`)].join('\n')
       const link = origin + addressIn('fr', spacePaths.home(body))
       await send(tx, [choice], { body, news, link })
