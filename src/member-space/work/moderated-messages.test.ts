@@ -47,7 +47,7 @@ describe('A message of the members’ space', () => {
       const { thread, message } = await aThread(db)
       const report = `/signaler/space-message/${message}`
       const rule = aRule(await get(report, 'alban'))
-      await post(report, { ...said, rule }, 'alban')
+      await post(report, { ...said, rule, email: 'un-autre@exemple.fr' }, 'alban')
       const queue = (await get('/administration/moderation', 'oriane')).body
       const id = /name="cas" value="([^"]+)"/.exec(queue)?.[1] ?? ''
       const effect = (await get(`/administration/moderation/lot?cas=${id}`, 'oriane')).body
@@ -60,8 +60,16 @@ describe('A message of the members’ space', () => {
       expect((await get(`${spacePaths.home(theCouncil)}?mots=crepes`, 'alban')).body).toContain(
         'Rien avec ces mots',
       )
-      const mails = await sql<{ recipient: string }>`select recipient from message`.execute(db)
-      expect(mails.rows).toEqual([{ recipient: 'agathe@exemple.fr' }])
+      expect(body).not.toContain('fête des voisins')
+      const mails = await sql<{ recipient: string; body: string }>`
+        select recipient, body from message order by recipient`.execute(db)
+      const [toAuthor, toReporter] = mails.rows
+      expect(mails.rows.map(({ recipient }) => recipient)).toEqual([
+        'agathe@exemple.fr',
+        'un-autre@exemple.fr',
+      ])
+      expect(toAuthor?.body).toContain('fête des voisins')
+      expect(toReporter?.body).not.toContain('fête des voisins')
     }))
 })
 

@@ -128,11 +128,13 @@ export async function tellReporters(
   const said = await common(tx, telling)
   for (const { email, language: tag } of reporters) {
     const { language, values } = said.in(tag)
+    const title = telling.moderatable.isReadBy === undefined ? values.title : values.what
     const link = telling.origin + addressIn(language, moderationPaths.rules())
     await sendTemplate(tx, {
       template: moderationOutcome,
       to: { kind: 'email', value: email, language },
-      values: { ...values, outcome, link },
+      // Any address may be typed in a report: what some alone read has no title there.
+      values: { ...values, title, outcome, link },
       about: said.about,
     })
   }
