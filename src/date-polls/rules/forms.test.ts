@@ -43,7 +43,8 @@ describe('Dates that are proposed', () => {
     expect(faultsOf(jumped)).toContain('from2 hour')
     expect(faultsOf({ from1: '25:00' })).toContain('from1 hour')
     expect(faultsOf({ from2: '20:00', until2: '00:30' })).toEqual(['until2 ends-before'])
-    expect(faultsOf({ day3: '', from3: '10:00' })).toEqual(['day3 date'])
+    for (const hour of ['from3', 'until3'])
+      expect(faultsOf({ day3: '', [hour]: '20:00' })).toEqual(['day3 date'])
   })
 
   test('on the night clocks go back, begin at the first 2:30', () => {

@@ -67,7 +67,8 @@ export const datesForm = ({ zone, today }: { readonly zone: string; readonly tod
       const dates: (Slot & { readonly day: Day })[] = []
       for (const line of lines) {
         const text = given[`day${line}`] ?? ''
-        const isEmpty = text === '' && (line === 1 || !given[`from${line}`])
+        const isEmpty =
+          text === '' && (line === 1 || !(given[`from${line}`] || given[`until${line}`]))
         if (isEmpty) continue
         const day = readDay(text)
         if (day === null) {
