@@ -88,6 +88,15 @@ describe('Asking for a date', () => {
       expect(left[2]?.text).toContain((await linkOf('Chloé')).link)
     }))
 
+  test('sent again with another date, as after « back », is another poll', () =>
+    withRollback(async (db) => {
+      const { site, sent } = await polled(db)
+      const other = { ...sent, day2: '26/06/2026' }
+      await sends(site, datePollPaths.freshOf(site.body), other)
+      const dates = (await datePolls(db).all()).map((one) => one.dates[1]?.startsAt)
+      expect(dates.toSorted()).toEqual(['2026-06-25T17:00:00.000Z', '2026-06-26T17:00:00.000Z'])
+    }))
+
   test('asks a councillor who follows the body and sits there too once', () =>
     withRollback(async (db) => {
       const site = await councilSite(db)

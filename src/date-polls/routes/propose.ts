@@ -10,6 +10,7 @@ import {
 } from '../../meetings/index.ts'
 import { withEmails } from '../../people/index.ts'
 import { daysAfter } from '../../platform/kernel/day.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import { readDay, typedDay } from '../../platform/kernel/written-day.ts'
 import {
   actOf,
@@ -205,7 +206,9 @@ async function proposing(asked: Asking, subject: Subject): Promise<Answer> {
     return drawn(asked, subject, { given, shown, faults })
   }
   const { title, place, owner, deputy, id: meeting } = about
-  const poll = { ...proposed, id: key, body: body.id, title, place, owner, deputy, meeting }
+  const words = [body.id, stamp, writtenIn(title, 'fr'), place, owner ?? '', deputy ?? '']
+  const id = formIdOf(key, words)
+  const poll = { ...proposed, id, body: body.id, title, place, owner, deputy, meeting }
   const number = await askForDate(db, poll, people, actOf(asked), askAll(origin))
   return seeOther(`${datePollPaths.run(number)}?fait=oui`)
 }

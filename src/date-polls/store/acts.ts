@@ -32,7 +32,7 @@ export interface AskedPeople {
 }
 
 interface NewPoll extends PolledMeeting, ProposedDates {
-  /** Of the form that was drawn: sent twice, it is one poll. */
+  /** As `formIdOf` makes it: sent twice, it is one poll. */
   readonly id: string
   readonly body: string
   /** Id of the planned meeting that looks for another date. */
