@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely'
 import type { Contact } from '../../people/index.ts'
 import { type Asked as AskedPage, actOf } from '../../platform/web/index.ts'
 import { promisedDays } from '../rules/clock.ts'
@@ -26,13 +25,11 @@ export interface Heard extends TypedPlace {
 /**
  * What an agent heard becomes a question as by any other door: its reference, its day, its acknowledgement.
  *
- * @param also  what else is written with it, in the same transaction
  * @returns `null` when this very form, or this very slip, was kept already
  */
 export async function hear(
   asked: AskedPage<unknown, unknown, unknown>,
   { id, door, subject, words, wantsPublic, asker, slip = null, ...typedPlace }: Heard,
-  also: (tx: Transaction<object>) => Promise<void> = () => Promise.resolve(),
 ): Promise<Asked | null> {
   const { db, today, origin } = asked
   const { themes, delays, calendar } = shown(asked)
@@ -48,10 +45,8 @@ export async function hear(
     asker: asker && { ...asker, party: null, language: 'fr', isConfirmed: false },
   }
   return ask(db, incoming, actOf(asked), async (tx, known) => {
-    if (contact?.kind === 'email') {
-      const { language } = asked.speech
-      await acknowledge(tx, known, { to: contact.value, answeredBy, language, origin })
-    }
-    await also(tx)
+    if (contact?.kind !== 'email') return
+    const { language } = asked.speech
+    await acknowledge(tx, known, { to: contact.value, answeredBy, language, origin })
   })
 }
