@@ -7,6 +7,7 @@ import {
   namedBody,
   takesDrafts,
 } from '../../bodies/index.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import {
   actOf,
   type Answer,
@@ -103,8 +104,9 @@ const begin = route(
     const key = z.uuid().catch(randomUUID()).parse(typed(given, keyField))
     const read = await readDraft(asked)
     if (!read.ok) return shown(asked, body, { id: null, key, given, faults: read.faults })
-    await beginDraft(asked.db, { ...read.value, id: key, body: body.id }, actOf(asked))
-    return seeOther(`${proposalPaths.draft(body.id, key)}?fait=oui`)
+    const id = formIdOf(key, [JSON.stringify(read.value)])
+    await beginDraft(asked.db, { ...read.value, id, body: body.id }, actOf(asked))
+    return seeOther(`${proposalPaths.draft(body.id, id)}?fait=oui`)
   },
 )
 
