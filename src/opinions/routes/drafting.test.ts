@@ -119,14 +119,36 @@ describe('The draft of an opinion', () => {
       expect(form).toContain('Beaucoup de gens attendent debout.')
       const opened = {
         ...{ origin: 'self-referral', body, subject: own.subject, question: own.question },
-        ...{ askedOn: '01/04/2026', opinionDueOn: '', projet: id },
+        ...{ askedOn: '01/04/2026', opinionDueOn: '', key: id },
       }
+      expect(form).toContain(`name="key" value="${id}"`)
+      const elsewhere = await post(opinionPaths.fresh(), { ...opened, body: 'autre' }, 'officer')
+      expect(elsewhere.statusCode).toBe(422)
       const { location } = await post(opinionPaths.fresh(), opened, 'officer')
+      await post(opinionPaths.fresh(), opened, 'officer')
+      expect((await get('/avis/2')).statusCode).toBe(404)
+      expect((await get(`${opinionPaths.fresh()}?projet=${id}`, 'officer')).location).toBe(
+        opinionPaths.run(id),
+      )
       expect((await get(location, 'officer')).body).toContain('Quatre bancs, à l’ombre.</textarea>')
       expect((await get(opinionPaths.workbench(), 'officer')).body).not.toContain(`projet=${id}`)
       const more = { text: 'Six bancs, à l’ombre.', lu: '1' }
       expect((await post(opinionPaths.draft(body, id), more, 'member')).statusCode).toBe(303)
       expect((await get(location, 'officer')).body).toContain('Six bancs, à l’ombre.</textarea>')
+      const voted = { on: '01/04/2026', text: more.text, minority: '' }
+      await post(opinionPaths.run(id, 'adoption'), voted, 'officer')
+      const late = await post(opinionPaths.draft(body, id), { text: 'Huit.', lu: '2' }, 'member')
+      expect([late.statusCode, late.body]).toEqual([409, expect.stringContaining('Huit.')])
+    }))
+
+  test('sent twice is one; sent again with other words is another, and none is lost', () =>
+    withRollback(async (db) => {
+      const { post } = await aSite(db)
+      const key = randomUUID()
+      for (const text of ['Quatre bancs.', 'Quatre bancs.', 'Cinq bancs.'])
+        await post(opinionPaths.freshDraft(body), { ...own, key, text }, 'member')
+      const kept = await sql`select text from opinion_draft order by text`.execute(db)
+      expect(kept.rows).toEqual([{ text: 'Cinq bancs.' }, { text: 'Quatre bancs.' }])
     }))
 
   test('without its subject is refused beside the field; what was typed stays', () =>

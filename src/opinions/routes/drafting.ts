@@ -7,6 +7,7 @@ import {
   namedBody,
   takesDrafts,
 } from '../../bodies/index.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import {
   actOf,
   type Answer,
@@ -103,9 +104,11 @@ const begin = route(
     const key = z.uuid().catch(randomUUID()).parse(typed(given, keyField))
     const read = readForm(ownDraftForm, given)
     if (!read.ok) return shown(asked, { ...nothing, body }, { key, given, faults: read.faults })
-    const saved = { body: body.id, id: key, opinion: null, seen: 0 }
+    const { subject, question, text, minority } = read.value
+    const id = formIdOf(key, [subject, question, text, minority])
+    const saved = { body: body.id, id, opinion: null, seen: 0 }
     await saveDraft(asked.db, saved, read.value, actOf(asked))
-    return seeOther(`${opinionPaths.draft(body.id, key)}?fait=oui`)
+    return seeOther(`${opinionPaths.draft(body.id, id)}?fait=oui`)
   },
 )
 

@@ -22,13 +22,14 @@ import {
 import { typedDay } from '../../platform/kernel/written-day.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import { adoptionForm, linkForm, postponeForm, referralForm, replyForm } from '../rules/forms.ts'
+import type { OpinionDraft } from '../rules/draft.ts'
 import { mayOpen, type OpinionRefusal } from '../rules/life.ts'
 import type { OpinionFile } from '../rules/opinion.ts'
 import { opinionPaths } from '../rules/paths.ts'
 import { actsOn, openOpinion } from '../store/acts.ts'
 import { opinionDrafts } from '../store/drafts.ts'
 import { opinions } from '../store/opinions.ts'
-import { draftField, keyField, newPage } from '../views/new-page.tsx'
+import { keyField, newPage } from '../views/new-page.tsx'
 import { seenField } from '../views/run-forms.tsx'
 import type { RunForm } from '../views/run-model.ts'
 import { runPage } from '../views/run-page.tsx'
@@ -69,19 +70,25 @@ async function shownNew(
 
 const newQuery = z.object({ projet: z.uuid().optional().catch(undefined) })
 
-/** What members began by themselves, as the form would have been sent. */
-async function givenOf(asked: AskedAnything, id: string | undefined): Promise<FormGiven> {
-  const draft = id === undefined ? null : await opinionDrafts(asked.db).find(id)
-  if (draft === null || draft.opinion !== null) return {}
-  const { body, subject, question } = draft
-  return { [draftField]: draft.id, origin: 'self-referral', body, subject, question }
-}
+/**
+ * What members began by themselves, as the form would have been sent. Its opinion bears its id: two officers
+ * who take it up open one opinion, and its address leads there for ever.
+ */
+const givenOf = ({ id, body, subject, question }: OpinionDraft): FormGiven => ({
+  ...{ [keyField]: id, origin: 'self-referral', body, subject, question },
+})
 
-const askNew = route({ get: opinionPaths.fresh(), may: officers, query: newQuery }, async (asked) =>
-  shownNew(asked, {
-    ...{ [keyField]: randomUUID(), askedOn: typedDay(asked.today) },
-    ...(await givenOf(asked, asked.query.projet)),
-  }),
+const askNew = route(
+  { get: opinionPaths.fresh(), may: officers, query: newQuery },
+  async (asked) => {
+    const { projet } = asked.query
+    const draft = projet === undefined ? null : await opinionDrafts(asked.db).find(projet)
+    if (draft !== null && draft.opinion !== null) return seeOther(opinionPaths.run(draft.opinion))
+    return shownNew(asked, {
+      ...{ [keyField]: randomUUID(), askedOn: typedDay(asked.today) },
+      ...(draft === null ? {} : givenOf(draft)),
+    })
+  },
 )
 
 const fieldOfOpening: Readonly<Partial<Record<OpinionRefusal, string>>> = {
@@ -100,8 +107,11 @@ const open = route({ post: opinionPaths.fresh(), may: officers }, async (asked) 
   if (refused !== null) {
     return shownNew(asked, given, [{ field: fieldOfOpening[refused] ?? '', code: refused }])
   }
-  const draft = z.uuid().optional().catch(undefined).parse(typed(form.given, draftField))
-  await openOpinion(db, { ...read.value, id, draft }, actOf(asked), tellNews(origin, now))
+  const draft = await opinionDrafts(db).find(id)
+  if (draft !== null && draft.body !== read.value.body) {
+    return shownNew(asked, given, [{ field: 'body', code: 'body-of-draft' }])
+  }
+  await openOpinion(db, { ...read.value, id }, actOf(asked), tellNews(origin, now))
   return seeOther(`${opinionPaths.run(id)}?fait=oui`)
 })
 

@@ -7,6 +7,10 @@ describe('The draft of an opinion', () => {
     expect(saveOver({ version: 3 }, 3)).toBe('write')
   })
 
+  test('that was read and is no more went with the adoption: it does not begin again', () => {
+    expect(saveOver(null, 2)).toBe('over')
+  })
+
   test('is not written over what somebody else saved meanwhile, be it the first save', () => {
     expect(saveOver({ version: 4 }, 3)).toBe('moved-on')
     expect(saveOver({ version: 1 }, 0)).toBe('moved-on')

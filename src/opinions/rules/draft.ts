@@ -17,11 +17,14 @@ export interface OpinionDraft extends DraftText {
   readonly writtenAt: string
 }
 
-/** What becomes of a save over the version that its writer had read: 0 for none. */
+/**
+ * What becomes of a save over the version that its writer had read: 0 for none. What she had read and is no
+ * more went with the adoption.
+ */
 export function saveOver(
   draft: Pick<OpinionDraft, 'version'> | null,
   seen: number,
-): 'begin' | 'write' | 'moved-on' {
-  if (draft === null) return 'begin'
+): 'begin' | 'write' | 'moved-on' | 'over' {
+  if (draft === null) return seen === 0 ? 'begin' : 'over'
   return draft.version === seen ? 'write' : 'moved-on'
 }

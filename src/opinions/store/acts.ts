@@ -31,7 +31,7 @@ type Decide = (now: OpinionFile) => Decision<OpinionFile, Change, OpinionRefusal
 /** The town asks a body, or a body takes something up. Its form sent twice, it is one. */
 export const openOpinion = (
   db: Database,
-  referral: Referral & { readonly id: string; readonly draft?: string | undefined },
+  referral: Referral & { readonly id: string },
   act: Act,
   tellAll: Telling,
 ): Promise<void> =>
@@ -44,7 +44,7 @@ export const openOpinion = (
         ${negotiable}, ${fixed}, ${askedOn}, ${referral.opinionDueOn}, ${wordsOf(referral)})
       on conflict (id) do nothing`.execute(tx)
     if ((made.numAffectedRows ?? 0n) === 0n) return
-    if (referral.draft !== undefined) await takeUp(tx, referral.draft, { id, body })
+    await takeUp(tx, { id, body })
     const opinion = await lockedOpinion(tx, id)
     const change = { kind: 'asked', day: askedOn, reason: '', dueOn: null } as const
     await keepChange(tx, id, change, act)

@@ -68,9 +68,10 @@ export const saveDraft = (
     await sql`select from opinion_draft as draft where ${there} for update`.execute(tx)
     const [draft = null] = await read(tx, there)
     const what = saveOver(draft, seen)
+    if (what === 'over') return 'over'
     if (draft !== null && what === 'moved-on') return draft
-    if (what === 'begin') await begin(tx, saved, text, act)
-    else if (draft !== null) await write(tx, draft, text, act)
+    if (draft === null) await begin(tx, saved, text, act)
+    else await write(tx, draft, text, act)
     return null
   })
 
@@ -108,15 +109,14 @@ async function write(
   await tell(tx, 'opinion-draft-written', id, act, { version: version + 1 })
 }
 
-/** An officer takes up what members began by themselves: from now on it is the draft of that opinion. */
+/** An officer takes up what members began by themselves: it is the draft of the opinion that bears its id. */
 export const takeUp = (
   tx: Transaction<object>,
-  draft: string,
   { id, body }: { readonly id: string; readonly body: string },
 ): Promise<unknown> =>
   sql`
-    update opinion_draft set opinion = ${id}
-    where id = ${draft}::uuid and body = ${body} and opinion is null`.execute(tx)
+    update opinion_draft set opinion = id
+    where id = ${id}::uuid and body = ${body} and opinion is null`.execute(tx)
 
 /** The body adopted its opinion: what led to it goes. */
 export const dropDraft = (tx: Transaction<object>, opinion: string): Promise<unknown> =>

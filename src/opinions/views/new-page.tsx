@@ -23,11 +23,8 @@ import { origins } from '../rules/opinion.ts'
 import { opinionPaths } from '../rules/paths.ts'
 import { workWords } from '../words/index.ts'
 
-/** Of the form that was drawn: sent twice, it is one opinion. */
+/** Of the form that was drawn: sent twice, it is one opinion; of the draft it comes from. */
 export const keyField = 'key'
-
-/** What its members began by themselves, when the form comes from there. */
-export const draftField = 'projet'
 
 export interface NewModel {
   /** Those that may be asked today. */
@@ -63,7 +60,6 @@ function NewOpinion({ bodies, given, faults }: NewModel) {
       <PageHeading title={say('new.title')} lead={say('new.lead')} />
       <Form action={address(opinionPaths.fresh())}>
         <input type="hidden" name={keyField} value={typed(given, keyField)} />
-        <input type="hidden" name={draftField} value={typed(given, draftField)} />
         <RadioList
           {...field('origin')}
           label={say('new.origin')}

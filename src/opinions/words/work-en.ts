@@ -88,6 +88,7 @@ export const workEn: Words<typeof workFr> = {
   'fault.no-commitment': 'No commitment has this number.',
   'fault.no-process': 'Choose a process of the list.',
   'fault.nothing-chosen': 'Choose a process, or give the number of a commitment.',
+  'fault.body-of-draft': 'This draft is another body’s: its members wrote for it.',
   'fault.missing': 'Fill in this field.',
   'fault.invalid': 'This cannot be read.',
   'fault.too-long': 'This is too long. Nothing is lost: shorten it and send it again.',

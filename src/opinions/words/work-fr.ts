@@ -86,6 +86,8 @@ export const workFr = {
   'fault.no-commitment': 'Aucun engagement n’a ce numéro.',
   'fault.no-process': 'Choisissez une démarche de la liste.',
   'fault.nothing-chosen': 'Choisissez une démarche, ou donnez le numéro d’un engagement.',
+  'fault.body-of-draft':
+    'Ce projet est celui d’une autre instance : ses membres ont écrit pour elle.',
   'fault.missing': 'Remplissez ce champ.',
   'fault.invalid': 'Ce n’est pas lisible.',
   'fault.too-long': 'C’est trop long. Rien n’est perdu : raccourcissez et envoyez de nouveau.',
