@@ -187,7 +187,7 @@ const logFile = route(
   },
 )
 
-/** Printed once for everybody in each language, until a meeting, the town’s name or its colour changes. */
+/** Printed once for everybody in each language, until something that it shows changes, as its page does. */
 const poster = (sheet: PosterSheet) =>
   route(
     { get: `/reunions/:number/affiche-${sheet}.pdf`, may: everyone, params: meetingNumber },
@@ -195,13 +195,12 @@ const poster = (sheet: PosterSheet) =>
       const { db, remember, speech, origin } = asked
       const file = await toldFile(asked)
       if (!hasPoster(file)) return notFound()
-      const place = await paperPlace(asked)
-      const dress = [spokenIn(speech), sheet, JSON.stringify(place.town)].join('\n')
-      const pdf = await remember(meetingsVersion, `poster ${file.number}\n${dress}`, async () =>
-        printPdf(meetingPoster(place, file, { sheet, agenda: await readAgenda(db, file), origin })),
-      )
-      const fileName = `${nameOf('affiche', file)}-${sheet}-${spokenIn(speech)}.pdf`
-      return bytes('application/pdf', pdf, { fileName })
+      const name = `${nameOf('affiche', file)}-${sheet}-${spokenIn(speech)}`
+      const pdf = await remember(shape.shows(), name, async () => {
+        const agenda = await readAgenda(db, file)
+        return printPdf(meetingPoster(await paperPlace(asked), file, { sheet, agenda, origin }))
+      })
+      return bytes('application/pdf', pdf, { fileName: `${name}.pdf` })
     },
   )
 
