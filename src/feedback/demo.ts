@@ -55,7 +55,7 @@ async function loadOne(
     const key = `00000000-0000-4000-8000-${String(meeting.number * 100 + place).padStart(12, '0')}`
     const said = new Map(usualQuestions.map((question, at) => [question, given[at] ?? 'yes']))
     const words = (place + rank) % 4 === 1 ? remark : ''
-    await giveSheet(tx, meeting, { key, answers: said, remark: words }, { now: after, today })
+    await giveSheet(tx, meeting, { key, answers: said, remark: words }, today)
   }
   if (rank % 4 === 2)
     await keepRemark(tx, meeting, 'Commencez à 18 h 30, les enfants dorment tard.', {

@@ -69,7 +69,7 @@ const send = route({ post: address, ...shape }, async (asked) => {
   const what = `feedback on ${file.number} from ${from}`
   if (!(await isWithinLimit(db, what, fromOnePlace, now)))
     return shown(asked, { faults: [{ field: '', code: 'too-many' }] }, 429)
-  await giveSheet(db, file, read.value, { now, today })
+  await giveSheet(db, file, read.value, today)
   return seeOther(`${feedbackPaths.answer(file.number)}?fait=oui`)
 })
 

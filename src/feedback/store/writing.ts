@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -8,23 +8,19 @@ import { formIdOf } from '../../platform/kernel/form-id.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { GivenSheet } from '../rules/forms.ts'
 import type { WrittenQuestion } from '../rules/question.ts'
-import type { Door, FeedbackCount } from '../rules/results.ts'
+import type { FeedbackCount } from '../rules/results.ts'
 import { type AboutMeeting, tell } from './versions.ts'
-
-interface When {
-  readonly now: Date
-  readonly today: Day
-}
 
 /**
  * Counts a sheet sent from a page: its answers are added to those of others, and nothing tells any more
- * which came together. Sent twice, it counts once.
+ * which came together, nor at what hour: the journal is kept for good, and would. Sent twice, it counts
+ * once.
  */
 export async function giveSheet(
   db: Database,
   meeting: AboutMeeting,
   { key, answers, remark }: GivenSheet,
-  { now, today }: When,
+  today: Day,
 ): Promise<void> {
   const words = [...answers].map((one) => one.join(' '))
   await inTransaction(db, async (tx) => {
@@ -44,22 +40,11 @@ export async function giveSheet(
       on conflict (meeting, question, door, answer) do update set count = known.count + 1`.execute(
       tx,
     )
-    await addRemark(tx, meeting, 'web', remark, today)
-    await tell(tx, 'feedback-given', meeting, { by: 'participant', now })
+    if (remark === '') return
+    await sql`
+      insert into feedback_remark (id, meeting, door, text, written_on)
+      values (${randomUUID()}, ${meeting.id}, 'web', ${remark}, ${today})`.execute(tx)
   })
-}
-
-async function addRemark(
-  tx: Transaction<object>,
-  { id }: AboutMeeting,
-  door: Door,
-  text: string,
-  today: Day,
-): Promise<void> {
-  if (text === '') return
-  await sql`
-    insert into feedback_remark (id, meeting, door, text, written_on)
-    values (${randomUUID()}, ${id}, ${door}, ${text}, ${today})`.execute(tx)
 }
 
 /** What an officer counted on paper, whole: what she counted before is replaced. */
@@ -92,7 +77,7 @@ export async function keepRemark(
   db: Database,
   meeting: AboutMeeting,
   text: string,
-  act: Act & When,
+  act: Act & { readonly today: Day },
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
     await sql`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { versions } from '../../journal/index.ts'
 import { actsOn } from '../../meetings/store/acts.ts'
 import { act } from '../../meetings/testing.ts'
 import { latestMessages } from '../../messages/index.ts'
@@ -17,6 +18,7 @@ import { noNeeds as nothingNeeded } from '../../registrations/index.ts'
 import { giveSheet } from '../store/writing.ts'
 import { feedbackOf, remarksOn } from '../store/feedback.ts'
 import { forgetFeedback } from '../store/retention.ts'
+import { feedbackVersion } from '../store/versions.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { tellParticipants } from './tell-participants.ts'
 
@@ -101,14 +103,18 @@ describe('A year after', () => {
     withRollback(async (db) => {
       const file = await aCalledMeeting(db)
       const given = { key: '3f2a7c52-0000-4000-8000-000000000009', remark: 'Un mot.' }
-      const when = { now: new Date('2026-06-18T18:00:00Z'), today: day('2026-06-18') }
-      await giveSheet(db, file, { ...given, answers: new Map([['use', 'yes']]) }, when)
+      const sheet = { ...given, answers: new Map([['use', 'yes']] as const) }
+      await giveSheet(db, file, sheet, day('2026-06-18'))
       const sent = async () =>
         (await sql`select from feedback_sent where meeting = ${file.id}`.execute(db)).rows.length
+      const version = feedbackVersion(file.number)
       await inTransaction(db, (tx) => forgetFeedback(tx, new Date('2026-07-01T03:00:00Z')))
       expect([await sent(), (await remarksOn(db, file.id)).length]).toEqual([1, 1])
+      expect(await versions(db, [version])).toEqual(new Map())
       await inTransaction(db, (tx) => forgetFeedback(tx, new Date('2026-07-03T03:00:00Z')))
       expect([await sent(), (await remarksOn(db, file.id)).length]).toEqual([0, 1])
+      // Its page shows what came at the last second.
+      expect([...(await versions(db, [version])).keys()]).toEqual([version])
       await inTransaction(db, (tx) => forgetFeedback(tx, new Date('2027-06-20T03:00:00Z')))
       expect(await remarksOn(db, file.id)).toEqual([])
       expect(await feedbackOf(db, file.id)).toMatchObject({ web: 1 })
