@@ -13,7 +13,7 @@ export type {
   Slip,
   Slips,
 } from './rules/paper.ts'
-export { type QrCode, qrCode } from './rules/qr-code.ts'
+export { qrCode } from './rules/qr-code.ts'
 export { documentPaths } from './rules/paths.ts'
 export { piecesOf } from './rules/pieces.ts'
 export type { AskedForPaper, PaperTemplate } from './work/paper-template.ts'

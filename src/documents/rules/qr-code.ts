@@ -2,7 +2,6 @@ import { encode } from 'uqr'
 
 /** A square that a phone reads as an address. */
 export interface QrCode {
-  readonly address: string
   /** Squares on a side, the white ones around it with them. */
   readonly size: number
   /** The black squares, as the path of an SVG: one step is one square. */
@@ -22,5 +21,5 @@ export function qrCode(address: string): QrCode {
   const path = data.flatMap((row, y) =>
     row.flatMap((isBlack, x) => (isBlack ? [`M${x} ${y}h1v1h-1z`] : [])),
   )
-  return { address, size, path: path.join('') }
+  return { size, path: path.join('') }
 }

@@ -27,7 +27,6 @@ export const ar: { readonly [Key in keyof typeof fr]: string } = {
   results: 'ما رأي الحاضرين',
   'results-lead':
     '{count, plural, one {أجاب شخص واحد} two {أجاب شخصان} few {أجاب # أشخاص} other {أجاب # شخصًا}}، من دون ذكر اسم.',
-  'results-few': 'أجاب أقل من خمسة أشخاص: لا تُعرض إجاباتهم.',
   question: 'السؤال',
   share: '{count} ({percent}%)',
   'call.title': 'هل كنتم هناك؟',

@@ -27,7 +27,6 @@ export const en: Words<typeof fr> = {
   results: 'What people thought of it',
   'results-lead':
     '{count, plural, one {# person answered} other {# people answered}}, without a name.',
-  'results-few': 'Fewer than five people answered: their answers are not shown.',
   question: 'Question',
   share: '{count} ({percent}%)',
   'call.title': 'Were you there?',

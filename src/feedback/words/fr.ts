@@ -25,7 +25,6 @@ export const fr = {
   results: 'Ce qu’en ont pensé les participants',
   'results-lead':
     '{count, plural, one {# personne a répondu} other {# personnes ont répondu}}, sans donner de nom.',
-  'results-few': 'Moins de cinq personnes ont répondu : leurs réponses ne sont pas montrées.',
   question: 'Question',
   share: '{count} ({percent} %)',
   'call.title': 'Vous étiez là ?',

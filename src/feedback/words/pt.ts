@@ -27,7 +27,6 @@ export const pt: { readonly [Key in keyof typeof fr]: string } = {
   results: 'O que pensaram os participantes',
   'results-lead':
     '{count, plural, one {# pessoa respondeu} other {# pessoas responderam}}, sem dar o nome.',
-  'results-few': 'Responderam menos de cinco pessoas: as respostas não são mostradas.',
   question: 'Pergunta',
   share: '{count} ({percent}%)',
   'call.title': 'Esteve lá?',
