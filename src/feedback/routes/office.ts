@@ -17,7 +17,7 @@ import {
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { writtenDays } from '../../town/index.ts'
 import { feedbackSheet } from '../papers/sheet.ts'
-import { feedbackDoor } from '../rules/door.ts'
+import { feedbackDoor, hasBegun } from '../rules/door.ts'
 import { paperForm, remarkForm } from '../rules/forms.ts'
 import { feedbackPaths } from '../rules/paths.ts'
 import { questionsAt } from '../rules/question.ts'
@@ -64,10 +64,6 @@ const back = ({ params }: AskedOfMeeting): Answer =>
 /** The faults of one form of a page that has several. */
 const ofForm = (form: 'paper' | 'remark', faults: readonly FieldRefusal[]) =>
   faults.map((fault) => ({ ...fault, field: `${form}-${fault.field}` }))
-
-/** Sheets come back from the first minute of the meeting on. */
-const hasBegun = (door: ReturnType<typeof feedbackDoor>): boolean =>
-  door === 'open' || door === 'over'
 
 const count = route({ post: officeAt('/papier'), ...officeShape }, async (asked) => {
   const { db, form, now } = asked

@@ -3,7 +3,7 @@ import { shownBodies } from '../../bodies/index.ts'
 import { type Asked, bytes, page, type Route, route } from '../../platform/web/index.ts'
 import { officers, writtenDays } from '../../town/index.ts'
 import { feedbackPaths } from '../rules/paths.ts'
-import { yearResults } from '../rules/year.ts'
+import { yearBefore, yearResults } from '../rules/year.ts'
 import { feedbackBetween, writtenQuestions } from '../store/feedback.ts'
 import { feedbackCsv } from '../views/feedback-csv.ts'
 import { yearPage } from '../views/year-page.tsx'
@@ -11,12 +11,13 @@ import { yearPage } from '../views/year-page.tsx'
 const yearQuery = z.object({ instance: z.string().max(60).catch('').default('') })
 type AskedOfYear = Asked<unknown, z.infer<typeof yearQuery>, unknown>
 
-const dayLength = 86_400_000
-
 async function yearOf({ db, query, now }: AskedOfYear) {
-  const from = new Date(now.getTime() - 366 * dayLength)
   return {
-    meetings: await feedbackBetween(db, { body: query.instance, from, until: now }),
+    meetings: await feedbackBetween(db, {
+      body: query.instance,
+      from: yearBefore(now),
+      until: now,
+    }),
     written: await writtenQuestions(db),
   }
 }

@@ -2,7 +2,7 @@ import type { MeetingFile } from '../../meetings/index.ts'
 
 /** People may answer so many days after the meeting. */
 export const openDays = 14
-const dayLength = 86_400_000
+export const dayLength = 86_400_000
 
 type Dated = Pick<MeetingFile, 'state' | 'startsAt' | 'endsAt'>
 
@@ -18,6 +18,9 @@ export function feedbackDoor(meeting: Dated, now: Date): FeedbackDoor {
   if (now.toISOString() < meeting.startsAt) return 'before'
   return now < closesAt(meeting) ? 'open' : 'over'
 }
+
+/** Sheets of paper come back from the first minute of the meeting on, and may be counted late. */
+export const hasBegun = (door: FeedbackDoor): boolean => door === 'open' || door === 'over'
 
 /** When that changes by itself; `undefined` when it never does again. */
 export function doorChangesAt(meeting: Dated, now: Date): Date | undefined {

@@ -1,6 +1,10 @@
 import type { Content } from '../../platform/words/content.ts'
+import { dayLength } from './door.ts'
 import { questionsAt, type WrittenQuestion } from './question.ts'
 import { type FeedbackCounts, type QuestionResult, resultsOf } from './results.ts'
+
+/** Where a year that ends now begins: with the evening of the same day, a year ago. */
+export const yearBefore = (now: Date): Date => new Date(now.getTime() - 366 * dayLength)
 
 /** A meeting of the year that people said something of. */
 export interface MeetingOfYear extends FeedbackCounts {

@@ -86,9 +86,11 @@ function Office(model: OfficeModel) {
         </p>
       )}
       <Actions>
-        <LinkButton variant="secondary" href={address(feedbackPaths.answer(file.number))}>
-          {say('public')}
-        </LinkButton>
+        {door !== 'none' && (
+          <LinkButton variant="secondary" href={address(feedbackPaths.answer(file.number))}>
+            {say('public')}
+          </LinkButton>
+        )}
         <LinkButton variant="secondary" href={address(feedbackPaths.year())}>
           {say('year')}
         </LinkButton>
@@ -99,7 +101,7 @@ function Office(model: OfficeModel) {
       <Results {...model} />
       <Remarks {...model} />
       <PaperCounts {...model} />
-      <Sheets {...model} />
+      {door !== 'none' && <Sheets {...model} />}
     </Block>
   )
 }

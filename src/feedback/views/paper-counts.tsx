@@ -2,6 +2,7 @@ import { Button, Disclosure, Form, TextField } from '../../platform/design/index
 import { sentFields } from '../../platform/design/fields/sent-fields.ts'
 import { useAddress } from '../../platform/web/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
+import { hasBegun } from '../rules/door.ts'
 import { countField } from '../rules/forms.ts'
 import { feedbackPaths } from '../rules/paths.ts'
 import { answers, faces } from '../rules/question.ts'
@@ -15,7 +16,7 @@ export function PaperCounts(model: OfficeModel) {
   const say = useWords(workWords)
   return (
     <Disclosure summary={say('paper')} isOpen={sent === 'paper'}>
-      {door === 'open' || door === 'over' ? <Counts {...model} /> : <p>{say('paper-before')}</p>}
+      {hasBegun(door) ? <Counts {...model} /> : <p>{say('paper-before')}</p>}
     </Disclosure>
   )
 }

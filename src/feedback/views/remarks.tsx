@@ -10,6 +10,7 @@ import {
 import { sentFields } from '../../platform/design/fields/sent-fields.ts'
 import { useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
+import { hasBegun } from '../rules/door.ts'
 import { mostRemark } from '../rules/forms.ts'
 import { feedbackPaths } from '../rules/paths.ts'
 import type { Remark } from '../rules/remark.ts'
@@ -37,7 +38,7 @@ export function Remarks(model: OfficeModel) {
           <p>{say('remark-erase-why')}</p>
         </>
       )}
-      {(door === 'open' || door === 'over') && <AddRemark {...model} />}
+      {hasBegun(door) && <AddRemark {...model} />}
     </>
   )
 }
