@@ -225,6 +225,30 @@ describe('An officer', () => {
       expect((await get(work, 'officer')).body).toContain('Vous a-t-on écouté ?')
     }))
 
+  test('leaves a line in the journal for each question she worded, once', () =>
+    withRollback(async (db) => {
+      const questions = '/administration/reunions/retours/questions'
+      const { post } = siteAt(db, during)
+      for (const fields of [{ 'q2-fr': 'Écouté ?' }, { 'q2-fr': 'Écouté ?' }, {}])
+        await post(questions, fields, 'officer')
+      const told = await sql<{ payload: object }>`
+        select payload from journal_payload join journal_entry on journal_entry.id = entry
+        where type = 'feedback-question-worded' order by entry`.execute(db)
+      const one = { by: expect.stringMatching(/^[0-9a-f-]{36}$/), position: 2 }
+      expect(told.rows.map(({ payload }) => payload)).toEqual([one, one])
+    }))
+
+  test('finds no way to a page that nobody may open', () =>
+    withRollback(async (db) => {
+      const { id, work } = await aMeeting(db)
+      const { get } = siteAt(db, '2026-06-01T10:00:00Z')
+      expect((await get(work, 'officer')).body).toContain('fiche.pdf')
+      await actsOn(db, id, act).cancel('La salle est fermée.')
+      const { body } = await get(work, 'officer')
+      expect(body).not.toContain('fiche.pdf')
+      expect(body).not.toContain('votre-avis')
+    }))
+
   test('reads a year of a body, question by question', () =>
     withRollback(async (db) => {
       const { page } = await aMeeting(db)

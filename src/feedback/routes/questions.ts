@@ -52,7 +52,7 @@ const save = route(
   async (asked) => {
     const { db, form } = asked
     if (!form.ok) return shown(asked, { faults: form.faults })
-    await wordQuestions(db, form.value, await current(asked), actOf(asked))
+    await wordQuestions(db, form.value, actOf(asked))
     return seeOther(`${feedbackPaths.questions()}?fait=oui`)
   },
 )

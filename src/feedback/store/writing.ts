@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { recordEvents } from '../../journal/index.ts'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { inTransaction } from '../../platform/database/index.ts'
+import { inTransaction, withLock } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { formIdOf } from '../../platform/kernel/form-id.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { GivenSheet } from '../rules/forms.ts'
-import type { WrittenQuestion } from '../rules/question.ts'
+import { questionsAt } from '../rules/question.ts'
 import type { FeedbackCount } from '../rules/results.ts'
+import { writtenQuestions } from './feedback.ts'
 import { type AboutMeeting, tell } from './versions.ts'
 
 /**
@@ -116,22 +118,29 @@ export async function eraseRemark(
   })
 }
 
-/** The town’s own words, from now on; those that did not change stay the same question. */
+/**
+ * The town’s own words, from now on; those that did not change stay the same question. One officer at
+ * a time: sent twice, words make one question.
+ */
 export async function wordQuestions(
   db: Database,
   wanted: readonly (Content | null)[],
-  current: readonly Pick<WrittenQuestion, 'words'>[],
-  { now }: Pick<Act, 'now'>,
+  { by, now }: Act,
 ): Promise<void> {
-  await inTransaction(db, async (tx) => {
+  const at = now.toISOString()
+  await withLock(db, 'feedback questions', async (tx) => {
+    const current = questionsAt(await writtenQuestions(tx), at)
     for (const [rank, words] of wanted.entries()) {
       if (isSame(words, current[rank]?.words ?? null)) continue
+      const id = randomUUID()
+      const position = rank + 1
       await sql`
         insert into feedback_question (id, position, words, asked_from)
-        values (${randomUUID()}, ${rank + 1},
-          ${words === null ? null : JSON.stringify(words)}::jsonb, ${now.toISOString()})`.execute(
-        tx,
-      )
+        values (${id}, ${position},
+          ${words === null ? null : JSON.stringify(words)}::jsonb, ${at})`.execute(tx)
+      const subject = { kind: 'feedback-question', id }
+      const type = 'feedback-question-worded'
+      await recordEvents(tx, [{ type, subject, payload: { by, position }, at }])
     }
   })
 }
