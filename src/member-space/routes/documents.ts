@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { isWithinLimit } from '../../people/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
@@ -17,7 +16,6 @@ import {
   route,
   seeOther,
   signedIn,
-  typed,
 } from '../../platform/web/index.ts'
 import {
   fileNameOf,
@@ -32,13 +30,12 @@ import { spacePaths } from '../rules/paths.ts'
 import { documentsOf, type KeptFile } from '../store/documents.ts'
 import { documentPage, withdrawDocumentPage } from '../views/document-page.tsx'
 import { documentsPage } from '../views/documents-page.tsx'
-import { keyField } from '../views/fresh-page.tsx'
 import { letGo } from '../work/let-go.ts'
 import { tellAtOnce } from '../work/tell-news.ts'
 import { type Inside, inside, writing } from './door.ts'
 import { sentFile } from './sent-file.ts'
 import { told } from './shown.ts'
-import { ofBody } from './threads.ts'
+import { freshThing, keyOf, ofBody, tellingOf } from './threads.ts'
 
 /** Files a day from one account. */
 const aDay = 30
@@ -67,7 +64,7 @@ async function shownList(
   const model = {
     ...{ body: found.body, isOver: found.isOver, documents, page: wanted, faults },
     given: asked.form.given,
-    key: z.uuid().catch(randomUUID()).parse(typed(asked.form.given, keyField)),
+    key: keyOf(asked),
     told: await told(asked, authors),
   }
   return page(documentsPage(model, asked.speech), status)
@@ -117,27 +114,21 @@ export function documentRoutes(files: StoredFiles): readonly Route[] {
     { post: spacePaths.documents(':body'), ...taking, params: ofBody },
     writing(async (asked: AskedInBody, found) => {
       const { db, form } = asked
-      const { body, part, person } = found
+      const { body } = found
       const read = readForm(documentForm, form.given)
       if (!read.ok) return shownList(asked, found, { faults: read.faults })
       const file = await fileOf(asked, found, files)
       if ('field' in file) return shownList(asked, found, { faults: [file] })
-      const id = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
+      const id = keyOf(asked)
       const path = spacePaths.document(body.id, id)
       const { title } = read.value
-      await inTransaction(db, async (tx) => {
+      const isPut = await inTransaction(db, async (tx) => {
         const given = { ...file, id, title }
-        if (!(await documentsOf(tx, body.id).put(tx, given, actOf(asked)))) return
-        const fresh = {
-          kind: 'document',
-          body: body.id,
-          title,
-          author: person,
-          part,
-          path,
-        } as const
-        await tellAtOnce(tx, fresh, { origin: asked.origin, on: asked.today })
+        if (!(await documentsOf(tx, body.id).put(tx, given, actOf(asked)))) return false
+        await tellAtOnce(tx, freshThing('document', found, title, path), tellingOf(asked))
+        return true
       })
+      if (!isPut) await letGo(files, [file.file])
       return seeOther(`${path}?fait=oui`)
     }),
   )
@@ -160,22 +151,14 @@ export function documentRoutes(files: StoredFiles): readonly Route[] {
   const putVersion = route(
     { post: spacePaths.document(':body', ':document'), ...taking, params: ofDocument },
     writing(async (asked: AskedOfDocument, found) => {
-      const { body, part, person } = found
+      const { body } = found
       const { id, title } = await documentIn(asked, found)
       const file = await fileOf(asked, found, files)
       if ('field' in file) return shownOne(asked, found, { faults: [file] })
       const path = spacePaths.document(body.id, id)
       const isPut = await inTransaction(asked.db, async (tx) => {
         if (!(await documentsOf(tx, body.id).putVersion(tx, id, file, actOf(asked)))) return false
-        const fresh = {
-          kind: 'document',
-          body: body.id,
-          title,
-          author: person,
-          part,
-          path,
-        } as const
-        await tellAtOnce(tx, fresh, { origin: asked.origin, on: asked.today })
+        await tellAtOnce(tx, freshThing('document', found, title, path), tellingOf(asked))
         return true
       })
       if (isPut) return seeOther(`${path}?fait=oui`)

@@ -1,15 +1,8 @@
-import { type Body, bodyWithSpace, insidersOf } from '../../bodies/index.ts'
-import {
-  type Answer,
-  type Asked,
-  forbidden,
-  notFound,
-  page,
-  personOf,
-} from '../../platform/web/index.ts'
-import { officers } from '../../town/index.ts'
-import { partOf, type SpacePart } from '../rules/permissions.ts'
+import { type Body, bodyWithSpace } from '../../bodies/index.ts'
+import { type Answer, type Asked, forbidden, notFound, page } from '../../platform/web/index.ts'
+import type { SpacePart } from '../rules/permissions.ts'
 import { leftPage } from '../views/left-page.tsx'
+import { partIn } from '../work/part-in.ts'
 
 /** Somebody in the space of a body. */
 export interface Inside {
@@ -25,18 +18,13 @@ type AskedInSpace = Asked<{ readonly body: string }, unknown, unknown>
 
 /**
  * The only door of the space: each of its pages, forms and files is answered behind it.
- *
- * Who sits in a body is in the database, not in the session: it is asked each time.
  */
 export const inside =
   <One extends AskedInSpace>(answer: (asked: One, inside: Inside) => Promise<Answer>) =>
   async (asked: One): Promise<Answer> => {
-    const { db, visitor, today, params, speech } = asked
+    const { today, params, speech } = asked
     const body = (await bodyWithSpace(asked, params.body)) ?? notFound()
-    const person = personOf(visitor)
-    const [found] = await insidersOf(db, body.id, today, person)
-    const isOfficer = officers.admits(visitor)
-    const part = partOf({ part: found?.part ?? null, isOfficer })
+    const { person, isOfficer, part } = await partIn(asked, body.id)
     if (part === null) return forbidden()
     if (part === 'former') return page(leftPage(body, speech), 403)
     const isOver = body.endedOn !== null && body.endedOn < today

@@ -17,7 +17,7 @@ import {
   typed,
 } from '../../platform/web/index.ts'
 import { messageForm, threadForm } from '../rules/forms.ts'
-import { mayEdit, mayReport, perPage, type Thread, withdrawsAs } from '../rules/message.ts'
+import { mayEdit, mayReport, perPage, withdrawsAs } from '../rules/message.ts'
 import { messageAnchor, spacePaths } from '../rules/paths.ts'
 import { threadsOf } from '../store/threads.ts'
 import { openThread, reply } from '../store/writing.ts'
@@ -40,32 +40,31 @@ const threadQuery = z.object({
 type AskedInBody = Asked<z.output<typeof ofBody>, unknown, unknown>
 type AskedOfThread = Asked<z.output<typeof ofThread>, unknown, unknown>
 
-const keyOf = ({ form }: AskedInBody): string =>
+/** Of a form: sent twice, it makes one thing. */
+export const keyOf = ({ form }: AskedInBody): string =>
   z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
 
 const mayWriteMore = ({ db, now }: AskedInBody, { person }: Inside): Promise<boolean> =>
   isWithinLimit(db, `space message of ${person}`, anHour, now)
 
-const tellingOf = ({ origin, today }: AskedInBody) => ({ origin, on: today })
+export const tellingOf = ({ origin, today }: AskedInBody) => ({ origin, on: today })
 
-const freshMessage = (
+export const freshThing = (
+  kind: FreshThing['kind'],
   { body, part, person }: Inside,
-  title: Thread['title'],
+  title: FreshThing['title'],
   path: string,
-): FreshThing => ({
-  ...{ kind: 'message', body: body.id, title, part, path },
-  author: person,
-})
+): FreshThing => ({ kind, body: body.id, title, author: person, part, path })
 
 const tooMany: FieldRefusal = { field: 'text', code: 'too-many' }
 
 function shownFresh(
   asked: AskedInBody,
-  { body, part }: Inside,
+  { body }: Inside,
   faults: readonly FieldRefusal[] = [],
   status = faults.length === 0 ? 200 : 422,
 ): Answer {
-  const model = { body, part, key: keyOf(asked), given: asked.form.given, faults }
+  const model = { body, key: keyOf(asked), given: asked.form.given, faults }
   return page(freshPage(model, asked.speech), status)
 }
 
@@ -86,7 +85,7 @@ const open = route(
     const path = spacePaths.thread(body.id, thread)
     await inTransaction(asked.db, async (tx) => {
       if (!(await openThread(tx, given, actOf(asked)))) return
-      await tellAtOnce(tx, freshMessage(found, given.title, path), tellingOf(asked))
+      await tellAtOnce(tx, freshThing('message', found, given.title, path), tellingOf(asked))
     })
     return seeOther(path)
   }),
@@ -151,7 +150,7 @@ const answerThread = route(
     const path = `${spacePaths.thread(body.id, thread.id)}#${messageAnchor(given.id)}`
     await inTransaction(db, async (tx) => {
       if (!(await reply(tx, given, actOf(asked)))) return
-      await tellAtOnce(tx, freshMessage(found, thread.title, path), tellingOf(asked))
+      await tellAtOnce(tx, freshThing('message', found, thread.title, path), tellingOf(asked))
     })
     return seeOther(path)
   }),

@@ -1,14 +1,13 @@
-import { bodyWithSpace, insidersOf } from '../../bodies/index.ts'
+import { bodyWithSpace } from '../../bodies/index.ts'
 import type { Moderatable } from '../../moderation/index.ts'
 import { emailsOf } from '../../people/index.ts'
 import { personOf } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
-import { officers } from '../../town/index.ts'
 import { messageAnchor, spacePaths } from '../rules/paths.ts'
-import { partOf } from '../rules/permissions.ts'
 import { messageKind } from '../rules/subject.ts'
 import { eraseMessage, messagesAmong, setShown } from '../store/moderated.ts'
 import { spaceWords } from '../words/index.ts'
+import { partIn } from './part-in.ts'
 
 /** Messages of members, for who moderates: reported by those who read them, and by nobody else. */
 export const moderatedSpaceMessages: Moderatable = {
@@ -32,12 +31,10 @@ export const moderatedSpaceMessages: Moderatable = {
   async isReadBy(asked, id) {
     const [message] = await messagesAmong(asked.db, [id])
     if (message === undefined || message.state !== 'shown') return false
-    const person = personOf(asked.visitor)
-    const body = person === '' ? null : await bodyWithSpace(asked, message.body)
+    if (personOf(asked.visitor) === '') return false
+    const body = await bodyWithSpace(asked, message.body)
     if (body === null) return false
-    const [found] = await insidersOf(asked.db, body.id, asked.today, person)
-    const isOfficer = officers.admits(asked.visitor)
-    const part = partOf({ part: found?.part ?? null, isOfficer })
+    const { part } = await partIn(asked, body.id)
     return part !== null && part !== 'former'
   },
 
