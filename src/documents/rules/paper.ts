@@ -67,7 +67,7 @@ export interface Poster extends Dressed {
   readonly sheet: 'a4' | 'a3'
   /** In the band at the top, beside the name of the town. */
   readonly eyebrow: string
-  /** Of its title and its agenda, when it is not that of the document. */
+  /** Of its title, when it is not that of the document. */
   readonly titleLanguage?: ContentLanguage
   readonly pieces: readonly (Piece | FilledPiece)[]
   readonly code: PosterCode
@@ -119,6 +119,8 @@ export type Piece =
       readonly head: readonly string[]
       /** The first cell of a row names it. */
       readonly rows: readonly (readonly string[])[]
+      /** Its empty columns are filled in by hand: wide, on lines that stand apart. */
+      readonly isByHand?: boolean
     }
   /** A code to copy, large and alone. */
   | { readonly is: 'code'; readonly text: string }

@@ -67,6 +67,13 @@ describe('A paper', () => {
       expect(saying(text).pages).toBeGreaterThan(0)
   })
 
+  test('sets lines to be written on apart, and no table that only lacks something', () => {
+    const rows = Array.from({ length: 200 }, (_, rank) => [`Ligne ${rank}`, ''])
+    const table = { is: 'table', head: ['Nom', 'Responsable'], rows } as const
+    const pages = (piece: Piece) => readPdf(typeset(report([piece]))).pages
+    expect(pages({ ...table, isByHand: true })).toBeGreaterThan(pages(table))
+  })
+
   test('gives the same bytes for the same words', () => {
     expect(typeset(report([])).equals(typeset(report([])))).toBe(true)
   })

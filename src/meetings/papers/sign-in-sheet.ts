@@ -30,11 +30,16 @@ export function signInSheet(
         ? []
         : ([
             { is: 'heading', text: say('sheet.members') },
-            { is: 'table', head, rows: members.map(({ name }) => [name, '']) },
+            { is: 'table', head, rows: members.map(({ name }) => [name, '']), isByHand: true },
           ] as const)),
       { is: 'heading', text: say('sheet.others') },
       { is: 'text', text: say('sheet.others-lead') },
-      { is: 'table', head: [say('sheet.first-name'), say('sheet.signature')], rows: empty },
+      {
+        is: 'table',
+        head: [say('sheet.first-name'), say('sheet.signature')],
+        rows: empty,
+        isByHand: true,
+      },
     ],
   }
 }
