@@ -55,6 +55,29 @@ describe('A charter that begins', () => {
     }))
 })
 
+describe('The title of a charter', () => {
+  test('is changed until it is adopted; refused, what was typed stays', () =>
+    withRollback(async (db) => {
+      const { site, id, run, adopt } = await begun(db)
+      const renames = async (title: string, more: Readonly<Record<string, string>> = {}) =>
+        site.post(`${run}/titre`, {
+          title,
+          lu: String((await readCharter(db, id)).revision),
+          ...more,
+        })
+      expect((await renames('')).body).toContain('Remplissez ce champ.')
+      const old = await renames('Charte du centre', { lu: '77' })
+      expect([old.statusCode, old.body.includes('value="Charte du centre"')]).toEqual([422, true])
+      expect(old.body).toContain('Quelqu’un d’autre a changé ce texte entre-temps.')
+      expect((await renames('Charte du centre')).statusCode).toBe(303)
+      await adopt()
+      expect((await site.get('/chartes/1')).body).toContain('Charte du centre')
+      const late = await renames('Autre titre')
+      expect([late.statusCode, late.body.includes('son titre ne change plus')]).toEqual([422, true])
+      expect((await readCharter(db, id)).title).toBe('Charte du centre')
+    }))
+})
+
 describe('Adopting a charter', () => {
   test('makes it public at its address, each article at its own, with who, when and by which act', () =>
     withRollback(async (db) => {

@@ -19,7 +19,7 @@ import {
 } from '../../platform/web/index.ts'
 import { officers, writtenDays } from '../../town/index.ts'
 import type { CharterFile } from '../rules/charter.ts'
-import { adoptionForm, charterForm, moveForm } from '../rules/forms.ts'
+import { adoptionForm, charterForm, moveForm, titleForm } from '../rules/forms.ts'
 import type { CharterRefusal } from '../rules/life.ts'
 import { charterPaths } from '../rules/paths.ts'
 import { usualArticles } from '../rules/usual-charters.ts'
@@ -134,15 +134,26 @@ function answered(
   return shownOne(asked, { sent, faults: [{ field: fieldOf[refused] ?? '', code: refused }] })
 }
 
+/** The revision she has read, and no other. */
+const seenIn = ({ form }: AskedOfOne): number => Number(typed(form.given, revisionField)) || 0
+
+const rename = route({ post: at('titre'), ...shape, form: titleForm }, async (asked) => {
+  const { db, form, params } = asked
+  if (!form.ok) return shownOne(asked, { sent: 'rename', faults: form.faults })
+  await fileOf(asked)
+  const acts = actsOn(db, params.charter, actOf(asked))
+  return answered(asked, 'rename', await acts.rename(form.value.title, seenIn(asked)))
+})
+
 const adopt = route({ post: at('adoption'), ...shape }, async (asked) => {
   const { db, form, params, origin, now, today } = asked
   const meetings = await meetingsOf(asked, await fileOf(asked))
   const known = meetings.map(({ number }) => number)
   const read = readForm(adoptionForm(known), form.given)
   if (!read.ok) return shownOne(asked, { sent: 'adopt', faults: read.faults })
-  const seen = Number(typed(form.given, revisionField)) || 0
   const acts = actsOn(db, params.charter, actOf(asked))
-  const refused = await acts.adopt(read.value, { seen, today }, tellNews(origin, now))
+  const about = { seen: seenIn(asked), today }
+  const refused = await acts.adopt(read.value, about, tellNews(origin, now))
   return answered(asked, 'adopt', refused)
 })
 
@@ -183,6 +194,7 @@ export const workbenchRoutes: readonly Route[] = [
   askNew,
   begin,
   run,
+  rename,
   adopt,
   drop,
   compared,

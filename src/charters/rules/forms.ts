@@ -27,6 +27,8 @@ export const articleForm = z.object({
   text: needed(mostText).transform((text) => text.replaceAll('\r\n', '\n')),
 })
 
+export const titleForm = z.object({ title: needed(mostTitle) })
+
 export const moveForm = z.object({ direction: z.enum(directions, 'invalid') })
 
 /** @param meetings  numbers of those where the body may have adopted it */

@@ -15,6 +15,7 @@ export type CharterRefusal =
   | 'unchanged'
   | 'whole-town'
   | 'adopted'
+  | 'title-adopted'
 
 /** Beyond, nobody reads it to the end. */
 export const mostArticles = 80
@@ -43,6 +44,15 @@ export function mayAdopt(
   const [last] = versions
   if (last !== undefined && inForceOn <= last.inForceOn) return 'not-after'
   return isAsAdopted({ versions, working }) ? 'unchanged' : null
+}
+
+/** Whether its title may still change: versions that were adopted bear it. `null`: yes. */
+export const mayRename = (
+  { revision, versions }: Pick<CharterFile, 'revision' | 'versions'>,
+  seen: number,
+): CharterRefusal | null => {
+  if (versions.length > 0) return 'title-adopted'
+  return seen === revision ? null : 'moved-on'
 }
 
 /** The same articles in the same order, word for word. */

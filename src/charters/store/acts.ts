@@ -19,6 +19,7 @@ import {
   type Direction,
   mayAdd,
   mayAdopt,
+  mayRename,
   movedArticle,
   withArticle,
 } from '../rules/life.ts'
@@ -149,6 +150,16 @@ export function actsOn(db: Database, id: string, act: Act) {
         const moved = movedArticle(working, article, direction)
         if (moved === working) return nothing
         await keepOrder(tx, moved)
+        return null
+      }),
+
+    /** Before it is adopted, over the revision that was read. */
+    rename: (title: string, seen: number) =>
+      changed<CharterRefusal>('charter-renamed', async (tx, file) => {
+        if (file.title === title) return nothing
+        const refused = mayRename(file, seen)
+        if (refused !== null) return refused
+        await sql`update charter set title = ${title} where id = ${id}`.execute(tx)
         return null
       }),
 

@@ -70,6 +70,28 @@ export function AdoptForm(model: RunModel) {
   )
 }
 
+/** Of one that was never adopted: versions bear the title they were adopted with. */
+export function TitleForm(model: RunModel) {
+  const { charter, sent } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const field = sentFields(model, 'rename', say, { title: charter.title })
+  return (
+    <Disclosure summary={say('rename.title')} isOpen={sent === 'rename'}>
+      <Form action={address(charterPaths.run(charter.id, 'titre'))}>
+        <input type="hidden" name={revisionField} value={charter.revision} />
+        <TextField
+          {...field('title')}
+          label={say('new.name')}
+          hint={say('rename.hint')}
+          width={48}
+        />
+        <Button>{say('rename.go')}</Button>
+      </Form>
+    </Disclosure>
+  )
+}
+
 /** One that was never adopted may go. */
 export function DropForm({ charter, sent }: RunModel) {
   const say = useWords(workWords)

@@ -2,7 +2,7 @@ import type { FieldRefusal, FormGiven } from '../../platform/web/index.ts'
 import type { CharterFile } from '../rules/charter.ts'
 import type { Place } from './place.ts'
 
-export type RunForm = 'adopt' | 'drop' | 'move'
+export type RunForm = 'adopt' | 'drop' | 'move' | 'rename'
 
 export interface RunModel extends Place {
   readonly charter: CharterFile

@@ -21,7 +21,7 @@ import { anchorOf, charterPaths } from '../rules/paths.ts'
 import { charterWords, workWords } from '../words/index.ts'
 import { beginsChapter } from './articles.tsx'
 import { bodyName, standingSentence } from './place.ts'
-import { AdoptForm, DropForm } from './run-forms.tsx'
+import { AdoptForm, DropForm, TitleForm } from './run-forms.tsx'
 import type { RunModel } from './run-model.ts'
 
 /** The working version of a charter, and all an officer may do with it. */
@@ -62,6 +62,7 @@ function Run(model: RunModel) {
       {isNever && charter.working.length > 0 && <Alert kind="info">{say('run.model')}</Alert>}
       <Working {...model} />
       {charter.working.length > 0 && !isAsAdopted(charter) && <AdoptForm {...model} />}
+      {isNever && <TitleForm {...model} />}
       {isNever && <DropForm {...model} />}
     </Block>
   )

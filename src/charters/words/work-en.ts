@@ -79,6 +79,9 @@ export const workEn: Words<typeof workFr> = {
   'adopt.source': 'Act, if there is one',
   'adopt.source-hint': 'For example: Délibération 2026-045',
   'adopt.go': 'Publish this version',
+  'rename.title': 'Change the title',
+  'rename.hint': 'Once the text is adopted, its title stays.',
+  'rename.go': 'Save the title',
   'drop.title': 'Delete this text',
   'drop.effect': 'It was never adopted: it goes with all its articles.',
   'drop.go': 'Delete the text',
@@ -107,5 +110,6 @@ export const workEn: Words<typeof workFr> = {
   'fault.not-after': 'It has to be in force after the version before.',
   'fault.unchanged': 'Nothing has changed since the version adopted last.',
   'fault.whole-town': 'A text for all councils is adopted by the municipal council.',
+  'fault.title-adopted': 'This text was adopted: its title no longer changes.',
   'fault.adopted': 'This text was adopted: it can no longer be deleted.',
 }

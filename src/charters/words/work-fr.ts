@@ -79,6 +79,9 @@ export const workFr = {
   'adopt.source': 'Acte, s’il y en a un',
   'adopt.source-hint': 'Par exemple : Délibération 2026-045',
   'adopt.go': 'Publier cette version',
+  'rename.title': 'Changer le titre',
+  'rename.hint': 'Une fois le texte adopté, son titre ne change plus.',
+  'rename.go': 'Enregistrer le titre',
   'drop.title': 'Supprimer ce texte',
   'drop.effect': 'Il n’a jamais été adopté : il disparaît avec tous ses articles.',
   'drop.go': 'Supprimer le texte',
@@ -107,5 +110,6 @@ export const workFr = {
   'fault.not-after': 'Elle doit être en vigueur après la version d’avant.',
   'fault.unchanged': 'Rien n’a changé depuis la dernière version adoptée.',
   'fault.whole-town': 'Un texte pour toutes les instances est adopté par le conseil municipal.',
+  'fault.title-adopted': 'Ce texte a été adopté : son titre ne change plus.',
   'fault.adopted': 'Ce texte a été adopté : il ne se supprime plus.',
 } as const
