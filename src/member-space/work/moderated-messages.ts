@@ -1,7 +1,7 @@
 import { bodyWithSpace } from '../../bodies/index.ts'
 import type { Moderatable } from '../../moderation/index.ts'
 import { emailsOf } from '../../people/index.ts'
-import { personOf } from '../../platform/web/index.ts'
+import { signedIn } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { messageAnchor, spacePaths } from '../rules/paths.ts'
 import { messageKind } from '../rules/subject.ts'
@@ -31,7 +31,8 @@ export const moderatedSpaceMessages: Moderatable = {
   async isReadBy(asked, id) {
     const [message] = await messagesAmong(asked.db, [id])
     if (message === undefined || message.state !== 'shown') return false
-    if (personOf(asked.visitor) === '') return false
+    // In person, as behind the door: not by an agent who acts for her.
+    if (!signedIn.admits(asked.visitor)) return false
     const body = await bodyWithSpace(asked, message.body)
     if (body === null) return false
     const { part } = await partIn(asked, body.id)
