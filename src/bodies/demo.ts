@@ -197,9 +197,9 @@ async function fill(
       for (const role of college.hasAlternates
         ? (['incumbent', 'alternate'] as const)
         : (['incumbent'] as const)) {
-        const isMounia = isFirst && seat === 1 && demo.kind === 'foreign-residents-council'
+        const isHers = isFirst && seat === 1 && demo.kind === 'foreign-residents-council'
         const who =
-          isMounia && role === 'incumbent'
+          isHers && role === 'incumbent'
             ? mounia
             : demoMember(next++, demo, college.hasParity, seat)
         await store.appoint({ ...term, role, isChecked, who })
@@ -220,6 +220,8 @@ const mounia: Member = {
   declaredSex: 'woman',
   isNameShown: true,
 }
+
+const isMounia = ({ name }: { readonly name: string | null }): boolean => name === mounia.name
 
 /** What they said they read: several among the foreign residents, French elsewhere. */
 const demoLanguages = ['pt', null, 'ar', 'en', null, 'es'] as const
@@ -263,7 +265,8 @@ async function nameTeam(
   const shown = ((await bodies(tx).one(body))?.terms ?? []).filter(
     ({ isNameShown, endedOn, role }) => isNameShown && endedOn === null && role === 'incumbent',
   )
-  const [first, second] = shown
+  // Where she sits, Mounia animates: an account of the demonstration reads the pages of who does.
+  const [first, second] = shown.toSorted((a, b) => Number(isMounia(b)) - Number(isMounia(a)))
   if (first !== undefined) await store.entrust(first.member, 'animator', today, act)
   if (second !== undefined) await store.entrust(second.member, 'rapporteur', today, act)
   const own = (await councillors(tx).all()).filter(

@@ -42,6 +42,7 @@ export async function loadDemoMinutes(
   await sendMinutesToSign(tx, held, 1, act)
   const subject = minutesSubject(held)
   const signers = { team: officers[1] ?? '', councillor, now }
+  if (fate === 'with-team') return
   if (held.body !== null)
     await signs(tx, subject, signers, 'approved', 'L’animatrice, par courriel.')
   if (fate === 'asked') return

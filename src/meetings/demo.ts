@@ -53,13 +53,14 @@ interface DemoMeeting {
   readonly rank: number
   /** Its place among the stories. */
   readonly story: number
-  /** `asked`: its minutes wait for who signs; `returned`: they came back with a word. */
+  /** Its minutes wait for the team with `with-team`, then for who signs with `asked`; `returned`: they came back. */
   readonly fate:
     | 'planned'
     | 'called'
     | 'moved'
     | 'cancelled'
     | 'held'
+    | 'with-team'
     | 'asked'
     | 'returned'
     | 'published'
@@ -106,7 +107,7 @@ const demoSubjects = [
 const lastFates: Readonly<Record<number, DemoMeeting['fate']>> = {
   1: 'asked',
   4: 'returned',
-  6: 'held',
+  6: 'with-team',
 }
 
 /** Three meetings that were held, the next one called, another one planned. */
@@ -239,7 +240,7 @@ async function befall(tx: Transaction<object>, town: DemoTown, laid: Laid): Prom
 }
 
 const isOver = (fate: DemoMeeting['fate']): boolean =>
-  ['held', 'asked', 'returned', 'published'].includes(fate)
+  ['held', 'with-team', 'asked', 'returned', 'published'].includes(fate)
 
 /** One in two has few places, and people who wait. */
 async function register(

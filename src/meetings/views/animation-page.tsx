@@ -52,7 +52,7 @@ function Animation(model: AnimationModel) {
           <SectionHeading title={say('animation.bodies')} />
           <CardGrid size="large">
             {animated.map((body) => (
-              <OneBody key={body.id} model={model} body={body} />
+              <OneBody model={model} body={body} />
             ))}
           </CardGrid>
           <GuideLink of="animators" />
@@ -95,23 +95,21 @@ function OneBody({ model, body }: { readonly model: AnimationModel; readonly bod
       title={<ShortText content={body.name} />}
       href={address(bodyPaths.one(body.id))}
     >
-      <p>
-        <a href={address(meetingPaths.attendance(body.id))}>{say('attendance.title')}</a>
-      </p>
       {coming.length === 0 && <p>{say('animation.coming-none')}</p>}
       {coming.map((meeting) => (
         <p>
           {isTold(meeting) ? (
-            <a href={address(meetingPaths.one(meeting.number))}>
-              <ShortText content={meeting.title} />
-            </a>
+            <a href={address(meetingPaths.one(meeting.number))}>{model.when(meeting)}</a>
           ) : (
-            <ShortText content={meeting.title} />
+            model.when(meeting)
           )}
           <br />
-          {model.when(meeting)} · {say(`state.${meeting.state}`)}
+          <ShortText content={meeting.title} /> · {say(`state.${meeting.state}`)}
         </p>
       ))}
+      <p>
+        <a href={address(meetingPaths.attendance(body.id))}>{say('attendance.title')}</a>
+      </p>
     </Card>
   )
 }
