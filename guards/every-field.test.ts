@@ -24,6 +24,7 @@ const unseen: Readonly<Record<string, string>> = {
   '/administration/questions/:number/dire/sms': 'nobody waits by phone',
   '/administration/questions/:number/photos/:photo': 'no question has a photo',
   '/administration/reunions/:number/convocation/envoi': 'the meetings it opens are called already',
+  '/administration/reunions/:number/ordre-du-jour/remise': 'shown once a subject was taken off',
   '/convocations/:secret': 'behind a link of a mail',
   '/mon-bureau/relais/:absence': 'nobody is away',
   '/questions/proches': 'asked by a script: below',
