@@ -68,7 +68,7 @@ async function loadOne(
   if (told.adopted === null) return
   const on = daysAfter(today, -told.adopted)
   const { text, minority, votes } = told
-  await actsOn(tx, id, actOn(on)).adopt({ on, text, minority, votes, today: on }, nobody)
+  await actsOn(tx, id, actOn(on)).adopt({ seen: 0, on, text, minority, votes, today: on }, nobody)
   if (told.postponed !== undefined) await putOff(tx, town, { id, on, ...told.postponed })
   if (told.reply !== null) await replied(tx, town, { id, on, told, ...told.reply })
 }

@@ -61,6 +61,7 @@ export async function aBody(db: Database, id = 'conseil-essai'): Promise<void> {
 }
 
 export const adoption = {
+  seen: 0,
   on: day('2026-04-01'),
   today: day('2026-04-01'),
   votes: null,

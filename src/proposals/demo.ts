@@ -53,7 +53,7 @@ async function loadOne(
   await beginDraft(tx, { ...text, id, body, neighbourhood }, actOn(daysAfter(since, -9)))
   if (adopted === null) return
   const nobody = () => Promise.resolve()
-  await actsOn(tx, id, actOn(since), nobody).adopt({ on: since, votes, today: since })
+  await actsOn(tx, id, actOn(since), nobody).adopt({ seen: 1, on: since, votes, today: since })
   for (const act of acts) {
     const on = daysAfter(since, act.after)
     await befall(tx, id, act, { since, on, act: actOn(on) })

@@ -81,7 +81,7 @@ export async function proposalsOfEachKind(db: Database, department: string): Pro
     return next.id
   }
   await studied(db, id, department)
-  await acting(db, await another()).adopt({ on: today, votes: null, today })
+  await acting(db, await another()).adopt({ seen: 1, on: today, votes: null, today })
   const planned = await another()
   await studied(db, planned, department)
   const retained = { verdict: 'retained', reason: '' } as const
@@ -94,7 +94,7 @@ const today = day('2026-03-01')
 const acting = (db: Database, id: string) => actsOn(db, id, act, () => Promise.resolve())
 
 async function studied(db: Database, id: string, department: string): Promise<void> {
-  await acting(db, id).adopt({ on: today, votes: null, today })
+  await acting(db, id).adopt({ seen: 1, on: today, votes: null, today })
   await acting(db, id).admit({ department, today })
 }
 

@@ -99,11 +99,16 @@ describe('The draft of an opinion', () => {
       expect(work).toContain('Les membres ont écrit un projet (version 1')
       expect(work).toContain('Ouvrir le dimanche.</textarea>')
       expect(work).toContain('Sauf l’été.</textarea>')
+      await post(path, { text: 'Ouvrir le samedi.', minority: '', lu: '1' }, 'member')
       const voted = { on: '01/04/2026', text: 'Ouvrir le dimanche.', minority: 'Sauf l’été.' }
-      await post(opinionPaths.run(id, 'adoption'), voted, 'officer')
+      const unread = await post(opinionPaths.run(id, 'adoption'), { ...voted, lu: '1' }, 'officer')
+      expect(unread.statusCode).toBe(422)
+      expect(unread.body).toContain('Les membres ont changé leur projet entre-temps.')
+      expect(unread.body).toContain('Ouvrir le dimanche.</textarea>')
+      await post(opinionPaths.run(id, 'adoption'), { ...voted, lu: '2' }, 'officer')
       const left = await sql`select from opinion_draft`.execute(db)
       expect(left.rows).toHaveLength(0)
-      const late = await post(path, { text: 'Trop tard.', lu: '1' }, 'member')
+      const late = await post(path, { text: 'Trop tard.', lu: '2' }, 'member')
       expect([late.statusCode, late.body]).toEqual([409, expect.stringContaining('Trop tard.')])
       expect((await get(path, 'member')).location).toBe('/avis/1')
     }))
@@ -135,7 +140,7 @@ describe('The draft of an opinion', () => {
       const more = { text: 'Six bancs, à l’ombre.', lu: '1' }
       expect((await post(opinionPaths.draft(body, id), more, 'member')).statusCode).toBe(303)
       expect((await get(location, 'officer')).body).toContain('Six bancs, à l’ombre.</textarea>')
-      const voted = { on: '01/04/2026', text: more.text, minority: '' }
+      const voted = { on: '01/04/2026', text: more.text, minority: '', lu: '2' }
       await post(opinionPaths.run(id, 'adoption'), voted, 'officer')
       const late = await post(opinionPaths.draft(body, id), { text: 'Huit.', lu: '2' }, 'member')
       expect([late.statusCode, late.body]).toEqual([409, expect.stringContaining('Huit.')])

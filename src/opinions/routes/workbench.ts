@@ -164,6 +164,7 @@ const fieldOf: Readonly<Partial<Record<OpinionRefusal, string>>> = {
   'not-later': 'dueOn',
   'day-past': 'dueOn',
   'moved-on': 'text',
+  'draft-moved-on': 'text',
 }
 
 function answered(

@@ -53,11 +53,18 @@ export const referralForm = (bodies: readonly string[]) =>
       }),
     )
 
+/** @returns with the version of the members’ draft that the officer has read, 0 for none */
 export const adoptionForm = z
-  .object({ on: neededDay, text: needed(mostText), minority: optional(mostText), ...votesFields })
+  .object({
+    on: neededDay,
+    lu: z.coerce.number().int().catch(0),
+    text: needed(mostText),
+    minority: optional(mostText),
+    ...votesFields,
+  })
   .superRefine(refuseHalfVotes)
-  .transform(({ on, text, minority, ...counts }) => ({
-    ...{ on, text, minority },
+  .transform(({ on, lu, text, minority, ...counts }) => ({
+    ...{ on, text, minority, seen: lu },
     votes: votesOf(counts),
   }))
 

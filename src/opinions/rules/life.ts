@@ -16,6 +16,7 @@ export type OpinionRefusal =
   | 'not-in-circuit'
   | 'no-draft'
   | 'moved-on'
+  | 'draft-moved-on'
 
 type Decided = Decision<OpinionFile, Change, OpinionRefusal>
 

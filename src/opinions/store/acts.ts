@@ -19,7 +19,7 @@ import {
   writeReply,
 } from '../rules/life.ts'
 import type { Change, Opinion, OpinionFile, Referral } from '../rules/opinion.ts'
-import { dropDraft, takeUp } from './drafts.ts'
+import { draftVersion, dropDraft, takeUp } from './drafts.ts'
 import { lockedOpinion } from './opinion-row.ts'
 import { opinionKind, tell } from './versions.ts'
 
@@ -62,11 +62,13 @@ export function actsOn(db: Database, id: string, act: Act) {
   const done = (
     type: string,
     decide: Decide,
-    { more, tellAll }: { readonly more?: More; readonly tellAll?: Telling } = {},
+    { first, more, tellAll }: Around = {},
   ): Promise<OpinionRefusal | null> =>
     inTransaction(db, async (tx) => {
       const now = await lockedOpinion(tx, id)
       if (now === null) return 'not-now'
+      const stopped = (await first?.(tx)) ?? null
+      if (stopped !== null) return stopped
       const decision = decide(now)
       if (!decision.ok) return decision.code
       // Before the state: the database asks for the reason of a day that moves.
@@ -78,8 +80,15 @@ export function actsOn(db: Database, id: string, act: Act) {
     })
 
   return {
-    adopt: (given: Adoption & { readonly today: Day }, tellAll: Telling) =>
-      done('opinion-adopted', (now) => adoptOpinion(now, given), { more: keepAdoption, tellAll }),
+    /** @param seen  the version of the members’ draft that was read, 0 for none: it goes with the adoption */
+    adopt: (
+      { seen, ...given }: Adoption & { readonly today: Day; readonly seen: number },
+      tellAll: Telling,
+    ) =>
+      done('opinion-adopted', (now) => adoptOpinion(now, given), {
+        first: async (tx) => ((await draftVersion(tx, id)) === seen ? null : 'draft-moved-on'),
+        ...{ more: keepAdoption, tellAll },
+      }),
 
     postpone: (
       given: { readonly dueOn: Day; readonly reason: string; readonly today: Day },
@@ -131,6 +140,14 @@ export function actsOn(db: Database, id: string, act: Act) {
         tellAll,
       }),
   }
+}
+
+/** What is done in the transaction of an act, besides its decision. */
+interface Around {
+  /** @returns why nothing is decided at all */
+  readonly first?: (tx: Transaction<object>) => Promise<OpinionRefusal | null>
+  readonly more?: More
+  readonly tellAll?: Telling
 }
 
 type More = (tx: Transaction<object>, next: OpinionFile) => Promise<unknown>

@@ -75,6 +75,13 @@ export const saveDraft = (
     return null
   })
 
+/** The version of the draft of an opinion, held to the end of the transaction; 0 when members write none. */
+export async function draftVersion(tx: Transaction<object>, opinion: string): Promise<number> {
+  const found = await sql<{ version: number }>`
+    select version from opinion_draft where opinion = ${opinion}::uuid for update`.execute(tx)
+  return found.rows[0]?.version ?? 0
+}
+
 async function isAwaited(tx: Transaction<object>, opinion: string): Promise<boolean> {
   const found = await sql<{ state: string }>`
     select state from opinion where id = ${opinion}::uuid for update`.execute(tx)

@@ -30,7 +30,8 @@ export const seenField = 'lu'
 export function AdoptForm(model: RunModel) {
   const say = useWords(workWords)
   const address = useAddress()
-  const { membersDraft: draft } = model
+  const { membersDraft: draft, faults } = model
+  const isDraftMoved = faults.some(({ code }) => code === 'draft-moved-on')
   const field = useFields(model, 'adopt', {
     text: draft?.text ?? '',
     minority: draft?.minority ?? '',
@@ -49,8 +50,15 @@ export function AdoptForm(model: RunModel) {
         </a>
       </p>
       <Form action={address(opinionPaths.run(model.opinion.id, 'adoption'))}>
+        <input type="hidden" name={seenField} value={draft?.version ?? 0} />
         <TextField {...field('on')} label={say('adopt.on')} width={12} />
         <TextArea {...field('text')} label={say('adopt.text')} rows={10} maxLength={mostText} />
+        {draft !== null && isDraftMoved && (
+          <ComparedTexts
+            before={{ name: say('adopt.theirs'), text: draft.text }}
+            after={{ name: say('adopt.yours'), text: typed(model.given, 'text') }}
+          />
+        )}
         <TextArea {...field('minority')} label={say('adopt.minority')} rows={4} isOptional />
         <p>{say('adopt.counts')}</p>
         {(['votesFor', 'votesAgainst', 'abstentions'] as const).map((name) => (

@@ -50,6 +50,8 @@ export const workEn: Words<typeof workFr> = {
   'adopt.votesFor': 'For',
   'adopt.votesAgainst': 'Against',
   'adopt.abstentions': 'Abstentions',
+  'adopt.theirs': 'The draft of members',
+  'adopt.yours': 'What you wrote',
   'adopt.go': 'Publish the opinion',
   'reply.title': 'The reply of the town',
   'reply.lead':
@@ -110,6 +112,8 @@ export const workEn: Words<typeof workFr> = {
   'fault.in-circuit': 'The reply is with those who sign: take it back first.',
   'fault.not-in-circuit': 'The reply is no longer with those who sign.',
   'fault.no-draft': 'Write the reply first.',
+  'fault.draft-moved-on':
+    'Members changed their draft meanwhile. Here is their text and yours: keep the one that was voted.',
   'fault.moved-on':
     'Somebody else saved a reply meanwhile. Here are both texts: keep what is needed, then save.',
   'on-agenda': 'Opinion asked by the town{hasDay, select, yes { for {day}} other {}}: {subject}',

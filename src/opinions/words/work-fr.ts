@@ -48,6 +48,8 @@ export const workFr = {
   'adopt.votesFor': 'Pour',
   'adopt.votesAgainst': 'Contre',
   'adopt.abstentions': 'Abstentions',
+  'adopt.theirs': 'Le projet des membres',
+  'adopt.yours': 'Ce que vous avez écrit',
   'adopt.go': 'Publier l’avis',
   'reply.title': 'La réponse de la ville',
   'reply.lead':
@@ -109,6 +111,8 @@ export const workFr = {
   'fault.in-circuit': 'La réponse est chez ceux qui signent : reprenez-la d’abord.',
   'fault.not-in-circuit': 'La réponse n’est plus chez ceux qui signent.',
   'fault.no-draft': 'Écrivez d’abord la réponse.',
+  'fault.draft-moved-on':
+    'Les membres ont changé leur projet entre-temps. Voici leur texte et le vôtre : gardez celui qui a été voté.',
   'fault.moved-on':
     'Quelqu’un d’autre a enregistré une réponse entre-temps. Voici son texte et le vôtre : gardez ce qu’il faut, puis enregistrez.',
   'on-agenda':

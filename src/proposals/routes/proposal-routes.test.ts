@@ -41,7 +41,11 @@ async function written({ post }: Site, more: Record<string, string> = {}) {
 async function reviewed(site: Site, db: Database) {
   const { id } = await written(site)
   const counts = { votesFor: '9', votesAgainst: '1', abstentions: '0' }
-  await site.post(proposalPaths.run(id, 'adoption'), { on: '03/05/2026', ...counts }, 'oriane')
+  await site.post(
+    proposalPaths.run(id, 'adoption'),
+    { lu: '1', on: '03/05/2026', ...counts },
+    'oriane',
+  )
   const department = await aDepartment(db)
   await site.post(proposalPaths.run(id, 'recevabilite'), { department }, 'oriane')
   return id
@@ -116,7 +120,7 @@ describe('The drafts of a body', () => {
     withRollback(async (db) => {
       const site = await siteOf(db, folder)
       const { address, id } = await written(site)
-      await site.post(proposalPaths.run(id, 'adoption'), { on: '03/05/2026' }, 'oriane')
+      await site.post(proposalPaths.run(id, 'adoption'), { lu: '1', on: '03/05/2026' }, 'oriane')
       const late = await site.post(address, { ...typed, title: 'Autre', lu: '1' }, 'agathe')
       expect(late.statusCode).toBe(409)
       expect((await site.get('/propositions/1')).body).toContain(typed.title)
@@ -255,7 +259,11 @@ describe('The workbench of proposals', () => {
         expect((await site.get(url, 'agathe')).statusCode).toBe(403)
         expect((await site.get(url, 'oriane')).statusCode).toBe(200)
       }
-      const act = await site.post(proposalPaths.run(id, 'adoption'), { on: '03/05/2026' }, 'agathe')
+      const act = await site.post(
+        proposalPaths.run(id, 'adoption'),
+        { lu: '1', on: '03/05/2026' },
+        'agathe',
+      )
       expect(act.statusCode).toBe(403)
     }))
 

@@ -57,6 +57,7 @@ export async function shownOne(
 /** Which field a refusal of the rule belongs to. */
 const fieldOf: Readonly<Record<LifeRefusal, string>> = {
   'not-now': '',
+  'moved-on': '',
   ahead: 'on',
   'not-adopted': 'votesFor',
   'not-later': 'dueOn',

@@ -49,11 +49,14 @@ export const draftForm = (neighbourhoods: readonly string[]) =>
     partners: optional(1000),
   })
 
-/** All three counts, or none. */
+/** The version of the text that somebody had read. */
+const seen = z.coerce.number().int().catch(0)
+
+/** All three counts, or none; of the text that the officer has read. */
 export const adoptionForm = z
-  .object({ on: neededDay, ...votesFields })
+  .object({ on: neededDay, lu: seen, ...votesFields })
   .superRefine(refuseHalfVotes)
-  .transform(({ on, ...counts }) => ({ on, votes: votesOf(counts) }))
+  .transform(({ on, lu, ...counts }) => ({ on, seen: lu, votes: votesOf(counts) }))
 
 /** Who answers for it in public. */
 export const departmentForm = (departments: readonly string[]) =>

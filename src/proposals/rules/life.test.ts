@@ -14,8 +14,19 @@ const votes = (votesFor: number, votesAgainst: number) => ({
 })
 
 describe('The adoption of a proposal by its body', () => {
+  test('is of the text that was read, and of no other that a member wrote meanwhile', () => {
+    const given = { seen: 1, on: today, votes: null, today }
+    expect(adopt(aProposal({ version: 2 }), given)).toEqual(refuse('moved-on'))
+    expect(adopt(aProposal({ version: 2 }), { ...given, seen: 2 }).ok).toBe(true)
+  })
+
   test('gives the town 60 days to reply, from the day it has it', () => {
-    const adopted = adopt(aProposal(), { on: day('2026-03-01'), votes: votes(9, 2), today })
+    const adopted = adopt(aProposal(), {
+      seen: 1,
+      on: day('2026-03-01'),
+      votes: votes(9, 2),
+      today,
+    })
     expect(adopted.ok && [adopted.next.state, adopted.next.replyDueOn]).toEqual([
       'submitted',
       '2026-05-03',
@@ -25,12 +36,14 @@ describe('The adoption of a proposal by its body', () => {
     ])
   })
   test('is not told ahead of the vote, nor twice', () => {
-    const tomorrow = { on: day('2026-03-05'), votes: null, today }
+    const tomorrow = { seen: 1, on: day('2026-03-05'), votes: null, today }
     expect(adopt(aProposal(), tomorrow)).toEqual(refuse('ahead'))
-    expect(adopt(anAdopted(), { on: today, votes: null, today })).toEqual(refuse('not-now'))
+    expect(adopt(anAdopted(), { seen: 1, on: today, votes: null, today })).toEqual(
+      refuse('not-now'),
+    )
   })
   test('needs more votes for than against, when they were counted', () => {
-    expect(adopt(aProposal(), { on: today, votes: votes(6, 6), today })).toEqual(
+    expect(adopt(aProposal(), { seen: 1, on: today, votes: votes(6, 6), today })).toEqual(
       refuse('not-adopted'),
     )
   })

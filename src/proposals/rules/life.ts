@@ -6,6 +6,7 @@ import type { Change, ChangeKind, Milestone, PointReply, Proposal } from './prop
 /** Why an act is refused: each has its sentence under `fault.…`. */
 export type LifeRefusal =
   | 'not-now'
+  | 'moved-on'
   | 'ahead'
   | 'not-adopted'
   | 'not-later'
@@ -15,6 +16,13 @@ export type LifeRefusal =
   | 'too-many'
 
 type Decided = Decision<Proposal, Change, LifeRefusal>
+
+export interface GivenAdoption {
+  readonly seen: number
+  readonly on: Day
+  readonly votes: Votes | null
+  readonly today: Day
+}
 
 /** Days that the town gives itself to reply, unless it says otherwise. */
 export const replyDays = 60
@@ -34,14 +42,13 @@ const changed = (
 /**
  * The body adopted the text: the town has it from today on, and owes a reply.
  *
+ * @param seen  the version that the body voted: a member may have written another meanwhile
  * @param on  the day of the vote
  * @param votes  `null` when the body agreed without counting
  */
-export function adopt(
-  proposal: Proposal,
-  { on, votes, today }: { readonly on: Day; readonly votes: Votes | null; readonly today: Day },
-): Decided {
+export function adopt(proposal: Proposal, { seen, on, votes, today }: GivenAdoption): Decided {
   if (proposal.state !== 'draft') return refuse('not-now')
+  if (proposal.version !== seen) return refuse('moved-on')
   if (on > today) return refuse('ahead')
   if (!isCarried(votes)) return refuse('not-adopted')
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
-import type { Votes } from '../../bodies/index.ts'
 import { noteOrigin } from '../../lineage/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction, lockKey } from '../../platform/database/index.ts'
@@ -13,6 +12,7 @@ import {
   begin,
   drop,
   finish,
+  type GivenAdoption,
   type LifeRefusal,
   postponeReply,
   reply,
@@ -57,8 +57,7 @@ export function actsOn(db: Database, id: string, act: Act, tellAll: Telling) {
     })
 
   return {
-    adopt: (given: { readonly on: Day; readonly votes: Votes | null; readonly today: Day }) =>
-      done((now) => adopt(now, given)),
+    adopt: (given: GivenAdoption) => done((now) => adopt(now, given)),
 
     admit: (given: { readonly department: string; readonly today: Day }) =>
       done((now) => admit(now, given)),

@@ -30,7 +30,7 @@ async function draft(db: Database, text: Partial<ProposalText> = {}, body = 'con
 const adopted = async (db: Database, text: Partial<ProposalText> = {}, body?: string) => {
   const id = await draft(db, text, body)
   const acts = actsOn(db, id, act, () => Promise.resolve())
-  await acts.adopt({ on: today, votes: null, today })
+  await acts.adopt({ seen: 1, on: today, votes: null, today })
   return id
 }
 

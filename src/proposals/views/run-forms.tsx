@@ -41,6 +41,7 @@ export function AdoptForm(model: RunModel) {
     <>
       <SectionHeading title={say('adopt.title')} lead={say('adopt.lead')} />
       <Form action={address(proposalPaths.run(model.proposal.id, 'adoption'))}>
+        <input type="hidden" name="lu" value={model.proposal.version} />
         <TextField {...field('on')} label={say('adopt.on')} width={12} />
         <p>{say('adopt.counts')}</p>
         {count('votesFor')}

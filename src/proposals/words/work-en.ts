@@ -90,6 +90,8 @@ export const workEn: Words<typeof workFr> = {
   'join.go': 'Join',
   'awaiting.name': 'Proposals of councils to reply to',
   'awaiting.department': 'Proposals of councils that your department studies',
+  'fault.moved-on':
+    'A member changed this text meanwhile. Here it is as it stands: check that it is the one that was voted.',
   'fault.missing': 'Fill in this field.',
   'fault.invalid': 'This cannot be read.',
   'fault.too-long': 'This is too long. Nothing is lost: shorten it and send again.',

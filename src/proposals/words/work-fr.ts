@@ -88,6 +88,8 @@ export const workFr = {
   'join.go': 'Rattacher',
   'awaiting.name': 'Propositions d’instances à répondre',
   'awaiting.department': 'Propositions d’instances que votre service étudie',
+  'fault.moved-on':
+    'Un membre a changé ce texte entre-temps. Le voici tel qu’il est : vérifiez que c’est celui qui a été voté.',
   'fault.missing': 'Remplissez ce champ.',
   'fault.invalid': 'Ce n’est pas lisible.',
   'fault.too-long': 'C’est trop long. Rien n’est perdu : raccourcissez et envoyez de nouveau.',
