@@ -94,7 +94,9 @@ describe('Asking for a date', () => {
       const other = { ...sent, day2: '26/06/2026' }
       await sends(site, datePollPaths.freshOf(site.body), other)
       const dates = (await datePolls(db).all()).map((one) => one.dates[1]?.startsAt)
-      expect(dates.toSorted()).toEqual(['2026-06-25T17:00:00.000Z', '2026-06-26T17:00:00.000Z'])
+      expect(new Set(dates)).toEqual(
+        new Set(['2026-06-25T17:00:00.000Z', '2026-06-26T17:00:00.000Z']),
+      )
     }))
 
   test('asks a councillor who follows the body and sits there too once', () =>
