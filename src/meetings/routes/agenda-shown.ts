@@ -17,6 +17,8 @@ export interface ShownAgenda {
   readonly faults?: readonly FieldRefusal[]
   readonly isDone?: boolean
   readonly removed?: AgendaItem
+  /** Of what comes back, from 1. */
+  readonly page?: number
 }
 
 /** What waits and has no item, for the next meeting of a body. */
@@ -38,13 +40,13 @@ export async function waitingFor(
 export async function shownAgenda(
   asked: AskedOfMeeting,
   sources: readonly AgendaSource[],
-  { faults = [], isDone = false, removed }: ShownAgenda,
+  { faults = [], isDone = false, removed, page: current = 1 }: ShownAgenda,
 ): Promise<Answer> {
   const { db, speech, form } = asked
   const file = await fileOf(asked)
   const model = {
     ...(await workPlaceOf(asked)),
-    ...{ file, faults, isDone, removed: removed ?? null },
+    ...{ file, faults, isDone, removed: removed ?? null, page: current },
     agenda: await readAgenda(db, file),
     waiting: await waitingFor(asked, file, sources),
     declined:

@@ -25,6 +25,10 @@ import type { AgendaSource } from './agenda-source.ts'
 import { agendaSubjectRoutes } from './agenda-subjects.ts'
 import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
 
+const shownQuery = doneQuery.extend({
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+})
+
 /** Minutes of what is given an item of its own, until somebody says better. */
 const usualMinutes = 10
 
@@ -41,8 +45,8 @@ export function agendaRoutes(sources: readonly AgendaSource[]): readonly Route[]
       ? agendaDone(asked)
       : shown(asked, { faults: [{ field: 'title', code: refused }] })
 
-  const show = route({ get: runAt(agendaRoot), ...meetingShape, query: doneQuery }, (asked) =>
-    shown(asked, { isDone: asked.query.fait !== undefined }),
+  const show = route({ get: runAt(agendaRoot), ...meetingShape, query: shownQuery }, (asked) =>
+    shown(asked, { isDone: asked.query.fait !== undefined, page: asked.query.page }),
   )
 
   const add = route({ post: runAt(agendaRoot), ...meetingShape, form: itemForm }, async (asked) => {

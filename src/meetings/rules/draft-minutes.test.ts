@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
 import type { AgendaItem } from './agenda.ts'
-import { draftMinutes } from './draft-minutes.ts'
+import { type DraftWords, draftMinutes } from './draft-minutes.ts'
 
 const item = (id: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
   ...{ id, source: 'hand', about: null, title: id, type: 'information', minutes: 10, owner: '' },
   ...more,
 })
+
+const words: DraftWords = {
+  presented: (owner) => `Par ${owner}.`,
+  questions: 'Ouvertes :',
+  decided: (text) => `Décidé : ${text}`,
+  asked: ({ number, subject }) => `Question n° ${number} : ${subject}`,
+  promised: ({ text }) => `Promis : ${text}`,
+  toDo: ({ text, owner }) => `À faire : ${text} (${owner})`,
+  besides: 'Hors de ces points :',
+  stillOpen: { question: 'Encore attendue.', action: 'Encore à faire.' },
+  othersOpen: (count) => `Et ${count} autres.`,
+}
 
 test('Minutes are born with who presented, what was open, what was decided and who does what', () => {
   const texts = draftMinutes(
@@ -32,16 +44,7 @@ test('Minutes are born with who presented, what was open, what was decided and w
         },
       ],
     },
-    {
-      presented: (owner) => `Par ${owner}.`,
-      questions: 'Ouvertes :',
-      decided: (text) => `Décidé : ${text}`,
-      asked: ({ number, subject }) => `Question n° ${number} : ${subject}`,
-      promised: ({ text }) => `Promis : ${text}`,
-      toDo: ({ text, owner }) => `À faire : ${text} (${owner})`,
-      besides: 'Hors de ces points :',
-      stillOpen: { question: 'Encore attendue.', action: 'Encore à faire.' },
-    },
+    words,
   )
   expect(texts).toEqual({
     réponses: 'Ouvertes :\n\n- le banc',
@@ -56,4 +59,25 @@ test('Minutes are born with who presented, what was open, what was decided and w
     'le banc': 'Encore attendue.',
     'les arbres': 'Encore à faire.',
   })
+})
+
+test('Of four hundred things that came back, thirty are told, the others are counted; one that was spoken of is told', () => {
+  const asked = Array.from({ length: 400 }, (_, rank) =>
+    item(`q${rank + 1}`, { source: 'question', about: `q${rank + 1}`, minutes: 0 }),
+  )
+  const nothing = { decisions: [], actions: [], promises: [] }
+  const texts = draftMinutes(
+    {
+      ...nothing,
+      items: [item('réponses', { source: 'answers' }), ...asked],
+      questions: [{ number: 12, item: 'q400', subject: 'Et le bruit ?' }],
+    },
+    words,
+  )
+  expect([texts['q30'], texts['q31'], texts['q400']]).toEqual([
+    'Encore attendue.',
+    '',
+    'Question n° 12 : Et le bruit ?',
+  ])
+  expect(texts['réponses']).toMatch(/^Ouvertes :\n\n- q1\n(- q\d+\n){28}- q30\n\nEt 369 autres\.$/)
 })

@@ -1,4 +1,5 @@
-import type { AgendaItem } from './agenda.ts'
+import { type AgendaItem, mostItems } from './agenda.ts'
+import { cameBack, toldByCount } from './came-back.ts'
 import type { MeetingAction, MeetingDecision, PromiseMade, QuestionAsked } from './file.ts'
 
 /** What the first version of minutes is made of. */
@@ -22,20 +23,34 @@ export interface DraftWords {
   readonly besides: string
   /** Of what came back that evening, and of which nothing else is known. */
   readonly stillOpen: Readonly<Record<'question' | 'action', string>>
+  /** Of what came back and is told by its number alone. */
+  readonly othersOpen: (count: number) => string
 }
 
 /**
  * Minutes before anybody has written a word: of each item who presented it, the questions that were
  * still open, what was decided and who does what. What was decided on no item in particular is told
- * apart, after the last item that the meeting gave itself: one that came back may be hidden one day.
+ * apart, after the last item that the meeting gave itself: one that came back may be hidden one day. Of
+ * what came back, the answers tell how much has no line of its own.
  */
 export function draftMinutes(
   parts: DraftParts,
   words: DraftWords,
 ): Readonly<Record<string, string>> {
   const last = parts.items.findLast((item) => !cameBack(item))?.id ?? null
-  const texts = parts.items.map((item) => [item.id, linesOf(item, parts, words, last).join('\n\n')])
-  return Object.fromEntries(texts) as Record<string, string>
+  const counted = toldByCount(parts.items)
+  const texts = new Map(
+    parts.items.map((item) => {
+      const lines = linesOf(item, parts, words, last)
+      // Those who sign read no heading of which nothing is said.
+      const isBare = lines.length === 0 && cameBack(item) && !counted.has(item.id)
+      return [item.id, isBare ? [words.stillOpen[item.source]] : lines]
+    }),
+  )
+  const others = [...counted].filter((id) => texts.get(id)?.length === 0).length
+  const answers = parts.items.find(({ source }) => source === 'answers')?.id ?? ''
+  if (others > 0) texts.get(answers)?.push(words.othersOpen(others))
+  return Object.fromEntries([...texts].map(([id, lines]) => [id, lines.join('\n\n')]))
 }
 
 function linesOf(
@@ -43,12 +58,13 @@ function linesOf(
   parts: DraftParts,
   words: DraftWords,
   last: string | null,
-): readonly string[] {
+): string[] {
   const asked = parts.items
     .filter(({ source }) => source === 'question')
+    .slice(0, mostItems)
     .map(({ title }) => `- ${title}`)
   const besides = item.id === last ? recordsOf(null, parts, words) : []
-  const lines = [
+  return [
     ...(item.owner === '' ? [] : [words.presented(item.owner)]),
     ...(item.source === 'answers' && asked.length > 0
       ? [`${words.questions}\n\n${asked.join('\n')}`]
@@ -56,14 +72,7 @@ function linesOf(
     ...recordsOf(item.id, parts, words),
     ...(besides.length === 0 ? [] : [words.besides, ...besides]),
   ]
-  // Those who sign read no heading of which nothing is said.
-  return lines.length === 0 && cameBack(item) ? [words.stillOpen[item.source]] : lines
 }
-
-type CameBack = AgendaItem & { readonly source: 'question' | 'action' }
-
-const cameBack = (item: AgendaItem): item is CameBack =>
-  item.source === 'question' || item.source === 'action'
 
 /** What was asked and decided on an item, who does what and what was promised, in words. @param item  `null`: on none */
 const recordsOf = (

@@ -1,3 +1,6 @@
+import type { AgendaItem } from './agenda.ts'
+import { toldByCount } from './came-back.ts'
+
 /** What stands under one heading of minutes. */
 export interface Section {
   /** The place of its item on the agenda, from 1; 0 before the first heading. */
@@ -25,19 +28,21 @@ const withoutHeadings = (said: string): string =>
     .replace(/^## (?=\d{1,3}\. )/gm, '### ')
     .trim()
 
-/** Minutes of an agenda, whole. */
-export const wholeMinutes = <Item extends { readonly id: string }>(
+/** Minutes of an agenda, whole: less what came back, is told by its number, and of which nothing is said. */
+export function wholeMinutes<Item extends Pick<AgendaItem, 'id' | 'source'>>(
   items: readonly Item[],
   texts: Texts,
   titleOf: (item: Item) => string,
-): string =>
-  composed(
-    items.map((item, place) => ({
-      number: place + 1,
-      title: titleOf(item),
-      said: texts[item.id] ?? '',
-    })),
+): string {
+  const counted = toldByCount(items)
+  return composed(
+    items.flatMap((item, place) => {
+      const said = texts[item.id] ?? ''
+      const isLeftOut = said === '' && counted.has(item.id)
+      return isLeftOut ? [] : [{ number: place + 1, title: titleOf(item), said }]
+    }),
   )
+}
 
 /** The same text by its headings: all of it, whatever those who signed made of them. */
 export function sectionsOf(text: string): readonly Section[] {

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { Disclosure, InFrench, Tag } from '../../platform/design/index.ts'
 import { useAddress } from '../../platform/web/index.ts'
 import type { Say } from '../../platform/words/catalogue.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../../questions/index.ts'
 import type { AgendaItem } from '../rules/agenda.ts'
+import { toldByCount } from '../rules/came-back.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords } from '../words/index.ts'
 import type { Place } from './place.ts'
@@ -46,6 +48,25 @@ export function useItemFacts() {
 /** More than this are folded: the rest of the agenda comes after them. */
 const mostUnfolded = 5
 
+function FoldedWhenLong({
+  summary,
+  of,
+  children,
+}: {
+  readonly summary: string
+  readonly of: number
+  readonly children: ComponentChildren
+}) {
+  return of > mostUnfolded ? (
+    <Disclosure summary={summary}>{children}</Disclosure>
+  ) : (
+    <>
+      <p>{summary} :</p>
+      {children}
+    </>
+  )
+}
+
 /** Questions of the body that wait for an answer, each with its page. */
 export function OpenQuestions({ agenda }: Pick<AgendaModel, 'agenda'>) {
   const say = useWords(meetingWords)
@@ -53,24 +74,18 @@ export function OpenQuestions({ agenda }: Pick<AgendaModel, 'agenda'>) {
   const { questions } = agenda
   if (questions.length === 0) return null
   const summary = say('agenda.questions', { count: questions.length })
-  const list = (
-    <ul>
-      {questions.map(({ number, title }) => (
-        <li>
-          <a href={address(questionPaths.one(number))}>
-            <InFrench>{say('agenda.question', { number, title })}</InFrench>
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-  return questions.length > mostUnfolded ? (
-    <Disclosure summary={summary}>{list}</Disclosure>
-  ) : (
-    <>
-      <p>{summary} :</p>
-      {list}
-    </>
+  return (
+    <FoldedWhenLong summary={summary} of={questions.length}>
+      <ul>
+        {questions.map(({ number, title }) => (
+          <li>
+            <a href={address(questionPaths.one(number))}>
+              <InFrench>{say('agenda.question', { number, title })}</InFrench>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </FoldedWhenLong>
   )
 }
 
@@ -80,8 +95,7 @@ export function OpenActions({ agenda, day }: AgendaModel) {
   const { actions } = agenda
   if (actions.length === 0) return null
   return (
-    <>
-      <p>{say('agenda.actions', { count: actions.length })} :</p>
+    <FoldedWhenLong summary={say('agenda.actions', { count: actions.length })} of={actions.length}>
       <ul>
         {actions.map(({ text, owner, dueOn }) => (
           <li>
@@ -89,7 +103,7 @@ export function OpenActions({ agenda, day }: AgendaModel) {
           </li>
         ))}
       </ul>
-    </>
+    </FoldedWhenLong>
   )
 }
 
@@ -100,43 +114,55 @@ export function AgendaList(model: AgendaModel) {
   const titleOf = useItemTitle(model)
   const factsOf = useItemFacts()
   const address = useAddress()
+  const counted = toldByCount(agenda.items)
   // A question that moderation took away has no title to show.
   const items = agenda.items.filter(
-    ({ source, about }) => source !== 'question' || agenda.asked.has(about ?? ''),
+    ({ id, source, about }) =>
+      !counted.has(id) && (source !== 'question' || agenda.asked.has(about ?? '')),
   )
   return (
-    <ol class="agenda">
-      {items.map((item) => {
-        const question = item.source === 'question' ? agenda.asked.get(item.about ?? '') : undefined
-        return (
-          <li>
-            <p>
-              <strong>
-                {question === undefined ? (
-                  <InFrench>{titleOf(item)}</InFrench>
-                ) : (
-                  <a href={address(questionPaths.one(question.number))}>
+    <>
+      <ol class="agenda">
+        {items.map((item) => {
+          const question =
+            item.source === 'question' ? agenda.asked.get(item.about ?? '') : undefined
+          return (
+            <li>
+              <p>
+                <strong>
+                  {question === undefined ? (
                     <InFrench>{titleOf(item)}</InFrench>
-                  </a>
+                  ) : (
+                    <a href={address(questionPaths.one(question.number))}>
+                      <InFrench>{titleOf(item)}</InFrench>
+                    </a>
+                  )}
+                </strong>{' '}
+                {question?.isOpen === false && <Tag tone="success">{say('agenda.answered')}</Tag>}
+                {item.minutes > 0 && (
+                  <>
+                    <br />
+                    {factsOf(item)}
+                  </>
                 )}
-              </strong>{' '}
-              {question?.isOpen === false && <Tag tone="success">{say('agenda.answered')}</Tag>}
-              {item.minutes > 0 && (
+              </p>
+              {item.source === 'answers' && (
                 <>
-                  <br />
-                  {factsOf(item)}
+                  <OpenQuestions {...model} />
+                  <OpenActions {...model} />
                 </>
               )}
-            </p>
-            {item.source === 'answers' && (
-              <>
-                <OpenQuestions {...model} />
-                <OpenActions {...model} />
-              </>
-            )}
-          </li>
-        )
-      })}
-    </ol>
+            </li>
+          )
+        })}
+      </ol>
+      <OthersOpen count={counted.size} />
+    </>
   )
+}
+
+/** What came back to a meeting that was held, and is told by its number. */
+export function OthersOpen({ count }: { readonly count: number }) {
+  const say = useWords(meetingWords)
+  return count === 0 ? null : <p>{say('agenda.others-open', { count })}</p>
 }

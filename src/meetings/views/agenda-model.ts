@@ -14,6 +14,8 @@ export interface AgendaWorkModel extends AroundMeeting {
   readonly declined: readonly DeclinedSubject[]
   readonly departments: readonly { readonly id: string; readonly name: string }[]
   readonly given: FormGiven
+  /** Of what comes back, from 1. */
+  readonly page: number
   /** What was just taken off, to be put back. */
   readonly removed: AgendaItem | null
 }

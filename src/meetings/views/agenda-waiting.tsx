@@ -5,13 +5,14 @@ import {
   Form,
   InFrench,
   LinkButton,
+  Pagination,
   SectionHeading,
   Select,
   TextField,
 } from '../../platform/design/index.ts'
 import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import { typedFields } from '../../platform/design/fields/sent-fields.ts'
-import { typed, useAddress } from '../../platform/web/index.ts'
+import { queryText, typed, useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import type { AgendaItem } from '../rules/agenda.ts'
 import { mostReason, mostText } from '../rules/forms.ts'
@@ -19,26 +20,58 @@ import { meetingPaths } from '../rules/paths.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { type AgendaWorkModel, at } from './agenda-model.ts'
 
+/** Of each list, on one page: four hundred open things are read thirty at a time. */
+const perPage = 30
+
+const onPage = <One,>(all: readonly One[], page: number): readonly One[] =>
+  all.slice((page - 1) * perPage, page * perPage)
+
+/** What is open, then what waits: both turn their pages together. */
+export function ComingBack(model: AgendaWorkModel) {
+  const { agenda, waiting, page } = model
+  const address = useAddress()
+  const open = agenda.actions.length + agenda.questions.length
+  const total = Math.max(1, Math.ceil(Math.max(open, waiting.length) / perPage))
+  const current = Math.min(page, total)
+  const hrefFor = (other: number) =>
+    `${address(at(model))}${queryText({ page: other === 1 ? '' : other })}#retours`
+  return (
+    <div id="retours">
+      <Carried {...model} page={current} />
+      <Waiting {...model} page={current} />
+      <Pagination current={current} total={total} hrefFor={hrefFor} />
+    </div>
+  )
+}
+
 /** What is open and has no item of its own: on the agenda all the same. */
-export function Carried(model: AgendaWorkModel) {
-  const { file, agenda, day } = model
+function Carried(model: AgendaWorkModel) {
+  const { file, agenda, day, page } = model
   const say = useWords(workWords)
   const tell = useWords(meetingWords)
   if (file.body === null) return null
   if (!file.isNext) return <p>{say('agenda.not-next')}</p>
-  if (agenda.questions.length + agenda.actions.length === 0) return null
+  const lines = [
+    ...agenda.actions.map(({ id, text, owner, dueOn, from }) => {
+      const told = tell('agenda.action-due', { text, owner, day: day(dueOn) })
+      return { source: 'action' as const, about: id, told, from }
+    }),
+    ...agenda.questions.map(({ id, number, title }) => {
+      const told = tell('agenda.question', { number, title })
+      return { source: 'question' as const, about: id, told }
+    }),
+  ]
+  if (lines.length === 0) return null
   return (
     <>
-      <SectionHeading title={say('agenda.carried')} lead={say('agenda.carried-lead')} />
+      <SectionHeading
+        title={say('agenda.carried', { count: lines.length })}
+        lead={say('agenda.carried-lead')}
+      />
       <ul class="plain-list" role="list">
-        {agenda.actions.map(({ id, text, owner, dueOn, from }) => {
-          const told = tell('agenda.action-due', { text, owner, day: day(dueOn) })
-          return <CarriedLine {...model} source="action" about={id} told={told} from={from} />
-        })}
-        {agenda.questions.map(({ id, number, title }) => {
-          const told = tell('agenda.question', { number, title })
-          return <CarriedLine {...model} source="question" about={id} told={told} />
-        })}
+        {onPage(lines, page).map((line) => (
+          <CarriedLine {...model} {...line} />
+        ))}
       </ul>
     </>
   )
@@ -86,15 +119,18 @@ function CarriedLine({
 }
 
 /** What somebody would have the body speak of: taken, or not with a reason. */
-export function Waiting(model: AgendaWorkModel) {
-  const { waiting } = model
+function Waiting(model: AgendaWorkModel) {
+  const { waiting, page } = model
   const say = useWords(workWords)
   if (waiting.length === 0) return null
   return (
     <>
-      <SectionHeading title={say('agenda.waiting')} lead={say('agenda.waiting-lead')} />
+      <SectionHeading
+        title={say('agenda.waiting', { count: waiting.length })}
+        lead={say('agenda.waiting-lead')}
+      />
       <ul class="plain-list" role="list">
-        {waiting.map(({ source, id, told }) => (
+        {onPage(waiting, page).map(({ source, id, told }) => (
           <CarriedLine {...model} source={source} about={id} told={told}>
             {source === 'suggestion' && <DeclineForm {...model} subject={id} />}
           </CarriedLine>

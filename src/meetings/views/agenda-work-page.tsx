@@ -10,12 +10,13 @@ import {
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import { type AgendaItem, agendaLoad } from '../rules/agenda.ts'
+import { toldByCount } from '../rules/came-back.ts'
 import { isAhead } from '../rules/meeting.ts'
 import { workWords } from '../words/index.ts'
 import { ItemFields } from './agenda-item-page.tsx'
-import { useItemFacts, useItemTitle } from './agenda-list.tsx'
+import { OthersOpen, useItemFacts, useItemTitle } from './agenda-list.tsx'
 import { type AgendaWorkModel, at } from './agenda-model.ts'
-import { Carried, Declined, NoteForm, Waiting } from './agenda-waiting.tsx'
+import { ComingBack, Declined, NoteForm } from './agenda-waiting.tsx'
 import { meetingWorkPage } from './meeting-frame.tsx'
 
 /** An agenda that is being put together. */
@@ -38,8 +39,7 @@ function AgendaWork(model: AgendaWorkModel) {
       <Items {...model} />
       {isAhead(file) ? (
         <>
-          <Carried {...model} />
-          <Waiting {...model} />
+          <ComingBack {...model} />
           <AddForm {...model} />
           {file.body !== null && <NoteForm {...model} />}
           <Declined {...model} />
@@ -95,6 +95,7 @@ function Items(model: AgendaWorkModel) {
   const address = useAddress()
   const titleOf = useItemTitle(model)
   const factsOf = useItemFacts()
+  const counted = toldByCount(file.items)
   return (
     <>
       {isMovable(file) && (
@@ -103,19 +104,22 @@ function Items(model: AgendaWorkModel) {
         </p>
       )}
       <ol class="plain-list" role="list" id="points">
-        {file.items.map((item, rank) => (
-          <li data-item={item.source === 'answers' ? undefined : item.id}>
-            <span>
-              <strong>
-                {rank + 1}. <InFrench>{titleOf(item)}</InFrench>
-              </strong>
-              <br />
-              {factsOf(item)}
-            </span>
-            {isAhead(file) && <ItemActs {...model} item={item} rank={rank} />}
-          </li>
-        ))}
+        {file.items.map((item, rank) =>
+          counted.has(item.id) ? null : (
+            <li data-item={item.source === 'answers' ? undefined : item.id}>
+              <span>
+                <strong>
+                  {rank + 1}. <InFrench>{titleOf(item)}</InFrench>
+                </strong>
+                <br />
+                {factsOf(item)}
+              </span>
+              {isAhead(file) && <ItemActs {...model} item={item} rank={rank} />}
+            </li>
+          ),
+        )}
       </ol>
+      <OthersOpen count={counted.size} />
       {isMovable(file) && (
         <div hidden>
           <Form id="ordre" action={address(at(model, 'ordre'))}>

@@ -19,6 +19,7 @@ export function draftWords(overrides: Speech['overrides']): DraftWords {
     toDo: ({ text, owner, dueOn }) =>
       say('minutes.to-do', { text, owner, day: formatDay(dueOn, 'fr') }),
     besides: say('minutes.besides'),
+    othersOpen: (count) => say('minutes.others-open', { count }),
     stillOpen: { question: say('minutes.still-asked'), action: say('minutes.still-to-do') },
   }
 }

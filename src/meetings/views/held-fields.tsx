@@ -3,6 +3,7 @@ import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import { type FormGiven, typed } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import type { Department } from '../../town/index.ts'
+import { toldByCount } from '../rules/came-back.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import { workWords } from '../words/index.ts'
 import { useItemTitle } from './agenda-list.tsx'
@@ -55,12 +56,15 @@ export function ItemSelect({
 }) {
   const say = useWords(workWords)
   const titleOf = useItemTitle(model)
+  const counted = toldByCount(model.file.items)
   return (
     <Select
       {...field}
       label={say('held.item')}
       emptyLabel={say('held.item-none')}
-      options={model.file.items.map((item) => ({ value: item.id, label: titleOf(item) }))}
+      options={model.file.items
+        .filter(({ id }) => !counted.has(id))
+        .map((item) => ({ value: item.id, label: titleOf(item) }))}
     />
   )
 }

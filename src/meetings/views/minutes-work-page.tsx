@@ -16,6 +16,7 @@ import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
+import { toldByCount } from '../rules/came-back.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import { mostSaid } from '../rules/forms.ts'
 import { wasHeld } from '../rules/meeting.ts'
@@ -177,18 +178,23 @@ function Hints({ hints, faults }: MinutesWorkModel) {
 }
 
 function WriteForm(model: MinutesWorkModel) {
-  const { file } = model
+  const { file, texts, theirs } = model
   const say = useWords(workWords)
   const address = useAddress()
+  const counted = toldByCount(file.items)
+  const isCounted = ({ id }: { readonly id: string }) =>
+    counted.has(id) && (texts[id] ?? '') === '' && theirs[id] === undefined
+  const others = file.items.filter(isCounted).length
   const lead = file.minutes[0]?.isGranted === true ? 'minutes.lead-granted' : 'minutes.lead'
   return (
     <>
       <SectionHeading title={say('minutes.title')} lead={say(lead)} />
       <Form action={address(meetingPaths.run(file.number, 'compte-rendu'))}>
         <input type="hidden" name={seenField} value={file.minutes[0]?.version ?? 0} />
-        {file.items.map((item) => (
-          <ItemField key={item.id} model={model} item={item} />
-        ))}
+        {file.items.map((item) =>
+          isCounted(item) ? null : <ItemField key={item.id} model={model} item={item} />,
+        )}
+        {others > 0 && <p>{say('minutes.others-no-field', { count: others })}</p>}
         <Button variant="secondary">{say('minutes.save')}</Button>
       </Form>
     </>

@@ -63,6 +63,8 @@ export const en: Words<typeof fr> = {
     '{count, plural, one {One question still waits for its answer} other {# questions still wait for their answer}}',
   'agenda.actions':
     '{count, plural, one {One action decided before is still to be done} other {# actions decided before are still to be done}}',
+  'agenda.others-open':
+    '{count, plural, one {One more item was still open that day} other {# more items were still open that day}}. As long as it is not over, it comes back at the next meeting.',
   'agenda.question': 'Question no. {number}: {title}',
   'agenda.action-due': '{text} · {owner}, by {day}',
   'agenda.minutes': '{count, plural, one {# minute} other {# minutes}}',

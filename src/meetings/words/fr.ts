@@ -60,6 +60,8 @@ export const fr = {
     '{count, plural, one {Une question attend encore sa réponse} other {# questions attendent encore leur réponse}}',
   'agenda.actions':
     '{count, plural, one {Une action décidée avant reste à faire} other {# actions décidées avant restent à faire}}',
+  'agenda.others-open':
+    '{count, plural, one {Un autre point était encore ouvert ce jour-là} other {# autres points étaient encore ouverts ce jour-là}}. Tant que ce n’est pas fini, cela revient à la réunion suivante.',
   'agenda.question': 'Question n° {number} : {title}',
   'agenda.action-due': '{text} · {owner}, pour le {day}',
   'agenda.minutes': '{count, plural, one {# minute} other {# minutes}}',

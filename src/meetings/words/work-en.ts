@@ -189,13 +189,13 @@ export const workEn: Words<typeof workFr> = {
   'agenda.item-owner': 'Who presents it',
   'agenda.item-owner-hint': 'In full: “The roads department”.',
   'agenda.item-edit': 'Change an item',
-  'agenda.carried': 'What comes back by itself',
+  'agenda.carried': 'What comes back by itself ({count})',
   'agenda.carried-lead':
     'As long as it is not over, it is on the agenda. Give an item of its own to what deserves time.',
   'agenda.move': 'Drag an item to change its place.',
   'agenda.suggested':
     '{door, select, department {Subject of the department {owner}} paper {Subject of a resident, on paper} other {Subject of a resident}}: {text}',
-  'agenda.waiting': 'What waits to be spoken of',
+  'agenda.waiting': 'What waits to be spoken of ({count})',
   'agenda.waiting-lead':
     'Subjects suggested, opinions asked, proposals to adopt. Nothing is public until you make an item of it.',
   'agenda.decline': 'Do not take it',
@@ -369,6 +369,10 @@ export const workEn: Words<typeof workFr> = {
   'minutes.promised': 'Promised: {text} (commitment no. {number}, by {day})',
   'minutes.to-do': 'To do: {text} ({owner}, by {day})',
   'minutes.besides': 'Outside the items of the agenda:',
+  'minutes.others-open':
+    '{count, plural, one {One more item was still open that day: it comes back} other {# more items were still open that day: they come back}} at the next meeting.',
+  'minutes.others-no-field':
+    '{count, plural, one {One more open item came back that evening: it has no field here} other {# more open items came back that evening: they have no field here}}. If it was spoken of, write so under the first item.',
   'minutes.still-asked': 'That day, the answer was still awaited.',
   'minutes.still-to-do': 'That day, this action was still to be completed.',
 

@@ -188,13 +188,13 @@ export const workFr = {
   'agenda.item-owner': 'Qui le présente',
   'agenda.item-owner-hint': 'En toutes lettres : « Le service voirie ».',
   'agenda.item-edit': 'Modifier un point',
-  'agenda.carried': 'Ce qui revient tout seul',
+  'agenda.carried': 'Ce qui revient tout seul ({count})',
   'agenda.carried-lead':
     'Tant que ce n’est pas fini, c’est à l’ordre du jour. Donnez un point à part à ce qui mérite du temps.',
   'agenda.move': 'Faites glisser un point pour le changer de place.',
   'agenda.suggested':
     '{door, select, department {Sujet du service {owner}} paper {Sujet d’un habitant, sur papier} other {Sujet d’un habitant}} : {text}',
-  'agenda.waiting': 'Ce qui attend qu’on en parle',
+  'agenda.waiting': 'Ce qui attend qu’on en parle ({count})',
   'agenda.waiting-lead':
     'Des sujets proposés, des avis demandés, des propositions à adopter. Rien n’est public tant que vous n’en faites pas un point.',
   'agenda.decline': 'Ne pas retenir',
@@ -370,6 +370,10 @@ export const workFr = {
   'minutes.promised': 'Promis : {text} (engagement n° {number}, pour le {day})',
   'minutes.to-do': 'À faire : {text} ({owner}, pour le {day})',
   'minutes.besides': 'Hors des points à l’ordre du jour :',
+  'minutes.others-open':
+    '{count, plural, one {Un autre point restait ouvert ce jour-là : il revient} other {# autres points restaient ouverts ce jour-là : ils reviennent}} à la réunion suivante.',
+  'minutes.others-no-field':
+    '{count, plural, one {Un autre point ouvert est revenu ce soir-là : il n’a pas de champ ici} other {# autres points ouverts sont revenus ce soir-là : ils n’ont pas de champ ici}}. Si on en a parlé, écrivez-le sous le premier point.',
   'minutes.still-asked': 'Ce jour-là, la réponse était encore attendue.',
   'minutes.still-to-do': 'Ce jour-là, cette action restait à terminer.',
 
