@@ -11,8 +11,8 @@ export class NotADay extends Error {
 /** Whether a text is a day of the calendar: `2026-02-30` is not. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const moment = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+  // 2026-02-30 is taken for the 2nd of March, 2026-00-10 for no instant at all.
+  return new Date(Date.parse(text)).getUTCDate() === Number(text.slice(8))
 }
 
 /** The day of that name. @throws NotADay */

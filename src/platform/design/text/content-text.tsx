@@ -1,6 +1,7 @@
 import { type Content, readIn } from '../../words/content.ts'
 import { paragraphs } from '../../words/markdown.ts'
 import { type Speech, useSpeech } from '../../words/speech.tsx'
+import { DrawnOnce } from '../frame/drawn-once.tsx'
 import { Prose } from './prose.tsx'
 import { inLanguage, TranslatedText } from './translated-text.tsx'
 
@@ -13,8 +14,12 @@ export function ShortText({ content }: { readonly content: Content }) {
   return <TranslatedText as="span" reading={readIn(content, language)} saysLanguage={false} />
 }
 
-/** A text of several paragraphs, in the language it exists in. */
-export function LongText({ content }: { readonly content: Content }) {
+/** A text of several paragraphs, in the language it exists in; drawn once while it is remembered. */
+export const LongText = ({ content }: { readonly content: Content }) => (
+  <DrawnOnce of={content} as="long text" draw={() => <Paragraphs content={content} />} />
+)
+
+function Paragraphs({ content }: { readonly content: Content }) {
   const { language } = useSpeech()
   const reading = readIn(content, language)
   return (
