@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { bodiesVersion, shownBodies } from '../../bodies/index.ts'
-import { isDay, monthsAfter, startOfDay } from '../../platform/kernel/day.ts'
+import { shownBodies } from '../../bodies/index.ts'
+import { isDay, monthsAfter } from '../../platform/kernel/day.ts'
 import { calendarKinds } from '../../platform/kernel/calendar-entry.ts'
 import {
   addressIn,
@@ -15,12 +15,11 @@ import {
 } from '../../platform/web/index.ts'
 import { signInPath, withWayBack } from '../../people/index.ts'
 import { readIn } from '../../platform/words/content.ts'
-import { shownTown, townVersion, untilTomorrow } from '../../town/index.ts'
-import { askedEntries } from '../rules/calendar-filters.ts'
+import { shownTown, untilTomorrow } from '../../town/index.ts'
 import { isNear, monthOf } from '../rules/calendar-month.ts'
 import { calendarPaths } from '../rules/paths.ts'
 import { calendarPage } from '../views/calendar-page.tsx'
-import { entriesBetween } from './calendar-entries.ts'
+import { entriesOfMonth, monthVersions } from './calendar-entries.ts'
 
 export const calendarFilters = z.object({
   quartier: z.string().max(80).catch(''),
@@ -45,7 +44,7 @@ export const calendarPageRoute = (sources: readonly CalendarSource[]): Route =>
       get: calendarPaths.page,
       may: everyone,
       query: pageQuery,
-      shows: () => [...sources.flatMap(({ versions }) => versions), townVersion, bodiesVersion],
+      shows: () => monthVersions(sources),
     },
     async (asked) => {
       const { query, today, speech, origin, visitor } = asked
@@ -55,11 +54,9 @@ export const calendarPageRoute = (sources: readonly CalendarSource[]): Route =>
       if (!isNear(month, today)) notFound()
       const [before, after] = [monthsAfter(month, -1), monthsAfter(month, 1)]
       const { zone } = await shownTown(asked).town()
-      const span = [startOfDay(zone, month), startOfDay(zone, after)] as const
-      const entries = await entriesBetween(asked, sources, ...span)
       const model = {
         ...{ month, today, zone, isList: vue === 'liste', page: listPage, filters },
-        entries: askedEntries(entries, filters),
+        entries: await entriesOfMonth(asked, sources, { month, filters, zone }),
         neighbourhoods: await shownTown(asked).neighbourhoods(),
         bodies: (await knownBodies(asked)).map(({ id, name }) => ({
           id,

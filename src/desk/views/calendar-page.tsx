@@ -1,6 +1,7 @@
 import {
   Block,
   DownloadLink,
+  DrawnOnce,
   EmptyState,
   FilterBar,
   PageHeading,
@@ -70,12 +71,19 @@ function Calendar(model: CalendarModel) {
           {say(isNarrowed ? 'nothing-hint' : 'empty-hint')}
         </EmptyState>
       )}
-      {entries.length > 0 &&
-        (isList ? (
-          <CalendarList {...model} hrefFor={(page) => hrefFor({ page })} />
-        ) : (
-          <CalendarMonth {...model} listHref={hrefFor({ vue: 'liste' })} />
-        ))}
+      {entries.length > 0 && (
+        <DrawnOnce
+          of={entries}
+          as={JSON.stringify([month, model.today, isList, model.page])}
+          draw={() =>
+            isList ? (
+              <CalendarList {...model} hrefFor={(page) => hrefFor({ page })} />
+            ) : (
+              <CalendarMonth {...model} listHref={hrefFor({ vue: 'liste' })} />
+            )
+          }
+        />
+      )}
       <Follow {...model} />
     </Block>
   )

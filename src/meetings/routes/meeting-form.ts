@@ -1,5 +1,5 @@
 import { type Answer, type Asked, type FieldRefusal, page } from '../../platform/web/index.ts'
-import { eveningCounts } from '../rules/evenings.ts'
+import { eveningCounts, takenEvenings } from '../rules/evenings.ts'
 import type { Meeting } from '../rules/meeting.ts'
 import type { Weighed } from '../rules/weighing.ts'
 import { type MeetingFormModel, meetingFormPage } from '../views/meeting-form.tsx'
@@ -44,7 +44,7 @@ export async function drawForm(
     number: about.number,
     given: about.given,
     faults: about.faults ?? [],
-    counts: eveningCounts(yearAround(evenings, now), place.officers, place.zone),
+    counts: eveningCounts(takenEvenings(yearAround(evenings, now), place.zone), place.officers),
     weighed: about.weighed ?? null,
   }
   return page(meetingFormPage(model, speech), status)

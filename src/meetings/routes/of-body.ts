@@ -7,6 +7,7 @@ import { meetingPaths } from '../rules/paths.ts'
 import { meetingsOf } from '../store/of-body.ts'
 import { meetingsVersion } from '../store/versions.ts'
 import { meetingWords } from '../words/index.ts'
+import { turnNow } from './turn.ts'
 
 /** The next meeting of a body and its last minutes, on the page of the body. */
 export const meetingsOfBody: BodyShare = {
@@ -14,11 +15,17 @@ export const meetingsOfBody: BodyShare = {
   path: (body) => `${meetingPaths.all()}?instance=${body}`,
   part: {
     versions: [meetingsVersion],
-    async read({ db, remember, speech, now }, body) {
+    async read(asked, body) {
+      const { db, remember, speech, now } = asked
       const say = sayWith(meetingWords, speech)
       const { zone } = await shownTown({ db, remember }).town()
       const written = (instant: string) => formatInstant(instant, zone, spokenIn(speech))
-      const { next, minutes } = await meetingsOf(db, body.id, now)
+      const { turn, trueUntil } = await turnNow(asked)
+      const { next, minutes } = await remember(
+        meetingsVersion,
+        `on the page of ${body.id}, ${turn}`,
+        () => meetingsOf(db, body.id, now),
+      )
       const ahead =
         next === null
           ? { label: say('of-body.none') }
@@ -40,7 +47,7 @@ export const meetingsOfBody: BodyShare = {
           ...past,
           { label: say('suggest.title'), path: meetingPaths.suggest(body.id) },
         ],
-        trueUntil: next === null ? undefined : new Date(next.endsAt),
+        trueUntil,
       }
     },
   },

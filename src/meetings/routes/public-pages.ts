@@ -4,7 +4,6 @@ import { titleIn } from '../../platform/design/index.ts'
 import { calendarFile } from '../../platform/kernel/calendar-file.ts'
 import { docxAnswer, paperPlace, pdfAnswer, printPdf } from '../../documents/index.ts'
 import {
-  type Asked,
   bytes,
   calendarEvent,
   everyone,
@@ -38,36 +37,29 @@ import { entryOf } from './calendar-entries.ts'
 import { inFrench, placeOf } from './place.ts'
 import { asRegistrable } from './registrable.ts'
 import { type AskedOfMeeting, meetingNumber } from './run-one.ts'
+import { listedMeetings } from './listed.ts'
+import { turnNow } from './turn.ts'
 import type { MeetingNeeds, MeetingShare } from './way.ts'
 
 const perPage = 20
 const versions = [meetingsVersion, bodiesVersion, townVersion]
 
-/** Until the next one is over. */
-async function untilNextEnd({ db, now }: Pick<Asked<unknown, unknown>, 'db' | 'now'>) {
-  return (await meetings(db).nextEnd(now)) ?? undefined
-}
-
 /** As anybody reads it, once it was called. */
-async function toldFile({ db, params, now }: AskedOfMeeting): Promise<MeetingFile> {
-  const file = await meetingFile(db, params.number, now)
+async function toldFile(asked: AskedOfMeeting): Promise<MeetingFile> {
+  const { db, params, now, remember } = asked
+  const { turn } = await turnNow(asked)
+  const file = await remember(shape.shows(), `file ${params.number}, ${turn}`, () =>
+    meetingFile(db, params.number, now),
+  )
   return file !== null && isTold(file) ? file : notFound()
 }
 
 const list = route(
   { get: meetingPaths.all(), may: everyone, query: meetingsQuery, shows: () => versions },
   async (asked) => {
-    const { db, query, now, speech } = asked
-    const filters = {
-      ...{ body: query.instance, neighbourhood: query.quartier },
-      ...{ isPast: query.quand === 'passees', isWhole: false, now },
-    }
-    const model = {
-      ...(await placeOf(asked)),
-      ...(await meetings(db).page(filters, query.page, perPage)),
-      ...{ asked: query, perPage },
-    }
-    return { ...page(meetingListPage(model, speech)), trueUntil: await untilNextEnd(asked) }
+    const { trueUntil, ...listed } = await listedMeetings(asked, { isWhole: false, perPage })
+    const model = { ...(await placeOf(asked)), ...listed, asked: asked.query, perPage }
+    return { ...page(meetingListPage(model, asked.speech)), trueUntil }
   },
 )
 
@@ -95,7 +87,11 @@ const one = (shares: readonly MeetingShare[]) =>
     const shared = await Promise.all(shares.map(({ read }) => read(asked, file)))
     const parts = shared.flatMap(({ part }) => part ?? [])
     const model = { ...(await placeOf(asked)), file, agenda, registering, parts }
-    const turns = [trueUntil, await untilNextEnd(asked), ...shared.map((share) => share.trueUntil)]
+    const turns = [
+      trueUntil,
+      (await turnNow(asked)).trueUntil,
+      ...shared.map((share) => share.trueUntil),
+    ]
     const ends = turns.filter((end) => end !== undefined)
     return {
       ...page(meetingPage(model, speech)),
@@ -138,7 +134,7 @@ const minutes = route(
       ...{ file, agenda, minutes: shown },
       next: file.body === null ? null : await meetings(db).nextOf(file.body, now),
     }
-    return { ...page(minutesPage(model, speech)), trueUntil: await untilNextEnd(asked) }
+    return { ...page(minutesPage(model, speech)), trueUntil: (await turnNow(asked)).trueUntil }
   },
 )
 

@@ -16,14 +16,13 @@ export async function meetingId(db: Database, number: number): Promise<string> {
 /** Meetings of the town and of its bodies. */
 export function meetings(db: Database) {
   return {
-    /** When the next one ends: lists are true until then. */
-    async nextEnd(now: Date): Promise<Date | null> {
-      const found = await sql<{ endsAt: string | null }>`
-        select min(ends_at) as "endsAt" from meeting where ends_at > ${now.toISOString()}`.execute(
-        db,
-      )
-      const endsAt = found.rows[0]?.endsAt ?? null
-      return endsAt === null ? null : new Date(endsAt)
+    /** When those that end between two instants do, in order; the second is left out. */
+    async ends(from: Date, until: Date): Promise<readonly string[]> {
+      const found = await sql<{ endsAt: string }>`
+        select distinct ends_at as "endsAt" from meeting
+        where ends_at >= ${from.toISOString()} and ends_at < ${until.toISOString()}
+        order by ends_at`.execute(db)
+      return found.rows.map(({ endsAt }) => endsAt)
     },
 
     /** The next one of a body that anybody was told of, until it is over. */

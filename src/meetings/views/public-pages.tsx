@@ -7,6 +7,7 @@ import {
   CardGrid,
   DescriptionList,
   DownloadLink,
+  DrawnOnce,
   EmptyState,
   InFrench,
   LinkButton,
@@ -60,7 +61,11 @@ function MeetingList(model: ListModel) {
       ) : (
         <CardGrid size="large">
           {meetings.map((meeting) => (
-            <MeetingCard meeting={meeting} {...model} />
+            <DrawnOnce
+              of={meeting}
+              as="card"
+              draw={() => <MeetingCard meeting={meeting} {...model} />}
+            />
           ))}
         </CardGrid>
       )}

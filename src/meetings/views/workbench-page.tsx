@@ -104,17 +104,21 @@ function Meetings({ meetings, when }: WorkbenchModel) {
         { key: 'state', label: say('list.state') },
       ]}
       rows={meetings.map((meeting) => ({
-        meeting: (
-          <a href={address(meetingPaths.run(meeting.number))}>
-            <TownText content={meeting.title} />
-          </a>
-        ),
-        when: when(meeting),
-        state: (
-          <Tag tone={meeting.state === 'cancelled' ? 'danger' : 'neutral'}>
-            {say(`state.${meeting.state}`)}
-          </Tag>
-        ),
+        of: meeting,
+        as: 'row of the workbench',
+        cells: () => ({
+          meeting: (
+            <a href={address(meetingPaths.run(meeting.number))}>
+              <TownText content={meeting.title} />
+            </a>
+          ),
+          when: when(meeting),
+          state: (
+            <Tag tone={meeting.state === 'cancelled' ? 'danger' : 'neutral'}>
+              {say(`state.${meeting.state}`)}
+            </Tag>
+          ),
+        }),
       }))}
     />
   )

@@ -20,10 +20,14 @@ export const opinionsOfBody: BodyShare = {
   part: {
     versions: [opinionsVersion],
     async read(asked, { id }) {
-      const { db, speech, today } = asked
+      const { db, remember, speech, today } = asked
       const say = sayWith(opinionWords, speech)
       const filters = { mots: '', instance: id, etat: '', page: 1 } as const
-      const { opinions: found } = await opinions(db).page(filters, today, shownOfBody)
+      const { opinions: found } = await remember(
+        opinionsVersion,
+        `on the page of ${id}, ${today}`,
+        () => opinions(db).page(filters, today, shownOfBody),
+      )
       const written = { today, ...(await writtenDays(asked)) }
       const lines = found.map((one) => ({
         label: say('of-body.line', {

@@ -18,10 +18,12 @@ export const proposalsOfBody: BodyShare = {
   },
   part: {
     versions: [proposalsVersion],
-    async read({ db, speech, today }, { id }) {
+    async read({ db, remember, speech, today }, { id }) {
       const say = sayWith(proposalWords, speech)
       const filters = { mots: '', instance: id, quartier: '', etat: '', page: 1 } as const
-      const tally = await proposals(db).tally(filters, today)
+      const tally = await remember(proposalsVersion, `tally of ${id}, ${today}`, () =>
+        proposals(db).tally(filters, today),
+      )
       const lines = standings.flatMap((standing) =>
         tally[standing] === 0
           ? []

@@ -15,6 +15,7 @@ import {
 } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { shownTown, townVersion, untilTomorrow } from '../../town/index.ts'
+import type { Filters } from '../rules/listing.ts'
 import { proposalPaths } from '../rules/paths.ts'
 import { standings } from '../rules/proposal.ts'
 import { feedEntries, publishedCsv, publishedJson } from '../rules/published-data.ts'
@@ -51,17 +52,27 @@ const proposalNumber = z.object({
 
 const shows = () => [proposalsVersion, bodiesVersion, townVersion]
 
+/** Read once until one changes, its cards drawn once; not for words, which are never the same. */
+function board(asked: Pick<Asking, 'db' | 'remember' | 'today'>, query: Filters) {
+  const { db, remember, today } = asked
+  const read = async () => ({
+    ...(await proposals(db).publicPage(query, today, perPage)),
+    tally: await proposals(db).tally(query, today),
+  })
+  const { mots, instance, quartier, etat, page: number } = query
+  const what = JSON.stringify([today, instance, quartier, etat, number])
+  return mots === '' ? remember(shows(), `board ${what}`, read) : read()
+}
+
 const list = route(
   { get: proposalPaths.all(), may: everyone, query: filtersQuery, shows },
   async (asked) => {
     const { db, query, today, speech, visitor } = asked
-    const store = proposals(db)
     const sits =
       visitor.kind === 'anonymous' ? [] : await bodies(db).ofParty(personOf(visitor), today)
     const model = {
       ...(await placeOf(asked)),
-      ...(await store.publicPage(query, today, perPage)),
-      tally: await store.tally(query, today),
+      ...(await board(asked, query)),
       perPage,
       filters: query,
       own: sits.map((body) => namedBody(body, speech)),

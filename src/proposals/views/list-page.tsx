@@ -3,6 +3,7 @@ import {
   Block,
   Card,
   CardGrid,
+  DrawnOnce,
   EmptyState,
   InFrench,
   FilterBar,
@@ -169,7 +170,11 @@ function ByStanding(model: ListModel) {
               {proposals
                 .filter((one) => group(one) === standing)
                 .map((one) => (
-                  <ProposalCard {...model} proposal={one} />
+                  <DrawnOnce
+                    of={one}
+                    as={`card, ${model.today}`}
+                    draw={() => <ProposalCard {...model} proposal={one} />}
+                  />
                 ))}
             </CardGrid>
           </>
