@@ -22,10 +22,21 @@ import { CalendarList } from './calendar-list.tsx'
 import type { CalendarModel } from './calendar-model.ts'
 import { CalendarMonth } from './calendar-month.tsx'
 
-/** What is dated in the town: a month, as a table or as a list. */
+/**
+ * What is dated in the town: a month, as a table or as a list; drawn once for all who read the same
+ * entries.
+ */
 export function calendarPage(model: CalendarModel, speech: Speech): Page {
   const say = sayWith(sharedCalendarWords, speech)
-  return { title: say('title'), description: say('lead'), body: <Calendar {...model} /> }
+  const { entries, month, today, isList, page, own } = model
+  const body = (
+    <DrawnOnce
+      of={entries}
+      as={JSON.stringify([month, today, isList, page, own])}
+      draw={() => <Calendar {...model} />}
+    />
+  )
+  return { title: say('title'), description: say('lead'), body }
 }
 
 /** The address of the page, some of what is asked changed. */
@@ -71,19 +82,12 @@ function Calendar(model: CalendarModel) {
           {say(isNarrowed ? 'nothing-hint' : 'empty-hint')}
         </EmptyState>
       )}
-      {entries.length > 0 && (
-        <DrawnOnce
-          of={entries}
-          as={JSON.stringify([month, model.today, isList, model.page])}
-          draw={() =>
-            isList ? (
-              <CalendarList {...model} hrefFor={(page) => hrefFor({ page })} />
-            ) : (
-              <CalendarMonth {...model} listHref={hrefFor({ vue: 'liste' })} />
-            )
-          }
-        />
-      )}
+      {entries.length > 0 &&
+        (isList ? (
+          <CalendarList {...model} hrefFor={(page) => hrefFor({ page })} />
+        ) : (
+          <CalendarMonth {...model} listHref={hrefFor({ vue: 'liste' })} />
+        ))}
       <Follow {...model} />
     </Block>
   )

@@ -10,8 +10,8 @@ import { turnNow } from './turn.ts'
 export const listVersions = [meetingsVersion, bodiesVersion, townVersion]
 
 /**
- * A page of a list, read once until something of it changes or a meeting ends; its lines are then the
- * very same, and are drawn once.
+ * A page of a list, read once until something of it changes or a meeting ends: the very same object
+ * for all who ask the same, which is drawn once.
  *
  * @param isWhole  with those that nobody was told of yet: for officers
  */

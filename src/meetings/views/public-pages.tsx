@@ -43,7 +43,7 @@ export function meetingListPage(model: ListModel, speech: Speech): Page {
   return {
     title: say('list.title'),
     description: say('list.lead'),
-    body: <MeetingList {...model} />,
+    body: <DrawnOnce of={model.meetings} as="list" draw={() => <MeetingList {...model} />} />,
   }
 }
 
@@ -61,11 +61,7 @@ function MeetingList(model: ListModel) {
       ) : (
         <CardGrid size="large">
           {meetings.map((meeting) => (
-            <DrawnOnce
-              of={meeting}
-              as="card"
-              draw={() => <MeetingCard meeting={meeting} {...model} />}
-            />
+            <MeetingCard meeting={meeting} {...model} />
           ))}
         </CardGrid>
       )}

@@ -2,6 +2,7 @@ import {
   Actions,
   Alert,
   Block,
+  DrawnOnce,
   EmptyState,
   LinkButton,
   PageHeading,
@@ -38,7 +39,6 @@ function Workbench(model: WorkbenchModel) {
   const { meetings, counts, planned, ways } = model
   const say = useWords(workWords)
   const address = useAddress()
-  const root = address(meetingPaths.workbench())
   return (
     <Block>
       {planned > 0 && (
@@ -66,17 +66,7 @@ function Workbench(model: WorkbenchModel) {
           </Actions>
         }
       />
-      <MeetingFilters {...model} root={root} />
-      {meetings.length === 0 ? (
-        <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
-      ) : (
-        <Meetings {...model} />
-      )}
-      <Pagination
-        current={model.asked.page}
-        total={Math.ceil(model.total / model.perPage)}
-        hrefFor={(page) => root + queryText({ ...model.asked, page: page === 1 ? '' : page })}
-      />
+      <DrawnOnce of={meetings} as="workbench" draw={() => <Found {...model} />} />
       {counts.length > 0 && (
         <>
           <SectionHeading title={say('list.evenings')} lead={say('list.evenings-lead')} />
@@ -88,6 +78,28 @@ function Workbench(model: WorkbenchModel) {
         </>
       )}
     </Block>
+  )
+}
+
+/** What is asked for and what was found. */
+function Found(model: WorkbenchModel) {
+  const { meetings } = model
+  const say = useWords(workWords)
+  const root = useAddress()(meetingPaths.workbench())
+  return (
+    <>
+      <MeetingFilters {...model} root={root} />
+      {meetings.length === 0 ? (
+        <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
+      ) : (
+        <Meetings {...model} />
+      )}
+      <Pagination
+        current={model.asked.page}
+        total={Math.ceil(model.total / model.perPage)}
+        hrefFor={(page) => root + queryText({ ...model.asked, page: page === 1 ? '' : page })}
+      />
+    </>
   )
 }
 
@@ -104,21 +116,17 @@ function Meetings({ meetings, when }: WorkbenchModel) {
         { key: 'state', label: say('list.state') },
       ]}
       rows={meetings.map((meeting) => ({
-        of: meeting,
-        as: 'row of the workbench',
-        cells: () => ({
-          meeting: (
-            <a href={address(meetingPaths.run(meeting.number))}>
-              <TownText content={meeting.title} />
-            </a>
-          ),
-          when: when(meeting),
-          state: (
-            <Tag tone={meeting.state === 'cancelled' ? 'danger' : 'neutral'}>
-              {say(`state.${meeting.state}`)}
-            </Tag>
-          ),
-        }),
+        meeting: (
+          <a href={address(meetingPaths.run(meeting.number))}>
+            <TownText content={meeting.title} />
+          </a>
+        ),
+        when: when(meeting),
+        state: (
+          <Tag tone={meeting.state === 'cancelled' ? 'danger' : 'neutral'}>
+            {say(`state.${meeting.state}`)}
+          </Tag>
+        ),
       }))}
     />
   )

@@ -45,39 +45,15 @@ export function listPage(model: ListModel, speech: Speech): Page {
 }
 
 function Board(model: ListModel) {
-  const { proposals, total, perPage, filters, own } = model
+  const { proposals, own } = model
   const say = useWords(proposalWords)
   const address = useAddress()
-  const root = address(proposalPaths.all())
-  const { page, ...asked } = filters
-  const isFiltered = Object.values(asked).some((value) => value !== '')
   return (
     <>
       <Block>
         <PageHeading title={say('list.title')} lead={say('list.lead')} />
         {own.length > 0 && <Own own={own} />}
-        {(proposals.length > 0 || isFiltered) && (
-          <>
-            <Groups
-              {...model}
-              root={root}
-              shown={standings.filter((one) => model.tally[one] > 0 || filters.etat === one)}
-            />
-            <Narrowing {...model} />
-          </>
-        )}
-        {proposals.length === 0 ? (
-          <EmptyState title={say(isFiltered ? 'list.nothing' : 'list.empty')}>
-            {say(isFiltered ? 'list.nothing-hint' : 'list.empty-hint')}
-          </EmptyState>
-        ) : (
-          <ByStanding {...model} />
-        )}
-        <Pagination
-          current={page}
-          total={Math.ceil(total / perPage)}
-          hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
-        />
+        <DrawnOnce of={proposals} as="board" draw={() => <Found {...model} />} />
       </Block>
       <Block>
         <p class="muted">{say('list.rules')}</p>
@@ -90,6 +66,41 @@ function Board(model: ListModel) {
           ))}
         </ul>
       </Block>
+    </>
+  )
+}
+
+/** What is asked for and what was found: the same for all who ask the same. */
+function Found(model: ListModel) {
+  const { proposals, total, perPage, filters } = model
+  const say = useWords(proposalWords)
+  const root = useAddress()(proposalPaths.all())
+  const { page, ...asked } = filters
+  const isFiltered = Object.values(asked).some((value) => value !== '')
+  return (
+    <>
+      {(proposals.length > 0 || isFiltered) && (
+        <>
+          <Groups
+            {...model}
+            root={root}
+            shown={standings.filter((one) => model.tally[one] > 0 || filters.etat === one)}
+          />
+          <Narrowing {...model} />
+        </>
+      )}
+      {proposals.length === 0 ? (
+        <EmptyState title={say(isFiltered ? 'list.nothing' : 'list.empty')}>
+          {say(isFiltered ? 'list.nothing-hint' : 'list.empty-hint')}
+        </EmptyState>
+      ) : (
+        <ByStanding {...model} />
+      )}
+      <Pagination
+        current={page}
+        total={Math.ceil(total / perPage)}
+        hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
+      />
     </>
   )
 }
@@ -170,11 +181,7 @@ function ByStanding(model: ListModel) {
               {proposals
                 .filter((one) => group(one) === standing)
                 .map((one) => (
-                  <DrawnOnce
-                    of={one}
-                    as={`card, ${model.today}`}
-                    draw={() => <ProposalCard {...model} proposal={one} />}
-                  />
+                  <ProposalCard {...model} proposal={one} />
                 ))}
             </CardGrid>
           </>
