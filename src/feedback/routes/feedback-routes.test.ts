@@ -149,7 +149,7 @@ describe('An officer', () => {
       await post(`${work}/papier`, { ...given, 'q1-yes': '8' }, 'officer')
       const { body } = await get(work, 'officer')
       expect(body).toContain('13 réponses : 1 en ligne, 12 sur papier.')
-      expect(body).toContain('9, dont 8 sur papier')
+      expect(body).toContain('value="8"')
       const over = await post(`${work}/papier`, { ...given, 'q1-yes': '90' }, 'officer')
       expect(over.body).toContain('Il y a plus de réponses que de feuilles')
       expect(over.body).toContain('value="90"')
@@ -164,6 +164,39 @@ describe('An officer', () => {
       expect(refused.body).toContain('Cette réunion n’a pas commencé')
       const word = await post(`${work}/mots`, { remark: 'Un mot' }, 'officer')
       expect(word.body).toContain('Cette réunion n’a pas commencé')
+    }))
+
+  test('reads how many sheets came by each door, and no answer while people still answer', () =>
+    withRollback(async (db) => {
+      const { page, work } = await aMeeting(db)
+      const open = siteAt(db, during)
+      for (let sent = 0; sent < 6; sent++) await open.post(page, sheet())
+      const { body } = await open.get(work, 'officer')
+      expect(body).toContain('6 réponses : 6 en ligne, 0 sur papier.')
+      expect(body).toContain('Tant qu’on peut répondre, vous voyez seulement combien de feuilles')
+      expect(body).not.toContain('<table')
+      const csv = await open.get(`${work}/retours.csv`, 'officer')
+      expect(csv.body.trim().split('\n')).toHaveLength(1)
+      const year = await open.get('/administration/reunions/retours', 'officer')
+      expect(year.body).toContain('caché')
+      expect(year.body).not.toContain('% de oui')
+    }))
+
+  test('reads the answers of all doors together afterwards, of five people at least', () =>
+    withRollback(async (db) => {
+      const { page, work } = await aMeeting(db)
+      const open = siteAt(db, during)
+      await open.post(page, sheet())
+      const closed = siteAt(db, after)
+      const few = await closed.get(work, 'officer')
+      expect(few.body).toContain('Moins de cinq personnes ont répondu')
+      expect(few.body).not.toContain('<table')
+      await closed.post(`${work}/papier`, { sheets: '12', 'q1-yes': '8' }, 'officer')
+      const { body } = await closed.get(work, 'officer')
+      expect(body).toContain('En ligne et sur papier ensemble')
+      expect(body).toMatch(/<td[^>]*>9<\/td>/)
+      // One person alone answered it, on line.
+      expect(body.slice(body.indexOf('<table'), body.indexOf('</table>'))).not.toContain('parler')
     }))
 
   test('alone reads the words, marks them read, erases what names somebody', () =>
@@ -187,11 +220,11 @@ describe('An officer', () => {
   test('takes the figures away as a file, without words', () =>
     withRollback(async (db) => {
       const { page, work } = await aMeeting(db)
-      const { get, post } = siteAt(db, during)
-      await post(page, sheet({ remark: '=SECRET()' }))
-      const { body, type } = await get(`${work}/retours.csv`, 'officer')
+      const { post } = siteAt(db, during)
+      for (let sent = 0; sent < 5; sent++) await post(page, sheet({ remark: '=SECRET()' }))
+      const { body, type } = await siteAt(db, after).get(`${work}/retours.csv`, 'officer')
       expect(type).toContain('text/csv')
-      expect(body).toContain('L’accueil était-il bon ?;En ligne;1;0;0')
+      expect(body).toContain('L’accueil était-il bon ?;5;0;0')
       expect(body).not.toContain('SECRET')
     }))
 
@@ -252,15 +285,15 @@ describe('An officer', () => {
   test('reads a year of a body, question by question', () =>
     withRollback(async (db) => {
       const { page } = await aMeeting(db)
-      await siteAt(db, during).post(page, sheet())
+      for (let sent = 0; sent < 5; sent++) await siteAt(db, during).post(page, sheet())
       const { get } = siteAt(db, after)
       const year = await get('/administration/reunions/retours', 'officer')
-      expect(year.body).toContain('1 réunion, 1 réponse')
+      expect(year.body).toContain('1 réunion, 5 réponses')
       expect(year.body).toContain('60 % de oui')
       const other = await get('/administration/reunions/retours?instance=autre', 'officer')
       expect(other.body).toContain('Personne n’a encore répondu')
       const csv = await get('/administration/reunions/retours.csv', 'officer')
-      expect(csv.body).toContain('Avez-vous pu parler ?;En ligne;0;1;0')
+      expect(csv.body).toContain('Avez-vous pu parler ?;0;5;0')
       const late = siteAt(db, '2027-07-10T10:00:00Z')
       expect((await late.get('/administration/reunions/retours', 'officer')).body).toContain(
         'Personne n’a encore répondu',

@@ -21,7 +21,8 @@ import { feedbackDoor, hasBegun } from '../rules/door.ts'
 import { paperForm, remarkForm } from '../rules/forms.ts'
 import { feedbackPaths } from '../rules/paths.ts'
 import { questionsAt } from '../rules/question.ts'
-import { resultsOf } from '../rules/results.ts'
+import { onPaper, resultsOf } from '../rules/results.ts'
+import { tellMeeting } from '../rules/year.ts'
 import { feedbackOf, remarksOn, writtenQuestions } from '../store/feedback.ts'
 import { countPaper, eraseRemark, keepRemark, readRemark } from '../store/writing.ts'
 import { feedbackCsv } from '../views/feedback-csv.ts'
@@ -43,12 +44,15 @@ async function shown(
   const file = await fileOf(asked)
   const { web, paper, counts, written } = await feedbackOf(db, file.id)
   const { day } = await writtenDays(asked)
+  const questions = questionsAt(written, file.startsAt)
+  const { told } = tellMeeting({ ...file, web, paper, counts }, written, now)
   const { sent = null, faults = [], isDone = false } = about
   const model = {
     ...{ file, sent, faults, isDone, given: form.given, web, paper, day },
     ...(await writing(asked, file)),
+    told,
     door: feedbackDoor(file, now),
-    results: resultsOf(questionsAt(written, file.startsAt), counts),
+    onPaper: resultsOf(questions, onPaper(counts)),
     remarks: await remarksOn(db, file.id),
   }
   return page(officePage(model, speech), faults.length === 0 ? 200 : 422)
@@ -100,13 +104,13 @@ const erase = route({ post: officeAt('/mots/:remark/effacement'), ...oneRemark }
 })
 
 const csv = route({ get: officeAt('/retours.csv'), ...officeShape }, async (asked) => {
-  const { db, speech } = asked
+  const { db, now, speech } = asked
   const file = await fileOf(asked)
   const { written, ...counted } = await feedbackOf(db, file.id)
   const { dayOf } = await writing(asked, file)
   return bytes(
     'text/csv; charset=utf-8',
-    feedbackCsv([{ ...file, ...counted }], written, dayOf, speech),
+    feedbackCsv([tellMeeting({ ...file, ...counted }, written, now)], dayOf, speech),
     { fileName: `retours-reunion-${file.number}.csv`, isPrivate: true },
   )
 })

@@ -3,7 +3,7 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { doorChangesAt, feedbackDoor } from '../rules/door.ts'
 import { feedbackPaths } from '../rules/paths.ts'
 import { questionsAt } from '../rules/question.ts'
-import { publicResults, resultsOf } from '../rules/results.ts'
+import { toldResults, resultsOf } from '../rules/results.ts'
 import { feedbackOf } from '../store/feedback.ts'
 import { feedbackVersion } from '../store/versions.ts'
 import { FeedbackCall, FeedbackResults } from '../views/on-page.tsx'
@@ -19,7 +19,7 @@ export const feedbackOnPage: MeetingShare = {
     if (door !== 'over') return { part: null, trueUntil }
     const { web, paper, counts, written } = await feedbackOf(db, file.id)
     const results = resultsOf(questionsAt(written, file.startsAt), counts)
-    const shown = publicResults(results, web + paper, true)
+    const shown = toldResults(results, web + paper, true)
     const part =
       shown.length === 0 ? null : <FeedbackResults results={shown} sheets={web + paper} />
     return { part, trueUntil }

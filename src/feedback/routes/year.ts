@@ -3,7 +3,7 @@ import { shownBodies } from '../../bodies/index.ts'
 import { type Asked, bytes, page, type Route, route } from '../../platform/web/index.ts'
 import { officers, writtenDays } from '../../town/index.ts'
 import { feedbackPaths } from '../rules/paths.ts'
-import { yearBefore, yearResults } from '../rules/year.ts'
+import { tellMeeting, yearBefore, yearResults } from '../rules/year.ts'
 import { feedbackBetween, writtenQuestions } from '../store/feedback.ts'
 import { feedbackCsv } from '../views/feedback-csv.ts'
 import { yearPage } from '../views/year-page.tsx'
@@ -12,25 +12,20 @@ const yearQuery = z.object({ instance: z.string().max(60).catch('').default('') 
 type AskedOfYear = Asked<unknown, z.infer<typeof yearQuery>, unknown>
 
 async function yearOf({ db, query, now }: AskedOfYear) {
-  return {
-    meetings: await feedbackBetween(db, {
-      body: query.instance,
-      from: yearBefore(now),
-      until: now,
-    }),
-    written: await writtenQuestions(db),
-  }
+  const asked = { body: query.instance, from: yearBefore(now), until: now }
+  const written = await writtenQuestions(db)
+  return (await feedbackBetween(db, asked)).map((meeting) => tellMeeting(meeting, written, now))
 }
 
 const show = route(
   { get: feedbackPaths.year(), may: officers, query: yearQuery },
   async (asked) => {
-    const { meetings, written } = await yearOf(asked)
+    const meetings = await yearOf(asked)
     const { dayOf } = await writtenDays(asked)
     const model = {
       ...{ meetings, dayOf, body: asked.query.instance },
       bodies: await shownBodies(asked),
-      results: yearResults(meetings, written),
+      results: yearResults(meetings),
     }
     return page(yearPage(model, asked.speech))
   },
@@ -39,9 +34,9 @@ const show = route(
 const csv = route(
   { get: feedbackPaths.yearCsv(), may: officers, query: yearQuery },
   async (asked) => {
-    const { meetings, written } = await yearOf(asked)
+    const meetings = await yearOf(asked)
     const { dayOf } = await writtenDays(asked)
-    return bytes('text/csv; charset=utf-8', feedbackCsv(meetings, written, dayOf, asked.speech), {
+    return bytes('text/csv; charset=utf-8', feedbackCsv(meetings, dayOf, asked.speech), {
       fileName: 'retours-sur-un-an.csv',
       isPrivate: true,
     })

@@ -1,7 +1,6 @@
 import { answers, type FeedbackAnswer, type FeedbackQuestion } from './question.ts'
 
-export const doors = ['web', 'paper'] as const
-export type Door = (typeof doors)[number]
+export type Door = 'web' | 'paper'
 
 export interface FeedbackCount {
   readonly question: string
@@ -22,10 +21,9 @@ export type Tally = Readonly<Record<FeedbackAnswer, number>>
 /** One question, and what was answered to it. */
 export interface QuestionResult extends FeedbackQuestion {
   readonly all: Tally
-  readonly paper: Tally
 }
 
-export const sumOf = (counts: readonly FeedbackCount[]): Tally => {
+const sumOf = (counts: readonly FeedbackCount[]): Tally => {
   const of = (answer: FeedbackAnswer) =>
     counts.reduce((sum, one) => (one.answer === answer ? sum + one.count : sum), 0)
   return { yes: of('yes'), somewhat: of('somewhat'), no: of('no') }
@@ -34,34 +32,40 @@ export const sumOf = (counts: readonly FeedbackCount[]): Tally => {
 export const answersIn = (tally: Tally): number =>
   answers.reduce((sum, answer) => sum + tally[answer], 0)
 
-/** What was answered to each question, by both doors together and on paper alone. */
+/** What was answered to each question, by all doors together. */
 export const resultsOf = (
   questions: readonly FeedbackQuestion[],
   counts: readonly FeedbackCount[],
 ): readonly QuestionResult[] =>
-  questions.map((question) => {
-    const own = counts.filter((one) => one.question === question.key)
-    return {
-      ...question,
-      all: sumOf(own),
-      paper: sumOf(own.filter(({ door }) => door === 'paper')),
-    }
-  })
+  questions.map((question) => ({
+    ...question,
+    all: sumOf(counts.filter((one) => one.question === question.key)),
+  }))
+
+/** What was keyed in from paper: who did it held the sheets. */
+export const onPaper = (counts: readonly FeedbackCount[]): readonly FeedbackCount[] =>
+  counts.filter(({ door }) => door === 'paper')
+
+/** What was answered to some questions together. */
+export const together = (results: readonly QuestionResult[]): Tally => {
+  const of = (answer: FeedbackAnswer) => results.reduce((sum, { all }) => sum + all[answer], 0)
+  return { yes: of('yes'), somewhat: of('somewhat'), no: of('no') }
+}
 
 /** Fewer than these, and one could tell who answered what. */
-export const leastToPublish = 5
+const leastToTell = 5
 
 /**
- * What anybody reads: nothing before the door is closed, as one more answer would show what it was;
- * no question that fewer than five people answered.
+ * What anybody reads, officers too: nothing before the door is closed, as one more answer would show
+ * what it was; no question that fewer than five people answered.
  */
-export function publicResults(
+export function toldResults(
   results: readonly QuestionResult[],
   sheets: number,
   isOver: boolean,
 ): readonly QuestionResult[] {
-  if (!isOver || sheets < leastToPublish) return []
-  return results.filter(({ all }) => answersIn(all) >= leastToPublish)
+  if (!isOver || sheets < leastToTell) return []
+  return results.filter(({ all }) => answersIn(all) >= leastToTell)
 }
 
 /** In whole percents, of those who answered it; 0 when nobody did. */

@@ -3,7 +3,8 @@ import { inFrench } from '../../platform/words/content.ts'
 import { closesAt, doorChangesAt, feedbackDoor } from './door.ts'
 import { paperForm, sheetForm, wordingsForm } from './forms.ts'
 import { questionsAt } from './question.ts'
-import { type FeedbackCount, percentOf, publicResults, resultsOf } from './results.ts'
+import { type FeedbackCount, percentOf, resultsOf, toldResults } from './results.ts'
+import { tellMeeting, yearResults } from './year.ts'
 
 const meeting = {
   state: 'called',
@@ -104,7 +105,7 @@ describe('A sheet', () => {
   })
 })
 
-describe('What the public reads', () => {
+describe('What anybody reads', () => {
   const said = (question: string, count: number): FeedbackCount => ({
     ...{ question, door: 'web', answer: 'yes' },
     count,
@@ -112,12 +113,23 @@ describe('What the public reads', () => {
   const results = resultsOf(usual, [said('welcome', 5), said('speech', 4)])
 
   test('is nothing while people may still answer, nor under five sheets', () => {
-    expect(publicResults(results, 5, false)).toEqual([])
-    expect(publicResults(results, 4, true)).toEqual([])
+    expect(toldResults(results, 5, false)).toEqual([])
+    expect(toldResults(results, 4, true)).toEqual([])
   })
 
   test('leaves out a question that fewer than five people answered', () => {
-    expect(publicResults(results, 6, true).map(({ key }) => key)).toEqual(['welcome'])
+    expect(toldResults(results, 6, true).map(({ key }) => key)).toEqual(['welcome'])
+  })
+
+  test('over a year gives away no meeting that tells nothing by itself', () => {
+    const about = { number: 1, title: inFrench('Conseil'), web: 5, paper: 0 }
+    const spring = { ...about, ...meeting, counts: [said('welcome', 5)] }
+    const few = { ...spring, web: 4, counts: [said('welcome', 4)] }
+    const open = { ...spring, endsAt: '2026-07-01T19:00:00.000Z' }
+    const now = new Date('2026-07-10T10:00:00Z')
+    const year = [spring, spring, few, open].map((one) => tellMeeting(one, [], now))
+    expect(year.map(({ told }) => told.length)).toEqual([1, 1, 0, 0])
+    expect(yearResults(year)).toMatchObject([{ key: 'welcome', all: { yes: 10, no: 0 } }])
   })
 
   test('is in whole percents of those who answered it', () => {

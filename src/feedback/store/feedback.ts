@@ -51,7 +51,8 @@ export async function feedbackBetween(
   { body, from, until }: { readonly body: string; readonly from: Date; readonly until: Date },
 ): Promise<readonly MeetingOfYear[]> {
   const found = await sql<MeetingOfYear>`
-    select meeting.number, meeting.title, meeting.starts_at as "startsAt", ${sheets}, ${countsOf}
+    select meeting.number, meeting.title, meeting.starts_at as "startsAt", meeting.ends_at as "endsAt",
+      ${sheets}, ${countsOf}
     from feedback join meeting on meeting.id = feedback.meeting
     where starts_at >= ${from.toISOString()} and starts_at < ${until.toISOString()}
       and web + paper > 0 and (${body} = '' or body = ${body})

@@ -47,7 +47,9 @@ export interface OfficeModel {
   readonly door: FeedbackDoor
   readonly web: number
   readonly paper: number
-  readonly results: readonly QuestionResult[]
+  /** What may be read of it: of all doors together, once nobody answers any more. */
+  readonly told: readonly QuestionResult[]
+  readonly onPaper: readonly QuestionResult[]
   readonly remarks: readonly Remark[]
   readonly sent: 'paper' | 'remark' | null
   readonly given: FormGiven
@@ -106,19 +108,28 @@ function Office(model: OfficeModel) {
   )
 }
 
-function Results({ file, web, paper, results }: OfficeModel) {
+function Results(model: OfficeModel) {
+  const { web, paper, told, door } = model
   const say = useWords(workWords)
-  const tell = useWords(feedbackWords)
-  const { language } = useSpeech()
-  const address = useAddress()
-  const cell = (result: QuestionResult, answer: (typeof answers)[number]) =>
-    say('cell', { all: result.all[answer], paper: result.paper[answer] })
   return (
     <>
       <SectionHeading
         title={say('results')}
         lead={say('results-count', { all: web + paper, web, paper })}
       />
+      {told.length > 0 && <Told {...model} />}
+      {told.length === 0 && door !== 'none' && <p>{say(`results-hidden.${door}`)}</p>}
+    </>
+  )
+}
+
+function Told({ file, told }: OfficeModel) {
+  const say = useWords(workWords)
+  const tell = useWords(feedbackWords)
+  const { language } = useSpeech()
+  const address = useAddress()
+  return (
+    <>
       <Table
         caption={say('results')}
         isCaptionHidden
@@ -129,14 +140,14 @@ function Results({ file, web, paper, results }: OfficeModel) {
             label: `${faces[answer]} ${tell(`answer.${answer}`)}`,
           })),
         ]}
-        rows={results.map((result) => ({
+        rows={told.map((result) => ({
           question: questionWords(result, language, tell),
-          yes: cell(result, 'yes'),
-          somewhat: cell(result, 'somewhat'),
-          no: cell(result, 'no'),
+          yes: result.all.yes,
+          somewhat: result.all.somewhat,
+          no: result.all.no,
         }))}
       />
-      <p>{say('results-public')}</p>
+      <p>{say('results-told')}</p>
       <DownloadLink
         href={address(feedbackPaths.csv(file.number))}
         label={say('csv')}

@@ -21,14 +21,14 @@ export function PaperCounts(model: OfficeModel) {
   )
 }
 
-function Counts({ file, paper, results, sent, faults, given }: OfficeModel) {
+function Counts({ file, paper, onPaper, sent, faults, given }: OfficeModel) {
   const say = useWords(workWords)
   const tell = useWords(feedbackWords)
   const { language } = useSpeech()
   const address = useAddress()
   const kept = Object.fromEntries(
-    results.flatMap((result, rank) =>
-      answers.map((answer) => [countField(rank, answer), `${result.paper[answer] || ''}`]),
+    onPaper.flatMap((result, rank) =>
+      answers.map((answer) => [countField(rank, answer), `${result.all[answer] || ''}`]),
     ),
   )
   const about = { ...kept, sheets: `${paper || ''}` }
@@ -37,7 +37,7 @@ function Counts({ file, paper, results, sent, faults, given }: OfficeModel) {
     <Form action={address(feedbackPaths.paper(file.number))}>
       <p>{say('paper-lead')}</p>
       <TextField {...field('sheets')} label={say('paper-sheets')} inputMode="numeric" width={6} />
-      {results.map((result, rank) => (
+      {onPaper.map((result, rank) => (
         <fieldset class="field">
           <legend class="field-label">{questionWords(result, language, tell)}</legend>
           {answers.map((answer) => (

@@ -16,15 +16,15 @@ import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { type Content, readIn } from '../../platform/words/content.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { feedbackPaths } from '../rules/paths.ts'
-import { percentOf, type QuestionResult, sumOf } from '../rules/results.ts'
-import type { MeetingOfYear } from '../rules/year.ts'
+import { percentOf, type QuestionResult, together } from '../rules/results.ts'
+import type { ToldMeeting } from '../rules/year.ts'
 import { workWords } from '../words/index.ts'
 import { ResultBars } from './on-page.tsx'
 
 export interface YearModel {
   readonly body: string
   readonly bodies: readonly { readonly id: string; readonly name: Content }[]
-  readonly meetings: readonly MeetingOfYear[]
+  readonly meetings: readonly ToldMeeting[]
   readonly results: readonly QuestionResult[]
   readonly dayOf: (instant: string) => string
 }
@@ -80,7 +80,8 @@ function Year(model: YearModel) {
         <EmptyState title={say('year.none')}>{say('year.none-hint')}</EmptyState>
       ) : (
         <>
-          <ResultBars results={results} />
+          <p>{say('year.told')}</p>
+          {results.length > 0 && <ResultBars results={results} />}
           <Meetings {...model} />
           <DownloadLink
             href={address(feedbackPaths.yearCsv()) + queryText({ instance: body })}
@@ -108,7 +109,7 @@ function Meetings({ meetings, dayOf }: YearModel) {
           { key: 'sheets', label: say('year.sheets'), isNumeric: true },
           { key: 'share', label: say('year.share'), isNumeric: true },
         ]}
-        rows={meetings.map(({ number, title, startsAt, web, paper, counts }) => ({
+        rows={meetings.map(({ number, title, startsAt, web, paper, told }) => ({
           meeting: (
             <a href={address(feedbackPaths.run(number))}>
               <ShortText content={title} />
@@ -116,7 +117,10 @@ function Meetings({ meetings, dayOf }: YearModel) {
           ),
           day: dayOf(startsAt),
           sheets: web + paper,
-          share: say('year.yes', { percent: percentOf(sumOf(counts), 'yes') }),
+          share:
+            told.length === 0
+              ? say('year.hidden')
+              : say('year.yes', { percent: percentOf(together(told), 'yes') }),
         }))}
       />
     </>

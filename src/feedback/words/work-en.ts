@@ -25,10 +25,15 @@ export const workEn: Words<typeof workFr> = {
   results: 'What they answered',
   'results-count':
     '{all, plural, =0 {No answer yet.} one {# answer} other {# answers}}{all, plural, =0 {} other {: {web} on line, {paper} on paper.}}',
-  'results-public':
-    'The public reads these figures once the fourteen days are over, if five people at least answered.',
+  'results-told':
+    'On line and on paper together: the public reads the same figures. A question that fewer than five people answered is left out.',
+  'results-hidden.before':
+    'You will read the answers once the fourteen days are over, if five people at least answered.',
+  'results-hidden.open':
+    'As long as people can answer, you only see how many sheets came. You will read the answers afterwards, all together, if five people at least answered: so that nobody is recognised.',
+  'results-hidden.over':
+    'Fewer than five people answered: their answers stay hidden, so that nobody is recognised.',
   question: 'Question',
-  cell: '{paper, plural, =0 {{all}} other {{all}, {paper} of them on paper}}',
   csv: 'The figures',
   public: 'See the page where people answer',
   year: 'Over a year',
@@ -57,9 +62,6 @@ export const workEn: Words<typeof workFr> = {
   'csv.meeting': 'Meeting',
   'csv.day': 'Day',
   'csv.question': 'Question',
-  'csv.door': 'Door',
-  'csv.web': 'On line',
-  'csv.paper': 'Paper',
 
   'year.title': 'What people thought, over a year',
   'year.lead': 'What people answered about the meetings of the last twelve months.',
@@ -76,6 +78,9 @@ export const workEn: Words<typeof workFr> = {
   'year.sheets': 'Answers',
   'year.yes': '{percent}% yes',
   'year.share': 'Yes, all questions',
+  'year.hidden': 'hidden',
+  'year.told':
+    'Only meetings that nobody answers about any more count, once five people at least answered: so that nobody is recognised.',
 
   'questions.title': 'The five questions',
   'questions.lead':

@@ -24,10 +24,15 @@ export const workFr = {
   results: 'Ce qu’ils ont répondu',
   'results-count':
     '{all, plural, =0 {Aucune réponse pour le moment.} one {# réponse} other {# réponses}}{all, plural, =0 {} other { : {web} en ligne, {paper} sur papier.}}',
-  'results-public':
-    'Le public lit ces nombres une fois les quatorze jours passés, si cinq personnes au moins ont répondu.',
+  'results-told':
+    'En ligne et sur papier ensemble : le public lit les mêmes nombres. Une question à laquelle moins de cinq personnes ont répondu n’y est pas.',
+  'results-hidden.before':
+    'Vous lirez les réponses quand les quatorze jours seront passés, si cinq personnes au moins ont répondu.',
+  'results-hidden.open':
+    'Tant qu’on peut répondre, vous voyez seulement combien de feuilles sont venues. Vous lirez les réponses ensuite, toutes ensemble, si cinq personnes au moins ont répondu : ainsi, personne n’est reconnu.',
+  'results-hidden.over':
+    'Moins de cinq personnes ont répondu : leurs réponses restent cachées, pour que personne ne soit reconnu.',
   question: 'Question',
-  cell: '{paper, plural, =0 {{all}} other {{all}, dont {paper} sur papier}}',
   csv: 'Les nombres',
   public: 'Voir la page où l’on répond',
   year: 'Sur un an',
@@ -56,9 +61,6 @@ export const workFr = {
   'csv.meeting': 'Réunion',
   'csv.day': 'Jour',
   'csv.question': 'Question',
-  'csv.door': 'Porte',
-  'csv.web': 'En ligne',
-  'csv.paper': 'Papier',
 
   'year.title': 'Avis des participants, sur un an',
   'year.lead': 'Ce qu’ont répondu les participants aux réunions des douze derniers mois.',
@@ -75,6 +77,9 @@ export const workFr = {
   'year.sheets': 'Réponses',
   'year.yes': '{percent} % de oui',
   'year.share': 'Oui, toutes questions',
+  'year.hidden': 'caché',
+  'year.told':
+    'Seules comptent les réunions où l’on ne répond plus, et où cinq personnes au moins ont répondu : ainsi, personne n’est reconnu.',
 
   'questions.title': 'Les cinq questions',
   'questions.lead':
