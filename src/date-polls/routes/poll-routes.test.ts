@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { plans } from '../../meetings/testing.ts'
+import { actsOn } from '../../meetings/store/acts.ts'
+import { act, plans } from '../../meetings/testing.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { testDatabase, withRollback } from '../../platform/database/testing.ts'
@@ -147,6 +148,18 @@ describe('Asking for a date', () => {
       })
       for (const free of ['02/07/2026', '09/07/2026', '16/07/2026']) expect(html).toContain(free)
       expect(html).not.toContain('25/06/2026')
+    }))
+
+  test('adds no free date to nothing, nor to eight dates, and says why', () =>
+    withRollback(async (db) => {
+      const { post, body } = await councilSite(db)
+      const searched = async (fields: object) =>
+        (await post(datePollPaths.freshOf(body), { ...form, ...fields, chercher: 'oui' })).body
+      expect(await searched({ day1: '', day2: '' })).toContain('Écrivez d’abord une date')
+      expect(await searched({ day2: '31/06/2026' })).toContain('n’existe pas dans le calendrier')
+      expect(await searched({ from1: '' })).toContain('Cette heure n’existe pas')
+      const all = [3, 4, 5, 6, 7, 8].map((line) => [`day${line}`, `0${line}/07/2026`])
+      expect(await searched(Object.fromEntries(all))).toContain('Les huit dates sont déjà écrites')
     }))
 
   test('of a body where nobody sits is refused with a sentence', () =>
@@ -349,6 +362,40 @@ describe('What time does to a poll', () => {
       const over = (await mails(db)).slice(5)
       expect(over.map(({ to }) => to)).toEqual(['oriane@exemple.fr'])
       expect(over[0]?.subject).toBe('Date à choisir : Conseil d’été')
+    }))
+
+  test('ends it when its meeting is cancelled: nobody is reminded, who was asked is told', () =>
+    withRollback(async (db) => {
+      const site = await councilSite(db)
+      const { id, number } = await plans(db, { body: site.body })
+      const { run } = await sends(site, datePollPaths.freshFor(number), {
+        ...{ ...form, day1: '23/06/2026' },
+      })
+      await actsOn(db, id, act).cancel('La salle est fermée.')
+      const { body } = await site.get(run)
+      expect(body).toContain('La réunion est annulée : il n’y a plus de date à chercher.')
+      expect(body).toContain('Le sondage s’arrête tout seul')
+      expect(body).not.toContain('Garder cette date')
+      const [date = ''] = await datesOf(db, Number(run.split('/').at(-1)))
+      const late = await site.post(`${run}/date-retenue`, { date })
+      expect([late.statusCode, late.body.includes('lisez pourquoi plus haut')]).toEqual([422, true])
+      for (const _ of [1, 2]) await runs(db, 'date-polls-due', '2026-05-16T08:00:00Z')
+      const told = (await mails(db)).slice(3)
+      expect(told).toHaveLength(3)
+      expect(told[2]?.subject).toBe('Plus besoin de répondre : Conseil de quartier')
+      expect((await site.get(run)).body).toContain('Ce sondage est abandonné.')
+    }))
+
+  test('ends it the day after its body did', () =>
+    withRollback(async (db) => {
+      const { site, number } = await polled(db)
+      await sql`
+        update body set ended_on = '2026-05-15', ended_why = 'Essai' where id = ${site.body}
+      `.execute(db)
+      await runs(db, 'date-polls-due', '2026-05-15T21:00:00Z')
+      expect((await datePolls(db).numbered(number))?.state).toBe('open')
+      await runs(db, 'date-polls-due', '2026-05-15T22:00:00Z')
+      expect((await datePolls(db).numbered(number))?.state).toBe('dropped')
     }))
 
   test('erases what nobody ended thirty days after its last date', () =>

@@ -11,7 +11,7 @@ import {
 import { withEmails } from '../../people/index.ts'
 import { daysAfter } from '../../platform/kernel/day.ts'
 import { formIdOf } from '../../platform/kernel/form-id.ts'
-import { readDay, typedDay } from '../../platform/kernel/written-day.ts'
+import { typedDay } from '../../platform/kernel/written-day.ts'
 import {
   actOf,
   type Answer,
@@ -29,14 +29,7 @@ import {
 } from '../../platform/web/index.ts'
 import { writtenIn } from '../../platform/words/content.ts'
 import { officers, shownTown } from '../../town/index.ts'
-import {
-  datesForm,
-  hoursOf,
-  lines,
-  meetingForm,
-  type PolledMeeting,
-  stampOf,
-} from '../rules/forms.ts'
+import { datesForm, freeSearch, meetingForm, type PolledMeeting, stampOf } from '../rules/forms.ts'
 import { datePollPaths } from '../rules/paths.ts'
 import { askForDate } from '../store/acts.ts'
 import { proposePage, type ProposeModel } from '../views/propose-page.tsx'
@@ -148,11 +141,10 @@ async function readProposal(
 /** Lines that are empty get the next free days, at the hours of the first. */
 async function withFreeDates(asked: Asking, subject: Subject, given: FormGiven): Promise<Shown> {
   const texts = Object.fromEntries(Object.keys(given).map((name) => [name, typed(given, name)]))
-  const days = lines.flatMap((line) => readDay(texts[`day${line}`] ?? '') ?? [])
-  const [first] = days
-  const last = days.toSorted().at(-1)
-  if (first === undefined || last === undefined)
-    return { given, faults: [{ field: 'day1', code: 'date' }] }
+  const { zone } = await shownTown(asked).town()
+  const search = freeSearch(zone, texts)
+  if ('code' in search) return { given, faults: [search] }
+  const { first, last, hours } = search
   const { body, file } = subject
   const about = {
     ...{ id: file?.id ?? null, body: body.id },
@@ -160,10 +152,8 @@ async function withFreeDates(asked: Asking, subject: Subject, given: FormGiven):
     deputy: file === null ? texts['deputy'] || null : file.deputy,
   }
   const dates = await thoughtOfDates(asked, about, [first, last])
-  const empty = lines.filter((line) => (texts[`day${line}`] ?? '') === '')
-  const wanted = empty.filter((line) => line <= Math.max(4, days.length + 1))
-  const free = dates.freeDays(last, hoursOf(texts, 1), wanted.length)
-  const added = wanted.flatMap((line, rank) => {
+  const free = dates.freeDays(last, hours, search.lines.length)
+  const added = search.lines.flatMap((line, rank) => {
     const on = free[rank]
     return on === undefined ? [] : [[`day${line}`, typedDay(on)] as const]
   })

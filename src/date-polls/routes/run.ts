@@ -16,7 +16,7 @@ import {
 import { officers, shownTown } from '../../town/index.ts'
 import { answersForm, keepForm } from '../rules/forms.ts'
 import { datePollPaths } from '../rules/paths.ts'
-import { type DatePoll, doorOf, type PolledDate } from '../rules/poll.ts'
+import { type DatePoll, doorOf, lostReason, type PolledDate } from '../rules/poll.ts'
 import { dropPoll, keepOne, saveAnswers } from '../store/acts.ts'
 import { datePolls } from '../store/polls.ts'
 import { listPage } from '../views/list-page.tsx'
@@ -43,9 +43,10 @@ async function shown(
   asked: AskedOfPoll,
   { faults = [], isDone = false, against = null }: About,
 ): Promise<Answer> {
-  const { db, now, speech, form } = asked
+  const { db, now, today, speech, form } = asked
   const poll = await pollOf(asked)
   const model = {
+    lost: lostReason(poll, today),
     ...{ poll, faults, isDone, against, given: form.given, door: doorOf(poll, now) },
     voters: await datePolls(db).voters(poll.id),
     mails: poll.state === 'open' ? (await reachedBy(db, poll.id)).length : 0,
@@ -82,6 +83,8 @@ const keep = route(
     if (!form.ok) return shown(asked, { faults: form.faults })
     const { date, garder } = form.value
     const poll = await pollOf(asked)
+    if (lostReason(poll, asked.today) !== null)
+      return shown(asked, { faults: [{ field: '', code: 'lost' }] })
     const wanted = poll.dates.find(({ id }) => id === date)
     if (wanted === undefined) return shown(asked, { faults: [{ field: 'date', code: 'choose' }] })
     const file = await movedBy(asked, poll)

@@ -51,6 +51,39 @@ export const hoursOf = (
   given[`until${line}`] || (given['until1'] ?? ''),
 ]
 
+/** What free dates are looked for from, and the lines they fill. */
+export interface FreeSearch {
+  readonly first: Day
+  readonly last: Day
+  readonly hours: readonly [string, string]
+  readonly lines: readonly number[]
+}
+
+type SearchRefusal = 'date' | 'first-date' | 'hour' | 'lines-full'
+
+/** Lines that are empty may be filled: at the hours of the first, after the last day that is written. */
+export function freeSearch(
+  zone: string,
+  given: Readonly<Record<string, string>>,
+): FreeSearch | { readonly field: string; readonly code: SearchRefusal } {
+  const dayOf = (line: number) => given[`day${line}`] ?? ''
+  const empty = lines.filter((line) => dayOf(line) === '')
+  const written = lines.filter((line) => dayOf(line) !== '')
+  const wrong = written.find((line) => readDay(dayOf(line)) === null)
+  if (wrong !== undefined) return { field: `day${wrong}`, code: 'date' }
+  const days = written.flatMap((line) => readDay(dayOf(line)) ?? [])
+  const [first] = days
+  const last = days.toSorted().at(-1)
+  if (first === undefined || last === undefined) return { field: 'day1', code: 'first-date' }
+  if (empty.length === 0) return { field: '', code: 'lines-full' }
+  const hours = hoursOf(given, 1)
+  const { begins, ends } = spanWithin(zone, last, ...hours)
+  if (begins === undefined) return { field: 'from1', code: 'hour' }
+  if (ends === undefined) return { field: 'until1', code: 'hour' }
+  const wanted = empty.filter((line) => line <= Math.max(4, written.length + 1))
+  return { first, last, hours, lines: wanted }
+}
+
 /**
  * Dates with their hours, in order: each once, none before the last day to answer. One of them becomes
  * a meeting, which ends on its day.

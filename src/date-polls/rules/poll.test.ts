@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../../platform/kernel/day.ts'
 import { inFrench } from '../../platform/words/content.ts'
 import {
   countsOf,
@@ -7,6 +8,7 @@ import {
   isReminderDue,
   keepDate,
   lastDay,
+  lostReason,
   mayAnswer,
 } from './poll.ts'
 
@@ -18,6 +20,7 @@ const aDate = (id: string, startsAt: string) => ({
 const aPoll = (more: Partial<DatePoll> = {}): DatePoll => ({
   ...{ id: 'poll', number: 1, body: 'conseil', bodyName: inFrench('Conseil') },
   ...{ title: inFrench('Conseil'), place: '', owner: null, deputy: null, meeting: null },
+  ...{ meetingState: null, bodyEndedOn: null },
   ...{ askedAt: '2026-05-04T10:00:00.000Z', closesAt: '2026-05-17T22:00:00.000Z' },
   ...{ state: 'open', remindedAt: null },
   dates: [aDate('a', '2026-06-18T17:00:00.000Z'), aDate('b', '2026-06-25T17:00:00.000Z')],
@@ -60,6 +63,18 @@ describe('A poll for a date', () => {
   test('shorter than three days reminds nobody', () => {
     const short = aPoll({ askedAt: '2026-05-15T10:00:00.000Z' })
     expect(isReminderDue(short, at('2026-05-16T10:00:00Z'))).toBe(false)
+  })
+
+  test('is lost with its meeting or its body, and lives on as the meeting it became', () => {
+    const reason = (more: Partial<DatePoll>) => lostReason(aPoll(more), day('2026-05-05'))
+    expect(reason({})).toBeNull()
+    expect(reason({ meeting: 7, meetingState: 'planned' })).toBeNull()
+    expect(reason({ meeting: 7, meetingState: 'cancelled' })).toBe('cancelled')
+    expect(reason({ meeting: 7, meetingState: 'called' })).toBe('settled')
+    expect(reason({ state: 'kept', meeting: 7, meetingState: 'cancelled' })).toBeNull()
+    // The day a body ends is one of its own.
+    expect(reason({ bodyEndedOn: day('2026-05-05') })).toBeNull()
+    expect(reason({ bodyEndedOn: day('2026-05-04') })).toBe('body-over')
   })
 
   test('counts who said what of a date', () => {

@@ -30,6 +30,9 @@ export interface DatePoll {
   readonly deputy: string | null
   /** Number of the meeting that looks for another date, or that it became. */
   readonly meeting: number | null
+  readonly meetingState: string | null
+  /** The last day of the body, once it is over. */
+  readonly bodyEndedOn: Day | null
   readonly askedAt: string
   readonly closesAt: string
   readonly state: 'open' | 'kept' | 'dropped'
@@ -61,6 +64,20 @@ export type PollDoor = 'open' | 'closed' | 'kept' | 'dropped'
 export function doorOf({ state, closesAt }: DatePoll, now: Date): PollDoor {
   if (state !== 'open') return state
   return now.toISOString() < closesAt ? 'open' : 'closed'
+}
+
+export type LostReason = 'cancelled' | 'settled' | 'body-over'
+
+/** Why nobody looks for a date any more, though nobody ended the poll; `null` as long as one does. */
+export function lostReason(
+  { state, meetingState, bodyEndedOn }: DatePoll,
+  today: Day,
+): LostReason | null {
+  // The meeting that a poll became lives on without it.
+  if (state === 'kept') return null
+  if (meetingState === 'cancelled') return 'cancelled'
+  if (bodyEndedOn !== null && bodyEndedOn < today) return 'body-over'
+  return meetingState === null || meetingState === 'planned' ? null : 'settled'
 }
 
 export type AnswerRefusal = 'closed' | 'ended'

@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import { telling } from '../../journal/index.ts'
 import { tokenHash } from '../../people/index.ts'
 import type { Act } from '../../platform/kernel/act.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { PolledMeeting, ProposedDates } from '../rules/forms.ts'
@@ -14,6 +15,7 @@ import {
   type KeepRefusal,
   keepDate,
   keptDays,
+  lostReason,
   mayAnswer,
   type PolledDate,
 } from '../rules/poll.ts'
@@ -160,6 +162,19 @@ export const keepOne = (
     return meeting
   })
 
+async function drop(
+  tx: Transaction<object>,
+  poll: DatePoll,
+  act: Act,
+  tellAll: TellOfPoll,
+): Promise<void> {
+  await sql`
+    update date_poll set state = 'dropped', ended_at = ${act.now.toISOString()}
+    where id = ${poll.id}`.execute(tx)
+  await tell(tx, 'date-poll-dropped', poll.id, act)
+  await tellAll(tx, poll)
+}
+
 /** Nobody needs to answer any more. @returns false when it was over already */
 export const dropPoll = (
   db: Database,
@@ -170,13 +185,22 @@ export const dropPoll = (
   inTransaction(db, async (tx) => {
     const poll = await held(tx, number)
     if (poll === null || poll.state !== 'open') return false
-    await sql`
-      update date_poll set state = 'dropped', ended_at = ${act.now.toISOString()}
-      where id = ${poll.id}`.execute(tx)
-    await tell(tx, 'date-poll-dropped', poll.id, act)
-    await tellAll(tx, poll)
+    await drop(tx, poll, act, tellAll)
     return true
   })
+
+/** A poll whose meeting or body is gone ends by itself: nobody is asked for nothing. */
+export async function dropLost(
+  tx: Transaction<object>,
+  { now, today }: { readonly now: Date; readonly today: Day },
+  tellAll: TellOfPoll,
+): Promise<void> {
+  for (const { number } of await datePolls(tx).running()) {
+    const poll = await held(tx, number)
+    if (poll?.state === 'open' && lostReason(poll, today) !== null)
+      await drop(tx, poll, { by: 'clock', now }, tellAll)
+  }
+}
 
 /** Those who said nothing are asked once more, shortly before it closes: once. */
 export async function remindDue(

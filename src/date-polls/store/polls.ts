@@ -6,6 +6,8 @@ import type { DatePoll, DateVoter } from '../rules/poll.ts'
 const pollColumns = sql`
   poll.id, poll.number, poll.body, body.name as "bodyName", poll.title, poll.place, poll.owner,
   poll.deputy, (select number from meeting where meeting.id = poll.meeting) as meeting,
+  (select state from meeting where meeting.id = poll.meeting) as "meetingState",
+  body.ended_on as "bodyEndedOn",
   asked_at as "askedAt", closes_at as "closesAt", poll.state, reminded_at as "remindedAt", (
     select coalesce(jsonb_agg(jsonb_build_object('id', option.id, 'startsAt',
         to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'endsAt',

@@ -27,7 +27,13 @@ import {
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { datePollPaths } from '../rules/paths.ts'
-import { countsOf, type DatePoll, type DateVoter, type PollDoor } from '../rules/poll.ts'
+import {
+  countsOf,
+  type DatePoll,
+  type DateVoter,
+  type LostReason,
+  type PollDoor,
+} from '../rules/poll.ts'
 import { datePollWords, workWords } from '../words/index.ts'
 import { doorTones } from './list-page.tsx'
 import type { PollWriting } from './poll-writing.ts'
@@ -35,6 +41,7 @@ import type { PollWriting } from './poll-writing.ts'
 export interface RunPollModel extends PollWriting {
   readonly poll: DatePoll
   readonly door: PollDoor
+  readonly lost: LostReason | null
   readonly voters: readonly DateVoter[]
   /** How many of them a mail reaches. */
   readonly mails: number
@@ -54,7 +61,7 @@ export const runPage = (model: RunPollModel, speech: Speech): Page => ({
 })
 
 function Run(model: RunPollModel) {
-  const { poll, door, faults, isDone, until } = model
+  const { poll, door, lost, faults, isDone, until } = model
   const say = useWords(workWords)
   return (
     <Block>
@@ -74,14 +81,14 @@ function Run(model: RunPollModel) {
         }
       />
       <Standing {...model} />
-      {poll.state === 'open' && <Keep {...model} />}
+      {poll.state === 'open' && lost === null && <Keep {...model} />}
       <Answers {...model} />
       {poll.state === 'open' && <Drop {...model} />}
     </Block>
   )
 }
 
-function Standing({ poll, door, when, until }: RunPollModel) {
+function Standing({ poll, door, lost, when, until }: RunPollModel) {
   const say = useWords(workWords)
   const address = useAddress()
   const kept = poll.dates.find(({ isKept }) => isKept)
@@ -93,8 +100,13 @@ function Standing({ poll, door, when, until }: RunPollModel) {
   }[door]
   return (
     <>
+      {lost !== null && (
+        <p>
+          {say(`run.lost.${lost}`)} {poll.state === 'open' && say('run.lost-means')}
+        </p>
+      )}
       <p>
-        {sentence} {say('run.erased')}
+        {(lost === null || poll.state !== 'open') && sentence} {say('run.erased')}
       </p>
       {poll.meeting !== null && (
         <Actions>

@@ -42,7 +42,7 @@ export const workEn: Words<typeof workFr> = {
   'new.more': 'Propose more than four dates',
   'new.search': 'Add free dates',
   'new.search-hint':
-    '“Add free dates” looks for the same weekday in the following weeks, at the same hour, and leaves out holidays and evenings already taken.',
+    '“Add free dates” fills the empty lines: the same weekday as your last date, in the weeks after it, at the hours of date 1. School holidays, public holidays, days to avoid and evenings already taken are skipped.',
   'new.found': '{count, plural, one {One free date was added.} other {# free dates were added.}}',
   'new.found-none': 'No free date in the following six months.',
   'new.check': 'See before sending',
@@ -63,6 +63,11 @@ export const workEn: Words<typeof workFr> = {
   'run.closed': 'The last day is past: choose a date. You can still note an answer.',
   'run.over-kept': 'Chosen date: {when}.',
   'run.over-dropped': 'This poll was given up.',
+  'run.lost.cancelled': 'The meeting is cancelled: there is no date to look for any more.',
+  'run.lost.settled': 'The meeting kept its date: there is no date to look for any more.',
+  'run.lost.body-over': 'The body is over: there is no date to look for any more.',
+  'run.lost-means':
+    'The poll stops by itself: no reminder leaves, and everybody who has an e-mail is told that there is nothing to answer any more.',
   'run.erased': 'All of it is erased a month later.',
   'run.meeting': 'Open the meeting',
   'run.answers': 'Answers',
@@ -98,6 +103,8 @@ export const workEn: Words<typeof workFr> = {
     'This hour does not exist on that day. Write it like 19:00; the night clocks go forward, an hour is missing.',
   'fault.ends-before': 'The end must come after the beginning, on the same day.',
   'fault.before-close': 'This date comes before the end of the answers: choose a later one.',
+  'fault.first-date': 'Write a date first: free dates come after it.',
+  'fault.lines-full': 'All eight dates are written: erase one to add another.',
   'fault.far': 'This date is too far: two years at most.',
   'fault.twice': 'This date is proposed above already.',
   'fault.two-dates': 'Propose two dates at least.',
@@ -108,5 +115,6 @@ export const workEn: Words<typeof workFr> = {
   'fault.past': 'This date is past: choose another one.',
   'fault.against': 'Read what speaks against this date, below.',
   'fault.ended': 'This poll is finished already.',
+  'fault.lost': 'There is no date to look for any more: read why above.',
   'fault.not-now': 'The meeting has changed meanwhile: it cannot be moved any more.',
 }

@@ -39,7 +39,7 @@ export const workFr = {
   'new.more': 'Proposer plus de quatre dates',
   'new.search': 'Ajouter des dates libres',
   'new.search-hint':
-    '« Ajouter des dates libres » cherche le même jour des semaines suivantes, à la même heure, et laisse les vacances, les jours fériés et les soirs déjà pris.',
+    '« Ajouter des dates libres » remplit les lignes vides : le même jour de la semaine que votre dernière date, les semaines d’après, aux heures de la date 1. Les vacances, les jours fériés ou à éviter et les soirs déjà pris sont sautés.',
   'new.found':
     '{count, plural, one {Une date libre est ajoutée.} other {# dates libres sont ajoutées.}}',
   'new.found-none': 'Aucune date libre dans les six mois qui suivent.',
@@ -62,6 +62,11 @@ export const workFr = {
     'Le dernier jour est passé : choisissez une date. Vous pouvez encore noter une réponse.',
   'run.over-kept': 'Date choisie : {when}.',
   'run.over-dropped': 'Ce sondage est abandonné.',
+  'run.lost.cancelled': 'La réunion est annulée : il n’y a plus de date à chercher.',
+  'run.lost.settled': 'La réunion a gardé sa date : il n’y a plus de date à chercher.',
+  'run.lost.body-over': 'L’instance est terminée : il n’y a plus de date à chercher.',
+  'run.lost-means':
+    'Le sondage s’arrête tout seul : aucun rappel ne part, et chaque personne qui a un e-mail apprend qu’elle n’a plus à répondre.',
   'run.erased': 'Tout est effacé un mois après.',
   'run.meeting': 'Ouvrir la réunion',
   'run.answers': 'Réponses',
@@ -97,6 +102,9 @@ export const workFr = {
     'Cette heure n’existe pas ce jour-là. Écrivez-la comme 19:00 ; la nuit où l’on avance les montres, une heure manque.',
   'fault.ends-before': 'La fin doit venir après le début, le même jour.',
   'fault.before-close': 'Cette date vient avant la fin des réponses : choisissez-la après.',
+  'fault.first-date': 'Écrivez d’abord une date : les dates libres viennent après elle.',
+  'fault.lines-full':
+    'Les huit dates sont déjà écrites : effacez-en une pour en ajouter une autre.',
   'fault.far': 'Cette date est trop loin : deux ans au plus.',
   'fault.twice': 'Cette date est déjà proposée plus haut.',
   'fault.two-dates': 'Proposez deux dates au moins.',
@@ -107,5 +115,6 @@ export const workFr = {
   'fault.past': 'Cette date est passée : choisissez-en une autre.',
   'fault.against': 'Lisez ce qui s’oppose à cette date, ci-dessous.',
   'fault.ended': 'Ce sondage est déjà fini.',
+  'fault.lost': 'Il n’y a plus de date à chercher : lisez pourquoi plus haut.',
   'fault.not-now': 'La réunion a changé entre-temps : elle ne peut plus être déplacée.',
 } as const
