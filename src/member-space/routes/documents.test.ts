@@ -69,6 +69,26 @@ describe('A document of the members', () => {
       )
     }))
 
+  test('sent twice makes one version; another file of the same form makes another', () =>
+    withRollback(async (db) => {
+      const site = await spaceSite(db, noon, folder)
+      const cle = '11111111-1111-4111-8111-111111111111'
+      const sends = async (text: string) =>
+        (await site.post(all, { title: 'Plan', file: pdf(text), cle }, 'agathe')).location
+      const [one, again, other] = [await sends('un'), await sends('un'), await sends('deux')]
+      expect([again === one, other === one]).toEqual([true, false])
+      const path = one.split('?')[0] ?? ''
+      for (const _ of [1, 2]) {
+        const { location } = await site.post(path, { file: pdf('trois') }, 'alban')
+        expect(location).toBe(`${path}?fait=oui`)
+      }
+      const { body } = await site.get(path, 'agathe')
+      expect(body).toContain('Version 2')
+      expect(body).not.toContain('Version 3')
+      const file = await site.get(`${path}/versions/2`, 'agathe')
+      expect(file.body).toBe('%PDF-1.7 trois')
+    }))
+
   test('that is a picture is written anew, without the place and the hour of EXIF', () =>
     withRollback(async (db) => {
       const site = await spaceSite(db, noon, folder)

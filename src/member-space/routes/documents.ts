@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isWithinLimit } from '../../people/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import { isFileHash, type StoredFiles } from '../../platform/files/index.ts'
 import {
   actOf,
@@ -117,11 +118,11 @@ export function documentRoutes(files: StoredFiles): readonly Route[] {
       const { body } = found
       const read = readForm(documentForm, form.given)
       if (!read.ok) return shownList(asked, found, { faults: read.faults })
+      const { title } = read.value
       const file = await fileOf(asked, found, files)
       if ('field' in file) return shownList(asked, found, { faults: [file] })
-      const id = keyOf(asked)
+      const id = formIdOf(keyOf(asked), [body.id, title, file.file])
       const path = spacePaths.document(body.id, id)
-      const { title } = read.value
       const isPut = await inTransaction(db, async (tx) => {
         const given = { ...file, id, title }
         if (!(await documentsOf(tx, body.id).put(tx, given, actOf(asked)))) return false
@@ -156,12 +157,13 @@ export function documentRoutes(files: StoredFiles): readonly Route[] {
       const file = await fileOf(asked, found, files)
       if ('field' in file) return shownOne(asked, found, { faults: [file] })
       const path = spacePaths.document(body.id, id)
-      const isPut = await inTransaction(asked.db, async (tx) => {
-        if (!(await documentsOf(tx, body.id).putVersion(tx, id, file, actOf(asked)))) return false
-        await tellAtOnce(tx, freshThing('document', found, title, path), tellingOf(asked))
-        return true
+      const became = await inTransaction(asked.db, async (tx) => {
+        const put = await documentsOf(tx, body.id).putVersion(tx, id, file, actOf(asked))
+        if (put === 'put')
+          await tellAtOnce(tx, freshThing('document', found, title, path), tellingOf(asked))
+        return put
       })
-      if (isPut) return seeOther(`${path}?fait=oui`)
+      if (became !== 'refused') return seeOther(`${path}?fait=oui`)
       await letGo(files, [file.file])
       return shownOne(asked, found, { faults: [{ field: 'file', code: 'no-more-versions' }] })
     }),

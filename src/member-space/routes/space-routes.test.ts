@@ -162,6 +162,20 @@ describe('A discussion', () => {
       expect((await get(home, 'alban')).body).toContain('1 message')
     }))
 
+  test('sent again with other words, as after « back », loses none of them', () =>
+    withRollback(async (db) => {
+      const { get, post } = await spaceSite(db)
+      const cle = '11111111-1111-4111-8111-111111111111'
+      const { location } = await post(fresh, { title: 'Le banc', text: 'Cassé.', cle }, 'alban')
+      const other = await post(fresh, { title: 'Le banc', text: 'Il est cassé.', cle }, 'alban')
+      expect(other.location).not.toBe(location)
+      for (const text of ['Oui.', 'Oui, lundi.', 'Oui.'])
+        await post(location, { text, cle }, 'agathe')
+      const { body } = await get(location, 'alban')
+      expect(body.split('Oui, lundi.')).toHaveLength(2)
+      expect(body.split('Oui.')).toHaveLength(2)
+    }))
+
   test('sent without a title, or too long, comes back with what was typed', () =>
     withRollback(async (db) => {
       const { post } = await spaceSite(db)

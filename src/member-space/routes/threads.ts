@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { inTransaction } from '../../platform/database/index.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import { isWithinLimit } from '../../people/index.ts'
 import {
   actOf,
@@ -40,7 +41,7 @@ const threadQuery = z.object({
 type AskedInBody = Asked<z.output<typeof ofBody>, unknown, unknown>
 type AskedOfThread = Asked<z.output<typeof ofThread>, unknown, unknown>
 
-/** Of a form: sent twice, it makes one thing. */
+/** Of a form: sent twice, it makes one thing; with other words, as after « back », another. */
 export const keyOf = ({ form }: AskedInBody): string =>
   z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
 
@@ -80,12 +81,13 @@ const open = route(
     const read = readForm(threadForm, asked.form.given)
     if (!read.ok) return shownFresh(asked, found, read.faults)
     if (!(await mayWriteMore(asked, found))) return shownFresh(asked, found, [tooMany], 429)
-    const thread = keyOf(asked)
+    const { title, text } = read.value
+    const thread = formIdOf(keyOf(asked), [body.id, title, text])
     const given = { ...read.value, id: randomUUID(), thread, body: body.id, part }
     const path = spacePaths.thread(body.id, thread)
     await inTransaction(asked.db, async (tx) => {
       if (!(await openThread(tx, given, actOf(asked)))) return
-      await tellAtOnce(tx, freshThing('message', found, given.title, path), tellingOf(asked))
+      await tellAtOnce(tx, freshThing('message', found, title, path), tellingOf(asked))
     })
     return seeOther(path)
   }),
@@ -146,7 +148,8 @@ const answerThread = route(
     if (!(await mayWriteMore(asked, found))) {
       return shownThread(asked, found, { page: null, faults: [tooMany], status: 429 })
     }
-    const given = { ...read.value, id: keyOf(asked), thread: thread.id, part }
+    const id = formIdOf(keyOf(asked), [thread.id, read.value.text])
+    const given = { ...read.value, id, thread: thread.id, part }
     const path = `${spacePaths.thread(body.id, thread.id)}#${messageAnchor(given.id)}`
     await inTransaction(db, async (tx) => {
       if (!(await reply(tx, given, actOf(asked)))) return

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type DocumentVersion,
   fileNameOf,
+  isLatest,
   mostVersions,
   takesVersion,
   withdrawsDocumentAs,
@@ -26,6 +27,13 @@ describe('A document of the members', () => {
     expect(takesVersion({ ...plan, withdrawnBy: 'officer' })).toBe(false)
     const many = Array.from({ length: mostVersions }, (_, place) => version(place + 1, 'agathe'))
     expect(takesVersion({ ...plan, versions: many })).toBe(false)
+  })
+
+  test('has no other version of the file that is its latest already', () => {
+    const [latest, first] = ['b', 'a'].map((file, place) => ({ ...version(2 - place, null), file }))
+    const both = { versions: [latest, first].flatMap((one) => one ?? []) }
+    expect(isLatest(both, { file: 'b', kind: 'pdf' })).toBe(true)
+    expect(isLatest(both, { file: 'a', kind: 'pdf' })).toBe(false)
   })
 
   test('is saved under its title and its version', () => {

@@ -48,6 +48,12 @@ export const takesVersion = ({
 }: Pick<SpaceDocument, 'withdrawnBy' | 'versions'>): boolean =>
   withdrawnBy === null && versions.length < mostVersions
 
+/** What the latest version is already: the same file sent twice makes no other. */
+export const isLatest = (
+  { versions }: Pick<SpaceDocument, 'versions'>,
+  { file, kind }: Pick<DocumentVersion, 'file' | 'kind'>,
+): boolean => versions[0]?.file === file && versions[0].kind === kind
+
 /** How its file is named on the reader’s disk: the title, without accents, and the version. */
 export function fileNameOf(
   { title }: Pick<SpaceDocument, 'title'>,

@@ -2,7 +2,12 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import { type SpaceDocument, takesVersion, withdrawsDocumentAs } from '../rules/document.ts'
+import {
+  isLatest,
+  type SpaceDocument,
+  takesVersion,
+  withdrawsDocumentAs,
+} from '../rules/document.ts'
 import type { Listed } from '../rules/message.ts'
 import type { SpacePart } from '../rules/permissions.ts'
 import { tellOfDocument } from './versions.ts'
@@ -57,15 +62,21 @@ export function documentsOf(db: Database, body: string) {
       return true
     },
 
-    /** @returns whether it still took one */
-    async putVersion(tx: Transaction<object>, id: string, file: KeptFile, act: Act) {
+    /** @returns what became of it: put, there already as the latest, or refused */
+    async putVersion(
+      tx: Transaction<object>,
+      id: string,
+      file: KeptFile,
+      act: Act,
+    ): Promise<'put' | 'there' | 'refused'> {
       const now = await locked(tx, body, id)
-      if (now === null || !takesVersion(now)) return false
+      if (now !== null && isLatest(now, file)) return 'there'
+      if (now === null || !takesVersion(now)) return 'refused'
       await addVersion(tx, { id, number: (now.versions[0]?.number ?? 0) + 1, file }, act)
       await sql`
         update space_document set last_at = ${act.now.toISOString()} where id = ${id}`.execute(tx)
       await tellOfDocument(tx, 'space-document-version-put', id, act)
-      return true
+      return 'put'
     },
 
     /** @returns the files that are let go, of all its versions */
