@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import {
   actOf,
   type Answer,
@@ -61,11 +62,13 @@ const add = route(
   async (asked) => {
     const { db, form, params } = asked
     const charter = await fileOf(asked)
-    const id = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
-    const given = { ...form.given, [keyField]: id }
+    const key = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
+    const given = { ...form.given, [keyField]: key }
     if (!form.ok) return shown(asked, { charter, given, faults: form.faults })
     const after = typed(given, afterField)
     const acts = actsOn(db, params.charter, actOf(asked))
+    const { chapter, title, text } = form.value
+    const id = formIdOf(key, [params.charter, chapter, title, text])
     const refused = await acts.add({ ...form.value, id }, after === '' ? null : after)
     if (refused === null) return back(asked)
     const field = refused === 'after' ? afterField : ''

@@ -204,10 +204,15 @@ describe('An article', () => {
       }
       for (const _ of [1, 2]) await site.post(charterPaths.newArticle(id), added)
       const ids = async () => (await readCharter(db, id)).working.map((one) => one.id).slice(0, 3)
-      expect(await ids()).toEqual([first?.id, added.cle, second?.id])
-      const place = charterPaths.workingArticle(id, added.cle, 'place')
+      const [, between = ''] = await ids()
+      expect(await ids()).toEqual([first?.id, between, second?.id])
+      const place = charterPaths.workingArticle(id, between, 'place')
       await site.post(place, { direction: 'down' })
-      expect(await ids()).toEqual([first?.id, second?.id, added.cle])
+      expect(await ids()).toEqual([first?.id, second?.id, between])
+      // As after « back », with other words: none of them is lost.
+      await site.post(charterPaths.newArticle(id), { ...added, text: 'Plus long.' })
+      const { working } = await readCharter(db, id)
+      expect(working.filter(({ title }) => title === added.title)).toHaveLength(2)
     }))
 })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { namedBody, openBodies } from '../../bodies/index.ts'
 import { heldMeetings } from '../../meetings/index.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import {
   actOf,
   type Answer,
@@ -62,12 +63,13 @@ const askNew = route(
 
 const begin = route({ post: charterPaths.fresh(), may: officers }, async (asked) => {
   const { db, form } = asked
-  const id = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
+  const key = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
   const known = await openBodies(asked)
   const read = readForm(charterForm(known.map((body) => body.id)), form.given)
-  if (!read.ok) return shownNew(asked, { ...form.given, [keyField]: id }, read.faults)
+  if (!read.ok) return shownNew(asked, { ...form.given, [keyField]: key }, read.faults)
   const { beginning, ...about } = read.value
   const kind = known.find((body) => body.id === about.body)?.kind ?? null
+  const id = formIdOf(key, [about.kind, about.body ?? '', about.title, beginning])
   const articles = beginning === 'model' ? usualArticles(kind) : []
   await beginCharter(db, { ...about, id, articles }, actOf(asked))
   return seeOther(`${charterPaths.run(id)}?fait=oui`)

@@ -59,6 +59,23 @@ describe('What the town asks a body', () => {
       expect((await site.get('/avis/1')).statusCode).toBe(200)
       expect((await site.get('/avis/2')).statusCode).toBe(404)
     }))
+
+  test('sent again with other words, as after « back », says so and loses none of them', () =>
+    withRollback(async (db) => {
+      const site = await siteWithBody(db, '2026-03-01')
+      const key = '11111111-1111-4111-8111-111111111111'
+      await site.post(opinionPaths.fresh(), { ...referral, key })
+      const changed = { ...referral, question: 'Où mettre des bancs ?' }
+      const again = await site.post(opinionPaths.fresh(), { ...changed, key })
+      expect(again.statusCode).toBe(409)
+      expect(again.body).toContain('Un avis a déjà été ouvert par ce formulaire')
+      expect(again.body).toContain('Voir l’avis 1')
+      expect(again.body).toContain('Où mettre des bancs ?')
+      expect((await site.get('/avis/1')).body).toContain('Combien de bancs, et où ?')
+      const other = /name="key" value="([0-9a-f-]{36})"/.exec(again.body)?.[1] ?? ''
+      await site.post(opinionPaths.fresh(), { ...changed, key: other })
+      expect((await site.get('/avis/2')).body).toContain('Où mettre des bancs ?')
+    }))
 })
 
 describe('An opinion', () => {

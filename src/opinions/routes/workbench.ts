@@ -24,7 +24,7 @@ import { officers, shownTown } from '../../town/index.ts'
 import { adoptionForm, linkForm, postponeForm, referralForm, replyForm } from '../rules/forms.ts'
 import type { OpinionDraft } from '../rules/draft.ts'
 import { mayOpen, type OpinionRefusal } from '../rules/life.ts'
-import type { OpinionFile } from '../rules/opinion.ts'
+import type { Opinion, OpinionFile } from '../rules/opinion.ts'
 import { opinionPaths } from '../rules/paths.ts'
 import { actsOn, openOpinion } from '../store/acts.ts'
 import { opinionDrafts } from '../store/drafts.ts'
@@ -62,10 +62,12 @@ async function shownNew(
   asked: AskedAnything,
   given: FormGiven,
   faults: readonly FieldRefusal[] = [],
+  already: Opinion | null = null,
 ): Promise<Answer> {
   const bodies = (await openBodies(asked)).map((body) => namedBody(body, asked.speech))
-  const model = { bodies, given, faults }
-  return page(newPage(model, asked.speech), faults.length === 0 ? 200 : 422)
+  const model = { bodies, given, faults, already }
+  const status = already !== null ? 409 : faults.length > 0 ? 422 : 200
+  return page(newPage(model, asked.speech), status)
 }
 
 const newQuery = z.object({ projet: z.uuid().optional().catch(undefined) })
@@ -111,7 +113,9 @@ const open = route({ post: opinionPaths.fresh(), may: officers }, async (asked) 
   if (draft !== null && draft.body !== read.value.body) {
     return shownNew(asked, given, [{ field: 'body', code: 'body-of-draft' }])
   }
-  await openOpinion(db, { ...read.value, id }, actOf(asked), tellNews(origin, now))
+  const there = await openOpinion(db, { ...read.value, id }, actOf(asked), tellNews(origin, now))
+  // Her new words are hers to send: as another opinion, never over the one that was told.
+  if (there !== null) return shownNew(asked, { ...given, [keyField]: randomUUID() }, [], there)
   return seeOther(`${opinionPaths.run(id)}?fait=oui`)
 })
 

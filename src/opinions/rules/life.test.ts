@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
 import { refuse } from '../../platform/kernel/decision.ts'
-import { adoption, anAdopted, anOpinion } from '../testing.ts'
+import { adoption, anAdopted, anOpinion, aReferral } from '../testing.ts'
 import { adoptOpinion, grantReply, mayOpen, postponeReply } from './life.ts'
-import { standingOf } from './opinion.ts'
+import { asksTheSame, standingOf } from './opinion.ts'
 
 describe('Asking for an opinion', () => {
   const askedOn = day('2026-03-01')
@@ -11,6 +11,19 @@ describe('Asking for an opinion', () => {
     expect(mayOpen({ askedOn, opinionDueOn: null }, day('2026-02-28'))).toBe('ahead')
     expect(mayOpen({ askedOn, opinionDueOn: askedOn }, day('2026-03-02'))).toBe('due-too-early')
     expect(mayOpen({ askedOn, opinionDueOn: day('2026-04-01') }, day('2026-03-02'))).toBeNull()
+  })
+})
+
+describe('A form of an opinion that is sent again', () => {
+  test('asks the same as long as no word, body or day of it changes', () => {
+    const asked = aReferral()
+    expect(asksTheSame(anOpinion(), asked)).toBe(true)
+    for (const more of [
+      { fixed: '' },
+      { origin: 'self-referral', opinionDueOn: null },
+      { askedOn: day('2026-03-02') },
+    ] as const)
+      expect(asksTheSame(asked, aReferral(more))).toBe(false)
   })
 })
 

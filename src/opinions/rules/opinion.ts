@@ -23,6 +23,17 @@ export interface Referral {
   readonly opinionDueOn: Day | null
 }
 
+/** Whether they ask the same, in the same words, of the same body by the same day. */
+export const asksTheSame = (one: Referral, other: Referral): boolean =>
+  one.body === other.body &&
+  one.origin === other.origin &&
+  one.subject === other.subject &&
+  one.question === other.question &&
+  one.negotiable === other.negotiable &&
+  one.fixed === other.fixed &&
+  one.askedOn === other.askedOn &&
+  one.opinionDueOn === other.opinionDueOn
+
 /** What the town does with an opinion. */
 export const stances = ['followed', 'in-part', 'not-followed'] as const
 export type Stance = (typeof stances)[number]

@@ -18,7 +18,13 @@ import {
   type WrittenReply,
   writeReply,
 } from '../rules/life.ts'
-import type { Change, Opinion, OpinionFile, Referral } from '../rules/opinion.ts'
+import {
+  asksTheSame,
+  type Change,
+  type Opinion,
+  type OpinionFile,
+  type Referral,
+} from '../rules/opinion.ts'
 import { draftVersion, dropDraft, takeUp } from './drafts.ts'
 import { lockedOpinion } from './opinion-row.ts'
 import { opinionKind, tell } from './versions.ts'
@@ -28,13 +34,17 @@ export type Telling = (tx: Transaction<object>, opinion: Opinion, change: Change
 
 type Decide = (now: OpinionFile) => Decision<OpinionFile, Change, OpinionRefusal>
 
-/** The town asks a body, or a body takes something up. Its form sent twice, it is one. */
+/**
+ * The town asks a body, or a body takes something up. Its form sent twice, it is one.
+ *
+ * @returns what is there already, in other words: nothing of it changes; `null` once it is open
+ */
 export const openOpinion = (
   db: Database,
   referral: Referral & { readonly id: string },
   act: Act,
   tellAll: Telling,
-): Promise<void> =>
+): Promise<Opinion | null> =>
   inTransaction(db, async (tx) => {
     const { id, body, origin, subject, question, negotiable, fixed, askedOn } = referral
     const made = await sql`
@@ -43,13 +53,15 @@ export const openOpinion = (
       values (${id}, ${await nextNumber(tx)}, ${body}, ${origin}, ${subject}, ${question},
         ${negotiable}, ${fixed}, ${askedOn}, ${referral.opinionDueOn}, ${wordsOf(referral)})
       on conflict (id) do nothing`.execute(tx)
-    if ((made.numAffectedRows ?? 0n) === 0n) return
-    await takeUp(tx, { id, body })
     const opinion = await lockedOpinion(tx, id)
+    if ((made.numAffectedRows ?? 0n) === 0n)
+      return opinion !== null && asksTheSame(opinion, referral) ? null : opinion
+    await takeUp(tx, { id, body })
     const change = { kind: 'asked', day: askedOn, reason: '', dueOn: null } as const
     await keepChange(tx, id, change, act)
     await tell(tx, 'opinion-asked', id, act, { body, origin })
     if (opinion !== null) await tellAll(tx, opinion, change)
+    return null
   })
 
 /**

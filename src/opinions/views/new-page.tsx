@@ -1,5 +1,6 @@
 import type { Named } from '../../bodies/index.ts'
 import {
+  Alert,
   Block,
   Button,
   ErrorSummary,
@@ -19,7 +20,7 @@ import {
   useAddress,
 } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
-import { origins } from '../rules/opinion.ts'
+import { type Opinion, origins } from '../rules/opinion.ts'
 import { opinionPaths } from '../rules/paths.ts'
 import { workWords } from '../words/index.ts'
 
@@ -32,6 +33,8 @@ export interface NewModel {
   /** With its key. */
   readonly given: FormGiven
   readonly faults: readonly FieldRefusal[]
+  /** What the same form opened in other words. */
+  readonly already: Opinion | null
 }
 
 /** The town asks a body for its opinion, or a body takes something up. */
@@ -45,7 +48,7 @@ export function newPage(model: NewModel, speech: Speech): Page {
   }
 }
 
-function NewOpinion({ bodies, given, faults }: NewModel) {
+function NewOpinion({ bodies, given, faults, already }: NewModel) {
   const say = useWords(workWords)
   const address = useAddress()
   const field = (name: string) => ({
@@ -58,6 +61,14 @@ function NewOpinion({ bodies, given, faults }: NewModel) {
     <Block>
       <ErrorSummary faults={faultTexts(faults, say)} />
       <PageHeading title={say('new.title')} lead={say('new.lead')} />
+      {already !== null && (
+        <Alert kind="warning" isAnnounced>
+          {say('new.already')}{' '}
+          <a href={address(opinionPaths.run(already.id))}>
+            {say('new.already-link', { number: already.number })}
+          </a>
+        </Alert>
+      )}
       <Form action={address(opinionPaths.fresh())}>
         <input type="hidden" name={keyField} value={typed(given, keyField)} />
         <RadioList

@@ -33,6 +33,9 @@ export const workEn: Words<typeof workFr> = {
   'new.opinion-due': 'Opinion awaited by',
   'new.opinion-due-hint': 'Only when the town asks.',
   'new.go': 'Publish',
+  'new.already':
+    'This form has already opened an opinion, in other words: it did not change. Your new words are below; publishing them opens another opinion.',
+  'new.already-link': 'See opinion {number}',
   'run.done': 'It is saved.',
   'run.public': 'See the public page',
   'run.told':

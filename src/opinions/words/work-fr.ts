@@ -31,6 +31,9 @@ export const workFr = {
   'new.opinion-due': 'Avis attendu pour le',
   'new.opinion-due-hint': 'Seulement si c’est la ville qui demande.',
   'new.go': 'Publier la demande',
+  'new.already':
+    'Un avis a déjà été ouvert par ce formulaire, avec d’autres mots : il n’a pas changé. Vos nouveaux mots sont ci-dessous ; les publier ouvre un autre avis.',
+  'new.already-link': 'Voir l’avis {number}',
   'run.done': 'C’est enregistré.',
   'run.public': 'Voir la page publique',
   'run.told':
