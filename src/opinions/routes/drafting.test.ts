@@ -47,6 +47,28 @@ async function asked(db: Database): Promise<{ readonly id: string; readonly path
 }
 
 describe('The draft of an opinion', () => {
+  test('of a council that is over is not saved; who was typing reads why, and keeps her words', () =>
+    withRollback(async (db) => {
+      const { get, post } = await aSite(db)
+      const { path } = await asked(db)
+      await sql`update body set ended_on = '2026-03-31', ended_why = 'Essai'`.execute(db)
+      await sql`
+        update body_term set ended_on = '2026-03-31', end_reason = 'other'`.execute(db)
+      for (const url of [path, opinionPaths.freshDraft(body)])
+        for (const who of ['member', 'officer']) {
+          const late = await post(url, { ...own, lu: '0' }, who)
+          expect([url, who, late.statusCode]).toEqual([url, who, 409])
+          expect(late.body).toContain('Cette instance est terminée : elle n’écrit plus.')
+          expect(late.body).toContain(own.text)
+          expect(late.body).not.toContain('Enregistrer</button>')
+        }
+      const shown = await get(path, 'officer')
+      expect([shown.statusCode, shown.body.includes('Cette instance est terminée')]).toEqual([
+        200,
+        true,
+      ])
+    }))
+
   test('is begun by a member on what the town asked, read by the others, and by nobody else', () =>
     withRollback(async (db) => {
       const { get, post } = await aSite(db)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import {
   type Body,
   bodyOfDrafters,
-  bodyThatWrites,
+  bodyOfWriters,
   namedBody,
   takesDrafts,
 } from '../../bodies/index.ts'
@@ -78,14 +78,16 @@ function shown(
   asked: AskedInBody,
   { body, opinion, draft }: Target,
   about: Pick<DraftModel, 'given'> & Partial<DraftModel>,
+  refusedAs = 409,
 ): Answer {
   const model: DraftModel = {
     ...{ id: opinion?.id ?? draft?.id ?? null, opinion, key: randomUUID(), faults: [] },
-    ...{ seen: '0', theirs: null, isOver: false, isDone: false },
+    ...{ seen: '0', theirs: null, closed: null, isDone: false },
     ...about,
     body: namedBody(body, asked.speech),
   }
-  const status = model.theirs !== null || model.isOver ? 409 : model.faults.length > 0 ? 422 : 200
+  const isRefused = model.theirs !== null || model.closed !== null
+  const status = isRefused ? refusedAs : model.faults.length > 0 ? 422 : 200
   return page(draftPage(model, asked.speech), status)
 }
 
@@ -93,14 +95,18 @@ const nothing = { opinion: null, draft: null }
 
 const askFresh = route(
   { get: opinionPaths.freshDraft(':body'), may: signedIn, params: ofBody },
-  async (asked) => shown(asked, { ...nothing, body: await bodyThatWrites(asked) }, { given: {} }),
+  async (asked) => {
+    const body = await bodyOfDrafters(asked)
+    return takesDrafts(body, asked) ? shown(asked, { ...nothing, body }, { given: {} }) : notFound()
+  },
 )
 
 const begin = route(
   { post: opinionPaths.freshDraft(':body'), may: signedIn, params: ofBody },
   async (asked) => {
-    const body = await bodyThatWrites(asked)
+    const { body, isOver } = await bodyOfWriters(asked)
     const { given } = asked.form
+    if (isOver) return shown(asked, { ...nothing, body }, { given, closed: 'body-over' })
     const key = z.uuid().catch(randomUUID()).parse(typed(given, keyField))
     const read = readForm(ownDraftForm, given)
     if (!read.ok) return shown(asked, { ...nothing, body }, { key, given, faults: read.faults })
@@ -121,24 +127,27 @@ const ask = route(
   },
   async (asked) => {
     const target = await targetOf(asked, await bodyOfDrafters(asked))
-    const { opinion, draft } = target
+    const { body, opinion, draft } = target
     if (opinion !== null && opinion.state !== 'awaited')
       return seeOther(opinionPaths.one(opinion.number))
-    return shown(asked, target, {
+    const about = {
       given: draft === null ? {} : draftGiven(draft),
       seen: String(draft?.version ?? 0),
       isDone: asked.query.fait !== undefined,
-    })
+      closed: takesDrafts(body, asked) ? null : ('body-over' as const),
+    }
+    return shown(asked, target, about, 200)
   },
 )
 
 const write = route(
   { post: opinionPaths.draft(':body', ':draft'), may: signedIn, params: ofDraft },
   async (asked) => {
-    const body = await bodyThatWrites(asked)
+    const { body, isOver } = await bodyOfWriters(asked)
     const target = await targetOf(asked, body)
     const { opinion, draft } = target
     const { given } = asked.form
+    if (isOver) return shown(asked, target, { given, closed: 'body-over' })
     const seen = typed(given, seenField)
     const read = readForm(opinion === null ? ownDraftForm : draftForm, given)
     if (!read.ok) return shown(asked, target, { given, seen, faults: read.faults })
@@ -150,7 +159,7 @@ const write = route(
     if (theirs === null) {
       return seeOther(`${opinionPaths.draft(body.id, asked.params.draft)}?fait=oui`)
     }
-    if (theirs === 'over') return shown(asked, target, { given, isOver: true })
+    if (theirs === 'over') return shown(asked, target, { given, closed: 'adopted' })
     // Sent again, what is hers takes the place of what she has now read.
     return shown(asked, target, {
       given,

@@ -1,5 +1,5 @@
 import { ComparedTexts } from '../../approvals/index.ts'
-import type { Named } from '../../bodies/index.ts'
+import { bodyPaths, type Named } from '../../bodies/index.ts'
 import {
   Actions,
   Alert,
@@ -46,8 +46,8 @@ export interface DraftModel {
   readonly seen: string
   /** What somebody else saved meanwhile: nothing of hers was. */
   readonly theirs: FormGiven | null
-  /** The body gave its opinion while she was writing. */
-  readonly isOver: boolean
+  /** Why nothing is saved any more: the body gave its opinion, or is over. */
+  readonly closed: 'adopted' | 'body-over' | null
   readonly isDone: boolean
 }
 
@@ -74,7 +74,7 @@ export function draftPage(model: DraftModel, speech: Speech): Page {
 }
 
 function Draft(model: DraftModel & { readonly title: string }) {
-  const { body, id, opinion, key, faults, title, seen, theirs, isOver, isDone } = model
+  const { body, id, opinion, key, faults, title, seen, theirs, closed, isDone } = model
   const say = useWords(draftWords)
   const address = useAddress()
   const path = id === null ? opinionPaths.freshDraft(body.id) : opinionPaths.draft(body.id, id)
@@ -86,9 +86,9 @@ function Draft(model: DraftModel & { readonly title: string }) {
           {say('form.done')}
         </Alert>
       )}
-      {isOver && (
+      {closed !== null && (
         <Alert kind="warning" isAnnounced>
-          {say('form.over')}
+          {say(`form.closed.${closed}`)}
         </Alert>
       )}
       <PageHeading
@@ -108,10 +108,16 @@ function Draft(model: DraftModel & { readonly title: string }) {
         {id === null && <input type="hidden" name={keyField} value={key} />}
         <Fields {...model} />
         <Actions>
-          {!isOver && <Button>{say(id === null ? 'form.begin' : 'form.save')}</Button>}
-          <LinkButton variant="secondary" href={address(opinionPaths.drafts(body.id))}>
-            {say('form.back')}
-          </LinkButton>
+          {closed === null && <Button>{say(id === null ? 'form.begin' : 'form.save')}</Button>}
+          {closed === 'body-over' ? (
+            <LinkButton variant="secondary" href={address(bodyPaths.one(body.id))}>
+              {body.name}
+            </LinkButton>
+          ) : (
+            <LinkButton variant="secondary" href={address(opinionPaths.drafts(body.id))}>
+              {say('form.back')}
+            </LinkButton>
+          )}
         </Actions>
       </Form>
     </Block>

@@ -34,8 +34,10 @@ export const draftEn: Readonly<Record<keyof typeof draftFr, string>> = {
   'form.yours': 'Your text',
   'form.keep-yours':
     'The form keeps your text. Saving it takes the place of theirs: first take from it what matters.',
-  'form.over':
+  'form.closed.adopted':
     'The body has just given this opinion: its text changes no more. What you had written is below, it is not saved.',
+  'form.closed.body-over':
+    'This council is over: it writes no more. This text is not saved: copy what you want to keep.',
   'fault.missing': 'Fill in this field.',
   'fault.invalid': 'This cannot be read.',
   'fault.too-long': 'This is too long. Nothing is lost: shorten it and send it again.',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import {
   type Body,
   bodyOfDrafters,
-  bodyThatWrites,
+  bodyOfWriters,
   namedBody,
   takesDrafts,
 } from '../../bodies/index.ts'
@@ -56,15 +56,16 @@ async function shown(
   asked: AskedInBody,
   body: Body,
   about: Pick<DraftModel, 'id' | 'given'> & Partial<DraftModel>,
+  refusedAs = 409,
 ): Promise<Answer> {
   const model: DraftModel = {
-    ...{ key: randomUUID(), faults: [], seen: '', theirs: null, isAdopted: false, isDone: false },
+    ...{ key: randomUUID(), faults: [], seen: '', theirs: null, closed: null, isDone: false },
     ...about,
     body: namedBody(body, asked.speech),
     neighbourhoods: await neighbourhoodsOf(asked),
   }
-  const status =
-    model.theirs !== null || model.isAdopted ? 409 : model.faults.length > 0 ? 422 : 200
+  const isRefused = model.theirs !== null || model.closed !== null
+  const status = isRefused ? refusedAs : model.faults.length > 0 ? 422 : 200
   return page(draftPage(model, asked.speech), status)
 }
 
@@ -85,7 +86,8 @@ const list = route(
 const askFresh = route(
   { get: proposalPaths.fresh(':body'), may: signedIn, params: ofBody },
   async (asked) => {
-    const body = await bodyThatWrites(asked)
+    const body = await bodyOfDrafters(asked)
+    if (!takesDrafts(body, asked)) return notFound()
     const [only, ...others] = body.neighbourhoods
     // The council of one neighbourhood writes about it, unless it says otherwise.
     const neighbourhood = others.length === 0 ? (only ?? '') : ''
@@ -99,8 +101,9 @@ const readDraft = async (asked: AskedInBody) =>
 const begin = route(
   { post: proposalPaths.fresh(':body'), may: signedIn, params: ofBody },
   async (asked) => {
-    const body = await bodyThatWrites(asked)
+    const { body, isOver } = await bodyOfWriters(asked)
     const { given } = asked.form
+    if (isOver) return shown(asked, body, { id: null, given, closed: 'body-over' })
     const key = z.uuid().catch(randomUUID()).parse(typed(given, keyField))
     const read = await readDraft(asked)
     if (!read.ok) return shown(asked, body, { id: null, key, given, faults: read.faults })
@@ -121,28 +124,31 @@ const askDraft = route(
     const body = await bodyOfDrafters(asked)
     const draft = await draftOf(asked, body)
     if (isAdopted(draft)) return seeOther(proposalPaths.one(draft.number))
-    return shown(asked, body, {
+    const about = {
       id: draft.id,
       given: draftGiven(draft),
       seen: String(draft.version),
       isDone: asked.query.fait !== undefined,
-    })
+      closed: takesDrafts(body, asked) ? null : ('body-over' as const),
+    }
+    return shown(asked, body, about, 200)
   },
 )
 
 const write = route(
   { post: proposalPaths.draft(':body', ':proposal'), may: signedIn, params: ofDraft },
   async (asked) => {
-    const body = await bodyThatWrites(asked)
+    const { body, isOver } = await bodyOfWriters(asked)
     const { id } = await draftOf(asked, body)
     const { given } = asked.form
+    if (isOver) return shown(asked, body, { id, given, closed: 'body-over' })
     const seen = typed(given, seenField)
     const read = await readDraft(asked)
     if (!read.ok) return shown(asked, body, { id, given, seen, faults: read.faults })
     const over = { id, seen: z.coerce.number().int().catch(0).parse(seen) }
     const theirs = await writeDraft(asked.db, over, read.value, actOf(asked))
     if (theirs === null) return seeOther(`${proposalPaths.draft(body.id, id)}?fait=oui`)
-    if (isAdopted(theirs)) return shown(asked, body, { id, given, isAdopted: true })
+    if (isAdopted(theirs)) return shown(asked, body, { id, given, closed: 'adopted' })
     // Sent again, what is hers takes the place of what she has now read.
     const about = { seen: String(theirs.version), theirs: draftGiven(theirs) }
     return shown(asked, body, { id, given, ...about })

@@ -99,6 +99,23 @@ describe('The drafts of a body', () => {
       expect(refused.body).toContain(typed.why)
     }))
 
+  test('of a council that is over are not saved; who was typing reads why, and keeps her words', () =>
+    withRollback(async (db) => {
+      const site = await siteOf(db, folder)
+      const { address } = await written(site)
+      await sql`update body set ended_on = '2026-05-03', ended_why = 'Essai'`.execute(db)
+      await sql`update body_term set ended_on = '2026-05-03', end_reason = 'other'`.execute(db)
+      for (const url of [address, fresh])
+        for (const who of ['agathe', 'oriane'] as const) {
+          const late = await site.post(url, { ...typed, why: 'Un mot de plus.', lu: '1' }, who)
+          expect([url, who, late.statusCode]).toEqual([url, who, 409])
+          expect(late.body).toContain('Cette instance est terminée')
+          expect(late.body).toContain('Un mot de plus.')
+        }
+      expect((await site.post(address, { ...typed, lu: '1' }, 'bastien')).statusCode).toBe(403)
+      expect((await site.get(address, 'oriane')).body).not.toContain('Un mot de plus.')
+    }))
+
   test('saved over a newer version show both texts, and lose none', () =>
     withRollback(async (db) => {
       const site = await siteOf(db, folder)

@@ -26,7 +26,7 @@ import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { ProposalText } from '../rules/proposal.ts'
 import { proposalPaths } from '../rules/paths.ts'
 import { draftWords } from '../words/index.ts'
-import type { Named } from '../../bodies/index.ts'
+import { bodyPaths, type Named } from '../../bodies/index.ts'
 import { whereIn } from './place.ts'
 
 export interface DraftModel {
@@ -41,8 +41,8 @@ export interface DraftModel {
   readonly seen: string
   /** What somebody else saved meanwhile: nothing of hers was. */
   readonly theirs: FormGiven | null
-  /** The body adopted it while she was writing. */
-  readonly isAdopted: boolean
+  /** Why nothing is saved any more: the body adopted it, or is over. */
+  readonly closed: 'adopted' | 'body-over' | null
   readonly isDone: boolean
   readonly neighbourhoods: readonly Named[]
 }
@@ -94,7 +94,7 @@ export function draftPage(model: DraftModel, speech: Speech): Page {
 }
 
 function Draft(model: DraftModel & { readonly title: string }) {
-  const { body, id, key, faults, title, seen, theirs, isAdopted, isDone } = model
+  const { body, id, key, faults, title, seen, theirs, closed, isDone } = model
   const say = useWords(draftWords)
   const address = useAddress()
   const action = id === null ? proposalPaths.fresh(body.id) : proposalPaths.draft(body.id, id)
@@ -106,9 +106,9 @@ function Draft(model: DraftModel & { readonly title: string }) {
           {say('form.done')}
         </Alert>
       )}
-      {isAdopted && (
+      {closed !== null && (
         <Alert kind="warning" isAnnounced>
-          {say('form.adopted-meanwhile')}
+          {say(`form.closed.${closed}`)}
         </Alert>
       )}
       <PageHeading
@@ -122,10 +122,16 @@ function Draft(model: DraftModel & { readonly title: string }) {
         {id === null && <input type="hidden" name={keyField} value={key} />}
         <Fields {...model} />
         <Actions>
-          {!isAdopted && <Button>{say(id === null ? 'form.begin' : 'form.save')}</Button>}
-          <LinkButton variant="secondary" href={address(proposalPaths.drafts(body.id))}>
-            {say('form.back')}
-          </LinkButton>
+          {closed === null && <Button>{say(id === null ? 'form.begin' : 'form.save')}</Button>}
+          {closed === 'body-over' ? (
+            <LinkButton variant="secondary" href={address(bodyPaths.one(body.id))}>
+              {body.name}
+            </LinkButton>
+          ) : (
+            <LinkButton variant="secondary" href={address(proposalPaths.drafts(body.id))}>
+              {say('form.back')}
+            </LinkButton>
+          )}
         </Actions>
       </Form>
     </Block>
