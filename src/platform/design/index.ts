@@ -65,7 +65,7 @@ export {
 export { EmailField, PhoneField } from './fields/contact-fields.tsx'
 export { Trap } from './fields/trap.tsx'
 export type { Crumb } from './frame/breadcrumb.tsx'
-export { DrawnOnce, type DrawnOnceProps } from './frame/drawn-once.tsx'
+export { DrawnOnce } from './frame/drawn-once.tsx'
 export { InFrench } from './text/in-french.tsx'
 export { htmlPage } from './frame/html-page.ts'
 export { filled, hole, htmlPageWithHoles, type PageWithHoles } from './frame/with-holes.ts'

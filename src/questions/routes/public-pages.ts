@@ -21,11 +21,11 @@ import type { PublicFilters } from '../rules/listing.ts'
 import { publicStates } from '../rules/question.ts'
 import { publicQuestions } from '../store/public-questions.ts'
 import { work } from '../store/work.ts'
-import { listPage } from '../views/list-page.tsx'
+import { type ListedPage, listPage } from '../views/list-page.tsx'
 import type { PublicPlace } from '../views/public-model.ts'
 import { questionPage } from '../views/question-page.tsx'
 import { questionWords } from '../words/index.ts'
-import { knownLines } from './known-lines.ts'
+import { knownReading } from './known-reading.ts'
 import type { QuestionNeeds } from './needs.ts'
 import { shown, shownVersions } from './shown.ts'
 
@@ -59,14 +59,28 @@ function countsOf(
   return mots === '' ? remember(shownVersions, `counts\n${theme}\n${quartier}`, read) : read()
 }
 
+/** Read once for all who ask the same; not for words, which are never the same. */
+async function listed(
+  asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
+  query: PublicFilters,
+): Promise<ListedPage> {
+  const read = async () => ({
+    questions: await publicQuestions(asked.db).page(query, perPage),
+    ...(await countsOf(asked, query)),
+  })
+  const { mots, theme, quartier, etat, page: number } = query
+  if (mots !== '') return knownReading(asked, 'public', await read())
+  const what = JSON.stringify([theme, quartier, etat, number])
+  return asked.remember(shownVersions, `list ${what}`, read)
+}
+
 const list = route(
   { get: questionPaths.all(), may: everyone, query: listQuery, shows },
   async (asked) => {
-    const { db, query, speech } = asked
+    const { query, speech } = asked
     const model = {
       ...(await placeOf(asked)),
-      questions: await knownLines(asked, 'public', await publicQuestions(db).page(query, perPage)),
-      ...(await countsOf(asked, query)),
+      found: await listed(asked, query),
       areas: await shown(asked).areas(),
       perPage,
       filters: query,

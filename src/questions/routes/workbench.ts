@@ -8,7 +8,7 @@ import { questionPaths } from '../rules/paths.ts'
 import { type Searched, work } from '../store/work.ts'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
-import { knownLines } from './known-lines.ts'
+import { knownReading } from './known-reading.ts'
 import { shown, shownVersions } from './shown.ts'
 
 const perPage = 30
@@ -57,11 +57,11 @@ export const workbench = route(
     const followers = query.suivi === '' ? null : await followedBy(asked)
     const filters = { ...query, followers }
     const { lines, ...beside } = await work(db).page(filters, today, perPage)
+    const counted = countedWork(await statesOf(asked, filters), query)
     const model = {
       ...(await workPlace(asked)),
       ...beside,
-      lines: await knownLines(asked, 'work', lines),
-      ...countedWork(await statesOf(asked, filters), query),
+      found: await knownReading(asked, 'work', { lines, ...counted }),
       today,
       perPage,
       filters: query,

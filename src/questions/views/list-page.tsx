@@ -36,13 +36,18 @@ import { ListFilters } from './list-filters.tsx'
 import { ListOrMap } from './list-or-map.tsx'
 import { themeName } from './theme-name.ts'
 
-export interface ListModel extends PublicPlace {
-  /** Those of this page. */
+/** What was found of what is asked. */
+export interface ListedPage {
   readonly questions: readonly ListedQuestion[]
   readonly counts: Readonly<Record<PublicState, number>>
-  /** The neighbourhoods, and what each asked under the filters. */
-  readonly areas: readonly Pick<Neighbourhood, 'id' | 'name' | 'outline'>[]
+  /** What each neighbourhood asked under the filters. */
   readonly asked: readonly NeighbourhoodCount[]
+}
+
+export interface ListModel extends PublicPlace {
+  /** Never altered: it is drawn once, until a question or the town changes. */
+  readonly found: ListedPage
+  readonly areas: readonly Pick<Neighbourhood, 'id' | 'name' | 'outline'>[]
   readonly perPage: number
   readonly filters: PublicFilters
 }
@@ -53,12 +58,19 @@ export function listPage(model: ListModel, speech: Speech): Page {
   return {
     title: say('list.title'),
     description: say('list.lead'),
-    body: <List {...model} />,
+    body: (
+      <DrawnOnce
+        of={model.found}
+        as={JSON.stringify(model.filters)}
+        draw={() => <List {...model} />}
+      />
+    ),
   }
 }
 
 function List(model: ListModel) {
-  const { questions, counts, filters, perPage } = model
+  const { filters, perPage } = model
+  const { questions, counts } = model.found
   const say = useWords(questionWords)
   const address = useAddress()
   const root = address(questionPaths.all())
@@ -82,9 +94,7 @@ function List(model: ListModel) {
             </Actions>
           }
         />
-        {everyState > 0 && (
-          <DrawnOnce of={counts} as="counters" draw={() => <Counters counts={counts} />} />
-        )}
+        {everyState > 0 && <Counters counts={counts} />}
         {(everyState > 0 || isFiltered) && (
           <ListFilters {...model} action={root} total={total} isFiltered={isFiltered} />
         )}
@@ -106,9 +116,7 @@ function List(model: ListModel) {
           hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
         />
       </Block>
-      {everyState > 0 && (
-        <DrawnOnce of={model.asked} as={`map ${filters.etat}`} draw={() => <Where {...model} />} />
-      )}
+      {everyState > 0 && <Where {...model} />}
       <Block>
         <SectionHeading title={say('list.data')} />
         <ul>
@@ -124,7 +132,7 @@ function List(model: ListModel) {
 }
 
 /** Where people ask: the map and its list lead to the questions of each neighbourhood. */
-function Where({ areas, asked, filters }: ListModel) {
+function Where({ areas, found: { asked }, filters }: ListModel) {
   const say = useWords(questionWords)
   const address = useAddress()
   if (areas.length === 0) return null
@@ -152,7 +160,7 @@ function Where({ areas, asked, filters }: ListModel) {
   )
 }
 
-function Counters({ counts }: Pick<ListModel, 'counts'>) {
+function Counters({ counts }: Pick<ListedPage, 'counts'>) {
   const say = useWords(questionWords)
   const language = useSpoken()
   return (
@@ -167,12 +175,7 @@ function Counters({ counts }: Pick<ListModel, 'counts'>) {
   )
 }
 
-/** One question in a list, as it was drawn the first time. */
-const QuestionCard = (props: { readonly question: ListedQuestion } & PublicPlace) => (
-  <DrawnOnce of={props.question} as="card" draw={() => <DrawnCard {...props} />} />
-)
-
-function DrawnCard({
+function QuestionCard({
   question,
   themes,
   neighbourhoods,

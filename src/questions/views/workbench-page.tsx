@@ -3,6 +3,7 @@ import {
   Actions,
   Alert,
   Block,
+  DrawnOnce,
   EmptyState,
   FilterBar,
   LinkButton,
@@ -25,9 +26,9 @@ import { themeName, themeOptions } from './theme-name.ts'
 import type { WorkPlace } from './work-model.ts'
 import { LatenessTag } from './work-state.tsx'
 
-export interface WorkbenchModel extends WorkPlace, CountedWork {
-  /** Never altered: each is drawn once, until one changes or the day does. */
-  readonly lines: readonly WorkLine[]
+export interface WorkbenchModel extends WorkPlace {
+  /** Never altered: it is drawn once, until it says otherwise or the day changes. */
+  readonly found: CountedWork & { readonly lines: readonly WorkLine[] }
   readonly today: Day
   readonly perPage: number
   readonly filters: WorkFilters
@@ -44,11 +45,9 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
 }
 
 function Workbench(model: WorkbenchModel) {
-  const { lines, total, perPage, filters, next, mail } = model
+  const { found, today, filters, next, mail } = model
   const say = useWords(workWords)
   const address = useAddress()
-  const root = address(questionPaths.workbench())
-  const { page, ...asked } = filters
   return (
     <Block>
       <PageHeading
@@ -71,19 +70,36 @@ function Workbench(model: WorkbenchModel) {
           <a href={address(mailInPaths.all())}>{say('list.mail-failing')}</a>
         </Alert>
       )}
+      <DrawnOnce
+        of={found}
+        as={JSON.stringify([today, filters])}
+        draw={() => <Found {...model} />}
+      />
+    </Block>
+  )
+}
+
+/** What is asked for, and what was found. */
+function Found(model: WorkbenchModel) {
+  const { found, perPage, filters } = model
+  const say = useWords(workWords)
+  const root = useAddress()(questionPaths.workbench())
+  const { page, ...asked } = filters
+  return (
+    <>
       <Groups {...model} />
       <Filters {...model} />
-      {lines.length === 0 ? (
+      {found.lines.length === 0 ? (
         <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
       ) : (
         <Lines {...model} />
       )}
       <Pagination
         current={page}
-        total={Math.ceil(total / perPage)}
+        total={Math.ceil(found.total / perPage)}
         hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
       />
-    </Block>
+    </>
   )
 }
 
@@ -109,7 +125,7 @@ function OtherPages({ mailsWaiting }: Pick<MailOverview, 'mailsWaiting'>) {
   )
 }
 
-function Groups({ counts, filters }: WorkbenchModel) {
+function Groups({ found: { counts }, filters }: WorkbenchModel) {
   const say = useWords(workWords)
   const root = useAddress()(questionPaths.workbench())
   const { page: _, etat, retard, suivi, ...asked } = filters
@@ -134,7 +150,7 @@ function Groups({ counts, filters }: WorkbenchModel) {
   )
 }
 
-function Filters({ filters, themes, neighbourhoods, departments, total }: WorkbenchModel) {
+function Filters({ filters, themes, neighbourhoods, departments, found }: WorkbenchModel) {
   const say = useWords(workWords)
   const speech = useSpeech()
   const root = useAddress()(questionPaths.workbench())
@@ -145,7 +161,7 @@ function Filters({ filters, themes, neighbourhoods, departments, total }: Workbe
       action={root}
       kept={{ etat: filters.etat, retard: filters.retard, suivi: filters.suivi }}
       clearHref={isFiltered ? root : undefined}
-      outcome={say('list.count', { count: total })}
+      outcome={say('list.count', { count: found.total })}
     >
       <SearchField name="mots" label={say('list.words')} value={filters.mots} />
       <Select
@@ -173,7 +189,7 @@ function Filters({ filters, themes, neighbourhoods, departments, total }: Workbe
   )
 }
 
-function Lines({ lines, today, ...model }: WorkbenchModel) {
+function Lines({ found: { lines }, ...model }: WorkbenchModel) {
   const say = useWords(workWords)
   const cellsOf = useCells(model)
   return (
@@ -188,7 +204,7 @@ function Lines({ lines, today, ...model }: WorkbenchModel) {
         { key: 'due', label: say('column.due'), isWhole: true },
         { key: 'askers', label: say('column.askers'), isNumeric: true },
       ]}
-      rows={lines.map((line) => ({ of: line, as: today, cells: () => cellsOf(line) }))}
+      rows={lines.map(cellsOf)}
     />
   )
 }

@@ -1,5 +1,4 @@
 import { type ComponentChildren, isValidElement } from 'preact'
-import { DrawnOnce, type DrawnOnceProps } from '../frame/drawn-once.tsx'
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 
@@ -16,11 +15,6 @@ export interface Column<Key extends string> {
 
 export type Row<Key extends string> = Readonly<Record<Key, ComponentChildren>>
 
-/** A row that is drawn once, and said again from memory as long as what it shows lives: `DrawnOnce`. */
-export interface KeptRow<Key extends string> extends Pick<DrawnOnceProps, 'of' | 'as'> {
-  readonly cells: () => Row<Key>
-}
-
 export interface TableProps<Key extends string> {
   readonly caption: ComponentChildren
   /** Needed as text when the caption is not a plain string. */
@@ -28,7 +22,7 @@ export interface TableProps<Key extends string> {
   readonly isCaptionHidden?: boolean
   /** The first column names its row. */
   readonly columns: readonly [Column<Key>, ...Column<Key>[]]
-  readonly rows: readonly Row<Key>[] | readonly KeptRow<Key>[]
+  readonly rows: readonly Row<Key>[]
   readonly total?: Row<Key>
   /**
    * On a phone: `cards` writes each row as a small card, each value with the name of its column;
@@ -55,13 +49,9 @@ export function Table<Key extends string>(props: TableProps<Key>) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) =>
-          isKept(row) ? (
-            <DrawnOnce {...row} draw={() => <BodyRow columns={columns} row={row.cells()} />} />
-          ) : (
-            <BodyRow columns={columns} row={row} />
-          ),
-        )}
+        {rows.map((row) => (
+          <BodyRow columns={columns} row={row} />
+        ))}
       </tbody>
       {total !== undefined && (
         <tfoot role="rowgroup">
@@ -84,9 +74,6 @@ export function Table<Key extends string>(props: TableProps<Key>) {
     </div>
   )
 }
-
-const isKept = <Key extends string>(row: Row<Key> | KeptRow<Key>): row is KeptRow<Key> =>
-  'cells' in row && typeof row.cells === 'function'
 
 const kindOf = ({ isNumeric, isWhole }: Pick<Column<string>, 'isNumeric' | 'isWhole'>) =>
   isNumeric === true ? 'numeric' : isWhole === true ? 'whole' : undefined
