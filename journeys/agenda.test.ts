@@ -33,12 +33,9 @@ async function givesItem(agathe: Visitor, kind: RegExp): Promise<void> {
 const items = ({ page }: Visitor) => page.locator('main ol > li strong').allInnerTexts()
 
 /** The last item goes under the answers, with the mouse. */
-async function drags({ page }: Visitor): Promise<void> {
-  const moved = page.locator('[data-item]')
-  await Promise.all([
-    page.waitForEvent('load'),
-    moved.last().dragTo(moved.first(), { targetPosition: { x: 20, y: 2 } }),
-  ])
+async function drags(agathe: Visitor): Promise<void> {
+  const moved = agathe.page.locator('[data-item]')
+  await agathe.drag(moved.last(), moved.first())
 }
 
 describe('L’ordre du jour d’un conseil de quartier', () => {

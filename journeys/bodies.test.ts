@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cast } from '../src/people/index.ts'
 import { dayIn, daysAfter } from '../src/platform/kernel/day.ts'
 import { demoNeighbourhoods } from '../src/town/index.ts'
-import { codeMs, givesSecondFactor, signsIn } from './sign-in.ts'
+import { codeMs, givesSecondFactor, type SignedIn, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -73,12 +73,13 @@ const residents = (count: number, role?: string): Listed => ({
 
 describe('Les instances de la commune', () => {
   let secret = ''
+  let storageState: SignedIn
 
   test('« Cinq conseils de quartier sont créés, remplis d’après une liste, puis publiés »', async () => {
     const agathe = await arrives()
     secret = await comesToWork(agathe)
-    const byKeyboard = await arrives({ hasKeyboardOnly: true })
-    await byKeyboard.page.context().addCookies(await agathe.page.context().cookies())
+    storageState = await agathe.page.context().storageState()
+    const byKeyboard = await arrives({ hasKeyboardOnly: true, storageState })
     for (const [place, { name }] of demoNeighbourhoods.entries()) {
       const who = place === 0 ? byKeyboard : agathe
       await agathe.open(await begins(who, 'Conseil de quartier', `Conseil essayé, ${name}`, name))
@@ -98,8 +99,7 @@ describe('Les instances de la commune', () => {
   }, 300_000)
 
   test('« Le conseil citoyen vient d’un fichier ; sa composition se plaint, puis elle est juste »', async () => {
-    const agathe = await arrives({ viewport: { width: 320, height: 640 } })
-    await comesToWork(agathe, secret)
+    const agathe = await arrives({ viewport: { width: 320, height: 640 }, storageState })
     const at = await begins(agathe, 'Conseil citoyen', 'Conseil citoyen essayé')
     const groups = [
       ...[residents(10), residents(10, 'suppléant')],
@@ -133,8 +133,7 @@ describe('Les instances de la commune', () => {
   }, 180_000)
 
   test('« Au conseil des étrangers, un membre part, sa suppléante siège, et l’an dernier reste comme il était »', async () => {
-    const agathe = await arrives()
-    await comesToWork(agathe, secret)
+    const agathe = await arrives({ storageState })
     const at = await begins(agathe, 'Conseil des étrangers', 'Conseil des étrangers essayé')
     const foreign = (role: string) => ({ college: 'Habitants étrangers', count: 16, role })
     const lines = [

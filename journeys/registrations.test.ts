@@ -4,7 +4,7 @@ import { latestMessages } from '../src/messages/index.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { foreignWords, ownWords } from './page-language.ts'
-import { givesSecondFactor, signsIn } from './sign-in.ts'
+import { atWork, givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -106,10 +106,8 @@ describe('S’inscrire à une réunion', () => {
 
   test('« Au clavier, elle note qui appelle, imprime la liste et tire les tables »', async () => {
     const number = await fullMeeting()
-    const agathe = await arrives({ hasKeyboardOnly: true })
-    await agathe.open(`/administration/inscriptions/meeting/${number}`)
-    await signsIn(agathe, town.db, cast.officerB.email)
-    await givesSecondFactor(agathe)
+    const storageState = await atWork(arrives, town.db, cast.officerB.email)
+    const agathe = await arrives({ hasKeyboardOnly: true, storageState })
     await agathe.open(`/administration/inscriptions/meeting/${number}`)
     await agathe.unfold('Ajouter quelqu’un')
     await agathe.write('Nom', 'Jeanne Essai')

@@ -1,7 +1,9 @@
 import { generateSync } from 'otplib'
+import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
 import { latestMessages } from '../src/messages/index.ts'
 import type { Database } from '../src/platform/database/database.ts'
+import type { Stage } from './stage.ts'
 import type { Visitor } from './visitor.ts'
 
 /** The six figures of the last message to an address: as she reads them in her mailbox. */
@@ -49,4 +51,22 @@ export async function givesSecondFactor(
   await she.write('Code de l’application', generateSync({ secret, epoch }))
   await she.press('Continuer')
   return secret
+}
+
+/** What a browser keeps of who signed in: another one begins with it, and need not ask again. */
+export type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** Somebody with a role signs in for the first time. @returns what her other browsers begin with */
+export async function atWork(
+  arrives: Stage['arrives'],
+  db: Database,
+  address: string,
+): Promise<SignedIn> {
+  const she = await arrives()
+  await she.open('/mon-bureau')
+  await signsIn(she, db, address)
+  await givesSecondFactor(she)
+  const state = await she.page.context().storageState()
+  await she.leave()
+  return state
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { accessibilityFaults } from './axe.ts'
+import { accessibilityFaults, newFaults } from './axe.ts'
 
 /** Somebody at a browser, who only follows links and fills forms. */
 export interface Visitor {
@@ -13,12 +13,14 @@ export interface Visitor {
   readonly press: (button: string | RegExp) => Promise<void>
   /** A button that changes the page it is on, and leads nowhere. */
   readonly tap: (button: string | RegExp) => Promise<void>
-  /** One of several. */
-  readonly choose: (label: string | RegExp) => Promise<void>
+  /** One of several. @param among  the whole page, or the question that has answers like others */
+  readonly choose: (label: string | RegExp, among?: Locator) => Promise<void>
   /** A line of a folded list. */
   readonly pick: (label: string, option: string) => Promise<void>
   /** Opens what is folded. */
   readonly unfold: (summary: string) => Promise<void>
+  /** Takes something with the mouse, and drops it at the top of something else. */
+  readonly drag: (from: Locator, onto: Locator) => Promise<void>
   /** Follows a link to a file. @returns where it was saved, under the name it came with */
   readonly download: (link: string | RegExp) => Promise<string>
   readonly reads: () => Promise<string>
@@ -33,18 +35,22 @@ interface Equipment extends BrowserContextOptions {
   readonly hasKeyboardOnly?: boolean
 }
 
-/** After each act of the visitor, the page passes axe and holds in the width of the screen. */
+/**
+ * After each act of the visitor, the page passes axe and holds in the width of the screen. By keyboard, where
+ * the focus moves, it is judged anew each time; else when an element of it changed.
+ */
 export async function visitor(browser: Browser, equipment: Equipment): Promise<Visitor> {
   const { folder, hasKeyboardOnly = false, ...options } = equipment
   // A page that glides to what has the focus would be looked at before it arrives.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
 
+  const faultsOf = hasKeyboardOnly ? accessibilityFaults : newFaults
   const check = async (): Promise<void> => {
     await page.waitForLoadState()
     // Without scripts axe does not end; the page is then what it is with them, less the islands.
     if (options.javaScriptEnabled !== false) {
-      expect(await accessibilityFaults(page), page.url()).toEqual([])
+      expect(await faultsOf(page), page.url()).toEqual([])
     }
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -89,8 +95,8 @@ export async function visitor(browser: Browser, equipment: Equipment): Promise<V
       await activate(page.getByRole('button', { name }))
       await check()
     },
-    choose: async (label) => {
-      await activate(page.getByRole('radio', { name: label }), 'Space')
+    choose: async (label, among = page.locator('body')) => {
+      await activate(among.getByRole('radio', { name: label }), 'Space')
       await check()
     },
     pick: async (label, option) => {
@@ -103,6 +109,11 @@ export async function visitor(browser: Browser, equipment: Equipment): Promise<V
     },
     unfold: async (summary) => {
       await activate(page.locator('summary', { hasText: summary }).filter({ visible: true }))
+      await check()
+    },
+    drag: async (from, onto) => {
+      const atTop = { targetPosition: { x: 20, y: 2 } }
+      await Promise.all([page.waitForEvent('load'), from.dragTo(onto, atTop)])
       await check()
     },
     download: async (name) => {
