@@ -103,4 +103,14 @@ describe('The mails of a notice', () => {
     expect(body).not.toContain('ne sont pas partis')
     expect(body).toContain('E-mail parti')
   })
+
+  test('leave once, however often the server of mail comes back', async () => {
+    const box = await mailbox()
+    const { rows } = await sql<{ id: string }>`select id from message`.execute(database.db)
+    for (const { id } of rows)
+      await sendMessage(database.db, id, { office: box.office, rest: restingOffice() })
+    const again = await box.read()
+    await box.close()
+    expect([rows.length, again.length]).toEqual([3, 0])
+  })
 })

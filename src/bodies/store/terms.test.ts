@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { withRollback } from '../../platform/database/testing.ts'
+import { testDatabase, withRollback } from '../../platform/database/testing.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type Day, day, daysAfter } from '../../platform/kernel/day.ts'
 import { seatsOn } from '../rules/composition.ts'
@@ -42,6 +43,36 @@ describe('Who sits in a body', () => {
         code: 'seat-taken',
         facts: { name: 'Aline', until: '2026-10-28' },
       })
+    }))
+
+  test('has her seat from one officer alone, when two give it at the same moment', async () => {
+    const database = await testDatabase()
+    try {
+      const { db } = database
+      const body = await aBody(db)
+      const given = await Promise.all(
+        ['Aline', 'Boris', 'Chadia'].map((name) =>
+          termsIn(db, body, act, start).appoint({ ...aSeat(1, start), who: who(name) }),
+        ),
+      )
+      expect(given.filter((refused) => refused === null)).toHaveLength(1)
+      expect(given.filter((refused) => refused?.code === 'seat-taken')).toHaveLength(2)
+      expect(await termsOf(db, body)).toHaveLength(1)
+    } finally {
+      await database.close()
+    }
+  })
+
+  test('never overlaps somebody else there, even for who writes to the database by hand', () =>
+    withRollback(async (db) => {
+      const body = await aBody(db)
+      const store = termsIn(db, body, act, start)
+      await store.appoint({ ...aSeat(1, start), who: who('Aline') })
+      await store.appoint({ ...aSeat(2, start), who: who('Boris') })
+      const [aline] = await termsOf(db, body)
+      await expect(
+        sql`update body_term set seat = 1 where body = ${body} and id <> ${aline?.id}`.execute(db),
+      ).rejects.toThrow(/exclu/)
     }))
 
   test('whatever is done later, no past composition changes', () =>

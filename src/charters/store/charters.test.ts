@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { withRollback } from '../../platform/database/testing.ts'
+import { testDatabase, withRollback } from '../../platform/database/testing.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { versionOn } from '../rules/charter.ts'
 import { act, adopts, anArticle, aWorkingCharter, readCharter } from '../testing.ts'
@@ -67,6 +67,21 @@ describe('A version of a charter that was adopted', () => {
       expect(await found('2026-05-31')).toEqual([])
       expect((await found('2026-06-01')).map(({ rank }) => rank)).toEqual([1])
     }))
+})
+
+describe('Two officers who adopt at the same moment', () => {
+  test('make one version: the second is told that the text is no longer the one she read', async () => {
+    const database = await testDatabase()
+    try {
+      const { db } = database
+      const id = await aWorkingCharter(db)
+      const done = await Promise.all([1, 2, 3].map(() => adopts(db, id, '2026-03-01')))
+      expect(done.filter((refused) => refused === null)).toHaveLength(1)
+      expect((await readCharter(db, id)).versions).toHaveLength(1)
+    } finally {
+      await database.close()
+    }
+  })
 })
 
 describe('Two officers who write', () => {

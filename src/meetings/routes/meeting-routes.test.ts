@@ -87,6 +87,21 @@ describe('A new meeting', () => {
       expect((await post(fresh, other)).statusCode).toBe(422)
     }))
 
+  test('in the period before an election is kept knowingly, or moved after it', () =>
+    withRollback(async (db) => {
+      await sql`
+        insert into pre_election_period (id, name, begins_on, ends_on)
+        values (gen_random_uuid(), 'Élection inventée', '2026-06-01', '2026-06-28')`.execute(db)
+      const { post } = await siteOf(db)
+      const stopped = await post(fresh, fields)
+      expect(stopped.statusCode).toBe(422)
+      expect(stopped.body).toContain('C’est la période avant une élection (Élection inventée)')
+      expect(stopped.body).not.toContain('Essayer le 25 juin 2026')
+      expect(stopped.body).toContain('Essayer le 2 juillet 2026')
+      const stamp = '2026-06-18T17:00:00.000Z 2026-06-18T19:00:00.000Z'
+      expect((await post(fresh, { ...fields, garder: stamp })).statusCode).toBe(303)
+    }))
+
   test('on a past day proposes the next ones of its weekday', () =>
     withRollback(async (db) => {
       const { post } = await siteOf(db)
@@ -162,6 +177,37 @@ describe('The page of a meeting', () => {
       const { get } = await siteOf(db)
       for (const url of ['/reunions/999999', '/reunions/0', '/reunions/x', `/reunions/99999999999`])
         expect([url, (await get(url)).statusCode]).toEqual([url, 404])
+    }))
+})
+
+describe('School holidays', () => {
+  test('that end before they begin are refused beside the field; what was typed stays', () =>
+    withRollback(async (db) => {
+      const { post } = await siteOf(db)
+      const backwards = { name: 'Hiver', beginsOn: '20/02/2027', endsOn: '06/02/2027' }
+      const refused = await post(`${work}/dates/vacances`, backwards)
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('Le dernier jour ne peut pas venir avant le premier.')
+      expect(refused.body).toContain('20/02/2027')
+      expect((await watchedDays(db).find()).holidays).toEqual([])
+    }))
+})
+
+describe('A council where nobody sits', () => {
+  test('meets all the same: its pages, its sheet and its minutes say so', () =>
+    withRollback(async (db) => {
+      await aBody(db, 'essai', 'centre')
+      const { get, post } = await siteOf(db, new Date('2026-06-18T20:00:00Z'))
+      const { id, number } = await plans(db, { body: 'essai' })
+      await actsOn(db, id, act).call()
+      const run = `${work}/${number}`
+      expect((await get(`/reunions/${number}`)).statusCode).toBe(200)
+      expect(
+        (await post(`${run}/soir`, { from: '19:05', until: '21:10', room: '0' })).statusCode,
+      ).toBe(303)
+      for (const page of ['', '/presence', '/emargement.pdf', '/ordre-du-jour', '/compte-rendu'])
+        expect([page, (await get(run + page, 'officer')).statusCode]).toEqual([page, 200])
+      expect((await post(`${run}/presence`, {})).statusCode).toBe(303)
     }))
 })
 

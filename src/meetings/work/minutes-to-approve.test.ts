@@ -5,7 +5,7 @@ import { approvalOf, approvalsOf, signInDemo } from '../../approvals/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { inFrench } from '../../platform/words/content.ts'
-import { withRollback } from '../../platform/database/testing.ts'
+import { testDatabase, withRollback } from '../../platform/database/testing.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { actsOn } from '../store/acts.ts'
 import { minutesOf } from '../store/minutes.ts'
@@ -219,6 +219,34 @@ async function expectSound(world: World, before: MeetingFile, name: string): Pro
 /** Every text that all signed, as the signatures themselves say. */
 const grantedTexts = async (db: Database, { subject }: World): Promise<readonly string[]> =>
   (await approvalsOf(db, subject)).flatMap((one) => (one.state === 'granted' ? [one.text] : []))
+
+describe('Two officers who publish at the same moment', () => {
+  test('publish one version once: the second is told so, and who waits is written to once', async () => {
+    const database = await testDatabase()
+    try {
+      const { db } = database
+      const { file, act, minutes, read: again, ask, signs } = await aMeetingHeld(db)
+      await minutes.write('## 1. Le banc\n\nUn banc est posé.', 0)
+      await ask(1)
+      await signs('approved')
+      await signs('approved')
+      let told = 0
+      const tellAll = async () => {
+        told += 1
+      }
+      const done = await Promise.all(
+        [1, 2, 3].map(() => minutesOf(db, file.id, act).publish(1, tellAll)),
+      )
+      expect(done.toSorted()).toEqual([null, 'published-already', 'published-already'].toSorted())
+      expect([told, (await again()).publishedVersion]).toEqual([1, 1])
+      const lines = await sql`
+        select from journal_entry where type = 'meeting-minutes-published'`.execute(db)
+      expect(lines.rows).toHaveLength(1)
+    } finally {
+      await database.close()
+    }
+  })
+})
 
 describe('Whatever officers and signers do, in any order', () => {
   test('what is published is exactly what was granted', { timeout: 120_000 }, async () => {

@@ -105,6 +105,21 @@ describe('The notice of a council', () => {
       expect((await get(page(number))).body).toContain('n’ont pas répondu')
     }))
 
+  test('of a council where nobody sits says so, writes to nobody, and opens its page to all', () =>
+    withRollback(async (db) => {
+      const { get, post, number, body, stampShown } = await councilSite(db)
+      await sql`delete from body_term where body = ${body}`.execute(db)
+      expect((await get(page(number))).body).toContain(
+        'Cette instance n’a aucun membre ce jour-là.',
+      )
+      const stamp = await stampShown(number)
+      expect((await post(`${page(number)}/envoi`, { stamp })).statusCode).toBe(303)
+      expect(await mails(db)).toEqual([])
+      expect((await get(page(number))).statusCode).toBe(200)
+      expect((await get(`${page(number)}/lettres.pdf`)).statusCode).not.toBe(500)
+      expect((await get(`/reunions/${number}`, '')).statusCode).toBe(200)
+    }))
+
   test('that is late is refused, unless somebody says why; everybody reads it', () =>
     withRollback(async (db) => {
       const { number } = await councilSite(db)
