@@ -8,6 +8,7 @@ import { anAsker, asks, showsPublicly } from '../src/questions/testing.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { daysAfter, dayIn } from '../src/platform/kernel/day.ts'
 import { inFrench } from '../src/platform/words/content.ts'
+import { accessibilityFaults } from './axe.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
 import type { Visitor } from './visitor.ts'
@@ -63,7 +64,33 @@ async function seesWhatFollows(she: Visitor, next: number, question: number): Pr
 
 async function writes(she: Visitor, rank: number, text: string): Promise<void> {
   await she.page.locator('textarea').nth(rank).fill(text)
-  await she.press('Enregistrer une nouvelle version')
+  await she.press('Enregistrer cette version')
+}
+
+const saved = (she: Visitor) => she.page.locator('#enregistrement').innerText()
+
+/** What she types is kept by itself, even when she leaves without a word. */
+async function writesWithoutSaving(she: Visitor, minutes: string): Promise<void> {
+  const first = () => she.page.locator('textarea').first()
+  await she.open(minutes)
+  await first().fill('Les réponses')
+  await first().blur()
+  await expect.poll(() => saved(she)).toMatch(/^Enregistré à \d\d:\d\d\.$/)
+  expect(await accessibilityFaults(she.page)).toEqual([])
+  expect(await she.reads()).toContain('Envoyer la version 1 à valider')
+  await first().pressSequentially(' du mois dernier')
+  await she.page.goto('about:blank')
+  await she.open(minutes)
+  expect(await first().inputValue()).toBe('Les réponses du mois dernier')
+
+  // The town cannot be reached: what is typed stays, and goes as soon as it can.
+  await she.page.context().setOffline(true)
+  await first().fill('Les réponses ont été lues')
+  await first().blur()
+  await expect.poll(() => saved(she)).toContain('la ville ne répond pas')
+  expect(await first().inputValue()).toBe('Les réponses ont été lues')
+  await she.page.context().setOffline(false)
+  await expect.poll(() => saved(she)).toMatch(/^Enregistré/)
 }
 
 /** The animation team agreed by mail; she notes it. */
@@ -103,7 +130,7 @@ describe('Le compte rendu d’une réunion', () => {
     await agathe.follow('Voir le relevé')
     expect(await agathe.reads()).toMatch(/à main levée\s: 28 pour, 2 contre/)
 
-    await agathe.open(`${run}/compte-rendu`)
+    await writesWithoutSaving(agathe, `${run}/compte-rendu`)
     await writes(agathe, 0, 'Les réponses du mois dernier ont été lues.')
     await agathe.press('Envoyer la version 1 à valider')
     expect(await agathe.reads()).toContain('En validation')

@@ -30,7 +30,7 @@ const text = (words: string): Piece => ({ is: 'text', text: words })
 export function minutesPaper(
   place: PaperPlace,
   { file, at, agenda }: MeetingPaper,
-  minutes: Minutes,
+  minutes: Pick<Minutes, 'version' | 'text'>,
 ): Report {
   const say = sayWith(meetingWords, place.speech)
   const { items, questions } = toldSections(minutes.text, agenda)

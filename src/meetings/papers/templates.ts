@@ -4,7 +4,6 @@ import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { noWelcome } from '../rules/meeting.ts'
-import type { Minutes } from '../rules/minutes.ts'
 import { composed } from '../rules/minutes-text.ts'
 import { writtenTimes } from '../views/place.ts'
 import { posterWords, workWords } from '../words/index.ts'
@@ -59,7 +58,7 @@ const agenda: ReadAgenda = {
   asked: new Map(),
 }
 
-const minutes: Minutes = {
+const minutes = {
   version: 1,
   text: composed(
     items.map((title, rank) => ({
@@ -67,7 +66,6 @@ const minutes: Minutes = {
       said: 'Les habitants ont dit ce qu’ils voyaient chaque jour :\n\n- le matin, on se croise mal ;\n- le soir, on manque de bancs.',
     })),
   ),
-  ...{ writtenAt: example.endsAt, isGranted: true, publishedAt: example.endsAt },
 }
 
 /** Invented cases: real ones are read on the pages of their meetings. */

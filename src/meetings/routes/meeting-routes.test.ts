@@ -244,6 +244,15 @@ const signs = (
     }),
   )
 
+/** What the page of minutes says its writer has read. */
+const readIn = ({ body }: { readonly body: string }): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...body.matchAll(/name="(lu-[^"]+|relu)"[^>]*? value="([^"]*)"/g)].map(([, name, value]) => [
+      name ?? '',
+      value ?? '',
+    ]),
+  )
+
 describe('A meeting that is held', () => {
   const at = new Date('2026-06-18T20:00:00Z')
 
@@ -257,19 +266,32 @@ describe('A meeting that is held', () => {
     const run = `${work}/${number}`
     await site.post(`${run}/soir`, { from: '19:05', until: '21:10', room: '42' })
     const [item = '', other = ''] = (await read(db, number)).items.map((one) => one.id)
-    return { ...site, run, item, other }
+    const minutes = `${run}/compte-rendu`
+    const reads = async () => readIn(await site.get(minutes, 'officer'))
+    /** What she typed over what she had read. */
+    const says = async (texts: readonly string[], read?: Readonly<Record<string, string>>) =>
+      site.post(minutes, {
+        ...(read ?? (await reads())),
+        [`texte-${item}`]: texts[0] ?? '',
+        [`texte-${other}`]: texts[1] ?? '',
+      })
+    return { ...site, run, number, minutes, reads, says }
   }
 
   test('has minutes that may name somebody read again before they are sent to be signed', () =>
     withRollback(async (db) => {
-      const { post, run, item, other } = await heldAt(db)
-      const texts = { [`texte-${item}`]: 'Mme Essai demande un banc.', [`texte-${other}`]: '' }
-      await post(`${run}/compte-rendu`, { lu: '0', ...texts })
-      const refused = await post(`${run}/compte-rendu/signature`, { version: '1' })
+      const { post, run, reads, says } = await heldAt(db)
+      await says(['Mme Essai demande un banc.'])
+      const { relu = '' } = await reads()
+      const refused = await post(`${run}/compte-rendu/signature`, { lu: '1' })
       expect(refused.statusCode).toBe(422)
       expect(refused.body).toContain('Ces passages disent peut-être qui est quelqu’un')
       expect(refused.body).toContain('Relisez ces passages, puis cochez cette case.')
-      const sent = await post(`${run}/compte-rendu/signature`, { version: '1', relu: 'on' })
+      await says(['Mme Essai et M. Exemple demandent un banc.'])
+      const others = await post(`${run}/compte-rendu/signature`, { lu: '2', relu })
+      expect(others.body).toContain('Relisez ces passages, puis cochez cette case.')
+      const again = (await reads())['relu'] ?? ''
+      const sent = await post(`${run}/compte-rendu/signature`, { lu: '2', relu: again })
       expect(sent.statusCode).toBe(303)
     }))
 
@@ -307,10 +329,12 @@ describe('A meeting that is held', () => {
       const log = await get(`/reunions/${number}/decisions`)
       expect(log.body).toContain('Un banc est posé.')
       expect(log.body).toContain('Publié le 18 juin 2026.')
-      await post(`${run}/compte-rendu`, { lu: '0', [`texte-${item}`]: 'On a parlé du banc.' })
+      const said = (text: string, read: { readonly body: string }) =>
+        post(`${run}/compte-rendu`, { ...readIn(read), [`texte-${item}`]: text })
+      await said('On a parlé du banc.', born)
       const tooSoon = await post(`${run}/compte-rendu/publication`, { version: '1' })
       expect(tooSoon.body).toContain('Cette version n’est pas validée')
-      await post(`${run}/compte-rendu/signature`, { version: '1' })
+      await post(`${run}/compte-rendu/signature`, { lu: '1' })
       const asked = await get(`${run}/compte-rendu`, 'officer')
       expect(asked.body).toContain('En validation')
       expect(asked.body).not.toContain('<textarea')
@@ -326,16 +350,18 @@ describe('A meeting that is held', () => {
       for (const ending of ['pdf', 'docx'])
         expect((await get(`/reunions/${number}/compte-rendu.${ending}`)).statusCode).toBe(200)
       expect((await get(`/reunions/${number}/decisions.pdf`)).statusCode).toBe(200)
-      await post(`${run}/compte-rendu`, { lu: '1', [`texte-${item}`]: 'Un secret de brouillon.' })
+      await said('Un secret de brouillon.', await get(`${run}/compte-rendu`, 'officer'))
+      expect((await read(db, number)).minutes).toHaveLength(2)
       expect((await get(`/reunions/${number}/compte-rendu`)).body).not.toContain('brouillon')
     }))
 
   test('has its minutes sent back with a word, then written anew', () =>
     withRollback(async (db) => {
-      const { get, post, run, item } = await heldAt(db)
-      await post(`${run}/compte-rendu`, { lu: '0', [`texte-${item}`]: 'On a parlé du banc.' })
-      await post(`${run}/compte-rendu/signature`, { version: '1' })
-      const late = await post(`${run}/compte-rendu`, { lu: '1', [`texte-${item}`]: 'Autre.' })
+      const { get, post, run, reads, says } = await heldAt(db)
+      await says(['On a parlé du banc.'])
+      const readBefore = await reads()
+      await post(`${run}/compte-rendu/signature`, { lu: '1' })
+      const late = await says(['Autre.'], readBefore)
       expect(late.body).toContain('Ce texte est en validation : reprenez-le d’abord.')
       expect(late.body).toMatch(/<ins>Autre/)
       const number = Number(run.split('/').at(-1))
@@ -347,22 +373,21 @@ describe('A meeting that is held', () => {
 
   test('keeps both texts of two officers who wrote on one item, and what each wrote elsewhere', () =>
     withRollback(async (db) => {
-      const { get, post, run, item, other } = await heldAt(db)
-      const said = (one: string, two: string, seen: string) =>
-        post(`${run}/compte-rendu`, {
-          ...{ lu: seen, [`texte-${item}`]: one, [`texte-${other}`]: two },
-        })
-      await said('Un banc.', 'La fête.', '0')
-      await said('Deux bancs.', 'La fête.', '1')
-      expect((await said('Un banc.', 'La fête de juin.', '1')).statusCode).toBe(303)
+      const { get, run, reads, says } = await heldAt(db)
+      await says(['Un banc.', 'La fête.'])
+      const readFirst = await reads()
+      await says(['Deux bancs.', 'La fête.'], readFirst)
+      expect((await says(['Un banc.', 'La fête de juin.'], readFirst)).statusCode).toBe(303)
       const merged = await get(`${run}/compte-rendu`, 'officer')
       expect(merged.body).toContain('Deux bancs.</textarea>')
       expect(merged.body).toContain('La fête de juin.</textarea>')
-      const both = await said('Trois bancs.', 'La fête.', '1')
+      const both = await says(['Trois bancs.', 'La fête.'], readFirst)
       expect(both.statusCode).toBe(422)
       expect(both.body).toContain('Rien n’est perdu')
       expect(both.body).toContain('Trois bancs.</textarea>')
       expect(both.body).toMatch(/<del>Deux/)
+      // Both were read: the one who saves now decides.
+      expect((await says(['Trois bancs.', 'La fête de juin.'], readIn(both))).statusCode).toBe(303)
       const compared = await get(`${run}/compte-rendu/versions?avant=1&apres=2`, 'officer')
       expect(compared.body).toMatch(/<ins>Deux/)
     }))

@@ -6,6 +6,8 @@ import {
   type Answer,
   doneQuery,
   type FieldRefusal,
+  type FormGiven,
+  notFound,
   page,
   type Route,
   route,
@@ -17,17 +19,20 @@ import { likelyPersonal } from '../../questions/index.ts'
 import { draftMinutes } from '../rules/draft-minutes.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { mostMinutes, mostSaid } from '../rules/forms.ts'
-import type { MinutesRefusal } from '../rules/minutes.ts'
-import { nameHints } from '../rules/name-hints.ts'
+import { goesOn, type MinutesRefusal, type Writing } from '../rules/minutes.ts'
+import { hintsPrint, nameHints } from '../rules/name-hints.ts'
 import { mergedTexts, saidByItem, type Texts, wholeMinutes } from '../rules/minutes-text.ts'
+import { asKept } from '../rules/text-print.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { readAgenda } from '../store/carried.ts'
 import { minutesOf } from '../store/minutes.ts'
 import { draftTitles, draftWords } from '../views/draft-words.ts'
 import { minutesVersionsPage } from '../views/minutes-versions-page.tsx'
 import {
+  aloneField,
   minutesWorkPage,
   readAgainField,
+  readField,
   seenField,
   textField,
 } from '../views/minutes-work-page.tsx'
@@ -38,19 +43,21 @@ import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 const root = 'compte-rendu'
 
-/** One version by item; before the first, what the meeting itself says. */
-const textsAt = (file: MeetingFile, version: number, { speech }: AskedOfMeeting): Texts => {
-  const kept = file.minutes.find((one) => one.version === version)
-  return kept === undefined
-    ? draftMinutes(file, draftWords(speech.overrides))
-    : saidByItem(kept.text, file.items)
+/** The last version by item; before the first, what the meeting itself says. */
+const keptTexts = (file: MeetingFile, { speech }: AskedOfMeeting): Texts => {
+  const [latest] = file.minutes
+  const texts =
+    latest === undefined
+      ? draftMinutes(file, draftWords(speech.overrides))
+      : saidByItem(latest.text, file.items)
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, asKept(text)]))
 }
-
-const latestOf = (file: MeetingFile): number => file.minutes[0]?.version ?? 0
 
 interface Shown {
   readonly faults?: readonly FieldRefusal[]
   readonly isDone?: boolean
+  /** It has just saved itself. */
+  readonly isSaved?: boolean
   /** What was typed, when it was not kept. */
   readonly texts?: Texts
   /** Of items that somebody else wrote meanwhile: what they wrote. */
@@ -62,14 +69,15 @@ interface Shown {
 async function shown(asked: AskedOfMeeting, about: Shown): Promise<Answer> {
   const { db, speech } = asked
   const file = await fileOf(asked)
-  const { faults = [], isDone = false, theirs = {}, tooLate = null } = about
+  const { faults = [], isDone = false, isSaved = false, theirs = {}, tooLate = null } = about
+  const kept = keptTexts(file, asked)
   const model = {
     ...(await workPlaceOf(asked)),
-    ...{ file, faults, isDone, theirs, tooLate },
+    ...{ file, faults, isDone, isSaved, kept, theirs, tooLate },
     approval: await approvalOf(db, minutesSubject(file)),
     hints: await hintsIn(asked, file),
     agenda: await readAgenda(db, file),
-    texts: about.texts ?? textsAt(file, latestOf(file), asked),
+    texts: about.texts ?? kept,
   }
   return page(minutesWorkPage(model, speech), faults.length === 0 ? 200 : 422)
 }
@@ -120,26 +128,31 @@ function tooLong(texts: Texts, whole: string): readonly FieldRefusal[] {
   return [{ field: '', code: 'too-long-whole', most: mostMinutes }]
 }
 
+/** By item that the page had a field for, what its form says. */
+const byItem = <Said>({ items }: MeetingFile, given: FormGiven, said: (id: string) => Said) =>
+  Object.fromEntries(
+    items.flatMap(({ id }) => (textField(id) in given ? [[id, said(id)] as const] : [])),
+  )
+
 /**
  * Keeps what was typed over what was read. What another officer wrote meanwhile on other items is kept
  * too; on the same item, both texts are shown and nothing is lost.
  */
 async function save(asked: AskedOfMeeting): Promise<Answer> {
-  const { db, form, speech } = asked
+  const { db, form, speech, now } = asked
+  const isAlone = typed(form.given, aloneField) !== ''
+  const how: Writing = isAlone ? 'as-you-write' : 'kept'
+  const saved = () => (isAlone ? shown(asked, { isSaved: true }) : back(asked))
   const file = await fileOf(asked)
-  const latest = latestOf(file)
-  const seen = Number(typed(form.given, seenField))
-  const yours = Object.fromEntries(
-    file.items.map(({ id }) => [
-      id,
-      typed(form.given, textField(id)).replaceAll('\r\n', '\n').trim(),
-    ]),
+  const latest = file.minutes[0] ?? null
+  const theirs = keptTexts(file, asked)
+  const merged = mergedTexts(
+    byItem(file, form.given, (id) => typed(form.given, readField(id)).split(' ')),
+    theirs,
+    byItem(file, form.given, (id) => asKept(typed(form.given, textField(id)))),
   )
-  const theirs = textsAt(file, latest, asked)
-  const { texts, both } =
-    seen === latest
-      ? { texts: yours, both: [] }
-      : mergedTexts(textsAt(file, seen, asked), theirs, yours)
+  const { both } = merged
+  const texts = { ...theirs, ...merged.texts }
   const titleOf = draftTitles(await readAgenda(db, file), speech.overrides)
   const whole = wholeMinutes(file.items, texts, titleOf)
   const notKept = (code: MinutesRefusal) =>
@@ -153,14 +166,26 @@ async function save(asked: AskedOfMeeting): Promise<Answer> {
     const others = Object.fromEntries(both.map((id) => [id, theirs[id] ?? '']))
     return shown(asked, { faults, texts, theirs: others })
   }
-  if (whole === file.minutes[0]?.text) return back(asked)
-  const refused = await minutesOf(db, file.id, actOf(asked)).write(whole, latest)
+  const act = actOf(asked)
+  const isToBeClosed = !isAlone && goesOn(latest, act.by, now)
+  if (whole === latest?.text && !isToBeClosed) return saved()
+  const refused = await minutesOf(db, file.id, act).write(whole, latest?.revision ?? 0, how)
   // Somebody was quicker by a moment: what she wrote is read too.
   if (refused === 'moved-on') return save(asked)
-  return refused === null ? back(asked) : notKept(refused)
+  return refused === null ? saved() : notKept(refused)
 }
 
 const write = route({ post: runAt(root), ...meetingShape }, save)
+
+/** Words that stood before come back as a version of their own: those that stand now stay too. */
+const takeUp = route({ post: runAt(`${root}/versions`), ...meetingShape }, async (asked) => {
+  const { db, form } = asked
+  const file = await fileOf(asked)
+  const former = file.minutes.find((one) => one.version === versionIn(asked)) ?? notFound()
+  const seen = Number(typed(form.given, seenField)) || 0
+  const minutes = minutesOf(db, file.id, actOf(asked))
+  return answered(asked, await minutes.write(former.text, seen, 'taken-up'))
+})
 
 /** The version she has read, and no other that somebody wrote meanwhile. */
 const versionIn = ({ form }: AskedOfMeeting): number => Number(typed(form.given, 'version')) || 0
@@ -179,10 +204,12 @@ async function hintsIn({ db }: AskedOfMeeting, file: MeetingFile): Promise<reado
 /** Nobody is named without having agreed: what looks like a name is read once more first. */
 const ask = route({ post: runAt(`${root}/signature`), ...meetingShape }, async (asked) => {
   const file = await fileOf(asked)
-  const isRead = typed(asked.form.given, readAgainField) !== ''
-  if (!isRead && (await hintsIn(asked, file)).length > 0)
+  const hints = await hintsIn(asked, file)
+  const isRead = typed(asked.form.given, readAgainField) === hintsPrint(hints)
+  if (hints.length > 0 && !isRead)
     return shown(asked, { faults: [{ field: readAgainField, code: 'read-again' }] })
-  return answered(asked, await sendMinutesToSign(asked.db, file, versionIn(asked), actOf(asked)))
+  const seen = Number(typed(asked.form.given, seenField)) || 0
+  return answered(asked, await sendMinutesToSign(asked.db, file, seen, actOf(asked)))
 })
 
 const takeBack = route({ post: runAt(`${root}/reprise`), ...meetingShape }, async (asked) => {
@@ -199,4 +226,12 @@ const publish = route({ post: runAt(`${root}/publication`), ...meetingShape }, a
 })
 
 /** What officers write of a meeting, send to those who sign, and publish. */
-export const minutesRoutes: readonly Route[] = [show, versions, write, ask, takeBack, publish]
+export const minutesRoutes: readonly Route[] = [
+  show,
+  versions,
+  write,
+  takeUp,
+  ask,
+  takeBack,
+  publish,
+]

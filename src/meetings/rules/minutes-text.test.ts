@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composed, mergedTexts, saidByItem, sectionsOf } from './minutes-text.ts'
+import { asKept, printOf } from './text-print.ts'
 
 const items = [{ id: 'a' }, { id: 'b' }]
 
@@ -42,11 +43,12 @@ describe('Minutes as one text', () => {
 
 describe('Two officers who write from one version', () => {
   const before = { a: 'Les bancs.', b: 'La fête.' }
+  const read = { a: [printOf(before.a)], b: [printOf(before.b)] }
 
   test('on two items are both kept', () => {
     const theirs = { ...before, a: 'Quatre bancs.' }
     const yours = { ...before, b: 'La fête de juin.' }
-    expect(mergedTexts(before, theirs, yours)).toEqual({
+    expect(mergedTexts(read, theirs, yours)).toEqual({
       texts: { a: 'Quatre bancs.', b: 'La fête de juin.' },
       both: [],
     })
@@ -54,10 +56,41 @@ describe('Two officers who write from one version', () => {
 
   test('on one item have both texts shown, unless they wrote the same', () => {
     const theirs = { ...before, a: 'Quatre bancs.' }
-    expect(mergedTexts(before, theirs, { ...before, a: 'Cinq bancs.' })).toEqual({
+    expect(mergedTexts(read, theirs, { ...before, a: 'Cinq bancs.' })).toEqual({
       texts: { a: 'Cinq bancs.', b: 'La fête.' },
       both: ['a'],
     })
-    expect(mergedTexts(before, theirs, theirs).both).toEqual([])
+    expect(mergedTexts(read, theirs, theirs).both).toEqual([])
+  })
+
+  test('have both shown when what one of them had read is not known', () => {
+    expect(mergedTexts({}, before, { ...before, a: 'Cinq bancs.' }).both).toEqual(['a'])
+  })
+})
+
+describe('Words that were sent, whose answer never came', () => {
+  const [born, sent, now] = ['Les bancs.', 'Quatre bancs.', 'Quatre bancs, à l’ombre.']
+  const read = { a: [printOf(born), printOf(sent)] }
+
+  test('are not held against what their own writer typed next, kept or not', () => {
+    for (const kept of [born, sent])
+      expect(mergedTexts(read, { a: kept }, { a: now })).toEqual({ texts: { a: now }, both: [] })
+  })
+
+  test('are not given up for what somebody else wrote', () => {
+    expect(mergedTexts(read, { a: 'Cinq bancs.' }, { a: sent }).both).toEqual(['a'])
+  })
+})
+
+describe('The print of a text', () => {
+  test('tells two texts apart, the order of their letters too', () => {
+    const texts = ['', 'Aa', 'BB', 'ab', 'ba', ' ', 'é', 'e', 'a'.repeat(9_999), 'a'.repeat(10_000)]
+    expect(new Set(texts.map(printOf)).size).toBe(texts.length)
+  })
+
+  test('is of what is kept: ends of lines and what looks like a heading change nothing twice', () => {
+    const kept = asKept('  Un\r\n## 2. Deux\n')
+    expect(kept).toBe('Un\n### 2. Deux')
+    expect(asKept(kept)).toBe(kept)
   })
 })

@@ -1,5 +1,6 @@
 import type { AgendaItem } from './agenda.ts'
 import { toldByCount } from './came-back.ts'
+import { asKept, printOf } from './text-print.ts'
 
 /** What stands under one heading of minutes. */
 export interface Section {
@@ -14,19 +15,10 @@ const heading = /^## (\d{1,3})\. (.*)$/
 /** Minutes as one text, in the order of the agenda: what those who sign read, and may change. */
 export const composed = (sections: readonly Section[]): string =>
   sections
-    .map(({ number, title, said }) =>
-      `## ${number}. ${oneLine(title)}\n\n${withoutHeadings(said)}`.trim(),
-    )
+    .map(({ number, title, said }) => `## ${number}. ${oneLine(title)}\n\n${asKept(said)}`.trim())
     .join('\n\n')
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** A line that looks like the heading of another item stays a line of its own. */
-const withoutHeadings = (said: string): string =>
-  said
-    .replaceAll('\r\n', '\n')
-    .replace(/^## (?=\d{1,3}\. )/gm, '### ')
-    .trim()
 
 /** Minutes of an agenda, whole: less what came back, is told by its number, and of which nothing is said. */
 export function wholeMinutes<Item extends Pick<AgendaItem, 'id' | 'source'>>(
@@ -76,22 +68,29 @@ export function saidByItem(text: string, items: readonly { readonly id: string }
 /** By item. */
 export type Texts = Readonly<Record<string, string>>
 
+/** By item, what its writer had read: the prints of one text, then of those she has sent since. */
+export type ReadPrints = Readonly<Record<string, readonly string[]>>
+
 /**
- * Two officers wrote from one version: what each changed is kept. An item that both changed is neither’s
+ * Two officers wrote from one text: what each changed is kept. An item that both changed is neither’s
  * alone: both texts are to be shown.
  *
- * @param before  what both had read
+ * A text that she sent and whose answer she never got may be kept or not: she has read it either way, so
+ * her own words are never held against her; yet she wrote them, so they are never given up for others.
+ *
+ * @param theirs  what is kept
  */
 export function mergedTexts(
-  before: Texts,
+  read: ReadPrints,
   theirs: Texts,
   yours: Texts,
 ): { readonly texts: Texts; readonly both: readonly string[] } {
-  const same = (one: string | undefined, other: string | undefined) => (one ?? '') === (other ?? '')
   const both: string[] = []
   const texts = Object.entries(yours).map(([id, text]) => {
-    if (same(before[id], text)) return [id, theirs[id] ?? '']
-    if (!same(before[id], theirs[id]) && !same(theirs[id], text)) both.push(id)
+    const [first, ...sent] = read[id] ?? []
+    const kept = theirs[id] ?? ''
+    if (printOf(text) === first) return [id, kept]
+    if (kept !== text && ![first, ...sent].includes(printOf(kept))) both.push(id)
     return [id, text]
   })
   return { texts: Object.fromEntries(texts) as Texts, both }

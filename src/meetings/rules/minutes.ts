@@ -6,7 +6,13 @@ export interface Minutes {
   readonly version: number
   /** Item by item under headings. */
   readonly text: string
+  /** Counts the saves: the same version, saved again, has another. */
+  readonly revision: number
   readonly writtenAt: string
+  /** Who wrote it; `null` once nobody keeps it. Officers read it. */
+  readonly by: string | null
+  /** It may go on being written by who began it. */
+  readonly isOpen: boolean
   /** Those who must sign agreed to this very text. */
   readonly isGranted: boolean
   /** When anybody could read it. */
@@ -54,30 +60,53 @@ type Decided = Decision<MeetingState, never, MinutesRefusal>
 const unlessPublic = (state: MeetingState, next: MeetingState): MeetingState =>
   state === 'published' ? 'published' : next
 
+/** Saved by itself while one writes, kept by its writer, or taken up again from a former version. */
+export type Writing = 'as-you-write' | 'kept' | 'taken-up'
+
+/** For how many minutes without a word a version still waits for its writer. */
+export const openMinutes = 30
+
 /**
- * A new version. What was granted before is granted no more: other words need other signatures.
- *
- * @param seen  the version its writer had read, 0 for none
+ * The last version is still being written by the same person: what she saves stays one version, so that
+ * an evening of writing is one line of the history. Somebody else always begins another.
  */
-export function writeMinutes(
+export const goesOn = (latest: Minutes | null, by: string, now: Date): latest is Minutes =>
+  latest !== null &&
+  latest.isOpen &&
+  latest.by === by &&
+  now.getTime() - Date.parse(latest.writtenAt) < openMinutes * 60_000
+
+/** What was granted is taken up again on purpose only: a key pressed by mistake undoes no signature. */
+export const savesItself = ({
+  state,
+  askedVersion,
+  latest,
+}: Pick<MinutesStanding, 'state' | 'askedVersion' | 'latest'>): boolean =>
+  wasHeld({ state }) && askedVersion === null && latest?.isGranted !== true
+
+/**
+ * Other words. What was granted before is granted no more: other words need other signatures.
+ *
+ * @param seen  the revision its writer had read, 0 for none
+ */
+export function writeMinutes(standing: MinutesStanding, seen: number, how: Writing): Decided {
+  const { state, askedVersion, latest } = standing
+  if (!wasHeld({ state })) return refuse('not-now')
+  if (askedVersion !== null) return refuse('in-circuit')
+  if ((latest?.revision ?? 0) !== seen) return refuse('moved-on')
+  if (how === 'as-you-write' && !savesItself(standing)) return refuse('granted-already')
+  return accept(unlessPublic(state, 'drafted'))
+}
+
+/** Sends the last version to those who sign. @param seen  the revision that was read by who sends it */
+export function askForMinutes(
   { state, askedVersion, latest }: MinutesStanding,
   seen: number,
 ): Decided {
   if (!wasHeld({ state })) return refuse('not-now')
   if (askedVersion !== null) return refuse('in-circuit')
-  if ((latest?.version ?? 0) !== seen) return refuse('moved-on')
-  return accept(unlessPublic(state, 'drafted'))
-}
-
-/** Sends the last version to those who sign. @param version  the one that was read by who sends it */
-export function askForMinutes(
-  { state, askedVersion, latest }: MinutesStanding,
-  version: number,
-): Decided {
-  if (!wasHeld({ state })) return refuse('not-now')
-  if (askedVersion !== null) return refuse('in-circuit')
   if (latest === null) return refuse('no-minutes')
-  if (latest.version !== version) return refuse('moved-on')
+  if (latest.revision !== seen) return refuse('moved-on')
   return latest.isGranted ? refuse('granted-already') : accept(state)
 }
 

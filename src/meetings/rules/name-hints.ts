@@ -1,3 +1,5 @@
+import { printOf } from './text-print.ts'
+
 /** A piece of a text that looks like it tells who somebody is. */
 interface Piece {
   readonly kind: string
@@ -41,3 +43,6 @@ function wordIn(text: string, name: string): number {
     at = text.indexOf(name, at + 1)
   return at
 }
+
+/** Stands for these very passages: others were not read again. */
+export const hintsPrint = (hints: readonly string[]): string => printOf(hints.join('\n'))

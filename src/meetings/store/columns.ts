@@ -17,4 +17,4 @@ export const ahead = (now: Date) =>
 
 /** A version of minutes. */
 export const minutesObject = sql`jsonb_build_object('version', kept.version, 'text', kept.text,
-  'writtenAt', kept.written_at, 'publishedAt', kept.published_at, 'isGranted', kept.approval is not null)`
+  'writtenAt', kept.written_at, 'by', kept.written_by, 'isOpen', kept.is_open, 'revision', kept.revision, 'publishedAt', kept.published_at, 'isGranted', kept.approval is not null)`

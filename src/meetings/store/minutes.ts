@@ -8,10 +8,12 @@ import type { MeetingState } from '../rules/meeting.ts'
 import {
   askForMinutes,
   endCircuit,
+  goesOn,
   grantMinutes,
   type MinutesRefusal,
   type MinutesStanding,
   publishMinutes,
+  type Writing,
   writeMinutes,
 } from '../rules/minutes.ts'
 import { minutesObject } from './columns.ts'
@@ -29,7 +31,12 @@ type Change = (tx: Transaction<object>, found: MinutesStanding) => Promise<unkno
  * @returns null once done
  */
 export function minutesOf(db: Database, meeting: string, act: Act) {
-  const done = (type: string, decide: Decide, change: Change): Outcome =>
+  const done = (
+    type: string,
+    decide: Decide,
+    change: Change,
+    isTold: (found: MinutesStanding) => boolean = () => true,
+  ): Outcome =>
     inTransaction(db, async (tx) => {
       const found = await lockedStanding(tx, meeting)
       if (found === null) return 'not-now'
@@ -37,39 +44,74 @@ export function minutesOf(db: Database, meeting: string, act: Act) {
       if (!decision.ok) return decision.code
       await change(tx, { ...found, state: decision.next })
       await sql`update meeting set state = ${decision.next} where id = ${meeting}`.execute(tx)
-      await tell(tx, type, meeting, act)
+      if (isTold(found)) await tell(tx, type, meeting, act)
       return null
     })
 
   const ask = (tx: Transaction<object>, version: number | null) =>
     sql`update meeting set asked_version = ${version} where id = ${meeting}`.execute(tx)
 
-  const add = (tx: Transaction<object>, text: string, approval: string | null) =>
+  /** Nobody writes on in those that stand. */
+  const close = (tx: Transaction<object>) =>
     sql`
-      insert into meeting_minutes (meeting, version, text, written_at, written_by, approval)
-      select ${meeting}, coalesce(max(version), 0) + 1, ${text}, ${act.now.toISOString()},
-        ${partyOf(act)}, ${approval}::uuid
+      update meeting_minutes set is_open = false
+      where meeting = ${meeting} and is_open`.execute(tx)
+
+  const add = async (
+    tx: Transaction<object>,
+    text: string,
+    { approval = null, isOpen = false }: { approval?: string | null; isOpen?: boolean },
+  ) => {
+    await close(tx)
+    await sql`
+      insert into meeting_minutes (meeting, version, revision, text, written_at, written_by, approval,
+        is_open)
+      select ${meeting}, coalesce(max(version), 0) + 1, coalesce(max(revision), 0) + 1, ${text},
+        ${act.now.toISOString()}, ${partyOf(act)}, ${approval}::uuid, ${isOpen}
       from meeting_minutes where meeting = ${meeting}`.execute(tx)
+  }
+
+  /** The same version, one save later. */
+  const writeOn = (tx: Transaction<object>, version: number, text: string, isOpen: boolean) =>
+    sql`
+      update meeting_minutes set text = ${text}, revision = revision + 1, is_open = ${isOpen},
+        written_at = ${act.now.toISOString()}
+      where meeting = ${meeting} and version = ${version}`.execute(tx)
 
   return {
-    /** A new version, whole: the former ones stay. @param seen  the version that was read, 0 for none */
-    write: (text: string, seen: number): Outcome =>
-      done(
+    /**
+     * Whole: former versions stay. One that its writer has open is written on, and the journal has told
+     * of it when it began.
+     *
+     * @param seen  the revision that was read, 0 for none
+     */
+    write: (text: string, seen: number, how: Writing = 'kept'): Outcome => {
+      const writesOn = ({ latest }: MinutesStanding): boolean =>
+        how !== 'taken-up' && goesOn(latest, act.by, act.now)
+      return done(
         'meeting-minutes-written',
-        (standing) => writeMinutes(standing, seen),
-        (tx) => add(tx, text, null),
-      ),
+        (standing) => writeMinutes(standing, seen, how),
+        (tx, found) => {
+          const isOpen = how === 'as-you-write'
+          return writesOn(found)
+            ? writeOn(tx, found.latest?.version ?? 0, text, isOpen)
+            : add(tx, text, { isOpen })
+        },
+        (found) => !writesOn(found),
+      )
+    },
 
     /** @param begin  asks for the approval of this text, in the same transaction */
     ask: (
-      version: number,
+      seen: number,
       begin: (tx: Transaction<object>, text: string) => Promise<unknown>,
     ): Outcome =>
       done(
         'meeting-minutes-asked',
-        (standing) => askForMinutes(standing, version),
+        (standing) => askForMinutes(standing, seen),
         async (tx, { latest }) => {
-          await ask(tx, version)
+          await close(tx)
+          await ask(tx, latest?.version ?? null)
           await tickTask(tx, meeting, 'draft', true, act)
           await begin(tx, latest?.text ?? '')
         },
@@ -85,7 +127,7 @@ export function minutesOf(db: Database, meeting: string, act: Act) {
     grant: (text: string, approval: string): Outcome =>
       done('meeting-minutes-granted', grantMinutes, async (tx, { latest }) => {
         await ask(tx, null)
-        if (latest === null || latest.text !== text) await add(tx, text, approval)
+        if (latest === null || latest.text !== text) await add(tx, text, { approval })
         else
           await sql`
             update meeting_minutes set approval = ${approval}::uuid

@@ -9,10 +9,11 @@ import {
   LinkButton,
   Prose,
   SectionHeading,
+  Stack,
   Tag,
   TextArea,
 } from '../../platform/design/index.ts'
-import { faultOf } from '../../platform/design/fields/field-faults.ts'
+import { faultOf, faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
@@ -20,23 +21,34 @@ import { toldByCount } from '../rules/came-back.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import { mostSaid } from '../rules/forms.ts'
 import { wasHeld } from '../rules/meeting.ts'
-import { type MinutesStage, stageOf } from '../rules/minutes.ts'
+import { type MinutesStage, savesItself, stageOf } from '../rules/minutes.ts'
 import type { Texts } from '../rules/minutes-text.ts'
+import { hintsPrint } from '../rules/name-hints.ts'
 import { meetingPaths } from '../rules/paths.ts'
+import { printOf } from '../rules/text-print.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { useItemTitle } from './agenda-list.tsx'
+import { versionTold } from './version-told.ts'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
 
-/** The version that stood in the page when its writer began. */
+/** The revision that stood in the page. */
 export const seenField = 'lu'
+/** Said by what saves itself: it is drawn again in place. */
+export const aloneField = 'seul'
 /** Ticked once what may tell who somebody is was read again. */
 export const readAgainField = 'relu'
+/** The print of the text that stood under an item when its writer began. */
+export const readField = (item: string): string => `lu-${item}`
 export const textField = (item: string): string => `texte-${item}`
 
 export interface MinutesWorkModel extends AroundMeeting {
   readonly agenda: ReadAgenda
   /** By item: what was typed, what is kept, or what they are born with. */
   readonly texts: Texts
+  /** By item: what is kept, which is read with the page. */
+  readonly kept: Texts
+  /** It has just saved itself. */
+  readonly isSaved: boolean
   /** Of items that somebody else wrote meanwhile: what they wrote. */
   readonly theirs: Texts
   /** Typed while they were sent to those who sign: not kept, not lost. */
@@ -48,8 +60,12 @@ export interface MinutesWorkModel extends AroundMeeting {
 }
 
 /** The minutes of a meeting as they are written, signed, then published. */
-export const minutesWorkPage = (model: MinutesWorkModel, speech: Speech): Page =>
-  meetingWorkPage(model, 'nav.minutes', speech, <MinutesWork {...model} />)
+export const minutesWorkPage = (model: MinutesWorkModel, speech: Speech): Page => ({
+  ...meetingWorkPage(model, 'nav.minutes', speech, <MinutesWork {...model} />),
+  islands: savesItself({ ...model.file, latest: model.file.minutes[0] ?? null })
+    ? ['save-as-you-write']
+    : [],
+})
 
 function MinutesWork(model: MinutesWorkModel) {
   const { file } = model
@@ -57,9 +73,17 @@ function MinutesWork(model: MinutesWorkModel) {
   if (!wasHeld(file)) return <p>{say('minutes.not-yet')}</p>
   return (
     <>
-      <Stage {...model} />
+      <div id="etape" data-drawn>
+        <Stack>
+          <Stage {...model} />
+        </Stack>
+      </div>
       {file.askedVersion === null ? <WriteForm {...model} /> : <Asked {...model} />}
-      <Versions {...model} />
+      <div id="anciennes" data-drawn>
+        <Stack>
+          <Versions {...model} />
+        </Stack>
+      </div>
     </>
   )
 }
@@ -143,7 +167,11 @@ function NextStep({
   if (stage === 'draft' || stage === 'granted')
     return (
       <Form action={to(stage === 'draft' ? 'signature' : 'publication')}>
-        <input type="hidden" name="version" value={version} />
+        {stage === 'draft' ? (
+          <input type="hidden" name={seenField} value={file.minutes[0]?.revision ?? 0} />
+        ) : (
+          <input type="hidden" name="version" value={version} />
+        )}
         {stage === 'draft' && <Hints {...model} />}
         <p>{say(stage === 'draft' ? 'minutes.ask-means' : 'minutes.publish-means')}</p>
         <Button>{say(stage === 'draft' ? 'minutes.ask' : 'minutes.publish', { version })}</Button>
@@ -170,6 +198,7 @@ function Hints({ hints, faults }: MinutesWorkModel) {
       </Alert>
       <Checkbox
         name={readAgainField}
+        value={hintsPrint(hints)}
         label={say('minutes.hints-read')}
         error={faultOf(faults, readAgainField, say)}
       />
@@ -189,15 +218,35 @@ function WriteForm(model: MinutesWorkModel) {
   return (
     <>
       <SectionHeading title={say('minutes.title')} lead={say(lead)} />
-      <Form action={address(meetingPaths.run(file.number, 'compte-rendu'))}>
-        <input type="hidden" name={seenField} value={file.minutes[0]?.version ?? 0} />
+      <Form id="compte-rendu" action={address(meetingPaths.run(file.number, 'compte-rendu'))}>
         {file.items.map((item) =>
           isCounted(item) ? null : <ItemField key={item.id} model={model} item={item} />,
         )}
         {others > 0 && <p>{say('minutes.others-no-field', { count: others })}</p>}
         <Button variant="secondary">{say('minutes.save')}</Button>
+        <SavedState {...model} />
       </Form>
     </>
+  )
+}
+
+/** What became of the text that saves itself; read aloud when it changes. */
+function SavedState({ file, faults, isSaved, hourOf }: MinutesWorkModel) {
+  const say = useWords(workWords)
+  const [latest] = file.minutes
+  const [fault] = faultTexts(faults, say)
+  return (
+    <p
+      id="enregistrement"
+      role="status"
+      data-lost={say('minutes.not-saved-lost')}
+      data-ended={say('minutes.not-saved-ended')}
+    >
+      {isSaved &&
+        latest !== undefined &&
+        say('minutes.saved-at', { hour: hourOf(latest.writtenAt) })}
+      {fault !== undefined && say('minutes.not-saved', { why: fault.message })}
+    </p>
   )
 }
 
@@ -208,13 +257,14 @@ function ItemField({
   readonly model: MinutesWorkModel
   readonly item: MinutesWorkModel['file']['items'][number]
 }) {
-  const { texts, theirs, faults } = model
+  const { texts, kept, theirs, faults } = model
   const say = useWords(workWords)
   const titleOf = useItemTitle(model)
   const others = theirs[item.id]
   const yours = texts[item.id] ?? ''
   return (
     <>
+      <input type="hidden" name={readField(item.id)} value={printOf(kept[item.id] ?? '')} />
       <TextArea
         name={textField(item.id)}
         label={<InFrench>{titleOf(item)}</InFrench>}
@@ -224,23 +274,27 @@ function ItemField({
         maxLength={mostSaid}
         isOptional
       />
-      {others !== undefined && (
-        <ComparedTexts
-          before={{ name: say('minutes.theirs'), text: others }}
-          after={{ name: say('minutes.yours'), text: yours }}
-        />
-      )}
+      <div id={`autre-${item.id}`} hidden={others === undefined} data-drawn>
+        {others !== undefined && (
+          <ComparedTexts
+            before={{ name: say('minutes.theirs'), text: others }}
+            after={{ name: say('minutes.yours'), text: yours }}
+          />
+        )}
+      </div>
     </>
   )
 }
 
 /** What those who sign are reading: nobody writes it meanwhile. */
-function Asked({ file, tooLate }: MinutesWorkModel) {
+function Asked(model: MinutesWorkModel) {
+  const { file, tooLate } = model
   const say = useWords(workWords)
   const text = file.minutes[0]?.text ?? ''
   return (
     <>
       <SectionHeading title={say('minutes.title')} lead={say('minutes.lead-asked')} />
+      {tooLate !== null && <SavedState {...model} />}
       {tooLate === null ? (
         <div lang="fr">
           <Prose html={paragraphs(text)} />
@@ -255,7 +309,7 @@ function Asked({ file, tooLate }: MinutesWorkModel) {
   )
 }
 
-function Versions({ file, written }: MinutesWorkModel) {
+function Versions({ file, ...place }: MinutesWorkModel) {
   const say = useWords(workWords)
   const address = useAddress()
   if (file.minutes.length === 0) return null
@@ -267,7 +321,7 @@ function Versions({ file, written }: MinutesWorkModel) {
       <ul>
         {file.minutes.map((one) => (
           <li>
-            {say('minutes.version-of', { version: one.version, when: written(one.writtenAt) })}
+            {versionTold(one, place, say)}
             {isGranted(one)}
           </li>
         ))}

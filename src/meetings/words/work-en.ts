@@ -325,7 +325,13 @@ export const workEn: Words<typeof workFr> = {
   'minutes.lead':
     'Already filled with the agenda, the decisions and the actions. Name no resident who has not agreed.',
   'minutes.not-yet': 'Minutes are written once the meeting was held.',
-  'minutes.save': 'Save a new version',
+  'minutes.save': 'Save this version',
+  'minutes.saved-at': 'Saved at {hour}.',
+  'minutes.not-saved': 'Not saved. {why}',
+  'minutes.not-saved-lost':
+    'Not saved: the town does not answer. Keep this page open, it will try again.',
+  'minutes.not-saved-ended':
+    'Not saved: your session has ended. Keep this page open and sign in again in another tab: saving will go on here.',
   'minutes.publish': 'Publish version {version}',
   'minutes.publish-means':
     'Everybody will read the minutes. A corrected version, granted too, may be published later.',
@@ -354,6 +360,11 @@ export const workEn: Words<typeof workFr> = {
   'minutes.yours': 'Your text: complete it, then save',
   'minutes.too-late': 'Your text, which is not saved: copy what the other lacks',
   'minutes.version-of': 'Version {version}, on {when}',
+  'minutes.version-by': 'Version {version}, on {when}, by {name}',
+  'minutes.take-up': 'Take up the text of version {version} again',
+  'minutes.take-up-means': 'This text becomes a new version. The one of today stays in the list.',
+  'minutes.take-up-granted':
+    'This text becomes a new version, to be signed again. The one that is granted stays in the list.',
   'minutes.compare': 'Compare two versions',
   'minutes.compare-go': 'Compare',
   'minutes.before': 'Before',

@@ -326,7 +326,13 @@ export const workFr = {
   'minutes.lead':
     'Déjà rempli avec l’ordre du jour, les décisions et les actions. Ne nommez aucun habitant sans son accord.',
   'minutes.not-yet': 'Le compte rendu s’écrit une fois la réunion tenue.',
-  'minutes.save': 'Enregistrer une nouvelle version',
+  'minutes.save': 'Enregistrer cette version',
+  'minutes.saved-at': 'Enregistré à {hour}.',
+  'minutes.not-saved': 'Pas enregistré. {why}',
+  'minutes.not-saved-lost':
+    'Pas enregistré : la ville ne répond pas. Gardez cette page ouverte, un nouvel essai va suivre.',
+  'minutes.not-saved-ended':
+    'Pas enregistré : votre session a pris fin. Gardez cette page ouverte et reconnectez-vous dans un autre onglet : l’enregistrement reprendra ici.',
   'minutes.publish': 'Publier la version {version}',
   'minutes.publish-means':
     'Tout le monde lira le compte rendu. Une version corrigée, validée elle aussi, pourra être publiée ensuite.',
@@ -355,6 +361,12 @@ export const workFr = {
   'minutes.yours': 'Votre texte : complétez-le, puis enregistrez',
   'minutes.too-late': 'Votre texte, qui n’est pas enregistré : copiez ce qui manque à l’autre',
   'minutes.version-of': 'Version {version}, le {when}',
+  'minutes.version-by': 'Version {version}, le {when}, par {name}',
+  'minutes.take-up': 'Reprendre le texte de la version {version}',
+  'minutes.take-up-means':
+    'Ce texte devient une nouvelle version. Celle d’aujourd’hui reste dans la liste.',
+  'minutes.take-up-granted':
+    'Ce texte devient une nouvelle version, à faire valider. Celle qui est validée reste dans la liste.',
   'minutes.compare': 'Comparer deux versions',
   'minutes.compare-go': 'Comparer',
   'minutes.before': 'Avant',

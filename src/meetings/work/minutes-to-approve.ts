@@ -51,14 +51,19 @@ export const minutesToApprove: Approvable = {
   },
 }
 
-/** Sends the minutes of a meeting on their way. @param act  of somebody with an account */
+/**
+ * Sends the minutes of a meeting on their way.
+ *
+ * @param seen  the revision that was read
+ * @param act  of somebody with an account
+ */
 export const sendMinutesToSign = (
   db: Database,
   file: MeetingFile,
-  version: number,
+  seen: number,
   act: Act,
 ): Promise<MinutesRefusal | null> =>
-  minutesOf(db, file.id, act).ask(version, (tx, text) => begin(tx, file, text, act))
+  minutesOf(db, file.id, act).ask(seen, (tx, text) => begin(tx, file, text, act))
 
 async function begin(
   tx: Transaction<object>,
