@@ -86,9 +86,13 @@ describe('Four hundred open things', () => {
       const fields = born.matchAll(/<textarea[^>]* name="(texte-[^"]+)"[^>]*>([^<]*)</g)
       const texts = Object.fromEntries([...fields].map(([, name = '', text = '']) => [name, text]))
       expect(Object.keys(texts)).toHaveLength(31)
-      const written = await post(`${run}/compte-rendu`, { lu: '0', ...texts })
+      const prints = born.matchAll(/name="(lu-[^"]+)" value="([^"]*)"/g)
+      const seen = Object.fromEntries([...prints].map(([, name = '', print = '']) => [name, print]))
+      const written = await post(`${run}/compte-rendu`, { ...seen, ...texts })
       expect(written.statusCode).toBe(303)
-      const sent = await post(`${run}/compte-rendu/signature`, { version: '1', relu: 'on' })
+      const drawn = await reads(`${run}/compte-rendu`, 'officer')
+      const relu = /name="relu" value="([^"]*)"/.exec(drawn)?.[1] ?? ''
+      const sent = await post(`${run}/compte-rendu/signature`, { lu: '1', relu })
       expect(sent.statusCode).toBe(303)
       const later = { startsAt: '2026-09-17T17:00:00Z', endsAt: '2026-09-17T19:00:00Z' }
       const next = await readAgenda(db, await plans(db, { body: 'essai', ...later }, evening))
