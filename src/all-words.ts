@@ -82,6 +82,7 @@ import {
   opinionWords,
   opinionWorkWords,
 } from './opinions/index.ts'
+import { bodyBudgetWords, bodyBudgetWorkWords } from './body-budgets/index.ts'
 import { charterMailWords, charterWords, charterWorkWords } from './charters/index.ts'
 import { moderationMailWords, moderationWords, moderationWorkWords } from './moderation/index.ts'
 import { approvalWords } from './approvals/index.ts'
@@ -157,6 +158,8 @@ export const allWords: readonly Catalogue[] = [
   opinionMailWords,
   datePollWords,
   datePollWorkWords,
+  bodyBudgetWords,
+  bodyBudgetWorkWords,
   charterWords,
   charterWorkWords,
   charterMailWords,

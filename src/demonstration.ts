@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { loadDemoAddresses } from './addresses/index.ts'
 import { loadDemoBodies } from './bodies/index.ts'
+import { loadDemoBodyBudgets } from './body-budgets/index.ts'
 import { editions, loadDemoEditions, loadDemoVote } from './budget/index.ts'
 import { loadDemoCommitments } from './commitments/index.ts'
 import { loadDemoCharters } from './charters/index.ts'
@@ -69,6 +70,7 @@ export async function loadDemonstration(
     await loadDemoOpinions(transaction, about)
     await loadDemoMeetings(transaction, about)
     await loadDemoCharters(transaction, about)
+    await loadDemoBodyBudgets(transaction, about)
     await loadDemoNotices(transaction, about)
     await loadDemoDatePolls(transaction, about)
     await loadDemoFeedback(transaction, about)

@@ -35,6 +35,12 @@ import {
   attendanceWay,
 } from './meetings/index.ts'
 import {
+  bodyBudgetRoutes,
+  budgetOfBody,
+  budgetWay,
+  personalData as bodyBudgetData,
+} from './body-budgets/index.ts'
+import {
   charterRoutes,
   charterSearchable,
   chartersOfBody,
@@ -270,6 +276,7 @@ export const personalData = [
   ...proposalData,
   ...opinionData,
   ...charterData,
+  ...bodyBudgetData,
 ]
 
 /** What is signed before it leaves, by the modules that bring it. */
@@ -368,6 +375,7 @@ const bodyShares: readonly BodyShare[] = [
   minutesFollowed,
   opinionsOfBody,
   chartersOfBody,
+  budgetOfBody,
 ]
 
 /** What would go with members of a body, by the modules that keep it. */
@@ -402,7 +410,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
     bodyShares,
     memberTies,
     [animationWay, spaceOfBody, datePollForMembers],
-    [datePollOfBody, spaceForOfficers, attendanceWay],
+    [datePollOfBody, spaceForOfficers, attendanceWay, budgetWay],
   ),
   ...memberSpaceRoutes(storedFiles),
   ...budgetRoutes,
@@ -415,6 +423,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...opinionRoutes(traceables),
   ...meetingRoutes(meetingNeeds),
   ...charterRoutes,
+  ...bodyBudgetRoutes,
   ...noticeRoutes,
   ...datePollRoutes,
   ...feedbackRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readCents } from './cents.ts'
 import type { Day } from './day.ts'
 import { readDay } from './written-day.ts'
 
@@ -29,6 +30,15 @@ export const neededDay = needed(40).transform((text, context): Day => {
   context.addIssue({ code: 'custom', message: 'date' })
   return z.NEVER
 })
+
+/** An amount in euros, that has to be there: whole cents. */
+export const neededCents = (least: number, most: number) =>
+  needed(20).transform((text, context): number => {
+    const found = readCents(text)
+    if (found !== null && found >= least && found <= most) return found
+    context.addIssue({ code: 'custom', message: 'amount' })
+    return z.NEVER
+  })
 
 /** One of a list, or none: `null`. @param code  said of what is not in the list */
 export const oneOrNone = (known: readonly string[], code: string) =>

@@ -1,4 +1,4 @@
-import { type Fraction, toDecimalText, toNumber } from '../kernel/fraction.ts'
+import { type Fraction, fraction, toDecimalText, toNumber } from '../kernel/fraction.ts'
 import { numberFormat } from './intl-formats.ts'
 import { localeOf } from './catalogue.ts'
 import type { SpokenLanguage } from './languages.ts'
@@ -28,6 +28,10 @@ export function formatMoney(amount: Fraction, language: SpokenLanguage, currency
     maximumFractionDigits: cents,
   }).format(toNumber(amount))
 }
+
+/** `12,50 €`, of whole cents. */
+export const formatCents = (cents: number, language: SpokenLanguage): string =>
+  formatMoney(fraction(cents, 100), language)
 
 /** `17 %`, or `16,8 %` with one decimal. */
 export const formatShare = (share: number, language: SpokenLanguage, decimals = 0): string =>

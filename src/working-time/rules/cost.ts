@@ -44,11 +44,3 @@ export const addUp = (all: readonly Amounts[]): Amounts => ({
   catering: all.reduce((sum, { catering }) => sum + catering, 0),
   printing: all.reduce((sum, { printing }) => sum + printing, 0),
 })
-
-/** `1 250,5` or `1250.50 €` → 125050; `null` for what is no amount. */
-export function readCents(text: string): number | null {
-  const match = /^(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(text.replaceAll(/[\s€]/g, ''))
-  if (match === null) return null
-  const [, euros = '', cents = ''] = match
-  return Number(euros) * 100 + Number(cents.padEnd(2, '0'))
-}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
 import { readForm } from '../../platform/web/index.ts'
-import { readCents } from './cost.ts'
 import { hoursForm, readMinutes } from './forms.ts'
 
 const evening = (on: string, from: string, until: string, travel = '') =>
@@ -31,7 +30,7 @@ describe('The hours of an evening', () => {
   })
 })
 
-describe('A length of time, and an amount', () => {
+describe('A length of time', () => {
   test.each([
     ['2 h 30', 150],
     ['2h', 120],
@@ -39,12 +38,4 @@ describe('A length of time, and an amount', () => {
     ['30', null],
     ['2 h 75', null],
   ])('%s is %s minutes', (text, minutes) => expect(readMinutes(text)).toBe(minutes))
-
-  test.each([
-    ['120,5', 12050],
-    ['1 250.05 €', 125005],
-    ['0,01', 1],
-    ['12,345', null],
-    ['-5', null],
-  ])('%s is %s cents', (text, cents) => expect(readCents(text)).toBe(cents))
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { needed, neededDay, optional } from '../../platform/kernel/form-fields.ts'
+import { needed, neededCents, neededDay, optional } from '../../platform/kernel/form-fields.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { spanOf } from '../../platform/kernel/hour.ts'
-import { costKinds, readCents } from './cost.ts'
+import { costKinds } from './cost.ts'
 
 /** Messages are codes: `fault.…` in the words of working time. */
 
@@ -79,11 +79,6 @@ export const ratesForm = z
 
 export const costForm = z.object({
   kind: z.enum(costKinds, 'kind'),
-  amount: needed(20).transform((text, context): number => {
-    const found = readCents(text)
-    if (found !== null && found > 0 && found <= mostCents) return found
-    context.addIssue({ code: 'custom', message: 'amount' })
-    return z.NEVER
-  }),
+  amount: neededCents(1, mostCents),
   label: optional(mostLabel),
 })

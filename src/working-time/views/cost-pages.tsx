@@ -16,9 +16,8 @@ import {
   titleIn,
 } from '../../platform/design/index.ts'
 import { typedFields } from '../../platform/design/fields/sent-fields.ts'
-import { fraction } from '../../platform/kernel/fraction.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
-import { formatMoney } from '../../platform/words/figures.ts'
+import { formatCents } from '../../platform/words/figures.ts'
 import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { addUp, type BodyCosts, costKinds, type MeetingCosts, totalOf } from '../rules/cost.ts'
 import { mostLabel } from '../rules/forms.ts'
@@ -29,7 +28,7 @@ import type { Place } from './place.ts'
 
 function useMoney() {
   const spoken = useSpoken()
-  return (cents: number) => formatMoney(fraction(cents, 100), spoken)
+  return (cents: number) => formatCents(cents, spoken)
 }
 
 /** What meetings cost, by body and year. */

@@ -1,3 +1,4 @@
+import { plainEuros } from '../../platform/kernel/cents.ts'
 import { csvFile } from '../../platform/kernel/csv-field.ts'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
 import { readIn } from '../../platform/words/content.ts'
@@ -40,10 +41,6 @@ export function teamCsv(agents: readonly AgentLine[], speech: Speech): string {
   return csvFile([head, ...rows])
 }
 
-/** `1250.05`: exact, as cents are whole. */
-const euros = (cents: number): string =>
-  `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
-
 /** What meetings cost, by year and body, for the annual report. */
 export function costsCsv(totals: readonly BodyCosts[], speech: Speech): string {
   const say = sayWith(workingTimeWords, speech)
@@ -56,8 +53,8 @@ export function costsCsv(totals: readonly BodyCosts[], speech: Speech): string {
     String(one.year),
     one.body === null ? say('costs.town') : readIn(one.body, speech.language).text,
     String(one.meetings),
-    ...costKinds.map((kind) => euros(one[kind])),
-    euros(totalOf(one)),
+    ...costKinds.map((kind) => plainEuros(one[kind])),
+    plainEuros(totalOf(one)),
   ])
   return csvFile([head, ...rows])
 }
