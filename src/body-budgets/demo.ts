@@ -116,7 +116,11 @@ const act = ({ zone }: DemoPlace, on: Day): Act => ({
   now: startOfDay(zone, on),
 })
 
-const centsOf = (euros: number): number => Math.round(euros * 100)
+/** Money of the year before was a little less. */
+const centsIn =
+  (isThisYear: boolean) =>
+  (euros: number): number =>
+    Math.round(euros * (isThisYear ? 100 : 85))
 
 async function loadLine(
   tx: Transaction<object>,
@@ -125,6 +129,7 @@ async function loadLine(
 ): Promise<void> {
   const onDay = (rank: number): Day => daysAfter(day(`${year}-01-01`), rank)
   const id = randomUUID()
+  const centsOf = centsIn(String(year) === place.today.slice(0, 4))
   const grant = {
     ...{ kind, title: inFrenchAndEnglish(...title), grantedCents: centsOf(euros) },
     decidedOn: daysAfter(onDay(0), -20),

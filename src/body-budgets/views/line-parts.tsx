@@ -44,10 +44,13 @@ export function BalanceFigures({ balance }: { readonly balance: Balance }) {
 export function LineTable({
   lines,
   year,
+  isYearSaid = false,
   pathOf,
 }: {
   readonly lines: readonly BudgetLine[]
   readonly year: number
+  /** By the heading above. */
+  readonly isYearSaid?: boolean
   readonly pathOf: (line: BudgetLine) => string
 }) {
   const say = useWords(bodyBudgetWords)
@@ -61,6 +64,7 @@ export function LineTable({
   return (
     <Table
       caption={say('table.caption', { year: String(year) })}
+      isCaptionHidden={isYearSaid}
       columns={[
         { key: 'title', label: say('table.title') },
         { key: 'kind', label: say('table.kind') },
@@ -124,7 +128,13 @@ export function Expenses({
   const address = useAddress()
   const link = (one: Expense) => {
     const way = withdrawalOf?.(one)
-    return way === undefined ? '' : <a href={address(way.path)}>{way.label}</a>
+    if (way === undefined) return ''
+    return (
+      <a href={address(way.path)}>
+        {way.label}
+        <span class="visually-hidden"> : {one.label}</span>
+      </a>
+    )
   }
   return (
     <>

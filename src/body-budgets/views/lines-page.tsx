@@ -64,6 +64,7 @@ function Lines(model: LinesModel) {
           <LineTable
             lines={lines}
             year={year}
+            isYearSaid
             pathOf={({ number }) => bodyBudgetPaths.one(body.id, number)}
           />
           <p>{say('page.kinds')}</p>
