@@ -15,7 +15,7 @@ export type {
 } from './rules/paper.ts'
 export { qrCode } from './rules/qr-code.ts'
 export { documentPaths } from './rules/paths.ts'
-export { piecesOf } from './rules/pieces.ts'
+export { piecesInFrench, piecesOf } from './rules/pieces.ts'
 export type { AskedForPaper, PaperTemplate } from './work/paper-template.ts'
 export { printPdf } from './work/print-pdf.ts'
 export { documentWords } from './words/index.ts'

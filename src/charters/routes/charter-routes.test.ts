@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { plans } from '../../meetings/testing.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
+import { charterPaper } from '../papers/charter-paper.ts'
 import { charterPaths } from '../rules/paths.ts'
 import { charterSiteOn, siteWithBody } from '../site.testing.ts'
 import { readCharter } from '../testing.ts'
@@ -158,6 +159,30 @@ describe('Adopting a charter', () => {
       expect((await site.get(charterPaths.file(1, 1, 'pdf'))).type).toBe('application/pdf')
       expect((await site.get(charterPaths.file(1, 1, 'docx'))).type).toContain('wordprocessingml')
       expect((await site.get(charterPaths.file(1, 2, 'pdf'))).statusCode).toBe(404)
+    }))
+
+  test('says on its paper asked for in English that its articles are in French', () =>
+    withRollback(async (db) => {
+      const { adopt, id } = await begun(db)
+      await adopt()
+      const charter = await readCharter(db, id)
+      const [version] = charter.versions
+      if (version === undefined) throw new Error('It was just adopted.')
+      const town = { name: 'Ville', colours: { accent: '#1f5c4c' }, zone: 'Europe/Paris' }
+      const paperIn = (language: 'fr' | 'en') =>
+        charterPaper(
+          { town: { ...town, contactEmail: null }, speech: { language, overrides: {} } },
+          { charter, version, bodies: [], today: version.inForceOn, day: (on) => on },
+        )
+      const english = paperIn('en')
+      expect(english.titleLanguage).toBe('fr')
+      expect(english.pieces[1]).toMatchObject({
+        is: 'text',
+        text: expect.stringContaining('in French'),
+      })
+      const articles = english.pieces.slice(2)
+      expect(articles.every((piece) => 'language' in piece && piece.language === 'fr')).toBe(true)
+      expect(JSON.stringify(paperIn('fr'))).not.toContain('"language":"fr"},')
     }))
 })
 

@@ -27,6 +27,7 @@ export const en: Words<typeof fr> = {
   'page.see-next': 'Read it',
   'page.contents': 'The articles',
   'page.article': 'Article {number}. {title}',
+  'page.written-in-french': 'This text is in French: it is the text that was adopted.',
   'page.facts': 'In short',
   'page.body': 'Council or committee',
   'page.version': 'Version',

@@ -25,6 +25,7 @@ export const fr = {
   'page.see-next': 'La lire',
   'page.contents': 'Les articles',
   'page.article': 'Article {number}. {title}',
+  'page.written-in-french': 'Ce texte est écrit en français : c’est le texte adopté.',
   'page.facts': 'En bref',
   'page.body': 'Instance',
   'page.version': 'Version',

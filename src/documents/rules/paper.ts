@@ -21,6 +21,8 @@ export interface Report extends Dressed {
   readonly form: 'report'
   /** A few words above the title: what it is, of which day. */
   readonly eyebrow: string
+  /** Of its title, when it is not that of the document. */
+  readonly titleLanguage?: ContentLanguage
   readonly pieces: readonly Piece[]
 }
 
@@ -97,6 +99,8 @@ export type Piece =
   | {
       readonly is: 'heading'
       readonly text: string
+      /** When it is not the language of the document. */
+      readonly language?: ContentLanguage
     }
   | {
       readonly is: 'text'

@@ -32,6 +32,14 @@ export function piecesOf(markdown: string): readonly Piece[] {
   return pieces
 }
 
+/** Typed in French, whatever the document speaks: a screen reader changes its voice for them. */
+export const piecesInFrench = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) =>
+    piece.is === 'text' || piece.is === 'list' || piece.is === 'heading'
+      ? { ...piece, language: 'fr' }
+      : piece,
+  )
+
 /** Those that begin and end a line. */
 const blocks = new Set([
   'p',

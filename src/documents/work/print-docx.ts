@@ -1,5 +1,5 @@
-import type { Paragraph, Table, TextRun } from 'docx'
-import { directionOf } from '../../platform/words/languages.ts'
+import type { HeadingLevel, Paragraph, Table, TextRun } from 'docx'
+import { type ContentLanguage, directionOf } from '../../platform/words/languages.ts'
 import type { Piece, Report } from '../rules/paper.ts'
 import { printablePaper } from '../rules/printable.ts'
 
@@ -17,7 +17,7 @@ const ordered = 'ordered'
  */
 export async function printDocx(report: Report): Promise<Buffer> {
   const word = await import('docx')
-  const { title, town, colour, eyebrow, pieces } = printablePaper(report)
+  const { title, titleLanguage, town, colour, eyebrow, pieces } = printablePaper(report)
   const document = new word.Document({
     title,
     creator: town,
@@ -32,7 +32,7 @@ export async function printDocx(report: Report): Promise<Buffer> {
             children: [new word.TextRun({ text: town, bold: true, color: colour.slice(1) })],
           }),
           new word.Paragraph({ text: eyebrow }),
-          new word.Paragraph({ text: title, heading: word.HeadingLevel.TITLE }),
+          headed(word, word.HeadingLevel.TITLE, title, titleLanguage),
           ...pieces.flatMap((piece) => drawn(word, piece)),
         ],
       },
@@ -75,12 +75,12 @@ function drawn(word: Word, piece: Piece): readonly (Paragraph | Table)[] {
   const { Paragraph: Written } = word
   switch (piece.is) {
     case 'heading':
-      return [new Written({ text: piece.text, heading: word.HeadingLevel.HEADING_1 })]
+      return [headed(word, word.HeadingLevel.HEADING_1, piece.text, piece.language)]
     case 'list':
       return piece.items.map(
         (item) =>
           new Written({
-            children: lines(word, item),
+            children: lines(word, item, voiceOf(piece.language)),
             ...(piece.isOrdered === true
               ? { numbering: { reference: ordered, level: 0 } }
               : { bullet: { level: 0 } }),
@@ -118,7 +118,7 @@ function said(
   const isTurned = language !== undefined && directionOf(language) === 'rtl'
   return new word.Paragraph({
     children: lines(word, text, {
-      ...(language === undefined ? {} : { language: { value: language, bidirectional: language } }),
+      ...voiceOf(language),
       ...(isTurned ? { rightToLeft: true } : {}),
       ...(tone === 'quiet' ? { size: 19, color: '4a4a4a' } : {}),
     }),
@@ -126,6 +126,17 @@ function said(
     ...(tone === 'quoted' ? { indent: { left: 340, right: 340 } } : {}),
   })
 }
+
+/** A title in its own voice, and without any as the whole document. */
+const headed = (
+  { Paragraph: Written, TextRun: Run }: Word,
+  heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  text: string,
+  language: ContentLanguage | undefined,
+): Paragraph => new Written({ heading, children: [new Run({ text, ...voiceOf(language) })] })
+
+const voiceOf = (language: ContentLanguage | undefined): Voice =>
+  language === undefined ? {} : { language: { value: language, bidirectional: language } }
 
 type Voice = Exclude<ConstructorParameters<typeof TextRun>[0], string>
 

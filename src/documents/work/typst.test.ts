@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import type { Paper, Piece, Poster } from '../rules/paper.ts'
+import type { Piece, Poster, Report } from '../rules/paper.ts'
+import { piecesInFrench } from '../rules/pieces.ts'
 import { qrCode } from '../rules/qr-code.ts'
 import { readPdf } from '../testing.ts'
 import { typeset } from './typst.ts'
 
-const report = (pieces: readonly Piece[]): Paper => ({
+const report = (pieces: readonly Piece[]): Report => ({
   form: 'report',
   title: 'Dossier',
   language: 'fr',
@@ -31,6 +32,24 @@ describe('A paper', () => {
     expect(all).toContain('>Dossier</rdf:li>')
     expect(fonts).toBeGreaterThan(1)
     expect(embeddedFonts).toBe(fonts)
+  })
+
+  test('says which of its titles, texts and lists are in another language', () => {
+    const { pieces, ...rest } = report([])
+    const titled = { ...rest, form: 'report', language: 'en', eyebrow: 'Charter' } as const
+    const frenchIn = (more: Partial<Report>) => {
+      const { all } = readPdf(typeset({ ...titled, pieces, ...more }))
+      return all.match(/\/Lang\s*\(fr/g)?.length ?? 0
+    }
+    expect(frenchIn({})).toBe(0)
+    expect(frenchIn({ titleLanguage: 'fr' })).toBe(1)
+    const typed: readonly Piece[] = [
+      { is: 'heading', text: 'Article 1. But' },
+      { is: 'text', text: 'Le conseil se réunit.' },
+      { is: 'list', items: ['le soir'] },
+      { is: 'facts', facts: [{ label: 'Version', text: '1' }] },
+    ]
+    expect(frenchIn({ pieces: piecesInFrench(typed) })).toBe(3)
   })
 
   test('takes what is typed as words, never as source', () => {
