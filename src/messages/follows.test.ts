@@ -96,6 +96,24 @@ describe('An address that asks to follow', () => {
       ])
     }))
 
+  test('is told once what it was told at once for another reason, now and in its digest', () =>
+    withRollback(async (db) => {
+      await confirmed(db)
+      await confirmed(db, { pace: 'daily' }, 'omar@exemple.fr')
+      await confirmed(db, {}, 'rose@exemple.fr')
+      const batch = await tell(db)
+      const values = { title: 'Le square' }
+      for (const value of ['Lina@exemple.fr', 'omar@exemple.fr'])
+        await inTransaction(db, (tx) => {
+          const to = { kind: 'email', value, language: 'fr' } as const
+          return sendTemplate(tx, { template: news, to, values, about: coteau, batch })
+        })
+      await runWaiting(db, 'tell-followers')
+      const written = (await latestMessages(db)).map(({ recipient }) => recipient)
+      expect(written.toSorted()).toEqual(['Lina@exemple.fr', 'omar@exemple.fr', 'rose@exemple.fr'])
+      expect((await sql`select from digest_line`.execute(db)).rows).toEqual([])
+    }))
+
   test('typed again by anybody, keeps the pace its holder chose', () =>
     withRollback(async (db) => {
       const id = await confirmed(db, { pace: 'weekly' })

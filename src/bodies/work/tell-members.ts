@@ -16,6 +16,8 @@ export interface ToMembers<Name extends string> {
   readonly about: About
   readonly template: MessageTemplate<Name>
   readonly values: TemplateValues<Name>
+  /** What says the same to who follows the body: a member who does is told once. */
+  readonly announcement: string
   /** Addresses that were written to already. */
   readonly except?: ReadonlySet<string>
 }
@@ -27,14 +29,14 @@ export interface ToMembers<Name extends string> {
  */
 export async function tellMembers<Name extends string>(
   tx: Transaction<object>,
-  { body, on, about, template, values, except = new Set() }: ToMembers<Name>,
+  { body, on, about, template, values, announcement: batch, except = new Set() }: ToMembers<Name>,
 ): Promise<ReadonlySet<string>> {
   const parties = await bodies(tx).partiesOf(body, on)
   const emails = new Set((await emailsOf(tx, parties)).values())
   for (const value of emails) {
     if (except.has(value)) continue
     const to = { kind: 'email', value, language: 'fr' } as const
-    await sendTemplate(tx, { template, to, values, about })
+    await sendTemplate(tx, { template, to, values, about, batch })
   }
   return emails
 }

@@ -70,6 +70,10 @@ describe('A new version of a charter', () => {
         'https://ville.exemple/chartes/1/versions/1',
       ])
         expect(only?.body).toContain(said)
+      // Who follows the body too is told by this mail alone.
+      const same = await sql`
+        select from message join announcement on announcement.id = message.batch`.execute(db)
+      expect(same.rows).toHaveLength(1)
     }))
 
   test('is told to who follows its body or one of its neighbourhoods', () =>

@@ -33,10 +33,12 @@ export const tellNews =
       ...neighbourhoods.map((place) => ({ kind: 'neighbourhood', id: place })),
     ])
     const template = charterNews
-    await tellSubscribers(tx, { about: [own, ...around], template, values, now })
+    const said = { about: [own, ...around] as const, template, values, now }
+    const announcement = await tellSubscribers(tx, said)
     const told = new Set<string>()
     for (const { id } of concerned) {
-      const to = { about: own, template, values: values('fr'), body: id, on, except: told }
+      const spoken = { about: own, template, values: values('fr'), announcement }
+      const to = { ...spoken, body: id, on, except: told }
       for (const email of await tellMembers(tx, to)) told.add(email)
     }
   }

@@ -37,11 +37,11 @@ export async function tellMinutes(
     link: origin + addressIn(language, meetingPaths.minutes(file.number)),
   })
   const told = await tellAskers(tx, file, values)
-  await tellFollowers(tx, file, values, now)
+  const announcement = await tellFollowers(tx, file, values, now)
   if (file.body === null) return
   await tellMembers(tx, {
     ...{ body: file.body, on: dayIn(zone, now), except: told },
-    ...{ template: minutesPublished, values: values('fr') },
+    ...{ template: minutesPublished, values: values('fr'), announcement },
     about: { kind: meetingKind, id: file.id },
   })
 }
@@ -83,9 +83,9 @@ async function tellFollowers(
   { id, body, bodyNeighbourhoods, neighbourhood }: MeetingFile,
   values: Values,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   const places = neighbourhood === null ? bodyNeighbourhoods : [neighbourhood]
-  await tellSubscribers(tx, {
+  return tellSubscribers(tx, {
     about: [
       { kind: meetingKind, id },
       ...(body === null ? [] : [{ kind: 'body', id: body }]),

@@ -34,11 +34,13 @@ export interface ToTell<Value extends string> {
 /**
  * Tells those who follow, in the transaction of the cause: each time or in their next digest, as they
  * chose. A job does it: an officer waits for nobody’s 3,000 mails.
+ *
+ * @returns the announcement: who is written to for another reason too, with it as `batch`, is told once
  */
 export async function tellSubscribers<Value extends string>(
   tx: Transaction<object>,
   { about, template, values, now }: ToTell<Value>,
-): Promise<void> {
+): Promise<string> {
   const overrides = await towns(tx).wordOverrides()
   const spoken: readonly SpokenLanguage[] = [...interfaceLanguages, ...guestLanguages]
   const texts = Object.fromEntries(
@@ -55,6 +57,7 @@ export async function tellSubscribers<Value extends string>(
     values (${id}, ${template.key}, ${JSON.stringify(about)}::jsonb, ${JSON.stringify(texts)}::jsonb,
       ${shown}::jsonb, ${now.toISOString()})`.execute(tx)
   await enqueue(tx, tellFollowersKind, { announcement: id })
+  return id
 }
 
 export interface Announcement {
@@ -98,6 +101,14 @@ export async function readersOf(
     where confirmed_at <= ${asOf.toISOString()}::timestamptz
     order by confirmed_at, subscription.id`.execute(db)
   return found.rows
+}
+
+/** Addresses that were told the same at once, as those of members: not once more because they follow. */
+export async function toldAtOnce(db: Database, announcement: string): Promise<ReadonlySet<string>> {
+  const found = await sql<{ recipient: string }>`
+    select lower(recipient) as recipient from message
+    where batch = ${announcement} and ends is null and recipient is not null`.execute(db)
+  return new Set(found.rows.map(({ recipient }) => recipient))
 }
 
 /** Which of these were written already, by an earlier taking of the same batch. */

@@ -22,6 +22,8 @@ export interface FromTemplate<Value extends string> {
   readonly about: About | null
   /** What one click in it ends; nothing when absent. */
   readonly ends?: Ends
+  /** The announcement that says the same to who follows: she is told once. */
+  readonly batch?: string
   /** Where an answer goes, when it is not the town’s own address. */
   readonly replyTo?: string
   readonly keptHours?: number
@@ -44,7 +46,7 @@ export interface Recipient {
  */
 export async function sendTemplate<Value extends string>(
   tx: Transaction<object>,
-  { template, to, values, about, ends, replyTo, keptHours }: FromTemplate<Value>,
+  { template, to, values, about, ends, batch, replyTo, keptHours }: FromTemplate<Value>,
 ): Promise<string> {
   const overrides = await towns(tx).wordOverrides()
   const said = (part: TemplatePart) => partIn(template, part, to.language, values, overrides)
@@ -61,6 +63,7 @@ export async function sendTemplate<Value extends string>(
     about,
     waitsForDay: template.leaves === 'day',
     ends: template.isLegal ? null : (ends ?? null),
+    ...(batch !== undefined && { batch }),
   }
   return to.kind === 'phone'
     ? writeMessage(tx, 'sms', { ...common, text: said('sms') }, origin)

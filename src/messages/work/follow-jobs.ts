@@ -1,10 +1,17 @@
 import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
 import { realClock } from '../../platform/clock/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { JobGivenUp, type JobKind } from '../../platform/jobs/index.ts'
 import { guestLanguages, interfaceLanguages } from '../../platform/words/languages.ts'
 import { oncePerFollower } from '../rules/follow.ts'
-import { findAnnouncement, readersOf, type SaidIn } from '../store/announcements.ts'
+import {
+  findAnnouncement,
+  type Reader,
+  readersOf,
+  type SaidIn,
+  toldAtOnce,
+} from '../store/announcements.ts'
 import { mailings } from '../store/mailings.ts'
 import { sendDigestsKind, sendMailingKind, tellFollowersKind } from './asked-kinds.ts'
 import { sendDigests } from './digests.ts'
@@ -25,7 +32,8 @@ const tellFollowersJob = (needs: MessageNeeds): JobKind<{ readonly announcement:
     const announcement = await findAnnouncement(db, payload.announcement)
     if (announcement === null) throw new JobGivenUp('announcement-not-found')
     const { id, about, template, texts, values } = announcement
-    const readers = oncePerFollower(await readersOf(db, about, realClock.now()), about)
+    const following = oncePerFollower(await readersOf(db, about, realClock.now()), about)
+    const readers = await withoutTold(db, needs, id, following)
     const now = readers.filter(({ pace }) => pace === 'each')
     const batch = {
       id,
@@ -46,6 +54,21 @@ const tellFollowersJob = (needs: MessageNeeds): JobKind<{ readonly announcement:
     })
   },
 })
+
+/** Without those whose address was told with its cause. */
+async function withoutTold(
+  db: Database,
+  needs: MessageNeeds,
+  announcement: string,
+  readers: readonly Reader[],
+): Promise<readonly Reader[]> {
+  const told = await toldAtOnce(db, announcement)
+  if (told.size === 0) return readers
+  const reached = await reachedAmong(db, needs, readers)
+  const left = reached.filter(({ to }) => told.has(to.toLowerCase()))
+  const without = new Set(left.map(({ subscription }) => subscription))
+  return readers.filter(({ subscription }) => !without.has(subscription))
+}
 
 const sendDigestsJob = (needs: MessageNeeds): JobKind<{ readonly isWeekly: boolean }> => ({
   ...sendDigestsKind,

@@ -28,9 +28,11 @@ export const tellNews =
     const places = body.neighbourhoods.map((id) => ({ kind: 'neighbourhood', id }))
     const around = [{ kind: 'body', id: body.id }, ...places]
     const template = opinionNews
-    await tellSubscribers(tx, { about: [about, ...around], template, values, now })
+    const said = { about: [about, ...around] as const, template, values, now }
+    const announcement = await tellSubscribers(tx, said)
     const on = dayIn(zone, now)
-    await tellMembers(tx, { about, template, values: values('fr'), body: opinion.body, on })
+    const told = { about, template, values: values('fr'), announcement }
+    await tellMembers(tx, { ...told, body: opinion.body, on })
   }
 
 interface News {

@@ -25,7 +25,7 @@ export const tellNews =
     const values = (language: SpokenLanguage) => valuesIn(language, news)
     const { id, neighbourhood } = proposal
     const about = { kind: proposalKind, id }
-    await tellSubscribers(tx, {
+    const announcement = await tellSubscribers(tx, {
       about: [
         about,
         ...(neighbourhood === null ? [] : [{ kind: 'neighbourhood', id: neighbourhood }]),
@@ -34,7 +34,7 @@ export const tellNews =
       values,
       now,
     })
-    const told = { about, template: proposalNews, values: values('fr') }
+    const told = { about, template: proposalNews, values: values('fr'), announcement }
     await tellMembers(tx, { ...told, body: proposal.body, on: dayIn(zone, now) })
   }
 
