@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { type Day, dayIn, daysAfter } from '../platform/kernel/day.ts'
 import type { CostLine } from './rules/cost.ts'
@@ -54,7 +55,7 @@ export async function loadDemoCosts(
 ): Promise<void> {
   if (rank % 2 === 1) return
   for (const line of invented[rank % invented.length] ?? [])
-    await meetingCosts(tx).add(id, line, { by, now })
+    await meetingCosts(tx).add(id, { ...line, id: randomUUID() }, { by, now })
 }
 
 /** Half an hour before and after; the latest one is still to be noted. */
@@ -74,6 +75,7 @@ export async function loadDemoHours(
   for (const person of present) {
     const own = ownHours(tx, { by: person, now })
     await own.note({ id, isHeld: true }, worked)
-    if (rank % 4 === 0) await own.recover(daysAfter(dayIn(zone, new Date(endsAt)), 6), 150)
+    if (rank % 4 === 0)
+      await own.recover(randomUUID(), daysAfter(dayIn(zone, new Date(endsAt)), 6), 150)
   }
 }

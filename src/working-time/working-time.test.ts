@@ -110,6 +110,34 @@ describe('An officer’s own hours', () => {
     }))
 })
 
+describe('A form sent twice', () => {
+  /** The key of the form a page draws. */
+  const keyIn = (body: string) => /name="key" value="([0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
+
+  test('counts what was recovered once; two like recoveries count twice', () =>
+    withRollback(async (db) => {
+      const { get, post } = await siteOf(db)
+      const sent = { takenOn: '24/06/2026', length: '2 h 30', key: keyIn((await get(root)).body) }
+      const recovered = async () => (await workingHours(db).of(agathe)).recoveries.length
+      for (const _ of [1, 2]) await post(`${root}/recuperations`, sent)
+      expect(await recovered()).toBe(1)
+      // As after « back », corrected: it is another line, which she sees.
+      await post(`${root}/recuperations`, { ...sent, length: '2 h' })
+      await post(`${root}/recuperations`, { ...sent, key: keyIn((await get(root)).body) })
+      expect(await recovered()).toBe(3)
+    }))
+
+  test('counts what a meeting cost once', () =>
+    withRollback(async (db) => {
+      const { get, post } = await siteOf(db)
+      const at = `/administration/couts/reunions/${await aMeeting(db)}`
+      const sent = { kind: 'room', amount: '10', label: '', key: keyIn((await get(at)).body) }
+      for (const _ of [1, 2]) await post(at, sent)
+      const { rows } = await sql`select from meeting_cost`.execute(db)
+      expect(rows).toHaveLength(1)
+    }))
+})
+
 describe('Who reads hours', () => {
   test('herself and the deputy director: neither a colleague, nor the administrator, nor anybody', () =>
     withRollback(async (db) => {
@@ -162,7 +190,7 @@ describe('Who reads hours', () => {
             travelMinutes: 0,
           })
       }
-      await own.recover(day('2021-12-31'), 30)
+      await own.recover(idOf('d'), day('2021-12-31'), 30)
       const when = { today: day('2026-07-01'), zone: 'Europe/Paris' }
       const forget = () => inTransaction(db, (tx) => forgetOldHours(tx, when))
       expect(await forget()).toBe(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import {
   actOf,
   type Answer,
@@ -19,7 +20,7 @@ import { costPaths } from '../rules/paths.ts'
 import { meetingCosts } from '../store/costs.ts'
 import { costLinesPage, costsPage } from '../views/cost-pages.tsx'
 import { costsCsv } from '../views/csv.ts'
-import { meetingNumber, placeOf } from './place.ts'
+import { formKeyOf, meetingNumber, placeOf } from './place.ts'
 
 const totalsOf = async (asked: Asked<unknown, unknown, unknown>) =>
   meetingCosts(asked.db).totals((await shownTown(asked).town()).zone)
@@ -46,7 +47,8 @@ async function shown(
 ): Promise<Answer> {
   const { written } = await placeOf(asked)
   const given = faults.length === 0 ? {} : asked.form.given
-  const model = { written, costs: await costsOf(asked), given, faults, isDone }
+  const key = formKeyOf(asked)
+  const model = { written, costs: await costsOf(asked), key, given, faults, isDone }
   return page(costLinesPage(model, asked.speech), faults.length === 0 ? 200 : 422)
 }
 
@@ -65,7 +67,8 @@ const add = route(
     const { id } = await costsOf(asked)
     if (!form.ok) return shown(asked, { faults: form.faults })
     const { kind, amount, label } = form.value
-    await meetingCosts(db).add(id, { kind, cents: amount, label }, actOf(asked))
+    const line = formIdOf(formKeyOf(asked), [id, kind, String(amount), label])
+    await meetingCosts(db).add(id, { id: line, kind, cents: amount, label }, actOf(asked))
     return back(asked)
   },
 )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
+import { formIdOf } from '../../platform/kernel/form-id.ts'
 import {
   actOf,
   type Answer,
@@ -29,7 +30,7 @@ import { ownCsv } from '../views/csv.ts'
 import { notePage } from '../views/note-page.tsx'
 import { ownPage } from '../views/own-page.tsx'
 import { hoursModel } from './hours-model.ts'
-import { meetingNumber, placeOf, yearQuery } from './place.ts'
+import { formKeyOf, meetingNumber, placeOf, yearQuery } from './place.ts'
 
 const root = workingTimePaths.own()
 
@@ -46,7 +47,7 @@ async function shown(
   const model = {
     ...(await hoursModel(asked, await workingHours(db).of(person), root, year)),
     toNote: await workingHours(db).toNote(person, today),
-    ...{ faults, isDone, given: faults.length === 0 ? {} : form.given },
+    ...{ faults, isDone, key: formKeyOf(asked), given: faults.length === 0 ? {} : form.given },
   }
   return page(ownPage(model, speech), faults.length === 0 ? 200 : 422)
 }
@@ -72,8 +73,10 @@ const recover = route(
   async (asked) => {
     const { db, form } = asked
     if (!form.ok) return shown(asked, { faults: form.faults })
-    await ownHours(db, actOf(asked)).recover(form.value.takenOn, form.value.length)
-    return seeOther(`${root}?annee=${form.value.takenOn.slice(0, 4)}&fait=oui`)
+    const { takenOn, length } = form.value
+    const id = formIdOf(formKeyOf(asked), [personOf(asked.visitor), takenOn, String(length)])
+    await ownHours(db, actOf(asked)).recover(id, takenOn, length)
+    return seeOther(`${root}?annee=${takenOn.slice(0, 4)}&fait=oui`)
   },
 )
 

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
-import { type Asked } from '../../platform/web/index.ts'
+import { type Asked, typed } from '../../platform/web/index.ts'
 import { formatDay, formatInstant } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
+import { keyField } from '../rules/forms.ts'
 import type { Place } from '../views/place.ts'
 
 type AskedHere = Pick<Asked<unknown, unknown, unknown>, 'db' | 'remember' | 'speech'>
@@ -19,6 +21,10 @@ export async function placeOf(asked: AskedHere): Promise<Place & { readonly zone
     written: (instant) => formatInstant(instant, zone, spoken),
   }
 }
+
+/** Of the form that was sent, or of one to draw. */
+export const formKeyOf = ({ form }: Pick<Asked<unknown, unknown, unknown>, 'form'>): string =>
+  typed(form.given, keyField) || randomUUID()
 
 export const yearQuery = z.object({
   annee: z.coerce.number().int().min(1000).max(9999).optional().catch(undefined),

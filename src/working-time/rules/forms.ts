@@ -7,6 +7,8 @@ import { costKinds } from './cost.ts'
 /** Messages are codes: `fault.…` in the words of working time. */
 
 export const mostLabel = 120
+/** Of the form that was drawn. */
+export const keyField = 'key'
 const mostCents = 10_000_000
 const mostTravel = 480
 const mostHours = 16

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -35,12 +34,14 @@ export function meetingCosts(db: Database) {
       return found.rows
     },
 
-    add: (meeting: string, { kind, cents, label }: Omit<CostLine, 'id'>, act: Act): Promise<void> =>
+    /** @param line  its id as `formIdOf` makes it: sent twice, it is one */
+    add: (meeting: string, { id, kind, cents, label }: CostLine, act: Act): Promise<void> =>
       inTransaction(db, async (tx) => {
-        await sql`
+        const made = await sql`
           insert into meeting_cost (id, meeting, kind, cents, label)
-          values (${randomUUID()}, ${meeting}, ${kind}, ${cents}, ${label})`.execute(tx)
-        await tellCosts(tx, 'cost-noted', meeting, act)
+          values (${id}, ${meeting}, ${kind}, ${cents}, ${label})
+          on conflict (id) do nothing`.execute(tx)
+        if (made.numAffectedRows === 1n) await tellCosts(tx, 'cost-noted', meeting, act)
       }),
 
     /** @returns whether it was a line of this meeting */

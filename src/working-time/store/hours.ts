@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -114,14 +113,14 @@ export function ownHours(db: Database, act: Act) {
         sql`delete from working_time where meeting = ${id} and person = ${person}`.execute(tx),
       ),
 
-    recover: (takenOn: Day, minutes: number) => {
-      const id = randomUUID()
-      return changed('recovery-noted', id, (tx) =>
+    /** @param id  as `formIdOf` makes it: sent twice, it is one */
+    recover: (id: string, takenOn: Day, minutes: number) =>
+      changed('recovery-noted', id, (tx) =>
         sql`
           insert into recovery (id, person, taken_on, minutes)
-          values (${id}, ${person}, ${takenOn}, ${minutes})`.execute(tx),
-      )
-    },
+          values (${id}, ${person}, ${takenOn}, ${minutes})
+          on conflict (id) do nothing`.execute(tx),
+      ),
 
     /** Of her own only. */
     withdrawRecovery: (id: string) =>

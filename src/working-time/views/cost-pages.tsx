@@ -23,7 +23,7 @@ import { addUp, type BodyCosts, costKinds, type MeetingCosts, totalOf } from '..
 import { mostLabel } from '../rules/forms.ts'
 import { costPaths, workingTimePaths } from '../rules/paths.ts'
 import { workingTimeWords } from '../words/index.ts'
-import { type FormState, Outcome, RemoveButton } from './form-parts.tsx'
+import { FormKey, type KeyedForm, Outcome, RemoveButton } from './form-parts.tsx'
 import type { Place } from './place.ts'
 
 function useMoney() {
@@ -98,7 +98,7 @@ function YearOfCosts({
   )
 }
 
-export interface LinesModel extends Pick<Place, 'written'>, FormState {
+export interface LinesModel extends Pick<Place, 'written'>, KeyedForm {
   readonly costs: MeetingCosts
 }
 
@@ -182,6 +182,7 @@ function CostForm(model: LinesModel) {
     <>
       <SectionHeading title={say('lines.add')} />
       <Form action={address(costPaths.meeting(model.costs.number))}>
+        <FormKey formKey={model.key} />
         <Select
           {...field('kind')}
           label={say('lines.kind')}

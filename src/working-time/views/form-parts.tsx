@@ -1,6 +1,7 @@
 import { Alert, Button, ErrorSummary, Form } from '../../platform/design/index.ts'
 import { faultTexts } from '../../platform/design/fields/field-faults.ts'
 import { type FieldRefusal, type FormGiven, useAddress } from '../../platform/web/index.ts'
+import { keyField } from '../rules/forms.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { workingTimeWords } from '../words/index.ts'
 
@@ -10,6 +11,15 @@ export interface FormState {
   readonly faults: readonly FieldRefusal[]
   readonly isDone: boolean
 }
+
+/** Of a form whose line counts: sent twice, it counts once. */
+export interface KeyedForm extends FormState {
+  readonly key: string
+}
+
+export const FormKey = ({ formKey }: { readonly formKey: string }) => (
+  <input type="hidden" name={keyField} value={formKey} />
+)
 
 /** Above the title: what is to be mended, or that it is done. */
 export function Outcome({

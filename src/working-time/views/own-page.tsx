@@ -20,10 +20,10 @@ import { ofYear } from '../rules/balance.ts'
 import { costPaths, workingTimePaths } from '../rules/paths.ts'
 import { workingTimeWords } from '../words/index.ts'
 import { sayDuration } from './duration.ts'
-import { type FormState, Outcome, RemoveButton } from './form-parts.tsx'
+import { FormKey, type KeyedForm, Outcome, RemoveButton } from './form-parts.tsx'
 import { BalanceFigures, type HoursModel, Warnings, YearOfHours } from './hours-parts.tsx'
 
-export interface OwnModel extends HoursModel, FormState {
+export interface OwnModel extends HoursModel, KeyedForm {
   readonly toNote: readonly {
     readonly number: number
     readonly title: Content
@@ -109,6 +109,7 @@ function Recoveries(model: OwnModel) {
       </ul>
       <Disclosure summary={say('recovery.title')} isOpen={faults.length > 0}>
         <Form action={address(workingTimePaths.recoveries())}>
+          <FormKey formKey={model.key} />
           <TextField
             {...field('takenOn')}
             label={say('recovery.day')}
