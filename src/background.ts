@@ -114,7 +114,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...memberSpaceSchedules(zone, siteOrigin, keptFiles),
   ...noticesSchedules(zone, siteOrigin()),
   ...datePollsSchedules(zone, siteOrigin()),
-  ...meetingsSchedules(zone),
+  ...meetingsSchedules(zone, keptFiles),
   ...feedbackSchedules(zone, siteOrigin),
   ...registrationsSchedules({ ...registrationNeeds, origin: siteOrigin, zone }),
   ...workingTimeSchedules(zone),

@@ -20,6 +20,7 @@ import {
 import {
   awaitingMeetings,
   meetingCalendar,
+  meetingFileColumns,
   meetingPapers,
   type MeetingNeeds,
   meetingRoutes,
@@ -382,7 +383,7 @@ const bodyShares: readonly BodyShare[] = [
 const memberTies: readonly MemberTie[] = [wereCalled, wereNoted, wereAskedForDates]
 
 /** What pages of meetings lead to and tell, by the modules that bring it. */
-const meetingNeeds: MeetingNeeds = {
+const meetingNeeds: Omit<MeetingNeeds, 'files'> = {
   ways: [noticeWay, datePollWay, feedbackWay],
   workbenchWays: [feedbackYearWay],
   shares: [feedbackOnPage],
@@ -421,7 +422,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...proposalRoutes({ traceables, files: storedFiles }),
   ...registrationRoutes(registrationNeeds),
   ...opinionRoutes(traceables),
-  ...meetingRoutes(meetingNeeds),
+  ...meetingRoutes({ ...meetingNeeds, files: storedFiles }),
   ...charterRoutes,
   ...bodyBudgetRoutes,
   ...noticeRoutes,
@@ -471,6 +472,7 @@ export const fileColumns = [
   ...commitmentFileColumns,
   ...proposalFileColumns,
   ...spaceFileColumns,
+  ...meetingFileColumns,
 ]
 
 /** Puts the modules together: routes, frame, theme, files. */

@@ -3,8 +3,10 @@ import type { Act } from '../platform/kernel/act.ts'
 import type { Route } from '../platform/web/index.ts'
 import { animationRoutes } from './routes/animation.ts'
 import { attendanceRoutes } from './routes/attendance.ts'
+import { itemRoutes } from './routes/agenda-item.ts'
 import { agendaRoutes } from './routes/agenda.ts'
 import { dayRoutes } from './routes/days.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { heldRoutes } from './routes/held.ts'
 import { heldSaidRoutes } from './routes/held-said.ts'
 import { minutesRoutes } from './routes/minutes.ts'
@@ -43,6 +45,8 @@ export { meetingCalendar } from './routes/calendar-entries.ts'
 export { meetingsOfBody, minutesFollowed } from './routes/of-body.ts'
 export { type HeldMeeting, heldMeetings } from './store/of-body.ts'
 export { readAgenda } from './store/carried.ts'
+export { documentsOf } from './rules/documents.ts'
+export { DocumentLinks } from './views/document-links.tsx'
 export { meetingFile } from './store/file.ts'
 export type { MeetingFile } from './rules/file.ts'
 export { isAhead, type Meeting, noWelcome } from './rules/meeting.ts'
@@ -52,6 +56,8 @@ export type { MeetingNeeds, MeetingShare, MeetingWay, WorkbenchWay } from './rou
 export { type MeetingSlot, type ThoughtOfDates, thoughtOfDates } from './routes/dates.ts'
 export { townOfficers } from './routes/place.ts'
 export { wereNoted } from './store/presence.ts'
+/** Every column of ours that names a file. */
+export const meetingFileColumns = [{ table: 'agenda_document', column: 'file' }] as const
 export { personalData } from './personal-data.ts'
 
 /** Its notice leaves, in the transaction of who sends it. @returns why not, or `null` when it is called */
@@ -74,6 +80,8 @@ export const meetingRoutes = (needs: MeetingNeeds): readonly Route[] => [
   ...dayRoutes,
   ...runRoutes(needs),
   ...agendaRoutes([suggestionsOnAgenda, ...needs.sources]),
+  ...documentRoutes(needs.files),
+  ...itemRoutes,
   ...heldRoutes,
   ...heldSaidRoutes,
   ...presenceRoutes,

@@ -96,6 +96,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     retention: 'Deux ans',
     endedBy: 'meetings',
   },
+  { table: 'agenda_document', none: 'Documents à lire avec un point de l’ordre du jour.' },
   { table: 'agenda_item', none: 'Points de l’ordre du jour d’une réunion.' },
   { table: 'meeting_question', none: 'À quelle réunion une question a été posée.' },
   { table: 'meeting_promise', none: 'À quelle réunion une promesse a été faite.' },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { filesIn } from '../platform/files/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { day } from '../platform/kernel/day.ts'
 import { dayAndHour } from '../platform/kernel/hour.ts'
@@ -15,7 +16,10 @@ export const zone = 'Europe/Paris'
 export const now = new Date('2026-05-04T10:00:00Z')
 export const act = { by: 'officer', now }
 /** Meetings alone, as if nothing was built on them. */
-export const noNeeds: MeetingNeeds = { ways: [], workbenchWays: [], shares: [], sources: [] }
+export const noNeeds: MeetingNeeds = {
+  ...{ ways: [], workbenchWays: [], shares: [], sources: [] },
+  files: filesIn('nowhere'),
+}
 export const calendar = { isAlsaceMoselle: false, closed: [], preElection: [] }
 
 /** A body of one neighbourhood. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
+import { letGo, mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
 import {
   actOf,
   type Answer,
@@ -16,7 +16,7 @@ import { commitmentPaths } from '../rules/paths.ts'
 import type { Proposal } from '../rules/proposal.ts'
 import { proposalsOf, proposing, waitingProposals } from '../store/proposals.ts'
 import { proposedPage } from '../views/proposed-page.tsx'
-import { erase, isFault, isProof, proofOf, proofsIn } from './proofs.ts'
+import { isFault, isProof, proofOf, proofsIn } from './proofs.ts'
 import { photoOf, proposalNumber } from './proposed.ts'
 import { acts, answered, at, commitmentOf, shownOne } from './run-one.ts'
 
@@ -76,7 +76,7 @@ async function acceptKept(
   ]
   const acting = acts(asked, await commitmentOf(asked), id)
   const refused = await acting.keep({ reason, today: asked.today, doneOn, proofs })
-  await erase(files, acting.letGo)
+  await letGo(files, acting.letGo)
   return answered(asked, 'accept', refused)
 }
 
@@ -99,7 +99,7 @@ const giveBack = (files: StoredFiles): Route =>
     if (!form.ok) return shownOne(asked, { sent: 'give-back', faults: form.faults })
     const { id } = await commitmentOf(asked)
     const handled = await proposing(db, id, actOf(asked)).giveBack(params.proposal, form.value.told)
-    await erase(files, handled.letGo)
+    await letGo(files, handled.letGo)
     return answered(asked, 'give-back', handled.refused)
   })
 

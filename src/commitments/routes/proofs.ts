@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isFileHash, keptPhoto, type StoredFiles } from '../../platform/files/index.ts'
+import { keptPhoto, type StoredFiles } from '../../platform/files/index.ts'
 import { isPdf } from '../../platform/kernel/pdf-mark.ts'
 import type { FieldRefusal, SentFile } from '../../platform/web/index.ts'
 import type { keepForm } from '../rules/forms.ts'
@@ -39,11 +39,6 @@ export async function proofsIn(
 
 export const isFault = (one: NewProof | FieldRefusal): one is FieldRefusal => 'field' in one
 export const isProof = (one: NewProof | FieldRefusal): one is NewProof => !isFault(one)
-
-/** Files that an act let go: the store keeps those that something else names. */
-export async function erase(files: StoredFiles, letGo: readonly string[]): Promise<void> {
-  for (const file of letGo) if (isFileHash(file)) await files.forget(file)
-}
 
 async function photoIn(
   sent: SentFile | undefined,

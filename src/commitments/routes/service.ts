@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
+import { letGo, mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
 import {
   actOf,
   type Answer,
@@ -28,7 +28,7 @@ import { servedCommitments } from '../store/served.ts'
 import { servePage } from '../views/serve-page.tsx'
 import { serviceListPage } from '../views/service-list-page.tsx'
 import { photoOf, proposalNumber } from './proposed.ts'
-import { erase, proposedPhoto } from './proofs.ts'
+import { proposedPhoto } from './proofs.ts'
 import { commitmentNumber } from './public-pages.ts'
 import { fieldOf } from './refused-field.ts'
 import { placeOf } from './shown.ts'
@@ -151,7 +151,7 @@ const sayDone = (files: StoredFiles): Route =>
       const said = { ...nothing, id, kind: 'kept', reason, doneOn, photo } as const
       const on = proposing(db, commitment.id, actOf(asked))
       const handled = await on.propose(said, today)
-      await erase(files, handled.letGo)
+      await letGo(files, handled.letGo)
       return taken(asked, commitment, 'kept', handled)
     },
   )
@@ -166,8 +166,8 @@ const takeBack = (files: StoredFiles): Route =>
     async (asked) => {
       const commitment = await commitmentOf(asked)
       const on = proposing(asked.db, commitment.id, actOf(asked))
-      const { refused, letGo } = await on.takeBack(asked.params.proposal)
-      await erase(files, letGo)
+      const { refused, letGo: gone } = await on.takeBack(asked.params.proposal)
+      await letGo(files, gone)
       const isDone = refused === null ? '?fait=oui' : ''
       return seeOther(commitmentPaths.serve(commitment.number) + isDone)
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { withoutHeir } from '../../lineage/index.ts'
-import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
+import { letGo, mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
 import { page, readForm, type Route, route, doneQuery } from '../../platform/web/index.ts'
 import { promisingAnswers } from '../../questions/index.ts'
 import { officers } from '../../town/index.ts'
@@ -11,7 +11,7 @@ import { commitments } from '../store/commitments.ts'
 import { commitmentKind } from '../store/versions.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
-import { erase, isFault, isProof, proofsIn } from './proofs.ts'
+import { isFault, isProof, proofsIn } from './proofs.ts'
 import { commitmentNumber, filtersQuery } from './public-pages.ts'
 import { acts, answered, type AskedOfOne, at, commitmentOf, shape, shownOne } from './run-one.ts'
 import { placeOf } from './shown.ts'
@@ -70,7 +70,7 @@ const byForm =
       if (!asked.form.ok) return shownOne(asked, { sent, faults: asked.form.faults })
       const on = acts(asked, await commitmentOf(asked))
       const refused = await act(on, asked.form.value, asked)
-      await erase(files, on.letGo)
+      await letGo(files, on.letGo)
       return answered(asked, sent, refused)
     })
 
@@ -109,7 +109,7 @@ const keep = (files: StoredFiles): Route =>
       const on = acts(asked, await commitmentOf(asked))
       const { reason } = form.value
       const refused = await on.keep({ reason, today, proofs: sent.filter(isProof) })
-      await erase(files, on.letGo)
+      await letGo(files, on.letGo)
       return answered(asked, 'keep', refused)
     },
   )
@@ -124,7 +124,7 @@ const withdraw = (files: StoredFiles): Route =>
     async (asked) => {
       const on = acts(asked, await commitmentOf(asked))
       const file = await on.withdrawProof(asked.params.proof)
-      await erase(files, file === null ? [] : [file])
+      await letGo(files, file === null ? [] : [file])
       return answered(asked, 'keep', null)
     },
   )

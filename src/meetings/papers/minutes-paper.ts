@@ -7,7 +7,9 @@ import {
 } from '../../documents/index.ts'
 import { readIn } from '../../platform/words/content.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
+import type { AgendaItem } from '../rules/agenda.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
+import { documentsOf } from '../rules/documents.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import type { Minutes } from '../rules/minutes.ts'
 import { type QuestionTold, toldSections } from '../rules/told-sections.ts'
@@ -38,20 +40,37 @@ export function minutesPaper(
     ...headOf(place, file, at, say('minutes.title')),
     pieces: [
       factsOf(file, at, say, say('minutes.version-told', { version: minutes.version })),
-      ...items.flatMap(({ title, said }) => [
+      ...items.flatMap(({ title, said, item }) => [
         ...(title === '' ? [] : [heading(title)]),
         ...(said === '' ? [text(say('minutes.nothing'))] : piecesOf(said)),
+        ...documentsTold(file, item, say),
       ]),
-      ...questions.flatMap((one) => questionTold(one, say)),
+      ...questions.flatMap((one) => questionTold(file, one, say)),
       ...recordsTold(file, at, say),
     ],
   }
 }
 
-function questionTold(told: QuestionTold, say: SayMeeting): readonly Piece[] {
-  const { title, said } = told
+function questionTold(file: MeetingFile, told: QuestionTold, say: SayMeeting): readonly Piece[] {
+  const { title, said, item } = told
   const since = questionSince(told, say)
-  return [heading(title), ...piecesOf(said), ...(since === null ? [] : [text(since)])]
+  return [
+    heading(title),
+    ...piecesOf(said),
+    ...documentsTold(file, item, say),
+    ...(since === null ? [] : [text(since)]),
+  ]
+}
+
+/** Their titles: whoever reads on paper finds them on the page of the meeting. */
+function documentsTold(
+  file: MeetingFile,
+  item: AgendaItem | null,
+  say: SayMeeting,
+): readonly Piece[] {
+  const titles = item === null ? [] : documentsOf(file, item).map(({ title }) => `« ${title} »`)
+  if (titles.length === 0) return []
+  return [text(say('minutes.documents', { count: titles.length, titles: titles.join(', ') }))]
 }
 
 /** Decisions and actions on one page, before minutes are written. */

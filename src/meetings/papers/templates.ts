@@ -32,7 +32,21 @@ const example: MeetingFile = {
   heldUntil: '2027-01-19T19:50:00.000Z',
   roomCount: 34,
   presence: { present: 9, excused: 2 },
-  ...{ tasks: [], questions: [], promises: [], minutes: [], asked: [], isNext: false },
+  ...{
+    tasks: [],
+
+    questions: [],
+    promises: [],
+    minutes: [],
+    asked: [],
+    isNext: false,
+  },
+  documents: [
+    {
+      ...{ id: 'p', item: '0', title: 'Plan du square, avant et après', file: '', bytes: 1 },
+      ...{ putAt: '2027-01-05T09:00:00.000Z', isTakenOff: false },
+    },
+  ],
   ...{ publishedVersion: 1, askedVersion: null },
   items: items.map((title, rank) => ({
     ...{ id: `${rank}`, source: 'hand', about: null, title },

@@ -1,19 +1,10 @@
 import { z } from 'zod'
-import {
-  actOf,
-  type Answer,
-  doneQuery,
-  notFound,
-  page,
-  type Route,
-  route,
-} from '../../platform/web/index.ts'
-import { officers } from '../../town/index.ts'
+import { actOf, type Answer, doneQuery, type Route, route } from '../../platform/web/index.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { itemForm, orderForm, promotionForm, restoredForm } from '../rules/forms.ts'
 import { type AgendaRefusal, agendaOf } from '../store/agendas.ts'
 import { readAgenda } from '../store/carried.ts'
-import { itemPage } from '../views/agenda-item-page.tsx'
+import { itemShape } from './agenda-item.ts'
 import {
   agendaDone,
   agendaRoot,
@@ -23,7 +14,7 @@ import {
 } from './agenda-shown.ts'
 import type { AgendaSource } from './agenda-source.ts'
 import { agendaSubjectRoutes } from './agenda-subjects.ts'
-import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
+import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 const shownQuery = doneQuery.extend({
   page: z.coerce.number().int().min(1).max(1000).catch(1),
@@ -126,42 +117,7 @@ export function agendaRoutes(sources: readonly AgendaSource[]): readonly Route[]
     },
   )
 
-  const askItem = route({ get: runAt(`${agendaRoot}/:item`), ...itemShape }, async (asked) => {
-    const { file, item } = await itemOf(asked)
-    const { title, type, owner } = item
-    const given = { title, type, owner, minutes: String(item.minutes) }
-    return page(itemPage({ file, item, given, faults: [] }, asked.speech))
-  })
-
-  const writeItem = route(
-    { post: runAt(`${agendaRoot}/:item`), ...itemShape, form: itemForm },
-    async (asked) => {
-      const { form, db, speech } = asked
-      const { file, item } = await itemOf(asked)
-      if (!form.ok) {
-        const model = { file, item, given: form.given, faults: form.faults }
-        return page(itemPage(model, speech), 422)
-      }
-      return answered(asked, await agendaOf(db, file.id, actOf(asked)).write(item.id, form.value))
-    },
-  )
-
-  return [
-    ...[show, add, giveItem, restore, ...moves, lay, remove],
-    ...agendaSubjectRoutes(sources),
-    ...[askItem, writeItem],
-  ]
+  return [...[show, add, giveItem, restore, ...moves, lay, remove], ...agendaSubjectRoutes(sources)]
 }
 
 type Given = Extract<z.infer<typeof promotionForm>, object>
-
-const itemShape = {
-  may: officers,
-  params: meetingNumber.extend({ item: z.uuid() }),
-} as const
-
-async function itemOf(asked: AskedOfMeeting & { readonly params: { readonly item: string } }) {
-  const file = await fileOf(asked)
-  const item = file.items.find(({ id }) => id === asked.params.item) ?? notFound()
-  return { file, item }
-}

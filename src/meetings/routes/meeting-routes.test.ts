@@ -1,15 +1,12 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { signInDemo } from '../../approvals/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { inTransaction } from '../../platform/database/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
-import { agathe, siteOf } from '../site.testing.ts'
+import { agathe, readIn, signs, siteOf } from '../site.testing.ts'
 import { aBody, act, plans, read } from '../testing.ts'
 import { actsOn } from '../store/acts.ts'
 import { agendaOf } from '../store/agendas.ts'
 import { watchedDays } from '../store/watched-days.ts'
-import { minutesSubject, minutesToApprove } from '../work/minutes-to-approve.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { wereNoted } from '../store/presence.ts'
 
@@ -230,28 +227,6 @@ describe('An agenda', () => {
       expect((await read(db, number)).items).toHaveLength(1)
     }))
 })
-
-/** The one who is asked to sign does this. */
-const signs = (
-  db: Database,
-  number: number,
-  does: 'approved' | 'returned',
-  comment = 'D’accord.',
-) =>
-  inTransaction(db, (tx) =>
-    signInDemo(tx, [minutesToApprove], minutesSubject({ number }), {
-      ...{ by: () => agathe, now: new Date('2026-06-19T08:00:00Z'), act: does, comment },
-    }),
-  )
-
-/** What the page of minutes says its writer has read. */
-const readIn = ({ body }: { readonly body: string }): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...body.matchAll(/name="(lu-[^"]+|relu)"[^>]*? value="([^"]*)"/g)].map(([, name, value]) => [
-      name ?? '',
-      value ?? '',
-    ]),
-  )
 
 describe('A meeting that is held', () => {
   const at = new Date('2026-06-18T20:00:00Z')

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { StoredFiles } from '../../platform/files/index.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import type { Speech } from '../../platform/words/speech.tsx'
 import type { AgendaSource } from './agenda-source.ts'
@@ -42,4 +43,6 @@ export interface MeetingNeeds {
   readonly shares: readonly MeetingShare[]
   /** What else a body has to speak of. */
   readonly sources: readonly AgendaSource[]
+  /** Where documents of agendas are kept. */
+  readonly files: StoredFiles
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { AgendaItem } from './agenda.ts'
+import type { AgendaDocument } from './documents.ts'
 import type { Meeting, Welcome } from './meeting.ts'
 import type { Minutes } from './minutes.ts'
 import type { PlanStep } from './plan.ts'
@@ -72,6 +73,8 @@ export interface MeetingFile extends Meeting, Welcome {
   readonly roomCount: number | null
   readonly tasks: readonly MeetingTask[]
   readonly items: readonly AgendaItem[]
+  /** Of all its items, those that were taken off too. */
+  readonly documents: readonly AgendaDocument[]
   readonly decisions: readonly MeetingDecision[]
   readonly actions: readonly MeetingAction[]
   readonly questions: readonly QuestionAsked[]

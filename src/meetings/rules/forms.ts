@@ -154,9 +154,13 @@ export const promotionForm = z.object({
   about: z.uuid('invalid'),
 })
 
+/** What a document of an item is called. */
+export const documentForm = z.object({ documentTitle: needed(mostTitle) })
+
 /** An item that was taken off, as it was: of what it came, when it came of something. */
 export const restoredForm = itemForm
   .extend({
+    id: z.uuid().optional().catch(undefined),
     source: z.enum(['hand', ...givenSources], 'invalid'),
     about: z.union([z.uuid(), z.literal('').transform(() => null)], 'invalid'),
   })

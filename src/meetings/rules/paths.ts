@@ -12,6 +12,7 @@ export const meetingPaths = {
   poster: (number: number, sheet: PosterSheet) => `/reunions/${number}/affiche-${sheet}.pdf`,
   /** For a calendar, taken once. */
   calendarFile: (number: number) => `/reunions/${number}/reunion.ics`,
+  document: (number: number, document: string) => `/reunions/${number}/documents/${document}`,
   minutes: (number: number) => `/reunions/${number}/compte-rendu`,
   minutesFile: (number: number, ending: 'pdf' | 'docx') =>
     `/reunions/${number}/compte-rendu.${ending}`,

@@ -37,6 +37,6 @@ describe('What anybody reads of minutes', () => {
 
   test('begins with what a signer wrote before the first heading', () => {
     const { items: said } = toldSections('Bonjour.\n\n## 1. Le banc\n\nRouge.', { items, asked })
-    expect(said).toEqual([{ number: 0, title: '', said: 'Bonjour.' }])
+    expect(said).toEqual([{ number: 0, title: '', said: 'Bonjour.', item: null }])
   })
 })

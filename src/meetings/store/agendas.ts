@@ -6,7 +6,10 @@ import { inTransaction } from '../../platform/database/index.ts'
 import { type AgendaItem, mostItems, reordered, shifted } from '../rules/agenda.ts'
 import { tell } from './versions.ts'
 
-export type NewItem = Omit<AgendaItem, 'id'>
+export type NewItem = Omit<AgendaItem, 'id'> & {
+  /** Of an item that was taken off: it finds its documents. */
+  readonly id?: string | undefined
+}
 export type AgendaRefusal = 'not-now' | 'too-many' | 'already-there'
 
 /** The agenda of one meeting, until it is held. */
@@ -27,18 +30,19 @@ export function agendaOf(db: Database, meeting: string, act: Act) {
     })
 
   return {
-    add: ({ source, about, title, type, minutes, owner }: NewItem) =>
+    add: ({ id = randomUUID(), source, about, title, type, minutes, owner }: NewItem) =>
       ahead(async (tx) => {
         const items = await itemsOf(tx, meeting)
         if (items.length >= mostItems) return 'too-many'
         const isThere = (item: AgendaItem) => about !== null && item.about === about
         if (items.some(isThere)) return 'already-there'
-        await sql`
+        const added = await sql`
           insert into agenda_item (id, meeting, position, source, about, title, type, minutes, owner)
-          select ${randomUUID()}, ${meeting}, coalesce(max(position), 0) + 1, ${source},
+          select ${id}, ${meeting}, coalesce(max(position), 0) + 1, ${source},
             ${about}::uuid, ${title}, ${type}, ${minutes}, ${owner}
-          from agenda_item where meeting = ${meeting}`.execute(tx)
-        return null
+          from agenda_item where meeting = ${meeting}
+          on conflict (id) do nothing`.execute(tx)
+        return added.numAffectedRows === 0n ? 'already-there' : null
       }),
 
     /** The first one keeps its title. */

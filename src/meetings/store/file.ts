@@ -22,6 +22,10 @@ const fileColumns = (now: Date) => sql`
     'title', item.title, 'type', type, 'minutes', minutes, 'owner', item.owner)
     order by position), '[]')
     from agenda_item as item where item.meeting = meeting.id) as items,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', document.id, 'item', item, 'title', title,
+    'file', file, 'bytes', bytes, 'putAt', put_at, 'isTakenOff', taken_off_at is not null)
+    order by put_at, document.id), '[]')
+    from agenda_document as document where document.meeting = meeting.id) as documents,
   (select coalesce(jsonb_agg(jsonb_build_object('id', decision.id, 'number', decision.number,
     'item', item, 'text', text, 'hands', case when hands_for is not null then
       jsonb_build_object('for', hands_for, 'against', hands_against,

@@ -1,5 +1,6 @@
 import {
   Actions,
+  Alert,
   Block,
   Button,
   ErrorSummary,
@@ -22,9 +23,11 @@ import {
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { type AgendaItem, isTitled, itemTypes } from '../rules/agenda.ts'
 import { mostText } from '../rules/forms.ts'
+import { isAhead } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { at } from './agenda-model.ts'
+import { ItemDocuments } from './item-documents.tsx'
 import type { AroundMeeting } from './meeting-frame.tsx'
 
 interface ItemFieldsModel {
@@ -72,23 +75,56 @@ export function ItemFields({ given, faults, hasTitle }: ItemFieldsModel) {
   )
 }
 
-export interface ItemModel extends Pick<AroundMeeting, 'file' | 'faults'> {
+export interface ItemModel extends Pick<AroundMeeting, 'file' | 'faults' | 'isDone'> {
   readonly item: AgendaItem
   readonly given: FormGiven
 }
 
-/** One item of an agenda, to be put right. */
+/** One item of an agenda, to be put right, and what is read with it. */
 export function itemPage(model: ItemModel, speech: Speech): Page {
   const say = sayWith(workWords, speech)
   return {
-    title: say('agenda.item-edit'),
+    title: say(titleOf(model)),
     trail: [
       { label: say('list.title'), path: meetingPaths.workbench() },
       { label: say('agenda.title'), path: at(model) },
     ],
     isPrivate: true,
-    body: <ItemForm {...model} />,
+    body: <ItemBody {...model} />,
   }
+}
+
+/** An agenda that is over keeps its items, and may get documents still. */
+const titleOf = ({ file }: ItemModel) => (isAhead(file) ? 'agenda.item-edit' : 'documents.of-item')
+
+function ItemBody(model: ItemModel) {
+  const { file, item, faults, isDone } = model
+  const say = useWords(workWords)
+  const tell = useWords(meetingWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <ErrorSummary faults={faultTexts(faults, say)} />
+      {isDone && (
+        <Alert kind="success" isAnnounced>
+          {say('done')}
+        </Alert>
+      )}
+      <PageHeading
+        title={say(titleOf(model))}
+        lead={
+          <InFrench>{item.source === 'answers' ? tell('agenda.answers') : item.title}</InFrench>
+        }
+      />
+      {isAhead(file) && <ItemForm {...model} />}
+      <ItemDocuments {...model} />
+      <Actions>
+        <LinkButton variant="secondary" href={address(at(model))}>
+          {say('form.cancel')}
+        </LinkButton>
+      </Actions>
+    </Block>
+  )
 }
 
 function ItemForm(model: ItemModel) {
@@ -96,21 +132,9 @@ function ItemForm(model: ItemModel) {
   const say = useWords(workWords)
   const address = useAddress()
   return (
-    <Block>
-      <ErrorSummary faults={faultTexts(faults, say)} />
-      <PageHeading
-        title={say('agenda.item-edit')}
-        lead={isTitled(item) ? undefined : <InFrench>{item.title}</InFrench>}
-      />
-      <Form action={address(at(model, item.id))}>
-        <ItemFields given={given} faults={faults} hasTitle={isTitled(item)} />
-        <Actions>
-          <Button>{say('form.save')}</Button>
-          <LinkButton variant="secondary" href={address(at(model))}>
-            {say('form.cancel')}
-          </LinkButton>
-        </Actions>
-      </Form>
-    </Block>
+    <Form action={address(at(model, item.id))}>
+      <ItemFields given={given} faults={faults} hasTitle={isTitled(item)} />
+      <Button>{say('form.save')}</Button>
+    </Form>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentProps } from 'preact'
 import { Disclosure, InFrench, Tag } from '../../platform/design/index.ts'
 import { useAddress } from '../../platform/web/index.ts'
 import type { Say } from '../../platform/words/catalogue.ts'
@@ -8,6 +8,7 @@ import type { AgendaItem } from '../rules/agenda.ts'
 import { toldByCount } from '../rules/came-back.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords } from '../words/index.ts'
+import { DocumentLinks } from './document-links.tsx'
 import type { Place } from './place.ts'
 
 export type SayMeeting = Say<keyof typeof meetingWords.messages.fr>
@@ -108,8 +109,10 @@ export function OpenActions({ agenda, day }: AgendaModel) {
 }
 
 /** An agenda as anybody reads it: what is open comes under its first item. */
-export function AgendaList(model: AgendaModel) {
-  const { agenda } = model
+export function AgendaList(
+  model: AgendaModel & Pick<ComponentProps<typeof DocumentLinks>, 'file'>,
+) {
+  const { agenda, file } = model
   const say = useWords(meetingWords)
   const titleOf = useItemTitle(model)
   const factsOf = useItemFacts()
@@ -145,6 +148,7 @@ export function AgendaList(model: AgendaModel) {
                     {factsOf(item)}
                   </>
                 )}
+                <DocumentLinks file={file} item={item} />
               </p>
               {item.source === 'answers' && (
                 <>

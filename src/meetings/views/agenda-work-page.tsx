@@ -17,6 +17,8 @@ import { ItemFields } from './agenda-item-page.tsx'
 import { OthersOpen, useItemFacts, useItemTitle } from './agenda-list.tsx'
 import { type AgendaWorkModel, at } from './agenda-model.ts'
 import { ComingBack, Declined, NoteForm } from './agenda-waiting.tsx'
+import { DocumentLinks } from './document-links.tsx'
+import { documentAt } from './item-documents.tsx'
 import { meetingWorkPage } from './meeting-frame.tsx'
 
 /** An agenda that is being put together. */
@@ -58,8 +60,8 @@ function Removed(model: AgendaWorkModel) {
   const address = useAddress()
   const titleOf = useItemTitle(model)
   if (removed === null) return null
-  const { source, about, title, type, minutes, owner } = removed
-  const kept = { source, about: about ?? '', title, type, minutes: String(minutes), owner }
+  const { id, source, about, title, type, minutes, owner } = removed
+  const kept = { id, source, about: about ?? '', title, type, minutes: String(minutes), owner }
   return (
     <Alert
       kind="success"
@@ -113,8 +115,9 @@ function Items(model: AgendaWorkModel) {
                 </strong>
                 <br />
                 {factsOf(item)}
+                <DocumentLinks file={file} item={item} pathOf={(one) => documentAt(model, one)} />
               </span>
-              {isAhead(file) && <ItemActs {...model} item={item} rank={rank} />}
+              <ItemActs {...model} item={item} rank={rank} />
             </li>
           ),
         )}
@@ -150,15 +153,20 @@ function ItemActs({
       <Button variant="tertiary">{named(word)}</Button>
     </Form>
   )
-  const isFirst = item.source === 'answers'
+  const isMine = isAhead(model.file) && item.source !== 'answers'
   return (
     <Actions>
-      {!isFirst && rank > 1 && act('monter', say('agenda.up'))}
-      {!isFirst && rank < model.file.items.length - 1 && act('descendre', say('agenda.down'))}
-      <LinkButton variant="tertiary" href={address(at(model, item.id))}>
-        {named(say('agenda.edit'))}
+      {isMine && rank > 1 && act('monter', say('agenda.up'))}
+      {isMine && rank < model.file.items.length - 1 && act('descendre', say('agenda.down'))}
+      {isAhead(model.file) && (
+        <LinkButton variant="tertiary" href={address(at(model, item.id))}>
+          {named(say('agenda.edit'))}
+        </LinkButton>
+      )}
+      <LinkButton variant="tertiary" href={`${address(at(model, item.id))}#documents`}>
+        {named(say('documents.title'))}
       </LinkButton>
-      {!isFirst && act('retrait', say('agenda.remove'))}
+      {isMine && act('retrait', say('agenda.remove'))}
     </Actions>
   )
 }

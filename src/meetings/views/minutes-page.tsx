@@ -16,12 +16,14 @@ import { readIn } from '../../platform/words/content.ts'
 import { paragraphs } from '../../platform/words/markdown.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../../questions/index.ts'
+import { documentsOf } from '../rules/documents.ts'
 import type { PublicMeeting } from '../rules/meeting.ts'
 import type { Minutes } from '../rules/minutes.ts'
 import type { Section } from '../rules/minutes-text.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import { type QuestionTold, toldSections } from '../rules/told-sections.ts'
+import { type ItemTold, type QuestionTold, toldSections } from '../rules/told-sections.ts'
 import { meetingWords } from '../words/index.ts'
+import { DocumentLinks } from './document-links.tsx'
 import type { MeetingModel } from './public-pages.tsx'
 import { Records } from './records.tsx'
 import { membersTold, questionSince } from './standing.ts'
@@ -155,32 +157,35 @@ function Facts({ file, minutes, hourOf, dayOf }: MinutesModel) {
 }
 
 /** What was said, as it was signed: items first, then questions with their answers. */
-function Sections({ agenda, minutes }: MinutesModel) {
+function Sections({ file, agenda, minutes }: MinutesModel) {
   const say = useWords(meetingWords)
   const { items, questions } = toldSections(minutes.text, agenda)
   return (
     <>
       {items.map((section) => (
-        <OneSection {...section} />
+        <OneSection {...section} file={file} />
       ))}
       {questions.length > 0 && <SectionHeading title={say('minutes.questions')} />}
       {questions.map((section) => (
-        <OneQuestion {...section} />
+        <OneQuestion {...section} file={file} />
       ))}
     </>
   )
 }
 
-function OneSection({ title, said }: Section) {
+type InMinutes = Pick<MinutesModel, 'file'>
+
+function OneSection({ title, said, item, file }: ItemTold & InMinutes) {
   return (
     <>
       {title !== '' && <SectionHeading title={<InFrench>{title}</InFrench>} />}
       <Said said={said} />
+      <Documents file={file} item={item} />
     </>
   )
 }
 
-function OneQuestion({ title, said, question }: QuestionTold) {
+function OneQuestion({ title, said, item, question, file }: QuestionTold & InMinutes) {
   const say = useWords(meetingWords)
   const address = useAddress()
   const since = questionSince({ said, question }, say)
@@ -192,8 +197,21 @@ function OneQuestion({ title, said, question }: QuestionTold) {
         </a>
       </h3>
       {said !== '' && <Said said={said} />}
+      <Documents file={file} item={item} />
       {since !== null && <p>{since}</p>}
     </>
+  )
+}
+
+function Documents({ file, item }: InMinutes & Pick<ItemTold, 'item'>) {
+  const say = useWords(meetingWords)
+  const count = item === null ? 0 : documentsOf(file, item).length
+  if (item === null || count === 0) return null
+  return (
+    <p>
+      {say('minutes.documents-title', { count })}
+      <DocumentLinks file={file} item={item} />
+    </p>
   )
 }
 

@@ -75,6 +75,8 @@ export const en: Words<typeof fr> = {
   'type.opinion': 'Opinion asked for',
   'type.decision': 'Decision',
 
+  'document.after': '(added after the meeting)',
+
   'minutes.title': 'Minutes',
   'minutes.of': 'Minutes: {title}',
   'minutes.published': 'Published',
@@ -100,6 +102,8 @@ export const en: Words<typeof fr> = {
   'minutes.question-open': 'The answer is awaited. It will be read at the next meeting.',
   'minutes.question-answered': 'The answer is on the page of the question.',
   'minutes.next': 'Next meeting',
+  'minutes.documents': '{count, plural, one {Document} other {Documents}}: {titles}',
+  'minutes.documents-title': '{count, plural, one {Document:} other {Documents:}}',
   'minutes.nothing': 'Nothing was noted on this item.',
   'minutes.decisions': 'What was decided',
   'minutes.no-decision': 'No decision was taken.',

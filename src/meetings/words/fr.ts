@@ -72,6 +72,8 @@ export const fr = {
   'type.opinion': 'Avis demandé',
   'type.decision': 'Décision',
 
+  'document.after': '(ajouté après la réunion)',
+
   'minutes.title': 'Compte rendu',
   'minutes.of': 'Compte rendu : {title}',
   'minutes.published': 'Publié',
@@ -97,6 +99,8 @@ export const fr = {
   'minutes.question-open': 'La réponse est attendue. Elle sera lue à la prochaine réunion.',
   'minutes.question-answered': 'La réponse est sur la page de la question.',
   'minutes.next': 'Prochaine réunion',
+  'minutes.documents': '{count, plural, one {Document} other {Documents}} : {titles}',
+  'minutes.documents-title': '{count, plural, one {Document :} other {Documents :}}',
   'minutes.nothing': 'Rien n’a été noté sur ce point.',
   'minutes.decisions': 'Ce qui a été décidé',
   'minutes.no-decision': 'Aucune décision n’a été prise.',

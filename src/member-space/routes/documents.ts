@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isWithinLimit } from '../../people/index.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { formIdOf } from '../../platform/kernel/form-id.ts'
-import { isFileHash, type StoredFiles } from '../../platform/files/index.ts'
+import { isFileHash, letGo, type StoredFiles } from '../../platform/files/index.ts'
 import {
   actOf,
   type Answer,
@@ -31,7 +31,6 @@ import { spacePaths } from '../rules/paths.ts'
 import { documentsOf, type KeptFile } from '../store/documents.ts'
 import { documentPage, withdrawDocumentPage } from '../views/document-page.tsx'
 import { documentsPage } from '../views/documents-page.tsx'
-import { letGo } from '../work/let-go.ts'
 import { tellAtOnce } from '../work/tell-news.ts'
 import { type Inside, inside, writing } from './door.ts'
 import { sentFile } from './sent-file.ts'

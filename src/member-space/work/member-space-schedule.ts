@@ -1,8 +1,7 @@
 import type { Database } from '../../platform/database/database.ts'
-import type { StoredFiles } from '../../platform/files/index.ts'
+import { letGo, type StoredFiles } from '../../platform/files/index.ts'
 import type { Schedule } from '../../platform/jobs/index.ts'
 import { forgetOldDocuments, forgetOldMessages } from '../store/retention.ts'
-import { letGo } from './let-go.ts'
 import { forgetChoices, tellOfTheDay } from './tell-news.ts'
 
 /**

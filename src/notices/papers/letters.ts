@@ -6,10 +6,11 @@ import {
   piecesOf,
 } from '../../documents/index.ts'
 import { type Day, day } from '../../platform/kernel/day.ts'
-import { type Content, inFrench } from '../../platform/words/content.ts'
+import { inFrench } from '../../platform/words/content.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import type { ContentLanguage } from '../../platform/words/languages.ts'
 import { sayWith, speechTo } from '../../platform/words/speech.tsx'
+import type { NoticeToSend } from '../rules/notice.ts'
 import { type NoticeFacts, noticeValues, spokenTo } from '../work/notice-mail.ts'
 import { noticeWords, workWords } from '../words/index.ts'
 
@@ -20,7 +21,7 @@ export interface CalledByPost {
   readonly language: ContentLanguage
 }
 
-type LetterAbout = NoticeFacts & { readonly text: Content; readonly agenda: readonly string[] }
+type LetterAbout = NoticeFacts & Pick<NoticeToSend, 'text' | 'agenda'>
 
 /** The letters of a notice, each in what its addressee reads. */
 export function noticeLetters(
@@ -67,7 +68,10 @@ export const noticeLetterTemplate: PaperTemplate = {
       ...{ file: exampleFile, town: place.town.name, zone: place.town.zone },
       ...{ origin: 'https://participation.exemple.fr', overrides: place.speech.overrides },
       text: inFrench('Nous parlerons du guichet en plusieurs langues.'),
-      agenda: ['L’accueil au guichet'],
+      agenda: [
+        { title: null, documents: [] },
+        { title: 'L’accueil au guichet', documents: ['Les langues parlées au guichet'] },
+      ],
     }
     const lives = { address: '12 bis rue Inventée\n94000 Ville d’exemple' }
     const called = [

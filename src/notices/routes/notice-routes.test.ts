@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { actsOn } from '../../meetings/store/acts.ts'
 import { rewriteMeeting } from '../../meetings/store/planning.ts'
-import { read } from '../../meetings/testing.ts'
+import { agendaDocuments } from '../../meetings/store/documents.ts'
+import { act, read } from '../../meetings/testing.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import { testDatabase, withRollback } from '../../platform/database/testing.ts'
@@ -118,6 +119,22 @@ describe('The notice of a council', () => {
       expect((await get(page(number))).statusCode).toBe(200)
       expect((await get(`${page(number)}/lettres.pdf`)).statusCode).not.toBe(500)
       expect((await get(`/reunions/${number}`, '')).statusCode).toBe(200)
+    }))
+
+  test('names the documents of the agenda, which those called then read from their own page', () =>
+    withRollback(async (db) => {
+      const { get, post, id, number, stampShown } = await councilSite(db)
+      const [first] = (await read(db, number)).items
+      const plan = { title: 'Le plan du quartier', file: 'a'.repeat(64), bytes: 2048 }
+      await agendaDocuments(db, id, act).put(first?.id ?? '', plan)
+      expect((await get(page(number))).body).toContain('Document : Le plan du quartier')
+      await post(`${page(number)}/envoi`, { stamp: await stampShown(number) })
+      const [ana, , chloe] = await mails(db)
+      expect(ana?.text).toContain('na página da reunião: « Le plan du quartier »')
+      expect(chloe?.text).toContain('de la dernière fois. À lire avant, sur la page')
+      const { body } = await get(await linkOf(db, id, 'Chloé'), '')
+      expect(body).toContain('À lire avant la réunion :')
+      expect(body).toContain(`href="/reunions/${number}/documents/`)
     }))
 
   test('that is late is refused, unless somebody says why; everybody reads it', () =>

@@ -20,7 +20,7 @@ const letters = route({ get: noticeAt('lettres.pdf'), ...noticeShape }, async (a
   const about = {
     ...(await noticeAbout(asked, file)),
     text: notice.text,
-    agenda: agendaLines(await readAgenda(db, file)),
+    agenda: agendaLines(file, await readAgenda(db, file)),
   }
   const on = dayIn(about.zone, new Date(notice.sentAt))
   const paper = noticeLetters(await paperPlace(asked), about, called, on)

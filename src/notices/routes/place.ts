@@ -42,7 +42,7 @@ export async function prepared(asked: AskedOfNotice, file: MeetingFile) {
     called,
     languages,
     text: written?.text ?? usualText(languages, about.overrides),
-    agenda: agendaLines(await readAgenda(db, file)),
+    agenda: agendaLines(file, await readAgenda(db, file)),
     deadline: await noticeDeadline(db, file, about.zone),
   }
 }

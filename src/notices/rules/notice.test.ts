@@ -46,11 +46,17 @@ describe('The effect of a notice', () => {
       startsAt: '2026-06-18T17:00:00.000Z',
       place: 'Salle',
     }
-    const notice = { called: all, text: inFrench('Venez.'), agenda: ['Le guichet'], file }
+    const notice = {
+      called: all,
+      text: inFrench('Venez.'),
+      agenda: [{ title: 'Le guichet', documents: [] }],
+      file,
+    }
     const others = [
       { ...notice, called: [...all.slice(1), called('Zoé')] },
       { ...notice, text: inFrench('Venez tous.') },
       { ...notice, agenda: [] },
+      { ...notice, agenda: [{ title: 'Le guichet', documents: ['Le plan'] }] },
       { ...notice, file: { ...file, startsAt: '2026-06-19T17:00:00.000Z' } },
       { ...notice, file: { ...file, place: 'Préau' } },
     ]

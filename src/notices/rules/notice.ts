@@ -62,10 +62,18 @@ export function effectOf(called: readonly Called[]): NoticeEffect {
   }
 }
 
+/** An item of the agenda, as a notice names it. */
+export interface AgendaLine {
+  /** `null`: the first one, which each reads in her language. */
+  readonly title: string | null
+  /** To read before, by their titles. */
+  readonly documents: readonly string[]
+}
+
 /** All that leaves: whom it calls, and what its mails and letters say. */
 export interface NoticeToSend extends Pick<Notice, 'text'> {
   readonly called: readonly Called[]
-  readonly agenda: readonly string[]
+  readonly agenda: readonly AgendaLine[]
   readonly file: {
     readonly title: Content
     readonly startsAt: string

@@ -1,4 +1,4 @@
-import { type MeetingFile, meetingPaths } from '../../meetings/index.ts'
+import { DocumentLinks, documentsOf, type MeetingFile, meetingPaths } from '../../meetings/index.ts'
 import {
   Alert,
   Block,
@@ -58,6 +58,7 @@ function Answering(model: AnswerModel) {
         lead={say('answer.hello', { name: mine.name ?? '' })}
       />
       <Where {...model} />
+      <ToRead {...model} />
       <AnswerForm {...model} />
     </Block>
   )
@@ -78,6 +79,21 @@ function Where({ file, when }: AboutMeeting) {
         <a href={address(meetingPaths.one(file.number))}>{say('answer.page')}</a>
       </p>
     </>
+  )
+}
+
+/** The documents of the agenda, under no heading of their own: the form comes next. */
+function ToRead({ file }: AboutMeeting) {
+  const say = useWords(noticeWords)
+  const items = file.items.filter((item) => documentsOf(file, item).length > 0)
+  if (items.length === 0) return null
+  return (
+    <p>
+      {say('answer.to-read')}
+      {items.map((item) => (
+        <DocumentLinks file={file} item={item} />
+      ))}
+    </p>
   )
 }
 

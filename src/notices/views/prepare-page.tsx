@@ -17,7 +17,7 @@ import { type FormGiven, type Page, typed, useAddress } from '../../platform/web
 import { type ContentLanguage, nameOfLanguage } from '../../platform/words/languages.ts'
 import { type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
 import { mostText, textField } from '../rules/forms.ts'
-import { type Called, callsByName, effectOf, wayOf } from '../rules/notice.ts'
+import { type AgendaLine, type Called, callsByName, effectOf, wayOf } from '../rules/notice.ts'
 import { noticePaths } from '../rules/paths.ts'
 import { workWords } from '../words/index.ts'
 import { useEffectSentences } from './effect-sentences.ts'
@@ -26,7 +26,7 @@ import { type AroundNotice, noticeWorkPage } from './notice-frame.tsx'
 export interface PrepareModel extends AroundNotice {
   readonly called: readonly Called[]
   readonly languages: readonly ContentLanguage[]
-  readonly agenda: readonly string[]
+  readonly agenda: readonly AgendaLine[]
   readonly deadline: Day | null
   readonly given: FormGiven
   readonly today: Day
@@ -140,9 +140,19 @@ function Agenda({ file, agenda }: PrepareModel) {
     <>
       <SectionHeading title={say('agenda.title')} />
       <ol>
-        <li>{sayOfMeetings('agenda.answers')}</li>
-        {agenda.map((title) => (
-          <li>{title}</li>
+        {agenda.map(({ title, documents }) => (
+          <li>
+            {title ?? sayOfMeetings('agenda.answers')}
+            {documents.length > 0 && (
+              <>
+                <br />
+                {sayOfMeetings('minutes.documents', {
+                  count: documents.length,
+                  titles: documents.join(', '),
+                })}
+              </>
+            )}
+          </li>
         ))}
       </ol>
       <p>

@@ -4,6 +4,7 @@ import type { fr } from './fr.ts'
 export const ar: { readonly [Key in keyof typeof fr]: string } = {
   'text.usual': 'أنتم مدعوون إلى الاجتماع. لأسئلتكم وأفكاركم مكان فيه: تعالوا كما أنتم.',
   'agenda.answers': 'أجوبة عن أسئلة المرة السابقة',
+  'agenda.documents': '{title}. للقراءة قبل الاجتماع، في صفحته: {titles}',
 
   'meeting-notice': 'دعوة إلى اجتماع',
   'meeting-notice.subject': 'دعوة: {title}، {day}',
@@ -33,6 +34,7 @@ export const ar: { readonly [Key in keyof typeof fr]: string } = {
   'answer.when': 'متى',
   'answer.where': 'أين',
   'answer.page': 'قراءة جدول الأعمال',
+  'answer.to-read': 'للقراءة قبل الاجتماع:',
   'answer.ask': 'هل ستحضرون؟',
   'answer.coming': 'نعم، سأحضر',
   'answer.excused': 'لا، أعتذر',

@@ -5,6 +5,7 @@ export const en: Words<typeof fr> = {
   'text.usual':
     'You are called to the meeting. Your questions and ideas have their place there: come as you are.',
   'agenda.answers': 'Answers to the questions of last time',
+  'agenda.documents': '{title}. To read before, on the page of the meeting: {titles}',
 
   'meeting-notice': 'Notice of a meeting',
   'meeting-notice.subject': 'Notice: {title}, {day}',
@@ -34,6 +35,7 @@ export const en: Words<typeof fr> = {
   'answer.when': 'When',
   'answer.where': 'Where',
   'answer.page': 'Read the agenda',
+  'answer.to-read': 'To read before the meeting:',
   'answer.ask': 'Are you coming?',
   'answer.coming': 'Yes, I am coming',
   'answer.excused': 'No, please excuse me',

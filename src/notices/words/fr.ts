@@ -3,6 +3,7 @@ export const fr = {
   'text.usual':
     'Vous êtes convoqué à la réunion. Vos questions et vos idées y ont leur place : venez comme vous êtes.',
   'agenda.answers': 'Réponses aux questions de la dernière fois',
+  'agenda.documents': '{title}. À lire avant, sur la page de la réunion : {titles}',
 
   'meeting-notice': 'Convocation à une réunion',
   'meeting-notice.subject': 'Convocation : {title}, le {day}',
@@ -32,6 +33,7 @@ export const fr = {
   'answer.when': 'Quand',
   'answer.where': 'Où',
   'answer.page': 'Lire l’ordre du jour',
+  'answer.to-read': 'À lire avant la réunion :',
   'answer.ask': 'Venez-vous ?',
   'answer.coming': 'Oui, je viens',
   'answer.excused': 'Non, je m’excuse',

@@ -5,6 +5,7 @@ export const pt: { readonly [Key in keyof typeof fr]: string } = {
   'text.usual':
     'É convocado para a reunião. As suas perguntas e as suas ideias têm lá lugar: venha como é.',
   'agenda.answers': 'Respostas às perguntas da última vez',
+  'agenda.documents': '{title}. Para ler antes, na página da reunião: {titles}',
 
   'meeting-notice': 'Convocatória para uma reunião',
   'meeting-notice.subject': 'Convocatória: {title}, {day}',
@@ -34,6 +35,7 @@ export const pt: { readonly [Key in keyof typeof fr]: string } = {
   'answer.when': 'Quando',
   'answer.where': 'Onde',
   'answer.page': 'Ler a ordem do dia',
+  'answer.to-read': 'Para ler antes da reunião:',
   'answer.ask': 'Vem à reunião?',
   'answer.coming': 'Sim, venho',
   'answer.excused': 'Não, peço desculpa',

@@ -1,12 +1,18 @@
 import { titleIn } from '../../platform/design/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
-import { type MeetingFile, meetingPaths, type readAgenda } from '../../meetings/index.ts'
+import {
+  documentsOf,
+  type MeetingFile,
+  meetingPaths,
+  type readAgenda,
+} from '../../meetings/index.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { sayIn, type WordOverrides } from '../../platform/words/catalogue.ts'
 import { type Content, readIn } from '../../platform/words/content.ts'
 import { formatDay, formatInstant } from '../../platform/words/dates.ts'
 import type { ContentLanguage, SpokenLanguage } from '../../platform/words/languages.ts'
 import { speechTo, spokenIn } from '../../platform/words/speech.tsx'
+import type { AgendaLine } from '../rules/notice.ts'
 import { noticePaths } from '../rules/paths.ts'
 import { answerSecretOf } from '../store/secrets.ts'
 import { noticeWords } from '../words/index.ts'
@@ -53,25 +59,34 @@ export function valuesFor({ file, town, zone, origin }: NoticeFacts, to: Address
 
 /** What the notice itself says more. */
 export function noticeValues(
-  about: NoticeFacts & { readonly text: Content; readonly agenda: readonly string[] },
+  about: NoticeFacts & { readonly text: Content; readonly agenda: readonly AgendaLine[] },
   to: Addressee,
 ) {
   const spoken = spokenTo(to.language)
-  const answers = sayIn(noticeWords, spoken, about.overrides)('agenda.answers')
+  const say = sayIn(noticeWords, spoken, about.overrides)
+  const lineOf = ({ title, documents }: AgendaLine) => {
+    const said = title ?? say('agenda.answers')
+    const titles = documents.map((one) => `« ${one} »`).join(', ')
+    return documents.length === 0 ? said : say('agenda.documents', { title: said, titles })
+  }
   return {
     ...valuesFor(about, to),
     day: formatDay(dayIn(about.zone, new Date(about.file.startsAt)), spoken),
     text: readIn(about.text, to.language).text,
-    agenda: [answers, ...about.agenda].map((line) => `- ${line}`).join('\n'),
+    agenda: about.agenda.map((line) => `- ${lineOf(line)}`).join('\n'),
   }
 }
 
-/** The items of an agenda after its first one, the same everywhere, as they were typed. */
-export const agendaLines = ({
-  items,
-  asked,
-}: Awaited<ReturnType<typeof readAgenda>>): readonly string[] =>
-  items.flatMap(({ source, about, title }) => {
-    if (source === 'answers') return []
-    return source === 'question' ? (asked.get(about ?? '')?.title ?? []) : title
+/** The items of an agenda, the same everywhere, as they were typed. */
+export const agendaLines = (
+  file: Pick<MeetingFile, 'documents'>,
+  { items, asked }: Awaited<ReturnType<typeof readAgenda>>,
+): readonly AgendaLine[] =>
+  items.flatMap((item) => {
+    const { source, about } = item
+    const title = source === 'question' ? asked.get(about ?? '')?.title : item.title
+    // A question that moderation took away has no title to tell.
+    if (title === undefined) return []
+    const documents = documentsOf(file, item).map((document) => document.title)
+    return { title: source === 'answers' ? null : title, documents }
   })

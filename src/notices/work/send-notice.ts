@@ -5,7 +5,7 @@ import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Content } from '../../platform/words/content.ts'
-import type { Called } from '../rules/notice.ts'
+import type { AgendaLine, Called } from '../rules/notice.ts'
 import { keepMail, keepSent } from '../store/writing.ts'
 import { meetingNotice } from '../templates.ts'
 import { type Addressee, type NoticeAbout, noticeValues, spokenTo } from './notice-mail.ts'
@@ -18,7 +18,7 @@ import { type Addressee, type NoticeAbout, noticeValues, spokenTo } from './noti
  */
 export async function sendNotice(
   db: Database,
-  about: NoticeAbout & { readonly text: Content; readonly agenda: readonly string[] },
+  about: NoticeAbout & { readonly text: Content; readonly agenda: readonly AgendaLine[] },
   { called, lateWhy }: { readonly called: readonly Called[]; readonly lateWhy: string | null },
   act: Act,
 ): Promise<LifeRefusal | null> {

@@ -8,7 +8,7 @@ export {
   readyPhoto,
 } from './photo.ts'
 export { inProject, projectRoot } from './project-root.ts'
-export { type FileColumn, namedFiles, sharedFiles } from './shared-files.ts'
+export { type FileColumn, letGo, namedFiles, sharedFiles } from './shared-files.ts'
 export {
   type FileHash,
   FileMissing,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
-import type { FileHash, StoredFiles } from './stored-files.ts'
+import { type FileHash, isFileHash, type StoredFiles } from './stored-files.ts'
 
 /** A column that names files by their hash. */
 export interface FileColumn {
@@ -51,4 +51,9 @@ async function isNamed(
   const found = await sql<{ isNamed: boolean }>`
     select ${sql.join([sql`false`, ...named], sql` or `)} as "isNamed"`.execute(db)
   return found.rows[0]?.isNamed === true
+}
+
+/** Files that an act let go, by their names: a shared store keeps those that something else names. */
+export async function letGo(files: StoredFiles, hashes: readonly string[]): Promise<void> {
+  for (const hash of hashes) if (isFileHash(hash)) await files.forget(hash)
 }

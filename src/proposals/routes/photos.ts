@@ -1,4 +1,4 @@
-import { isFileHash, keptPhoto, type StoredFiles } from '../../platform/files/index.ts'
+import { keptPhoto, type StoredFiles } from '../../platform/files/index.ts'
 import type { FieldRefusal, SentFile } from '../../platform/web/index.ts'
 import type { NewPhoto } from '../store/work.ts'
 
@@ -13,9 +13,4 @@ export async function sentPhoto(
   if (file.isTooLarge) return { field: 'photo', code: 'photo-too-heavy' }
   const photo = await keptPhoto(file.bytes, files)
   return typeof photo === 'string' ? { field: 'photo', code: photo } : { words, ...photo }
-}
-
-/** A file that an act let go: the store keeps it when something else names it. */
-export async function erase(files: StoredFiles, file: string | null): Promise<void> {
-  if (file !== null && isFileHash(file)) await files.forget(file)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commitments } from '../../commitments/index.ts'
-import { mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
+import { letGo, mostPhotoBytes, type StoredFiles } from '../../platform/files/index.ts'
 import {
   actOf,
   page,
@@ -29,7 +29,7 @@ import { proposals } from '../store/proposals.ts'
 import { workOn } from '../store/work.ts'
 import type { RunForm } from '../views/run-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
-import { erase, sentPhoto } from './photos.ts'
+import { sentPhoto } from './photos.ts'
 import { workQuery } from './public-pages.ts'
 import {
   acts,
@@ -154,7 +154,7 @@ const addPhoto = (files: StoredFiles): Route =>
       const photo = await sentPhoto(form.value.photoWords, asked.files, files)
       if ('field' in photo) return shownOne(asked, { sent: 'photo', faults: [photo] })
       const refused = await workOn(asked.db, id, actOf(asked)).addPhoto(photo)
-      if (refused !== null) await erase(files, photo.file)
+      if (refused !== null) await letGo(files, [photo.file])
       return answered(asked, 'photo', refused)
     },
   )
@@ -164,7 +164,8 @@ const withdrawPhoto = (files: StoredFiles): Route =>
     { post: at('photos/:photo'), may: officers, params: ofProposal.extend({ photo: z.uuid() }) },
     async (asked) => {
       const { id } = await proposalOf(asked)
-      await erase(files, await workOn(asked.db, id, actOf(asked)).withdrawPhoto(asked.params.photo))
+      const file = await workOn(asked.db, id, actOf(asked)).withdrawPhoto(asked.params.photo)
+      await letGo(files, file === null ? [] : [file])
       return done(asked)
     },
   )
