@@ -5,6 +5,7 @@ import type { Act } from '../platform/kernel/act.ts'
 import { type Day, day, daysAfter, startOfDay } from '../platform/kernel/day.ts'
 import { inFrenchAndEnglish } from '../platform/words/content.ts'
 import type { LineKind } from './rules/budget-line.ts'
+import { proposalsAdoptedBy } from '../proposals/index.ts'
 import { actsOn, grantLine } from './store/acts.ts'
 import { budgetLines } from './store/lines.ts'
 
@@ -20,6 +21,8 @@ interface DemoLine {
   readonly kind: LineKind
   readonly euros: number
   readonly expenses: readonly DemoExpense[]
+  /** The proposal that all of it serves, once the town began it, so many days ago. */
+  readonly serves?: { readonly title: string; readonly since: number }
   /** An amount typed twice, then taken back. */
   readonly wrong?: DemoExpense
   /** What the town granted in the end, and why. */
@@ -85,6 +88,7 @@ const demoBudgets: readonly DemoBudget[] = [
     lines: [
       {
         title: ['Guide d’accueil et interprètes', 'Welcome guide and interpreters'],
+        serves: { title: 'Un accueil en plusieurs langues au guichet', since: 256 },
         ...{ kind: 'operating', euros: 2500 },
         expenses: [
           [75, 820, 'Traduction du guide d’accueil en trois langues'],
@@ -145,12 +149,17 @@ async function loadLine(
       { seen, today: correctedOn },
     )
   }
+  const { serves } = told
+  const proposals = serves === undefined ? [] : await proposalsAdoptedBy(tx, body)
+  const served = proposals.find(({ title: one }) => one === serves?.title)?.id ?? null
+  const servedOn = (on: Day) => (on < daysAfter(place.today, -(serves?.since ?? 0)) ? null : served)
   const spend = async ([rank, amount, label, overWhy = '']: DemoExpense): Promise<
     string | null
   > => {
     const spentOn = onDay(rank)
     if (spentOn > place.today) return null
-    const expense = { id: randomUUID(), spentOn, label, cents: centsOf(amount), overWhy }
+    const money = { spentOn, label, cents: centsOf(amount), overWhy }
+    const expense = { ...money, id: randomUUID(), proposal: servedOn(spentOn) }
     await actsOn(tx, id, act(place, spentOn)).spend(expense, place.today)
     return expense.id
   }

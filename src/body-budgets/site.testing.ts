@@ -38,6 +38,17 @@ export async function budgetSiteOn(db: Database, day: string) {
   }
 }
 
+/** The first proposal that a body adopted. @returns its id */
+export async function anAdoptedProposal(db: Database, body: string): Promise<string> {
+  const id = keyOf(90)
+  await sql`
+    insert into proposal (id, number, body, title, points, why, for_whom, written_at, words, state,
+      adopted_on, submitted_on, department, first_reply_due_on, reply_due_on)
+    values (${id}, 1, ${body}, 'Un accueil', '{Un point}', 'Pour tous', 'Tous', '2026-01-02', '',
+      'submitted', '2026-01-03', '2026-01-03', null, '2026-03-03', '2026-03-03')`.execute(db)
+  return id
+}
+
 const keyOf = (rank: number): string => `e0000000-0000-4000-8000-${String(rank).padStart(12, '0')}`
 
 /** A thousand euros for posters, in 2026. */
@@ -49,7 +60,7 @@ export const aGrant = {
 /** Two hundred euros of them. */
 export const anExpense = {
   ...{ cle: keyOf(2), spentOn: '02/03/2026', label: 'Quatre cents affiches', amount: '200' },
-  overWhy: '',
+  ...{ overWhy: '', proposal: '' },
 }
 
 /** Budgets with that line. @returns where it is written, and how it is spent */

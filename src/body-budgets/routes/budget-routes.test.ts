@@ -6,6 +6,7 @@ import { withRollback } from '../../platform/database/testing.ts'
 import { bodyBudgetPaths } from '../rules/paths.ts'
 import {
   aGrant,
+  anAdoptedProposal,
   anExpense,
   budgetSiteOn,
   council,
@@ -127,7 +128,31 @@ describe('An expense', () => {
       const first = await site.get(bodyBudgetPaths.one(council, number))
       const second = await site.get(`${bodyBudgetPaths.one(council, number)}?page=2`)
       const rows = ({ body }: { body: string }) => body.match(/N° \d+\./g)?.length
-      expect([rows(first), rows(second)]).toEqual([50, 2])
+      const beyond = await site.get(`${bodyBudgetPaths.one(council, number)}?page=9`)
+      expect([first, second, beyond].map(rows)).toEqual([50, 2, 2])
+    }))
+})
+
+describe('An expense that serves a proposal of its body', () => {
+  test('leads to it from the public page, and from the file', () =>
+    withRollback(async (db) => {
+      const { site, run, number, spends } = await siteWithLine(db)
+      const adopted = await anAdoptedProposal(db, council)
+      expect((await site.get(run, 'officer')).body).toContain('N° 1 : Un accueil')
+      expect((await spends({ proposal: adopted })).statusCode).toBe(303)
+      const { body } = await site.get(bodyBudgetPaths.one(council, number))
+      expect(body).toContain('href="/propositions/1"')
+      expect(body).toContain('Pour la proposition n° 1 :')
+      expect((await site.get(bodyBudgetPaths.csv(council))).body).toContain('-200.00;;1')
+    }))
+
+  test('of another body is refused beside the field', () =>
+    withRollback(async (db) => {
+      const { spends } = await siteWithLine(db)
+      const other = await anAdoptedProposal(db, hiddenCouncil)
+      const { statusCode, body } = await spends({ proposal: other })
+      expect(statusCode).toBe(422)
+      expect(body).toContain('Choisissez une proposition de la liste.')
     }))
 })
 

@@ -3,10 +3,16 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { bodyBudgetPaths } from '../rules/paths.ts'
 import { bodyBudgetWords, workWords } from '../words/index.ts'
 
-/** From the page of a body to what it is granted: a way, as its page asks the database enough. */
+const name: BodyShare['name'] = (speech) => sayWith(bodyBudgetWords, speech)('of-body')
+
+/**
+ * From the page of a body, and for its members, to what it is granted. A way alone: its page asks the
+ * database enough.
+ */
 export const budgetOfBody: BodyShare = {
-  name: (speech) => sayWith(bodyBudgetWords, speech)('of-body'),
+  name,
   path: bodyBudgetPaths.all,
+  forMembers: { name, path: bodyBudgetPaths.all, isForLeads: true },
 }
 
 /** From the page that officers have of a body. */

@@ -1,13 +1,22 @@
 import { z } from 'zod'
 import { bytes, everyone, page, type Route, route } from '../../platform/web/index.ts'
-import { untilTomorrow, writtenDays } from '../../town/index.ts'
+import { untilTomorrow } from '../../town/index.ts'
 import { shownYear, yearsOf } from '../rules/budget-line.ts'
 import { bodyBudgetPaths } from '../rules/paths.ts'
 import { publishedCsv } from '../rules/published-data.ts'
 import { budgetLines } from '../store/lines.ts'
 import { linePage } from '../views/line-page.tsx'
 import { linesPage } from '../views/lines-page.tsx'
-import { lineOf, ofBody, ofLine, publicBodyOf, shownVersions, yearOn } from './place.ts'
+import {
+  lineOf,
+  ofBody,
+  ofLine,
+  pageQuery,
+  publicBodyOf,
+  shownVersions,
+  toldOf,
+  yearOn,
+} from './place.ts'
 
 export const yearQuery = z.object({
   annee: z.coerce.number().int().min(1000).max(9999).optional().catch(undefined),
@@ -32,11 +41,6 @@ const all = route(
   },
 )
 
-export const perPage = 50
-export const pageQuery = z.object({
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-
 const one = route(
   {
     get: bodyBudgetPaths.one(':body', ':number'),
@@ -46,16 +50,10 @@ const one = route(
     shows: shownVersions,
   },
   async (asked) => {
-    const { db, query, speech } = asked
+    const { query, speech } = asked
     const body = await publicBodyOf(asked)
-    const line = await lineOf(asked)
-    const model = {
-      ...{ body, line, page: query.page, perPage },
-      ...(await budgetLines(db).expenses(line.id, { page: query.page, perPage })),
-      corrections: await budgetLines(db).corrections(line.id),
-      ...(await writtenDays(asked)),
-    }
-    return page(linePage(model, speech))
+    const told = await toldOf(asked, await lineOf(asked), query.page)
+    return page(linePage({ body, ...told }, speech))
   },
 )
 

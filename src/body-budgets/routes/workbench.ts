@@ -17,6 +17,7 @@ import {
   seeOther,
   typed,
 } from '../../platform/web/index.ts'
+import { proposalsAdoptedBy } from '../../proposals/index.ts'
 import { officers, writtenDays } from '../../town/index.ts'
 import { correctionForm, expenseForm, lineForm, withdrawalForm } from '../rules/forms.ts'
 import { type BudgetRefusal, mayGrant } from '../rules/life.ts'
@@ -35,9 +36,10 @@ import {
   lineOf,
   ofBody,
   ofLine,
+  pageQuery,
+  toldOf,
   yearOn,
 } from './place.ts'
-import { pageQuery, perPage } from './public-pages.ts'
 
 interface Sent {
   readonly given: FormGiven
@@ -90,12 +92,10 @@ async function shownOne(
 ): Promise<Answer> {
   const { db, form, speech, today } = asked
   const body = await bodyOf(asked)
-  const line = await lineOf(asked)
   const model = {
-    ...{ body, line, isDone, page: wanted, perPage, today: typedDay(today) },
-    ...(await budgetLines(db).expenses(line.id, { page: wanted, perPage })),
-    corrections: await budgetLines(db).corrections(line.id),
-    ...(await writtenDays(asked)),
+    ...{ body, isDone, today: typedDay(today) },
+    ...(await toldOf(asked, await lineOf(asked), wanted)),
+    proposals: await proposalsAdoptedBy(db, body.id),
     sent: sent ?? null,
     key: sent === 'expense' ? keyIn(form.given) : randomUUID(),
     given: form.given,
@@ -130,13 +130,15 @@ function answered(
   })
 }
 
-const spend = route({ post: at('depenses'), ...shape, form: expenseForm }, async (asked) => {
+const spend = route({ post: at('depenses'), ...shape }, async (asked) => {
   const { db, form, today } = asked
   const line = await lineOf(asked)
-  if (!form.ok) return shownOne(asked, { sent: 'expense', faults: form.faults })
-  const id = formIdOf(keyIn(form.given), [line.id, JSON.stringify(form.value)])
+  const known = (await proposalsAdoptedBy(db, line.body)).map(({ id }) => id)
+  const read = readForm(expenseForm(known), form.given)
+  if (!read.ok) return shownOne(asked, { sent: 'expense', faults: read.faults })
+  const id = formIdOf(keyIn(form.given), [line.id, JSON.stringify(read.value)])
   const acts = actsOn(db, line.id, actOf(asked))
-  return answered(asked, 'expense', await acts.spend({ ...form.value, id }, today))
+  return answered(asked, 'expense', await acts.spend({ ...read.value, id }, today))
 })
 
 const correct = route({ post: at('correction'), ...shape, form: correctionForm }, async (asked) => {

@@ -30,6 +30,8 @@ export interface BudgetLine extends Grant, Balance {
   readonly year: number
   /** Each correction is the next one. */
   readonly version: number
+  /** Of expenses that were not withdrawn. */
+  readonly expenseCount: number
 }
 
 export interface NewExpense {
@@ -38,10 +40,14 @@ export interface NewExpense {
   readonly cents: number
   /** Why more is spent than was granted; '' when it is not. */
   readonly overWhy: string
+  /** Id of the proposal of the body that it serves. */
+  readonly proposal: string | null
 }
 
 export interface Expense extends NewExpense {
   readonly id: string
+  /** That proposal, as it is read. */
+  readonly served: { readonly number: number; readonly title: string } | null
   readonly withdrawnWhy: string | null
 }
 

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { needed, neededCents, neededDay, optional } from '../../platform/kernel/form-fields.ts'
+import {
+  needed,
+  neededCents,
+  neededDay,
+  oneOrNone,
+  optional,
+} from '../../platform/kernel/form-fields.ts'
 import { inFrenchAndEnglish } from '../../platform/words/content.ts'
 import { lineKinds } from './budget-line.ts'
 
@@ -52,13 +58,16 @@ export const correctionForm = z
     grantedCents: amount,
   }))
 
-export const expenseForm = z
-  .object({
-    spentOn: neededDay,
-    label: needed(mostLabel),
-    amount: neededCents(1, mostCents),
-    overWhy: optional(mostWhy),
-  })
-  .transform(({ amount, ...given }) => ({ ...given, cents: amount }))
+/** @param proposals  ids to choose among */
+export const expenseForm = (proposals: readonly string[]) =>
+  z
+    .object({
+      proposal: oneOrNone(proposals, 'proposal'),
+      spentOn: neededDay,
+      label: needed(mostLabel),
+      amount: neededCents(1, mostCents),
+      overWhy: optional(mostWhy),
+    })
+    .transform(({ amount, ...given }) => ({ ...given, cents: amount }))
 
 export const withdrawalForm = z.object({ why: needed(mostWhy) })

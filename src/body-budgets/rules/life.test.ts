@@ -11,6 +11,7 @@ const today = day('2026-06-10')
 /** A thousand euros for 2026. */
 const aLine = (more: Partial<BudgetLine> = {}): BudgetLine => ({
   ...{ id: 'line', number: 1, body: 'conseil', year: 2026, version: 1, kind: 'operating' },
+  expenseCount: 0,
   ...{ title: inFrench('Affiches'), grantedCents: 100_000, spentCents: 0 },
   ...{ decidedOn: day('2025-12-15'), source: 'Délibération 2025-120' },
   ...more,
@@ -18,7 +19,7 @@ const aLine = (more: Partial<BudgetLine> = {}): BudgetLine => ({
 
 const anExpense = (more: Partial<Expense> = {}): Expense => ({
   ...{ id: 'expense', spentOn: day('2026-03-02'), label: 'Quatre cents affiches' },
-  ...{ cents: 20_000, overWhy: '', withdrawnWhy: null },
+  ...{ cents: 20_000, overWhy: '', withdrawnWhy: null, proposal: null, served: null },
   ...more,
 })
 

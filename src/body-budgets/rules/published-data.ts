@@ -17,11 +17,14 @@ export interface Movement {
   readonly label: string
   readonly cents: number
   readonly overWhy: string
+  /** Number of the proposal that it serves. */
+  readonly proposal: number | null
 }
 
 const columns = [
   ...['ANNEE', 'LIGNE', 'TITRE', 'SECTION', 'MOUVEMENT', 'JOUR', 'OBJET', 'MONTANT'],
   'RAISON_DU_DEPASSEMENT',
+  'PROPOSITION',
 ] as const
 
 const inFile = {
@@ -43,5 +46,6 @@ export const publishedCsv = (movements: readonly Movement[], language: ContentLa
       one.label,
       plainEuros(one.movement === 'spent' ? -one.cents : one.cents),
       one.overWhy,
+      String(one.proposal ?? ''),
     ]),
   ])

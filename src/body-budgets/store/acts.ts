@@ -116,10 +116,10 @@ const keepVersion = (
 const keepExpense = (
   tx: Transaction<object>,
   line: string,
-  { id, spentOn, label, cents, overWhy }: NewExpense & { readonly id: string },
+  { id, spentOn, label, cents, overWhy, proposal }: NewExpense & { readonly id: string },
   { now }: Act,
 ) =>
   sql`
-    insert into body_expense (id, line, spent_on, label, cents, over_why, entered_at)
+    insert into body_expense (id, line, spent_on, label, cents, over_why, entered_at, proposal)
     values (${id}, ${line}, ${spentOn}, ${label}, ${cents}, ${overWhy},
-      ${now.toISOString()})`.execute(tx)
+      ${now.toISOString()}, ${proposal})`.execute(tx)

@@ -8,7 +8,9 @@ const lineColumns = sql`
   line.id, line.number, line.body, line.year, line.version, kind, title,
   granted_cents as "grantedCents", decided_on as "decidedOn", source,
   (select coalesce(sum(cents), 0)::float8 from body_expense
-    where line = line.id and withdrawn_at is null) as "spentCents"`
+    where line = line.id and withdrawn_at is null) as "spentCents",
+  (select count(*)::int from body_expense
+    where line = line.id and withdrawn_at is null) as "expenseCount"`
 
 const current = sql`
   body_budget_line as line
@@ -44,13 +46,13 @@ export function budgetLines(db: Database) {
     async expenses(
       line: string,
       { page, perPage }: { readonly page: number; readonly perPage: number },
-    ): Promise<{ readonly expenses: readonly Expense[]; readonly total: number }> {
-      const found = await sql<Expense & { total: number }>`
-        select ${expenseColumns}, count(*) over ()::int as total from body_expense
+    ): Promise<readonly Expense[]> {
+      const found = await sql<Expense>`
+        select ${expenseColumns} from body_expense
         where line = ${line}::uuid and withdrawn_at is null
         order by spent_on desc, entered_at desc, id
         limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
-      return { expenses: found.rows, total: found.rows[0]?.total ?? 0 }
+      return found.rows
     },
 
     async expense(line: string, id: string): Promise<Expense | null> {
@@ -78,13 +80,14 @@ export function budgetLines(db: Database) {
     /** What was granted and spent, line by line: for a file. The cost grows with expenses. */
     async movements(body: string): Promise<readonly Movement[]> {
       const found = await sql<Movement>`
-        select line.year, line.number, kind, title, 'granted' as movement, decided_on as "on",
-          source as label, granted_cents as cents, '' as "overWhy"
+        select line.year, line.number, version.kind, version.title, 'granted' as movement, decided_on as "on",
+          source as label, granted_cents as cents, '' as "overWhy", null::int as proposal
         from ${current} where line.body = ${body}
         union all
-        select line.year, line.number, kind, title, 'spent', spent_on, label, cents,
-          expense.over_why
+        select line.year, line.number, version.kind, version.title, 'spent', spent_on, label, cents,
+          expense.over_why, proposal.number
         from ${current} join body_expense as expense on expense.line = line.id
+        left join proposal on proposal.id = expense.proposal
         where line.body = ${body} and withdrawn_at is null
         order by year desc, number, movement, "on", label, cents`.execute(db)
       return found.rows
@@ -94,4 +97,6 @@ export function budgetLines(db: Database) {
 
 const expenseColumns = sql`
   id, spent_on as "spentOn", label, cents, over_why as "overWhy",
-  withdrawn_why as "withdrawnWhy"`
+  withdrawn_why as "withdrawnWhy", proposal,
+  (select jsonb_build_object('number', number, 'title', proposal.title) from proposal
+    where proposal.id = body_expense.proposal) as served`

@@ -9,6 +9,7 @@ import {
   ShortText,
   Table,
 } from '../../platform/design/index.ts'
+import { proposalPaths } from '../../proposals/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { queryText, useAddress } from '../../platform/web/index.ts'
 import { useWords } from '../../platform/words/speech.tsx'
@@ -90,9 +91,8 @@ export interface Told {
   readonly line: BudgetLine
   /** Of this page. */
   readonly expenses: readonly Expense[]
-  readonly total: number
   readonly page: number
-  readonly perPage: number
+  readonly pages: number
   readonly corrections: readonly Correction[]
   readonly day: (on: Day) => string
   readonly dayOf: (instant: string) => string
@@ -115,7 +115,7 @@ export function Decided({ line, day }: Pick<Told, 'line' | 'day'>) {
  * @param withdrawalOf  where officers take one back
  */
 export function Expenses({
-  told: { expenses, total, page, perPage, day },
+  told: { expenses, page, pages, day },
   path,
   withdrawalOf,
 }: {
@@ -163,18 +163,29 @@ export function Expenses({
       )}
       <Pagination
         current={page}
-        total={Math.ceil(total / perPage)}
+        total={pages}
         hrefFor={(wanted) => address(path) + queryText({ page: wanted === 1 ? '' : wanted })}
       />
     </>
   )
 }
 
-function Label({ label, overWhy }: Pick<Expense, 'label' | 'overWhy'>) {
+function Label({ label, overWhy, served }: Pick<Expense, 'label' | 'overWhy' | 'served'>) {
   const say = useWords(bodyBudgetWords)
+  const address = useAddress()
   return (
     <div>
       <InFrench>{label}</InFrench>
+      {served !== null && (
+        <p>
+          <small>
+            <a href={address(proposalPaths.one(served.number))}>
+              {say('expenses.served', { number: served.number })}{' '}
+              <InFrench>{served.title}</InFrench>
+            </a>
+          </small>
+        </p>
+      )}
       {overWhy !== '' && (
         <p>
           <small>

@@ -10,6 +10,7 @@ import {
   LinkButton,
   PageHeading,
   SectionHeading,
+  Select,
   ShortText,
   Tag,
   Tags,
@@ -103,7 +104,7 @@ function Run(model: RunModel) {
 }
 
 function ExpenseForm(model: RunModel) {
-  const { body, line, key, today } = model
+  const { body, line, key, today, proposals } = model
   const say = useWords(workWords)
   const address = useAddress()
   const field = sentFields(model, 'expense', say, { spentOn: today })
@@ -127,6 +128,18 @@ function ExpenseForm(model: RunModel) {
           inputMode="decimal"
           width={12}
         />
+        {proposals.length > 0 && (
+          <Select
+            {...field('proposal')}
+            label={say('spend.proposal')}
+            emptyLabel={say('spend.proposal-none')}
+            options={proposals.map(({ id, number, title }) => ({
+              value: id,
+              label: say('spend.proposal-one', { number, title }),
+            }))}
+            isOptional
+          />
+        )}
         <TextArea
           {...field('overWhy')}
           label={say('over.label')}

@@ -35,6 +35,7 @@ export const en: Words<typeof fr> = {
   'expenses.label': 'What for',
   'expenses.amount': 'Amount',
   'expenses.way': 'A mistake?',
+  'expenses.served': 'For proposal no. {number}:',
   'expenses.over': 'Why more than was granted:',
   'corrections.title': 'What was corrected',
   'corrections.lead': 'The latest corrections first, fifty at most.',

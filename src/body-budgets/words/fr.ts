@@ -34,6 +34,7 @@ export const fr = {
   'expenses.label': 'Pour quoi',
   'expenses.amount': 'Montant',
   'expenses.way': 'Une erreur ?',
+  'expenses.served': 'Pour la proposition n° {number} :',
   'expenses.over': 'Pourquoi plus que ce qui était accordé :',
   'corrections.title': 'Ce qui a été corrigé',
   'corrections.lead': 'Les dernières corrections d’abord, cinquante au plus.',

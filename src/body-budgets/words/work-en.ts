@@ -31,6 +31,9 @@ export const workEn: Words<typeof workFr> = {
   'spend.label-hint':
     'Everybody reads it. Write the thing bought or the name of a company, never the name of a person.',
   'spend.amount': 'Amount, in euros',
+  'spend.proposal': 'For a proposal of the council',
+  'spend.proposal-none': 'None',
+  'spend.proposal-one': 'No. {number}: {title}',
   'spend.go': 'Enter the expense',
   'over.label': 'Why spend more than is left',
   'over.hint': 'Only if less than nothing is left. Everybody reads this reason: name nobody in it.',
@@ -55,6 +58,7 @@ export const workEn: Words<typeof workFr> = {
   'fault.year': 'Write a year as 2026: ten years back at most, next year at most.',
   'fault.kind': 'Choose running costs or investment.',
   'fault.amount': 'Write an amount as 1500 or 120.50, under a million euros.',
+  'fault.proposal': 'Choose a proposal from the list.',
   'fault.to-come': 'This day has not come yet.',
   'fault.before-year': 'This day is before the year of the line.',
   'fault.beyond': 'This is more than what is left. Write why, or change the amount.',

@@ -29,6 +29,9 @@ export const workFr = {
   'spend.label-hint':
     'Tout le monde le lit. Écrivez la chose achetée ou le nom d’une entreprise, jamais le nom d’une personne.',
   'spend.amount': 'Montant, en euros',
+  'spend.proposal': 'Pour une proposition du conseil',
+  'spend.proposal-none': 'Aucune',
+  'spend.proposal-one': 'N° {number} : {title}',
   'spend.go': 'Noter la dépense',
   'over.label': 'Pourquoi dépenser plus que ce qui reste',
   'over.hint':
@@ -54,6 +57,7 @@ export const workFr = {
   'fault.year': 'Écrivez une année comme 2026 : dix ans en arrière au plus, l’an prochain au plus.',
   'fault.kind': 'Choisissez fonctionnement ou investissement.',
   'fault.amount': 'Écrivez un montant comme 1500 ou 120,50, sous un million d’euros.',
+  'fault.proposal': 'Choisissez une proposition de la liste.',
   'fault.to-come': 'Ce jour n’est pas encore venu.',
   'fault.before-year': 'Ce jour est avant l’année de la ligne.',
   'fault.beyond': 'C’est plus que ce qui reste. Écrivez pourquoi, ou changez le montant.',
