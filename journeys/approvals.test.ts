@@ -13,6 +13,7 @@ import {
   withdrawApproval,
 } from '../src/approvals/index.ts'
 import { trialTexts } from '../src/approvals/testing.ts'
+import { minutesTeam } from '../src/meetings/index.ts'
 import { latestMessages } from '../src/messages/index.ts'
 import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
@@ -89,7 +90,7 @@ async function isAsked(text: string, id = answer.subject.id): Promise<void> {
 /** What the town does by itself every twenty seconds. */
 async function isTold(): Promise<void> {
   const zone = 'Europe/Paris'
-  const [told] = approvalSchedules({ zone, origin: () => origin })
+  const [told] = approvalSchedules({ zone, origin: () => origin, team: minutesTeam })
   const now = new Date()
   await inTransaction(town.db, async (tx) => told?.run(tx, { now, day: dayIn(zone, now) }))
 }

@@ -28,7 +28,7 @@ import {
   tidyAssistance,
 } from './people/index.ts'
 import { feedbackSchedules } from './feedback/index.ts'
-import { meetingsSchedules } from './meetings/index.ts'
+import { meetingsSchedules, minutesTeam } from './meetings/index.ts'
 import { memberSpaceSchedules } from './member-space/index.ts'
 import { messageNeeds } from './message-needs.ts'
 import type { Database } from './platform/database/database.ts'
@@ -108,7 +108,7 @@ export const schedulesIn = (zone: string): readonly Schedule[] => [
   ...questionsSchedules(zone, siteOrigin),
   ...mailInSchedules(zone),
   ...commitmentsSchedules(zone, siteOrigin()),
-  ...approvalSchedules({ zone, origin: siteOrigin }),
+  ...approvalSchedules({ zone, origin: siteOrigin, team: minutesTeam }),
   ...moderationSchedules(zone, moderatables),
   ...bodiesSchedules(zone),
   ...memberSpaceSchedules(zone, siteOrigin, keptFiles),

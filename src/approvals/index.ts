@@ -21,6 +21,7 @@ export {
   withdrawApproval,
 } from './store/approvals.ts'
 export { approvalSchedules } from './work/daily.ts'
+export type { TeamToTell } from './work/tell-holders.ts'
 export { agreeBySilenceJob } from './work/silence.ts'
 export { awaitingSignatures, signaturesHeld } from './routes/awaiting.ts'
 export { type Presence, presence } from './routes/presence.ts'

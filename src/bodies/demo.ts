@@ -25,6 +25,7 @@ interface DemoBody {
   readonly since: number
   readonly vacant: number
   readonly order?: string
+  readonly quorumPercent?: number
 }
 
 /** All invented: given names alone, as people of a council call each other. */
@@ -93,6 +94,7 @@ const others: readonly DemoBody[] = [
     since: 500,
     vacant: 1,
     order: 'Arrêté préfectoral (exemple inventé)',
+    quorumPercent: 50,
   },
   {
     wanted: 'conseil-etrangers',
@@ -127,7 +129,7 @@ async function loadBody(
   place: number,
   { today, act }: { readonly today: Day; readonly act: Act },
 ): Promise<void> {
-  const rules = usualRules[demo.kind]
+  const rules = { ...usualRules[demo.kind], quorumPercent: demo.quorumPercent ?? null }
   const from = daysAfter(today, -demo.since)
   const texts = {
     name: inFrenchAndEnglish(...demo.name),

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { bodies } from '../bodies/index.ts'
+import { bodies, rulesOn } from '../bodies/index.ts'
 import { loadDemoRegistrations } from '../registrations/index.ts'
 import { roleHolders } from '../people/index.ts'
 import type { Act } from '../platform/kernel/act.ts'
@@ -14,13 +14,14 @@ import { dateConcerns } from './rules/concerns.ts'
 import type { WatchedDays } from './rules/days.ts'
 import type { MeetingFile } from './rules/file.ts'
 import type { MeetingKind } from './rules/meeting.ts'
-import { expectedOn } from './rules/presence.ts'
+import { expectedOn, type PresenceState } from './rules/presence.ts'
 import { planOf } from './rules/plan.ts'
 import { asRegistrable } from './routes/registrable.ts'
 import { actsOn } from './store/acts.ts'
 import { agendaOf } from './store/agendas.ts'
 import { openActions } from './store/carried.ts'
 import { meetingFile } from './store/file.ts'
+import { quorumOn } from './rules/quorum.ts'
 import { presenceAt } from './store/presence.ts'
 import { planMeeting, rewriteMeeting } from './store/planning.ts'
 import { recordsOf } from './store/records.ts'
@@ -309,9 +310,14 @@ async function whoCame(
   { on, rank, act }: { readonly on: Day; readonly rank: number; readonly act: Act },
 ): Promise<void> {
   const whole = body === null ? null : await bodies(tx).one(body)
-  const states = expectedOn(whole?.terms ?? [], on).map(({ id: member }, place) => {
-    const turn = place + rank
-    return [member, turn % 5 === 0 ? 'excused' : turn % 7 === 0 ? 'absent' : 'present'] as const
-  })
-  if (states.length > 0) await presenceAt(tx, id).save(new Map(states), act)
+  if (whole === null) return
+  const states = new Map(
+    expectedOn(whole.terms, on).map(({ id: member }, place): [string, PresenceState] => {
+      const turn = place + rank
+      return [member, turn % 5 === 0 ? 'excused' : turn % 7 === 0 ? 'absent' : 'present']
+    }),
+  )
+  const rules = rulesOn(whole.versions, on)?.rules
+  const quorum = rules === undefined ? null : quorumOn(rules, whole.terms, on, states)
+  if (states.size > 0) await presenceAt(tx, id).save(states, quorum, act)
 }

@@ -187,11 +187,15 @@ export const en: Words<typeof fr> = {
   'mail.subject': 'To sign: {title}',
   'mail.text':
     'Hello,\n\nA text waits for your agreement:\n{title}\n\nTo sign by {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
+  'mail.team-text':
+    'Hello,\n\nA text waits for the agreement of your animation team:\n{title}\n\nTo be read by {day}, in your space:\n{link}\n\nSay that you agree, or send it back with a word. The agreement of one person of the team is enough.\n\nThe town: {town}',
   'mail.instead-text':
     'Hello,\n\nYou sign for {name}, who is away. A text waits for your agreement:\n{title}\n\nTo sign by {day}:\n{link}\n\nYou will need your second key.\n\nThe town: {town}',
   'remind.subject':
     '{count, plural, one {A text waits for your signature} other {# texts wait for your signature}}',
   'remind.text':
     'Hello,\n\n{count, plural, one {A text has waited too long for your signature} other {# texts have waited too long for your signature}}:\n\n{lines}\n\nTo sign:\n{link}\n\nIf you are away, say on that page who signs for you.\n\nThe town: {town}',
+  'remind.team-text':
+    'Hello,\n\n{count, plural, one {A text has} other {# texts have}} waited too long for the agreement of your animation team:\n\n{lines}\n\nTo read and reply, in your space:\n{link}\n\nThe town: {town}',
   'remind.line': '– {title}, to sign by {day}',
 }

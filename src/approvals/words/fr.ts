@@ -186,11 +186,15 @@ export const fr = {
   'mail.subject': 'À signer : {title}',
   'mail.text':
     'Bonjour,\n\nUn texte attend votre accord :\n{title}\n\nÀ signer au plus tard le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
+  'mail.team-text':
+    'Bonjour,\n\nUn texte attend l’accord de votre équipe d’animation :\n{title}\n\nÀ lire au plus tard le {day}, dans votre espace :\n{link}\n\nDites que vous êtes d’accord, ou renvoyez-le avec un mot. L’accord d’une seule personne de l’équipe suffit.\n\nLa ville : {town}',
   'mail.instead-text':
     'Bonjour,\n\nVous signez pour {name}, qui est en congé. Un texte attend votre accord :\n{title}\n\nÀ signer au plus tard le {day} :\n{link}\n\nVous aurez besoin de votre deuxième clé.\n\nLa ville : {town}',
   'remind.subject':
     '{count, plural, one {Un texte attend votre signature} other {# textes attendent votre signature}}',
   'remind.text':
     'Bonjour,\n\n{count, plural, one {Un texte attend votre signature depuis trop longtemps} other {# textes attendent votre signature depuis trop longtemps}} :\n\n{lines}\n\nPour signer :\n{link}\n\nSi vous êtes en congé, dites sur cette page qui signe pour vous.\n\nLa ville : {town}',
+  'remind.team-text':
+    'Bonjour,\n\n{count, plural, one {Un texte attend l’accord de votre équipe d’animation} other {# textes attendent l’accord de votre équipe d’animation}} depuis trop longtemps :\n\n{lines}\n\nPour lire et répondre, dans votre espace :\n{link}\n\nLa ville : {town}',
   'remind.line': '– {title}, à signer au plus tard le {day}',
 } as const

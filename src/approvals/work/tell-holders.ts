@@ -6,6 +6,8 @@ import { dayIn } from '../../platform/kernel/day.ts'
 import { sayIn } from '../../platform/words/catalogue.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { isWorkingDay, townCalendar, towns } from '../../town/index.ts'
+import type { ApprovalSubject } from '../rules/approval.ts'
+import { animationTeam } from '../rules/circuit.ts'
 import { approvalPaths } from '../rules/paths.ts'
 import { type Signer, signersOf } from '../rules/signers.ts'
 import { absences } from '../store/absences.ts'
@@ -17,6 +19,31 @@ interface Telling {
   readonly now: Date
   /** The public address of the site. */
   readonly origin: string
+  readonly team: TeamToTell
+}
+
+/** Residents who agree to a text from accounts that hold no role of the town. */
+export interface TeamToTell {
+  /** Where they do. */
+  readonly path: string
+  /** Those of the day, with their address; none when the text has no such team. */
+  readonly reached: (
+    tx: Transaction<object>,
+    subject: ApprovalSubject,
+    today: Day,
+  ) => Promise<ReadonlyMap<string, string>>
+}
+
+/** The animation team of a text, when it is its turn; never who is written to as a holder. */
+async function teamTold(
+  tx: Transaction<object>,
+  { approval, step }: OpenStep,
+  team: TeamToTell,
+  { today, except }: { readonly today: Day; readonly except: readonly Signer[] },
+): Promise<readonly (readonly [party: string, to: string])[]> {
+  if (step.role !== animationTeam) return []
+  const reached = await team.reached(tx, approval.subject, today)
+  return [...reached].filter(([party]) => except.every((one) => one.party !== party))
 }
 
 /** Those who may sign, how to reach them, and the words of the town. */
@@ -36,29 +63,32 @@ async function post(tx: Transaction<object>, now: Date) {
 
 const written = (on: Day | null): string => (on === null ? '' : formatDay(on, 'fr'))
 
-/** Writes to those who may sign what has just opened. @returns how many mails */
+/** Writes to those who may sign what has just opened, and to the residents whose turn it is. @returns how many mails */
 export async function tellNewSteps(
   tx: Transaction<object>,
-  { now, origin }: Telling,
+  { now, origin, team }: Telling,
 ): Promise<number> {
   const opened = await takeUnannounced(tx, now)
   if (opened.length === 0) return 0
-  const { town, say, signers, reach } = await post(tx, now)
+  const { town, today, say, signers, reach } = await post(tx, now)
   let mails = 0
   for (const one of opened) {
     const { approval, step } = one
+    const subject = say('mail.subject', { title: approval.title })
+    const about = { town, title: approval.title, day: written(step.dueOn) }
     for (const { party, insteadOf } of signers(one)) {
       const to = reach(party)?.email ?? null
       if (to === null) continue
-      const about = {
-        ...{ town, title: approval.title, day: written(step.dueOn) },
-        link: origin + approvalPaths.sign(step.id),
-      }
+      const values = { ...about, link: origin + approvalPaths.sign(step.id) }
       const text =
         insteadOf === null
-          ? say('mail.text', about)
-          : say('mail.instead-text', { ...about, name: await nameOf(tx, insteadOf, say) })
-      const subject = say('mail.subject', { title: approval.title })
+          ? say('mail.text', values)
+          : say('mail.instead-text', { ...values, name: await nameOf(tx, insteadOf, say) })
+      await sendMail(tx, { to, party, subject, text })
+      mails += 1
+    }
+    for (const [party, to] of await teamTold(tx, one, team, { today, except: signers(one) })) {
+      const text = say('mail.team-text', { ...about, link: origin + team.path })
       await sendMail(tx, { to, party, subject, text })
       mails += 1
     }
@@ -76,29 +106,39 @@ const nameOf = async (tx: Transaction<object>, party: string, say: SayApproval):
  */
 export async function remindHolders(
   tx: Transaction<object>,
-  { now, origin }: Telling,
+  { now, origin, team }: Telling,
 ): Promise<number> {
   const { town, today, say, signers, reach } = await post(tx, now)
   if (!isWorkingDay(today, await townCalendar(tx).find())) return 0
-  const byParty = new Map<string, OpenStep[]>()
-  for (const one of await lateSteps(tx, today)) {
-    for (const { party } of signers(one)) {
-      byParty.set(party, [...(byParty.get(party) ?? []), one])
-    }
+  const waiting = new Map<string, Waiting>()
+  const waitsFor = (party: string, to: string | null, one: OpenStep, isTeam: boolean): void => {
+    const key = `${party} ${isTeam}`
+    const late = [...(waiting.get(key)?.late ?? []), one]
+    if (to !== null) waiting.set(key, { party, to, isTeam, late })
   }
-  let mails = 0
-  for (const [party, late] of byParty) {
-    const to = reach(party)?.email ?? null
-    if (to === null) continue
+  for (const one of await lateSteps(tx, today)) {
+    for (const { party } of signers(one)) waitsFor(party, reach(party)?.email ?? null, one, false)
+    for (const [party, to] of await teamTold(tx, one, team, { today, except: signers(one) }))
+      waitsFor(party, to, one, true)
+  }
+  for (const { party, to, isTeam, late } of waiting.values()) {
     const lines = late
       .map(({ approval: { title }, step }) =>
         say('remind.line', { title, day: written(step.dueOn) }),
       )
       .join('\n')
     const count = late.length
-    const text = say('remind.text', { town, count, lines, link: origin + approvalPaths.toSign })
+    const link = origin + (isTeam ? team.path : approvalPaths.toSign)
+    const text = say(isTeam ? 'remind.team-text' : 'remind.text', { town, count, lines, link })
     await sendMail(tx, { to, party, subject: say('remind.subject', { count }), text })
-    mails += 1
   }
-  return mails
+  return waiting.size
+}
+
+/** What somebody is reminded of, as an agent or as one of a team. */
+interface Waiting {
+  readonly party: string
+  readonly to: string
+  readonly isTeam: boolean
+  readonly late: readonly OpenStep[]
 }

@@ -20,6 +20,7 @@ import { remindHolders, tellNewSteps } from './tell-holders.ts'
 const now = new Date('2026-05-04T10:00:00Z')
 const act = { by: null, now }
 const origin = 'https://participation.exemple.fr'
+const team = { path: '/mon-espace', reached: () => Promise.resolve(new Map<string, string>()) }
 const inTown = (db: Database, work: (tx: Transaction<object>) => Promise<void>) =>
   inTransaction(db, work)
 
@@ -47,8 +48,8 @@ describe('Those who hold a step', () => {
         const leave = { beginsOn: day('2026-05-01'), endsOn: day('2026-05-08') }
         await absences(tx).declare({ holder: agathe, delegate: bruno, ...leave }, act)
         await beginApproval(tx, asked(), act)
-        expect(await tellNewSteps(tx, { now, origin })).toBe(2)
-        expect(await tellNewSteps(tx, { now, origin })).toBe(0)
+        expect(await tellNewSteps(tx, { now, origin, team })).toBe(2)
+        expect(await tellNewSteps(tx, { now, origin, team })).toBe(0)
         const sent = await mails(tx)
         expect(new Set(sent.map(({ recipient }) => recipient))).toEqual(
           new Set(['agathe@exemple.fr', 'bruno@exemple.fr']),
@@ -66,7 +67,7 @@ describe('Those who hold a step', () => {
         await beginApproval(tx, asked({ title: 'Le banc' }), act)
         await beginApproval(tx, asked({ title: 'La fontaine' }), act)
         const on = (date: string) =>
-          remindHolders(tx, { now: new Date(`${date}T07:20:00Z`), origin })
+          remindHolders(tx, { now: new Date(`${date}T07:20:00Z`), origin, team })
         // Three working days: due on Thursday. Friday the 8th is a holiday; then the week-end.
         expect([await on('2026-05-07'), await on('2026-05-08'), await on('2026-05-09')]).toEqual([
           0, 0, 0,
@@ -118,7 +119,7 @@ describe('Each morning', () => {
         await circuits(tx).save({ kind: 'factual', steps: [tacitMission], daysToSign: 1 }, act)
         const [refused, other] = [asked({ text: 'Non.' }), asked({ text: 'Oui.' })]
         for (const one of [refused, other]) await beginApproval(tx, one, act)
-        const [, daily] = approvalSchedules({ zone: 'Europe/Paris', origin: () => origin })
+        const [, daily] = approvalSchedules({ zone: 'Europe/Paris', origin: () => origin, team })
         await daily?.run(tx, { now: new Date('2026-05-07T05:20:00Z'), day: day('2026-05-07') })
         expect(await mails(tx)).toEqual([])
 

@@ -44,6 +44,12 @@ export interface WholeBody {
   readonly call: Call | null
 }
 
+/** Somebody who animates a body, and has an account. For officers. */
+export interface Animator {
+  readonly party: string
+  readonly name: string
+}
+
 const inForceOn = (on: Day): RawBuilder<unknown> => sql`
   ${on}::date between term.starts_on and coalesce(term.ended_on, term.ends_on)`
 
@@ -134,6 +140,18 @@ export function bodies(db: Database) {
               and office.office = 'animator' and office.starts_on <= ${on}::date
               and ${lastsAfter(sql`office.ended_on`, on)})
         order by name -> 0 ->> 'text'`.execute(db)
+      return found.rows
+    },
+
+    /** Those with an account who animate a body that day, by name. */
+    async animatorsOf(body: string, on: Day): Promise<readonly Animator[]> {
+      const found = await sql<Animator>`
+        select distinct member.party, member.name
+        from body_office as office join body_member as member on member.id = office.member
+        where office.body = ${body} and office.office = 'animator' and member.party is not null
+          and member.name is not null and office.starts_on <= ${on}::date
+          and ${lastsAfter(sql`office.ended_on`, on)}
+        order by member.name, member.party`.execute(db)
       return found.rows
     },
 

@@ -15,7 +15,7 @@ import type { Minutes } from '../rules/minutes.ts'
 import { type QuestionTold, toldSections } from '../rules/told-sections.ts'
 import type { SayMeeting } from '../views/agenda-list.tsx'
 import type { Times } from '../views/place.ts'
-import { membersTold, questionSince, standingIn } from '../views/standing.ts'
+import { membersTold, quorumTold, questionSince, standingIn } from '../views/standing.ts'
 import { meetingWords } from '../words/index.ts'
 
 /** What a paper of a meeting is made of. */
@@ -89,7 +89,7 @@ const headOf = (place: PaperPlace, file: MeetingFile, at: Times, eyebrow: string
 })
 
 function factsOf(file: MeetingFile, at: Times, say: SayMeeting, version: string): Piece {
-  const { heldFrom, heldUntil, roomCount, place, presence } = file
+  const { heldFrom, heldUntil, roomCount, place, presence, quorum } = file
   const facts = [
     [say('page.where'), place],
     [
@@ -100,6 +100,7 @@ function factsOf(file: MeetingFile, at: Times, say: SayMeeting, version: string)
     ],
     [say('minutes.in-room'), roomCount === null ? '' : String(roomCount)],
     [say('minutes.members'), presence.present === undefined ? '' : membersTold(presence, say)],
+    [say('minutes.quorum'), quorum === null ? '' : quorumTold(quorum, say)],
     [say('minutes.version-label'), version],
   ] as const
   return {

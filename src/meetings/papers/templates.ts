@@ -32,6 +32,7 @@ const example: MeetingFile = {
   heldUntil: '2027-01-19T19:50:00.000Z',
   roomCount: 34,
   presence: { present: 9, excused: 2 },
+  quorum: { seats: 14, present: 9, needed: 7 },
   ...{
     tasks: [],
 

@@ -1,15 +1,19 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { approvalOf, teamStepOf } from '../../approvals/index.ts'
+import { approvalOf, approvalSchedules, teamStepOf } from '../../approvals/index.ts'
+import { latestMessages } from '../../messages/index.ts'
 import { stoppedAt } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/index.ts'
 import { withRollback } from '../../platform/database/testing.ts'
+import { day } from '../../platform/kernel/day.ts'
 import { askingOf, inPlainSpaces } from '../../platform/web/asking.testing.ts'
 import { smallSite } from '../../platform/web/small-site.testing.tsx'
 import { meetingRoutes } from '../index.ts'
 import { actsOn } from '../store/acts.ts'
 import { minutesOf } from '../store/minutes.ts'
-import { aBody, aParty, noNeeds, plans, read } from '../testing.ts'
+import { aBody, aParty, noNeeds, plans, read, zone } from '../testing.ts'
+import { minutesTeam } from '../work/minutes-team.ts'
 import { minutesSubject, sendMinutesToSign } from '../work/minutes-to-approve.ts'
 
 const at = new Date('2026-06-18T20:00:00Z')
@@ -102,6 +106,46 @@ describe('Who animates a council', () => {
       const other = await animator(db, '2026-06-18')
       expect((await post({ act: 'approved' }, other)).statusCode).toBe(303)
       expect(await waits()).toBeNull()
+    }))
+
+  test('is written to when minutes wait, then each morning that they are late, unless she left', () =>
+    withRollback(async (db) => {
+      const { number } = await asked(db)
+      const joins = async (name: string, until: string | null = null) => {
+        const party = await animator(db, '2026-01-01', until)
+        await sql`
+          insert into contact (id, party, kind, value, confirmed_at)
+          values (gen_random_uuid(), ${party}, 'email', ${`${name}@exemple.fr`}, now())`.execute(db)
+      }
+      await joins('aline')
+      await joins('gone', '2026-06-10')
+      const [told, daily] = approvalSchedules({
+        ...{ zone, origin: () => 'https://ville.exemple', team: minutesTeam },
+      })
+      const runs = (schedule: typeof told, on: string) =>
+        inTransaction(db, async (tx) =>
+          schedule?.run(tx, { now: new Date(`${on}T08:00:00Z`), day: day(on) }),
+        )
+      const mails = async () =>
+        (await latestMessages(db)).map(({ recipient, body }) => `${recipient} ${body}`)
+      await runs(told, '2026-06-19')
+      await runs(told, '2026-06-19')
+      const link = /^aline@exemple\.fr [^]*https:\/\/ville\.exemple\/mon-espace\/animation/
+      expect(await mails()).toEqual([expect.stringMatching(link)])
+      await joins('zoe')
+      // A Monday, ten days later.
+      await runs(daily, '2026-06-29')
+      const late = (await mails()).filter((mail) => mail.includes('depuis trop longtemps'))
+      expect(late.map((mail) => mail.split(' ')[0]).toSorted()).toEqual([
+        'aline@exemple.fr',
+        'zoe@exemple.fr',
+      ])
+      await sql`update meeting set body = null where number = ${number}`.execute(db)
+      const reached = (kind: string) =>
+        inTransaction(db, (tx) =>
+          minutesTeam.reached(tx, { kind, id: String(number) }, day('2026-06-29')),
+        )
+      expect((await reached('minutes')).size + (await reached('answer')).size).toBe(0)
     }))
 
   test('comes second: what the first did is shown, and nothing is signed twice', () =>

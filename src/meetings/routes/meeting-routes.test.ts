@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { aCollege, someRules } from '../../bodies/testing.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { agathe, readIn, signs, siteOf } from '../site.testing.ts'
@@ -313,6 +314,14 @@ describe('A meeting that is held', () => {
       const asked = await get(`${run}/compte-rendu`, 'officer')
       expect(asked.body).toContain('En validation')
       expect(asked.body).not.toContain('<textarea')
+      expect(asked.body).toContain('Personne ne peut donner l’accord de l’équipe d’animation')
+      await sql`
+        with her as (insert into body_member (id, party, name)
+          values (gen_random_uuid(), ${agathe}, 'Zoé') returning id)
+        insert into body_office (id, body, office, member, starts_on)
+        select gen_random_uuid(), 'essai', 'animator', id, '2026-01-01' from her`.execute(db)
+      const awaited = await get(`${run}/compte-rendu`, 'officer')
+      expect(awaited.body).toContain('attend l’accord de l’équipe d’animation : Zoé.')
       await signs(db, number, 'approved')
       await signs(db, number, 'approved')
       expect((await get(`${run}/compte-rendu`, 'officer')).body).toContain('Reste à la publier.')
@@ -394,9 +403,50 @@ describe('A meeting that is held', () => {
       expect(page.body).toContain('Aline')
       expect(page.body).toContain('Présent·e 1 fois sur 1 en un an.')
       expect((await read(db, Number(run.split('/').at(-1)))).presence).toEqual({ present: 1 })
+      expect(page.body).toContain('Les règles de l’instance ne demandent pas de quorum.')
       expect((await get(`${run}/emargement.pdf`, 'officer')).statusCode).toBe(200)
       expect([await wereNoted(db, [member]), await wereNoted(db, [])]).toEqual([true, false])
       expect((await get(`${run}/presence`)).statusCode).not.toBe(200)
+    }))
+
+  test('tells its quorum by the rules of that evening, in numbers that stay once names are forgotten', () =>
+    withRollback(async (db) => {
+      const { get, post, run, number, says } = await heldAt(db)
+      const college = aCollege({ key: 'residents', seats: 4, hasAlternates: true })
+      const rules = (quorumPercent: number | null) =>
+        JSON.stringify(someRules({ colleges: [college], quorumPercent }))
+      await sql`
+        insert into body_rules (body, in_force_from, rules, written_at) values
+          ('essai', '2026-01-01', ${rules(50)}::jsonb, now()),
+          ('essai', '2026-07-01', ${rules(null)}::jsonb, now())`.execute(db)
+      const members = [1, 2, 3].map((seat) => `00000000-0000-4000-8000-0000000000a${seat}`)
+      for (const [place, member] of members.entries()) {
+        await sql`
+          insert into body_member (id, name) values (${member}, ${`Aline ${place}`})`.execute(db)
+        await sql`
+          insert into body_term (id, body, college, seat, role, member, starts_on, ends_on)
+          values (gen_random_uuid(), 'essai', 'residents', ${place + 1}, 'incumbent', ${member},
+            '2026-01-01', '2028-12-31')`.execute(db)
+      }
+      expect((await get(`${run}/presence`, 'officer')).body).toContain('Le quorum sera compté')
+      const note = (count: number) =>
+        post(
+          `${run}/presence`,
+          Object.fromEntries(members.slice(0, count).map((one) => [`membre-${one}`, 'present'])),
+        )
+      await note(1)
+      expect((await get(`${run}/presence`, 'officer')).body).toContain(
+        'Non atteint : un siège représenté sur 3 ; il en fallait 2.',
+      )
+      await note(2)
+      await sql`delete from meeting_presence`.execute(db)
+      await says(['On a parlé du banc.'])
+      await post(`${run}/compte-rendu/signature`, { lu: '1' })
+      for (const _ of [1, 2]) await signs(db, number, 'approved')
+      await post(`${run}/compte-rendu/publication`, { version: '1' })
+      const told = await get(`/reunions/${number}/compte-rendu`)
+      expect(told.body).toContain('Atteint : 2 sièges représentés sur 3 ; il en fallait 2.')
+      expect(told.body).not.toContain('Aline')
     }))
 
   test('leaves an action that is dropped with a reason only', () =>

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import { approvalOf } from '../../approvals/index.ts'
+import { type Approval, approvalOf, teamStepOf } from '../../approvals/index.ts'
 import {
   actOf,
   type Answer,
@@ -71,10 +71,11 @@ async function shown(asked: AskedOfMeeting, about: Shown): Promise<Answer> {
   const file = await fileOf(asked)
   const { faults = [], isDone = false, isSaved = false, theirs = {}, tooLate = null } = about
   const kept = keptTexts(file, asked)
+  const approval = await approvalOf(db, minutesSubject(file))
   const model = {
     ...(await workPlaceOf(asked)),
     ...{ file, faults, isDone, isSaved, kept, theirs, tooLate },
-    approval: await approvalOf(db, minutesSubject(file)),
+    ...{ approval, team: await teamAsked(asked, file, approval) },
     hints: await hintsIn(asked, file),
     agenda: await readAgenda(db, file),
     texts: about.texts ?? kept,
@@ -189,6 +190,17 @@ const takeUp = route({ post: runAt(`${root}/versions`), ...meetingShape }, async
 
 /** The version she has read, and no other that somebody wrote meanwhile. */
 const versionIn = ({ form }: AskedOfMeeting): number => Number(typed(form.given, 'version')) || 0
+
+/** Who of the animation team can agree from her own account today; `null`: it is not its turn. */
+async function teamAsked(
+  { db, today }: AskedOfMeeting,
+  { body, askedVersion }: MeetingFile,
+  approval: Approval | null,
+): Promise<readonly string[] | null> {
+  const isItsTurn = approval !== null && teamStepOf(approval) !== null
+  if (body === null || askedVersion === null || !isItsTurn) return null
+  return (await bodies(db).animatorsOf(body, today)).map(({ name }) => name)
+}
 
 /** What the latest version may tell of somebody, while it can be changed. */
 async function hintsIn({ db }: AskedOfMeeting, file: MeetingFile): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { bodies } from '../../bodies/index.ts'
+import { bodies, rulesOn } from '../../bodies/index.ts'
 import { paperPlace, pdfAnswer } from '../../documents/index.ts'
 import { dayIn } from '../../platform/kernel/day.ts'
 import {
@@ -16,7 +16,8 @@ import { signInSheet } from '../papers/sign-in-sheet.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { wasHeld } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import { type Expected, expectedOn, presenceStates } from '../rules/presence.ts'
+import { expectedOn, type PresenceState, presenceStates } from '../rules/presence.ts'
+import { type Quorum, quorumOn } from '../rules/quorum.ts'
 import { attendanceOf, presenceAt } from '../store/presence.ts'
 import { presencePage } from '../views/presence-page.tsx'
 import { inFrench, placeOf, workPlaceOf } from './place.ts'
@@ -24,14 +25,19 @@ import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 const root = 'presence'
 
-/** Who sat in its body on the day of the meeting; nobody for a meeting of the town. */
-async function membersOf(
-  { db }: AskedOfMeeting,
-  { body, startsAt }: MeetingFile,
-  zone: string,
-): Promise<readonly Expected[]> {
+/** Who sat in its body on the day of the meeting, by its rules then; nobody for a meeting of the town. */
+async function seatedAt({ db }: AskedOfMeeting, { body, startsAt }: MeetingFile, zone: string) {
   const whole = body === null ? null : await bodies(db).one(body)
-  return whole === null ? [] : expectedOn(whole.terms, dayIn(zone, new Date(startsAt)))
+  const on = dayIn(zone, new Date(startsAt))
+  const rules = whole === null ? null : (rulesOn(whole.versions, on)?.rules ?? null)
+  return {
+    members: whole === null ? [] : expectedOn(whole.terms, on),
+    hasQuorum: rules !== null && rules.quorumPercent !== null,
+    quorumOf: (states: ReadonlyMap<string, PresenceState>): Quorum | null =>
+      whole === null || rules === null || states.size === 0
+        ? null
+        : quorumOn(rules, whole.terms, on, states),
+  }
 }
 
 async function shown(asked: AskedOfMeeting, isDone: boolean): Promise<Answer> {
@@ -39,10 +45,10 @@ async function shown(asked: AskedOfMeeting, isDone: boolean): Promise<Answer> {
   const file = await fileOf(asked)
   const place = await workPlaceOf(asked)
   const known = file.body === null ? [] : await attendanceOf(db, file.body, file.startsAt)
+  const { members, hasQuorum } = await seatedAt(asked, file, place.zone)
   const model = {
     ...place,
-    ...{ file, isDone, faults: [] },
-    members: await membersOf(asked, file, place.zone),
+    ...{ file, isDone, faults: [], members, hasQuorum },
     states: await presenceAt(db, file.id).find(),
     attendance: new Map(known.map((one) => [one.member, one])),
   }
@@ -58,11 +64,14 @@ const note = route({ post: runAt(root), ...meetingShape }, async (asked) => {
   const file = await fileOf(asked)
   if (!wasHeld(file)) return notFound()
   const { zone } = await placeOf(asked)
-  const states = (await membersOf(asked, file, zone)).flatMap(({ id }) => {
-    const state = presenceStates.find((one) => one === typed(form.given, `membre-${id}`))
-    return state === undefined ? [] : [[id, state] as const]
-  })
-  await presenceAt(db, file.id).save(new Map(states), actOf(asked))
+  const { members, quorumOf } = await seatedAt(asked, file, zone)
+  const states = new Map(
+    members.flatMap(({ id }) => {
+      const state = presenceStates.find((one) => one === typed(form.given, `membre-${id}`))
+      return state === undefined ? [] : [[id, state] as const]
+    }),
+  )
+  await presenceAt(db, file.id).save(states, quorumOf(states), actOf(asked))
   return seeOther(`${meetingPaths.run(params.number, root)}?fait=oui`)
 })
 
@@ -70,7 +79,7 @@ const note = route({ post: runAt(root), ...meetingShape }, async (asked) => {
 const sheet = route({ get: runAt('emargement.pdf'), ...meetingShape }, async (asked) => {
   const file = await fileOf(asked)
   const at = await placeOf(inFrench(asked))
-  const members = await membersOf(asked, file, at.zone)
+  const { members } = await seatedAt(asked, file, at.zone)
   const paper = signInSheet(await paperPlace(inFrench(asked)), { file, at, members })
   return pdfAnswer(`emargement-reunion-${file.number}`, paper)
 })

@@ -6,6 +6,7 @@ import type { Meeting, Welcome } from './meeting.ts'
 import type { Minutes } from './minutes.ts'
 import type { PlanStep } from './plan.ts'
 import type { Hands, PresenceState } from './presence.ts'
+import type { Quorum } from './quorum.ts'
 
 /** Something to do before or after a meeting. */
 export interface MeetingTask {
@@ -88,6 +89,8 @@ export interface MeetingFile extends Meeting, Welcome {
   readonly logPublishedAt: string | null
   /** How many members were there, excused, absent; empty before it was noted. */
   readonly presence: Readonly<Partial<Record<PresenceState, number>>>
+  /** As it was counted when presence was noted; `null`: not noted, or the body has none. */
+  readonly quorum: Quorum | null
   /** No other meeting of its body comes before: what is open is on its agenda. */
   readonly isNext: boolean
   /** Questions that its body ever had on an agenda, or that were asked at one of its meetings. */

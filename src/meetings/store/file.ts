@@ -15,6 +15,8 @@ const fileColumns = (now: Date) => sql`
   (select coalesce(jsonb_object_agg(state, count), '{}') from (
     select state, count(*)::int as count from meeting_presence as noted
     where noted.meeting = meeting.id group by state) as counted) as presence,
+  case when quorum_needed is not null then jsonb_build_object('seats', quorum_seats,
+    'present', quorum_present, 'needed', quorum_needed) end as quorum,
   (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'dueOn', due_on, 'owner', task.owner,
     'deputy', task.deputy, 'isDone', done_at is not null) order by due_on), '[]')
     from meeting_task as task where task.meeting = meeting.id) as tasks,

@@ -3,6 +3,7 @@ import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Attendance, PresenceState } from '../rules/presence.ts'
+import type { Quorum } from '../rules/quorum.ts'
 import { tell } from './versions.ts'
 
 /** Who of the members of its body was at a meeting. */
@@ -14,10 +15,17 @@ export function presenceAt(db: Database, meeting: string) {
       return new Map(found.rows.map(({ member, state }) => [member, state]))
     },
 
-    /** Written whole: who is left out was not noted. */
-    async save(states: ReadonlyMap<string, PresenceState>, act: Act): Promise<void> {
+    /** Written whole: who is left out was not noted. The quorum stays, in numbers, once names are forgotten. */
+    async save(
+      states: ReadonlyMap<string, PresenceState>,
+      quorum: Quorum | null,
+      act: Act,
+    ): Promise<void> {
       await inTransaction(db, async (tx) => {
-        await sql`select from meeting where id = ${meeting} for update`.execute(tx)
+        await sql`
+          update meeting set quorum_seats = ${quorum?.seats ?? null},
+            quorum_present = ${quorum?.present ?? null}, quorum_needed = ${quorum?.needed ?? null}
+          where id = ${meeting}`.execute(tx)
         await sql`delete from meeting_presence where meeting = ${meeting}`.execute(tx)
         await sql`
           insert into meeting_presence (meeting, member, state)

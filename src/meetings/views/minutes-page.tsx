@@ -26,7 +26,7 @@ import { meetingWords } from '../words/index.ts'
 import { DocumentLinks } from './document-links.tsx'
 import type { MeetingModel } from './public-pages.tsx'
 import { Records } from './records.tsx'
-import { membersTold, questionSince } from './standing.ts'
+import { membersTold, questionSince, quorumTold } from './standing.ts'
 import { TownText } from './town-text.tsx'
 
 export interface MinutesModel extends MeetingModel {
@@ -109,7 +109,7 @@ function Versions({ file, minutes, dayOf }: MinutesModel) {
 function Facts({ file, minutes, hourOf, dayOf }: MinutesModel) {
   const say = useWords(meetingWords)
   const address = useAddress()
-  const { heldFrom, heldUntil, roomCount, number, presence } = file
+  const { heldFrom, heldUntil, roomCount, number, presence, quorum } = file
   const isCurrent = minutes.version === file.publishedVersion
   return (
     <>
@@ -133,6 +133,9 @@ function Facts({ file, minutes, hourOf, dayOf }: MinutesModel) {
           ...(presence.present === undefined
             ? []
             : [{ term: say('minutes.members'), description: membersTold(presence, say) }]),
+          ...(quorum === null
+            ? []
+            : [{ term: say('minutes.quorum'), description: quorumTold(quorum, say) }]),
           {
             term: say('minutes.version-label'),
             description: say('minutes.version-on', {

@@ -1,4 +1,5 @@
 import { type Approval, approvalPaths, ComparedTexts } from '../../approvals/index.ts'
+import { bodyPaths } from '../../bodies/index.ts'
 import {
   Actions,
   Alert,
@@ -57,6 +58,8 @@ export interface MinutesWorkModel extends AroundMeeting {
   readonly hints: readonly string[]
   /** The last time they were sent to those who sign. */
   readonly approval: Approval | null
+  /** Names of who animates its body and can agree today; `null`: it is not their turn. */
+  readonly team: readonly string[] | null
 }
 
 /** The minutes of a meeting as they are written, signed, then published. */
@@ -106,6 +109,7 @@ function Stage(model: MinutesWorkModel) {
       )}
       <Published {...model} />
       <SentBack {...model} />
+      <TeamAsked {...model} />
       <NextStep model={model} stage={stage} version={version} />
     </>
   )
@@ -134,6 +138,24 @@ function SentBack({ approval, dayOf }: MinutesWorkModel) {
   return (
     <Alert kind="warning" title={say('minutes.sent-back', { day: dayOf(last.at) })}>
       <InFrench>{last.comment ?? ''}</InFrench>
+    </Alert>
+  )
+}
+
+/** Whom they wait for; when the last of the team left meanwhile, the ways on. */
+function TeamAsked({ team, file }: MinutesWorkModel) {
+  const say = useWords(workWords)
+  const address = useAddress()
+  if (team === null || file.body === null) return null
+  if (team.length > 0) return <p>{say('minutes.team', { names: team.join(', ') })}</p>
+  return (
+    <Alert kind="warning" title={say('minutes.no-team')}>
+      <p>{say('minutes.no-team-means')}</p>
+      <p>
+        <a href={address(approvalPaths.toSign)}>{say('minutes.no-team-note')}</a>
+        {' · '}
+        <a href={address(bodyPaths.run(file.body))}>{say('minutes.no-team-name')}</a>
+      </p>
     </Alert>
   )
 }

@@ -5,6 +5,7 @@ import {
   LinkButton,
   SectionHeading,
   Select,
+  Tag,
 } from '../../platform/design/index.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
@@ -16,11 +17,15 @@ import {
   type PresenceState,
   presenceStates,
 } from '../rules/presence.ts'
-import { workWords } from '../words/index.ts'
+import { isReached } from '../rules/quorum.ts'
+import { meetingWords, workWords } from '../words/index.ts'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
+import { quorumTold } from './standing.ts'
 
 export interface PresenceModel extends AroundMeeting {
   readonly members: readonly Expected[]
+  /** The rules of its body that evening ask for one. */
+  readonly hasQuorum: boolean
   readonly states: ReadonlyMap<string, PresenceState>
   readonly attendance: ReadonlyMap<string, Attendance>
 }
@@ -46,9 +51,28 @@ function Presence(model: PresenceModel) {
       </Actions>
       {members.length === 0 && <p>{say('presence.nobody')}</p>}
       {members.length > 0 && !wasHeld(file) && <p>{say('presence.not-yet')}</p>}
-      {members.length > 0 && wasHeld(file) && <Fields {...model} />}
+      {members.length > 0 && wasHeld(file) && (
+        <>
+          <QuorumSaid {...model} />
+          <Fields {...model} />
+        </>
+      )}
     </>
   )
+}
+
+/** Whether enough seats were there, or that none are asked for. */
+function QuorumSaid({ file: { quorum }, hasQuorum }: PresenceModel) {
+  const say = useWords(workWords)
+  const tell = useWords(meetingWords)
+  if (quorum !== null)
+    return (
+      <p>
+        <Tag tone={isReached(quorum) ? 'success' : 'warning'}>{tell('minutes.quorum')}</Tag>{' '}
+        {quorumTold(quorum, tell)}
+      </p>
+    )
+  return <p>{say(hasQuorum ? 'presence.quorum-to-note' : 'presence.no-quorum')}</p>
 }
 
 function Fields({ file, members, states, attendance }: PresenceModel) {

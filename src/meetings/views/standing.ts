@@ -1,4 +1,5 @@
 import type { MeetingAction, MeetingFile } from '../rules/file.ts'
+import { isReached, type Quorum } from '../rules/quorum.ts'
 import type { QuestionTold } from '../rules/told-sections.ts'
 import type { SayMeeting } from './agenda-list.tsx'
 import type { Times } from './place.ts'
@@ -20,6 +21,10 @@ export const membersTold = (
   { present = 0, excused = 0, absent = 0 }: MeetingFile['presence'],
   say: SayMeeting,
 ): string => say('minutes.members-told', { present, excused, absent })
+
+/** Whether the quorum was there, in seats. */
+export const quorumTold = (quorum: Quorum, say: SayMeeting): string =>
+  say(isReached(quorum) ? 'minutes.quorum-reached' : 'minutes.quorum-missed', { ...quorum })
 
 /** That a question was answered since; or, where nothing was said of it, that it waits. */
 export function questionSince(

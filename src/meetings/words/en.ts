@@ -96,6 +96,11 @@ export const en: Words<typeof fr> = {
   'minutes.members': 'Members',
   'minutes.members-told':
     '{present, plural, =0 {none present} other {# present}}, {excused, plural, =0 {none excused} other {# excused}}, {absent, plural, =0 {none absent} other {# absent}}',
+  'minutes.quorum': 'Quorum',
+  'minutes.quorum-reached':
+    'Reached: {present, plural, one {one seat was there} other {# seats were there}} out of {seats}; {needed} were needed.',
+  'minutes.quorum-missed':
+    'Not reached: {present, plural, =0 {no seat was there} one {one seat was there} other {# seats were there}} out of {seats}; {needed} were needed.',
   'minutes.pdf': 'The minutes as a PDF',
   'minutes.docx': 'The minutes as a text (.docx)',
   'minutes.questions': 'Questions and answers',

@@ -93,6 +93,11 @@ export const fr = {
   'minutes.members': 'Membres',
   'minutes.members-told':
     '{present, plural, =0 {aucun présent} one {un présent} other {# présents}}, {excused, plural, =0 {aucun excusé} one {un excusé} other {# excusés}}, {absent, plural, =0 {aucun absent} one {un absent} other {# absents}}',
+  'minutes.quorum': 'Quorum',
+  'minutes.quorum-reached':
+    'Atteint : {present, plural, one {un siège représenté} other {# sièges représentés}} sur {seats} ; il en fallait {needed}.',
+  'minutes.quorum-missed':
+    'Non atteint : {present, plural, =0 {aucun siège représenté} one {un siège représenté} other {# sièges représentés}} sur {seats} ; il en fallait {needed}.',
   'minutes.pdf': 'Le compte rendu en PDF',
   'minutes.docx': 'Le compte rendu en texte (.docx)',
   'minutes.questions': 'Questions et réponses',

@@ -264,6 +264,8 @@ export const workEn: Words<typeof workFr> = {
   'presence.absent': 'Absent',
   'presence.unknown': 'Not noted',
   'presence.rate': 'Came to {present} out of {noted} in a year.',
+  'presence.quorum-to-note': 'The quorum will be counted once presence is noted.',
+  'presence.no-quorum': 'The rules of the body ask for no quorum.',
   'presence.save': 'Save the presence',
   'sign-in-sheet': 'Sheet to sign',
   'sign-in-sheet.what':
@@ -369,6 +371,12 @@ export const workEn: Words<typeof workFr> = {
   'minutes.ask-means':
     'Those who must sign will get a message. Meanwhile the text does not change any more.',
   'minutes.follow': 'See who has signed',
+  'minutes.team': 'The text waits for the agreement of the animation team: {names}.',
+  'minutes.no-team': 'Nobody can give the agreement of the animation team from an account',
+  'minutes.no-team-means':
+    'Note the agreement you are given aloud or by e-mail, entrust the animation to somebody else, or take the text back.',
+  'minutes.no-team-note': 'Note the agreement of the team',
+  'minutes.no-team-name': 'Who animates this body',
   'minutes.take-back': 'Take the text back',
   'minutes.sent-back': 'Sent back on {day}. What is to be changed:',
   'minutes.lead-granted': 'This text is granted. If you change it, it has to be signed again.',

@@ -265,6 +265,8 @@ export const workFr = {
   'presence.absent': 'Absent·e',
   'presence.unknown': 'Pas noté',
   'presence.rate': 'Présent·e {present} fois sur {noted} en un an.',
+  'presence.quorum-to-note': 'Le quorum sera compté quand la présence sera notée.',
+  'presence.no-quorum': 'Les règles de l’instance ne demandent pas de quorum.',
   'presence.save': 'Enregistrer la présence',
   'sign-in-sheet': 'Feuille de présence',
   'sign-in-sheet.what':
@@ -370,6 +372,12 @@ export const workFr = {
   'minutes.ask-means':
     'Ceux qui doivent signer recevront un message. Pendant ce temps, le texte ne change plus.',
   'minutes.follow': 'Voir qui a signé',
+  'minutes.team': 'Le texte attend l’accord de l’équipe d’animation : {names}.',
+  'minutes.no-team': 'Personne ne peut donner l’accord de l’équipe d’animation depuis son compte',
+  'minutes.no-team-means':
+    'Notez l’accord qu’on vous donne de vive voix ou par courriel, confiez l’animation à quelqu’un d’autre, ou reprenez le texte.',
+  'minutes.no-team-note': 'Noter l’accord de l’équipe',
+  'minutes.no-team-name': 'Qui anime cette instance',
   'minutes.take-back': 'Reprendre le texte',
   'minutes.sent-back': 'Renvoyé le {day}. Ce qu’il faut changer :',
   'minutes.lead-granted':
