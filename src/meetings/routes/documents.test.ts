@@ -48,7 +48,7 @@ async function publishes(db: Database, number: number, said: string): Promise<vo
   const [, item] = (await read(db, number)).items
   const born = readIn(await get(`${run}/compte-rendu`, 'officer'))
   await post(`${run}/compte-rendu`, { ...born, [`texte-${item?.id}`]: said })
-  await post(`${run}/compte-rendu/signature`, { version: '1' })
+  await post(`${run}/compte-rendu/signature`, { lu: '1' })
   for (let turn = 0; turn < 2; turn += 1) await signs(db, number, 'approved')
   await post(`${run}/compte-rendu/publication`, { version: '1' })
 }
