@@ -16,6 +16,7 @@ interface DemoMinutes {
   readonly fate: string
   readonly rank: number
   readonly now: Date
+  readonly zone: string
   readonly officers: readonly (string | undefined)[]
   readonly councillor: string
 }
@@ -34,11 +35,11 @@ const answersSaid = [
 /** Written, sent to those who sign, then where its story leads. */
 export async function loadDemoMinutes(
   tx: Transaction<object>,
-  { held, story, fate, rank, now, officers, councillor }: DemoMinutes,
+  { held, story, fate, rank, now, zone, officers, councillor }: DemoMinutes,
 ): Promise<void> {
   const act = { by: officers[0] ?? '', now }
   const minutes = minutesOf(tx, held.id, act)
-  await minutes.write(await wholeOf(tx, held, story, rank), 0)
+  await minutes.write(await wholeOf(tx, held, story, { rank, zone }), 0)
   await sendMinutesToSign(tx, held, 1, act)
   const subject = minutesSubject(held)
   const signers = { team: officers[1] ?? '', councillor, now }
@@ -76,9 +77,9 @@ async function wholeOf(
   tx: Transaction<object>,
   held: MeetingFile,
   { items }: DemoStory,
-  rank: number,
+  { rank, zone }: Pick<DemoMinutes, 'rank' | 'zone'>,
 ): Promise<string> {
-  const born = draftMinutes(held, draftWords({}))
+  const born = draftMinutes(held, draftWords({}, zone))
   const texts = held.items.map(({ id, source, title }, place) => {
     const said =
       source === 'answers'

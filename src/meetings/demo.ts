@@ -275,7 +275,7 @@ async function holdOne(
   const counted = hands === null ? 18 : hands.for + hands.against + hands.abstaining
   const roomCount = counted + (rank % 4)
   const evening = { from: file.startsAt, until: file.endsAt, roomCount }
-  await actsOn(tx, file.id, act).hold(evening, { questions: [], actions })
+  await actsOn(tx, file.id, act).hold(evening, { questions: [], actions, answers: [] })
   const records = recordsOf(tx, file.id, act)
   const items = (await read(tx, file.number, after)).items.slice(1)
   const itemOf = (rank: 0 | 1) => items[rank]?.id ?? null

@@ -98,6 +98,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
   },
   { table: 'agenda_document', none: 'Documents à lire avec un point de l’ordre du jour.' },
   { table: 'agenda_item', none: 'Points de l’ordre du jour d’une réunion.' },
+  { table: 'meeting_answer', none: 'Quelles réponses une réunion a dites en premier.' },
   { table: 'meeting_question', none: 'À quelle réunion une question a été posée.' },
   { table: 'meeting_promise', none: 'À quelle réunion une promesse a été faite.' },
   { table: 'meeting_decision', none: 'Ce qui a été décidé en réunion, sans nommer personne.' },

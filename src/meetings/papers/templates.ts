@@ -40,6 +40,8 @@ const example: MeetingFile = {
     promises: [],
     minutes: [],
     asked: [],
+    lastTime: null,
+    answers: [],
     isNext: false,
   },
   documents: [
@@ -71,6 +73,7 @@ const example: MeetingFile = {
 const agenda: ReadAgenda = {
   ...{ items: example.items, questions: [], actions: [], waiting: [] },
   asked: new Map(),
+  answers: [],
 }
 
 const minutes = {

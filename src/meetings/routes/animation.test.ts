@@ -40,7 +40,7 @@ async function asked(db: Database) {
   const { id, number } = await plans(db, { body: 'essai' })
   const officer = { by: await aParty(db), now: at }
   const held = { from: '2026-06-18T17:00:00Z', until: '2026-06-18T19:00:00Z', roomCount: 3 }
-  await actsOn(db, id, officer).hold(held, { questions: [], actions: [] })
+  await actsOn(db, id, officer).hold(held, { questions: [], actions: [], answers: [] })
   await minutesOf(db, id, officer).write('## 1. La fête\n\nOn a parlé de la fête.', 0)
   await sendMinutesToSign(db, await read(db, number, at), 1, officer)
   const routes = meetingRoutes(noNeeds)

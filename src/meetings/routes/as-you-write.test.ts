@@ -18,7 +18,11 @@ async function isWritten(db: Database) {
   await aBody(db, 'essai', 'centre')
   const site = await siteOf(db, at)
   const { id, number } = await plans(db, { body: 'essai' })
-  await actsOn(db, id, { by: agathe, now: at }).hold(held, { questions: [], actions: [] })
+  await actsOn(db, id, { by: agathe, now: at }).hold(held, {
+    questions: [],
+    actions: [],
+    answers: [],
+  })
   const page = `/administration/reunions/${number}/compte-rendu`
   const [item = ''] = (await read(db, number)).items.map((one) => one.id)
   const printIn = ({ body }: { readonly body: string }) =>

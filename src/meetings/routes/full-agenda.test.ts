@@ -21,7 +21,7 @@ async function aLongStory(db: Database) {
   const hours = { startsAt: '2026-05-02T17:00:00Z', endsAt: '2026-05-02T19:00:00Z' }
   const past = await plans(db, { body: 'essai', ...hours })
   const held = { from: past.startsAt, until: past.endsAt, roomCount: 9 }
-  await actsOn(db, past.id, act).hold(held, { questions: [], actions: [] })
+  await actsOn(db, past.id, act).hold(held, { questions: [], actions: [], answers: [] })
   await sql`
     insert into meeting_action (id, meeting, text, owner, due_on)
     select gen_random_uuid(), ${past.id}, 'Réparer le banc ' || n, 'La voirie', '2026-06-01'

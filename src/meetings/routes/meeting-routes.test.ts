@@ -454,7 +454,11 @@ describe('A meeting that is held', () => {
       const { post } = await siteOf(db, at)
       const { id, number } = await plans(db)
       const held = { from: '2026-06-18T17:00:00Z', until: '2026-06-18T19:00:00Z', roomCount: 3 }
-      await actsOn(db, id, { by: 'officer', now: at }).hold(held, { questions: [], actions: [] })
+      await actsOn(db, id, { by: 'officer', now: at }).hold(held, {
+        questions: [],
+        actions: [],
+        answers: [],
+      })
       const run = `${work}/${number}`
       const action = {
         text: 'Poser le banc',

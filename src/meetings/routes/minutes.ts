@@ -16,6 +16,7 @@ import {
 } from '../../platform/web/index.ts'
 import { bodies } from '../../bodies/index.ts'
 import { likelyPersonal } from '../../questions/index.ts'
+import { shownTown } from '../../town/index.ts'
 import { draftMinutes } from '../rules/draft-minutes.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { mostMinutes, mostSaid } from '../rules/forms.ts'
@@ -44,11 +45,12 @@ import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 const root = 'compte-rendu'
 
 /** The last version by item; before the first, what the meeting itself says. */
-const keptTexts = (file: MeetingFile, { speech }: AskedOfMeeting): Texts => {
+const keptTexts = async (file: MeetingFile, asked: AskedOfMeeting): Promise<Texts> => {
   const [latest] = file.minutes
+  const { zone } = await shownTown(asked).town()
   const texts =
     latest === undefined
-      ? draftMinutes(file, draftWords(speech.overrides))
+      ? draftMinutes(file, draftWords(asked.speech.overrides, zone))
       : saidByItem(latest.text, file.items)
   return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, asKept(text)]))
 }
@@ -70,7 +72,7 @@ async function shown(asked: AskedOfMeeting, about: Shown): Promise<Answer> {
   const { db, speech } = asked
   const file = await fileOf(asked)
   const { faults = [], isDone = false, isSaved = false, theirs = {}, tooLate = null } = about
-  const kept = keptTexts(file, asked)
+  const kept = await keptTexts(file, asked)
   const approval = await approvalOf(db, minutesSubject(file))
   const model = {
     ...(await workPlaceOf(asked)),
@@ -146,7 +148,7 @@ async function save(asked: AskedOfMeeting): Promise<Answer> {
   const saved = () => (isAlone ? shown(asked, { isSaved: true }) : back(asked))
   const file = await fileOf(asked)
   const latest = file.minutes[0] ?? null
-  const theirs = keptTexts(file, asked)
+  const theirs = await keptTexts(file, asked)
   const merged = mergedTexts(
     byItem(file, form.given, (id) => typed(form.given, readField(id)).split(' ')),
     theirs,

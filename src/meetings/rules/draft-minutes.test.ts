@@ -11,6 +11,10 @@ const item = (id: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
 const words: DraftWords = {
   presented: (owner) => `Par ${owner}.`,
   questions: 'Ouvertes :',
+  answers: 'Réponses :',
+  answered: ({ number, title }) => `${number} ${title}`,
+  othersAnswered: (count) => `Et ${count} autres réponses.`,
+  awaited: (title, dueOn) => `${title} (pour le ${dueOn})`,
   decided: (text) => `Décidé : ${text}`,
   asked: ({ number, subject }) => `Question n° ${number} : ${subject}`,
   promised: ({ text }) => `Promis : ${text}`,
@@ -30,6 +34,10 @@ test('Minutes are born with who presented, what was open, what was decided and w
         item('le banc', { source: 'question', about: 'q' }),
         item('les arbres', { source: 'action', about: 'a' }),
       ],
+      answers: [
+        { id: 'r', number: 7, title: 'Le bac', answeredAt: '2026-05-02T08:00:00Z', dueOn: null },
+        { id: 'q', number: 9, title: 'Le banc', answeredAt: null, dueOn: day('2026-06-01') },
+      ],
       questions: [{ number: 12, item: 'la rue', subject: 'Et le bruit ?' }],
       promises: [{ number: 4, item: 'la rue', text: 'Un radar', dueOn: day('2026-09-01') }],
       decisions: [
@@ -47,7 +55,7 @@ test('Minutes are born with who presented, what was open, what was decided and w
     words,
   )
   expect(texts).toEqual({
-    réponses: 'Ouvertes :\n\n- le banc',
+    réponses: 'Réponses :\n\n- 7 Le bac\n\nOuvertes :\n\n- le banc (pour le 2026-06-01)',
     'la rue': [
       'Par la voirie.',
       'Question n° 12 : Et le bruit ?',
@@ -65,7 +73,7 @@ test('Of four hundred things that came back, thirty are told, the others are cou
   const asked = Array.from({ length: 400 }, (_, rank) =>
     item(`q${rank + 1}`, { source: 'question', about: `q${rank + 1}`, minutes: 0 }),
   )
-  const nothing = { decisions: [], actions: [], promises: [] }
+  const nothing = { decisions: [], actions: [], promises: [], answers: [] }
   const texts = draftMinutes(
     {
       ...nothing,

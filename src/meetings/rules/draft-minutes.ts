@@ -1,4 +1,6 @@
+import type { Day } from '../../platform/kernel/day.ts'
 import { type AgendaItem, mostItems } from './agenda.ts'
+import { type AnswerGiven, type AnswerTold, answersGiven, promisedFor } from './answers.ts'
 import { cameBack, toldByCount } from './came-back.ts'
 import type { MeetingAction, MeetingDecision, PromiseMade, QuestionAsked } from './file.ts'
 
@@ -9,12 +11,20 @@ export interface DraftParts {
   readonly actions: readonly MeetingAction[]
   readonly questions: readonly Pick<QuestionAsked, 'number' | 'item' | 'subject'>[]
   readonly promises: readonly PromiseMade[]
+  /** What was told first. */
+  readonly answers: readonly AnswerTold[]
 }
 
 /** Sentences of a draft, in the language minutes are written in. */
 export interface DraftWords {
   readonly presented: (owner: string) => string
   readonly questions: string
+  /** Before the answers given since the last time. */
+  readonly answers: string
+  readonly answered: (answer: AnswerGiven) => string
+  readonly othersAnswered: (count: number) => string
+  /** A question that is still open, with the day promised for its answer. */
+  readonly awaited: (title: string, dueOn: Day) => string
   readonly decided: (text: string) => string
   readonly asked: (question: Pick<QuestionAsked, 'number' | 'subject'>) => string
   readonly promised: (promise: PromiseMade) => string
@@ -62,15 +72,31 @@ function linesOf(
   const asked = parts.items
     .filter(({ source }) => source === 'question')
     .slice(0, mostItems)
-    .map(({ title }) => `- ${title}`)
+    .map(({ title, about }) => {
+      const dueOn = promisedFor(parts.answers, about)
+      return `- ${dueOn === null ? title : words.awaited(title, dueOn)}`
+    })
   const besides = item.id === last ? recordsOf(null, parts, words) : []
   return [
     ...(item.owner === '' ? [] : [words.presented(item.owner)]),
+    ...(item.source === 'answers' ? givenIn(parts.answers, words) : []),
     ...(item.source === 'answers' && asked.length > 0
       ? [`${words.questions}\n\n${asked.join('\n')}`]
       : []),
     ...recordsOf(item.id, parts, words),
     ...(besides.length === 0 ? [] : [words.besides, ...besides]),
+  ]
+}
+
+/** The answers given since the last time: as many as an agenda has items, the others by their number. */
+function givenIn(told: readonly AnswerTold[], words: DraftWords): readonly string[] {
+  const given = answersGiven(told)
+  if (given.length === 0) return []
+  const lines = given.slice(0, mostItems).map((one) => `- ${words.answered(one)}`)
+  const others = given.length - lines.length
+  return [
+    `${words.answers}\n\n${lines.join('\n')}`,
+    ...(others === 0 ? [] : [words.othersAnswered(others)]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Content } from '../../platform/words/content.ts'
 import type { AgendaItem } from './agenda.ts'
+import type { AnswerTold } from './answers.ts'
 import type { AgendaDocument } from './documents.ts'
 import type { Meeting, Welcome } from './meeting.ts'
 import type { Minutes } from './minutes.ts'
@@ -95,4 +96,8 @@ export interface MeetingFile extends Meeting, Welcome {
   readonly isNext: boolean
   /** Questions that its body ever had on an agenda, or that were asked at one of its meetings. */
   readonly asked: readonly string[]
+  /** When the last meeting of its body ended; `null` when it is the first. */
+  readonly lastTime: string | null
+  /** Once held: what it told first. */
+  readonly answers: readonly AnswerTold[]
 }

@@ -16,7 +16,13 @@ describe('What anybody reads of minutes', () => {
     item('action', 'a2', 'Peindre'),
   ]
   const asked = new Map([
-    ['q1', { id: 'q1', number: 4, title: 'Le banc', neighbourhood: null, isOpen: true }],
+    [
+      'q1',
+      {
+        ...{ id: 'q1', number: 4, title: 'Le banc', neighbourhood: null, isOpen: true },
+        ...{ answeredAt: null, dueOn: null },
+      },
+    ],
   ])
   const told = (texts: Readonly<Record<string, string>>) =>
     toldSections(

@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
 import type { Decision } from '../../platform/kernel/decision.ts'
 import type { AgendaQuestion } from '../../questions/index.ts'
+import type { AnswerTold } from '../rules/answers.ts'
 import * as life from '../rules/life.ts'
 import type { LifeRefusal } from '../rules/life.ts'
 import type { Meeting, MeetingState } from '../rules/meeting.ts'
@@ -25,6 +26,8 @@ export interface Held {
 export interface Carried {
   readonly questions: readonly AgendaQuestion[]
   readonly actions: readonly CarriedAction[]
+  /** What is told first. */
+  readonly answers: readonly AnswerTold[]
 }
 
 type Outcome = Promise<LifeRefusal | null>
@@ -84,6 +87,7 @@ export function actsOn(db: Database, id: string, act: Act) {
           for (const question of carried.questions)
             await keep(tx, 'question', question.id, question.title)
           for (const action of carried.actions) await keep(tx, 'action', action.id, action.text)
+          for (const one of carried.answers) await keepAnswer(tx, one)
         },
         'evening',
       ),
@@ -107,6 +111,19 @@ export function actsOn(db: Database, id: string, act: Act) {
         await tell(tx, isDone ? 'meeting-task-done' : 'meeting-task-reopened', id, act, { step })
         return null
       }),
+  }
+
+  /** An answer that came after is told the next time. */
+  async function keepAnswer(
+    tx: Transaction<object>,
+    { id: question, answeredAt, dueOn }: AnswerTold,
+  ): Promise<void> {
+    await sql`
+      insert into meeting_answer (meeting, question, answered_at, due_on)
+      select id, ${question}::uuid, ${answeredAt}::timestamptz, ${dueOn}::date from meeting
+      where id = ${id}
+        and (${answeredAt}::timestamptz is null or ${answeredAt}::timestamptz < held_until)
+      on conflict do nothing`.execute(tx)
   }
 
   async function keep(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { agendaQuestions } from '../../questions/index.ts'
 import { wholeAgenda } from '../rules/agenda.ts'
+import { answersToTell } from '../rules/answers.ts'
 import type { CarriedAction, ReadAgenda } from '../rules/carried.ts'
 import type { MeetingFile } from '../rules/file.ts'
 
@@ -29,11 +30,13 @@ export async function readAgenda(db: Database, file: MeetingFile): Promise<ReadA
   const questions = await agendaQuestions(db, {
     neighbourhoods: isCarrying ? file.bodyNeighbourhoods : [],
     ids: isCarrying ? [...new Set([...ids, ...file.asked])] : ids,
+    answeredSince: isCarrying ? file.lastTime : null,
   })
   const actions = isCarrying && file.body !== null ? await openActions(db, file.body) : []
   const open = { questions: isCarrying ? questions.filter(({ isOpen }) => isOpen) : [], actions }
   return {
     ...wholeAgenda(file.items, open),
+    answers: isCarrying ? answersToTell(questions, file.lastTime) : file.answers,
     asked: new Map(questions.map((question) => [question.id, question])),
   }
 }

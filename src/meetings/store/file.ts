@@ -50,6 +50,15 @@ const fileColumns = (now: Date) => sql`
     where said.meeting = meeting.id) as promises,
   (select coalesce(jsonb_agg(${minutesObject} order by version desc), '[]')
     from meeting_minutes as kept where kept.meeting = meeting.id) as minutes,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', question.id, 'number', question.number,
+    'title', question.title, 'answeredAt', told.answered_at, 'dueOn', told.due_on)
+    order by told.answered_at, question.number), '[]')
+    from meeting_answer as told join question on question.id = told.question
+    where told.meeting = meeting.id and question.published_at is not null
+      and question.hidden_at is null and question.state not in ('merged', 'withdrawn')) as answers,
+  (select max(coalesce(past.held_until, past.ends_at)) from meeting as past
+    where past.body = meeting.body and past.held_at is not null
+      and past.starts_at < meeting.starts_at) as "lastTime",
   state in ('planned', 'called') and not exists (
     select from meeting as other
     where other.body = meeting.body and other.state in ('planned', 'called')

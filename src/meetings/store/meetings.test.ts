@@ -17,7 +17,7 @@ const evening = {
   until: '2026-06-18T19:10:00.000Z',
   roomCount: 42,
 }
-const nothing = { questions: [], actions: [] }
+const nothing = { questions: [], actions: [], answers: [] }
 const after = { by: 'officer', now: new Date('2026-06-18T20:00:00Z') }
 const item = {
   ...({ source: 'hand', about: null, title: 'La rue des Écoles', type: 'opinion' } as const),
@@ -168,7 +168,7 @@ describe('A meeting that was held', () => {
 
       const evening2 = { by: 'officer', now: new Date('2026-09-18T08:00:00Z') }
       const held = { from: later.startsAt, until: later.endsAt, roomCount: null }
-      await actsOn(db, next.id, evening2).hold(held, { questions: [], actions })
+      await actsOn(db, next.id, evening2).hold(held, { questions: [], actions, answers: [] })
       expect((await read(db, next.number)).items.map(({ title }) => title)).toContain(
         'Mesurer le trottoir',
       )

@@ -5,6 +5,7 @@ import type { Say } from '../../platform/words/catalogue.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import { questionPaths } from '../../questions/index.ts'
 import type { AgendaItem } from '../rules/agenda.ts'
+import { answersGiven, promisedFor } from '../rules/answers.ts'
 import { toldByCount } from '../rules/came-back.ts'
 import type { ReadAgenda } from '../rules/carried.ts'
 import { meetingWords } from '../words/index.ts'
@@ -68,8 +69,31 @@ function FoldedWhenLong({
   )
 }
 
-/** Questions of the body that wait for an answer, each with its page. */
-export function OpenQuestions({ agenda }: Pick<AgendaModel, 'agenda'>) {
+/** What was answered since the last time: each has its page. */
+export function GivenAnswers({ agenda, dayOf }: AgendaModel) {
+  const say = useWords(meetingWords)
+  const address = useAddress()
+  const given = answersGiven(agenda.answers)
+  if (given.length === 0) return null
+  return (
+    <FoldedWhenLong summary={say('agenda.given', { count: given.length })} of={given.length}>
+      <ul>
+        {given.map(({ number, title, answeredAt }) => (
+          <li>
+            <a href={address(questionPaths.one(number))}>
+              <InFrench>
+                {say('agenda.answered-on', { number, title, day: dayOf(answeredAt) })}
+              </InFrench>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </FoldedWhenLong>
+  )
+}
+
+/** Questions of the body that wait for an answer, each with its page and the day it is promised for. */
+export function OpenQuestions({ agenda, day }: AgendaModel) {
   const say = useWords(meetingWords)
   const address = useAddress()
   const { questions } = agenda
@@ -78,11 +102,12 @@ export function OpenQuestions({ agenda }: Pick<AgendaModel, 'agenda'>) {
   return (
     <FoldedWhenLong summary={summary} of={questions.length}>
       <ul>
-        {questions.map(({ number, title }) => (
+        {questions.map(({ number, title, dueOn }) => (
           <li>
             <a href={address(questionPaths.one(number))}>
               <InFrench>{say('agenda.question', { number, title })}</InFrench>
             </a>
+            {dueOn !== null && ` · ${say('agenda.promised', { day: day(dueOn) })}`}
           </li>
         ))}
       </ul>
@@ -112,7 +137,7 @@ export function OpenActions({ agenda, day }: AgendaModel) {
 export function AgendaList(
   model: AgendaModel & Pick<ComponentProps<typeof DocumentLinks>, 'file'>,
 ) {
-  const { agenda, file } = model
+  const { agenda, file, day } = model
   const say = useWords(meetingWords)
   const titleOf = useItemTitle(model)
   const factsOf = useItemFacts()
@@ -129,6 +154,7 @@ export function AgendaList(
         {items.map((item) => {
           const question =
             item.source === 'question' ? agenda.asked.get(item.about ?? '') : undefined
+          const dueOn = promisedFor(agenda.answers, item.about)
           return (
             <li>
               <p>
@@ -141,6 +167,9 @@ export function AgendaList(
                     </a>
                   )}
                 </strong>{' '}
+                {question?.isOpen === true && dueOn !== null && (
+                  <Tag>{say('agenda.promised', { day: day(dueOn) })}</Tag>
+                )}
                 {question?.isOpen === false && <Tag tone="success">{say('agenda.answered')}</Tag>}
                 {item.minutes > 0 && (
                   <>
@@ -152,6 +181,7 @@ export function AgendaList(
               </p>
               {item.source === 'answers' && (
                 <>
+                  <GivenAnswers {...model} />
                   <OpenQuestions {...model} />
                   <OpenActions {...model} />
                 </>

@@ -14,7 +14,7 @@ import { toldByCount } from '../rules/came-back.ts'
 import { isAhead } from '../rules/meeting.ts'
 import { workWords } from '../words/index.ts'
 import { ItemFields } from './agenda-item-page.tsx'
-import { OthersOpen, useItemFacts, useItemTitle } from './agenda-list.tsx'
+import { GivenAnswers, OthersOpen, useItemFacts, useItemTitle } from './agenda-list.tsx'
 import { type AgendaWorkModel, at } from './agenda-model.ts'
 import { ComingBack, Declined, NoteForm } from './agenda-waiting.tsx'
 import { DocumentLinks } from './document-links.tsx'
@@ -122,6 +122,7 @@ function Items(model: AgendaWorkModel) {
           ),
         )}
       </ol>
+      <GivenAnswers {...model} />
       <OthersOpen count={counted.size} />
       {isMovable(file) && (
         <div hidden>

@@ -5,13 +5,22 @@ import type { DraftWords } from '../rules/draft-minutes.ts'
 import type { AgendaItem } from '../rules/agenda.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { itemTitle } from './agenda-list.tsx'
+import { writtenTimes } from './place.ts'
 
 /** Minutes are written in French, whatever the officer reads her pages in. */
-export function draftWords(overrides: Speech['overrides']): DraftWords {
-  const say = sayWith(workWords, { language: 'fr', overrides })
+export function draftWords(overrides: Speech['overrides'], zone: string): DraftWords {
+  const speech = { language: 'fr', overrides } as const
+  const say = sayWith(workWords, speech)
+  const tell = sayWith(meetingWords, speech)
+  const { dayOf } = writtenTimes({ town: { zone }, speech })
   return {
     presented: (owner) => say('minutes.presented', { owner }),
     questions: say('minutes.open-questions'),
+    answers: say('minutes.answers'),
+    answered: ({ number, title, answeredAt }) =>
+      tell('agenda.answered-on', { number, title, day: dayOf(answeredAt) }),
+    othersAnswered: (count) => say('minutes.others-answered', { count }),
+    awaited: (title, dueOn) => say('minutes.awaited', { title, day: formatDay(dueOn, 'fr') }),
     decided: (text) => say('minutes.decided', { text }),
     asked: ({ number, subject }) => say('minutes.asked', { number, subject }),
     promised: ({ number, text, dueOn }) =>

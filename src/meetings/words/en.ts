@@ -59,6 +59,10 @@ export const en: Words<typeof fr> = {
   'page.log': 'Read the decisions',
 
   'agenda.answers': 'Answers to the questions of last time',
+  'agenda.given':
+    '{count, plural, one {One answer given since last time} other {# answers given since last time}}',
+  'agenda.answered-on': 'Question no. {number}: {title} · answered on {day}',
+  'agenda.promised': 'answer promised for {day}',
   'agenda.questions':
     '{count, plural, one {One question still waits for its answer} other {# questions still wait for their answer}}',
   'agenda.actions':

@@ -56,6 +56,10 @@ export const fr = {
   'page.log': 'Lire le relevé de décisions',
 
   'agenda.answers': 'Réponses aux questions de la dernière fois',
+  'agenda.given':
+    '{count, plural, one {Une réponse donnée depuis la dernière fois} other {# réponses données depuis la dernière fois}}',
+  'agenda.answered-on': 'Question n° {number} : {title} · répondu le {day}',
+  'agenda.promised': 'réponse promise pour le {day}',
   'agenda.questions':
     '{count, plural, one {Une question attend encore sa réponse} other {# questions attendent encore leur réponse}}',
   'agenda.actions':

@@ -399,6 +399,10 @@ export const workEn: Words<typeof workFr> = {
   'approval.subject': 'Minutes: {title}',
   'minutes.versions': 'Versions',
   'minutes.presented': 'Item presented by: {owner}.',
+  'minutes.answers': 'Answers given since last time:',
+  'minutes.others-answered':
+    '{count, plural, one {One other answer is on the site.} other {# other answers are on the site.}}',
+  'minutes.awaited': '{title} (answer promised for {day})',
   'minutes.open-questions': 'Questions still open that day:',
   'minutes.decided': 'Decided: {text}',
   'minutes.asked': 'Question no. {number}: {subject}',

@@ -402,6 +402,10 @@ export const workFr = {
   'approval.subject': 'Compte rendu : {title}',
   'minutes.versions': 'Versions',
   'minutes.presented': 'Point présenté par : {owner}.',
+  'minutes.answers': 'Réponses données depuis la dernière fois :',
+  'minutes.others-answered':
+    '{count, plural, one {Une autre réponse est à lire sur le site.} other {# autres réponses sont à lire sur le site.}}',
+  'minutes.awaited': '{title} (réponse promise pour le {day})',
   'minutes.open-questions': 'Questions encore ouvertes ce jour-là :',
   'minutes.decided': 'Décidé : {text}',
   'minutes.asked': 'Question n° {number} : {subject}',

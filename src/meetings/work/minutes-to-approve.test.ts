@@ -37,7 +37,7 @@ async function aMeetingHeld(db: Database) {
   await aBody(db, 'essai', 'centre')
   const act = later(await aParty(db))
   const { id, number } = await plans(db, { body: 'essai' })
-  await actsOn(db, id, act).hold(evening, { questions: [], actions: [] })
+  await actsOn(db, id, act).hold(evening, { questions: [], actions: [], answers: [] })
   const file = await read(db, number)
   const subject = minutesSubject(file)
   return {
@@ -140,7 +140,7 @@ describe('Minutes of a meeting', () => {
     withRollback(async (db) => {
       const { act } = await aMeetingHeld(db)
       const { id, number } = await plans(db, { title: inFrench('La place') })
-      await actsOn(db, id, act).hold(evening, { questions: [], actions: [] })
+      await actsOn(db, id, act).hold(evening, { questions: [], actions: [], answers: [] })
       await minutesOf(db, id, act).write('On a parlé de la place.', 0)
       const file = await read(db, number)
       await sendMinutesToSign(db, file, 1, act)
