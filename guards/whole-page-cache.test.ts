@@ -38,6 +38,7 @@ const kept: readonly (readonly [path: string, shows: string])[] = [
   ['/agenda?vue=liste', processesVersion],
   ['/agenda?genre=vote', editionsVersion],
   ['/budget-participatif', editionsVersion],
+  ['/instances/conseil-etrangers/credits', 'body-budgets'],
   [edition, editionVersion(latestEdition)],
   [running, editionVersion('budget-participatif-2026')],
   [running, boxVersion('budget-participatif-2026')],

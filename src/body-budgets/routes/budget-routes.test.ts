@@ -121,6 +121,22 @@ describe('An expense', () => {
       expect(body).not.toContain('Quatre cents affiches')
     }))
 
+  test('taken back and sent again from the former page counts only once it is confirmed', () =>
+    withRollback(async (db) => {
+      const { site, run } = await siteWithLine(db)
+      await site.post(`${run}/depenses`, anExpense)
+      const { rows } = await sql<{ id: string }>`select id from body_expense`.execute(db)
+      await site.post(`${run}/depenses/${rows[0]?.id}/retrait`, { why: 'Notée deux fois.' })
+      const again = await site.post(`${run}/depenses`, anExpense)
+      expect([again.statusCode, again.body.includes('a été notée, puis retirée')]).toEqual([
+        422,
+        true,
+      ])
+      const key = /name="cle" value="([^"]+)"/.exec(again.body)?.[1] ?? ''
+      expect((await site.post(`${run}/depenses`, { ...anExpense, cle: key })).statusCode).toBe(303)
+      expect((await site.get(all)).body).toContain('800 €')
+    }))
+
   test('is read page by page', () =>
     withRollback(async (db) => {
       const { site, number, spends } = await siteWithLine(db)

@@ -92,12 +92,14 @@ async function shownOne(
 ): Promise<Answer> {
   const { db, form, speech, today } = asked
   const body = await bodyOf(asked)
+  // Its form is one that was sent and taken back: what is sent again is another expense.
+  const isTakenBack = faults.some(({ code }) => code === 'taken-back')
   const model = {
     ...{ body, isDone, today: typedDay(today) },
     ...(await toldOf(asked, await lineOf(asked), wanted)),
     proposals: await proposalsAdoptedBy(db, body.id),
     sent: sent ?? null,
-    key: sent === 'expense' ? keyIn(form.given) : randomUUID(),
+    key: sent === 'expense' && !isTakenBack ? keyIn(form.given) : randomUUID(),
     given: form.given,
     faults: faults.map(({ field, ...fault }) => ({ ...fault, field: `${sent}-${field}` })),
   }

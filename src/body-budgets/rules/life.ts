@@ -16,6 +16,7 @@ export type BudgetRefusal =
   | 'moved-on'
   | 'unchanged'
   | 'withdrawn'
+  | 'taken-back'
 
 /** What is granted from now on, and why it changed. */
 export interface Corrected extends Grant {

@@ -56,7 +56,8 @@ export function actsOn(db: Database, id: string, act: Act) {
     /** @param expense  with its id as `formIdOf` makes it: sent twice, it counts once */
     spend: ({ id: expense, ...given }: NewExpense & { readonly id: string }, today: Day) =>
       locked(async (tx, line) => {
-        if ((await budgetLines(tx).expense(id, expense)) !== null) return null
+        const known = await budgetLines(tx).expense(id, expense)
+        if (known !== null) return known.withdrawnWhy === null ? null : 'taken-back'
         const decision = spend(line, given, today)
         if (!decision.ok) return decision.code
         for (const spent of decision.events)

@@ -65,5 +65,6 @@ export const workEn: Words<typeof workFr> = {
   'fault.moved-on':
     'Somebody else corrected this line meanwhile. Nothing is lost: read the line again, then send again.',
   'fault.unchanged': 'Nothing changed in this line.',
+  'fault.taken-back': 'This expense was entered, then withdrawn. If it really counts, send again.',
   'fault.withdrawn': 'This expense was withdrawn already, for another reason.',
 }

@@ -64,5 +64,7 @@ export const workFr = {
   'fault.moved-on':
     'Quelqu’un d’autre a corrigé cette ligne entre-temps. Rien n’est perdu : relisez la ligne, puis envoyez de nouveau.',
   'fault.unchanged': 'Rien n’a changé dans cette ligne.',
+  'fault.taken-back':
+    'Cette dépense a été notée, puis retirée. Si elle compte vraiment, envoyez de nouveau.',
   'fault.withdrawn': 'Cette dépense a déjà été retirée, pour une autre raison.',
 } as const
