@@ -44,6 +44,7 @@ describe('Chaque page du plan du site', () => {
       '/chartes/1/versions/1',
       '/chartes/1/differences',
       '/instances/conseil-etrangers/credits',
+      '/instances/conseil-aqueduc/credits/1',
       '/recherche?mots=velo',
       '/recherche?mots=eclairaje',
       `${edition}/projets?page=2`,
