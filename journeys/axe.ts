@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { inProject } from '../src/platform/files/project-root.ts'
 
 const axe = readFileSync(inProject('node_modules', 'axe-core', 'axe.min.js'), 'utf8')
@@ -13,13 +13,24 @@ interface AxeResults {
 }
 
 type WithAxe = typeof window & {
+  readonly bringAxe?: () => void
   readonly axe?: { readonly run: (options: object) => Promise<AxeResults> }
 }
 
-/** What axe finds on the page as it stands, one line each. */
+/**
+ * The browser keeps axe at hand for each page to come: half a megabyte sent anew to each cost more than what
+ * it does there. No page sees it before it is asked.
+ */
+export async function keepAxeIn(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: `window.bringAxe = () => { ${axe} }` })
+}
+
+/** What axe finds on the page as it stands, one line each. @param page  in a context that keeps axe */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const isThere = await page.evaluate(() => (window as WithAxe).axe !== undefined)
-  if (!isThere) await page.evaluate(axe)
+  await page.evaluate(() => {
+    const here = window as WithAxe
+    if (here.axe === undefined) here.bringAxe?.()
+  })
   // Every rule runs; what passes is not told in detail, which took half of the time.
   const results = await page.evaluate(() =>
     (window as WithAxe).axe?.run({ resultTypes: ['violations'] }),

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addressIn } from '../src/platform/web/index.ts'
-import { accessibilityFaults } from './axe.ts'
+import { accessibilityFaults, keepAxeIn } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { doorsOf, sessionsOfCast } from './doors.ts'
 import { lookAtAll } from './look-at-pages.ts'
@@ -90,6 +90,7 @@ describe('La page de bienvenue en arabe', () => {
 describe('Les pages de panne', () => {
   test('ne manquent à aucune règle d’axe', async () => {
     const context = await browser.newContext({ baseURL: town.origin })
+    await keepAxeIn(context)
     const page = await context.newPage()
     for (const path of ['/nulle-part', '/connexion/entree']) {
       await page.goto(path)

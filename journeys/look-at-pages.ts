@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Browser, Page } from 'playwright-core'
-import { accessibilityFaults } from './axe.ts'
+import { accessibilityFaults, keepAxeIn } from './axe.ts'
 
 const wide = { width: 1280, height: 900 }
 const phone = { width: 320, height: 640 }
@@ -46,6 +46,7 @@ export async function lookAtAll(
   const oneTab = async (): Promise<readonly string[]> => {
     const faults: string[] = []
     const context = await browser.newContext({ baseURL: origin })
+    await keepAxeIn(context)
     const page = await context.newPage()
     page.on('request', (request) => {
       const isOurs = request.url().startsWith(origin) || request.url().startsWith('data:')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { accessibilityFaults, newFaults } from './axe.ts'
+import { accessibilityFaults, keepAxeIn, newFaults } from './axe.ts'
 
 /** Somebody at a browser, who only follows links and fills forms. */
 export interface Visitor {
@@ -43,6 +43,7 @@ export async function visitor(browser: Browser, equipment: Equipment): Promise<V
   const { folder, hasKeyboardOnly = false, ...options } = equipment
   // A page that glides to what has the focus would be looked at before it arrives.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  await keepAxeIn(context)
   const page = await context.newPage()
 
   const faultsOf = hasKeyboardOnly ? accessibilityFaults : newFaults
