@@ -92,7 +92,9 @@ import {
   calledEmails,
   noticeLetterTemplate,
   noticeRoutes,
+  noticesForMembers,
   noticeWay,
+  ownAnswerOnPage,
   personalData as noticeData,
   wereCalled,
 } from './notices/index.ts'
@@ -386,7 +388,7 @@ const memberTies: readonly MemberTie[] = [wereCalled, wereNoted, wereAskedForDat
 const meetingNeeds: Omit<MeetingNeeds, 'files'> = {
   ways: [noticeWay, datePollWay, feedbackWay],
   workbenchWays: [feedbackYearWay],
-  shares: [feedbackOnPage],
+  shares: [ownAnswerOnPage, feedbackOnPage],
   sources: [opinionsOnAgenda, proposalsOnAgenda],
 }
 
@@ -410,7 +412,7 @@ export const siteRoutes = (origin: string, storedFiles: StoredFiles): readonly R
   ...bodyRoutes(
     bodyShares,
     memberTies,
-    [animationWay, spaceOfBody, datePollForMembers],
+    [noticesForMembers, animationWay, spaceOfBody, datePollForMembers],
     [datePollOfBody, spaceForOfficers, attendanceWay, budgetWay],
   ),
   ...memberSpaceRoutes(storedFiles),

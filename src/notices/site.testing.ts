@@ -5,7 +5,7 @@ import type { Database } from '../platform/database/database.ts'
 import { askingOf, inPlainSpaces } from '../platform/web/asking.testing.ts'
 import type { KnownPerson } from '../platform/web/index.ts'
 import { smallSite } from '../platform/web/small-site.testing.tsx'
-import { noticeRoutes, noticeWay } from './index.ts'
+import { noticeRoutes, noticeWay, ownAnswerOnPage } from './index.ts'
 import { aCouncil, plansMeeting } from './testing.ts'
 
 export const oriane = '00000000-0000-4000-8000-00000000000c'
@@ -24,7 +24,8 @@ export async function siteAt(db: Database, at: string) {
     roles: [{ role: token, scope: { kind: 'town', id: null } }],
     assistedBy: null,
   })
-  const routes = [...meetingRoutes({ ...noNeeds, ways: [noticeWay] }), ...noticeRoutes]
+  const needs = { ...noNeeds, ways: [noticeWay], shares: [ownAnswerOnPage] }
+  const routes = [...meetingRoutes(needs), ...noticeRoutes]
   const { get, post } = askingOf(smallSite(db, stoppedAt(at), routes, whoHas))
   const asks = async (url: string, role = 'officer') => inPlainSpaces(await get(url, role))
   return {

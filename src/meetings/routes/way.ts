@@ -26,7 +26,7 @@ export interface MeetingShare {
   readonly versions: (number: number) => readonly string[]
   /** In one question to the database at most. */
   readonly read: (
-    asked: Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech' | 'now'>,
+    asked: Pick<Asked<unknown, unknown>, 'db' | 'remember' | 'speech' | 'now' | 'visitor'>,
     file: MeetingFile,
   ) => Promise<{
     /** `null`: it has nothing to say of this one. */

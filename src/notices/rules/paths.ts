@@ -9,6 +9,8 @@ export const noticePaths = {
   remind: (number: number) => `${run(number)}/rappel`,
   /** What somebody said by telephone or at a desk, noted for her. */
   note: (number: number, recipient: string) => `${run(number)}/reponses/${recipient}`,
+  /** Of an account: what she is called to. */
+  mine: () => '/mon-espace/convocations',
   /** The personal page of somebody who was called. */
   answer: (secret: string) => `/convocations/${secret}`,
 } as const

@@ -1,3 +1,4 @@
+import type { Content } from '../../platform/words/content.ts'
 import type { ContentLanguage } from '../../platform/words/languages.ts'
 import type { Needs } from '../../registrations/index.ts'
 import type { NoticeAnswer } from './answer.ts'
@@ -19,6 +20,14 @@ export interface NoticeRecipient {
   readonly remindedAt: string | null
   /** Of her latest mail about this meeting; `null` without. */
   readonly mail: { readonly state: string; readonly error: string | null } | null
+}
+
+/** A meeting to come that somebody is called to. */
+export interface OwnNotice extends Pick<NoticeRecipient, 'id' | 'answer'> {
+  readonly number: number
+  readonly title: Content
+  readonly startsAt: string
+  readonly place: string
 }
 
 /** What opens the personal page of somebody who was called. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { tokenHash } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Notice } from '../rules/notice.ts'
-import type { NoticeRecipient, OpenedNotice } from '../rules/recipient.ts'
+import type { NoticeRecipient, OpenedNotice, OwnNotice } from '../rules/recipient.ts'
 
 const recipientColumns = sql`
   recipient.id, recipient.member, member.name, member.party, member.email, member.address,
@@ -34,6 +34,20 @@ export function notices(db: Database) {
         join body_member as member on member.id = recipient.member
         left join message on message.id = recipient.message
         where recipient.meeting = ${meeting} order by member.name, recipient.id`.execute(db)
+      return found.rows
+    },
+
+    /** What somebody with an account is called to and may still answer, the nearest first. */
+    async ofPerson(party: string, now: Date): Promise<readonly OwnNotice[]> {
+      const found = await sql<OwnNotice>`
+        select recipient.id, recipient.answer, meeting.number, meeting.title,
+          meeting.starts_at as "startsAt", meeting.place
+        from notice_recipient as recipient
+        join body_member as member on member.id = recipient.member
+        join meeting on meeting.id = recipient.meeting
+        where member.party = ${party}::uuid and meeting.state = 'called'
+          and meeting.ends_at > ${now.toISOString()}
+        order by meeting.starts_at, meeting.number`.execute(db)
       return found.rows
     },
 
