@@ -61,7 +61,8 @@ function Carried(model: AgendaWorkModel) {
       return { source: 'question' as const, about: id, told }
     }),
   ]
-  if (lines.length === 0) return null
+  const shown = onPage(lines, page)
+  if (shown.length === 0) return null
   return (
     <>
       <SectionHeading
@@ -69,7 +70,7 @@ function Carried(model: AgendaWorkModel) {
         lead={say('agenda.carried-lead')}
       />
       <ul class="plain-list" role="list">
-        {onPage(lines, page).map((line) => (
+        {shown.map((line) => (
           <CarriedLine {...model} {...line} />
         ))}
       </ul>
@@ -122,7 +123,8 @@ function CarriedLine({
 function Waiting(model: AgendaWorkModel) {
   const { waiting, page } = model
   const say = useWords(workWords)
-  if (waiting.length === 0) return null
+  const shown = onPage(waiting, page)
+  if (shown.length === 0) return null
   return (
     <>
       <SectionHeading
@@ -130,7 +132,7 @@ function Waiting(model: AgendaWorkModel) {
         lead={say('agenda.waiting-lead')}
       />
       <ul class="plain-list" role="list">
-        {onPage(waiting, page).map(({ source, id, told }) => (
+        {shown.map(({ source, id, told }) => (
           <CarriedLine {...model} source={source} about={id} told={told}>
             {source === 'suggestion' && <DeclineForm {...model} subject={id} />}
           </CarriedLine>
