@@ -27,7 +27,7 @@ export { bodyWithSpace, namedBodies, namedBody, openBodies, shownBodies } from '
 export { bodyOfDrafters, bodyOfWriters, takesDrafts } from './routes/drafters.ts'
 export { bodies } from './store/bodies.ts'
 export type { InsiderPart } from './rules/insider.ts'
-export { insidersOf, lastDayIn } from './store/insiders.ts'
+export { animates, insidersOf, lastDayIn } from './store/insiders.ts'
 export {
   type LeadContact,
   leadContacts,

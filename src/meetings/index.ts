@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Act } from '../platform/kernel/act.ts'
 import type { Route } from '../platform/web/index.ts'
+import { taskRoutes } from './routes/tasks.ts'
 import { animationRoutes } from './routes/animation.ts'
 import { attendanceRoutes } from './routes/attendance.ts'
 import { itemRoutes } from './routes/agenda-item.ts'
@@ -74,6 +75,7 @@ export const meetingRoutes = (needs: MeetingNeeds): readonly Route[] => [
   ...suggestingRoutes,
   ...publicRoutes(needs),
   ...animationRoutes,
+  ...taskRoutes,
   ...attendanceRoutes,
   workbench(needs),
   ...writingRoutes,

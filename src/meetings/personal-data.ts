@@ -65,6 +65,7 @@ export const personalData: readonly PersonalDataDeclaration[] = [
     table: 'meeting_task',
     purpose: 'Savoir qui fait quoi avant et après une réunion.',
     ...ofAgents,
+    about: 'Agents, et habitants qui animent une instance',
     hold: heldTasks,
     erase: eraseTasks,
   },

@@ -5,7 +5,7 @@ import type { Body, RulesVersion } from '../rules/body.ts'
 import type { Call } from '../rules/call.ts'
 import type { Lead, Office } from '../rules/team.ts'
 import type { Term } from '../rules/term.ts'
-import { isLead, lastsAfter } from './insiders.ts'
+import { animates, isLead, lastsAfter } from './insiders.ts'
 
 const bodyColumns = sql`
   id, kind, name, purpose, neighbourhoods, contact, published_at as "publishedAt",
@@ -134,11 +134,7 @@ export function bodies(db: Database) {
     async animatedBy(party: string, on: Day): Promise<readonly Body[]> {
       const found = await sql<Body>`
         select ${bodyColumns} from body where published_at is not null and ended_on is null
-          and exists (
-            select from body_office as office join body_member as member on member.id = office.member
-            where office.body = body.id and member.party = ${party}::uuid
-              and office.office = 'animator' and office.starts_on <= ${on}::date
-              and ${lastsAfter(sql`office.ended_on`, on)})
+          and ${animates(sql`body.id`, sql`${party}::uuid`, on)}
         order by name -> 0 ->> 'text'`.execute(db)
       return found.rows
     },

@@ -22,6 +22,16 @@ const isInTerm = (on: Day): RawBuilder<unknown> => sql`
 export const lastsAfter = (endedOn: RawBuilder<unknown>, on: Day): RawBuilder<unknown> =>
   sql`coalesce(${endedOn}, 'infinity') > ${on}::date`
 
+/** Somebody animates a body that day, in a query that names both: whoever leaves the team is out the same day. */
+export const animates = (
+  body: RawBuilder<unknown>,
+  party: RawBuilder<unknown>,
+  on: Day,
+): RawBuilder<boolean> => sql`exists (
+  select from body_office as office join body_member as animator on animator.id = office.member
+  where office.body = ${body} and animator.party = ${party} and office.office = 'animator'
+    and office.starts_on <= ${on}::date and ${lastsAfter(sql`office.ended_on`, on)})`
+
 /** A councillor follows a body that day, and is still a councillor. */
 export const isLead = (on: Day): RawBuilder<unknown> => sql`(
   lead.starts_on <= ${on}::date and ${lastsAfter(sql`lead.ended_on`, on)}

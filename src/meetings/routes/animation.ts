@@ -19,6 +19,7 @@ import { sayWith } from '../../platform/words/speech.tsx'
 import { agreementForm } from '../rules/forms.ts'
 import { meetingPaths } from '../rules/paths.ts'
 import { animatedMeetings } from '../store/animated.ts'
+import { teamTasks } from '../store/tasks.ts'
 import { agreementPage } from '../views/agreement-page.tsx'
 import { animationPage } from '../views/animation-page.tsx'
 import { minutesSubject, minutesToApprove } from '../work/minutes-to-approve.ts'
@@ -33,7 +34,7 @@ const animatedBy = ({ db, today, visitor }: Asked<unknown, unknown, unknown>) =>
 const desk = route(
   { get: meetingPaths.animation(), may: signedIn, query: doneQuery },
   async (asked) => {
-    const { db, now, speech, query } = asked
+    const { db, now, speech, query, today, visitor } = asked
     const animated = await animatedBy(asked)
     const meetings = await animatedMeetings(
       db,
@@ -44,7 +45,9 @@ const desk = route(
     for (const meeting of meetings.filter(({ isAsked }) => isAsked))
       if ((await waitingFor(asked, meeting)) !== null) waiting.push(meeting)
     const coming = meetings.filter(({ endsAt }) => endsAt > now.toISOString())
-    const about = { animated, waiting, coming, isDone: query.fait !== undefined }
+    const ids = animated.map(({ id }) => id)
+    const tasks = await teamTasks(db, personOf(visitor), ids, today)
+    const about = { animated, waiting, coming, tasks, today, isDone: query.fait !== undefined }
     return page(animationPage({ ...(await placeOf(asked)), ...about }, speech))
   },
 )

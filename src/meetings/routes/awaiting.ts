@@ -17,7 +17,7 @@ import { workWords } from '../words/index.ts'
 const soonDays = 7
 
 const taskOf = (
-  { number, title, step, dueOn, owner }: AwaitedTask,
+  { number, title, step, dueOn, holder }: AwaitedTask,
   speech: Speech,
 ): AwaitingTask => {
   const say = sayWith(workWords, speech)
@@ -29,7 +29,7 @@ const taskOf = (
     href: meetingPaths.run(number),
     dueOn,
     notes: [],
-    holder: owner,
+    holder,
   }
 }
 
@@ -58,7 +58,12 @@ const dueTasks: AwaitingSource = {
   name: (speech) => sayWith(workWords, speech)('awaiting.name'),
   all: meetingPaths.workbench(),
   tasks: async ({ db, today, speech }, most) => {
-    const { tasks, total } = await awaitedTasks(db, { until: daysAfter(today, soonDays) }, most)
+    const { tasks, total } = await awaitedTasks(
+      db,
+      { until: daysAfter(today, soonDays) },
+      today,
+      most,
+    )
     return { tasks: tasks.map((task) => taskOf(task, speech)), total }
   },
 }
@@ -67,8 +72,8 @@ export const awaitingMeetings: readonly AwaitingSource[] = [dueTasks, dueActions
 
 const held: HoldingSource = {
   name: (speech) => sayWith(workWords, speech)('awaiting.held'),
-  heldBy: async ({ db, speech }, owner, most) => {
-    const { tasks, total } = await awaitedTasks(db, { owner }, most)
+  heldBy: async ({ db, speech, today }, owner, most) => {
+    const { tasks, total } = await awaitedTasks(db, { owner }, today, most)
     return { tasks: tasks.map((task) => taskOf(task, speech)), total }
   },
 }

@@ -39,7 +39,7 @@ import {
 } from '../views/minutes-work-page.tsx'
 import { minutesSubject, sendMinutesToSign, takeMinutesBack } from '../work/minutes-to-approve.ts'
 import { tellMinutes } from '../work/tell-minutes.ts'
-import { workPlaceOf } from './place.ts'
+import { animatorsOf, workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
 const root = 'compte-rendu'
@@ -195,13 +195,13 @@ const versionIn = ({ form }: AskedOfMeeting): number => Number(typed(form.given,
 
 /** Who of the animation team can agree from her own account today; `null`: it is not its turn. */
 async function teamAsked(
-  { db, today }: AskedOfMeeting,
-  { body, askedVersion }: MeetingFile,
+  asked: AskedOfMeeting,
+  file: MeetingFile,
   approval: Approval | null,
 ): Promise<readonly string[] | null> {
   const isItsTurn = approval !== null && teamStepOf(approval) !== null
-  if (body === null || askedVersion === null || !isItsTurn) return null
-  return (await bodies(db).animatorsOf(body, today)).map(({ name }) => name)
+  if (file.body === null || file.askedVersion === null || !isItsTurn) return null
+  return (await animatorsOf(asked, file)).map(({ name }) => name)
 }
 
 /** What the latest version may tell of somebody, while it can be changed. */

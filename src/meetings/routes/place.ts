@@ -1,9 +1,10 @@
-import { shownBodies } from '../../bodies/index.ts'
+import { bodies, shownBodies } from '../../bodies/index.ts'
 import { roleHolders } from '../../people/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import type { Asked } from '../../platform/web/index.ts'
 import { shownTown } from '../../town/index.ts'
+import type { MeetingFile } from '../rules/file.ts'
 import { type Officer, type Place, type WorkPlace, writtenTimes } from '../views/place.ts'
 
 type AskedHere = Pick<Asked<unknown, unknown, unknown>, 'db' | 'remember' | 'speech'>
@@ -35,6 +36,15 @@ export async function townOfficers(db: Database, today: Day): Promise<readonly O
       officers.set(party, { id: party, name })
   return [...officers.values()]
 }
+
+/** Residents who animate the body of a meeting today, from accounts of their own. */
+export const animatorsOf = async (
+  { db, today }: Pick<Asked<unknown, unknown, unknown>, 'db' | 'today'>,
+  { body }: Pick<MeetingFile, 'body'>,
+): Promise<readonly Officer[]> =>
+  body === null
+    ? []
+    : (await bodies(db).animatorsOf(body, today)).map(({ party, name }) => ({ id: party, name }))
 
 /** The same for officers, with who they are. */
 export async function workPlaceOf(

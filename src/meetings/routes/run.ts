@@ -17,7 +17,7 @@ import { meetingPaths } from '../rules/paths.ts'
 import { planSteps } from '../rules/plan.ts'
 import { actsOn } from '../store/acts.ts'
 import { runPage } from '../views/run-page.tsx'
-import { workPlaceOf } from './place.ts'
+import { animatorsOf, workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingNumber, meetingShape, runAt } from './run-one.ts'
 import type { MeetingNeeds } from './way.ts'
 
@@ -45,6 +45,7 @@ export function runRoutes({ ways }: Pick<MeetingNeeds, 'ways'>): readonly Route[
     const place = await workPlaceOf(asked)
     const model = {
       ...{ ...place, file, faults, isDone, given: asked.form.given, origin: asked.origin },
+      team: await animatorsOf(asked, file),
       ways: ways.flatMap(({ name, path }) => {
         const label = name(file, asked.speech, asked.now)
         return label === null ? [] : [{ label, path: path(file.number) }]

@@ -15,7 +15,17 @@ export interface MeetingTask {
   readonly dueOn: Day
   readonly owner: string | null
   readonly deputy: string | null
+  /** Whose it is today: who left the team of the body has it no more. */
+  readonly holder: string | null
   readonly isDone: boolean
+}
+
+/** A task that a resident who animates a body has, or takes over from who has it. */
+export interface TeamTask extends Pick<MeetingTask, 'step' | 'dueOn'> {
+  readonly number: number
+  readonly title: Content
+  /** It is somebody else’s, whom she helps out. */
+  readonly isDeputy: boolean
 }
 
 export interface MeetingDecision {

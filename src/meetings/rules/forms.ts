@@ -226,6 +226,15 @@ export const actionForm = (choices: {
     item: optional(36),
   })
 
+/** Whose a task of the plan is: an officer, or who animates the body. */
+export const taskForm = (people: readonly string[]) =>
+  z
+    .object({ owner: oneOrNone(people, 'agent'), deputy: oneOrNone(people, 'agent') })
+    .refine(({ owner, deputy }) => owner === null || owner !== deputy, {
+      path: ['deputy'],
+      message: 'same-person',
+    })
+
 /** Who animates a body agrees to its minutes, or says what is to be changed. */
 export const agreementForm = z
   .object({

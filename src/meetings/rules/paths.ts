@@ -1,4 +1,5 @@
 import type { PosterSheet } from './meeting.ts'
+import type { PlanStep } from './plan.ts'
 
 /** Addresses of meetings, without language. */
 export const meetingPaths = {
@@ -24,6 +25,7 @@ export const meetingPaths = {
   attendance: (body: string) => `/mon-espace/animation/assiduite/${body}`,
   attendanceCsv: (body: string) => `/mon-espace/animation/assiduite/${body}/assiduite.csv`,
   agreement: (number: number) => `/mon-espace/animation/${number}`,
+  teamTask: (number: number, step: PlanStep) => `/mon-espace/animation/${number}/taches/${step}`,
   workbench: () => '/administration/reunions',
   fresh: () => '/administration/reunions/nouvelle',
   /** A meeting that comes back. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { MeetingFile } from '../rules/file.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import { meetingColumns, minutesObject } from './columns.ts'
+import { taskHolder } from './task-holder.ts'
 
 /** A meeting with all that is kept of it, in one row: its page asks once. */
 const fileColumns = (now: Date) => sql`
@@ -18,7 +20,8 @@ const fileColumns = (now: Date) => sql`
   case when quorum_needed is not null then jsonb_build_object('seats', quorum_seats,
     'present', quorum_present, 'needed', quorum_needed) end as quorum,
   (select coalesce(jsonb_agg(jsonb_build_object('step', step, 'dueOn', due_on, 'owner', task.owner,
-    'deputy', task.deputy, 'isDone', done_at is not null) order by due_on), '[]')
+    'deputy', task.deputy, 'holder', ${taskHolder(now.toISOString().slice(0, 10) as Day)},
+    'isDone', done_at is not null) order by due_on), '[]')
     from meeting_task as task where task.meeting = meeting.id) as tasks,
   (select coalesce(jsonb_agg(jsonb_build_object('id', item.id, 'source', source, 'about', about,
     'title', item.title, 'type', type, 'minutes', minutes, 'owner', item.owner)

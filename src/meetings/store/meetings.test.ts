@@ -92,14 +92,14 @@ describe('A meeting that is planned', () => {
     withRollback(async (db) => {
       const one = await plans(db)
       const until = day('2026-06-03')
-      const { tasks, total } = await awaitedTasks(db, { until }, 2)
+      const { tasks, total } = await awaitedTasks(db, { until }, until, 2)
       expect(tasks.map(({ number, step }) => [number, step])).toEqual([
         [one.number, 'date'],
         [one.number, 'agenda-call'],
       ])
       expect(total).toBe(4)
       await actsOn(db, one.id, act).cancel('Personne ne peut venir.')
-      expect((await awaitedTasks(db, { until }, 2)).total).toBe(0)
+      expect((await awaitedTasks(db, { until }, until, 2)).total).toBe(0)
     }))
 })
 

@@ -80,7 +80,7 @@ interface PlannedSlot {
   readonly plan: readonly PlannedTask[]
 }
 
-/** Dates what is still to be done; what is done stays as it was. */
+/** Dates what is still to be done; what is done stays as it was, and what was given by hand stays whose it is. */
 async function writePlan(
   tx: Transaction<object>,
   meeting: string,
@@ -93,7 +93,9 @@ async function writePlan(
     from unnest(${plan.map(({ step }) => step)}::text[], ${plan.map(({ dueOn }) => dueOn)}::date[])
       as planned (step, due_on)
     on conflict (meeting, step) do update
-      set due_on = excluded.due_on, owner = excluded.owner, deputy = excluded.deputy
+      set due_on = excluded.due_on,
+        owner = case when meeting_task.is_entrusted then meeting_task.owner else excluded.owner end,
+        deputy = case when meeting_task.is_entrusted then meeting_task.deputy else excluded.deputy end
       where meeting_task.done_at is null`.execute(tx)
 }
 

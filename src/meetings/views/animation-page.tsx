@@ -2,19 +2,24 @@ import { type Body, bodyPaths } from '../../bodies/index.ts'
 import {
   Alert,
   Block,
+  Button,
   Card,
   CardGrid,
   EmptyState,
+  Form,
   PageHeading,
   SectionHeading,
   ShortText,
+  Tag,
 } from '../../platform/design/index.ts'
+import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { GuideLink } from '../../town/index.ts'
+import type { TeamTask } from '../rules/file.ts'
 import { type AnimatedMeeting, isTold } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import { meetingWords } from '../words/index.ts'
+import { meetingWords, workWords } from '../words/index.ts'
 import type { Place } from './place.ts'
 
 export interface AnimationModel extends Place {
@@ -22,6 +27,9 @@ export interface AnimationModel extends Place {
   /** Their minutes wait for the animation team. */
   readonly waiting: readonly AnimatedMeeting[]
   readonly coming: readonly AnimatedMeeting[]
+  /** What was given to her, or that she takes over. */
+  readonly tasks: readonly TeamTask[]
+  readonly today: Day
   readonly isDone: boolean
 }
 
@@ -49,6 +57,7 @@ function Animation(model: AnimationModel) {
       ) : (
         <>
           <Waiting {...model} />
+          <Tasks {...model} />
           <SectionHeading title={say('animation.bodies')} />
           <CardGrid size="large">
             {animated.map((body) => (
@@ -81,6 +90,38 @@ function Waiting({ waiting, dayOf }: AnimationModel) {
           ))}
         </ul>
       )}
+    </>
+  )
+}
+
+/** What she does for the meetings of her councils, the latest of them said. */
+function Tasks({ tasks, today, day }: AnimationModel) {
+  const say = useWords(meetingWords)
+  const name = useWords(workWords)
+  const address = useAddress()
+  if (tasks.length === 0) return null
+  return (
+    <>
+      <SectionHeading title={say('animation.tasks')} id="taches" />
+      <ul class="plain-list" role="list">
+        {tasks.map(({ number, title, step, dueOn, isDeputy }) => (
+          <li>
+            <span>
+              <strong>{name(`step.${step}`)}</strong> · <ShortText content={title} />
+              <br />
+              {say('animation.task-due', { day: day(dueOn) })}
+              {isDeputy && ` · ${say('animation.task-deputy')}`}{' '}
+              {dueOn < today && <Tag tone="danger">{name('run.late')}</Tag>}
+            </span>
+            <Form class="inline-form" action={address(meetingPaths.teamTask(number, step))}>
+              <Button variant="secondary">
+                {say('animation.task-done')}
+                <span class="visually-hidden"> : {name(`step.${step}`)}</span>
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

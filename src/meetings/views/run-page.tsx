@@ -29,10 +29,13 @@ import { registrationPaths } from '../../registrations/index.ts'
 import { costPaths, workingTimePaths } from '../../working-time/index.ts'
 import { meetingWords, workWords } from '../words/index.ts'
 import { type AroundMeeting, meetingWorkPage } from './meeting-frame.tsx'
+import type { Officer } from './place.ts'
 
 export interface RunModel extends AroundMeeting {
   /** What other modules do of it. */
   readonly ways: readonly { readonly label: string; readonly path: string }[]
+  /** Who animates its body today. */
+  readonly team: readonly Officer[]
   readonly given: FormGiven
   /** The public address of the site. */
   readonly origin: string
@@ -122,7 +125,7 @@ function Plan(model: RunModel) {
         rows={file.tasks.map((task) => ({
           step: say(`step.${task.step}`),
           due: day(task.dueOn),
-          who: nameOf(task.owner, model) || nameOf(task.deputy, model) || say('run.nobody'),
+          who: <Whose {...model} task={task} />,
           state: <Tick {...model} task={task} />,
         }))}
       />
@@ -159,8 +162,31 @@ function Posters({ file, origin }: RunModel) {
   )
 }
 
-const nameOf = (party: string | null, { officers }: RunModel): string =>
-  officers.find(({ id }) => id === party)?.name ?? ''
+/** Whose it is today; that it came back, when who had it is there no more. */
+function Whose(model: RunModel & { readonly task: MeetingTask }) {
+  const { file, task } = model
+  const say = useWords(workWords)
+  const address = useAddress()
+  const nameOf = (party: string | null): string =>
+    [...model.officers, ...model.team].find(({ id }) => id === party)?.name ?? ''
+  const name = nameOf(task.holder) || nameOf(task.deputy) || say('run.nobody')
+  return (
+    <div>
+      {task.owner !== null && task.holder !== task.owner && !task.isDone
+        ? say('run.came-back', { name })
+        : name}
+      {file.state !== 'cancelled' && !task.isDone && (
+        <>
+          <br />
+          <a href={address(meetingPaths.run(file.number, `taches/${task.step}/qui`))}>
+            {say('run.entrust')}
+            <span class="visually-hidden"> : {say(`step.${task.step}`)}</span>
+          </a>
+        </>
+      )}
+    </div>
+  )
+}
 
 function Tick({ file, task, today }: RunModel & { readonly task: MeetingTask }) {
   const say = useWords(workWords)
