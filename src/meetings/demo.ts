@@ -26,6 +26,7 @@ import { presenceAt } from './store/presence.ts'
 import { planMeeting, rewriteMeeting } from './store/planning.ts'
 import { recordsOf } from './store/records.ts'
 import { suggestions } from './store/suggestions.ts'
+import { entrustTask } from './store/tasks.ts'
 import { watchedDays } from './store/watched-days.ts'
 
 interface DemoPlace {
@@ -189,8 +190,22 @@ async function loadOne(tx: Transaction<object>, town: DemoTown, one: DemoMeeting
   const story = demoStories[one.story % demoStories.length]
   if (story === undefined) return
   await addItems(tx, file, story, begun)
+  await entrustToTeam(tx, file, town)
   await doneBefore(file, one, town).execute(tx)
   await befall(tx, town, { ...one, file, story, on })
+}
+
+/** Who animates the council, when an account does, brings what is shown that evening. */
+async function entrustToTeam(
+  tx: Transaction<object>,
+  { id, body, owner, startsAt }: MeetingFile,
+  { today, now }: DemoTown,
+): Promise<void> {
+  const [animator] = body === null ? [] : await bodies(tx).animatorsOf(body, today)
+  if (animator === undefined || new Date(startsAt) < now) return
+  const given = { owner: animator.party, deputy: owner }
+  const act = { by: owner ?? 'demonstration', now }
+  await entrustTask(tx, id, 'support', given, new Set([animator.party]), act)
 }
 
 const read = async (tx: Transaction<object>, number: number, now: Date): Promise<MeetingFile> => {
