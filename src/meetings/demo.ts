@@ -334,5 +334,5 @@ async function whoCame(
   )
   const rules = rulesOn(whole.versions, on)?.rules
   const quorum = rules === undefined ? null : quorumOn(rules, whole.terms, on, states)
-  if (states.size > 0) await presenceAt(tx, id).save(states, quorum, act)
+  if (states.size > 0) await presenceAt(tx, id).save({ states, quorum, seen: '' }, act)
 }

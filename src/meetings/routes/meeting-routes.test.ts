@@ -405,6 +405,20 @@ describe('A meeting that is held', () => {
       expect((await read(db, Number(run.split('/').at(-1)))).presence).toEqual({ present: 1 })
       expect(page.body).toContain('Les règles de l’instance ne demandent pas de quorum.')
       expect((await get(`${run}/emargement.pdf`, 'officer')).statusCode).toBe(200)
+
+      // A colleague who had opened the page before reads both, and nothing of the first is lost.
+      const late = await post(`${run}/presence`, { [`membre-${member}`]: 'excused', lu: '' })
+      expect(late.statusCode).toBe(409)
+      expect(late.body).toContain('Un autre agent a noté « Présent·e » en même temps que vous.')
+      expect(late.body).toMatch(/<option value="excused" selected/)
+      const number = Number(run.split('/').at(-1))
+      expect((await read(db, number)).presence).toEqual({ present: 1 })
+      const lu = /name="lu" value="([0-9a-f]{64})"/.exec(late.body)?.[1] ?? ''
+      await post(`${run}/presence`, { [`membre-${member}`]: 'excused', lu })
+      expect((await read(db, number)).presence).toEqual({ excused: 1 })
+      // Sent twice, it is what is there already.
+      const twice = await post(`${run}/presence`, { [`membre-${member}`]: 'excused', lu })
+      expect(twice.statusCode).toBe(303)
       expect([await wereNoted(db, [member]), await wereNoted(db, [])]).toEqual([true, false])
       expect((await get(`${run}/presence`)).statusCode).not.toBe(200)
     }))

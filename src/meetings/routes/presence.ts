@@ -16,10 +16,16 @@ import { signInSheet } from '../papers/sign-in-sheet.ts'
 import type { MeetingFile } from '../rules/file.ts'
 import { wasHeld } from '../rules/meeting.ts'
 import { meetingPaths } from '../rules/paths.ts'
-import { expectedOn, type PresenceState, presenceStates } from '../rules/presence.ts'
+import {
+  expectedOn,
+  notedOtherwise,
+  presenceStamp,
+  type PresenceStates,
+  presenceStates,
+} from '../rules/presence.ts'
 import { type Quorum, quorumOn } from '../rules/quorum.ts'
 import { attendanceOf, presenceAt } from '../store/presence.ts'
-import { presencePage } from '../views/presence-page.tsx'
+import { presenceField, presencePage, seenField } from '../views/presence-page.tsx'
 import { inFrench, placeOf, workPlaceOf } from './place.ts'
 import { type AskedOfMeeting, fileOf, meetingShape, runAt } from './run-one.ts'
 
@@ -33,30 +39,46 @@ async function seatedAt({ db }: AskedOfMeeting, { body, startsAt }: MeetingFile,
   return {
     members: whole === null ? [] : expectedOn(whole.terms, on),
     hasQuorum: rules !== null && rules.quorumPercent !== null,
-    quorumOf: (states: ReadonlyMap<string, PresenceState>): Quorum | null =>
+    quorumOf: (states: PresenceStates): Quorum | null =>
       whole === null || rules === null || states.size === 0
         ? null
         : quorumOn(rules, whole.terms, on, states),
   }
 }
 
-async function shown(asked: AskedOfMeeting, isDone: boolean): Promise<Answer> {
+/** What two officers noted at once: hers stay in the form, theirs are told beside. */
+interface Both {
+  readonly hers: PresenceStates
+  readonly theirs: PresenceStates
+}
+
+async function shown(
+  asked: AskedOfMeeting,
+  { isDone = false, both = null }: { isDone?: boolean; both?: Both | null },
+): Promise<Answer> {
   const { db, speech } = asked
   const file = await fileOf(asked)
   const place = await workPlaceOf(asked)
   const known = file.body === null ? [] : await attendanceOf(db, file.body, file.startsAt)
   const { members, hasQuorum } = await seatedAt(asked, file, place.zone)
+  const kept = both?.theirs ?? (await presenceAt(db, file.id).find())
+  const others = both === null ? [] : notedOtherwise(members, both.hers, both.theirs)
   const model = {
     ...place,
-    ...{ file, isDone, faults: [], members, hasQuorum },
-    states: await presenceAt(db, file.id).find(),
+    ...{ file, isDone, members, hasQuorum },
+    faults: others.map((id) => ({
+      field: presenceField(id),
+      code: `noted-${kept.get(id) ?? 'unknown'}`,
+    })),
+    states: both?.hers ?? kept,
+    stamp: presenceStamp(kept),
     attendance: new Map(known.map((one) => [one.member, one])),
   }
-  return page(presencePage(model, speech))
+  return page(presencePage(model, speech), both === null ? 200 : 409)
 }
 
 const show = route({ get: runAt(root), ...meetingShape, query: doneQuery }, (asked) =>
-  shown(asked, asked.query.fait !== undefined),
+  shown(asked, { isDone: asked.query.fait !== undefined }),
 )
 
 const note = route({ post: runAt(root), ...meetingShape }, async (asked) => {
@@ -65,13 +87,16 @@ const note = route({ post: runAt(root), ...meetingShape }, async (asked) => {
   if (!wasHeld(file)) return notFound()
   const { zone } = await placeOf(asked)
   const { members, quorumOf } = await seatedAt(asked, file, zone)
-  const states = new Map(
+  const hers = new Map(
     members.flatMap(({ id }) => {
-      const state = presenceStates.find((one) => one === typed(form.given, `membre-${id}`))
+      const state = presenceStates.find((one) => one === typed(form.given, presenceField(id)))
       return state === undefined ? [] : [[id, state] as const]
     }),
   )
-  await presenceAt(db, file.id).save(states, quorumOf(states), actOf(asked))
+  const noted = { states: hers, quorum: quorumOf(hers), seen: typed(form.given, seenField) }
+  const theirs = await presenceAt(db, file.id).save(noted, actOf(asked))
+  // Sent again, what is hers takes the place of what she has now read.
+  if (theirs !== null) return shown(asked, { both: { hers, theirs } })
   return seeOther(`${meetingPaths.run(params.number, root)}?fait=oui`)
 })
 

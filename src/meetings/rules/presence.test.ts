@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/kernel/day.ts'
-import { attendanceLines, expectedOn, handsOver } from './presence.ts'
+import {
+  attendanceLines,
+  expectedOn,
+  handsOver,
+  notedOtherwise,
+  presenceStamp,
+} from './presence.ts'
 
 const term = (member: string, name: string | null, startsOn: string, endedOn: string | null) => ({
   ...{ member, name, role: 'incumbent' as const, startsOn: day(startsOn) },
@@ -19,6 +25,29 @@ describe('Members who are expected at a meeting', () => {
     ]
     const names = expectedOn(terms, day('2026-06-18')).map(({ name }) => name)
     expect(names).toEqual(['Aline', 'Zoé'])
+  })
+})
+
+describe('Presence keyed in by two officers', () => {
+  const members = [
+    { id: 'a', name: 'Aline' },
+    { id: 'z', name: 'Zoé' },
+  ]
+  const hers = new Map([
+    ['a', 'present'],
+    ['z', 'absent'],
+  ] as const)
+
+  test('is the same whatever the order it is read in, and not the same with one word changed', () => {
+    const turned = new Map([...hers].toReversed())
+    expect(presenceStamp(turned)).toBe(presenceStamp(hers))
+    expect(presenceStamp(new Map([['a', 'present']]))).not.toBe(presenceStamp(hers))
+    expect(presenceStamp(new Map())).toBe('')
+  })
+
+  test('differs for the members that they noted otherwise, or that one did not note', () => {
+    expect(notedOtherwise(members, hers, new Map([['a', 'present']]))).toEqual(['z'])
+    expect(notedOtherwise(members, hers, hers)).toEqual([])
   })
 })
 

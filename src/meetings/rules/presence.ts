@@ -1,7 +1,25 @@
+import { createHash } from 'node:crypto'
 import type { Day } from '../../platform/kernel/day.ts'
 
 export const presenceStates = ['present', 'excused', 'absent'] as const
 export type PresenceState = (typeof presenceStates)[number]
+
+export type PresenceStates = ReadonlyMap<string, PresenceState>
+
+/** What an officer has read before she keys in: '' of a sheet where nothing is noted yet. */
+export const presenceStamp = (states: PresenceStates): string =>
+  states.size === 0
+    ? ''
+    : createHash('sha256')
+        .update(JSON.stringify([...states].toSorted(([one], [other]) => (one < other ? -1 : 1))))
+        .digest('hex')
+
+/** Members that two officers noted otherwise, in the order of the page. */
+export const notedOtherwise = (
+  members: readonly Expected[],
+  hers: PresenceStates,
+  theirs: PresenceStates,
+): readonly string[] => members.map(({ id }) => id).filter((id) => hers.get(id) !== theirs.get(id))
 
 /** A member of the body on the day of the meeting. */
 export interface Expected {

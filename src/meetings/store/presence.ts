@@ -2,26 +2,39 @@ import { sql, type Transaction } from 'kysely'
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import type { Attendance, PresenceState } from '../rules/presence.ts'
+import {
+  type Attendance,
+  presenceStamp,
+  type PresenceState,
+  type PresenceStates,
+} from '../rules/presence.ts'
 import type { Quorum } from '../rules/quorum.ts'
 import { tell } from './versions.ts'
+
+/** What an officer keyed in. */
+interface NotedPresence {
+  readonly states: PresenceStates
+  readonly quorum: Quorum | null
+  /** Stamp of what she had read. */
+  readonly seen: string
+}
 
 /** Who of the members of its body was at a meeting. */
 export function presenceAt(db: Database, meeting: string) {
   return {
-    async find(): Promise<ReadonlyMap<string, PresenceState>> {
-      const found = await sql<{ member: string; state: PresenceState }>`
-        select member, state from meeting_presence where meeting = ${meeting}`.execute(db)
-      return new Map(found.rows.map(({ member, state }) => [member, state]))
-    },
+    find: () => statesOf(db, meeting),
 
-    /** Written whole: who is left out was not noted. The quorum stays, in numbers, once names are forgotten. */
-    async save(
-      states: ReadonlyMap<string, PresenceState>,
-      quorum: Quorum | null,
-      act: Act,
-    ): Promise<void> {
-      await inTransaction(db, async (tx) => {
+    /**
+     * Written whole: who is left out was not noted. The quorum stays, in numbers, once names are forgotten.
+     *
+     * @returns what somebody else noted meanwhile: nothing of hers is kept; `null` once saved
+     */
+    save: ({ states, quorum, seen }: NotedPresence, act: Act): Promise<PresenceStates | null> =>
+      inTransaction(db, async (tx) => {
+        await sql`select from meeting where id = ${meeting} for update`.execute(tx)
+        const now = await statesOf(tx, meeting)
+        const stamp = presenceStamp(now)
+        if (stamp !== seen && stamp !== presenceStamp(states)) return now
         await sql`
           update meeting set quorum_seats = ${quorum?.seats ?? null},
             quorum_present = ${quorum?.present ?? null}, quorum_needed = ${quorum?.needed ?? null}
@@ -33,9 +46,15 @@ export function presenceAt(db: Database, meeting: string) {
           from unnest(${[...states.keys()]}::uuid[], ${[...states.values()]}::text[])
             as noted (member, state)`.execute(tx)
         await tell(tx, 'meeting-presence-noted', meeting, act)
-      })
-    },
+        return null
+      }),
   }
+}
+
+async function statesOf(db: Database, meeting: string): Promise<PresenceStates> {
+  const found = await sql<{ member: string; state: PresenceState }>`
+    select member, state from meeting_presence where meeting = ${meeting}`.execute(db)
+  return new Map(found.rows.map(({ member, state }) => [member, state]))
 }
 
 /** Over the year before an instant, by member: for officers alone. */

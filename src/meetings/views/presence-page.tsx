@@ -7,6 +7,7 @@ import {
   Select,
   Tag,
 } from '../../platform/design/index.ts'
+import { faultOf } from '../../platform/design/fields/field-faults.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
 import { type Speech, useWords } from '../../platform/words/speech.tsx'
 import { wasHeld } from '../rules/meeting.ts'
@@ -14,7 +15,7 @@ import { meetingPaths } from '../rules/paths.ts'
 import {
   type Attendance,
   type Expected,
-  type PresenceState,
+  type PresenceStates,
   presenceStates,
 } from '../rules/presence.ts'
 import { isReached } from '../rules/quorum.ts'
@@ -26,9 +27,14 @@ export interface PresenceModel extends AroundMeeting {
   readonly members: readonly Expected[]
   /** The rules of its body that evening ask for one. */
   readonly hasQuorum: boolean
-  readonly states: ReadonlyMap<string, PresenceState>
+  readonly states: PresenceStates
+  /** Of what is kept, and she reads. */
+  readonly stamp: string
   readonly attendance: ReadonlyMap<string, Attendance>
 }
+
+export const seenField = 'lu'
+export const presenceField = (member: string): string => `membre-${member}`
 
 /** Who of the members was there, and how often each comes. */
 export const presencePage = (model: PresenceModel, speech: Speech): Page =>
@@ -75,7 +81,7 @@ function QuorumSaid({ file: { quorum }, hasQuorum }: PresenceModel) {
   return <p>{say(hasQuorum ? 'presence.quorum-to-note' : 'presence.no-quorum')}</p>
 }
 
-function Fields({ file, members, states, attendance }: PresenceModel) {
+function Fields({ file, members, states, stamp, faults, attendance }: PresenceModel) {
   const say = useWords(workWords)
   const address = useAddress()
   const options = presenceStates.map((state) => ({ value: state, label: say(`presence.${state}`) }))
@@ -86,10 +92,12 @@ function Fields({ file, members, states, attendance }: PresenceModel) {
   }
   return (
     <Form action={address(meetingPaths.run(file.number, 'presence'))}>
+      <input type="hidden" name={seenField} value={stamp} />
       {members.map(({ id, name }) => (
         <Select
           key={id}
-          name={`membre-${id}`}
+          name={presenceField(id)}
+          error={faultOf(faults, presenceField(id), say)}
           label={name}
           hint={hintOf(id)}
           emptyLabel={say('presence.unknown')}

@@ -487,6 +487,14 @@ export const workEn: Words<typeof workFr> = {
   'fault.hands-over':
     'More hands were counted than there were people in the room: check one or the other.',
   'fault.no-minutes': 'Save a version of the minutes first.',
+  'fault.noted-present':
+    'Another officer noted “Present” at the same time. Your choice is kept here: check it, then save.',
+  'fault.noted-excused':
+    'Another officer noted “Excused” at the same time. Your choice is kept here: check it, then save.',
+  'fault.noted-absent':
+    'Another officer noted “Absent” at the same time. Your choice is kept here: check it, then save.',
+  'fault.noted-unknown':
+    'Another officer noted “Not noted” at the same time. Your choice is kept here: check it, then save.',
   'fault.too-many': 'Thirty items is the most there can be: put some together.',
   'fault.no-file': 'Choose a file.',
   'fault.file-too-heavy': 'This file is too big: 20 MB at most.',

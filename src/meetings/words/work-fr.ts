@@ -491,6 +491,14 @@ export const workFr = {
   'fault.hands-over':
     'Il y a plus de mains comptées que de personnes dans la salle : vérifiez l’un ou l’autre.',
   'fault.no-minutes': 'Enregistrez d’abord une version du compte rendu.',
+  'fault.noted-present':
+    'Un autre agent a noté « Présent·e » en même temps que vous. Votre choix est gardé ici : vérifiez-le, puis enregistrez.',
+  'fault.noted-excused':
+    'Un autre agent a noté « Excusé·e » en même temps que vous. Votre choix est gardé ici : vérifiez-le, puis enregistrez.',
+  'fault.noted-absent':
+    'Un autre agent a noté « Absent·e » en même temps que vous. Votre choix est gardé ici : vérifiez-le, puis enregistrez.',
+  'fault.noted-unknown':
+    'Un autre agent a noté « Pas noté » en même temps que vous. Votre choix est gardé ici : vérifiez-le, puis enregistrez.',
   'fault.too-many': 'Trente points, c’est le plus possible : regroupez-en.',
   'fault.no-file': 'Choisissez un fichier.',
   'fault.file-too-heavy': 'Ce fichier est trop lourd : 20 Mo au plus.',
