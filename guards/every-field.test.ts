@@ -6,6 +6,7 @@ import { serveTown } from '../journeys/served-town.ts'
 import type { Route } from '../src/platform/web/index.ts'
 import { proposalsOfEachKind } from '../src/proposals/testing.ts'
 import { open311Keys } from '../src/questions/store/open311.ts'
+import { sharedNames } from './control-names.ts'
 import { canaryTown, type CanaryTown, type Sent } from './canary-town.ts'
 import { type FoundForm, type PageRead, shapeOf, walkForms } from './forms-walk.ts'
 import { formsIn, pathOf, type ShownField } from './shown-forms.ts'
@@ -43,14 +44,16 @@ const answeredElsewhere: Readonly<Record<string, string>> = {
 let town: CanaryTown
 let forms: readonly FoundForm[]
 const failing: string[] = []
+const shared = new Set<string>()
 beforeAll(async () => {
   town = await canaryTown(await serveTown())
   await aMailWaits()
   await twoComments()
   await aCouncillor()
   await proposalsOfEachKind(town.db, 'voirie-et-deplacements')
-  forms = await walkForms(town, ({ status, where }) => {
+  forms = await walkForms(town, ({ status, where, body }) => {
     if (status >= 500) failing.push(where)
+    for (const name of sharedNames(body)) shared.add(`${where}: two controls are « ${name} »`)
   })
 }, 240_000)
 afterAll(() => town?.close())
@@ -186,6 +189,10 @@ describe('Every form of the town, as each role meets it', () => {
     expect(forms.length).toBeGreaterThan(100)
   })
 
+  test('names each of its controls as no other of the page, once its form and its group are said', () => {
+    expect([...shared]).toEqual([])
+  })
+
   test('is seen when it takes words, or said here why not', () => {
     const seen = new Set(forms.map(({ route }) => route))
     const missing = town.routes
@@ -287,6 +294,17 @@ describe('This guard', () => {
       ['seen', '1', false],
       ['text', 'Bonjour <b>', true],
     ])
+  })
+
+  test('hears two controls of one name, unless their forms or their groups have names', () => {
+    const field = (id: string) => `<label for="${id}">Pour <b>le</b></label><input id="${id}"/>`
+    const form = (name: string, id: string) => `<form aria-label="${name}">${field(id)}</form>`
+    const group = (name: string, id: string) =>
+      `<fieldset><legend>${name}</legend>${field(id)}</fieldset>`
+    expect(sharedNames(field('a') + field('b'))).toEqual(['Pour le'])
+    expect(sharedNames(form('Actions', 'a') + form('Promesses', 'b'))).toEqual([])
+    expect(sharedNames(group('Date 1', 'a') + group('Date 2', 'b'))).toEqual([])
+    expect(sharedNames(form('Même', 'a') + form('Même', 'b'))).toEqual(['Même / Pour le'])
   })
 
   test.each([

@@ -166,7 +166,7 @@ function CircuitForm({ circuit, model }: OneProps) {
     error: faultOf(sent?.faults ?? [], name, say),
   })
   return (
-    <Form action={address(approvalPaths.circuit(kind))}>
+    <Form action={address(approvalPaths.circuit(kind))} label={say(`circuit.${kind}`)}>
       {Array.from({ length: rows }, (_, place) => place + 1).map((row) => (
         <StepFields row={row} field={field} departments={model.departments} />
       ))}

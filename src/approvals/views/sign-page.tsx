@@ -166,7 +166,7 @@ function ThreeActs(model: SignModel) {
         </Button>
       </ActForm>
       <Disclosure summary={say('sign.reword')} isOpen={act === 'reworded'}>
-        <ActForm model={model} act="reworded">
+        <ActForm model={model} act="reworded" label={say('sign.reword')}>
           <TextArea
             name="text"
             label={say('sign.reword-text')}
@@ -190,7 +190,7 @@ function ThreeActs(model: SignModel) {
         </ActForm>
       </Disclosure>
       <Disclosure summary={say('sign.return')} isOpen={act === 'returned'}>
-        <ActForm model={model} act="returned">
+        <ActForm model={model} act="returned" label={say('sign.return')}>
           <TextArea
             name="comment"
             id="return-comment"
@@ -212,11 +212,15 @@ function ThreeActs(model: SignModel) {
 function ActForm(props: {
   readonly model: SignModel
   readonly act: SigningAct
+  readonly label?: string
   readonly children: ComponentChildren
 }) {
   const address = useAddress()
   return (
-    <Form action={address(approvalPaths.sign(props.model.step.id))}>
+    <Form
+      action={address(approvalPaths.sign(props.model.step.id))}
+      {...(props.label !== undefined && { label: props.label })}
+    >
       <input type="hidden" name="act" value={props.act} />
       <input type="hidden" name="seen" value={props.model.seen} />
       {props.children}

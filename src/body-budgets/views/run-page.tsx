@@ -169,7 +169,10 @@ function CorrectionForm(model: RunModel) {
   return (
     <Disclosure summary={say('correct.title')} isOpen={sent === 'correction'}>
       <p>{say('correct.lead')}</p>
-      <Form action={address(bodyBudgetPaths.run(body.id, line.number, 'correction'))}>
+      <Form
+        action={address(bodyBudgetPaths.run(body.id, line.number, 'correction'))}
+        label={say('correct.title')}
+      >
         <input type="hidden" name={seenField} value={line.version} />
         <GrantFields field={field} amountHint={say('correct.amount-hint')} />
         <TextArea

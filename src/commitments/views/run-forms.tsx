@@ -82,7 +82,10 @@ export function PostponeForm(model: RunModel) {
   return (
     <Disclosure summary={say('postpone.title')} isOpen={model.sent === 'postpone'}>
       <p>{say('postpone.lead')}</p>
-      <Form action={address(commitmentPaths.run(model.commitment.number, 'report'))}>
+      <Form
+        action={address(commitmentPaths.run(model.commitment.number, 'report'))}
+        label={say('postpone.title')}
+      >
         <TextField
           {...field('dueOn')}
           label={say('postpone.due')}
@@ -104,7 +107,10 @@ export function DropForm(model: RunModel) {
   return (
     <Disclosure summary={say('drop.title')} isOpen={model.sent === 'drop'}>
       <p>{say('drop.lead')}</p>
-      <Form action={address(commitmentPaths.run(model.commitment.number, 'abandon'))}>
+      <Form
+        action={address(commitmentPaths.run(model.commitment.number, 'abandon'))}
+        label={say('drop.title')}
+      >
         <TextArea {...field('reason')} label={say('drop.reason')} rows={3} />
         <Told {...model} />
         <Button variant="secondary" tone="danger">
@@ -123,7 +129,10 @@ export function ResumeForm(model: RunModel) {
   return (
     <Disclosure summary={say('resume.title')} isOpen={model.sent === 'resume'}>
       <p>{say('resume.lead')}</p>
-      <Form action={address(commitmentPaths.run(commitment.number, 'reprise'))}>
+      <Form
+        action={address(commitmentPaths.run(commitment.number, 'reprise'))}
+        label={say('resume.title')}
+      >
         <TextField
           {...field('dueOn')}
           label={say('resume.due')}

@@ -197,7 +197,10 @@ function WordsForm(
   const field = useFields(model, kind)
   return (
     <Disclosure summary={say(`${kind}.title`)} isOpen={sent === kind}>
-      <Form action={address(commitmentPaths.serve(commitment.number, path))}>
+      <Form
+        action={address(commitmentPaths.serve(commitment.number, path))}
+        label={say(`${kind}.title`)}
+      >
         <input type="hidden" name="key" value={key} />
         {kind === 'postponed' && (
           <TextField

@@ -74,7 +74,10 @@ function Questions({ given, faults, isDone }: QuestionsModel) {
               {others.map((language) => (
                 <TextField
                   {...field(wordingField(rank, language))}
-                  label={say('questions.in', { language: nameOfLanguage(language, spoken) })}
+                  label={say('questions.in', {
+                    rank: rank + 1,
+                    language: nameOfLanguage(language, spoken),
+                  })}
                   maxLength={mostQuestion}
                   width={60}
                   isOptional

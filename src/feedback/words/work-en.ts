@@ -87,7 +87,7 @@ export const workEn: Words<typeof workFr> = {
     'Write your own if the usual ones do not suit you. They hold for meetings that begin afterwards: print their sheets again. A question that changed is counted apart.',
   'questions.one': 'Question {rank}',
   'questions.hint': 'Empty: “{usual}” One must be able to answer yes, a little or no.',
-  'questions.in': 'In {language}',
+  'questions.in': 'Question {rank}, in {language}',
   'questions.others-of': 'Question {rank} in other languages',
   'questions.save': 'Save the questions',
 

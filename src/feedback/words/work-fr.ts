@@ -86,7 +86,7 @@ export const workFr = {
     'Écrivez les vôtres si les questions d’usage ne vous vont pas. Elles valent pour les réunions qui commencent après : réimprimez leurs feuilles. Une question changée est comptée à part.',
   'questions.one': 'Question {rank}',
   'questions.hint': 'Vide : « {usual} » On doit pouvoir répondre oui, un peu ou non.',
-  'questions.in': 'En {language}',
+  'questions.in': 'Question {rank}, en {language}',
   'questions.others-of': 'La question {rank} dans d’autres langues',
   'questions.save': 'Enregistrer les questions',
 

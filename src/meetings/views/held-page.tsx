@@ -190,7 +190,7 @@ function ActionForm(model: HeldModel) {
   const address = useAddress()
   const field = useFields(model, 'action')
   return (
-    <Form action={address(meetingPaths.run(file.number, 'actions'))}>
+    <Form action={address(meetingPaths.run(file.number, 'actions'))} label={say('held.actions')}>
       <TextArea {...field('text')} label={say('held.action')} rows={2} maxLength={mostText} />
       <TextField
         {...field('owner')}
@@ -242,7 +242,7 @@ function OneAction({ action, ...model }: HeldModel & { readonly action: MeetingA
       </p>
       {action.state === 'open' ? (
         <Disclosure summary={say('held.close', { number })} isOpen={model.sent === form}>
-          <Form action={to}>
+          <Form action={to} label={say('held.close', { number })}>
             <RadioList
               {...field('state')}
               label={say('held.close-how')}

@@ -50,7 +50,10 @@ function QuestionForm(model: HeldModel) {
   const field = useFields(model, 'question', { door: 'meeting' })
   return (
     <Disclosure summary={say('asked.open')} isOpen={model.sent === 'question'}>
-      <Form action={address(meetingPaths.run(model.file.number, 'questions'))}>
+      <Form
+        action={address(meetingPaths.run(model.file.number, 'questions'))}
+        label={say('asked.open')}
+      >
         <input type="hidden" name="key" value={model.key} />
         <TextField
           {...field('subject')}
@@ -112,7 +115,10 @@ function PromiseForm(model: HeldModel) {
   const field = useFields(model, 'promise')
   return (
     <Disclosure summary={say('promise.open')} isOpen={model.sent === 'promise'}>
-      <Form action={address(meetingPaths.run(file.number, 'promesses'))}>
+      <Form
+        action={address(meetingPaths.run(file.number, 'promesses'))}
+        label={say('promise.open')}
+      >
         <input type="hidden" name="key" value={model.key} />
         <TextArea
           {...field('text')}

@@ -148,7 +148,7 @@ function Cases(model: QueueModel) {
         { key: 'why', label: say('states') },
         { key: 'see', label: say('case.see') },
       ]}
-      rows={cases.map(({ one, content, kind, reports }) => {
+      rows={cases.map(({ one, content, kind, reports }, rank) => {
         const title = content?.title ?? say('case.erased')
         return {
           text: isChoosing ? (
@@ -159,7 +159,7 @@ function Cases(model: QueueModel) {
                 id={`cas-${one.id}`}
                 name="cas"
                 value={one.id}
-                aria-label={say('choose', { title })}
+                aria-label={say('choose', { number: rank + 1, title })}
               />
               <span class="written-text">{excerpt(content?.text ?? null)}</span>
             </label>

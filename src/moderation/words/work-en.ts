@@ -27,7 +27,7 @@ export const en: Record<keyof typeof fr, string> = {
   'case.since': 'since {day}',
   'case.see': 'Open',
   'case.see-about': 'Open: {title}',
-  choose: 'Choose this text: {title}',
+  choose: 'Choose text {number}: {title}',
   several: 'Deal with the chosen texts',
   'several-none': 'Choose at least one text.',
   'several-title': 'Deal with several texts',

@@ -26,7 +26,7 @@ export const fr = {
   'case.since': 'depuis le {day}',
   'case.see': 'Ouvrir',
   'case.see-about': 'Ouvrir : {title}',
-  choose: 'Choisir ce texte : {title}',
+  choose: 'Choisir le texte {number} : {title}',
   several: 'Traiter les textes choisis',
   'several-none': 'Choisissez au moins un texte.',
   'several-title': 'Traiter plusieurs textes',

@@ -256,7 +256,17 @@ function OneGrant({
   return (
     <li>
       <GrantLine grant={grant} scopes={scopes} />
-      <Form action={address(`${rolesPath}/${grant.id}`)} class="inline-form">
+      <Form
+        action={address(`${rolesPath}/${grant.id}`)}
+        label={[
+          holderOf(grant, say('roles.no-name')),
+          say(`role.${grant.role}`),
+          partOf(grant, scopes),
+        ]
+          .filter((text) => text !== '')
+          .join(', ')}
+        class="inline-form"
+      >
         <TextField
           name="why"
           id={`why-${grant.id}`}
@@ -272,19 +282,23 @@ function OneGrant({
   )
 }
 
+const holderOf = ({ holder, maskedContact }: ShownGrant, noName: string): string =>
+  holder || maskedContact || noName
+
+/** Of a part that is gone, its id is all that is left. */
+const partOf = ({ scope }: ShownGrant, scopes: GrantProps['scopes']): string =>
+  scopes.find(({ kind, id }) => kind === scope.kind && id === scope.id)?.name ?? scope.id ?? ''
+
 function GrantLine({ grant, scopes }: GrantProps) {
   const say = useWords(peopleWords)
   const language = useSpoken()
   const from = formatDay(grant.beginsOn, language)
-  const { kind, id } = grant.scope
-  // Of a part that is gone, its id is all that is left.
-  const part = scopes.find((one) => one.kind === kind && one.id === id)?.name ?? id ?? ''
-  const holder = grant.holder || grant.maskedContact || say('roles.no-name')
+  const { kind } = grant.scope
   return (
     <span>
-      <strong>{holder}</strong> · {say(`role.${grant.role}`)} ·{' '}
+      <strong>{holderOf(grant, say('roles.no-name'))}</strong> · {say(`role.${grant.role}`)} ·{' '}
       {kind !== 'town' &&
-        `${say('roles.scope-named', { kind: say(`roles.scope-${kind}`), name: part })} · `}
+        `${say('roles.scope-named', { kind: say(`roles.scope-${kind}`), name: partOf(grant, scopes) })} · `}
       {grant.endsOn === null
         ? say('roles.since', { from })
         : say('roles.from-to', { from, to: formatDay(grant.endsOn, language) })}{' '}

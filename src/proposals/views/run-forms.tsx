@@ -121,7 +121,10 @@ export function ReasonForm({
   return (
     <Disclosure summary={say(`${form}.title`)} isOpen={model.sent === form}>
       {(form === 'inadmissible' || form === 'drop') && <p>{say(`${form}.lead`)}</p>}
-      <Form action={address(proposalPaths.run(model.proposal.id, path))}>
+      <Form
+        action={address(proposalPaths.run(model.proposal.id, path))}
+        label={say(`${form}.title`)}
+      >
         <TextArea {...field('reason')} label={say(`${form}.reason`)} rows={3} />
         <Told />
         <Button variant={isMain ? 'primary' : 'secondary'} {...(isGrave && { tone: 'danger' })}>
@@ -139,7 +142,10 @@ export function PostponeForm(model: RunModel) {
   return (
     <Disclosure summary={say('postpone.title')} isOpen={model.sent === 'postpone'}>
       <p>{say('postpone.lead')}</p>
-      <Form action={address(proposalPaths.run(model.proposal.id, 'report'))}>
+      <Form
+        action={address(proposalPaths.run(model.proposal.id, 'report'))}
+        label={say('postpone.title')}
+      >
         <TextField {...field('dueOn')} label={say('postpone.due')} width={12} />
         <TextArea {...field('reason')} label={say('postpone.reason')} rows={3} />
         <Told />

@@ -73,7 +73,7 @@ function NewRule(model: SettingsModel) {
   const { field, isSent } = useSettingFields(model, 'rule', '', {})
   return (
     <Disclosure summary={say('rule.new')} isOpen={isSent}>
-      <Form action={action('rule')}>
+      <Form action={action('rule')} label={say('rule.new')}>
         <Select
           {...field('theme')}
           label={say('rule.theme')}

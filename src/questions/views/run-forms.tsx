@@ -119,7 +119,10 @@ export function QualifyForm(model: RunModel) {
   return (
     <>
       <SectionHeading title={say('qualify.title')} lead={say('qualify.public-hint')} />
-      <Form action={address(questionPaths.run(question.number, 'qualification'))}>
+      <Form
+        action={address(questionPaths.run(question.number, 'qualification'))}
+        label={say('qualify.title')}
+      >
         <TextField
           {...field('title')}
           label={say('qualify.public-title')}

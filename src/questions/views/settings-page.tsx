@@ -104,7 +104,7 @@ function ThemeForm(model: SettingsModel & { readonly theme: Theme | null }) {
         : say('theme.line', { name, department })
   return (
     <Disclosure summary={summary} isOpen={isSent}>
-      <Form action={action('theme')}>
+      <Form action={action('theme')} label={summary}>
         <input type="hidden" name="id" value={theme?.id ?? ''} />
         <TextField {...field('name')} label={say('theme.name')} width={40} />
         <TextField {...field('nameEn')} label={say('theme.name-en')} width={40} isOptional />
@@ -162,7 +162,7 @@ function HintForm(model: SettingsModel & { readonly hint: CompetenceHint | null 
         : say('hint.line', { authority: hint.authority, words: hint.words })
   return (
     <Disclosure summary={summary} isOpen={isSent}>
-      <Form action={action('hint')}>
+      <Form action={action('hint')} label={summary}>
         <input type="hidden" name="id" value={hint?.id ?? ''} />
         <TextField
           {...field('words')}

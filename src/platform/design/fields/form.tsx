@@ -13,6 +13,8 @@ export interface FormProps {
   /** With its language, as the `href` of a link. */
   readonly action: string
   readonly id?: string
+  /** What it is for: where a page has several whose fields are named alike. */
+  readonly label?: string
   readonly class?: string
   /** It has a field for a file. */
   readonly hasFiles?: boolean
@@ -22,7 +24,7 @@ export interface FormProps {
 }
 
 /** A form that changes something: it posts, and says the token of its session. */
-export function Form({ action, id, hasFiles, autocomplete, children, ...props }: FormProps) {
+export function Form({ action, id, label, hasFiles, autocomplete, children, ...props }: FormProps) {
   const token = useContext(FormTokenContext)
   return (
     <form
@@ -32,6 +34,7 @@ export function Form({ action, id, hasFiles, autocomplete, children, ...props }:
       class={props.class ?? 'form'}
       enctype={hasFiles === true ? 'multipart/form-data' : undefined}
       autocomplete={autocomplete}
+      aria-label={label}
       // Our own sentences say what is wrong, in the page, in its language.
       noValidate
     >
