@@ -443,11 +443,12 @@ describe('A meeting that is held', () => {
             '2026-01-01', '2028-12-31')`.execute(db)
       }
       expect((await get(`${run}/presence`, 'officer')).body).toContain('Le quorum sera compté')
-      const note = (count: number) =>
-        post(
-          `${run}/presence`,
-          Object.fromEntries(members.slice(0, count).map((one) => [`membre-${one}`, 'present'])),
-        )
+      const note = async (count: number) => {
+        const there = members.slice(0, count).map((one) => [`membre-${one}`, 'present'])
+        const { body } = await get(`${run}/presence`, 'officer')
+        const lu = /name="lu" value="(\w*)"/.exec(body)?.[1] ?? ''
+        await post(`${run}/presence`, { ...Object.fromEntries(there), lu })
+      }
       await note(1)
       expect((await get(`${run}/presence`, 'officer')).body).toContain(
         'Non atteint : un siège représenté sur 3 ; il en fallait 2.',
