@@ -149,10 +149,10 @@ function MeetingBody(model: MeetingPageModel) {
       <News {...model} />
       <LateNotice {...model} />
       <Facts {...model} />
+      {model.parts}
       <RegistrationCall {...model.registering} />
       {file.state === 'called' && <CalendarFile {...model} />}
       {hasPoster(file) && <Posters {...model} />}
-      {model.parts}
       <Outcome {...model} />
       {file.state !== 'cancelled' && <Agenda {...model} />}
     </Block>
