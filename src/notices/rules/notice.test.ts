@@ -61,7 +61,7 @@ describe('The effect of a notice', () => {
       { ...notice, file: { ...file, place: 'Préau' } },
     ]
     assert.equal(stampOf({ ...notice }), stampOf(notice))
-    assert.equal(new Set([notice, ...others].map(stampOf)).size, 6)
+    assert.equal(new Set([notice, ...others].map(stampOf)).size, 7)
   })
 
   test('asks for a text in French first, and in no language that nobody is written to in', () => {
