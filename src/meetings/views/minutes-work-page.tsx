@@ -285,7 +285,7 @@ function ItemField({
   const others = theirs[item.id]
   const yours = texts[item.id] ?? ''
   return (
-    <>
+    <div class="field">
       <input type="hidden" name={readField(item.id)} value={printOf(kept[item.id] ?? '')} />
       <TextArea
         name={textField(item.id)}
@@ -304,7 +304,7 @@ function ItemField({
           />
         )}
       </div>
-    </>
+    </div>
   )
 }
 
