@@ -7,7 +7,10 @@ import { meetingPaths } from '../rules/paths.ts'
 import { meetingsOf } from '../store/of-body.ts'
 import { meetingsVersion } from '../store/versions.ts'
 import { meetingWords } from '../words/index.ts'
-import { turnNow } from './turn.ts'
+
+/** The one that was the next when it was read may have ended since. */
+const isOver = (meeting: { readonly endsAt: string } | null, now: Date): boolean =>
+  meeting !== null && Date.parse(meeting.endsAt) <= now.getTime()
 
 /** The next meeting of a body and its last minutes, on the page of the body. */
 export const meetingsOfBody: BodyShare = {
@@ -16,16 +19,13 @@ export const meetingsOfBody: BodyShare = {
   part: {
     versions: [meetingsVersion],
     async read(asked, body) {
-      const { db, remember, speech, now } = asked
+      const { db, remember, speech, now, today } = asked
       const say = sayWith(meetingWords, speech)
       const { zone } = await shownTown({ db, remember }).town()
       const written = (instant: string) => formatInstant(instant, zone, spokenIn(speech))
-      const { turn, trueUntil } = await turnNow(asked)
-      const { next, minutes } = await remember(
-        meetingsVersion,
-        `on the page of ${body.id}, ${turn}`,
-        () => meetingsOf(db, body.id, now),
-      )
+      const read = () => meetingsOf(db, body.id, now)
+      const known = await remember(meetingsVersion, `on the page of ${body.id}, ${today}`, read)
+      const { next, minutes } = isOver(known.next, now) ? await read() : known
       const ahead =
         next === null
           ? { label: say('of-body.none') }
@@ -47,7 +47,7 @@ export const meetingsOfBody: BodyShare = {
           ...past,
           { label: say('suggest.title'), path: meetingPaths.suggest(body.id) },
         ],
-        trueUntil,
+        trueUntil: next === null ? undefined : new Date(next.endsAt),
       }
     },
   },
