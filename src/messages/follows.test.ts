@@ -109,7 +109,7 @@ describe('An address that asks to follow', () => {
           return sendTemplate(tx, { template: news, to, values, about: coteau, batch })
         })
       await runWaiting(db, 'tell-followers')
-      const written = (await latestMessages(db)).map(({ recipient }) => recipient)
+      const written = (await latestMessages(db)).map(({ recipient }) => String(recipient))
       expect(written.toSorted()).toEqual(['Lina@exemple.fr', 'omar@exemple.fr', 'rose@exemple.fr'])
       expect((await sql`select from digest_line`.execute(db)).rows).toEqual([])
     }))

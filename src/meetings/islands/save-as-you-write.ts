@@ -53,7 +53,9 @@ function startSaving(form: HTMLFormElement, state: HTMLElement): void {
 
   /** What is sent counts as read from now on, whatever becomes of the answer. */
   function written(): URLSearchParams {
-    const body = new URLSearchParams([...new FormData(form)].map(([name, one]) => [name, `${one}`]))
+    const body = new URLSearchParams()
+    for (const [name, one] of new FormData(form))
+      if (typeof one === 'string') body.append(name, one)
     body.set('seul', 'oui')
     for (const area of areas) {
       const read = readOf(form, area)

@@ -136,7 +136,7 @@ describe('Who animates a council', () => {
       // A Monday, ten days later.
       await runs(daily, '2026-06-29')
       const late = (await mails()).filter((mail) => mail.includes('depuis trop longtemps'))
-      expect(late.map((mail) => mail.split(' ')[0]).toSorted()).toEqual([
+      expect(late.map((mail) => mail.split(' ')[0] ?? '').toSorted()).toEqual([
         'aline@exemple.fr',
         'zoe@exemple.fr',
       ])

@@ -118,8 +118,8 @@ export function documentRoutes(files: StoredFiles): readonly Route[] {
       const kept = await sentFile(asked.files, files)
       if ('code' in kept) return refused(asked, { field, code: kept.code })
       const former = await agendaDocuments(db, id, actOf(asked)).replace(params.document, kept)
-      await letGo(files, [former === 'not-now' ? kept.file : former])
-      return former === 'not-now' ? refused(asked, { field, code: former }) : back(asked)
+      await letGo(files, [former ?? kept.file])
+      return former === null ? refused(asked, { field, code: 'not-now' }) : back(asked)
     },
   )
 

@@ -53,15 +53,15 @@ export function agendaDocuments(db: Database, meeting: string, act: Act) {
         return null
       }),
 
-    /** Another file under the same title and address. @returns the file that is let go */
-    replace: (id: string, { file, bytes }: KeptFile): Promise<string | 'not-now'> =>
+    /** Another file under the same title and address. @returns the file that is let go; `null`: not now */
+    replace: (id: string, { file, bytes }: KeptFile): Promise<string | null> =>
       locked(async (tx, now) => {
-        if (!takesDocuments(now)) return 'not-now'
+        if (!takesDocuments(now)) return null
         const former = await sql<{ file: string }>`
           select file from agenda_document
           where id = ${id} and meeting = ${meeting} and taken_off_at is null`.execute(tx)
         const [gone] = former.rows
-        if (gone === undefined) return 'not-now'
+        if (gone === undefined) return null
         await sql`
           update agenda_document set file = ${file}, bytes = ${bytes}, put_at = ${at}
           where id = ${id}`.execute(tx)
