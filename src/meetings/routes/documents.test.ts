@@ -151,6 +151,26 @@ describe('A document of an item', () => {
       expect(await documents()).toEqual([])
     }))
 
+  test('taken off comes back while its item has room and no night has passed; else a sentence says no', () =>
+    withRollback(async (db) => {
+      const { post, put, agenda, itemOf, documents } = await aMeeting(db)
+      for (let rank = 1; rank <= 10; rank += 1) await put({ file: pdf(String(rank)) })
+      const [first] = await documents()
+      const one = `${agenda}/${await itemOf()}/documents/${first?.id}`
+      await post(`${one}/retrait`, {})
+      await put({ file: pdf('à sa place') })
+      const refused = await post(`${one}/remise`, {})
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('Dix documents par point, c’est le plus possible.')
+
+      const later = new Date(now.getTime() + 30 * 3_600_000)
+      await inTransaction(db, (tx) => forgetDocuments(tx, later))
+      const forgotten = await post(`${one}/remise`, {})
+      expect(forgotten.statusCode).toBe(422)
+      expect(forgotten.body).toContain('La réunion a changé entre-temps')
+      expect(await documents()).toHaveLength(10)
+    }))
+
   test('follows its item: taken off with it, back with it, forgotten when nobody puts it back', () =>
     withRollback(async (db) => {
       const { get, post, put, call, number, agenda, itemOf, documents } = await aMeeting(db)

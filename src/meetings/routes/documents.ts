@@ -131,8 +131,8 @@ export function documentRoutes(files: StoredFiles): readonly Route[] {
       },
       async (asked: AskedOfDocument) => {
         const { id } = await fileOf(asked)
-        await agendaDocuments(asked.db, id, actOf(asked))[turn](asked.params.document)
-        return back(asked)
+        const why = await agendaDocuments(asked.db, id, actOf(asked))[turn](asked.params.document)
+        return why === null ? back(asked) : refused(asked, { field: '', code: why })
       },
     ),
   )

@@ -25,14 +25,13 @@ export function agendaDocuments(db: Database, meeting: string, act: Act) {
       return work(tx, found.rows[0] ?? { state: 'cancelled' })
     })
 
-  const setTakenOff = (id: string, since: string | null, type: string): Promise<void> =>
-    locked(async (tx) => {
-      const changed = await sql`
-        update agenda_document set taken_off_at = ${since}
-        where id = ${id} and meeting = ${meeting}
-          and (taken_off_at is null) <> ${since === null}`.execute(tx)
-      if ((changed.numAffectedRows ?? 0n) > 0n) await tell(tx, type, meeting, act, { document: id })
-    })
+  async function setTakenOff(tx: Transaction<object>, id: string, since: string | null) {
+    await sql`
+      update agenda_document set taken_off_at = ${since}
+      where id = ${id} and meeting = ${meeting}`.execute(tx)
+    const type = since === null ? 'meeting-document-put-back' : 'meeting-document-taken-off'
+    await tell(tx, type, meeting, act, { document: id })
+  }
 
   return {
     /** The same file under the same title is there once: a form sent twice. @returns null once there */
@@ -57,21 +56,42 @@ export function agendaDocuments(db: Database, meeting: string, act: Act) {
     replace: (id: string, { file, bytes }: KeptFile): Promise<string | null> =>
       locked(async (tx, now) => {
         if (!takesDocuments(now)) return null
-        const former = await sql<{ file: string }>`
-          select file from agenda_document
-          where id = ${id} and meeting = ${meeting} and taken_off_at is null`.execute(tx)
-        const [gone] = former.rows
-        if (gone === undefined) return null
+        const former = await known(tx, id)
+        if (former === undefined || former.isTakenOff) return null
+        // Sent twice, it is there already.
+        if (former.file === file) return file
         await sql`
           update agenda_document set file = ${file}, bytes = ${bytes}, put_at = ${at}
           where id = ${id}`.execute(tx)
         await tell(tx, 'meeting-document-replaced', meeting, act, { document: id })
-        return gone.file
+        return former.file
       }),
 
-    /** At any time: what should not be read is read no more. */
-    takeOff: (id: string) => setTakenOff(id, at, 'meeting-document-taken-off'),
-    putBack: (id: string) => setTakenOff(id, null, 'meeting-document-put-back'),
+    /** At any time: what should not be read is read no more. One that is forgotten already is read by nobody. */
+    takeOff: (id: string): Promise<DocumentRefusal | null> =>
+      locked(async (tx) => {
+        const found = await known(tx, id)
+        if (found?.isTakenOff === false) await setTakenOff(tx, id, at)
+        return null
+      }),
+
+    /** Until a night forgets it, and while its item has room for it. */
+    putBack: (id: string): Promise<DocumentRefusal | null> =>
+      locked(async (tx) => {
+        const found = await known(tx, id)
+        if (found === undefined) return 'not-now'
+        if (!found.isTakenOff) return null
+        if ((await documentsOn(tx, found.item)).length >= mostDocuments) return 'too-many-documents'
+        await setTakenOff(tx, id, null)
+        return null
+      }),
+  }
+
+  async function known(tx: Transaction<object>, id: string) {
+    const found = await sql<Pick<AgendaDocument, 'item' | 'file' | 'isTakenOff'>>`
+      select item, file, taken_off_at is not null as "isTakenOff" from agenda_document
+      where id = ${id} and meeting = ${meeting}`.execute(tx)
+    return found.rows[0]
   }
 
   async function isItem(tx: Transaction<object>, item: string): Promise<boolean> {

@@ -28,13 +28,14 @@ export function ItemDocuments(model: ItemModel) {
   const { file, item } = model
   const say = useWords(workWords)
   const documents = file.documents.filter((document) => document.item === item.id)
+  const whoReads = () => {
+    if (givesDocuments(file)) return say('documents.public')
+    // Of a meeting that is cancelled, the sentence below says enough.
+    return takesDocuments(file) ? say('documents.not-yet') : undefined
+  }
   return (
     <>
-      <SectionHeading
-        id="documents"
-        title={say('documents.title')}
-        lead={say(givesDocuments(file) ? 'documents.public' : 'documents.not-yet')}
-      />
+      <SectionHeading id="documents" title={say('documents.title')} lead={whoReads()} />
       {documents.length === 0 && <p>{say('documents.none')}</p>}
       <ul class="plain-list" role="list">
         {documents.map((document) => (
