@@ -283,6 +283,17 @@ describe('The file', () => {
     }))
 })
 
+describe('The file of a line of which less is granted than is spent', () => {
+  test('says why beside what is granted', () =>
+    withRollback(async (db) => {
+      const { site, spends, corrects } = await siteWithLine(db)
+      await spends()
+      await corrects({ amount: '100', overWhy: 'Le conseil a repris.' })
+      const { body } = await site.get(bodyBudgetPaths.csv(council))
+      expect(body).toContain(';Délibération 2025-120;100.00;Le conseil a repris.;')
+    }))
+})
+
 describe('The work on budgets', () => {
   test('is closed to who is no officer', () =>
     withRollback(async (db) => {

@@ -81,7 +81,7 @@ export function budgetLines(db: Database) {
     async movements(body: string): Promise<readonly Movement[]> {
       const found = await sql<Movement>`
         select line.year, line.number, version.kind, version.title, 'granted' as movement, decided_on as "on",
-          source as label, granted_cents as cents, '' as "overWhy", null::int as proposal
+          source as label, granted_cents as cents, version.over_why as "overWhy", null::int as proposal
         from ${current} where line.body = ${body}
         union all
         select line.year, line.number, version.kind, version.title, 'spent', spent_on, label, cents,
