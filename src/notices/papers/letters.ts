@@ -10,8 +10,7 @@ import { inFrench } from '../../platform/words/content.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import type { ContentLanguage } from '../../platform/words/languages.ts'
 import { sayWith, speechTo } from '../../platform/words/speech.tsx'
-import type { NoticeToSend } from '../rules/notice.ts'
-import { type NoticeFacts, noticeValues, spokenTo } from '../work/notice-mail.ts'
+import { type NoticeFacts, noticeValues, type SaidInNotice, spokenTo } from '../work/notice-mail.ts'
 import { noticeWords, workWords } from '../words/index.ts'
 
 /** Somebody without e-mail, and what the window of her envelope shows. */
@@ -21,7 +20,7 @@ export interface CalledByPost {
   readonly language: ContentLanguage
 }
 
-type LetterAbout = NoticeFacts & Pick<NoticeToSend, 'text' | 'agenda'>
+type LetterAbout = NoticeFacts & SaidInNotice
 
 /** The letters of a notice, each in what its addressee reads. */
 export function noticeLetters(

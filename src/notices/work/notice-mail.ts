@@ -8,11 +8,11 @@ import {
 } from '../../meetings/index.ts'
 import { addressIn } from '../../platform/web/index.ts'
 import { sayIn, type WordOverrides } from '../../platform/words/catalogue.ts'
-import { type Content, readIn } from '../../platform/words/content.ts'
+import { readIn } from '../../platform/words/content.ts'
 import { formatDay, formatInstant } from '../../platform/words/dates.ts'
 import type { ContentLanguage, SpokenLanguage } from '../../platform/words/languages.ts'
 import { speechTo, spokenIn } from '../../platform/words/speech.tsx'
-import type { AgendaLine } from '../rules/notice.ts'
+import type { AgendaLine, NoticeToSend } from '../rules/notice.ts'
 import { noticePaths } from '../rules/paths.ts'
 import { answerSecretOf } from '../store/secrets.ts'
 import { noticeWords } from '../words/index.ts'
@@ -57,11 +57,11 @@ export function valuesFor({ file, town, zone, origin }: NoticeFacts, to: Address
   }
 }
 
+/** Of all that leaves, what those called read. */
+export type SaidInNotice = Pick<NoticeToSend, 'text' | 'agenda'>
+
 /** What the notice itself says more. */
-export function noticeValues(
-  about: NoticeFacts & { readonly text: Content; readonly agenda: readonly AgendaLine[] },
-  to: Addressee,
-) {
+export function noticeValues(about: NoticeFacts & SaidInNotice, to: Addressee) {
   const spoken = spokenTo(to.language)
   const say = sayIn(noticeWords, spoken, about.overrides)
   const lineOf = ({ title, documents }: AgendaLine) => {

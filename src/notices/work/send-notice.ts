@@ -4,11 +4,16 @@ import { type MessageTemplate, sendTemplate, type TemplateValues } from '../../m
 import type { Act } from '../../platform/kernel/act.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/index.ts'
-import type { Content } from '../../platform/words/content.ts'
-import type { AgendaLine, Called } from '../rules/notice.ts'
+import type { Called } from '../rules/notice.ts'
 import { keepMail, keepSent } from '../store/writing.ts'
 import { meetingNotice } from '../templates.ts'
-import { type Addressee, type NoticeAbout, noticeValues, spokenTo } from './notice-mail.ts'
+import {
+  type Addressee,
+  type NoticeAbout,
+  noticeValues,
+  type SaidInNotice,
+  spokenTo,
+} from './notice-mail.ts'
 
 /**
  * Sends a notice: the meeting is called and each mail written, all together or not at all. Of two
@@ -18,7 +23,7 @@ import { type Addressee, type NoticeAbout, noticeValues, spokenTo } from './noti
  */
 export async function sendNotice(
   db: Database,
-  about: NoticeAbout & { readonly text: Content; readonly agenda: readonly AgendaLine[] },
+  about: NoticeAbout & SaidInNotice,
   { called, lateWhy }: { readonly called: readonly Called[]; readonly lateWhy: string | null },
   act: Act,
 ): Promise<LifeRefusal | null> {
