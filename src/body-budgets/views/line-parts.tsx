@@ -12,6 +12,7 @@ import {
 import { proposalPaths } from '../../proposals/index.ts'
 import type { Day } from '../../platform/kernel/day.ts'
 import { queryText, useAddress } from '../../platform/web/index.ts'
+import { useMoney } from '../../platform/words/money.ts'
 import { useWords } from '../../platform/words/speech.tsx'
 import {
   type Balance,
@@ -22,7 +23,6 @@ import {
   remainsOf,
 } from '../rules/budget-line.ts'
 import { bodyBudgetWords } from '../words/index.ts'
-import { useMoney } from './money.ts'
 
 /** Granted, spent, left; and in words when more was spent than granted. */
 export function BalanceFigures({ balance }: { readonly balance: Balance }) {

@@ -20,12 +20,12 @@ import {
   type Page,
   useAddress,
 } from '../../platform/web/index.ts'
+import { useMoney } from '../../platform/words/money.ts'
 import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import type { BudgetLine, Expense } from '../rules/budget-line.ts'
 import { mostWhy } from '../rules/forms.ts'
 import { bodyBudgetPaths } from '../rules/paths.ts'
 import { bodyBudgetWords, workWords } from '../words/index.ts'
-import { useMoney } from './money.ts'
 
 export interface WithdrawModel {
   readonly line: BudgetLine

@@ -17,19 +17,14 @@ import {
 } from '../../platform/design/index.ts'
 import { typedFields } from '../../platform/design/fields/sent-fields.ts'
 import { type Page, useAddress } from '../../platform/web/index.ts'
-import { formatCents } from '../../platform/words/figures.ts'
-import { sayWith, type Speech, useSpoken, useWords } from '../../platform/words/speech.tsx'
+import { useMoney } from '../../platform/words/money.ts'
+import { sayWith, type Speech, useWords } from '../../platform/words/speech.tsx'
 import { addUp, type BodyCosts, costKinds, type MeetingCosts, totalOf } from '../rules/cost.ts'
 import { mostLabel } from '../rules/forms.ts'
 import { costPaths, workingTimePaths } from '../rules/paths.ts'
 import { workingTimeWords } from '../words/index.ts'
 import { FormKey, type KeyedForm, Outcome, RemoveButton } from './form-parts.tsx'
 import type { Place } from './place.ts'
-
-function useMoney() {
-  const spoken = useSpoken()
-  return (cents: number) => formatCents(cents, spoken)
-}
 
 /** What meetings cost, by body and year. */
 export function costsPage(totals: readonly BodyCosts[], speech: Speech): Page {
