@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { bytes, everyone, page, type Route, route } from '../../platform/web/index.ts'
+import { bytes, everyone, page, type Route, route, yearQuery } from '../../platform/web/index.ts'
 import { untilTomorrow } from '../../town/index.ts'
 import { shownYear, yearsOf } from '../rules/budget-line.ts'
 import { bodyBudgetPaths } from '../rules/paths.ts'
@@ -17,10 +16,6 @@ import {
   toldOf,
   yearOn,
 } from './place.ts'
-
-export const yearQuery = z.object({
-  annee: z.coerce.number().int().min(1000).max(9999).optional().catch(undefined),
-})
 
 const all = route(
   {

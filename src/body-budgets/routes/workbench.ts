@@ -9,6 +9,7 @@ import {
   doneQuery,
   type FieldRefusal,
   type FormGiven,
+  formKeyIn,
   notFound,
   page,
   readForm,
@@ -57,16 +58,12 @@ const all = route(
   (asked) => shownAll(asked, { given: { [keyField]: randomUUID(), year: String(yearOn(asked)) } }),
 )
 
-/** Of the form that was drawn: what comes twice under one key is one thing. */
-const keyIn = (given: FormGiven): string =>
-  z.uuid().catch(randomUUID()).parse(typed(given, keyField))
-
 const grant = route(
   { post: bodyBudgetPaths.workbench(':body'), may: officers, params: ofBody },
   async (asked) => {
     const { db, form, today } = asked
     const body = await bodyOf(asked)
-    const key = keyIn(form.given)
+    const key = formKeyIn(form.given, keyField)
     const given = { ...form.given, [keyField]: key }
     const read = readForm(lineForm(yearOn(asked)), form.given)
     if (!read.ok) return shownAll(asked, { given, faults: read.faults })
@@ -99,7 +96,7 @@ async function shownOne(
     ...(await toldOf(asked, await lineOf(asked), wanted)),
     proposals: await proposalsAdoptedBy(db, body.id),
     sent: sent ?? null,
-    key: sent === 'expense' && !isTakenBack ? keyIn(form.given) : randomUUID(),
+    key: sent === 'expense' && !isTakenBack ? formKeyIn(form.given, keyField) : randomUUID(),
     given: form.given,
     faults: faults.map(({ field, ...fault }) => ({ ...fault, field: `${sent}-${field}` })),
   }
@@ -138,7 +135,7 @@ const spend = route({ post: at('depenses'), ...shape }, async (asked) => {
   const known = (await proposalsAdoptedBy(db, line.body)).map(({ id }) => id)
   const read = readForm(expenseForm(known), form.given)
   if (!read.ok) return shownOne(asked, { sent: 'expense', faults: read.faults })
-  const id = formIdOf(keyIn(form.given), [line.id, JSON.stringify(read.value)])
+  const id = formIdOf(formKeyIn(form.given, keyField), [line.id, JSON.stringify(read.value)])
   const acts = actsOn(db, line.id, actOf(asked))
   return answered(asked, 'expense', await acts.spend({ ...read.value, id }, today))
 })

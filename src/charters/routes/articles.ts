@@ -7,6 +7,7 @@ import {
   type Asked,
   type FieldRefusal,
   type FormGiven,
+  formKeyIn,
   notFound,
   page,
   type Route,
@@ -62,7 +63,7 @@ const add = route(
   async (asked) => {
     const { db, form, params } = asked
     const charter = await fileOf(asked)
-    const key = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
+    const key = formKeyIn(form.given, keyField)
     const given = { ...form.given, [keyField]: key }
     if (!form.ok) return shown(asked, { charter, given, faults: form.faults })
     const after = typed(given, afterField)

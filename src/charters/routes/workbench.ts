@@ -10,6 +10,7 @@ import {
   doneQuery,
   type FieldRefusal,
   type FormGiven,
+  formKeyIn,
   notFound,
   page,
   readForm,
@@ -63,7 +64,7 @@ const askNew = route(
 
 const begin = route({ post: charterPaths.fresh(), may: officers }, async (asked) => {
   const { db, form } = asked
-  const key = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
+  const key = formKeyIn(form.given, keyField)
   const known = await openBodies(asked)
   const read = readForm(charterForm(known.map((body) => body.id)), form.given)
   if (!read.ok) return shownNew(asked, { ...form.given, [keyField]: key }, read.faults)

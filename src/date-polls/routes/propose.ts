@@ -18,6 +18,7 @@ import {
   type Asked,
   type FieldRefusal,
   type FormGiven,
+  formKeyIn,
   notFound,
   page,
   personOf,
@@ -166,7 +167,7 @@ const concernsIn = (dates: ThoughtOfDates, { proposed }: Proposal) =>
 async function proposing(asked: Asking, subject: Subject): Promise<Answer> {
   const { db, form, origin } = asked
   const { body } = subject
-  const key = z.uuid().catch(randomUUID()).parse(typed(form.given, 'key'))
+  const key = formKeyIn(form.given, 'key')
   const given = { ...form.given, key }
   if (typed(given, 'chercher') !== '')
     return drawn(asked, subject, await withFreeDates(asked, subject, given))

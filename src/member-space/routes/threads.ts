@@ -8,6 +8,7 @@ import {
   type Answer,
   type Asked,
   type FieldRefusal,
+  formKeyIn,
   notFound,
   page,
   readForm,
@@ -15,7 +16,6 @@ import {
   route,
   seeOther,
   signedIn,
-  typed,
 } from '../../platform/web/index.ts'
 import { messageForm, threadForm } from '../rules/forms.ts'
 import { mayEdit, mayReport, perPage, withdrawsAs } from '../rules/message.ts'
@@ -42,8 +42,7 @@ type AskedInBody = Asked<z.output<typeof ofBody>, unknown, unknown>
 type AskedOfThread = Asked<z.output<typeof ofThread>, unknown, unknown>
 
 /** Of a form: sent twice, it makes one thing; with other words, as after « back », another. */
-export const keyOf = ({ form }: AskedInBody): string =>
-  z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
+export const keyOf = ({ form }: AskedInBody): string => formKeyIn(form.given, keyField)
 
 const mayWriteMore = ({ db, now }: AskedInBody, { person }: Inside): Promise<boolean> =>
   isWithinLimit(db, `space message of ${person}`, anHour, now)

@@ -13,6 +13,7 @@ import {
   type Answer,
   type Asked,
   doneQuery,
+  formKeyIn,
   notFound,
   page,
   readForm,
@@ -107,7 +108,7 @@ const begin = route(
     const { body, isOver } = await bodyOfWriters(asked)
     const { given } = asked.form
     if (isOver) return shown(asked, { ...nothing, body }, { given, closed: 'body-over' })
-    const key = z.uuid().catch(randomUUID()).parse(typed(given, keyField))
+    const key = formKeyIn(given, keyField)
     const read = readForm(ownDraftForm, given)
     if (!read.ok) return shown(asked, { ...nothing, body }, { key, given, faults: read.faults })
     const { subject, question, text, minority } = read.value

@@ -11,6 +11,7 @@ import {
   doneQuery,
   type FieldRefusal,
   type FormGiven,
+  formKeyIn,
   notFound,
   page,
   readForm,
@@ -100,7 +101,7 @@ const fieldOfOpening: Readonly<Partial<Record<OpinionRefusal, string>>> = {
 
 const open = route({ post: opinionPaths.fresh(), may: officers }, async (asked) => {
   const { db, form, today, origin, now } = asked
-  const id = z.uuid().catch(randomUUID()).parse(typed(form.given, keyField))
+  const id = formKeyIn(form.given, keyField)
   const given = { ...form.given, [keyField]: id }
   const known = (await openBodies(asked)).map((body) => body.id)
   const read = readForm(referralForm(known), form.given)

@@ -44,10 +44,12 @@ export {
   ticked,
   typed,
 } from './form.ts'
+export { formKeyIn } from './form-key.ts'
 export { type Asked, type Route, route, speaking } from './route.ts'
 export { toldFailure } from './told-failure.ts'
 export { type Memory, memoryOfReadings, type Remember } from './remembered.ts'
 export { useAddress } from './use-address.ts'
+export { yearQuery } from './year-query.ts'
 export { assetPrefix, buildServer } from './server.ts'
 export { type Drawing, type KnownPerson, type Site, type TroubleKind } from './site.ts'
 export {

@@ -12,6 +12,7 @@ import {
   actOf,
   type Answer,
   type Asked,
+  formKeyIn,
   notFound,
   page,
   readForm,
@@ -104,7 +105,7 @@ const begin = route(
     const { body, isOver } = await bodyOfWriters(asked)
     const { given } = asked.form
     if (isOver) return shown(asked, body, { id: null, given, closed: 'body-over' })
-    const key = z.uuid().catch(randomUUID()).parse(typed(given, keyField))
+    const key = formKeyIn(given, keyField)
     const read = await readDraft(asked)
     if (!read.ok) return shown(asked, body, { id: null, key, given, faults: read.faults })
     const id = formIdOf(key, [JSON.stringify(read.value)])

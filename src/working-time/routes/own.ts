@@ -17,6 +17,7 @@ import {
   type Route,
   route,
   seeOther,
+  yearQuery,
 } from '../../platform/web/index.ts'
 import { officers, shownTown } from '../../town/index.ts'
 import { balanceOf } from '../rules/balance.ts'
@@ -30,7 +31,7 @@ import { ownCsv } from '../views/csv.ts'
 import { notePage } from '../views/note-page.tsx'
 import { ownPage } from '../views/own-page.tsx'
 import { hoursModel } from './hours-model.ts'
-import { formKeyOf, meetingNumber, placeOf, yearQuery } from './place.ts'
+import { formKeyOf, meetingNumber, placeOf } from './place.ts'
 
 const root = workingTimePaths.own()
 

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { dayAndHour } from '../../platform/kernel/hour.ts'
-import { type Asked, typed } from '../../platform/web/index.ts'
+import { type Asked, formKeyIn } from '../../platform/web/index.ts'
 import { formatDay, formatInstant } from '../../platform/words/dates.ts'
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
@@ -24,11 +23,7 @@ export async function placeOf(asked: AskedHere): Promise<Place & { readonly zone
 
 /** Of the form that was sent, or of one to draw. */
 export const formKeyOf = ({ form }: Pick<Asked<unknown, unknown, unknown>, 'form'>): string =>
-  typed(form.given, keyField) || randomUUID()
-
-export const yearQuery = z.object({
-  annee: z.coerce.number().int().min(1000).max(9999).optional().catch(undefined),
-})
+  formKeyIn(form.given, keyField)
 
 export const meetingNumber = z.object({
   number: z.coerce.number().int().min(1).max(2_000_000_000),

@@ -13,6 +13,7 @@ import {
   type Route,
   route,
   seeOther,
+  yearQuery,
 } from '../../platform/web/index.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { deputyDirectors, rateWriters, shownTown, writtenDays } from '../../town/index.ts'
@@ -29,7 +30,6 @@ import { ratesPage } from '../views/rates-page.tsx'
 import { type AgentLine, teamPage } from '../views/team-page.tsx'
 import { workingTimeWords } from '../words/index.ts'
 import { hoursModel } from './hours-model.ts'
-import { yearQuery } from './place.ts'
 
 type AskedHere = Asked<unknown, unknown, unknown>
 
