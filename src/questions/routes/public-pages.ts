@@ -69,7 +69,7 @@ async function listed(
     ...(await countsOf(asked, query)),
   })
   const { mots, theme, quartier, etat, page: number } = query
-  if (mots !== '') return knownReading(asked, 'public', await read())
+  if (mots !== '') return knownReading(asked, { list: 'public', query }, await read())
   const what = JSON.stringify([theme, quartier, etat, number])
   return asked.remember(shownVersions, `list ${what}`, read)
 }

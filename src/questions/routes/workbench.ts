@@ -61,7 +61,7 @@ export const workbench = route(
     const model = {
       ...(await workPlace(asked)),
       ...beside,
-      found: await knownReading(asked, 'work', { lines, ...counted }),
+      found: await knownReading(asked, { list: 'work', query }, { lines, ...counted }),
       today,
       perPage,
       filters: query,
