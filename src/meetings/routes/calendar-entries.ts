@@ -1,3 +1,4 @@
+import { bodiesVersion } from '../../bodies/index.ts'
 import type { CalendarEntry } from '../../platform/kernel/calendar-entry.ts'
 import type { CalendarSource } from '../../platform/web/index.ts'
 import { officers } from '../../town/index.ts'
@@ -5,12 +6,15 @@ import { meetingPaths } from '../rules/paths.ts'
 import { datedMeetings, type DatedMeeting } from '../store/calendar.ts'
 import { meetingsVersion } from '../store/versions.ts'
 
+/** A meeting of a body is where its body is. */
+const versions = [meetingsVersion, bodiesVersion]
+
 /** Meetings in the calendar of the town: those called; for officers, those that are prepared too. */
 export const meetingCalendar: CalendarSource = {
-  versions: [meetingsVersion],
+  versions,
   async between({ db, remember, visitor }, from, until) {
     const what = `meetings from ${from.toISOString()} until ${until.toISOString()}`
-    const all = await remember(meetingsVersion, what, () => datedMeetings(db).between(from, until))
+    const all = await remember(versions, what, () => datedMeetings(db).between(from, until))
     return all.filter(({ isTold }) => isTold || officers.admits(visitor)).map(entryOf)
   },
   async ofOwner({ db }, { party, bodies, isOfficer }, from, until) {
