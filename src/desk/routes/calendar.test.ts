@@ -112,6 +112,9 @@ describe('The calendar of the town', () => {
         expect(body.match(/<[a-z]/g)?.length ?? 0).toBeLessThan(950)
         expect(body).toMatch(/autres dates|page=2/)
       }
+      const list = async (page: number) => (await site.get(`/agenda?vue=liste&page=${page}`)).body
+      expect(await list(99)).toBe(await list(8))
+      expect(await list(8)).toContain('Réunion de la place')
     }))
 })
 

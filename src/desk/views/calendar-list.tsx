@@ -8,6 +8,10 @@ import { stateShown, whenText } from './calendar-texts.ts'
 
 const perPage = 40
 
+/** How many pages these take; one at least. */
+export const listPages = (entries: readonly CalendarEntry[]): number =>
+  Math.max(1, Math.ceil(entries.length / perPage))
+
 /** The dates of a month, one after the other, with all that is known of each. */
 export function CalendarList(
   model: CalendarModel & { readonly hrefFor: (page: number) => string },
@@ -20,7 +24,7 @@ export function CalendarList(
           <Line entry={entry} {...model} />
         ))}
       </ol>
-      <Pagination current={page} total={Math.ceil(entries.length / perPage)} hrefFor={hrefFor} />
+      <Pagination current={page} total={listPages(entries)} hrefFor={hrefFor} />
     </>
   )
 }

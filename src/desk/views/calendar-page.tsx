@@ -18,7 +18,7 @@ import { isFiltered } from '../rules/calendar-filters.ts'
 import { monthOf } from '../rules/calendar-month.ts'
 import { calendarPaths } from '../rules/paths.ts'
 import { sharedCalendarWords } from '../words/index.ts'
-import { CalendarList } from './calendar-list.tsx'
+import { CalendarList, listPages } from './calendar-list.tsx'
 import type { CalendarModel } from './calendar-model.ts'
 import { CalendarMonth } from './calendar-month.tsx'
 
@@ -26,8 +26,10 @@ import { CalendarMonth } from './calendar-month.tsx'
  * What is dated in the town: a month, as a table or as a list; drawn once for all who read the same
  * entries.
  */
-export function calendarPage(model: CalendarModel, speech: Speech): Page {
+export function calendarPage(asked: CalendarModel, speech: Speech): Page {
   const say = sayWith(sharedCalendarWords, speech)
+  // Past the last page is the last one: there are as many drawings as pages, whatever is asked.
+  const model = { ...asked, page: Math.min(asked.page, listPages(asked.entries)) }
   const { entries, month, today, isList, page, own } = model
   const body = (
     <DrawnOnce
