@@ -4,13 +4,10 @@ import { formatInstant } from '../../platform/words/dates.ts'
 import { sayWith, spokenIn } from '../../platform/words/speech.tsx'
 import { shownTown } from '../../town/index.ts'
 import { meetingPaths } from '../rules/paths.ts'
+import { isOver } from '../rules/turn.ts'
 import { meetingsOf } from '../store/of-body.ts'
 import { meetingsVersion } from '../store/versions.ts'
 import { meetingWords } from '../words/index.ts'
-
-/** The one that was the next when it was read may have ended since. */
-const isOver = (meeting: { readonly endsAt: string } | null, now: Date): boolean =>
-  meeting !== null && Date.parse(meeting.endsAt) <= now.getTime()
 
 /** The next meeting of a body and its last minutes, on the page of the body. */
 export const meetingsOfBody: BodyShare = {
@@ -25,7 +22,9 @@ export const meetingsOfBody: BodyShare = {
       const written = (instant: string) => formatInstant(instant, zone, spokenIn(speech))
       const read = () => meetingsOf(db, body.id, now)
       const known = await remember(meetingsVersion, `on the page of ${body.id}, ${today}`, read)
-      const { next, minutes } = isOver(known.next, now) ? await read() : known
+      // The one that was the next when it was read may have ended since.
+      const isPast = known.next !== null && isOver(known.next, now)
+      const { next, minutes } = isPast ? await read() : known
       const ahead =
         next === null
           ? { label: say('of-body.none') }

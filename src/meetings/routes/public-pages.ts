@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { bodiesVersion } from '../../bodies/index.ts'
 import { titleIn } from '../../platform/design/index.ts'
 import { calendarFile } from '../../platform/kernel/calendar-file.ts'
 import { docxAnswer, paperPlace, pdfAnswer, printPdf } from '../../documents/index.ts'
@@ -17,7 +16,6 @@ import {
 import { spokenIn } from '../../platform/words/speech.tsx'
 import { questionsVersion } from '../../questions/index.ts'
 import { registrationsVersion, shownRegistering } from '../../registrations/index.ts'
-import { townVersion } from '../../town/index.ts'
 import { decisionLog, minutesPaper } from '../papers/minutes-paper.ts'
 import { meetingPoster } from '../papers/poster.ts'
 import type { MeetingFile } from '../rules/file.ts'
@@ -29,7 +27,6 @@ import { datedMeetings } from '../store/calendar.ts'
 import { readAgenda } from '../store/carried.ts'
 import { meetingFile } from '../store/file.ts'
 import { meetings } from '../store/meetings.ts'
-import { meetingsVersion } from '../store/versions.ts'
 import { logPage } from '../views/log-page.tsx'
 import { minutesPage } from '../views/minutes-page.tsx'
 import { meetingListPage, meetingPage } from '../views/public-pages.tsx'
@@ -37,12 +34,11 @@ import { entryOf } from './calendar-entries.ts'
 import { inFrench, placeOf } from './place.ts'
 import { asRegistrable } from './registrable.ts'
 import { type AskedOfMeeting, meetingNumber } from './run-one.ts'
-import { listedMeetings } from './listed.ts'
+import { listedMeetings, listVersions } from './listed.ts'
 import { turnNow } from './turn.ts'
 import type { MeetingNeeds, MeetingShare } from './way.ts'
 
 const perPage = 20
-const versions = [meetingsVersion, bodiesVersion, townVersion]
 
 /** As anybody reads it, once it was called. */
 async function toldFile(asked: AskedOfMeeting): Promise<MeetingFile> {
@@ -55,7 +51,7 @@ async function toldFile(asked: AskedOfMeeting): Promise<MeetingFile> {
 }
 
 const list = route(
-  { get: meetingPaths.all(), may: everyone, query: meetingsQuery, shows: () => versions },
+  { get: meetingPaths.all(), may: everyone, query: meetingsQuery, shows: () => listVersions },
   async (asked) => {
     const { trueUntil, ...listed } = await listedMeetings(asked, { isWhole: false, perPage })
     const model = { ...(await placeOf(asked)), ...listed, asked: asked.query, perPage }
@@ -66,7 +62,7 @@ const list = route(
 const shape = {
   may: everyone,
   params: meetingNumber,
-  shows: () => [...versions, questionsVersion],
+  shows: () => [...listVersions, questionsVersion],
 } as const
 
 const shownOne = (shares: readonly MeetingShare[]) => ({
