@@ -2,8 +2,7 @@ import type { MeetingShare, MeetingWay, WorkbenchWay } from '../../meetings/inde
 import { sayWith } from '../../platform/words/speech.tsx'
 import { doorChangesAt, feedbackDoor } from '../rules/door.ts'
 import { feedbackPaths } from '../rules/paths.ts'
-import { questionsAt } from '../rules/question.ts'
-import { toldResults, resultsOf } from '../rules/results.ts'
+import { tellMeeting } from '../rules/year.ts'
 import { feedbackOf } from '../store/feedback.ts'
 import { feedbackVersion } from '../store/versions.ts'
 import { FeedbackCall, FeedbackResults } from '../views/on-page.tsx'
@@ -17,11 +16,9 @@ export const feedbackOnPage: MeetingShare = {
     const trueUntil = doorChangesAt(file, now)
     if (door === 'open') return { part: <FeedbackCall number={file.number} />, trueUntil }
     if (door !== 'over') return { part: null, trueUntil }
-    const { web, paper, counts, written } = await feedbackOf(db, file.id)
-    const results = resultsOf(questionsAt(written, file.startsAt), counts)
-    const shown = toldResults(results, web + paper, true)
-    const part =
-      shown.length === 0 ? null : <FeedbackResults results={shown} sheets={web + paper} />
+    const { written, ...counted } = await feedbackOf(db, file.id)
+    const { told, web, paper } = tellMeeting({ ...file, ...counted }, written, now)
+    const part = told.length === 0 ? null : <FeedbackResults results={told} sheets={web + paper} />
     return { part, trueUntil }
   },
 }
