@@ -50,7 +50,7 @@ export const draftEn: Words<typeof draftFr> = {
   'form.closed.adopted':
     'The council has just adopted this proposal: its text changes no more. What you had written is below, it is not saved.',
   'form.closed.body-over':
-    'This council is over: it writes no more. This text is not saved: copy what you want to keep.',
+    'This council is over: it writes no more. What you change here is not saved: copy what you want to keep.',
   'fault.missing': 'Fill in this field.',
   'fault.invalid': 'This cannot be read.',
   'fault.too-long': 'This is too long. Nothing is lost: shorten it and send again.',

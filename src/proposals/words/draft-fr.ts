@@ -49,7 +49,7 @@ export const draftFr = {
   'form.closed.adopted':
     'L’instance vient d’adopter cette proposition : son texte ne change plus. Ce que vous aviez écrit est ci-dessous, il n’est pas enregistré.',
   'form.closed.body-over':
-    'Cette instance est terminée : elle n’écrit plus. Ce texte n’est pas enregistré : copiez ce que vous voulez garder.',
+    'Cette instance est terminée : elle n’écrit plus. Ce que vous changez ici n’est pas enregistré : copiez ce que vous voulez garder.',
   'fault.missing': 'Remplissez ce champ.',
   'fault.invalid': 'Ce n’est pas lisible.',
   'fault.too-long': 'C’est trop long. Rien n’est perdu : raccourcissez et envoyez de nouveau.',
