@@ -35,6 +35,8 @@ export function presenceAt(db: Database, meeting: string) {
         const now = await statesOf(tx, meeting)
         const stamp = presenceStamp(now)
         if (stamp !== seen && stamp !== presenceStamp(states)) return now
+        // Names are forgotten, or nothing was noted: a sheet that says nothing takes no quorum away.
+        if (now.size === 0 && states.size === 0) return null
         await sql`
           update meeting set quorum_seats = ${quorum?.seats ?? null},
             quorum_present = ${quorum?.present ?? null}, quorum_needed = ${quorum?.needed ?? null}
