@@ -77,6 +77,13 @@ describe('Words that were sent, whose answer never came', () => {
       expect(mergedTexts(read, { a: kept }, { a: now })).toEqual({ texts: { a: now }, both: [] })
   })
 
+  test('are taken back by who types the first ones again, kept or not', () => {
+    for (const kept of [born, sent])
+      expect(mergedTexts(read, { a: kept }, { a: born })).toEqual({ texts: { a: born }, both: [] })
+    const theirs = 'Cinq bancs.'
+    expect(mergedTexts(read, { a: theirs }, { a: born }).texts).toEqual({ a: theirs })
+  })
+
   test('are not given up for what somebody else wrote', () => {
     expect(mergedTexts(read, { a: 'Cinq bancs.' }, { a: sent }).both).toEqual(['a'])
   })

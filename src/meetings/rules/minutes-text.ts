@@ -76,7 +76,8 @@ export type ReadPrints = Readonly<Record<string, readonly string[]>>
  * alone: both texts are to be shown.
  *
  * A text that she sent and whose answer she never got may be kept or not: she has read it either way, so
- * her own words are never held against her; yet she wrote them, so they are never given up for others.
+ * her own words are never held against her, and she may take them back; yet she wrote them, so they are
+ * never given up for others.
  *
  * @param theirs  what is kept
  */
@@ -89,7 +90,7 @@ export function mergedTexts(
   const texts = Object.entries(yours).map(([id, text]) => {
     const [first, ...sent] = read[id] ?? []
     const kept = theirs[id] ?? ''
-    if (printOf(text) === first) return [id, kept]
+    if (printOf(text) === first && !sent.includes(printOf(kept))) return [id, kept]
     if (kept !== text && ![first, ...sent].includes(printOf(kept))) both.push(id)
     return [id, text]
   })
