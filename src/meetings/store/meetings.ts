@@ -13,6 +13,13 @@ export async function meetingId(db: Database, number: number): Promise<string> {
   return one.id
 }
 
+/** The body that met, or will; `null`: a meeting of the town, or none has this number. */
+export async function bodyOfMeeting(db: Database, number: number): Promise<string | null> {
+  const found = await sql<{ body: string | null }>`
+    select body from meeting where number = ${number}`.execute(db)
+  return found.rows[0]?.body ?? null
+}
+
 /** Meetings of the town and of its bodies. */
 export function meetings(db: Database) {
   return {

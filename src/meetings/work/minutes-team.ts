@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { TeamToTell } from '../../approvals/index.ts'
 import { bodies } from '../../bodies/index.ts'
 import { emailsOf } from '../../people/index.ts'
 import { meetingPaths } from '../rules/paths.ts'
+import { bodyOfMeeting } from '../store/meetings.ts'
 import { minutesToApprove } from './minutes-to-approve.ts'
 
 /**
@@ -13,9 +13,7 @@ export const minutesTeam: TeamToTell = {
   path: meetingPaths.animation(),
   async reached(tx, { kind, id }, today) {
     if (kind !== minutesToApprove.kind) return new Map()
-    const found = await sql<{ body: string | null }>`
-      select body from meeting where number = ${Number(id)}`.execute(tx)
-    const body = found.rows[0]?.body ?? null
+    const body = await bodyOfMeeting(tx, Number(id))
     if (body === null) return new Map()
     const animators = await bodies(tx).animatorsOf(body, today)
     return emailsOf(
