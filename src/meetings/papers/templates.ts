@@ -35,7 +35,6 @@ const example: MeetingFile = {
   quorum: { seats: 14, present: 9, needed: 7 },
   ...{
     tasks: [],
-
     questions: [],
     promises: [],
     minutes: [],
