@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { meetingFile } from '../src/meetings/index.ts'
 import { act, plans } from '../src/meetings/testing.ts'
 import { agendaOf } from '../src/meetings/store/agendas.ts'
+import { minutesOf } from '../src/meetings/store/minutes.ts'
 import { latestMessages } from '../src/messages/index.ts'
 import { cast } from '../src/people/index.ts'
 import { anAsker, asks, showsPublicly } from '../src/questions/testing.ts'
@@ -93,6 +95,20 @@ async function writesWithoutSaving(she: Visitor, minutes: string): Promise<void>
   await expect.poll(() => saved(she)).toMatch(/^Enregistré/)
 }
 
+/** Somebody else wrote on the same item meanwhile: whatever button she presses, hers waits for her to see both. */
+async function seesBoth(she: Visitor, { id, number }: { id: string; number: number }) {
+  const latest = async () => (await meetingFile(town.db, number, new Date()))?.minutes[0]
+  const { text = '', revision = 0 } = (await latest()) ?? {}
+  const theirs = text.replace('Les réponses ont été lues', 'Dix réponses ont été lues')
+  await she.page.locator('textarea').first().fill('Les réponses, une à une')
+  expect(await minutesOf(town.db, id, act).write(theirs, revision)).toBeNull()
+  const send = she.page.getByRole('button', { name: 'Envoyer la version 1 à valider' })
+  await Promise.all([she.page.waitForEvent('load'), send.click()])
+  expect((await latest())?.text).toBe(theirs)
+  expect(await she.reads()).toContain('Un autre agent')
+  expect(await she.page.locator('del').first().innerText()).toContain('Dix')
+}
+
 /** The animation team agreed by mail; she notes it. */
 async function notesAgreement(she: Visitor): Promise<void> {
   await she.open('/a-signer')
@@ -131,8 +147,9 @@ describe('Le compte rendu d’une réunion', () => {
     expect(await agathe.reads()).toMatch(/à main levée\s: 28 pour, 2 contre/)
 
     await writesWithoutSaving(agathe, `${run}/compte-rendu`)
+    await seesBoth(agathe, yesterday)
     await writes(agathe, 0, 'Les réponses du mois dernier ont été lues.')
-    await agathe.press('Envoyer la version 1 à valider')
+    await agathe.press('Envoyer la version 3 à valider')
     expect(await agathe.reads()).toContain('En validation')
     await notesAgreement(agathe)
 
@@ -151,7 +168,7 @@ describe('Le compte rendu d’une réunion', () => {
     await agathe.follow('Comparer deux versions')
     expect(await agathe.page.locator('ins').first().innerText()).toContain('Quatre')
     await agathe.open(`${run}/compte-rendu`)
-    await agathe.press('Envoyer la version 2 à valider')
+    await agathe.press('Envoyer la version 4 à valider')
     await notesAgreement(agathe)
 
     await capucine.open('/a-signer')
@@ -167,7 +184,7 @@ describe('Le compte rendu d’une réunion', () => {
     await capucine.leave()
 
     await agathe.open(`${run}/compte-rendu`)
-    await agathe.press('Publier la version 2')
+    await agathe.press('Publier la version 4')
     await seesWhatFollows(agathe, next.number, question.number)
     await agathe.leave()
   }, 240_000)

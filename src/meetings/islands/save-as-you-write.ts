@@ -20,9 +20,11 @@ function startSaving(form: HTMLFormElement, state: HTMLElement): void {
   let notShown: Document | null = null
   /** Where both texts are shown: the button then keeps hers, as it does without script. */
   const bothSeen = new Map<HTMLInputElement, string>()
-  const isDirty = () => areas.some(({ value }, place) => value !== kept[place])
   const readOf = (page: ParentNode, { name }: HTMLTextAreaElement) =>
     page.querySelector<HTMLInputElement>(`[name="${name.replace('texte-', 'lu-')}"]`)
+  /** Sent, and nobody said whether it is kept: other words than those of the page may be. */
+  const isUnsure = (area: HTMLTextAreaElement) => readOf(form, area)?.value.includes(' ') === true
+  const isDirty = () => areas.some((area, place) => area.value !== kept[place] || isUnsure(area))
 
   // In sight while one writes, at the foot of what is seen of the form.
   state.style.position = 'sticky'
@@ -68,7 +70,8 @@ function startSaving(form: HTMLFormElement, state: HTMLElement): void {
   /** @returns whether all that was typed is kept */
   async function save(): Promise<boolean> {
     window.clearTimeout(waiting)
-    if (sending !== null) await sending
+    // One at a time: of two that wait for the same answer, the second waits for the first.
+    while (sending !== null) await sending
     if (!isDirty()) return true
     sending = send()
     isFailing = !(await sending)
@@ -79,6 +82,7 @@ function startSaving(form: HTMLFormElement, state: HTMLElement): void {
 
   async function send(): Promise<boolean> {
     const sent = areas.map(({ value }) => value)
+    isRefused = false
     try {
       if (isFailing) await takeToken()
       const body = written()
@@ -120,8 +124,8 @@ function startSaving(form: HTMLFormElement, state: HTMLElement): void {
     const isOthers = asKept(theirs) !== asKept(sent)
     if (isOthers && area.value !== sent) return
     if (isOthers) area.value = theirs
-    if (read !== null && now !== null) read.value = now.value
     kept[place] = isOthers ? theirs : sent
+    if (read !== null) read.value = now?.value ?? printOf(asKept(kept[place]))
     bothSeen.clear()
   }
 
@@ -154,8 +158,12 @@ function startSaving(form: HTMLFormElement, state: HTMLElement): void {
     }
     event.preventDefault()
     void save().then((isKept) => {
-      // Both texts are shown by the page of the server.
-      if (!isKept) return isRefused && form.requestSubmit()
+      // The page of the server says why, and shows both texts: sent as it is, for she has not seen both.
+      if (!isKept) {
+        isLeft = isRefused
+        if (isRefused) form.submit()
+        return
+      }
       if (notShown !== null) redraw(notShown, true)
       const fresh = [...document.forms].find(({ action }) => action === target.action)
       fresh?.requestSubmit()
