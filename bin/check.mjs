@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { buildIfStale } from './build.mjs'
 import { errorsFile } from './errors-reporter.mjs'
 import { installIfNeeded, root, say } from './install.mjs'
@@ -11,6 +12,7 @@ import { installIfNeeded, root, say } from './install.mjs'
 installIfNeeded({ withTools: true })
 
 const failures = []
+const linesOfFailure = 8
 const total = { passed: 0, failed: 0, skipped: 0 }
 const outcomes = { passed: 'passed', failed: 'failed' }
 
@@ -28,7 +30,7 @@ tests('parcours dans un navigateur', 'journeys')
 
 if (failures.length > 0) {
   say('\nÀ corriger :')
-  for (const failure of failures) say(`  ✗ ${failure}`)
+  for (const { name, why } of failures) say(`  ✗ ${name}${why}`)
 }
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
 process.exitCode = total.failed > 0 ? 1 : 0
@@ -95,8 +97,8 @@ function noteTests({ testResults }) {
     // A file that does not load, or does not end well, has no test to fail in its place.
     const isBlamed = assertionResults.some(({ status: outcome }) => outcome === 'failed')
     if (status === 'failed' && !isBlamed) note('failed', `${file} : ${message}`)
-    for (const { status: outcome, fullName } of assertionResults)
-      note(outcomes[outcome] ?? 'skipped', `${file} › ${fullName}`)
+    for (const { status: outcome, fullName, failureMessages } of assertionResults)
+      note(outcomes[outcome] ?? 'skipped', `${file} › ${fullName}`, failureMessages)
   }
 }
 
@@ -105,9 +107,15 @@ function strayErrors() {
   return existsSync(errorsFile) ? JSON.parse(readFileSync(errorsFile, 'utf8')) : []
 }
 
-function note(outcome, name) {
+function note(outcome, name, messages = []) {
   total[outcome] += 1
-  if (outcome === 'failed') failures.push(name)
+  if (outcome === 'failed') failures.push({ name, why: messages.map(beginningOf).join('') })
+}
+
+/** Of what a failure says: who reads only the end of a log learns what to look for. */
+function beginningOf(message) {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, linesOfFailure)
+  return lines.map((line) => `\n      ${line.slice(0, 200)}`).join('')
 }
 
 function run(tool, words) {

@@ -87,6 +87,9 @@ async function asksByNumber(
   { subject, words }: { readonly subject: string; readonly words: string },
 ): Promise<{ readonly number: string; readonly code: string; readonly shown: string }> {
   await somebody.write('Votre question, en une phrase', subject)
+  // She reads what was answered already; who sends before it came is offered it once, and sends again.
+  const seen = () => somebody.page.locator('input[name="seen"]').inputValue()
+  await expect.poll(seen).toBe(subject)
   await somebody.write('Expliquez', words)
   await somebody.choose('Je reviendrai avec un numéro')
   await somebody.choose(/^Oui, pour que la réponse/)

@@ -18,8 +18,8 @@ const fromOne = 60
 const again = 40
 const heavy = Math.min(80, Math.floor(count / 20))
 const people = count - fromOne - again
-/** Of memory that the reading may take; the plans of 2,000 mails are 216, as they come. */
-const mostMegabytes = 180
+/** That the reading may hold at once: less than the plans of 400 mails, which are 54 as they come. */
+const mostMegabytes = 45
 /** Mails a day from one address that become something. */
 const mostOfOne = 20
 
@@ -94,7 +94,7 @@ async function killedWhen(program: string, isReached: () => Promise<boolean>): P
 
 interface Taken {
   readonly faults: number
-  /** Of memory, at most, above what it began with. */
+  /** Held at once, at most, above what it began with. */
   readonly megabytes: number
 }
 
