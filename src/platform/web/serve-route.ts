@@ -116,8 +116,7 @@ async function answerForm(exchange: Exchange, route: Route): Promise<FastifyRepl
     visitor.kind === 'anonymous' || isSame(typed(body.given, formTokenField), visitor.formToken)
   if (!hasToken && route.recovers !== true) return sendTrouble(exchange, 'cross-site')
   const known = site.versions.known()
-  const answer = await answerOf(exchange, route, { visitor, known, body, hasToken })
-  return sendForOne(exchange, route, answer, visitor)
+  return sendChanged(exchange, route, { visitor, known, body, hasToken })
 }
 
 const filesTaken = ({ filesUpTo = 0, saysTooLarge = false }: Route): FilesTaken => ({
@@ -129,8 +128,18 @@ const filesTaken = ({ filesUpTo = 0, saysTooLarge = false }: Route): FilesTaken 
 async function answerBySecret(exchange: Exchange, route: Route): Promise<FastifyReply> {
   const known = exchange.site.versions.known()
   const body = await readBody(exchange.request, filesTaken(route))
-  const around = { visitor: anonymous, known, body, hasToken: true }
-  return sendForOne(exchange, route, await answerOf(exchange, route, around), anonymous)
+  return sendChanged(exchange, route, { visitor: anonymous, known, body, hasToken: true })
+}
+
+/** What a form changed is known here before its sender is answered: the page she comes to says it. */
+async function sendChanged(
+  exchange: Exchange,
+  route: Route,
+  around: Around,
+): Promise<FastifyReply> {
+  const answer = await answerOf(exchange, route, around)
+  await exchange.site.versions.caughtUp()
+  return sendForOne(exchange, route, answer, around.visitor)
 }
 
 async function sendForOne(
@@ -174,16 +183,14 @@ async function turnAway(exchange: Exchange, route: Route, visitor: Visitor): Pro
   }
 }
 
-async function answerOf(
-  exchange: Exchange,
-  route: Route,
-  about: {
-    readonly visitor: Visitor
-    readonly known: KnownVersions
-    readonly body: FormBody
-    readonly hasToken: boolean
-  },
-): Promise<Answer> {
+interface Around {
+  readonly visitor: Visitor
+  readonly known: KnownVersions
+  readonly body: FormBody
+  readonly hasToken: boolean
+}
+
+async function answerOf(exchange: Exchange, route: Route, about: Around): Promise<Answer> {
   const { site, request } = exchange
   const { visitor, known, body, hasToken } = about
   return route.answer({

@@ -7,15 +7,25 @@ export interface WatchedVersions {
    * database is broken.
    */
   readonly known: () => KnownVersions
+  /**
+   * Settles once all that was committed before is known: who changes something reads it changed. An ear
+   * that does not answer in two seconds is taken for broken.
+   */
+  readonly caughtUp: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-export const neverKnown: WatchedVersions = { known: () => null, close: async () => {} }
+export const neverKnown: WatchedVersions = {
+  known: () => null,
+  caughtUp: async () => {},
+  close: async () => {},
+}
 
 /** Announced by the database each time a version moves: the payload is the key. */
 export const versionChannel = 'object_version'
 
 const retryMilliseconds = 1000
+const patienceMilliseconds = 2000
 
 /**
  * Keeps the versions of what pages show in memory, by listening to the database.
@@ -73,9 +83,27 @@ export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
     }
   }
 
+  // Notices of a commit are with the backend that listens when the commit is answered, and it sends them
+  // before it says that it is done with a query.
+  const caughtUp = async () => {
+    const asked = client
+    if (asked === null || versions === null) return
+    let patience: NodeJS.Timeout | undefined
+    const tired = new Promise<void>((resolve) => {
+      patience = setTimeout(() => resolve(lose(asked)), patienceMilliseconds)
+    })
+    const answered = asked.query('select').then(
+      () => {},
+      () => lose(asked),
+    )
+    await Promise.race([answered, tired])
+    clearTimeout(patience)
+  }
+
   void listen()
   return {
     known: () => versions,
+    caughtUp,
     close: async () => {
       isClosed = true
       clearTimeout(retry)
