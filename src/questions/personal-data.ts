@@ -3,7 +3,9 @@ import { inTransaction } from '../platform/database/index.ts'
 import type { Database } from '../platform/database/database.ts'
 import { namedOnce } from '../platform/database/named-once.ts'
 import type { HeldRow, PersonalDataDeclaration } from '../platform/kernel/personal-data.ts'
+import { bumpVersions } from '../journal/index.ts'
 import { forgetAsker } from './store/follow.ts'
+import { questionsVersion } from './store/versions.ts'
 
 /** Months after the end of a question at which what its askers gave is erased. */
 export const keptMonths = 12
@@ -45,11 +47,14 @@ async function eraseAskers(db: Database, person: string): Promise<number> {
 }
 
 async function eraseOwners(db: Database, person: string): Promise<number> {
-  const emptied = await sql`
-    update question set owner = nullif(owner, ${person}::uuid),
-      deputy = nullif(deputy, ${person}::uuid), agent = nullif(agent, ${person}::uuid)
-    where ${person}::uuid in (owner, deputy, agent)`.execute(db)
-  return Number(emptied.numAffectedRows ?? 0n)
+  return inTransaction(db, async (tx) => {
+    const emptied = await sql`
+      update question set owner = nullif(owner, ${person}::uuid),
+        deputy = nullif(deputy, ${person}::uuid), agent = nullif(agent, ${person}::uuid)
+      where ${person}::uuid in (owner, deputy, agent)`.execute(tx)
+    await bumpVersions(tx, [questionsVersion])
+    return Number(emptied.numAffectedRows ?? 0n)
+  })
 }
 
 async function heldOwners(db: Database, person: string): Promise<readonly HeldRow[]> {

@@ -77,6 +77,9 @@ export async function noteFault(db: Database, fault: string, now: Date): Promise
       failing_since = coalesce(known.failing_since, excluded.failing_since)`.execute(db)
 }
 
+/** The key that moves with what is told of the mailbox; by the database (migration 0072). */
+export const mailInVersion = 'mail-in'
+
 /** What an officer is told before she opens the page of mails. */
 export interface MailOverview {
   readonly mailsWaiting: number

@@ -4,65 +4,77 @@ import { knownReading } from './known-reading.ts'
 
 const aTown = () => {
   const memory = memoryOfReadings()
-  const at = (version: number) => ({ remember: memory.at(new Map([['questions', version]])) })
+  const at = (version: number, mails = 1) => ({
+    remember: memory.at(
+      new Map([
+        ['questions', version],
+        ['mail-in', mails],
+      ]),
+    ),
+  })
   return { at }
 }
 
 const work = { list: 'work', query: {} }
-const aReading = (state: string) => ({ lines: [{ number: 1, state }], total: 1 })
+const aReading = (state: string) => async () => ({ lines: [{ number: 1, state }], total: 1 })
 
 describe('What was read of a list', () => {
   test('is the very object of the former visit, to be drawn once', async () => {
     const { at } = aTown()
     const first = await knownReading(at(1), work, aReading('received'))
-    expect(await knownReading(at(1), work, aReading('received'))).toBe(first)
+    expect(await knownReading(at(1), work, aReading('assigned'))).toBe(first)
   })
 
-  test('says what was just read, even before the news of a change came', async () => {
+  test('is read once by those who ask at once', async () => {
+    const { at } = aTown()
+    let readings = 0
+    const read = async () => ({ lines: [], total: (readings += 1) })
+    await Promise.all([knownReading(at(1), work, read), knownReading(at(1), work, read)])
+    expect(readings).toBe(1)
+  })
+
+  test('is read again once a theme, a department or a question changed', async () => {
     const { at } = aTown()
     await knownReading(at(1), work, aReading('received'))
-    const second = await knownReading(at(1), work, aReading('assigned'))
-    expect(second).toEqual(aReading('assigned'))
-  })
-
-  test('is drawn again once a theme, a department or a question changed', async () => {
-    const { at } = aTown()
-    const first = await knownReading(at(1), work, aReading('received'))
-    expect(await knownReading(at(2), work, aReading('received'))).not.toBe(first)
-  })
-
-  test('of two lists is not the same drawing', async () => {
-    const { at } = aTown()
-    const mine = await knownReading(at(1), work, aReading('received'))
-    expect(await knownReading(at(1), { list: 'public', query: {} }, aReading('received'))).not.toBe(
-      mine,
+    expect(await knownReading(at(2), work, aReading('assigned'))).toEqual(
+      await aReading('assigned')(),
     )
   })
 
-  test('of other words is another object, though neither finds anything: each has one drawing', async () => {
+  test('is read again once what stands beside it changed', async () => {
     const { at } = aTown()
-    const read = (mots: string) =>
-      knownReading(at(1), { list: 'public', query: { mots } }, { lines: [], total: 0 })
-    expect(await read('banc')).not.toBe(await read('arbre'))
-    expect(await read('banc')).toBe(await read('banc'))
+    const withMail = { ...work, beside: ['mail-in'] }
+    const first = await knownReading(at(1), withMail, aReading('received'))
+    expect(await knownReading(at(1), withMail, aReading('received'))).toBe(first)
+    expect(await knownReading(at(1, 2), withMail, aReading('received'))).not.toBe(first)
   })
 
-  test('stays as long as two hundred are kept, then is asked again', async () => {
+  test('of two lists is not the same', async () => {
     const { at } = aTown()
-    const first = await knownReading(at(1), work, aReading('received'))
-    for (let total = 0; total < 199; total += 1) {
-      await knownReading(at(1), work, { lines: [], total })
+    const mine = await knownReading(at(1), work, aReading('received'))
+    const others = await knownReading(at(1), { list: 'public', query: {} }, aReading('received'))
+    expect(others).not.toBe(mine)
+  })
+
+  test('that failed is read again', async () => {
+    const { at } = aTown()
+    const failing = async (): Promise<object> => {
+      throw new Error('The database is away.')
     }
-    expect(await knownReading(at(1), work, aReading('received'))).toBe(first)
-    expect(await knownReading(at(1), work, aReading('received'))).toBe(first)
+    await expect(knownReading(at(1), work, failing)).rejects.toThrow('away')
+    expect(await knownReading(at(1), work, aReading('received'))).toEqual(
+      await aReading('received')(),
+    )
   })
 
   test('is forgotten with all others past two hundred of them', async () => {
     const { at } = aTown()
-    const first = await knownReading(at(1), work, aReading('received'))
-    for (let total = 0; total < 200; total += 1) {
-      await knownReading(at(1), work, { lines: [], total })
-    }
-    expect(await knownReading(at(1), work, aReading('received'))).not.toBe(first)
+    const read = (mots: string) =>
+      knownReading(at(1), { list: 'public', query: { mots } }, async () => ({ lines: [] }))
+    const first = await read('banc')
+    for (let place = 0; place < 199; place += 1) await read(`mot ${place}`)
+    expect(await read('banc')).toBe(first)
+    await read('arbre')
+    expect(await read('banc')).not.toBe(first)
   })
 })

@@ -1,28 +1,39 @@
 import type { Asked } from '../../platform/web/index.ts'
 import { shownVersions } from './shown.ts'
 
-/** Readings in memory: a town reads its latest questions, and a few old ones. */
+/** Readings in memory: a town looks for the same few things, a page after another. */
 const mostReadings = 200
 
 /**
- * What was just read of a list: the very object of a former visit when it says the same, which is
- * drawn once. What it says is compared, so that a change is seen before the news of it came.
+ * What a list said when the same was asked of it, until something it shows changes: read once, and the
+ * same object each time, which is drawn once. Apart from what all pages remember, as words that people
+ * look for are without end: past two hundred, all of them are forgotten.
  *
  * @param list   tells apart lists, which are drawn otherwise
- * @param query  what is asked of the list. Its drawing says it: were it not compared, all that find
- *   nothing would be one object, with as many drawings as there are words to look for
+ * @param query  what is asked of the list, the day among it where its lines depend on it
+ * @param beside versions of what the list shows besides questions and the town
  */
 export async function knownReading<Reading extends object>(
   { remember }: Pick<Asked<unknown, unknown>, 'remember'>,
-  { list, query }: { readonly list: string; readonly query: object },
-  reading: Reading,
+  {
+    list,
+    query,
+    beside = [],
+  }: {
+    readonly list: string
+    readonly query: object
+    readonly beside?: readonly string[]
+  },
+  read: () => Promise<Reading>,
 ): Promise<Reading> {
-  const readings = async () => new Map<string, Reading>()
-  const known = await remember(shownVersions, `readings of ${list}`, readings)
-  const said = JSON.stringify([query, reading])
-  const same = known.get(said)
+  const nothing = async () => new Map<string, Promise<Reading>>()
+  const known = await remember([...shownVersions, ...beside], `readings of ${list}`, nothing)
+  const asked = JSON.stringify(query)
+  const same = known.get(asked)
   if (same !== undefined) return same
   if (known.size >= mostReadings) known.clear()
-  known.set(said, reading)
+  const reading = read()
+  known.set(asked, reading)
+  reading.catch(() => known.delete(asked))
   return reading
 }

@@ -49,7 +49,7 @@ export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPla
   ...(await shown(asked).writing()),
 })
 
-/** Read once for all pages of a list; not for words, which are never the same. */
+/** Read once for all pages of a list; not for words, which are seldom the same. */
 function countsOf(
   { db, remember }: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
   asked: PublicFilters,
@@ -59,20 +59,15 @@ function countsOf(
   return mots === '' ? remember(shownVersions, `counts\n${theme}\n${quartier}`, read) : read()
 }
 
-/** Read once for all who ask the same; not for words, which are never the same. */
-async function listed(
+/** Read once for all who ask the same. */
+const listed = (
   asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
   query: PublicFilters,
-): Promise<ListedPage> {
-  const read = async () => ({
+): Promise<ListedPage> =>
+  knownReading(asked, { list: 'public', query }, async () => ({
     questions: await publicQuestions(asked.db).page(query, perPage),
     ...(await countsOf(asked, query)),
-  })
-  const { mots, theme, quartier, etat, page: number } = query
-  if (mots !== '') return knownReading(asked, { list: 'public', query }, await read())
-  const what = JSON.stringify([theme, quartier, etat, number])
-  return asked.remember(shownVersions, `list ${what}`, read)
-}
+  }))
 
 const list = route(
   { get: questionPaths.all(), may: everyone, query: listQuery, shows },

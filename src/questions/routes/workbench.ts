@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actOf, type Asked, page, route } from '../../platform/web/index.ts'
 import { holdersCoveredBy } from '../../approvals/index.ts'
+import { mailInVersion } from '../../mail-in/index.ts'
 import { officers } from '../../town/index.ts'
 import { latenessOn } from '../rules/clock.ts'
 import { countedWork, workStates } from '../rules/listing.ts'
@@ -53,15 +54,12 @@ export async function dayPlace(
 export const workbench = route(
   { get: questionPaths.workbench(), may: officers, query: listQuery },
   async (asked) => {
-    const { db, query, today, speech } = asked
+    const { query, today, speech } = asked
     const followers = query.suivi === '' ? null : await followedBy(asked)
     const filters = { ...query, followers }
-    const { lines, ...beside } = await work(db).page(filters, today, perPage)
-    const counted = countedWork(await statesOf(asked, filters), query)
     const model = {
       ...(await workPlace(asked)),
-      ...beside,
-      found: await knownReading(asked, { list: 'work', query }, { lines, ...counted }),
+      found: await foundWork(asked, filters),
       today,
       perPage,
       filters: query,
@@ -69,6 +67,16 @@ export const workbench = route(
     return page(workbenchPage(model, speech))
   },
 )
+
+/** Read once for all officers who ask the same, until a question, the mail or the day changes. */
+function foundWork(asked: AskedToWork, filters: z.infer<typeof listQuery> & Searched) {
+  const { db, today } = asked
+  const about = { list: 'work', query: { ...filters, today }, beside: [mailInVersion] }
+  return knownReading(asked, about, async () => ({
+    ...(await work(db).page(filters, today, perPage)),
+    ...countedWork(await statesOf(asked, filters), filters),
+  }))
+}
 
 /** Counted once for all officers, until a question or the day changes; not for words, nor for one of them. */
 function statesOf({ db, remember, today }: AskedToWork, asked: Searched) {

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { bumpVersions } from '../../journal/index.ts'
 import { statesIn } from '../rules/listing.ts'
 import { tidyLinks } from './department-links.ts'
 import { forgetAskers } from './follow.ts'
-import { tell } from './versions.ts'
+import { questionsVersion, tell } from './versions.ts'
 
 /** Days after which an answer that nobody questions closes its question. */
 const daysToClose = 30
@@ -50,6 +51,7 @@ export async function tidyQuestions(
     await sql`
       delete from ${sql.table(table)} where question in (${ended})`.execute(tx)
   }
+  await bumpVersions(tx, [questionsVersion])
 }
 
 /** Questions whose askers are asked whether the answer is enough: noted at once, so that it is once. */

@@ -47,7 +47,6 @@ function Steering(model: SteeringModel) {
   const { rows, promised, by, period } = model
   const say = useWords(steeringWords)
   const address = useAddress()
-  const shown = rowsBy(rows, by)
   const asked = queryText({ par: by, depuis: String(period) })
   return (
     <Block>
@@ -83,7 +82,6 @@ function Steering(model: SteeringModel) {
         />
       </FilterBar>
       <DrawnOnce of={rows} as={by} draw={() => <Counted {...model} />} />
-      {shown.length > 0 && <DelayChart rows={shown} dimension={by} place={model} />}
       <DrawnOnce
         of={promised}
         as={by}
@@ -112,7 +110,10 @@ function Counted({ rows, by, ...place }: SteeringModel) {
       {shown.length === 0 ? (
         <EmptyState title={say('empty')} />
       ) : (
-        <SteeringTable rows={shown} dimension={by} place={place} whole={whole} />
+        <>
+          <SteeringTable rows={shown} dimension={by} place={place} whole={whole} />
+          <DelayChart rows={shown} dimension={by} place={place} />
+        </>
       )}
     </>
   )

@@ -28,24 +28,36 @@ import { LatenessTag } from './work-state.tsx'
 
 export interface WorkbenchModel extends WorkPlace {
   /** Never altered: it is drawn once, until it says otherwise or the day changes. */
-  readonly found: CountedWork & { readonly lines: readonly WorkLine[] }
+  readonly found: CountedWork & {
+    readonly lines: readonly WorkLine[]
+    /** The number of the next question that nobody is in charge of. */
+    readonly next: number | null
+    /** Of the town’s mailbox. */
+    readonly mail: MailOverview
+  }
   readonly today: Day
   readonly perPage: number
   readonly filters: WorkFilters
-  /** Of the town’s mailbox. */
-  readonly mail: MailOverview
-  /** The number of the next question that nobody is in charge of. */
-  readonly next: number | null
 }
 
 /** All the questions, by what awaits whom. */
 export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   const say = sayWith(workWords, speech)
-  return { title: say('list.title'), isPrivate: true, body: <Workbench {...model} /> }
+  return {
+    title: say('list.title'),
+    isPrivate: true,
+    body: (
+      <DrawnOnce
+        of={model.found}
+        as={JSON.stringify([model.today, model.filters])}
+        draw={() => <Workbench {...model} />}
+      />
+    ),
+  }
 }
 
 function Workbench(model: WorkbenchModel) {
-  const { found, today, filters, next, mail } = model
+  const { next, mail } = model.found
   const say = useWords(workWords)
   const address = useAddress()
   return (
@@ -70,11 +82,7 @@ function Workbench(model: WorkbenchModel) {
           <a href={address(mailInPaths.all())}>{say('list.mail-failing')}</a>
         </Alert>
       )}
-      <DrawnOnce
-        of={found}
-        as={JSON.stringify([today, filters])}
-        draw={() => <Found {...model} />}
-      />
+      <Found {...model} />
     </Block>
   )
 }
