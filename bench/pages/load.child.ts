@@ -2,7 +2,7 @@
 // counts what comes. Raw sockets: a client that costs more than the server would measure itself.
 import { connect } from 'node:net'
 import { performance } from 'node:perf_hooks'
-import type { AskedLoad, MeasuredLoad } from './measured-load.ts'
+import { type AskedLoad, type MeasuredLoad, otherMarks } from './measured-load.ts'
 
 process.on('message', (asked: AskedLoad) => {
   void load(asked).then(
@@ -20,14 +20,17 @@ async function load({
   milliseconds,
   everyMs,
 }: AskedLoad): Promise<MeasuredLoad> {
-  const request = Buffer.from(
-    `GET ${path} HTTP/1.1\r\nhost: localhost:${port}\r\naccept-encoding: ${encoding}\r\ncookie: ${cookie}\r\n\r\n`,
-  )
+  const about = `host: localhost:${port}\r\naccept-encoding: ${encoding}\r\ncookie: ${cookie}`
+  const requestTo = (asked: string) => Buffer.from(`GET ${asked} HTTP/1.1\r\n${about}\r\n\r\n`)
+  const same = requestTo(path)
+  const next = path.includes(otherMarks)
+    ? () => requestTo(path.replace(otherMarks, marks()))
+    : () => same
   const end = performance.now() + milliseconds
   const waits: number[] = []
   const begun = performance.now()
   const visitors = Array.from({ length: connections }, () =>
-    visit({ port, request, end, everyMs }, waits),
+    visit({ port, next, end, everyMs }, waits),
   )
   await Promise.all(visitors)
   const lasted = performance.now() - begun
@@ -40,14 +43,18 @@ async function load({
   }
 }
 
+/** Never the same twice. */
+let count = 0
+const marks = (): string => (count += 1).toString(2).replaceAll('0', '.').replaceAll('1', '-')
+
 interface Visits extends Pick<AskedLoad, 'port' | 'everyMs'> {
-  readonly request: Buffer
+  readonly next: () => Buffer
   /** By `performance.now()`: none begins after. */
   readonly end: number
 }
 
 /** One visitor, who asks anew once the whole answer has come. */
-function visit({ port, request, end, everyMs }: Visits, waits: number[]): Promise<void> {
+function visit({ port, next, end, everyMs }: Visits, waits: number[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     let asked = 0
@@ -55,7 +62,7 @@ function visit({ port, request, end, everyMs }: Visits, waits: number[]): Promis
     const ask = () => {
       asked = performance.now()
       awaited = 0
-      socket.write(request)
+      socket.write(next())
     }
     /** To a tenth of a millisecond, as no timer is: the last of the wait is spent looking at the clock. */
     const askAt = (due: number): void => {

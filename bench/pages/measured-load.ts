@@ -1,3 +1,6 @@
+/** In a path: other marks each time, which change nothing of the words that are looked for. */
+export const otherMarks = '{marks}'
+
 /** What the visitors ask, and for how long. */
 export interface AskedLoad {
   readonly port: number

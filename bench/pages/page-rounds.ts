@@ -1,5 +1,6 @@
 import { get } from 'node:http'
 import { median } from '../report/figures.ts'
+import { otherMarks } from './measured-load.ts'
 import { type MeasuredServer, measuredServer, type Visitors, visitors } from './measured-server.ts'
 
 /** A page to be measured. */
@@ -165,7 +166,7 @@ async function answerOf(port: number, page: MeasuredPage) {
 function fetchRaw(port: number, { path, encoding, cookie = '' }: MeasuredPage) {
   return new Promise<{ head: Record<string, string>; body: Buffer }>((resolve, reject) => {
     const headers = { 'accept-encoding': encoding, cookie }
-    const asked = get({ port, path, host: '127.0.0.1', headers })
+    const asked = get({ port, path: path.replace(otherMarks, ''), host: '127.0.0.1', headers })
     asked.on('error', reject)
     asked.on('response', (answer) => {
       const pieces: Buffer[] = []

@@ -13,6 +13,7 @@ import { table } from '../report/table.ts'
 import { loadCountedDemonstration } from '../filled-town.ts'
 import { officersCookie } from '../officers-cookie.ts'
 import { drawnTable } from '../pages/drawn-table.ts'
+import { otherMarks } from '../pages/measured-load.ts'
 import { type PageFigures, pageRounds } from '../pages/page-rounds.ts'
 import { type ScratchTown, scratchServer } from '../scratch-server.ts'
 import { questionPaths } from '../../src/questions/rules/paths.ts'
@@ -86,7 +87,18 @@ async function measuredPages({ db }: ScratchTown) {
   return [
     { name: 'public list', path: questionPaths.all(), encoding },
     { name: 'the same, searched', path: `${questionPaths.all()}?mots=lampadaire+gare`, encoding },
+    {
+      name: 'the same, for the first time',
+      path: `${questionPaths.all()}?mots=lampadaire+gare+${otherMarks}`,
+      encoding,
+    },
     { name: 'officers’ list', path: questionPaths.workbench(), encoding, cookie },
+    {
+      name: 'officers’ search, first time',
+      path: `${questionPaths.workbench()}?mots=trottoirs+${otherMarks}`,
+      encoding,
+      cookie,
+    },
     { name: 'steering of a year', path: questionPaths.steering(), encoding, cookie },
   ]
 }

@@ -2,12 +2,12 @@ import type { Asked } from '../../platform/web/index.ts'
 import { shownVersions } from './shown.ts'
 
 /** Readings in memory: a town looks for the same few things, a page after another. */
-const mostReadings = 200
+const mostReadings = 50
 
 /**
  * What a list said when the same was asked of it, until something it shows changes: read once, and the
  * same object each time, which is drawn once. Apart from what all pages remember, as words that people
- * look for are without end: past two hundred, all of them are forgotten.
+ * look for are without end: past fifty, all of them are forgotten.
  *
  * @param list   tells apart lists, which are drawn otherwise
  * @param query  what is asked of the list, the day among it where its lines depend on it

@@ -64,10 +64,11 @@ const listed = (
   asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
   query: PublicFilters,
 ): Promise<ListedPage> =>
-  knownReading(asked, { list: 'public', query }, async () => ({
-    questions: await publicQuestions(asked.db).page(query, perPage),
-    ...(await countsOf(asked, query)),
-  }))
+  knownReading(asked, { list: 'public', query }, async () => {
+    const page = publicQuestions(asked.db).page(query, perPage)
+    const [questions, counts] = await Promise.all([page, countsOf(asked, query)])
+    return { questions, ...counts }
+  })
 
 const list = route(
   { get: questionPaths.all(), may: everyone, query: listQuery, shows },

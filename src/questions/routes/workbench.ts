@@ -72,10 +72,11 @@ export const workbench = route(
 function foundWork(asked: AskedToWork, filters: z.infer<typeof listQuery> & Searched) {
   const { db, today } = asked
   const about = { list: 'work', query: { ...filters, today }, beside: [mailInVersion] }
-  return knownReading(asked, about, async () => ({
-    ...(await work(db).page(filters, today, perPage)),
-    ...countedWork(await statesOf(asked, filters), filters),
-  }))
+  return knownReading(asked, about, async () => {
+    const read = work(db).page(filters, today, perPage)
+    const [found, states] = await Promise.all([read, statesOf(asked, filters)])
+    return { ...found, ...countedWork(states, filters) }
+  })
 }
 
 /** Counted once for all officers, until a question or the day changes; not for words, nor for one of them. */
