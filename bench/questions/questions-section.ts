@@ -117,7 +117,7 @@ function said(
 
 ${table(['Reading', 'Median', 'Slowest'], rows)}
 
-The pages over HTTP, drawn anew at each visit, as in “Pages” above; PostgreSQL’s own processor time is in the waits, not in the CPU:
+The pages over HTTP, none from the memory of whole pages; what a list said is remembered until something changes, save of words asked “for the first time”, which are other ones at each visit. PostgreSQL’s own processor time is in the waits, not in the CPU:
 
 ${drawnTable(pages)}
 

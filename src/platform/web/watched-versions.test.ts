@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 let latest = 0
-const move = async (): Promise<number> => {
-  latest += 1
+const move = async (key = 'banc'): Promise<number> => {
+  const version = (latest += 1)
   await sql`
-    insert into object_version (key, version) values ('banc', ${latest})
+    insert into object_version (key, version) values (${key}, ${version})
     on conflict (key) do update set version = excluded.version`.execute(town.db)
-  return latest
+  return version
 }
 
 const ready = (versions: WatchedVersions) =>
@@ -56,6 +56,18 @@ describe('Versions that are listened to', () => {
       await versions.caughtUp()
       expect(versions.known()?.get('banc')).toBe(version)
     }
+    await versions.close()
+  })
+
+  test('are those of each change when many come at once, and share the wait', async () => {
+    const versions = watchVersions(() => directConnection(town))
+    await ready(versions)
+    const changes = Array.from({ length: 200 }, async (_, place) => {
+      const version = await move(`banc ${place}`)
+      await versions.caughtUp()
+      expect(versions.known()?.get(`banc ${place}`)).toBe(version)
+    })
+    await Promise.all(changes)
     await versions.close()
   })
 

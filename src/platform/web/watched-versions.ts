@@ -85,7 +85,7 @@ export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
 
   // Notices of a commit are with the backend that listens when the commit is answered, and it sends them
   // before it says that it is done with a query.
-  const caughtUp = async () => {
+  const catchUp = async () => {
     const asked = client
     if (asked === null || versions === null) return
     let patience: NodeJS.Timeout | undefined
@@ -99,6 +99,15 @@ export function watchVersions(connect: () => Promise<Client>): WatchedVersions {
     await Promise.race([answered, tired])
     clearTimeout(patience)
   }
+  // Those who come while one exchange is under way share the next: many who vote at once cost a few.
+  let last = Promise.resolve()
+  let next: Promise<void> | null = null
+  const caughtUp = () =>
+    (next ??= last.then(() => {
+      next = null
+      last = catchUp()
+      return last
+    }))
 
   void listen()
   return {

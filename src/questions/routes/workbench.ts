@@ -54,13 +54,12 @@ export async function dayPlace(
 export const workbench = route(
   { get: questionPaths.workbench(), may: officers, query: listQuery },
   async (asked) => {
-    const { query, today, speech } = asked
+    const { query, speech } = asked
     const followers = query.suivi === '' ? null : await followedBy(asked)
     const filters = { ...query, followers }
     const model = {
       ...(await workPlace(asked)),
       found: await foundWork(asked, filters),
-      today,
       perPage,
       filters: query,
     }

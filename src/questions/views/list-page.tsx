@@ -45,7 +45,7 @@ export interface ListedPage {
 }
 
 export interface ListModel extends PublicPlace {
-  /** Never altered: it is drawn once, until a question or the town changes. */
+  /** Of these filters alone, never altered: it is drawn once, until a question or the town changes. */
   readonly found: ListedPage
   readonly areas: readonly Pick<Neighbourhood, 'id' | 'name' | 'outline'>[]
   readonly perPage: number
@@ -58,13 +58,7 @@ export function listPage(model: ListModel, speech: Speech): Page {
   return {
     title: say('list.title'),
     description: say('list.lead'),
-    body: (
-      <DrawnOnce
-        of={model.found}
-        as={JSON.stringify(model.filters)}
-        draw={() => <List {...model} />}
-      />
-    ),
+    body: <DrawnOnce of={model.found} as="list" draw={() => <List {...model} />} />,
   }
 }
 

@@ -15,7 +15,6 @@ import {
   Table,
   Tags,
 } from '../../platform/design/index.ts'
-import type { Day } from '../../platform/kernel/day.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
 import { type CountedWork, type WorkFilters, type WorkLine, workStates } from '../rules/listing.ts'
@@ -27,7 +26,7 @@ import type { WorkPlace } from './work-model.ts'
 import { LatenessTag } from './work-state.tsx'
 
 export interface WorkbenchModel extends WorkPlace {
-  /** Never altered: it is drawn once, until it says otherwise or the day changes. */
+  /** Of these filters and this day alone, never altered: it is drawn once, until something changes. */
   readonly found: CountedWork & {
     readonly lines: readonly WorkLine[]
     /** The number of the next question that nobody is in charge of. */
@@ -35,7 +34,6 @@ export interface WorkbenchModel extends WorkPlace {
     /** Of the town’s mailbox. */
     readonly mail: MailOverview
   }
-  readonly today: Day
   readonly perPage: number
   readonly filters: WorkFilters
 }
@@ -46,13 +44,7 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   return {
     title: say('list.title'),
     isPrivate: true,
-    body: (
-      <DrawnOnce
-        of={model.found}
-        as={JSON.stringify([model.today, model.filters])}
-        draw={() => <Workbench {...model} />}
-      />
-    ),
+    body: <DrawnOnce of={model.found} as="list" draw={() => <Workbench {...model} />} />,
   }
 }
 
