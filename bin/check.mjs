@@ -13,6 +13,8 @@ installIfNeeded({ withTools: true })
 
 const failures = []
 const linesOfFailure = 8
+/** What Vitest reports of a test that ran out of time. */
+const endless = 'STACK_TRACE_ERROR'
 const total = { passed: 0, failed: 0, skipped: 0 }
 const outcomes = { passed: 'passed', failed: 'failed' }
 
@@ -114,7 +116,8 @@ function note(outcome, name, messages = []) {
 
 /** Of what a failure says: who reads only the end of a log learns what to look for. */
 function beginningOf(message) {
-  const lines = stripVTControlCharacters(message).split('\n').slice(0, linesOfFailure)
+  const said = stripVTControlCharacters(message).replace(endless, 'le test n’a pas fini à temps')
+  const lines = said.split('\n').slice(0, linesOfFailure)
   return lines.map((line) => `\n      ${line.slice(0, 200)}`).join('')
 }
 

@@ -5,6 +5,7 @@ import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
+import { arriving } from './visitor.ts'
 
 const { arrives, town, file } = stage(realClock)
 
@@ -40,13 +41,8 @@ describe('Une réponse sur papier', () => {
     const left = Number(waiting) - 2
     expect(await agathe.reads()).toContain(`${left} personnes attendent leur réponse`)
     expect(await agathe.page.content()).not.toContain('rue Inventée')
-    await Promise.all([
-      agathe.page.waitForEvent('load'),
-      agathe.page
-        .getByRole('button', { name: /^Refaire/ })
-        .first()
-        .click(),
-    ])
+    const again = agathe.page.getByRole('button', { name: /^Refaire/ }).first()
+    await arriving(agathe.page, again.click())
     expect(await agathe.reads()).toContain('2 lettres sont à refaire')
   })
 

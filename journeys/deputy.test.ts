@@ -4,6 +4,7 @@ import { realClock } from '../src/platform/clock/index.ts'
 import { dayIn, daysAfter } from '../src/platform/kernel/day.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
+import { arriving } from './visitor.ts'
 
 const { arrives, town } = stage(realClock)
 
@@ -57,7 +58,7 @@ describe('Une absence', () => {
     await bruno.pick('Qui la suit', 'Bruno')
     await bruno.pick('En son absence', 'Agathe')
     const charge = bruno.page.locator('details', { hasText: 'Changer qui la suit' })
-    await charge.getByRole('button').click()
+    await arriving(bruno.page, charge.getByRole('button').click())
     expect(await bruno.reads()).toContain('Suivie par Bruno')
   })
 })

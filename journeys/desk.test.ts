@@ -10,7 +10,7 @@ import { codeIn } from './letter-code.ts'
 import { until } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
-import type { Visitor } from './visitor.ts'
+import { arriving, type Visitor } from './visitor.ts'
 
 const { arrives, file, town } = stage(realClock)
 /** In three months: within the year of a class. */
@@ -54,10 +54,7 @@ describe('À l’accueil de la mairie', () => {
     )
     const seen = agent.page.locator('li', { hasText: 'un document d’identité' })
     await seen.getByLabel('Pourquoi la retirer').selectOption({ label: 'une erreur' })
-    await Promise.all([
-      agent.page.waitForEvent('load'),
-      seen.getByRole('button', { name: 'Retirer' }).click(),
-    ])
+    await arriving(agent.page, seen.getByRole('button', { name: 'Retirer' }).click())
     expect(await agent.reads()).toMatch(/retirée.: une erreur/)
   })
 

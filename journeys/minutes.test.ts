@@ -13,7 +13,7 @@ import { inFrench } from '../src/platform/words/content.ts'
 import { accessibilityFaults } from './axe.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
-import type { Visitor } from './visitor.ts'
+import { arriving, type Visitor } from './visitor.ts'
 
 const { arrives, town } = stage(realClock)
 const onPhone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
@@ -107,7 +107,7 @@ async function seesBoth(she: Visitor, { id, number }: { id: string; number: numb
   await she.page.locator('textarea').first().fill('Les réponses, une à une')
   expect(await minutesOf(town.db, id, act).write(theirs, revision)).toBeNull()
   const send = she.page.getByRole('button', { name: 'Envoyer la version 1 à valider' })
-  await Promise.all([she.page.waitForEvent('load'), send.click()])
+  await arriving(she.page, send.click())
   expect((await latest())?.text).toBe(theirs)
   expect(await she.reads()).toContain('Un autre agent')
   expect(await she.page.locator('del').first().innerText()).toContain('Dix')

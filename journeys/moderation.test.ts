@@ -5,6 +5,7 @@ import { realClock } from '../src/platform/clock/index.ts'
 import { numberTitled } from '../src/questions/index.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
+import { arriving } from './visitor.ts'
 
 const { arrives, town } = stage(realClock)
 
@@ -41,7 +42,7 @@ describe('Un commentaire', () => {
       .click()
     await neighbour.page.getByLabel('Pas d’insulte').check()
     await neighbour.page.getByLabel('Votre e-mail').fill('voisin@exemple.fr')
-    await neighbour.page.getByRole('button', { name: 'Envoyer le signalement' }).click()
+    await neighbour.press('Envoyer le signalement')
     expect(await neighbour.reads()).toContain('Merci, c’est signalé')
 
     const agathe = await arrives()
@@ -73,10 +74,8 @@ describe('Un commentaire', () => {
 
     // Who hid it does not answer.
     await agathe.open('/administration/moderation?etat=appeals')
-    await agathe.page
-      .getByRole('link', { name: /^Ouvrir/ })
-      .last()
-      .click()
+    const appeal = agathe.page.getByRole('link', { name: /^Ouvrir/ }).last()
+    await arriving(agathe.page, appeal.click())
     expect(await agathe.reads()).toContain('quelqu’un d’autre répond à l’appel')
     await agathe.leave()
 
@@ -85,10 +84,8 @@ describe('Un commentaire', () => {
     await signsIn(bruno, town.db, cast.officerB.email)
     await givesSecondFactor(bruno)
     await bruno.open('/administration/moderation?etat=appeals')
-    await bruno.page
-      .getByRole('link', { name: /^Ouvrir/ })
-      .last()
-      .click()
+    const hers = bruno.page.getByRole('link', { name: /^Ouvrir/ }).last()
+    await arriving(bruno.page, hers.click())
     await bruno.choose(/^Rendre le texte/)
     await bruno.write('La raison, lue par la personne', 'C’est bien un film.')
     await bruno.press('Répondre à l’appel')

@@ -6,7 +6,7 @@ import { realClock } from '../src/platform/clock/index.ts'
 import { until } from './served-town.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
-import type { Visitor } from './visitor.ts'
+import { arriving, type Visitor } from './visitor.ts'
 
 const { arrives, town } = stage(realClock)
 
@@ -21,7 +21,7 @@ async function writtenByTwo({ page, follow, press, reads }: Visitor): Promise<vo
   await other.goto(page.url())
   await other.getByLabel(can).first().fill('- Le chemin\n- Les bancs')
   await other.getByRole('checkbox', { name: 'Le Coteau' }).uncheck()
-  await other.getByRole('button', { name: 'Enregistrer' }).click()
+  await arriving(other, other.getByRole('button', { name: 'Enregistrer' }).click())
   await other.close()
 
   await page.getByLabel(can).first().fill('- Le chemin\n- Les arbres')

@@ -6,7 +6,7 @@ import { realClock } from '../src/platform/clock/index.ts'
 import { foreignWords, ownWords } from './page-language.ts'
 import { givesSecondFactor, signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
-import type { Visitor } from './visitor.ts'
+import { arriving, type Visitor } from './visitor.ts'
 
 const { arrives, town } = stage(realClock)
 
@@ -40,7 +40,7 @@ async function entersThree(agathe: Visitor) {
       if (rank > 0) await presses('Tab')
       await keyboard.type(words)
     }
-    await Promise.all([agathe.page.waitForEvent('load'), presses('Enter')])
+    await arriving(agathe.page, presses('Enter'))
     expect(await agathe.reads()).toMatch(/Question n° \d+ enregistrée/)
     return pressed
   }
@@ -187,17 +187,17 @@ describe('Une question, de la rue à la réponse publique', () => {
     await she.page.getByLabel('Par e-mail').check()
     await she.page.getByLabel('Votre e-mail').fill('habitante@exemple.fr')
     await she.page.getByLabel(/^Oui, pour que/).check()
-    await she.page.getByRole('button', { name: 'Envoyer ma question' }).click()
+    await she.press('Envoyer ma question')
     expect(await she.reads()).toContain('C’est trop long')
     expect(await she.page.locator('#words').inputValue()).toHaveLength(100_000)
     await she.page.locator('#words').fill('Rue de l’Aqueduc, je n’en vois plus.')
-    await she.page.getByRole('button', { name: 'Envoyer ma question' }).click()
+    await she.press('Envoyer ma question')
     expect(await she.reads()).toContain('Un e-mail vient de partir')
 
     const [mail] = await latestMessages(town.db, 1)
     const link = /http:\/\/\S+\/questions\/suivi\/\S+/.exec(mail?.body ?? '')?.[0] ?? ''
     await she.page.goto(link)
-    await she.page.getByRole('button', { name: 'C’est bien mon adresse' }).click()
+    await she.press('C’est bien mon adresse')
     expect(await she.reads()).toContain('Votre adresse est confirmée')
     await she.leave()
   }, 120_000)
@@ -266,9 +266,7 @@ describe('Une question, de la rue à la réponse publique', () => {
     const theme = await chosen.getAttribute('value')
     expect(theme).not.toBe(another)
     await presses('Tab')
-    const loaded = agathe.page.waitForEvent('load')
-    await presses('Enter')
-    await loaded
+    await arriving(agathe.page, presses('Enter'))
     const read = (await agathe.reads()).replaceAll('\u00a0', ' ')
     expect(read).toContain(`est confiée à : ${await usualDepartment(theme)}`)
     expect([keys, loads]).toEqual([4, 1])

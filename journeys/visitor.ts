@@ -64,7 +64,7 @@ export async function visitor(browser: Browser, equipment: Equipment): Promise<V
     await page.keyboard.press(key)
   }
   const move = async (target: Locator): Promise<void> => {
-    await Promise.all([page.waitForEvent('load'), activate(target)])
+    await arriving(page, activate(target))
     await check()
   }
   const link = (name: string | RegExp): Locator =>
@@ -114,7 +114,7 @@ export async function visitor(browser: Browser, equipment: Equipment): Promise<V
     },
     drag: async (from, onto) => {
       const atTop = { targetPosition: { x: 20, y: 2 } }
-      await Promise.all([page.waitForEvent('load'), from.dragTo(onto, atTop)])
+      await arriving(page, from.dragTo(onto, atTop))
       await check()
     },
     download: async (name) => {
@@ -125,6 +125,14 @@ export async function visitor(browser: Browser, equipment: Equipment): Promise<V
     reads: () => page.locator('main').innerText(),
     leave: () => context.close(),
   }
+}
+
+/**
+ * Ends with the page an act leads to. One that is read meanwhile is the one before; and a tab closed
+ * while its form leaves may never close.
+ */
+export async function arriving(page: Page, act: Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act])
 }
 
 async function saved(file: Download, folder: string): Promise<string> {

@@ -5,7 +5,7 @@ import { cast } from '../src/people/index.ts'
 import { realClock } from '../src/platform/clock/index.ts'
 import { signsIn } from './sign-in.ts'
 import { stage } from './stage.ts'
-import type { Visitor } from './visitor.ts'
+import { arriving, type Visitor } from './visitor.ts'
 
 const { arrives, town } = stage(realClock)
 const year = new Date().toISOString().slice(0, 4)
@@ -50,9 +50,7 @@ const voters = async (): Promise<number> => {
 /** What signing in needs, in another tab. */
 const actsIn = (tab: Page): Pick<Visitor, 'write' | 'press'> => ({
   write: (label, text) => tab.getByLabel(label, { exact: true }).fill(text),
-  press: async (name) => {
-    await Promise.all([tab.waitForEvent('load'), tab.getByRole('button', { name }).click()])
-  },
+  press: (name) => arriving(tab, tab.getByRole('button', { name }).click()),
 })
 
 const isOnScreen = (he: Visitor, text: string): Promise<boolean> =>
