@@ -68,10 +68,10 @@ function readings(db: Database): readonly (readonly [string, () => Promise<unkno
   return [
     ['public list', () => publicQuestions(db).page(shown, 20)],
     ['public counts', () => publicQuestions(db).counts(shown)],
-    ['public search', () => publicQuestions(db).page({ ...shown, mots: 'lampadaire gare' }, 20)],
+    ['public search', () => publicQuestions(db).search({ ...shown, mots: 'lampadaire gare' }, 20)],
     ['officers’ list', () => work(db).page(worked, today, 30)],
     ['officers’ counts', () => work(db).states(worked, today)],
-    ['officers’ search', () => work(db).page({ ...worked, mots: 'trottoirs' }, today, 30)],
+    ['officers’ search', () => work(db).search({ ...worked, mots: 'trottoirs' }, today, 30)],
     ['last page of the list', () => work(db).page({ ...worked, page: 330 }, today, 30)],
     ['steering of a year', () => steering(db, counted)],
     ['what waits longest', () => waitingLongest(db, { neighbourhood: null, most: 15 })],

@@ -12,6 +12,7 @@ import {
 } from '../../platform/web/index.ts'
 import { atomFeed } from '../../platform/kernel/atom-feed.ts'
 import { commentsQuery, commentsVersion, shownComments } from '../../comments/index.ts'
+import { isSaid } from '../../platform/database/conditions.ts'
 import { sayWith } from '../../platform/words/speech.tsx'
 import { lineageVersion, storyOf } from '../../lineage/index.ts'
 import { questionPaths } from '../rules/paths.ts'
@@ -49,26 +50,24 @@ export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPla
   ...(await shown(asked).writing()),
 })
 
-/** Read once for all pages of a list; not for words, which are seldom the same. */
-function countsOf(
-  { db, remember }: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
-  asked: PublicFilters,
-) {
-  const { mots, theme, quartier } = asked
-  const read = () => publicQuestions(db).counts(asked)
-  return mots === '' ? remember(shownVersions, `counts\n${theme}\n${quartier}`, read) : read()
-}
-
 /** Read once for all who ask the same. */
-const listed = (
-  asked: Pick<Asked<unknown, unknown>, 'db' | 'remember'>,
-  query: PublicFilters,
-): Promise<ListedPage> =>
-  knownReading(asked, { list: 'public', query }, async () => {
-    const page = publicQuestions(asked.db).page(query, perPage)
-    const [questions, counts] = await Promise.all([page, countsOf(asked, query)])
-    return { questions, ...counts }
-  })
+const listed = (asked: Remembering, query: PublicFilters): Promise<ListedPage> =>
+  knownReading(asked, { list: 'public', query }, () =>
+    isSaid(query.mots) ? publicQuestions(asked.db).search(query, perPage) : pageOf(asked, query),
+  )
+
+type Remembering = Pick<Asked<unknown, unknown>, 'db' | 'remember'>
+
+/** Counted once for all pages of a list. */
+async function pageOf({ db, remember }: Remembering, query: PublicFilters): Promise<ListedPage> {
+  const { theme, quartier } = query
+  const store = publicQuestions(db)
+  const [questions, counts] = await Promise.all([
+    store.page(query, perPage),
+    remember(shownVersions, `counts\n${theme}\n${quartier}`, () => store.counts(query)),
+  ])
+  return { questions, ...counts }
+}
 
 const list = route(
   { get: questionPaths.all(), may: everyone, query: listQuery, shows },

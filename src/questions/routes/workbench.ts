@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { actOf, type Asked, page, route } from '../../platform/web/index.ts'
+import { isSaid } from '../../platform/database/conditions.ts'
 import { holdersCoveredBy } from '../../approvals/index.ts'
 import { mailInVersion } from '../../mail-in/index.ts'
 import { officers } from '../../town/index.ts'
 import { latenessOn } from '../rules/clock.ts'
 import { countedWork, workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { type Searched, work } from '../store/work.ts'
+import { type Searched, type Sorted, work, type WorkSearch } from '../store/work.ts'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
 import { knownReading } from './known-reading.ts'
@@ -69,21 +70,27 @@ export const workbench = route(
 
 /** Read once for all officers who ask the same, until a question, the mail or the day changes. */
 function foundWork(asked: AskedToWork, filters: z.infer<typeof listQuery> & Searched) {
-  const { db, today } = asked
+  const { today } = asked
   const about = { list: 'work', query: { ...filters, today }, beside: [mailInVersion] }
   return knownReading(asked, about, async () => {
-    const read = work(db).page(filters, today, perPage)
-    const [found, states] = await Promise.all([read, statesOf(asked, filters)])
+    const isSearch = isSaid(filters.mots) || filters.followers !== null
+    const { states, ...found } = await (isSearch ? searched : sorted)(asked, filters)
     return { ...found, ...countedWork(states, filters) }
   })
 }
 
-/** Counted once for all officers, until a question or the day changes; not for words, nor for one of them. */
-function statesOf({ db, remember, today }: AskedToWork, asked: Searched) {
-  const { mots, theme, quartier, service, followers } = asked
-  const read = () => work(db).states(asked, today)
+const searched = ({ db, today }: AskedToWork, filters: Searched): Promise<WorkSearch> =>
+  work(db).search(filters, today, perPage)
+
+/** Counted once for all officers, until a question or the day changes. */
+async function sorted({ db, remember, today }: AskedToWork, filters: Sorted): Promise<WorkSearch> {
+  const { theme, quartier, service } = filters
   const about = `states\n${today}\n${theme}\n${quartier}\n${service}`
-  return mots === '' && followers === null ? remember(shownVersions, about, read) : read()
+  const [found, states] = await Promise.all([
+    work(db).page(filters, today, perPage),
+    remember(shownVersions, about, () => work(db).states(filters, today)),
+  ])
+  return { ...found, states }
 }
 
 /** She, and those who are away for whom she stands in. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { allOf, said } from '../../platform/database/conditions.ts'
+import { instantText } from '../../platform/database/column-values.ts'
+import { allOf, isOf, said } from '../../platform/database/conditions.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Zone } from '../methods/zone.ts'
 import {
@@ -47,6 +48,13 @@ const conditionsOf = (filters: Omit<PublicFilters, 'page' | 'etat'>) => [
 
 const inState = (etat: PublicState) => sql`state = any(${[...publicStatesIn[etat]]}::text[])`
 
+const isState = (etat: '' | PublicState) => (etat === '' ? [] : [inState(etat)])
+
+const latestFirst = sql`order by received_at desc, number desc`
+
+const latestOf = ({ page }: Pick<PublicFilters, 'page'>, perPage: number) => sql`
+  ${latestFirst} limit ${perPage} offset ${(page - 1) * perPage}`
+
 const stateCounts = sql.join(
   publicStates.map(
     (state) => sql`count(*) filter (where ${inState(state)})::int as ${sql.ref(state)}`,
@@ -58,7 +66,7 @@ const isIn = ({ west, south, east, north }: Zone) => sql`
 
 const conditionsOfMap = (filters: MapFilters) => [
   ...conditionsOf(filters),
-  ...(filters.etat === '' ? [] : [inState(filters.etat)]),
+  ...isState(filters.etat),
   filters.zone === null ? sql`shown_longitude is not null` : isIn(filters.zone),
 ]
 
@@ -72,6 +80,40 @@ interface PublicCounts {
   readonly asked: readonly NeighbourhoodCount[]
 }
 
+interface PublicSearch extends PublicCounts {
+  readonly questions: readonly ListedQuestion[]
+}
+
+/** Questions of one neighbourhood, `null` for those of the whole town. */
+type CountedRow = StateCounts & {
+  readonly neighbourhood: string | null
+  readonly questions: number
+}
+
+const countedColumns = sql`neighbourhood, count(*)::int as questions, ${stateCounts}`
+
+function countsFrom(rows: readonly CountedRow[], { quartier }: PublicFilters): PublicCounts {
+  const own = rows.filter((row) => quartier === '' || row.neighbourhood === quartier)
+  const sumOf = (state: PublicState) => own.reduce((sum, row) => sum + row[state], 0)
+  return {
+    counts: {
+      waiting: sumOf('waiting'),
+      answered: sumOf('answered'),
+      forwarded: sumOf('forwarded'),
+    },
+    asked: rows.flatMap(({ neighbourhood, questions, waiting }) =>
+      neighbourhood === null ? [] : [{ neighbourhood, questions, waiting }],
+    ),
+  }
+}
+
+/** Instants as columns give them, of a line that came as JSON. */
+const inUtc = (line: ListedQuestion): ListedQuestion => ({
+  ...line,
+  receivedAt: instantText(line.receivedAt),
+  answeredAt: line.answeredAt === null ? null : instantText(line.answeredAt),
+})
+
 /** Questions as the public reads them. */
 export function publicQuestions(db: Database) {
   return {
@@ -81,15 +123,35 @@ export function publicQuestions(db: Database) {
       return found.rows[0] ?? null
     },
 
-    /** The latest first, a page at a time. */
-    async page(filters: PublicFilters, perPage: number): Promise<readonly ListedQuestion[]> {
-      const { etat, page } = filters
-      const conditions = [...conditionsOf(filters), ...(etat === '' ? [] : [inState(etat)])]
+    /** The latest first, a page at a time, whatever their words. */
+    async page(
+      filters: Omit<PublicFilters, 'mots'>,
+      perPage: number,
+    ): Promise<readonly ListedQuestion[]> {
+      const conditions = [isShown, ...about(filters), ...isState(filters.etat)]
       const found = await sql<ListedQuestion>`
-        select ${listedColumns} from ${those(conditions, filters)}
-        order by received_at desc, number desc
-        limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+        select ${listedColumns} from question where ${allOf(conditions)}
+        ${latestOf(filters, perPage)}`.execute(db)
       return found.rows
+    },
+
+    /** A page of what words find, and how many they find: looked for once. */
+    async search(filters: PublicFilters, perPage: number): Promise<PublicSearch> {
+      const listed = [...isOf('neighbourhood', filters.quartier), ...isState(filters.etat)]
+      const found = await sql<{ rows: CountedRow[]; questions: ListedQuestion[] }>`
+        with found as materialized (
+          select id, number, received_at, neighbourhood, state
+          from question where ${allOf(conditionsOf({ ...filters, quartier: '' }))}),
+        listed as (
+          select id from found where ${allOf(listed)} ${latestOf(filters, perPage)})
+        select (select coalesce(jsonb_agg(counted), '[]') from (
+            select ${countedColumns} from found
+            group by neighbourhood order by neighbourhood) as counted) as rows,
+          (select coalesce(jsonb_agg(line), '[]') from (
+            select ${listedColumns} from question join listed using (id) ${latestFirst}) as line
+          ) as questions`.execute(db)
+      const { rows, questions } = found.rows[0] ?? { rows: [], questions: [] }
+      return { questions: questions.map(inUtc), ...countsFrom(rows, filters) }
     },
 
     /** Where those that are shown on the map are; the places that most ask about first, up to a limit. */
@@ -107,8 +169,7 @@ export function publicQuestions(db: Database) {
     async onMap(filters: MapFilters, perPage: number): Promise<readonly ListedQuestion[]> {
       const found = await sql<ListedQuestion>`
         select ${listedColumns} from ${those(conditionsOfMap(filters), filters)}
-        order by received_at desc, number desc
-        limit ${perPage} offset ${(filters.page - 1) * perPage}`.execute(db)
+        ${latestOf(filters, perPage)}`.execute(db)
       return found.rows
     },
 
@@ -126,23 +187,11 @@ export function publicQuestions(db: Database) {
      * asked for: those of the whole town are in none.
      */
     async counts(filters: PublicFilters): Promise<PublicCounts> {
-      const found = await sql<StateCounts & { neighbourhood: string | null; questions: number }>`
-        select neighbourhood, count(*)::int as questions, ${stateCounts}
+      const found = await sql<CountedRow>`
+        select ${countedColumns}
         from question where ${allOf(conditionsOf({ ...filters, quartier: '' }))}
         group by neighbourhood order by neighbourhood`.execute(db)
-      const { quartier } = filters
-      const own = found.rows.filter((row) => quartier === '' || row.neighbourhood === quartier)
-      const sumOf = (state: PublicState) => own.reduce((sum, row) => sum + row[state], 0)
-      return {
-        counts: {
-          waiting: sumOf('waiting'),
-          answered: sumOf('answered'),
-          forwarded: sumOf('forwarded'),
-        },
-        asked: found.rows.flatMap(({ neighbourhood, questions, waiting }) =>
-          neighbourhood === null ? [] : [{ neighbourhood, questions, waiting }],
-        ),
-      }
+      return countsFrom(found.rows, filters)
     },
 
     /** What was shown or answered last. */

@@ -94,7 +94,7 @@ describe('A question', () => {
       await actsOn(db, question, 'officer', act).qualify(written())
       await actsOn(db, question, 'officer', act).answer('Un composteur arrive.', nobodyTold)
       const found = async (mots: string) =>
-        (await publicQuestions(db).page({ ...everything, mots }, 20)).length
+        (await publicQuestions(db).search({ ...everything, mots }, 20)).questions.length
       expect([await found('dechet'), await found('COMPOSTEURS'), await found('Motsecret')]).toEqual(
         [1, 1, 0],
       )
@@ -120,6 +120,30 @@ describe('A question', () => {
         { ...none, answered: 1 },
         none,
       ])
+    }))
+
+  test('is found by words on the page, and counted, as it is without them', () =>
+    withRollback(async (db) => {
+      const store = publicQuestions(db)
+      for (const place of [0, 1, 2, 3, 4]) {
+        const { question } = await asks(db)
+        await showsPublicly(db, question, { title: `Un bac ${place} ?`, publicText: 'Où est-il ?' })
+        await sql`
+          update question set neighbourhood = ${['coteau', 'centre', null][place % 3]},
+            theme = ${`t${place % 2}`}, received_at = received_at - ${place} * interval '1 hour'
+          where id = ${question.id}`.execute(db)
+        if (place > 2) await actsOn(db, question, 'officer', act).answer('Ici.', nobodyTold)
+      }
+      for (const etat of ['', 'waiting', 'answered', 'forwarded'] as const)
+        for (const quartier of ['', 'coteau'])
+          for (const theme of ['', 't1'])
+            for (const page of [1, 2]) {
+              const asked = { mots: 'bacs', etat, quartier, theme, page }
+              expect(await store.search(asked, 2), JSON.stringify(asked)).toEqual({
+                questions: await store.page(asked, 2),
+                ...(await store.counts(asked)),
+              })
+            }
     }))
 
   test('that somebody answered meanwhile is not assigned by who had read it before', () =>

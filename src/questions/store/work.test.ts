@@ -42,6 +42,33 @@ describe('The officers’ list', () => {
           }
     }))
 
+  test('says the same of those that words find as of all, where the words are in all of them', () =>
+    withRollback(async (db) => {
+      for (const [place, state] of states.entries()) {
+        const due = place % 2 === 0 ? '2026-06-30' : '2026-07-02'
+        const { question } = await asks(db, { answerDueOn: day(due), theme: `t${place % 3}` })
+        await sql`update question set state = ${state}, all_words = 'Le trottoir'
+          where id = ${question.id}`.execute(db)
+      }
+      const store = work(db)
+      for (const etat of ['', ...workStates] as const)
+        for (const retard of ['', 'oui'] as const)
+          for (const page of [1, 2]) {
+            const asked = { ...filters, etat, retard, page }
+            const { states: counted, ...found } = await store.search(
+              { ...asked, mots: 'trottoirs' },
+              today,
+              4,
+            )
+            expect(found, JSON.stringify(asked)).toEqual(await store.page(asked, today, 4))
+            expect(countedWork(counted, asked)).toEqual(
+              countedWork(await store.states(asked, today), asked),
+            )
+          }
+      const none = await store.search({ ...filters, mots: 'lampadaire' }, today, 4)
+      expect([none.lines, none.states]).toEqual([[], []])
+    }))
+
   test('has first what waits the longest, last what is over', () =>
     withRollback(async (db) => {
       const made = async (state: string, due: string) => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { allOf, said } from '../../platform/database/conditions.ts'
+import { allOf, isOf, said } from '../../platform/database/conditions.ts'
 import { type MailOverview, mailOverviewColumns } from '../../mail-in/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Day } from '../../platform/kernel/day.ts'
@@ -13,7 +13,7 @@ import {
 import type { Question } from '../rules/question.ts'
 import type { Carried } from '../rules/workload.ts'
 import { owedStates } from '../rules/question.ts'
-import { about, isLate, those, toAnswer } from './conditions.ts'
+import { about, isLate, toAnswer } from './conditions.ts'
 import { questionColumns } from './question-row.ts'
 
 const inState = (state: WorkState) => sql`state = any(${[...statesIn[state]]}::text[])`
@@ -23,15 +23,26 @@ export interface Searched extends WorkFilters {
   readonly followers: readonly string[] | null
 }
 
-function conditionsOf(filters: Omit<Searched, 'page' | 'etat'>, today: Day) {
-  const { mots, service, retard, followers } = filters
+/** What is asked of all questions: neither words nor who follows them. */
+export type Sorted = Omit<WorkFilters, 'mots' | 'suivi'>
+
+const conditionsOf = ({ service, ...filters }: Omit<Sorted, 'page' | 'etat' | 'retard'>) => [
+  ...about(filters),
+  ...isOf('department', service),
+]
+
+/** Where they stand, and whether they are late. */
+const standing = ({ etat, retard }: Pick<Sorted, 'etat' | 'retard'>, today: Day) => [
+  ...(etat === '' ? [] : [inState(etat)]),
+  ...(retard === '' ? [] : [isLate(today)]),
+]
+
+function searchOf({ mots, followers, ...filters }: Searched) {
   return [
+    ...conditionsOf(filters),
     ...(/^\d{1,9}$/.test(mots.trim())
       ? [sql`(number = ${Number(mots.trim())} or ${sql.join(said(mots, sql`all_words`))})`]
       : said(mots, sql`all_words`)),
-    ...about(filters),
-    ...(service === '' ? [] : [sql`department = ${service}`]),
-    ...(retard === '' ? [] : [isLate(today)]),
     ...(followers === null
       ? []
       : [sql`(owner = any(${[...followers]}::uuid[]) or deputy = any(${[...followers]}::uuid[]))`]),
@@ -46,6 +57,19 @@ const latestFirst = sql`received_at desc, number desc`
 export const urgentFirst = sql`
   (state in ('answered', 'closed', 'forwarded', 'merged', 'withdrawn')),
   coalesce(due_on, answer_due_on), number`
+
+/** What waits the longest first; what is over, the latest first. */
+const inOrder = ({ etat }: Pick<Sorted, 'etat'>) => sql`
+  order by ${etat === 'answered' || etat === 'over' ? latestFirst : urgentFirst}`
+
+const onPage = (filters: Pick<Sorted, 'etat' | 'page'>, perPage: number) => sql`
+  ${inOrder(filters)} limit ${perPage} offset ${(filters.page - 1) * perPage}`
+
+const stateColumns = (today: Day) => sql`
+  state, count(*)::int as questions, count(*) filter (where ${isLate(today)})::int as late`
+
+/** What stands above the list, as columns of the same reading. */
+const besideLines = sql`(${nextToRoute}) as next, ${mailOverviewColumns}`
 
 const lineColumns = sql`
   number, title, subject, state, theme, neighbourhood, department, due_on as "dueOn", answer_due_on as "answerDueOn", owner,
@@ -68,6 +92,18 @@ export interface WorkPage {
   readonly mail: MailOverview
 }
 
+/** What is found of words, or of those she follows, with how many stand where. */
+export interface WorkSearch extends WorkPage {
+  readonly states: readonly StateCount[]
+}
+
+type Read<Page extends WorkPage> = MailOverview & Omit<Page, 'mail'>
+
+function inPieces<Page extends WorkPage>(row: Read<Page> | undefined) {
+  const { mailsWaiting, isMailFailing, ...rest } = row as Read<Page>
+  return { ...rest, mail: { mailsWaiting, isMailFailing } }
+}
+
 interface DeskList {
   readonly lines: readonly DeskLine[]
   readonly total: number
@@ -88,18 +124,32 @@ export function work(db: Database) {
      * A page of them, those that wait the longest first; what is over, the latest first. With it, in
      * the same reading, the next question to route and the mail.
      */
-    async page(filters: Searched, today: Day, perPage: number): Promise<WorkPage> {
-      const { etat, page } = filters
-      const conditions = [...conditionsOf(filters, today), ...(etat === '' ? [] : [inState(etat)])]
-      const isOver = etat === 'answered' || etat === 'over'
-      const found = await sql<MailOverview & Omit<WorkPage, 'mail'>>`
-        select (${nextToRoute}) as next, ${mailOverviewColumns}, (
-          select coalesce(jsonb_agg(listed), '[]') from (
-            select ${lineColumns} from ${those(conditions, filters)}
-            order by ${isOver ? latestFirst : urgentFirst}
-            limit ${perPage} offset ${(page - 1) * perPage}) as listed) as lines`.execute(db)
-      const { next, lines, ...mail } = found.rows[0] as MailOverview & Omit<WorkPage, 'mail'>
-      return { lines, next, mail }
+    async page(filters: Sorted, today: Day, perPage: number): Promise<WorkPage> {
+      const conditions = [...conditionsOf(filters), ...standing(filters, today)]
+      const found = await sql<Read<WorkPage>>`
+        select ${besideLines}, (
+          select coalesce(jsonb_agg(line), '[]') from (
+            select ${lineColumns} from question where ${allOf(conditions)}
+            ${onPage(filters, perPage)}) as line) as lines`.execute(db)
+      return inPieces(found.rows[0])
+    },
+
+    /** The same of those that words find, or that somebody follows, with their `states`: looked for once. */
+    async search(filters: Searched, today: Day, perPage: number): Promise<WorkSearch> {
+      const found = await sql<Read<WorkSearch>>`
+        with found as materialized (
+          select id, number, state, due_on, answer_due_on, received_at
+          from question where ${allOf(searchOf(filters))}),
+        listed as (
+          select id from found where ${allOf(standing(filters, today))}
+          ${onPage(filters, perPage)})
+        select ${besideLines},
+          (select coalesce(jsonb_agg(counted), '[]') from (
+            select ${stateColumns(today)} from found group by state) as counted) as states,
+          (select coalesce(jsonb_agg(line), '[]') from (
+            select ${lineColumns} from question join listed using (id)
+            ${inOrder(filters)}) as line) as lines`.execute(db)
+      return inPieces(found.rows[0])
     },
 
     /** What officers have waiting, in one reading: to be routed, late; the nearest day first. */
@@ -126,14 +176,12 @@ export function work(db: Database) {
 
     /** How many in each state, and how many of them late, whatever the state and lateness asked for. */
     async states(
-      filters: Omit<Searched, 'page' | 'etat' | 'retard'>,
+      filters: Omit<Sorted, 'page' | 'etat' | 'retard'>,
       today: Day,
     ): Promise<readonly StateCount[]> {
       const found = await sql<StateCount>`
-        select state, count(*)::int as questions,
-          count(*) filter (where ${isLate(today)})::int as late
-        from question where ${allOf(conditionsOf({ ...filters, retard: '' }, today))}
-        group by state`.execute(db)
+        select ${stateColumns(today)} from question
+        where ${allOf(conditionsOf(filters))} group by state`.execute(db)
       return found.rows
     },
 
