@@ -176,7 +176,7 @@ describe('What a robot sent from many addresses', () => {
         robots.push(...some)
       }
       const left = await work(db).page(everything, today, 100)
-      expect(new Set(left.lines.map(({ number }) => number))).toEqual(
+      expect(new Set(left.map(({ number }) => number))).toEqual(
         new Set([person, begun, heard].map(({ question }) => question.number)),
       )
       expect(await latestMessages(db)).toEqual([])

@@ -26,6 +26,7 @@ import { type ListedPage, listPage } from '../views/list-page.tsx'
 import type { PublicPlace } from '../views/public-model.ts'
 import { questionPage } from '../views/question-page.tsx'
 import { questionWords } from '../words/index.ts'
+import { knownLines } from './known-lines.ts'
 import { knownReading } from './known-reading.ts'
 import type { QuestionNeeds } from './needs.ts'
 import { shown, shownVersions } from './shown.ts'
@@ -52,14 +53,19 @@ export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPla
 
 /** Read once for all who ask the same. */
 const listed = (asked: Remembering, query: PublicFilters): Promise<ListedPage> =>
-  knownReading(asked, { list: 'public', query }, () =>
-    isSaid(query.mots) ? publicQuestions(asked.db).search(query, perPage) : pageOf(asked, query),
-  )
+  knownReading(asked, { list: 'public', query }, async () => {
+    const sameLines = await knownLines(asked, 'public')
+    const found = await (isSaid(query.mots) ? searched : sorted)(asked, query)
+    return { ...found, questions: sameLines(found.questions) }
+  })
 
 type Remembering = Pick<Asked<unknown, unknown>, 'db' | 'remember'>
 
+const searched = ({ db }: Remembering, query: PublicFilters): Promise<ListedPage> =>
+  publicQuestions(db).search(query, perPage)
+
 /** Counted once for all pages of a list. */
-async function pageOf({ db, remember }: Remembering, query: PublicFilters): Promise<ListedPage> {
+async function sorted({ db, remember }: Remembering, query: PublicFilters): Promise<ListedPage> {
   const { theme, quartier } = query
   const store = publicQuestions(db)
   const [questions, counts] = await Promise.all([

@@ -7,9 +7,16 @@ import { officers } from '../../town/index.ts'
 import { latenessOn } from '../rules/clock.ts'
 import { countedWork, workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import { type Searched, type Sorted, work, type WorkSearch } from '../store/work.ts'
+import {
+  type Searched,
+  type Sorted,
+  work,
+  type WorkBeside,
+  type WorkSearch,
+} from '../store/work.ts'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
+import { knownLines } from './known-lines.ts'
 import { knownReading } from './known-reading.ts'
 import { shown, shownVersions } from './shown.ts'
 
@@ -42,11 +49,12 @@ export async function workPlace(asked: AskedToWork): Promise<WorkPlace> {
 /** How days are written, and how late they are. */
 export async function dayPlace(
   asked: AskedToWork,
-): Promise<Pick<WorkPlace, 'day' | 'dayOf' | 'latenessOf'>> {
+): Promise<Pick<WorkPlace, 'today' | 'day' | 'dayOf' | 'latenessOf'>> {
   const { writing, calendar } = shown(asked)
   const days = await calendar()
   return {
     ...(await writing()),
+    today: asked.today,
     latenessOf: latenessOn(asked.today, days),
   }
 }
@@ -74,10 +82,18 @@ function foundWork(asked: AskedToWork, filters: z.infer<typeof listQuery> & Sear
   const about = { list: 'work', query: { ...filters, today }, beside: [mailInVersion] }
   return knownReading(asked, about, async () => {
     const isSearch = isSaid(filters.mots) || filters.followers !== null
-    const { states, ...found } = await (isSearch ? searched : sorted)(asked, filters)
-    return { ...found, ...countedWork(states, filters) }
+    const sameLines = await knownLines(asked, 'work')
+    const [{ lines, states }, beside] = await Promise.all([
+      (isSearch ? searched : sorted)(asked, filters),
+      besideList(asked),
+    ])
+    return { ...beside, ...countedWork(states, filters), lines: sameLines(lines) }
   })
 }
+
+/** Read once for all lists. */
+const besideList = ({ db, remember }: AskedToWork): Promise<WorkBeside> =>
+  remember([...shownVersions, mailInVersion], 'beside the list', () => work(db).beside())
 
 const searched = ({ db, today }: AskedToWork, filters: Searched): Promise<WorkSearch> =>
   work(db).search(filters, today, perPage)
@@ -86,11 +102,11 @@ const searched = ({ db, today }: AskedToWork, filters: Searched): Promise<WorkSe
 async function sorted({ db, remember, today }: AskedToWork, filters: Sorted): Promise<WorkSearch> {
   const { theme, quartier, service } = filters
   const about = `states\n${today}\n${theme}\n${quartier}\n${service}`
-  const [found, states] = await Promise.all([
+  const [lines, states] = await Promise.all([
     work(db).page(filters, today, perPage),
     remember(shownVersions, about, () => work(db).states(filters, today)),
   ])
-  return { ...found, states }
+  return { lines, states }
 }
 
 /** She, and those who are away for whom she stands in. */

@@ -68,9 +68,6 @@ const onPage = (filters: Pick<Sorted, 'etat' | 'page'>, perPage: number) => sql`
 const stateColumns = (today: Day) => sql`
   state, count(*)::int as questions, count(*) filter (where ${isLate(today)})::int as late`
 
-/** What stands above the list, as columns of the same reading. */
-const besideLines = sql`(${nextToRoute}) as next, ${mailOverviewColumns}`
-
 const lineColumns = sql`
   number, title, subject, state, theme, neighbourhood, department, due_on as "dueOn", answer_due_on as "answerDueOn", owner,
   (select count(*)::int from question_asker where question_asker.question = question.id) as askers`
@@ -83,9 +80,8 @@ export interface DeskLine
   readonly linkedAt: string | null
 }
 
-/** A page of the officers’ list, and what stands beside it. */
-export interface WorkPage {
-  readonly lines: readonly WorkLine[]
+/** What stands above the officers’ list, whatever is asked of it. */
+export interface WorkBeside {
   /** The number of the next question that nobody is in charge of. */
   readonly next: number | null
   /** Of the town’s mailbox. */
@@ -93,15 +89,9 @@ export interface WorkPage {
 }
 
 /** What is found of words, or of those she follows, with how many stand where. */
-export interface WorkSearch extends WorkPage {
+export interface WorkSearch {
+  readonly lines: readonly WorkLine[]
   readonly states: readonly StateCount[]
-}
-
-type Read<Page extends WorkPage> = MailOverview & Omit<Page, 'mail'>
-
-function inPieces<Page extends WorkPage>(row: Read<Page> | undefined) {
-  const { mailsWaiting, isMailFailing, ...rest } = row as Read<Page>
-  return { ...rest, mail: { mailsWaiting, isMailFailing } }
 }
 
 interface DeskList {
@@ -120,36 +110,38 @@ export function work(db: Database) {
       return found.rows[0] ?? null
     },
 
-    /**
-     * A page of them, those that wait the longest first; what is over, the latest first. With it, in
-     * the same reading, the next question to route and the mail.
-     */
-    async page(filters: Sorted, today: Day, perPage: number): Promise<WorkPage> {
+    async beside(): Promise<WorkBeside> {
+      const found = await sql<MailOverview & { next: number | null }>`
+        select (${nextToRoute}) as next, ${mailOverviewColumns}`.execute(db)
+      const { next, ...mail } = found.rows[0] as MailOverview & { next: number | null }
+      return { next, mail }
+    },
+
+    /** A page of them, those that wait the longest first; what is over, the latest first. */
+    async page(filters: Sorted, today: Day, perPage: number): Promise<readonly WorkLine[]> {
       const conditions = [...conditionsOf(filters), ...standing(filters, today)]
-      const found = await sql<Read<WorkPage>>`
-        select ${besideLines}, (
-          select coalesce(jsonb_agg(line), '[]') from (
-            select ${lineColumns} from question where ${allOf(conditions)}
-            ${onPage(filters, perPage)}) as line) as lines`.execute(db)
-      return inPieces(found.rows[0])
+      const found = await sql<WorkLine>`
+        select ${lineColumns} from question where ${allOf(conditions)}
+        ${onPage(filters, perPage)}`.execute(db)
+      return found.rows
     },
 
     /** The same of those that words find, or that somebody follows, with their `states`: looked for once. */
     async search(filters: Searched, today: Day, perPage: number): Promise<WorkSearch> {
-      const found = await sql<Read<WorkSearch>>`
+      const found = await sql<WorkSearch>`
         with found as materialized (
           select id, number, state, due_on, answer_due_on, received_at
           from question where ${allOf(searchOf(filters))}),
         listed as (
           select id from found where ${allOf(standing(filters, today))}
           ${onPage(filters, perPage)})
-        select ${besideLines},
+        select
           (select coalesce(jsonb_agg(counted), '[]') from (
             select ${stateColumns(today)} from found group by state) as counted) as states,
           (select coalesce(jsonb_agg(line), '[]') from (
             select ${lineColumns} from question join listed using (id)
             ${inOrder(filters)}) as line) as lines`.execute(db)
-      return inPieces(found.rows[0])
+      return found.rows[0] ?? { lines: [], states: [] }
     },
 
     /** What officers have waiting, in one reading: to be routed, late; the nearest day first. */

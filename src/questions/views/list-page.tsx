@@ -100,7 +100,11 @@ function List(model: ListModel) {
         ) : (
           <CardGrid size="large">
             {questions.map((question) => (
-              <QuestionCard question={question} {...model} />
+              <DrawnOnce
+                of={question}
+                as="card"
+                draw={() => <QuestionCard question={question} {...model} />}
+              />
             ))}
           </CardGrid>
         )}

@@ -8,6 +8,7 @@ export interface WorkPlace {
   readonly themes: readonly Theme[]
   readonly departments: readonly Department[]
   readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+  readonly today: Day
   readonly day: (on: Day) => string
   readonly dayOf: (instant: string) => string
   readonly latenessOf: (due: Day | null) => Lateness

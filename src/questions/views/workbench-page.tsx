@@ -192,6 +192,8 @@ function Filters({ filters, themes, neighbourhoods, departments, found }: Workbe
 function Lines({ found: { lines }, ...model }: WorkbenchModel) {
   const say = useWords(workWords)
   const cellsOf = useCells(model)
+  // What is late changes at midnight.
+  const manner = `line of ${model.today}`
   return (
     <Table
       caption={say('list.caption')}
@@ -204,7 +206,7 @@ function Lines({ found: { lines }, ...model }: WorkbenchModel) {
         { key: 'due', label: say('column.due'), isWhole: true },
         { key: 'askers', label: say('column.askers'), isNumeric: true },
       ]}
-      rows={lines.map(cellsOf)}
+      rows={lines.map((line) => ({ of: line, as: manner, cells: () => cellsOf(line) }))}
     />
   )
 }

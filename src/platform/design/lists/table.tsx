@@ -1,5 +1,6 @@
 import { type ComponentChildren, isValidElement } from 'preact'
 import { useWords } from '../../words/speech.tsx'
+import { DrawnOnce } from '../frame/drawn-once.tsx'
 import { designWords } from '../words/index.ts'
 
 export interface Column<Key extends string> {
@@ -15,6 +16,13 @@ export interface Column<Key extends string> {
 
 export type Row<Key extends string> = Readonly<Record<Key, ComponentChildren>>
 
+/** A row drawn once and said again from memory, as `DrawnOnce` is, under the same columns in each manner. */
+export interface KeptRow<Key extends string> {
+  readonly of: object
+  readonly as: string
+  readonly cells: () => Row<Key>
+}
+
 export interface TableProps<Key extends string> {
   readonly caption: ComponentChildren
   /** Needed as text when the caption is not a plain string. */
@@ -22,7 +30,7 @@ export interface TableProps<Key extends string> {
   readonly isCaptionHidden?: boolean
   /** The first column names its row. */
   readonly columns: readonly [Column<Key>, ...Column<Key>[]]
-  readonly rows: readonly Row<Key>[]
+  readonly rows: readonly (Row<Key> | KeptRow<Key>)[]
   readonly total?: Row<Key>
   /**
    * On a phone: `cards` writes each row as a small card, each value with the name of its column;
@@ -50,7 +58,7 @@ export function Table<Key extends string>(props: TableProps<Key>) {
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <BodyRow columns={columns} row={row} />
+          <AnyRow columns={columns} row={row} />
         ))}
       </tbody>
       {total !== undefined && (
@@ -98,6 +106,19 @@ function inOnePiece(value: ComponentChildren): ComponentChildren {
   const isPlain = typeof value !== 'object' || value === null
   const isElement = isValidElement(value) && typeof value.type === 'string'
   return isPlain || isElement ? value : <div>{value}</div>
+}
+
+function isKept<Key extends string>(row: Row<Key> | KeptRow<Key>): row is KeptRow<Key> {
+  return 'cells' in row && typeof row.cells === 'function'
+}
+
+function AnyRow<Key extends string>({
+  columns,
+  row,
+}: Pick<TableProps<Key>, 'columns'> & { readonly row: Row<Key> | KeptRow<Key> }) {
+  if (!isKept(row)) return <BodyRow columns={columns} row={row} />
+  const draw = () => <BodyRow columns={columns} row={row.cells()} />
+  return <DrawnOnce of={row.of} as={row.as} draw={draw} />
 }
 
 function BodyRow<Key extends string>(props: {
