@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kept, keptBeside } from './kept.ts'
+import { kept, keptBeside, keptOf } from './kept.ts'
 
 function counting(most: number) {
   const made: string[] = []
@@ -39,4 +39,21 @@ test('What two objects have together is made once, and is theirs alone', () => {
   countOf(town, words).set('doors', 3)
   expect(countOf(town, words).get('doors')).toBe(3)
   expect([countOf(village, words).size, countOf(words, town).size]).toEqual([0, 0])
+})
+
+test('What is worked out of one object in a manner is made once, and again past its limit', () => {
+  const made: string[] = []
+  const drawnOf = keptOf<string>(2)
+  const [town, village] = [{}, {}]
+  const draw = (one: object, manner: string) =>
+    drawnOf(one, manner, () => {
+      made.push(manner)
+      return manner.toUpperCase()
+    })
+  for (const manner of ['large', 'small', 'large']) draw(town, manner)
+  expect(made).toEqual(['large', 'small'])
+  expect(draw(village, 'large')).toBe('LARGE')
+  draw(town, 'tiny')
+  draw(town, 'large')
+  expect(made).toEqual(['large', 'small', 'large', 'tiny', 'large'])
 })

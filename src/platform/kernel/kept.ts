@@ -30,3 +30,23 @@ export function keptBeside<Value extends NonNullable<unknown>>(
     return value
   }
 }
+
+/**
+ * What is worked out of an object in several manners, and lives as long as it does. Past `most` manners
+ * it forgets them all and begins afresh.
+ */
+export function keptOf<Value extends NonNullable<unknown>>(
+  most: number,
+): (one: object, manner: string, make: () => Value) => Value {
+  const known = new WeakMap<object, Map<string, Value>>()
+  return (one, manner, make) => {
+    const manners = known.get(one) ?? new Map<string, Value>()
+    known.set(one, manners)
+    const before = manners.get(manner)
+    if (before !== undefined) return before
+    const made = make()
+    if (manners.size >= most) manners.clear()
+    manners.set(manner, made)
+    return made
+  }
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gatherPins } from './clusters.ts'
-import { areaCentre, areaPath, fitProjection, type AreaGeometry } from './geometry.ts'
+import { areaCentre, areaPath, cornersOf, fitProjection, type AreaGeometry } from './geometry.ts'
 
 const square: AreaGeometry = {
   type: 'Polygon',
@@ -63,6 +63,19 @@ describe('Drawing the ground', () => {
     const projection = fitProjection(corners, 100, 0)
     expect(areaPath(square, projection)).toMatch(/^M0 .*Z$/)
     expect(areaCentre(square, projection).x).toBeCloseTo(50, 0)
+  })
+
+  test('shows as much of the ground from the corners of an area as from all its edge', () => {
+    const whole = fitProjection(corners, 100, 0)
+    expect(fitProjection(cornersOf(square), 100, 0).name).toBe(whole.name)
+    expect(cornersOf({ type: 'MultiPolygon', coordinates: [] })).toEqual([])
+  })
+
+  test('draws the same area anew in another drawing', () => {
+    const small = areaPath(square, fitProjection(corners, 100, 0))
+    const large = areaPath(square, fitProjection(corners, 200, 0))
+    expect(large).not.toBe(small)
+    expect(areaPath(square, fitProjection(corners, 100, 0))).toBe(small)
   })
 
   test('takes the largest piece of a neighbourhood in several pieces for its centre', () => {

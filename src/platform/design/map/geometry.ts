@@ -1,3 +1,5 @@
+import { keptOf } from '../../kernel/kept.ts'
+
 /** Longitude, latitude, in degrees (WGS 84); further numbers are left aside. */
 export type Position = readonly number[]
 
@@ -16,6 +18,8 @@ export interface Spot {
 
 /** From the ground to the drawing. */
 export interface Projection {
+  /** The same for the same ground in the same drawing. */
+  readonly name: string
   readonly width: number
   readonly height: number
   readonly project: (longitude: number, latitude: number) => Spot
@@ -44,6 +48,7 @@ export function fitProjection(
   const spanY = box.north - box.south
   const scale = spanX === 0 ? 0 : (width - 2 * margin) / spanX
   return {
+    name: [box.west, box.south, box.east, box.north, width, margin].join(' '),
     width,
     height: scale === 0 ? width : round(spanY * scale + 2 * margin),
     project: (longitude, latitude) => ({
@@ -68,8 +73,29 @@ function boundingBox(positions: readonly Position[]) {
   return Number.isFinite(box.west) ? box : { west: 0, south: 0, east: 0, north: 0 }
 }
 
+/** Drawings of the same areas that are kept: the whole town, and what is zoomed on. */
+export const mostDrawings = 50
+
+const keptPaths = keptOf<string>(mostDrawings)
+const keptCorners = keptOf<readonly Position[]>(1)
+
+/** The corners of the box that holds it; of an area without an edge, none. */
+export const cornersOf = (geometry: AreaGeometry): readonly Position[] =>
+  keptCorners(geometry, '', () => {
+    const positions = ringsOf(geometry).flat()
+    const { west, south, east, north } = boundingBox(positions)
+    const corners = [
+      [west, south],
+      [east, north],
+    ]
+    return positions.length === 0 ? [] : corners
+  })
+
 /** The outline as an SVG path; holes stay holes with the even-odd rule. */
-export const areaPath = (geometry: AreaGeometry, { project }: Projection): string =>
+export const areaPath = (geometry: AreaGeometry, projection: Projection): string =>
+  keptPaths(geometry, projection.name, () => pathOf(geometry, projection))
+
+const pathOf = (geometry: AreaGeometry, { project }: Projection): string =>
   ringsOf(geometry)
     .map((ring) => {
       const spots = ring.slice(0, -1).map(([lon = 0, lat = 0]) => project(lon, lat))

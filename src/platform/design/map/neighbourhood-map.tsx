@@ -1,7 +1,7 @@
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 import { gatherPins } from './clusters.ts'
-import { areaPath, fitProjection, type Projection, ringsOf } from './geometry.ts'
+import { areaPath, cornersOf, fitProjection, type Projection } from './geometry.ts'
 import { MapLegend, MapList } from './map-list.tsx'
 import { halfNameOf, spotWithin } from './spot-within.ts'
 import { listId, type MapArea, type MapPlace } from './places.ts'
@@ -25,7 +25,7 @@ const nameBelow = 13
 /** The town drawn by the server, and the same as a list: whoever does not see the map loses nothing. */
 export function NeighbourhoodMap(props: NeighbourhoodMapProps) {
   const { areas, places = [], caption } = props
-  const projection = fitProjection(everyPosition(areas, places), width, 6)
+  const projection = fitProjection(farthest(areas, places), width, 6)
   return (
     <figure class="map">
       <figcaption class="chart-caption">{caption}</figcaption>
@@ -53,8 +53,8 @@ export function NeighbourhoodMap(props: NeighbourhoodMapProps) {
   )
 }
 
-const everyPosition = (areas: readonly MapArea[], places: readonly MapPlace[]) => [
-  ...areas.flatMap(({ geometry }) => ringsOf(geometry).flat()),
+const farthest = (areas: readonly MapArea[], places: readonly MapPlace[]) => [
+  ...areas.flatMap(({ geometry }) => cornersOf(geometry)),
   ...places.map(({ longitude, latitude }) => [longitude, latitude]),
 ]
 

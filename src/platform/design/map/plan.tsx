@@ -4,9 +4,9 @@ import { designWords } from '../words/index.ts'
 import {
   type AreaGeometry,
   areaPath,
+  cornersOf,
   fitProjection,
   type Projection,
-  ringsOf,
   type Spot,
 } from './geometry.ts'
 
@@ -15,11 +15,7 @@ const planWidth = 288
 const margin = 4
 
 export const planOf = (areas: readonly AreaGeometry[]): Projection =>
-  fitProjection(
-    areas.flatMap((area) => ringsOf(area).flat()),
-    planWidth,
-    margin,
-  )
+  fitProjection(areas.flatMap(cornersOf), planWidth, margin)
 
 interface PlanProps {
   readonly areas: readonly AreaGeometry[]

@@ -3,7 +3,7 @@ import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 import { halfNameOf, spotWithin } from './spot-within.ts'
 import { gatherPins, type Pin } from './clusters.ts'
-import { areaPath, fitProjection, type Projection, ringsOf } from './geometry.ts'
+import { areaPath, cornersOf, fitProjection, type Projection } from './geometry.ts'
 import type { MapArea } from './places.ts'
 
 /** Something at one place of the map, or several things at the same. */
@@ -95,7 +95,7 @@ export function PointMap(props: PointMapProps) {
 
 const seenOf = (areas: PointMapProps['areas'], frame: MapFrame | null) =>
   frame === null
-    ? areas.flatMap(({ geometry }) => ringsOf(geometry).flat())
+    ? areas.flatMap(({ geometry }) => cornersOf(geometry))
     : [
         [frame.west, frame.south],
         [frame.east, frame.north],

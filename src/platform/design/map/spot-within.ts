@@ -1,4 +1,12 @@
-import { areaCentre, type AreaGeometry, type Projection, ringsOf, type Spot } from './geometry.ts'
+import { keptOf } from '../../kernel/kept.ts'
+import {
+  areaCentre,
+  type AreaGeometry,
+  mostDrawings,
+  type Projection,
+  ringsOf,
+  type Spot,
+} from './geometry.ts'
 
 /** What stands in an area, around its spot, in units of the drawing. */
 export interface Extent {
@@ -35,33 +43,14 @@ export function spotWithin(
   extent: Extent,
   discs: Discs = { spots: [], radius: 0 },
 ): Spot {
-  const known = spotsIn(geometry)
-  const asked = JSON.stringify([seenBy(projection), extent, discs])
-  const before = known.get(asked)
-  if (before !== undefined) return before
-  const found = search(geometry, projection, extent, discs)
-  if (known.size >= mostKept) known.clear()
-  known.set(asked, found)
-  return found
+  const { halfWidth, above, below } = extent
+  const around = discs.spots.length === 0 ? '' : JSON.stringify(discs)
+  const asked = `${projection.name} ${halfWidth} ${above} ${below} ${around}`
+  return keptSpots(geometry, asked, () => search(geometry, projection, extent, discs))
 }
 
 /** A map is drawn anew at each filter and zoom, of the same areas: what was found is kept with each. */
-const spotsOf = new WeakMap<AreaGeometry, Map<string, Spot>>()
-const mostKept = 50
-
-function spotsIn(geometry: AreaGeometry): Map<string, Spot> {
-  const known = spotsOf.get(geometry) ?? new Map<string, Spot>()
-  spotsOf.set(geometry, known)
-  return known
-}
-
-/** The ground in the corners of a drawing. */
-const seenBy = ({ width, height, unproject }: Projection) => [
-  width,
-  height,
-  unproject({ x: 0, y: 0 }),
-  unproject({ x: width, y: height }),
-]
+const keptSpots = keptOf<Spot>(mostDrawings)
 
 /** The centre first, where most names stand. */
 function search(
