@@ -2,9 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { inProject } from '../../src/platform/files/index.ts'
 import type { AskedLoad, MeasuredLoad } from './measured-load.ts'
+import type { ReadingName } from './readings.ts'
 
 export type AskedServer =
   | { readonly kind: 'bare' }
+  /** Bare, but for what it asks the database before each answer. */
+  | { readonly kind: 'asking'; readonly url: string; readonly reading: ReadingName }
   | { readonly kind: 'site'; readonly url: string; readonly keepsPages: boolean }
 
 export type ServerOrder =

@@ -1,6 +1,7 @@
 import { get } from 'node:http'
 import { median } from '../report/figures.ts'
 import { otherMarks } from './measured-load.ts'
+import type { ReadingName } from './readings.ts'
 import { type MeasuredServer, measuredServer, type Visitors, visitors } from './measured-server.ts'
 
 /** A page to be measured. */
@@ -10,6 +11,8 @@ export interface MeasuredPage {
   readonly encoding: 'identity' | 'br'
   /** Who asks; anybody when absent. */
   readonly cookie?: string
+  /** What it asks the database at each visit, where no memory can answer: measured alone too. */
+  readonly reads?: ReadingName
 }
 
 /** One way of serving a page, medians of the rounds. */
@@ -37,6 +40,8 @@ export interface PageFigures {
   readonly bare: Serving
   readonly kept: Serving
   readonly drawn: Serving
+  /** CPU of a bare server that first asks the database what the page `reads`, against the bare server. */
+  readonly askingCpuRatio: number | null
 }
 
 const eachMs = 1500
@@ -60,7 +65,11 @@ export async function pageRounds(
   const crowd = visitors()
   try {
     const figures: PageFigures[] = []
-    for (const page of pages) figures.push(await figuresOf(page, servers, crowd, rounds))
+    for (const page of pages) {
+      const asking = await askingServer(page, url)
+      figures.push(await figuresOf(page, { ...servers, asking }, crowd, rounds))
+      asking?.close()
+    }
     return figures
   } finally {
     crowd.close()
@@ -68,26 +77,37 @@ export async function pageRounds(
   }
 }
 
+const askingServer = async ({ reads }: MeasuredPage, url: string) =>
+  reads === undefined ? null : measuredServer({ kind: 'asking', url, reading: reads })
+
+type Servers = Readonly<Record<Way, MeasuredServer>> & { readonly asking: MeasuredServer | null }
+
 async function figuresOf(
   page: MeasuredPage,
-  servers: Readonly<Record<Way, MeasuredServer>>,
+  servers: Servers,
   crowd: Visitors,
   rounds: number,
 ): Promise<PageFigures> {
   const answer = await answerOf(servers.kept.port, page)
   await servers.bare.order({ do: 'send', ...answer })
+  await servers.asking?.order({ do: 'send', ...answer })
   // Each way is warmed before it is measured: a server lives for months.
   for (let turn = 0; turn < 3; turn += 1) {
     for (const way of ways) await measured(servers[way], page, crowd)
+    if (servers.asking !== null) await measured(servers.asking, page, crowd)
   }
 
-  const found: (Record<Way, Measure> & { readonly pacedCpuMs: number })[] = []
+  const found: (Record<Way, Measure> & {
+    readonly pacedCpuMs: number
+    readonly askingCpuMs: number | null
+  })[] = []
   for (let round = 0; round < rounds; round += 1) {
     const bare = await measured(servers.bare, page, crowd)
     const kept = await measured(servers.kept, page, crowd)
     const drawn = await measured(servers.drawn, page, crowd)
     const { cpuMs } = await alone(servers.bare, page, crowd, drawn.aloneMs)
-    found.push({ bare, kept, drawn, pacedCpuMs: cpuMs })
+    const asking = servers.asking && (await alone(servers.asking, page, crowd))
+    found.push({ bare, kept, drawn, pacedCpuMs: cpuMs, askingCpuMs: asking?.cpuMs ?? null })
   }
   const serving = (way: Way): Serving => {
     const of = (figure: (measure: Measure, round: (typeof found)[number]) => number) =>
@@ -108,6 +128,9 @@ async function figuresOf(
     bare: serving('bare'),
     kept: serving('kept'),
     drawn: serving('drawn'),
+    askingCpuRatio:
+      servers.asking &&
+      median(found.map(({ askingCpuMs, bare }) => (askingCpuMs ?? 0) / bare.cpuMs)),
   }
 }
 

@@ -12,9 +12,9 @@ import { grouped, median, milliseconds } from '../report/figures.ts'
 import { table } from '../report/table.ts'
 import { loadCountedDemonstration } from '../filled-town.ts'
 import { officersCookie } from '../officers-cookie.ts'
-import { drawnTable } from '../pages/drawn-table.ts'
-import { otherMarks } from '../pages/measured-load.ts'
-import { type PageFigures, pageRounds } from '../pages/page-rounds.ts'
+import { drawnTable, readingsAlone } from '../pages/drawn-table.ts'
+import { type MeasuredPage, type PageFigures, pageRounds } from '../pages/page-rounds.ts'
+import { type ReadingName, searchedWords } from '../pages/readings.ts'
 import { type ScratchTown, scratchServer } from '../scratch-server.ts'
 import { questionPaths } from '../../src/questions/rules/paths.ts'
 import { fillQuestions } from './many-questions.ts'
@@ -80,8 +80,11 @@ function readings(db: Database): readonly (readonly [string, () => Promise<unkno
   ]
 }
 
+const searchFor = (reading: ReadingName): string =>
+  `mots=${searchedWords[reading].replaceAll(' ', '+')}`
+
 /** Lists, and what is drawn anew for each officer, beside a bare server that sends the same bytes. */
-async function measuredPages({ db }: ScratchTown) {
+async function measuredPages({ db }: ScratchTown): Promise<readonly MeasuredPage[]> {
   const cookie = await officersCookie(db)
   const encoding = 'identity' as const
   return [
@@ -89,13 +92,15 @@ async function measuredPages({ db }: ScratchTown) {
     { name: 'the same, searched', path: `${questionPaths.all()}?mots=lampadaire+gare`, encoding },
     {
       name: 'the same, for the first time',
-      path: `${questionPaths.all()}?mots=lampadaire+gare+${otherMarks}`,
+      path: `${questionPaths.all()}?${searchFor('public search')}`,
+      reads: 'public search',
       encoding,
     },
     { name: 'officers’ list', path: questionPaths.workbench(), encoding, cookie },
     {
       name: 'officers’ search, first time',
-      path: `${questionPaths.workbench()}?mots=trottoirs+${otherMarks}`,
+      path: `${questionPaths.workbench()}?${searchFor('officers’ search')}`,
+      reads: 'officers’ search',
       encoding,
       cookie,
     },
@@ -117,9 +122,13 @@ function said(
 
 ${table(['Reading', 'Median', 'Slowest'], rows)}
 
-The pages over HTTP, none from the memory of whole pages; what a list said is remembered until something changes, save of words asked “for the first time”, which are other ones at each visit. PostgreSQL’s own processor time is in the waits, not in the CPU:
+The pages over HTTP, none from the memory of whole pages; what a list said is remembered until something changes, save of words asked “for the first time”, which are other ones at each visit, and ask the database as often. PostgreSQL’s own processor time is in the waits, not in the CPU:
 
 ${drawnTable(pages)}
+
+A bare server that asks the database what the page asks of it, and sends the same bytes without drawing anything, at full speed (decision 0026):
+
+${readingsAlone(pages)}
 
 The plan of similar questions, for « ${asked} »:
 
