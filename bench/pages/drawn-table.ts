@@ -16,23 +16,16 @@ export const drawnTable = (pages: readonly PageFigures[]): string =>
       'budget',
       '× bare at its pace',
     ],
-    pages.map((figures) => [
-      figures.page.name,
-      kilobytes(figures.bytes),
-      `${grouped(figures.drawn.perSecond)}/s`,
-      `${milliseconds(figures.drawn.p50Ms)}, ${milliseconds(figures.drawn.p99Ms)}`,
-      figures.drawn.cpuRatio.toFixed(1),
-      judged(figures),
-      figures.drawn.pacedCpuRatio.toFixed(1),
+    pages.map(({ page, bytes, drawn }) => [
+      page.name,
+      kilobytes(bytes),
+      `${grouped(drawn.perSecond)}/s`,
+      `${milliseconds(drawn.p50Ms)}, ${milliseconds(drawn.p99Ms)}`,
+      drawn.cpuRatio.toFixed(1),
+      budget(`≤ ${mostCpuDrawn}`, drawn.cpuRatio <= mostCpuDrawn),
+      drawn.pacedCpuRatio.toFixed(1),
     ]),
   )
-
-/** A page that asks the database at each visit is judged at its pace (decision 0026). */
-function judged({ page, drawn: { cpuRatio, pacedCpuRatio } }: PageFigures): string {
-  return page.reads === undefined
-    ? budget(`≤ ${mostCpuDrawn}`, cpuRatio <= mostCpuDrawn)
-    : budget(`≤ ${mostCpuDrawn} at its pace`, pacedCpuRatio <= mostCpuDrawn)
-}
 
 /** What the readings alone cost, a sentence each: a bare server that asks them before it sends the same bytes. */
 export const readingsAlone = (pages: readonly PageFigures[]): string =>

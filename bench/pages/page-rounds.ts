@@ -67,8 +67,11 @@ export async function pageRounds(
     const figures: PageFigures[] = []
     for (const page of pages) {
       const asking = await askingServer(page, url)
-      figures.push(await figuresOf(page, { ...servers, asking }, crowd, rounds))
-      asking?.close()
+      try {
+        figures.push(await figuresOf(page, { ...servers, asking }, crowd, rounds))
+      } finally {
+        asking?.close()
+      }
     }
     return figures
   } finally {
@@ -97,17 +100,16 @@ async function figuresOf(
     if (servers.asking !== null) await measured(servers.asking, page, crowd)
   }
 
-  const found: (Record<Way, Measure> & {
-    readonly pacedCpuMs: number
-    readonly askingCpuMs: number | null
-  })[] = []
+  const found: (Record<Way, Measure> & { readonly pacedCpuMs: number })[] = []
+  const askingRatios: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const bare = await measured(servers.bare, page, crowd)
     const kept = await measured(servers.kept, page, crowd)
     const drawn = await measured(servers.drawn, page, crowd)
     const { cpuMs } = await alone(servers.bare, page, crowd, drawn.aloneMs)
-    const asking = servers.asking && (await alone(servers.asking, page, crowd))
-    found.push({ bare, kept, drawn, pacedCpuMs: cpuMs, askingCpuMs: asking?.cpuMs ?? null })
+    found.push({ bare, kept, drawn, pacedCpuMs: cpuMs })
+    if (servers.asking !== null)
+      askingRatios.push((await alone(servers.asking, page, crowd)).cpuMs / bare.cpuMs)
   }
   const serving = (way: Way): Serving => {
     const of = (figure: (measure: Measure, round: (typeof found)[number]) => number) =>
@@ -128,9 +130,7 @@ async function figuresOf(
     bare: serving('bare'),
     kept: serving('kept'),
     drawn: serving('drawn'),
-    askingCpuRatio:
-      servers.asking &&
-      median(found.map(({ askingCpuMs, bare }) => (askingCpuMs ?? 0) / bare.cpuMs)),
+    askingCpuRatio: askingRatios.length === 0 ? null : median(askingRatios),
   }
 }
 

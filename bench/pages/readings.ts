@@ -18,7 +18,7 @@ const asked = { theme: '', quartier: '', etat: '', page: 1 } as const
 const today = (): Day => dayIn('Europe/Paris', new Date())
 
 /** What those pages ask the database, and nothing else of them. */
-export const readings: Readonly<Record<ReadingName, (db: Database) => Promise<unknown>>> = {
+export const firstReadings: Readonly<Record<ReadingName, (db: Database) => Promise<unknown>>> = {
   'public search': (db) =>
     publicQuestions(db).search({ ...asked, mots: wordsOf('public search') }, 20),
   'officers’ search': (db) => {

@@ -10,7 +10,7 @@ import { buildServer, watchVersions } from '../../src/platform/web/index.ts'
 import { assembleSite } from '../../src/site.ts'
 import type { AskedServer, ServerOrder } from './measured-server.ts'
 import { filesIn } from '../../src/platform/files/index.ts'
-import { readings } from './readings.ts'
+import { firstReadings } from './readings.ts'
 
 const asked = JSON.parse(process.argv[2] ?? '') as AskedServer
 const port = asked.kind === 'site' ? await serveSite(asked) : await serveBytes(readingOf(asked))
@@ -20,7 +20,7 @@ process.send?.({ port })
 function readingOf(asked: Exclude<AskedServer, { kind: 'site' }>) {
   if (asked.kind === 'bare') return null
   const { db } = openDatabase({ address: { url: asked.url }, applicationName: 'parvis bench' })
-  return () => readings[asked.reading](db)
+  return () => firstReadings[asked.reading](db)
 }
 
 /** Sends the answer it was given last, head and body, to whoever asks. */

@@ -14,7 +14,7 @@ import { loadCountedDemonstration } from '../filled-town.ts'
 import { officersCookie } from '../officers-cookie.ts'
 import { drawnTable, readingsAlone } from '../pages/drawn-table.ts'
 import { type MeasuredPage, type PageFigures, pageRounds } from '../pages/page-rounds.ts'
-import { type ReadingName, searchedWords } from '../pages/readings.ts'
+import { firstReadings, type ReadingName, searchedWords } from '../pages/readings.ts'
 import { type ScratchTown, scratchServer } from '../scratch-server.ts'
 import { questionPaths } from '../../src/questions/rules/paths.ts'
 import { fillQuestions } from './many-questions.ts'
@@ -68,10 +68,10 @@ function readings(db: Database): readonly (readonly [string, () => Promise<unkno
   return [
     ['public list', () => publicQuestions(db).page(shown, 20)],
     ['public counts', () => publicQuestions(db).counts(shown)],
-    ['public search', () => publicQuestions(db).search({ ...shown, mots: 'lampadaire gare' }, 20)],
+    ['public search', () => firstReadings['public search'](db)],
     ['officers’ list', () => work(db).page(worked, today, 30)],
     ['officers’ counts', () => work(db).states(worked, today)],
-    ['officers’ search', () => work(db).search({ ...worked, mots: 'trottoirs' }, today, 30)],
+    ['officers’ search', () => firstReadings['officers’ search'](db)],
     ['last page of the list', () => work(db).page({ ...worked, page: 330 }, today, 30)],
     ['steering of a year', () => steering(db, counted)],
     ['what waits longest', () => waitingLongest(db, { neighbourhood: null, most: 15 })],
@@ -126,7 +126,7 @@ The pages over HTTP, none from the memory of whole pages; what a list said is re
 
 ${drawnTable(pages)}
 
-A bare server that asks the database what the page asks of it, and sends the same bytes without drawing anything, at full speed (decision 0026):
+A bare server that asks the database what the page asks of it, and sends the same bytes without drawing anything, at full speed:
 
 ${readingsAlone(pages)}
 

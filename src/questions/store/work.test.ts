@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { said } from '../../platform/database/conditions.ts'
 import { withRollback } from '../../platform/database/testing.ts'
 import { day } from '../../platform/kernel/day.ts'
 import { countedWork, workStates } from '../rules/listing.ts'
 import { asks } from '../testing.ts'
-import { those } from './conditions.ts'
 import { type Searched, urgentFirst, work } from './work.ts'
 
 const today = day('2026-07-01')
@@ -85,18 +83,5 @@ describe('The officers’ list', () => {
       const plan = await sql<{ 'QUERY PLAN': string }>`
         explain select number from question order by ${urgentFirst} limit 30`.execute(db)
       expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('question_work_order')
-    }))
-
-  test('finds words by their index, however many questions it would meet before', () =>
-    withRollback(async (db) => {
-      // Sorting costs so much here that any other way would be taken, were there one.
-      await sql`select set_config('enable_sort', 'off', true),
-        set_config('enable_seqscan', 'off', true)`.execute(db)
-      const found = those(said('trottoir', sql`all_words`), { mots: 'trottoir' })
-      const plan = await sql<{ 'QUERY PLAN': string }>`
-        explain select number from ${found} order by ${urgentFirst} limit 30`.execute(db)
-      const text = plan.rows.map((row) => row['QUERY PLAN']).join('\n')
-      expect(text).toContain('question_all_words')
-      expect(text).not.toContain('question_work_order')
     }))
 })

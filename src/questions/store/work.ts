@@ -110,6 +110,7 @@ export function work(db: Database) {
       return found.rows[0] ?? null
     },
 
+    /** Read apart: it is the same whatever the list is asked. */
     async beside(): Promise<WorkBeside> {
       const found = await sql<MailOverview & { next: number | null }>`
         select (${nextToRoute}) as next, ${mailOverviewColumns}`.execute(db)
