@@ -27,7 +27,7 @@ import type { PublicPlace } from '../views/public-model.ts'
 import { questionPage } from '../views/question-page.tsx'
 import { questionWords } from '../words/index.ts'
 import { knownLines } from './known-lines.ts'
-import { knownReading } from './known-reading.ts'
+import { type KnownReading, knownReading } from './known-reading.ts'
 import type { QuestionNeeds } from './needs.ts'
 import { shown, shownVersions } from './shown.ts'
 
@@ -37,11 +37,11 @@ const shows = () => shownVersions
 
 /** What the list is asked. */
 export const listQuery = z.object({
-  mots: z.string().max(200).catch(''),
-  theme: z.string().max(60).catch(''),
-  quartier: z.string().max(80).catch(''),
-  etat: z.enum(['', ...publicStates]).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  mots: z.string().max(200).default('').catch(''),
+  theme: z.string().max(60).default('').catch(''),
+  quartier: z.string().max(80).default('').catch(''),
+  etat: z.enum(['', ...publicStates]).default('').catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 })
 
 export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPlace> => ({
@@ -52,7 +52,7 @@ export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPla
 })
 
 /** Read once for all who ask the same. */
-const listed = (asked: Remembering, query: PublicFilters): Promise<ListedPage> =>
+const listed = (asked: Remembering, query: PublicFilters): Promise<KnownReading<ListedPage>> =>
   knownReading(asked, { list: 'public', query }, async () => {
     const sameLines = await knownLines(asked, 'public')
     const found = await (isSaid(query.mots) ? searched : sorted)(asked, query)
@@ -81,7 +81,7 @@ const list = route(
     const { query, speech } = asked
     const model = {
       ...(await placeOf(asked)),
-      found: await listed(asked, query),
+      ...(await listed(asked, query)),
       areas: await shown(asked).areas(),
       perPage,
       filters: query,

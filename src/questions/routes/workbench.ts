@@ -23,14 +23,14 @@ import { shown, shownVersions } from './shown.ts'
 const perPage = 30
 
 const listQuery = z.object({
-  mots: z.string().max(200).catch(''),
-  etat: z.enum(['', ...workStates]).catch(''),
-  theme: z.string().max(60).catch(''),
-  quartier: z.string().max(80).catch(''),
-  service: z.string().max(80).catch(''),
-  retard: z.enum(['', 'oui']).catch(''),
-  suivi: z.enum(['', 'moi']).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  mots: z.string().max(200).default('').catch(''),
+  etat: z.enum(['', ...workStates]).default('').catch(''),
+  theme: z.string().max(60).default('').catch(''),
+  quartier: z.string().max(80).default('').catch(''),
+  service: z.string().max(80).default('').catch(''),
+  retard: z.enum(['', 'oui']).default('').catch(''),
+  suivi: z.enum(['', 'moi']).default('').catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 })
 
 export type AskedToWork = Asked<unknown, unknown, unknown>
@@ -68,7 +68,7 @@ export const workbench = route(
     const filters = { ...query, followers }
     const model = {
       ...(await workPlace(asked)),
-      found: await foundWork(asked, filters),
+      ...(await foundWork(asked, filters)),
       perPage,
       filters: query,
     }

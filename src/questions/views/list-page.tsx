@@ -45,8 +45,10 @@ export interface ListedPage {
 }
 
 export interface ListModel extends PublicPlace {
-  /** Of these filters alone, never altered: it is drawn once, until a question or the town changes. */
+  /** Of these filters alone, never altered. */
   readonly found: ListedPage
+  /** `found` stays in memory until a question or the town changes: it is drawn once. */
+  readonly isKept: boolean
   readonly areas: readonly Pick<Neighbourhood, 'id' | 'name' | 'outline'>[]
   readonly perPage: number
   readonly filters: PublicFilters
@@ -58,7 +60,7 @@ export function listPage(model: ListModel, speech: Speech): Page {
   return {
     title: say('list.title'),
     description: say('list.lead'),
-    body: <DrawnOnce of={model.found} as="list" draw={() => <List {...model} />} />,
+    body: <DrawnOnce of={model.isKept ? model.found : null} as="list" draw={() => <List {...model} />} />,
   }
 }
 

@@ -26,7 +26,7 @@ import type { WorkPlace } from './work-model.ts'
 import { LatenessTag } from './work-state.tsx'
 
 export interface WorkbenchModel extends WorkPlace {
-  /** Of these filters and this day alone, never altered: it is drawn once, until something changes. */
+  /** Of these filters and this day alone, never altered. */
   readonly found: CountedWork & {
     readonly lines: readonly WorkLine[]
     /** The number of the next question that nobody is in charge of. */
@@ -34,6 +34,8 @@ export interface WorkbenchModel extends WorkPlace {
     /** Of the town’s mailbox. */
     readonly mail: MailOverview
   }
+  /** `found` stays in memory until something it shows changes: it is drawn once. */
+  readonly isKept: boolean
   readonly perPage: number
   readonly filters: WorkFilters
 }
@@ -44,7 +46,7 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   return {
     title: say('list.title'),
     isPrivate: true,
-    body: <DrawnOnce of={model.found} as="list" draw={() => <Workbench {...model} />} />,
+    body: <DrawnOnce of={model.isKept ? model.found : null} as="list" draw={() => <Workbench {...model} />} />,
   }
 }
 

@@ -8,8 +8,8 @@ import { SpeakIn, type Speech, spokenIn, useSpeech } from '../../words/speech.ts
 export const drawingsOf = keptBeside(() => new Map<string, string>())
 
 export interface DrawnOnceProps {
-  /** What is shown, never altered: its drawing lives in memory as long as it does. */
-  readonly of: object
+  /** What is shown, never altered: its drawing lives in memory as long as it does; `null`: in none. */
+  readonly of: object | null
   /** Tells apart the ways of drawing the same thing: `card`, `card, counted`. */
   readonly as: string
   /**
@@ -25,6 +25,7 @@ export interface DrawnOnceProps {
  */
 export function DrawnOnce({ of, as: manner, draw }: DrawnOnceProps): VNode {
   const speech = useSpeech()
+  if (of === null) return draw()
   const drawings = drawingsOf(of, speech.overrides)
   const key = drawingKey(speech, manner)
   const known = drawings.get(key)
