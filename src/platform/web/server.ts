@@ -10,11 +10,13 @@ import { serveRoute } from './serve-route.ts'
 import type { Site } from './site.ts'
 import { toldFailure } from './told-failure.ts'
 import { isExpected, sendTrouble, troubleOf } from './trouble.ts'
+import { keepPagesYoung } from './young-pages.ts'
 
 export const assetPrefix = '/fichiers/'
 
 /** Builds the HTTP server of a site. It does not listen yet. */
 export function buildServer(site: Site): FastifyInstance {
+  keepPagesYoung()
   const headers = securityHeaders(site.origin.startsWith('https:'))
   const server = Fastify({
     logger: site.log,

@@ -30,7 +30,7 @@ export function DrawnOnce({ of, as: manner, draw }: DrawnOnceProps): VNode {
   const key = drawingKey(speech, manner)
   const known = drawings.get(key)
   if (known !== undefined) return asDrawn(known)
-  const drawn = renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>)
+  const drawn = inOnePiece(renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>))
   drawings.set(key, drawn)
   return asDrawn(drawn)
 }
@@ -41,3 +41,6 @@ export const drawingKey = (speech: Speech, manner: string): string =>
 
 /** HTML of our own drawing, put into the page as it is. */
 const asDrawn = (html: string): VNode => jsxTemplate([html])
+
+/** A drawing is a chain of thousands of small strings, walked through each time it is said again. */
+const inOnePiece = (text: string): string => Buffer.from(text).toString()
