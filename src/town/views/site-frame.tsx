@@ -5,6 +5,7 @@ import {
   hole,
   htmlPage,
   htmlPageWithHoles,
+  pierced,
   type NavItem,
   PageFrame,
   TroublePage,
@@ -56,7 +57,9 @@ export function framedPage(framed: Framed): string {
   // Only a calm frame says nothing of who looks at it, unless somebody acts for her.
   const isForAll =
     page.frame === 'calm' && formToken !== null && isHerself(visitor) && !address.includes('?')
-  if (!isForAll) return filled(htmlPage(framedDocument(framed, formToken)), page.alike.words)
+  if (!isForAll) {
+    return filled(pierced(htmlPage(framedDocument(framed, formToken))), page.alike.words)
+  }
   return htmlPageWithHoles({
     of: town,
     as: `${address} ${page.title} ${page.alike.as}`,

@@ -3,15 +3,18 @@ import { jsxTemplate } from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
 import { keptBeside } from '../../kernel/kept.ts'
 import { SpeakIn, type Speech, spokenIn, useSpeech } from '../../words/speech.tsx'
+import { filled, type HoleWords, type Pierced, pierced } from './holes.ts'
 
-/** HTML by language and manner, of one thing said with one wording. */
-export const drawingsOf = keptBeside(() => new Map<string, string>())
+/** Drawings by language and manner, of one thing said with one wording. */
+export const drawingsOf = keptBeside(() => new Map<string, Pierced>())
 
 export interface DrawnOnceProps {
   /** What is shown, never altered: its drawing lives in memory as long as it does; `null`: in none. */
   readonly of: object | null
   /** Tells apart the ways of drawing the same thing: `card`, `card, counted`. */
   readonly as: string
+  /** Where it draws a `hole`, these words stand: what each reader has of her own, as words she looks for. */
+  readonly words?: HoleWords
   /**
    * Reads nothing but `of`, what lives and dies with it, the words, and what `as` tells. No `useId`:
    * it counts from the top of what is drawn, and two parts would have the same.
@@ -23,16 +26,16 @@ export interface DrawnOnceProps {
  * A part of a page that is drawn once and said again from memory: a card of a long list, whose
  * project is remembered from one page to the next. On the server only.
  */
-export function DrawnOnce({ of, as: manner, draw }: DrawnOnceProps): VNode {
+export function DrawnOnce({ of, as: manner, words, draw }: DrawnOnceProps): VNode {
   const speech = useSpeech()
   if (of === null) return draw()
   const drawings = drawingsOf(of, speech.overrides)
   const key = drawingKey(speech, manner)
   const known = drawings.get(key)
-  if (known !== undefined) return asDrawn(known)
-  const drawn = inOnePiece(renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>))
+  if (known !== undefined) return asDrawn(filled(known, words))
+  const drawn = pierced(renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>))
   drawings.set(key, drawn)
-  return asDrawn(drawn)
+  return asDrawn(filled(drawn, words))
 }
 
 /** One manner, in what the reader speaks. */
@@ -41,6 +44,3 @@ export const drawingKey = (speech: Speech, manner: string): string =>
 
 /** HTML of our own drawing, put into the page as it is. */
 const asDrawn = (html: string): VNode => jsxTemplate([html])
-
-/** A drawing is a chain of thousands of small strings, walked through each time it is said again. */
-const inOnePiece = (text: string): string => Buffer.from(text).toString()
