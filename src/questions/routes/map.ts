@@ -11,7 +11,7 @@ import { shown, shownVersions } from './shown.ts'
 const perPage = 12
 
 const mapQuery = listQuery.extend({
-  zone: z.string().max(80).catch('').transform(readZone),
+  zone: z.string().max(80).default('').catch('').transform(readZone),
 })
 
 /** The questions that have a place anybody may see, in the town. */

@@ -40,16 +40,19 @@ export const listQuery = z.object({
   mots: z.string().max(200).default('').catch(''),
   theme: z.string().max(60).default('').catch(''),
   quartier: z.string().max(80).default('').catch(''),
-  etat: z.enum(['', ...publicStates]).default('').catch(''),
+  etat: z
+    .enum(['', ...publicStates])
+    .default('')
+    .catch(''),
   page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 })
 
-export const placeOf = async (asked: Asked<unknown, unknown>): Promise<PublicPlace> => ({
-  themes: await shown(asked).themes(),
-  neighbourhoods: await shown(asked).neighbourhoods(),
-  today: asked.today,
-  ...(await shown(asked).writing()),
-})
+export async function placeOf(asked: Asked<unknown, unknown>): Promise<PublicPlace> {
+  const { choices: read, writing } = shown(asked)
+  const choices = await read()
+  const { themes, neighbourhoods } = choices
+  return { choices, themes, neighbourhoods, today: asked.today, ...(await writing()) }
+}
 
 /** Read once for all who ask the same. */
 const listed = (asked: Remembering, query: PublicFilters): Promise<KnownReading<ListedPage>> =>

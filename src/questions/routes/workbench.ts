@@ -24,7 +24,10 @@ const perPage = 30
 
 const listQuery = z.object({
   mots: z.string().max(200).default('').catch(''),
-  etat: z.enum(['', ...workStates]).default('').catch(''),
+  etat: z
+    .enum(['', ...workStates])
+    .default('')
+    .catch(''),
   theme: z.string().max(60).default('').catch(''),
   quartier: z.string().max(80).default('').catch(''),
   service: z.string().max(80).default('').catch(''),
@@ -37,13 +40,8 @@ export type AskedToWork = Asked<unknown, unknown, unknown>
 
 /** What all pages of the workbench show besides questions. */
 export async function workPlace(asked: AskedToWork): Promise<WorkPlace> {
-  const { themes, neighbourhoods, departments } = shown(asked)
-  return {
-    themes: await themes(),
-    departments: await departments(),
-    neighbourhoods: await neighbourhoods(),
-    ...(await dayPlace(asked)),
-  }
+  const choices = await shown(asked).choices()
+  return { choices, ...choices, ...(await dayPlace(asked)) }
 }
 
 /** How days are written, and how late they are. */

@@ -1,35 +1,50 @@
-import { FilterBar, SearchField, Select } from '../../platform/design/index.ts'
+import { DrawnOnce, FilterBar, hole, SearchField, Select } from '../../platform/design/index.ts'
 import { useSpeech, useWords } from '../../platform/words/speech.tsx'
 import type { PublicFilters } from '../rules/listing.ts'
 import { publicStates } from '../rules/question.ts'
 import { questionWords } from '../words/index.ts'
-import type { PublicPlace } from './public-model.ts'
+import type { Choices } from './choices.ts'
 import { themeOptions } from './theme-name.ts'
+import { withHole } from './with-hole.ts'
 
-interface ListFiltersProps extends PublicPlace {
+type Asked = Pick<PublicFilters, 'mots' | 'theme' | 'quartier' | 'etat'>
+
+interface ListFiltersProps {
+  readonly choices: Choices
   /** The page that is asked. */
   readonly action: string
-  readonly filters: PublicFilters
+  readonly filters: Asked
   readonly total: number
-  readonly isFiltered: boolean
 }
 
 /** What the list and the map are asked. */
-export function ListFilters({
+export function ListFilters({ choices, action, filters, total }: ListFiltersProps) {
+  const say = useWords(questionWords)
+  const { mots, theme, quartier, etat } = filters
+  const asked = withHole({ mots, theme, quartier, etat })
+  return (
+    <DrawnOnce
+      of={choices}
+      as={`filters of ${action} ${JSON.stringify(asked)}`}
+      words={{ words: mots, outcome: say('list.count', { count: total }) }}
+      draw={() => <Bar choices={choices} action={action} filters={asked} />}
+    />
+  )
+}
+
+function Bar({
+  choices: { themes, neighbourhoods },
   action,
   filters,
-  themes,
-  neighbourhoods,
-  total,
-  isFiltered,
-}: ListFiltersProps) {
+}: Omit<ListFiltersProps, 'total'>) {
   const say = useWords(questionWords)
   const speech = useSpeech()
+  const isFiltered = Object.values(filters).some((value) => value !== '')
   return (
     <FilterBar
       action={action}
       clearHref={isFiltered ? action : undefined}
-      outcome={say('list.count', { count: total })}
+      outcome={hole('outcome')}
     >
       <SearchField name="mots" label={say('list.words')} value={filters.mots} />
       <Select

@@ -7,6 +7,7 @@ import {
   EmptyState,
   Figure,
   Figures,
+  hole,
   LinkButton,
   NeighbourhoodMap,
   PageHeading,
@@ -35,6 +36,7 @@ import { PublicStateTag } from './public-state.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { ListOrMap } from './list-or-map.tsx'
 import { themeName } from './theme-name.ts'
+import { mannerOf, withHole } from './with-hole.ts'
 
 /** What was found of what is asked. */
 export interface ListedPage {
@@ -60,41 +62,34 @@ export function listPage(model: ListModel, speech: Speech): Page {
   return {
     title: say('list.title'),
     description: say('list.lead'),
-    body: <DrawnOnce of={model.isKept ? model.found : null} as="list" draw={() => <List {...model} />} />,
+    body: (
+      <DrawnOnce
+        of={model.isKept ? model.found : null}
+        as="list"
+        draw={() => <List {...model} />}
+      />
+    ),
   }
 }
 
 function List(model: ListModel) {
-  const { filters, perPage } = model
+  const { choices, filters, perPage } = model
   const { questions, counts } = model.found
   const say = useWords(questionWords)
-  const address = useAddress()
-  const root = address(questionPaths.all())
-  const { page, ...asked } = filters
+  const root = useAddress()(questionPaths.all())
+  const { page: _, ...asked } = filters
   const isFiltered = Object.values(asked).some((value) => value !== '')
   const everyState = publicStates.reduce((sum, state) => sum + counts[state], 0)
   const total = filters.etat === '' ? everyState : counts[filters.etat]
   return (
     <>
       <Block>
-        <PageHeading
-          title={say('list.title')}
-          lead={say('list.lead')}
-          actions={
-            <Actions>
-              <LinkButton href={address(questionPaths.ask())}>{say('list.ask')}</LinkButton>
-              <LinkButton variant="tertiary" href={address(questionPaths.comeBack())}>
-                {say('list.come-back')}
-              </LinkButton>
-              <AskInArabic />
-            </Actions>
-          }
-        />
+        <DrawnOnce of={choices} as="heading of the list" draw={() => <Heading />} />
         {everyState > 0 && <Counters counts={counts} />}
         {(everyState > 0 || isFiltered) && (
-          <ListFilters {...model} action={root} total={total} isFiltered={isFiltered} />
+          <ListFilters choices={choices} action={root} filters={filters} total={total} />
         )}
-        {everyState > 0 && <ListOrMap filters={filters} isMap={false} />}
+        {everyState > 0 && <ListOrMap choices={choices} filters={filters} isMap={false} />}
         {questions.length === 0 ? (
           <EmptyState title={say(isFiltered ? 'list.nothing' : 'list.empty')}>
             {say(isFiltered ? 'list.nothing-hint' : 'list.empty-hint')}
@@ -110,51 +105,118 @@ function List(model: ListModel) {
             ))}
           </CardGrid>
         )}
-        <Pagination
-          current={page}
-          total={Math.ceil(total / perPage)}
-          hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
-        />
+        <Pages choices={choices} filters={filters} total={Math.ceil(total / perPage)} />
       </Block>
       {everyState > 0 && <Where {...model} />}
-      <Block>
-        <SectionHeading title={say('list.data')} />
-        <ul>
-          {(['feed', 'csv', 'json'] as const).map((kind) => (
-            <li>
-              <a href={address(questionPaths[kind]())}>{say(`list.${kind}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </Block>
+      <DrawnOnce of={choices} as="data of the list" draw={() => <Data />} />
     </>
   )
 }
 
-/** Where people ask: the map and its list lead to the questions of each neighbourhood. */
-function Where({ areas, found: { asked }, filters }: ListModel) {
+function Pages({
+  choices,
+  filters: { page, ...asked },
+  total,
+}: Pick<ListModel, 'choices' | 'filters'> & { readonly total: number }) {
+  const root = useAddress()(questionPaths.all())
+  const { mots } = asked
+  return (
+    <DrawnOnce
+      of={choices}
+      as={`page ${page} of ${total} ${mannerOf(asked)}`}
+      words={{ words: mots }}
+      draw={() => (
+        <Pagination
+          current={page}
+          total={total}
+          hrefFor={(to) => root + queryText({ ...withHole(asked), page: to === 1 ? '' : to })}
+        />
+      )}
+    />
+  )
+}
+
+function Heading() {
   const say = useWords(questionWords)
   const address = useAddress()
+  return (
+    <PageHeading
+      title={say('list.title')}
+      lead={say('list.lead')}
+      actions={
+        <Actions>
+          <LinkButton href={address(questionPaths.ask())}>{say('list.ask')}</LinkButton>
+          <LinkButton variant="tertiary" href={address(questionPaths.comeBack())}>
+            {say('list.come-back')}
+          </LinkButton>
+          <AskInArabic />
+        </Actions>
+      }
+    />
+  )
+}
+
+/** All of them, to be taken away. */
+function Data() {
+  const say = useWords(questionWords)
+  const address = useAddress()
+  return (
+    <Block>
+      <SectionHeading title={say('list.data')} />
+      <ul>
+        {(['feed', 'csv', 'json'] as const).map((kind) => (
+          <li>
+            <a href={address(questionPaths[kind]())}>{say(`list.${kind}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  )
+}
+
+/** Where people ask, as many as the words find in each neighbourhood. */
+function Where({ areas, found: { asked }, filters }: ListModel) {
+  const say = useWords(questionWords)
   if (areas.length === 0) return null
   const { page: _, ...kept } = filters
+  const words: Record<string, string> = { words: filters.mots }
+  areas.forEach(({ id }, place) => {
+    const { questions = 0, waiting = 0 } =
+      asked.find(({ neighbourhood }) => neighbourhood === id) ?? {}
+    words[`count-${place}`] = String(questions)
+    words[`detail-${place}`] = say('list.map-detail', { questions, waiting })
+  })
+  return (
+    <DrawnOnce
+      of={areas}
+      as={`where people ask ${mannerOf(kept)}`}
+      words={words}
+      draw={() => <AskedAreas areas={areas} filters={withHole(kept)} />}
+    />
+  )
+}
+
+/** The map and its list lead to the questions of each neighbourhood. */
+function AskedAreas({
+  areas,
+  filters,
+}: Pick<ListModel, 'areas'> & { readonly filters: Omit<PublicFilters, 'page'> }) {
+  const say = useWords(questionWords)
+  const address = useAddress()
   return (
     <Block>
       <SectionHeading title={say('list.where')} />
       <NeighbourhoodMap
         caption={say('list.map')}
         countLegend={say('list.map-legend')}
-        areas={areas.map(({ id, name, outline }) => {
-          const { questions = 0, waiting = 0 } =
-            asked.find(({ neighbourhood }) => neighbourhood === id) ?? {}
-          return {
-            id,
-            label: name,
-            geometry: outline,
-            count: questions,
-            detail: say('list.map-detail', { questions, waiting }),
-            href: address(questionPaths.all()) + queryText({ ...kept, quartier: id }),
-          }
-        })}
+        areas={areas.map(({ id, name, outline }, place) => ({
+          id,
+          label: name,
+          geometry: outline,
+          count: hole(`count-${place}`),
+          detail: hole(`detail-${place}`),
+          href: address(questionPaths.all()) + queryText({ ...filters, quartier: id }),
+        }))}
       />
     </Block>
   )

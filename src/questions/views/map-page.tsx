@@ -54,7 +54,6 @@ function MapBody(model: MapModel) {
   const address = useAddress()
   const root = address(questionPaths.map())
   const kept = { mots, theme, quartier, etat }
-  const isFiltered = Object.values(kept).some((value) => value !== '')
   const shown = places.reduce((sum, { count }) => sum + count, 0)
   return (
     <Block>
@@ -68,8 +67,8 @@ function MapBody(model: MapModel) {
           </Actions>
         }
       />
-      <ListFilters {...model} action={root} total={shown} isFiltered={isFiltered} />
-      <ListOrMap filters={filters} isMap />
+      <ListFilters choices={model.choices} action={root} filters={filters} total={shown} />
+      <ListOrMap choices={model.choices} filters={filters} isMap />
       {zone !== null && (
         <p>
           {say('part', { count: shown })}. <a href={root + queryText(kept)}>{say('whole')}</a>

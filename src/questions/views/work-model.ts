@@ -1,13 +1,13 @@
 import type { Day } from '../../platform/kernel/day.ts'
-import type { Department } from '../../town/index.ts'
 import type { Lateness } from '../rules/clock.ts'
-import type { Theme } from '../rules/question.ts'
+import type { Choices } from './choices.ts'
 
 /** What the pages of the workbench need besides questions. */
 export interface WorkPlace {
-  readonly themes: readonly Theme[]
-  readonly departments: readonly Department[]
-  readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+  readonly choices: Choices
+  readonly themes: Choices['themes']
+  readonly departments: Choices['departments']
+  readonly neighbourhoods: Choices['neighbourhoods']
   readonly today: Day
   readonly day: (on: Day) => string
   readonly dayOf: (instant: string) => string

@@ -46,7 +46,13 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   return {
     title: say('list.title'),
     isPrivate: true,
-    body: <DrawnOnce of={model.isKept ? model.found : null} as="list" draw={() => <Workbench {...model} />} />,
+    body: (
+      <DrawnOnce
+        of={model.isKept ? model.found : null}
+        as="list"
+        draw={() => <Workbench {...model} />}
+      />
+    ),
   }
 }
 

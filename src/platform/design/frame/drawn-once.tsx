@@ -5,8 +5,25 @@ import { keptBeside } from '../../kernel/kept.ts'
 import { SpeakIn, type Speech, spokenIn, useSpeech } from '../../words/speech.tsx'
 import { filled, type HoleWords, type Pierced, pierced } from './holes.ts'
 
-/** Drawings by language and manner, of one thing said with one wording. */
-export const drawingsOf = keptBeside(() => new Map<string, Pierced>())
+/** What a thing is drawn like in memory: past that, as addresses are without end, it is drawn anew. */
+const mostManners = 300
+
+const drawingsOf = keptBeside(() => new Map<string, Pierced>())
+
+/** The drawing of one thing in one manner and one language, made once. */
+export function drawingOf(
+  { of, as: manner, speech }: { readonly of: object; readonly as: string; readonly speech: Speech },
+  draw: () => string,
+): Pierced {
+  const drawings = drawingsOf(of, speech.overrides)
+  const key = `${speech.language} ${spokenIn(speech)} ${manner}`
+  const known = drawings.get(key)
+  if (known !== undefined) return known
+  const drawn = pierced(draw())
+  if (drawings.size >= mostManners) drawings.clear()
+  drawings.set(key, drawn)
+  return drawn
+}
 
 export interface DrawnOnceProps {
   /** What is shown, never altered: its drawing lives in memory as long as it does; `null`: in none. */
@@ -29,18 +46,11 @@ export interface DrawnOnceProps {
 export function DrawnOnce({ of, as: manner, words, draw }: DrawnOnceProps): VNode {
   const speech = useSpeech()
   if (of === null) return draw()
-  const drawings = drawingsOf(of, speech.overrides)
-  const key = drawingKey(speech, manner)
-  const known = drawings.get(key)
-  if (known !== undefined) return asDrawn(filled(known, words))
-  const drawn = pierced(renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>))
-  drawings.set(key, drawn)
+  const drawn = drawingOf({ of, as: manner, speech }, () =>
+    renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>),
+  )
   return asDrawn(filled(drawn, words))
 }
-
-/** One manner, in what the reader speaks. */
-export const drawingKey = (speech: Speech, manner: string): string =>
-  `${speech.language} ${spokenIn(speech)} ${manner}`
 
 /** HTML of our own drawing, put into the page as it is. */
 const asDrawn = (html: string): VNode => jsxTemplate([html])

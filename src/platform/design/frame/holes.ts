@@ -45,9 +45,7 @@ export function filled({ pieces, holes: cut }: Pierced, words: HoleWords = {}): 
 const inOnePiece = (text: string): string => Buffer.from(text).toString()
 
 const escaped = (text: string): string =>
-  /[&<>"]/.test(text)
-    ? text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`)
-    : text
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`) : text
 
 const inAddress = (text: string): string =>
   new URLSearchParams({ '': text }).toString().slice('='.length)

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Speech } from '../../words/speech.tsx'
-import { drawingsOf, drawingKey } from './drawn-once.tsx'
-import { filled, type HoleWords, pierced } from './holes.ts'
+import { drawingOf } from './drawn-once.tsx'
+import { filled, type HoleWords } from './holes.ts'
 import { htmlPage } from './html-page.ts'
 
 export interface PageWithHoles {
@@ -18,10 +18,8 @@ export interface PageWithHoles {
  * The text of a whole document that is drawn once, whose readers have a few words of their own: many
  * vote in the last hour, and each is owed her receipt at once.
  */
-export function htmlPageWithHoles({ of, as, speech, words, draw }: PageWithHoles): string {
-  const drawings = drawingsOf(of, speech.overrides)
-  const key = drawingKey(speech, `page, ${as}`)
-  const known = drawings.get(key) ?? pierced(htmlPage(draw()))
-  drawings.set(key, known)
-  return filled(known, words)
-}
+export const htmlPageWithHoles = ({ of, as, speech, words, draw }: PageWithHoles): string =>
+  filled(
+    drawingOf({ of, as: `page, ${as}`, speech }, () => htmlPage(draw())),
+    words,
+  )

@@ -6,8 +6,8 @@ export interface MapArea {
   readonly label: string
   readonly geometry: AreaGeometry
   readonly href?: string | undefined
-  /** How many of what the map shows; drawn in the area when there are no places. */
-  readonly count?: number | undefined
+  /** How many of what the map shows, or a hole for it; drawn in the area when there are no places. */
+  readonly count?: number | string | undefined
   /** Said in the list: "12 projets". */
   readonly detail?: ComponentChildren
 }
