@@ -85,7 +85,7 @@ function foundWork(asked: AskedToWork, filters: z.infer<typeof listQuery> & Sear
       (isSearch ? searched : sorted)(asked, filters),
       besideList(asked),
     ])
-    return { ...beside, ...countedWork(states, filters), lines: sameLines(lines) }
+    return { beside, ...countedWork(states, filters), lines: sameLines(lines) }
   })
 }
 

@@ -123,7 +123,7 @@ function Pages({
   return (
     <DrawnOnce
       of={choices}
-      as={`page ${page} of ${total} ${mannerOf(asked)}`}
+      as={`public page ${page} of ${total} ${mannerOf(asked)}`}
       words={{ words: mots }}
       draw={() => (
         <Pagination

@@ -6,6 +6,7 @@ import {
   DrawnOnce,
   EmptyState,
   FilterBar,
+  hole,
   LinkButton,
   PageHeading,
   Pagination,
@@ -22,17 +23,24 @@ import { questionPaths } from '../rules/paths.ts'
 import { isOver, isOwed } from '../rules/question.ts'
 import { workWords } from '../words/index.ts'
 import { themeName, themeOptions } from './theme-name.ts'
+import type { Choices } from './choices.ts'
+import { mannerOf, withHole } from './with-hole.ts'
 import type { WorkPlace } from './work-model.ts'
 import { LatenessTag } from './work-state.tsx'
+
+interface Beside {
+  /** The number of the next question that nobody is in charge of. */
+  readonly next: number | null
+  /** Of the town’s mailbox. */
+  readonly mail: MailOverview
+}
 
 export interface WorkbenchModel extends WorkPlace {
   /** Of these filters and this day alone, never altered. */
   readonly found: CountedWork & {
     readonly lines: readonly WorkLine[]
-    /** The number of the next question that nobody is in charge of. */
-    readonly next: number | null
-    /** Of the town’s mailbox. */
-    readonly mail: MailOverview
+    /** The same whatever is asked, until something it says changes: drawn once. */
+    readonly beside: Beside
   }
   /** `found` stays in memory until something it shows changes: it is drawn once. */
   readonly isKept: boolean
@@ -56,12 +64,22 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   }
 }
 
-function Workbench(model: WorkbenchModel) {
-  const { next, mail } = model.found
+const Workbench = (model: WorkbenchModel) => (
+  <Block>
+    <DrawnOnce
+      of={model.found.beside}
+      as="above the list"
+      draw={() => <Above {...model.found.beside} />}
+    />
+    <Found {...model} />
+  </Block>
+)
+
+function Above({ next, mail }: Beside) {
   const say = useWords(workWords)
   const address = useAddress()
   return (
-    <Block>
+    <>
       <PageHeading
         title={say('list.title')}
         lead={say('list.lead')}
@@ -82,33 +100,66 @@ function Workbench(model: WorkbenchModel) {
           <a href={address(mailInPaths.all())}>{say('list.mail-failing')}</a>
         </Alert>
       )}
-      <Found {...model} />
-    </Block>
+    </>
   )
 }
 
 /** What is asked for, and what was found. */
 function Found(model: WorkbenchModel) {
-  const { found, perPage, filters } = model
+  const { choices, found, perPage, filters } = model
+  const { counts, total } = found
   const say = useWords(workWords)
-  const root = useAddress()(questionPaths.workbench())
   const { page, ...asked } = filters
+  const pages = Math.ceil(total / perPage)
+  const manner = mannerOf(asked)
+  const words = { words: filters.mots }
   return (
     <>
-      <Groups {...model} />
-      <Filters {...model} />
+      <DrawnOnce
+        of={choices}
+        as={`work groups ${manner}`}
+        words={{ ...words, ...texts(counts) }}
+        draw={() => <Groups {...withHole(asked)} />}
+      />
+      <DrawnOnce
+        of={choices}
+        as={`work filters ${manner}`}
+        words={{ ...words, outcome: say('list.count', { count: total }) }}
+        draw={() => <Filters {...choices} filters={withHole(asked)} />}
+      />
       {found.lines.length === 0 ? (
         <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
       ) : (
         <Lines {...model} />
       )}
-      <Pagination
-        current={page}
-        total={Math.ceil(found.total / perPage)}
-        hrefFor={(to) => root + queryText({ ...asked, page: to === 1 ? '' : to })}
+      <DrawnOnce
+        of={choices}
+        as={`work page ${page} of ${pages} ${manner}`}
+        words={words}
+        draw={() => <Pages current={page} total={pages} asked={withHole(asked)} />}
       />
     </>
   )
+}
+
+/** What is asked, but for the page. */
+type Asked = Omit<WorkFilters, 'page'>
+
+const texts = (counts: CountedWork['counts']) =>
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]))
+
+function Pages({
+  current,
+  total,
+  asked,
+}: {
+  readonly current: number
+  readonly total: number
+  readonly asked: Asked
+}) {
+  const root = useAddress()(questionPaths.workbench())
+  const hrefFor = (to: number) => root + queryText({ ...asked, page: to === 1 ? '' : to })
+  return <Pagination current={current} total={total} hrefFor={hrefFor} />
 }
 
 function OtherPages({ mailsWaiting }: Pick<MailOverview, 'mailsWaiting'>) {
@@ -133,10 +184,10 @@ function OtherPages({ mailsWaiting }: Pick<MailOverview, 'mailsWaiting'>) {
   )
 }
 
-function Groups({ found: { counts }, filters }: WorkbenchModel) {
+/** How many in each stands in its hole. */
+function Groups({ etat, retard, suivi, ...asked }: Asked) {
   const say = useWords(workWords)
   const root = useAddress()(questionPaths.workbench())
-  const { page: _, etat, retard, suivi, ...asked } = filters
   const item = (label: string, more: Readonly<Record<string, string>>, isCurrent: boolean) => ({
     label,
     href: root + queryText({ ...asked, ...more }),
@@ -149,27 +200,31 @@ function Groups({ found: { counts }, filters }: WorkbenchModel) {
       items={[
         item(say('list.all'), {}, etat === '' && retard === '' && suivi === ''),
         ...workStates.map((state) =>
-          item(`${say(`group.${state}`)} (${counts[state]})`, { etat: state }, etat === state),
+          item(`${say(`group.${state}`)} (${hole(state)})`, { etat: state }, etat === state),
         ),
         item(say('group.mine'), { suivi: 'moi' }, suivi === 'moi'),
-        item(`${say('group.late')} (${counts.late})`, { retard: 'oui' }, retard === 'oui'),
+        item(`${say('group.late')} (${hole('late')})`, { retard: 'oui' }, retard === 'oui'),
       ]}
     />
   )
 }
 
-function Filters({ filters, themes, neighbourhoods, departments, found }: WorkbenchModel) {
+function Filters({
+  filters,
+  themes,
+  neighbourhoods,
+  departments,
+}: Choices & { readonly filters: Asked }) {
   const say = useWords(workWords)
   const speech = useSpeech()
   const root = useAddress()(questionPaths.workbench())
-  const { page: _, ...asked } = filters
-  const isFiltered = Object.values(asked).some((value) => value !== '')
+  const isFiltered = Object.values(filters).some((value) => value !== '')
   return (
     <FilterBar
       action={root}
       kept={{ etat: filters.etat, retard: filters.retard, suivi: filters.suivi }}
       clearHref={isFiltered ? root : undefined}
-      outcome={say('list.count', { count: found.total })}
+      outcome={hole('outcome')}
     >
       <SearchField name="mots" label={say('list.words')} value={filters.mots} />
       <Select
