@@ -50,3 +50,9 @@ export function keptOf<Value extends NonNullable<unknown>>(
     return made
   }
 }
+
+/** What is made when it is first asked for, and remembered. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}

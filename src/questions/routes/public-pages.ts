@@ -26,7 +26,7 @@ import { type ListedPage, listPage } from '../views/list-page.tsx'
 import type { PublicPlace } from '../views/public-model.ts'
 import { questionPage } from '../views/question-page.tsx'
 import { questionWords } from '../words/index.ts'
-import { knownLines } from './known-lines.ts'
+import { type KnownLines, knownLines } from './known-lines.ts'
 import { type KnownReading, knownReading } from './known-reading.ts'
 import type { QuestionNeeds } from './needs.ts'
 import { shown, shownVersions } from './shown.ts'
@@ -57,25 +57,35 @@ export async function placeOf(asked: Asked<unknown, unknown>): Promise<PublicPla
 /** Read once for all who ask the same. */
 const listed = (asked: Remembering, query: PublicFilters): Promise<KnownReading<ListedPage>> =>
   knownReading(asked, { list: 'public', query }, async () => {
-    const sameLines = await knownLines(asked, 'public')
-    const found = await (isSaid(query.mots) ? searched : sorted)(asked, query)
-    return { ...found, questions: sameLines(found.questions) }
+    const lines = await knownLines(asked, 'public')
+    return (isSaid(query.mots) ? searched : sorted)(asked, query, lines)
   })
 
 type Remembering = Pick<Asked<unknown, unknown>, 'db' | 'remember'>
 
-const searched = ({ db }: Remembering, query: PublicFilters): Promise<ListedPage> =>
-  publicQuestions(db).search(query, perPage)
+async function searched(
+  { db }: Remembering,
+  query: PublicFilters,
+  lines: KnownLines,
+): Promise<ListedPage> {
+  const store = publicQuestions(db)
+  const { numbers, ...counts } = await store.search(query, perPage)
+  return { questions: await lines.of(numbers, (unknown) => store.listed(unknown)), ...counts }
+}
 
 /** Counted once for all pages of a list. */
-async function sorted({ db, remember }: Remembering, query: PublicFilters): Promise<ListedPage> {
+async function sorted(
+  { db, remember }: Remembering,
+  query: PublicFilters,
+  lines: KnownLines,
+): Promise<ListedPage> {
   const { theme, quartier } = query
   const store = publicQuestions(db)
   const [questions, counts] = await Promise.all([
     store.page(query, perPage),
     remember(shownVersions, `counts\n${theme}\n${quartier}`, () => store.counts(query)),
   ])
-  return { questions, ...counts }
+  return { questions: lines.same(questions), ...counts }
 }
 
 const list = route(

@@ -5,18 +5,12 @@ import { holdersCoveredBy } from '../../approvals/index.ts'
 import { mailInVersion } from '../../mail-in/index.ts'
 import { officers } from '../../town/index.ts'
 import { latenessOn } from '../rules/clock.ts'
-import { countedWork, workStates } from '../rules/listing.ts'
+import { countedWork, type StateCount, type WorkLine, workStates } from '../rules/listing.ts'
 import { questionPaths } from '../rules/paths.ts'
-import {
-  type Searched,
-  type Sorted,
-  work,
-  type WorkBeside,
-  type WorkSearch,
-} from '../store/work.ts'
+import { type Searched, type Sorted, work, type WorkBeside } from '../store/work.ts'
 import type { WorkPlace } from '../views/work-model.ts'
 import { workbenchPage } from '../views/workbench-page.tsx'
-import { knownLines } from './known-lines.ts'
+import { type KnownLines, knownLines } from './known-lines.ts'
 import { knownReading } from './known-reading.ts'
 import { shown, shownVersions } from './shown.ts'
 
@@ -80,12 +74,12 @@ function foundWork(asked: AskedToWork, filters: z.infer<typeof listQuery> & Sear
   const about = { list: 'work', query: { ...filters, today }, beside: [mailInVersion] }
   return knownReading(asked, about, async () => {
     const isSearch = isSaid(filters.mots) || filters.followers !== null
-    const sameLines = await knownLines(asked, 'work')
+    const known = await knownLines(asked, 'work')
     const [{ lines, states }, beside] = await Promise.all([
-      (isSearch ? searched : sorted)(asked, filters),
+      (isSearch ? searched : sorted)(asked, filters, known),
       besideList(asked),
     ])
-    return { beside, ...countedWork(states, filters), lines: sameLines(lines) }
+    return { beside, ...countedWork(states, filters), lines }
   })
 }
 
@@ -93,18 +87,34 @@ function foundWork(asked: AskedToWork, filters: z.infer<typeof listQuery> & Sear
 const besideList = ({ db, remember }: AskedToWork): Promise<WorkBeside> =>
   remember([...shownVersions, mailInVersion], 'beside the list', () => work(db).beside())
 
-const searched = ({ db, today }: AskedToWork, filters: Searched): Promise<WorkSearch> =>
-  work(db).search(filters, today, perPage)
+interface FoundWork {
+  readonly lines: readonly WorkLine[]
+  readonly states: readonly StateCount[]
+}
+
+async function searched(
+  { db, today }: AskedToWork,
+  filters: Searched,
+  known: KnownLines,
+): Promise<FoundWork> {
+  const store = work(db)
+  const { numbers, states } = await store.search(filters, today, perPage)
+  return { lines: await known.of(numbers, (unknown) => store.lines(unknown)), states }
+}
 
 /** Counted once for all officers, until a question or the day changes. */
-async function sorted({ db, remember, today }: AskedToWork, filters: Sorted): Promise<WorkSearch> {
+async function sorted(
+  { db, remember, today }: AskedToWork,
+  filters: Sorted,
+  known: KnownLines,
+): Promise<FoundWork> {
   const { theme, quartier, service } = filters
   const about = `states\n${today}\n${theme}\n${quartier}\n${service}`
   const [lines, states] = await Promise.all([
     work(db).page(filters, today, perPage),
     remember(shownVersions, about, () => work(db).states(filters, today)),
   ])
-  return { lines, states }
+  return { lines: known.same(lines), states }
 }
 
 /** She, and those who are away for whom she stands in. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../platform/kernel/kept.ts'
 import {
   type Calendar,
   isWorkingDay,
@@ -82,11 +83,11 @@ export const veryLateDays = 10
  * lines.
  */
 export function latenessOn(today: Day, calendar: Calendar): (due: Day | null) => Lateness {
-  const soonUntil = workingDaysAfter(today, soonDays, calendar)
-  const veryLateUntil = workingDaysBefore(today, veryLateDays + 1, calendar)
+  const soonUntil = lazily(() => workingDaysAfter(today, soonDays, calendar))
+  const veryLateUntil = lazily(() => workingDaysBefore(today, veryLateDays + 1, calendar))
   return (due) => {
     if (due === null) return 'on-time'
-    if (due < today) return due <= veryLateUntil ? 'very-late' : 'late'
-    return due <= soonUntil ? 'due-soon' : 'on-time'
+    if (due < today) return due <= veryLateUntil() ? 'very-late' : 'late'
+    return due <= soonUntil() ? 'due-soon' : 'on-time'
   }
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { instantText } from '../../platform/database/column-values.ts'
 import { allOf, isOf, said } from '../../platform/database/conditions.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Zone } from '../methods/zone.ts'
@@ -81,7 +80,8 @@ interface PublicCounts {
 }
 
 interface PublicSearch extends PublicCounts {
-  readonly questions: readonly ListedQuestion[]
+  /** Of the questions of the page, in its order. */
+  readonly numbers: readonly number[]
 }
 
 /** Questions of one neighbourhood, `null` for those of the whole town. */
@@ -107,13 +107,6 @@ function countsFrom(rows: readonly CountedRow[], { quartier }: PublicFilters): P
   }
 }
 
-/** Instants as columns give them, of a line that came as JSON. */
-const inUtc = (line: ListedQuestion): ListedQuestion => ({
-  ...line,
-  receivedAt: instantText(line.receivedAt),
-  answeredAt: line.answeredAt === null ? null : instantText(line.answeredAt),
-})
-
 /** Questions as the public reads them. */
 export function publicQuestions(db: Database) {
   return {
@@ -135,23 +128,32 @@ export function publicQuestions(db: Database) {
       return found.rows
     },
 
-    /** A page of what words find, and how many they find: looked for once. */
+    /**
+     * A page of what words find, and how many they find: looked for once. What the page says is read
+     * by `listed`, unless it is known.
+     */
     async search(filters: PublicFilters, perPage: number): Promise<PublicSearch> {
-      const listed = [...isOf('neighbourhood', filters.quartier), ...isState(filters.etat)]
-      const found = await sql<{ rows: CountedRow[]; questions: ListedQuestion[] }>`
+      const onPage = [...isOf('neighbourhood', filters.quartier), ...isState(filters.etat)]
+      const found = await sql<{ rows: CountedRow[]; numbers: number[] }>`
         with found as materialized (
-          select id, number, received_at, neighbourhood, state
-          from question where ${allOf(conditionsOf({ ...filters, quartier: '' }))}),
-        listed as (
-          select id from found where ${allOf(listed)} ${latestOf(filters, perPage)})
+          select number, received_at, neighbourhood, state
+          from question where ${allOf(conditionsOf({ ...filters, quartier: '' }))})
         select (select coalesce(jsonb_agg(counted), '[]') from (
             select ${countedColumns} from found
             group by neighbourhood order by neighbourhood) as counted) as rows,
-          (select coalesce(jsonb_agg(line), '[]') from (
-            select ${listedColumns} from question join listed using (id) ${latestFirst}) as line
-          ) as questions`.execute(db)
-      const { rows, questions } = found.rows[0] ?? { rows: [], questions: [] }
-      return { questions: questions.map(inUtc), ...countsFrom(rows, filters) }
+          (select coalesce(jsonb_agg(number), '[]') from (
+            select number from found where ${allOf(onPage)} ${latestOf(filters, perPage)}) as listed
+          ) as numbers`.execute(db)
+      const { rows, numbers } = found.rows[0] ?? { rows: [], numbers: [] }
+      return { numbers, ...countsFrom(rows, filters) }
+    },
+
+    /** Questions by their numbers, in no order; those that nobody may read are left out. */
+    async listed(numbers: readonly number[]): Promise<readonly ListedQuestion[]> {
+      const found = await sql<ListedQuestion>`
+        select ${listedColumns} from question
+        where ${isShown} and number = any(${[...numbers]}::int[])`.execute(db)
+      return found.rows
     },
 
     /** Where those that are shown on the map are; the places that most ask about first, up to a limit. */

@@ -94,7 +94,7 @@ describe('A question', () => {
       await actsOn(db, question, 'officer', act).qualify(written())
       await actsOn(db, question, 'officer', act).answer('Un composteur arrive.', nobodyTold)
       const found = async (mots: string) =>
-        (await publicQuestions(db).search({ ...everything, mots }, 20)).questions.length
+        (await publicQuestions(db).search({ ...everything, mots }, 20)).numbers.length
       expect([await found('dechet'), await found('COMPOSTEURS'), await found('Motsecret')]).toEqual(
         [1, 1, 0],
       )
@@ -139,10 +139,14 @@ describe('A question', () => {
           for (const theme of ['', 't1'])
             for (const page of [1, 2]) {
               const asked = { mots: 'bacs', etat, quartier, theme, page }
+              const listed = await store.page(asked, 2)
+              const numbers = listed.map(({ number }) => number)
               expect(await store.search(asked, 2), JSON.stringify(asked)).toEqual({
-                questions: await store.page(asked, 2),
+                numbers,
                 ...(await store.counts(asked)),
               })
+              const read = await store.listed(numbers)
+              expect(new Set(read)).toEqual(new Set(listed))
             }
     }))
 

@@ -90,7 +90,8 @@ export interface WorkBeside {
 
 /** What is found of words, or of those she follows, with how many stand where. */
 export interface WorkSearch {
-  readonly lines: readonly WorkLine[]
+  /** Of the questions of the page, in its order. */
+  readonly numbers: readonly number[]
   readonly states: readonly StateCount[]
 }
 
@@ -127,22 +128,30 @@ export function work(db: Database) {
       return found.rows
     },
 
-    /** The same of those that words find, or that somebody follows, with their `states`: looked for once. */
+    /**
+     * The same of those that words find, or that somebody follows, with their `states`: looked for once.
+     * What the page says is read by `lines`, unless it is known.
+     */
     async search(filters: Searched, today: Day, perPage: number): Promise<WorkSearch> {
       const found = await sql<WorkSearch>`
         with found as materialized (
-          select id, number, state, due_on, answer_due_on, received_at
-          from question where ${allOf(searchOf(filters))}),
-        listed as (
-          select id from found where ${allOf(standing(filters, today))}
-          ${onPage(filters, perPage)})
+          select number, state, due_on, answer_due_on, received_at
+          from question where ${allOf(searchOf(filters))})
         select
           (select coalesce(jsonb_agg(counted), '[]') from (
             select ${stateColumns(today)} from found group by state) as counted) as states,
-          (select coalesce(jsonb_agg(line), '[]') from (
-            select ${lineColumns} from question join listed using (id)
-            ${inOrder(filters)}) as line) as lines`.execute(db)
-      return found.rows[0] ?? { lines: [], states: [] }
+          (select coalesce(jsonb_agg(number), '[]') from (
+            select number from found where ${allOf(standing(filters, today))}
+            ${onPage(filters, perPage)}) as listed) as numbers`.execute(db)
+      return found.rows[0] ?? { numbers: [], states: [] }
+    },
+
+    /** Questions by their numbers, in no order. */
+    async lines(numbers: readonly number[]): Promise<readonly WorkLine[]> {
+      const found = await sql<WorkLine>`
+        select ${lineColumns} from question
+        where number = any(${[...numbers]}::int[])`.execute(db)
+      return found.rows
     },
 
     /** What officers have waiting, in one reading: to be routed, late; the nearest day first. */
