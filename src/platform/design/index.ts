@@ -65,14 +65,13 @@ export {
 export { EmailField, PhoneField } from './fields/contact-fields.tsx'
 export { Trap } from './fields/trap.tsx'
 export type { Crumb } from './frame/breadcrumb.tsx'
-export { DrawnOnce } from './frame/drawn-once.tsx'
+export { drawingOf, DrawnOnce } from './frame/drawn-once.tsx'
 export { InFrench } from './text/in-french.tsx'
 export { htmlPage } from './frame/html-page.ts'
 export { filled, hole, type HoleWords, pierced } from './frame/holes.ts'
-export { htmlPageWithHoles, type PageWithHoles } from './frame/with-holes.ts'
 export type { LanguageLink } from './frame/language-switch.tsx'
 export { Mark } from './frame/mark.tsx'
-export type { NavItem } from './frame/navigation.tsx'
+export { type NavItem, standingIn } from './frame/navigation.tsx'
 export { PageFrame, type PageFrameProps } from './frame/page-frame.tsx'
 export {
   type TroubleKind,

@@ -1,13 +1,15 @@
-import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import {
+  drawingOf,
   filled,
   FormTokenIn,
   hole,
+  type HoleWords,
   htmlPage,
-  htmlPageWithHoles,
-  pierced,
   type NavItem,
   PageFrame,
+  pierced,
+  standingIn,
   TroublePage,
 } from '../../platform/design/index.ts'
 import { keptBeside } from '../../platform/kernel/kept.ts'
@@ -15,6 +17,7 @@ import {
   contentLanguages,
   type GuestLanguage,
   interfaceLanguages,
+  type SpokenLanguage,
 } from '../../platform/words/languages.ts'
 import { sayWith, SpeakIn, type Speech, spokenIn } from '../../platform/words/speech.tsx'
 import { addressIn, type Page, type TroubleKind, type Visitor } from '../../platform/web/index.ts'
@@ -38,6 +41,7 @@ export interface Framed {
   readonly speech: Speech
   /** Without its language. */
   readonly address: string
+  /** Found anew with each change of the town: the frame is drawn once for them. */
   readonly assets: SiteAssets
   readonly visitor: Visitor
   /** Languages of guests that this page exists in. */
@@ -49,61 +53,100 @@ export interface Framed {
 }
 
 /** The whole document: the town's frame around a page. */
-export function framedPage(framed: Framed): string {
-  const { town, page, speech, address, visitor } = framed
-  const formToken = visitor.kind === 'person' ? visitor.formToken : null
-  if (page.alike === undefined) return htmlPage(framedDocument(framed, formToken))
+export const framedPage = (framed: Framed): string =>
+  filled(
+    drawingOf({ of: framed.assets, as: frameManner(framed), speech: framed.speech }, () =>
+      htmlPage(<Frame {...framed} />),
+    ),
+    { ...frameWords(framed), body: { html: drawnBody(framed) } },
+  )
 
-  // Only a calm frame says nothing of who looks at it, unless somebody acts for her.
+function drawnBody({ town, page, speech, address, visitor }: Framed): string {
+  const { body, alike } = page
+  const formToken = visitor.kind === 'person' ? visitor.formToken : null
+  const draw = (token: string | null) =>
+    renderToString(
+      <SpeakIn speech={speech}>
+        <FormTokenIn token={token}>{body}</FormTokenIn>
+      </SpeakIn>,
+    )
+  if (alike === undefined) return draw(formToken)
+
+  // Only a calm page says nothing of who looks at it, unless somebody acts for her.
   const isForAll =
     page.frame === 'calm' && formToken !== null && isHerself(visitor) && !address.includes('?')
-  if (!isForAll) {
-    return filled(pierced(htmlPage(framedDocument(framed, formToken))), page.alike.words)
-  }
-  return htmlPageWithHoles({
-    of: town,
-    as: `${address} ${page.title} ${page.alike.as}`,
-    speech,
-    words: { ...page.alike.words, token: formToken },
-    draw: () => framedDocument(framed, hole('token')),
-  })
+  if (!isForAll) return filled(pierced(draw(formToken)), alike.words)
+  const as = `${address} ${page.title} ${alike.as}`
+  const drawn = drawingOf({ of: town, as, speech }, () => draw(hole('token')))
+  return filled(drawn, { ...alike.words, token: formToken })
 }
 
 const isHerself = (visitor: Visitor): boolean =>
   visitor.kind === 'person' && visitor.assistedBy === null
 
-function framedDocument(
-  { town, page, speech, address, assets, visitor, speaks, isOfWork, workPath }: Framed,
-  formToken: string | null,
-): VNode {
+const pathOf = ({ speech, address }: Framed): string =>
+  addressIn(speech.language, address.split('?')[0] ?? '/')
+
+/** All that tells apart the frames of two pages of a town, but for the words in their holes. */
+function frameManner(framed: Framed): string {
+  const { town, page, speech, visitor, workPath, speaks, isOfWork } = framed
+  const { navigation, homeHref } = frameOf(town, speech)
+  const path = pathOf(framed)
+  return [
+    `frame ${page.frame ?? ''} ${page.isPrivate ?? false} ${isOfWork} ${path === homeHref}`,
+    `${page.title === town.name} ${page.description === undefined} ${page.trail?.length ?? 0}`,
+    `${visitor.kind} ${isHerself(visitor)} ${nameOf(visitor) === ''} ${workPath ?? ''} ${speaks.join()}`,
+    page.islands?.join() ?? '',
+    standingIn(navigation, path),
+  ].join(' ')
+}
+
+/** What stands in the holes of the frame. */
+function frameWords({ page, speech, address, speaks, visitor }: Framed): HoleWords {
   const { language } = speech
+  const words: Record<string, string> = {
+    title: page.title,
+    description: page.description ?? '',
+    token: visitor.kind === 'person' ? visitor.formToken : '',
+    visitor: nameOf(visitor),
+  }
+  for (const tag of languagesOf(speaks)) words[`in-${tag}`] = addressIn(tag, address)
+  page.trail?.forEach(({ label, path }, at) => {
+    words[`crumb-${at}`] = label
+    words[`crumb-${at}-address`] = addressIn(language, path)
+  })
+  return words
+}
+
+/** With holes where a page or its visitor has words of her own. */
+function Frame(framed: Framed) {
+  const { town, page, speech, assets, visitor, speaks, isOfWork, workPath } = framed
   const islands = (page.islands ?? []).map(assets.islandFiles)
-  const path = address.split('?')[0] ?? '/'
   return (
     <SpeakIn speech={speech}>
-      <FormTokenIn token={formToken}>
+      <FormTokenIn token={visitor.kind === 'person' ? hole('token') : null}>
         <PageFrame
           {...frameOf(town, speech)}
           stylesheets={assets.stylesheets}
           fonts={assets.fonts}
-          {...aboutVisitor(visitor, speech)}
+          {...aboutVisitor(visitor, speech, nameOf(visitor) === '' ? '' : hole('visitor'))}
           tools={toolsAt(workPath, speech)}
           isPrivate={page.isPrivate ?? false}
           isCalm={page.frame === 'calm'}
           isDense={isOfWork}
-          title={page.title}
-          description={page.description}
+          title={page.title === town.name ? page.title : hole('title')}
+          description={page.description === undefined ? undefined : hole('description')}
           language={spokenIn(speech)}
-          path={addressIn(language, path)}
-          languages={languagesOf(speech, address, speaks)}
-          breadcrumb={(page.trail ?? []).map(({ label, path: to }) => ({
-            label,
-            href: addressIn(language, to),
+          path={pathOf(framed)}
+          languages={languageLinks(speech, speaks, (tag) => hole(`in-${tag}`))}
+          breadcrumb={(page.trail ?? []).map((_, at) => ({
+            label: hole(`crumb-${at}`),
+            href: hole(`crumb-${at}-address`),
           }))}
           scripts={islands.map(({ script }) => script)}
           preloads={[...new Set(islands.flatMap(({ imports }) => imports))]}
         >
-          {page.body}
+          {hole('body')}
         </PageFrame>
       </FormTokenIn>
     </SpeakIn>
@@ -130,10 +173,10 @@ export function framedTrouble(
           {...frameOf(town, speech)}
           stylesheets={assets.stylesheets}
           fonts={assets.fonts}
-          {...aboutVisitor(visitor, speech)}
+          {...aboutVisitor(visitor, speech, nameOf(visitor))}
           tools={toolsAt(about.workPath, speech)}
           language={spokenIn(speech)}
-          languages={languagesOf(speech, address)}
+          languages={languageLinks(speech, [], (tag) => addressIn(tag, address))}
           kind={kind}
           reference={reference}
           siteMapHref={addressIn(speech.language, '/plan-du-site')}
@@ -144,8 +187,10 @@ export function framedTrouble(
   )
 }
 
+const nameOf = (visitor: Visitor): string => (visitor.kind === 'person' ? visitor.name : '')
+
 /** Where she finds her account, and who acts for her if somebody does. */
-function aboutVisitor(visitor: Visitor, speech: Speech) {
+function aboutVisitor(visitor: Visitor, speech: Speech, name: string) {
   const say = sayWith(townWords, speech)
   if (visitor.kind === 'anonymous') {
     return { account: { label: say('sign-in'), href: addressIn(speech.language, '/connexion') } }
@@ -153,10 +198,10 @@ function aboutVisitor(visitor: Visitor, speech: Speech) {
   const end = addressIn(speech.language, '/accueil-mairie/fin')
   return {
     account: {
-      label: visitor.name || say('my-account'),
+      label: name || say('my-account'),
       href: addressIn(speech.language, '/mon-espace'),
     },
-    assisted: visitor.assistedBy === null ? undefined : { name: visitor.name, endHref: end },
+    assisted: visitor.assistedBy === null ? undefined : { name, endHref: end },
   }
 }
 
@@ -165,12 +210,19 @@ const toolsAt = (path: string | null, speech: Speech): NavItem | undefined =>
     ? undefined
     : { label: sayWith(townWords, speech)('my-tools'), href: addressIn(speech.language, path) }
 
-/** This very page in each language it speaks. */
-const languagesOf = (speech: Speech, address: string, speaks: readonly GuestLanguage[] = []) =>
-  [...interfaceLanguages, ...speaks].map((tag) => ({
+/** In which languages a page exists. */
+const languagesOf = (speaks: readonly GuestLanguage[]) => [...interfaceLanguages, ...speaks]
+
+/** This very page in each of them. */
+const languageLinks = (
+  speech: Speech,
+  speaks: readonly GuestLanguage[],
+  addressOf: (tag: SpokenLanguage) => string,
+) =>
+  languagesOf(speaks).map((tag) => ({
     tag,
     label: contentLanguages[tag],
-    href: addressIn(tag, address),
+    href: addressOf(tag),
     current: spokenIn(speech) === tag,
   }))
 

@@ -10,8 +10,13 @@ interface Hole {
   readonly isInAddress: boolean
 }
 
-/** By name of the hole: the words of this reader, as text. */
-export type HoleWords = Readonly<Record<string, string>>
+/** By name of the hole: the words of this reader, as text, or what was drawn for her. */
+export type HoleWords = Readonly<Record<string, string | Drawn>>
+
+/** HTML of our own drawing. */
+export interface Drawn {
+  readonly html: string
+}
 
 /** What is written between two letters that no keyboard has; in an address they are written otherwise. */
 const holes = /\uE000([a-z0-9-]+)\uE001|%EE%80%80([a-z0-9-]+)%EE%80%81/
@@ -36,7 +41,9 @@ export function filled({ pieces, holes: cut }: Pierced, words: HoleWords = {}): 
   let text = pieces[0] ?? ''
   cut.forEach(({ name, isInAddress }, at) => {
     const word = words[name] ?? ''
-    text += (isInAddress ? inAddress(word) : escaped(word)) + (pieces[at + 1] ?? '')
+    const written =
+      typeof word === 'string' ? (isInAddress ? inAddress(word) : escaped(word)) : word.html
+    text += written + (pieces[at + 1] ?? '')
   })
   return text
 }
@@ -44,8 +51,11 @@ export function filled({ pieces, holes: cut }: Pierced, words: HoleWords = {}): 
 /** What is drawn is a chain of thousands of small strings, walked through each time it is said again. */
 const inOnePiece = (text: string): string => Buffer.from(text).toString()
 
+/** As Preact escapes what it draws. */
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
+
 const escaped = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`) : text
+  text.replace(/[&<"]/g, (letter) => entities[letter] ?? letter)
 
 const inAddress = (text: string): string =>
   new URLSearchParams({ '': text }).toString().slice('='.length)

@@ -3,12 +3,11 @@ import { directionOf, isGuestLanguage, type SpokenLanguage } from '../../words/l
 import { useWords } from '../../words/speech.tsx'
 import { designWords } from '../words/index.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
-import { DrawnOnce } from './drawn-once.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { LanguageSwitch, type LanguageLink } from './language-switch.tsx'
 import { Form } from '../fields/form.tsx'
 import { Mark, markIcon } from './mark.tsx'
-import { Navigation, type NavItem, standingIn } from './navigation.tsx'
+import { Navigation, type NavItem } from './navigation.tsx'
 
 export interface PageFrameProps extends FooterProps {
   readonly title: string
@@ -24,7 +23,6 @@ export interface PageFrameProps extends FooterProps {
   /** Address of the town's own picture; absent, the two arches. */
   readonly mark?: string | undefined
   readonly isDemonstration: boolean
-  /** The same object on each page, as `footer`: what is drawn of it is drawn once. */
   readonly navigation: readonly NavItem[]
   readonly languages: readonly LanguageLink[]
   /** "Me connecter", or the person's own page. */
@@ -98,7 +96,7 @@ export function PageFrame(props: PageFrameProps) {
           <TopBar {...props} />
           <div class="frame site-header-row" id="menu" tabIndex={-1}>
             <Brand {...props} />
-            {props.isCalm !== true && <Menu {...props} />}
+            {props.isCalm !== true && <Navigation items={props.navigation} path={props.path} />}
           </div>
         </header>
         <main id="contenu" tabIndex={-1} data-size={props.isDense === true ? 'sm' : undefined}>
@@ -108,21 +106,11 @@ export function PageFrame(props: PageFrameProps) {
           )}
           {props.children}
         </main>
-        {props.isCalm !== true && (
-          <DrawnOnce of={props.footer} as={`of ${town}`} draw={() => <Footer {...props} />} />
-        )}
+        {props.isCalm !== true && <Footer {...props} />}
       </body>
     </html>
   )
 }
-
-const Menu = ({ navigation, path }: Pick<PageFrameProps, 'navigation' | 'path'>) => (
-  <DrawnOnce
-    of={navigation}
-    as={standingIn(navigation, path)}
-    draw={() => <Navigation items={navigation} path={path} />}
-  />
-)
 
 function AssistedBanner({ assisted }: Pick<PageFrameProps, 'assisted'>) {
   const say = useWords(designWords)
