@@ -23,10 +23,12 @@ export function keptBeside<Value extends NonNullable<unknown>>(
 ): (one: object, other: object) => Value {
   const known = new WeakMap<object, WeakMap<object, Value>>()
   return (one, other) => {
-    const beside = known.get(one) ?? new WeakMap<object, Value>()
-    known.set(one, beside)
-    const value = beside.get(other) ?? make()
-    beside.set(other, value)
+    const beside = known.get(one)
+    const before = beside?.get(other)
+    if (before !== undefined) return before
+    const value = make()
+    if (beside === undefined) known.set(one, new WeakMap([[other, value]]))
+    else beside.set(other, value)
     return value
   }
 }
@@ -41,10 +43,10 @@ export function keptOf<Value extends NonNullable<unknown>>(
   const known = new WeakMap<object, Map<string, Value>>()
   return (one, manner, make) => {
     const manners = known.get(one) ?? new Map<string, Value>()
-    known.set(one, manners)
     const before = manners.get(manner)
     if (before !== undefined) return before
     const made = make()
+    if (manners.size === 0) known.set(one, manners)
     if (manners.size >= most) manners.clear()
     manners.set(manner, made)
     return made

@@ -4,6 +4,7 @@ import {
   Card,
   CardGrid,
   DrawnOnce,
+  EachDrawnOnce,
   EmptyState,
   Figure,
   Figures,
@@ -96,13 +97,11 @@ function List(model: ListModel) {
           </EmptyState>
         ) : (
           <CardGrid size="large">
-            {questions.map((question) => (
-              <DrawnOnce
-                of={question}
-                as="card"
-                draw={() => <QuestionCard question={question} {...model} />}
-              />
-            ))}
+            <EachDrawnOnce
+              of={questions}
+              as="card"
+              draw={(question) => <QuestionCard question={question} {...model} />}
+            />
           </CardGrid>
         )}
         <Pages choices={choices} filters={filters} total={Math.ceil(total / perPage)} />

@@ -269,7 +269,7 @@ function Lines({ found: { lines }, ...model }: WorkbenchModel) {
         { key: 'due', label: say('column.due'), isWhole: true },
         { key: 'askers', label: say('column.askers'), isNumeric: true },
       ]}
-      rows={lines.map((line) => ({ of: line, as: manner, cells: () => cellsOf(line) }))}
+      rows={{ of: lines, as: manner, cells: cellsOf }}
     />
   )
 }

@@ -11,14 +11,18 @@ const mostManners = 300
 const drawingsOf = keptBeside(() => new Map<string, Pierced>())
 
 /** The drawing of one thing in one manner and one language, made once. */
-export function drawingOf(
-  { of, as: manner, speech }: { readonly of: object; readonly as: string; readonly speech: Speech },
+export const drawingOf = (
+  { of, as, speech }: { readonly of: object; readonly as: string; readonly speech: Speech },
   draw: () => string,
-): Pierced {
-  const drawings = drawingsOf(of, speech.overrides)
-  const key = `${speech.language} ${spokenIn(speech)} ${manner}`
-  const known = drawings.get(key)
-  if (known !== undefined) return known
+): Pierced => known(of, speech, keyOf(speech, as), draw)
+
+const keyOf = (speech: Speech, manner: string): string =>
+  `${speech.language} ${spokenIn(speech)} ${manner}`
+
+function known(of: object, speech: Speech, key: string, draw: () => string): Pierced {
+  const drawings = drawingsOf(speech.overrides, of)
+  const before = drawings.get(key)
+  if (before !== undefined) return before
   const drawn = pierced(draw())
   if (drawings.size >= mostManners) drawings.clear()
   drawings.set(key, drawn)
@@ -40,17 +44,34 @@ export interface DrawnOnceProps {
 }
 
 /**
- * A part of a page that is drawn once and said again from memory: a card of a long list, whose
- * project is remembered from one page to the next. On the server only.
+ * A part of a page that is drawn once and said again from memory: the filters of a list, whose choices
+ * are remembered from one page to the next. On the server only.
  */
-export function DrawnOnce({ of, as: manner, words, draw }: DrawnOnceProps): VNode {
+export function DrawnOnce({ of, as, words, draw }: DrawnOnceProps): VNode {
   const speech = useSpeech()
   if (of === null) return draw()
-  const drawn = drawingOf({ of, as: manner, speech }, () =>
-    renderToString(<SpeakIn speech={speech}>{draw()}</SpeakIn>),
-  )
+  const drawn = drawingOf({ of, as, speech }, () => renderToString(spoken(speech, draw())))
   return asDrawn(filled(drawn, words))
 }
+
+export interface EachDrawnOnceProps<Thing extends object> {
+  readonly of: readonly Thing[]
+  readonly as: string
+  /** Of one of them: as `DrawnOnce` draws. */
+  readonly draw: (thing: Thing) => VNode
+}
+
+/** Things that are drawn once each, one after another: the cards of a long list. */
+export function EachDrawnOnce<Thing extends object>({ of, as, draw }: EachDrawnOnceProps<Thing>) {
+  const speech = useSpeech()
+  const key = keyOf(speech, as)
+  const drawn = of.map((thing) =>
+    filled(known(thing, speech, key, () => renderToString(spoken(speech, draw(thing))))),
+  )
+  return asDrawn(drawn.join(''))
+}
+
+const spoken = (speech: Speech, element: VNode) => <SpeakIn speech={speech}>{element}</SpeakIn>
 
 /** HTML of our own drawing, put into the page as it is. */
 const asDrawn = (html: string): VNode => jsxTemplate([html])

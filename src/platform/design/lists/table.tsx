@@ -1,6 +1,6 @@
 import { type ComponentChildren, isValidElement } from 'preact'
 import { useWords } from '../../words/speech.tsx'
-import { DrawnOnce } from '../frame/drawn-once.tsx'
+import { EachDrawnOnce } from '../frame/drawn-once.tsx'
 import { designWords } from '../words/index.ts'
 
 export interface Column<Key extends string> {
@@ -16,21 +16,21 @@ export interface Column<Key extends string> {
 
 export type Row<Key extends string> = Readonly<Record<Key, ComponentChildren>>
 
-/** A row drawn once and said again from memory, as `DrawnOnce` is, under the same columns in each manner. */
-export interface KeptRow<Key extends string> {
-  readonly of: object
+/** Rows drawn once each and said again from memory, under the same columns in each manner. */
+export interface KeptRows<Key extends string, Thing extends object> {
+  readonly of: readonly Thing[]
   readonly as: string
-  readonly cells: () => Row<Key>
+  readonly cells: (thing: Thing) => Row<Key>
 }
 
-export interface TableProps<Key extends string> {
+export interface TableProps<Key extends string, Thing extends object = object> {
   readonly caption: ComponentChildren
   /** Needed as text when the caption is not a plain string. */
   readonly captionText?: string
   readonly isCaptionHidden?: boolean
   /** The first column names its row. */
   readonly columns: readonly [Column<Key>, ...Column<Key>[]]
-  readonly rows: readonly (Row<Key> | KeptRow<Key>)[]
+  readonly rows: readonly Row<Key>[] | KeptRows<Key, Thing>
   readonly total?: Row<Key>
   /**
    * On a phone: `cards` writes each row as a small card, each value with the name of its column;
@@ -40,7 +40,9 @@ export interface TableProps<Key extends string> {
 }
 
 /** Figures in rows and columns, read well by eyes, ears and thumbs. */
-export function Table<Key extends string>(props: TableProps<Key>) {
+export function Table<Key extends string, Thing extends object = object>(
+  props: TableProps<Key, Thing>,
+) {
   const { columns, rows, total, narrow = 'cards' } = props
   const say = useWords(designWords)
   const table = (
@@ -57,9 +59,15 @@ export function Table<Key extends string>(props: TableProps<Key>) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <AnyRow columns={columns} row={row} />
-        ))}
+        {'cells' in rows ? (
+          <EachDrawnOnce
+            of={rows.of}
+            as={rows.as}
+            draw={(thing) => <BodyRow columns={columns} row={rows.cells(thing)} />}
+          />
+        ) : (
+          rows.map((row) => <BodyRow columns={columns} row={row} />)
+        )}
       </tbody>
       {total !== undefined && (
         <tfoot role="rowgroup">
@@ -106,19 +114,6 @@ function inOnePiece(value: ComponentChildren): ComponentChildren {
   const isPlain = typeof value !== 'object' || value === null
   const isElement = isValidElement(value) && typeof value.type === 'string'
   return isPlain || isElement ? value : <div>{value}</div>
-}
-
-function isKept<Key extends string>(row: Row<Key> | KeptRow<Key>): row is KeptRow<Key> {
-  return 'cells' in row && typeof row.cells === 'function'
-}
-
-function AnyRow<Key extends string>({
-  columns,
-  row,
-}: Pick<TableProps<Key>, 'columns'> & { readonly row: Row<Key> | KeptRow<Key> }) {
-  if (!isKept(row)) return <BodyRow columns={columns} row={row} />
-  const draw = () => <BodyRow columns={columns} row={row.cells()} />
-  return <DrawnOnce of={row.of} as={row.as} draw={draw} />
 }
 
 function BodyRow<Key extends string>(props: {
