@@ -14,7 +14,9 @@ import {
   Select,
   SubNavigation,
   Table,
+  TableRow,
   Tags,
+  useDrawn,
 } from '../../platform/design/index.ts'
 import { type Page, queryText, useAddress } from '../../platform/web/index.ts'
 import { sayWith, type Speech, useSpeech, useWords } from '../../platform/words/speech.tsx'
@@ -64,16 +66,70 @@ export function workbenchPage(model: WorkbenchModel, speech: Speech): Page {
   }
 }
 
-const Workbench = (model: WorkbenchModel) => (
-  <Block>
+function Workbench(model: WorkbenchModel) {
+  const { choices, found, perPage, filters, today } = model
+  const { beside, counts, lines, total } = found
+  const say = useWords(workWords)
+  const { once, each } = useDrawn()
+  const { page, ...asked } = filters
+  const pages = Math.ceil(total / perPage)
+  const manner = mannerOf(asked)
+  const words = { words: filters.mots }
+  return (
     <DrawnOnce
-      of={model.found.beside}
-      as="above the list"
-      draw={() => <Above {...model.found.beside} />}
+      of={choices}
+      as={`work, ${lines.length === 0 ? 'nothing' : 'lines'} ${manner}`}
+      words={{
+        ...words,
+        ...texts(counts),
+        outcome: say('list.count', { count: total }),
+        above: once({ of: beside, as: 'above', draw: () => <Above {...beside} /> }),
+        // What is late changes at midnight.
+        lines: each({
+          of: lines,
+          as: `line of ${today}`,
+          draw: (line) => <Line line={line} {...model} />,
+        }),
+        pages: once({
+          of: choices,
+          as: `work page ${page} of ${pages} ${manner}`,
+          words,
+          draw: () => <Pages current={page} total={pages} asked={withHole(asked)} />,
+        }),
+      }}
+      draw={() => <Around choices={choices} asked={withHole(asked)} isEmpty={lines.length === 0} />}
     />
-    <Found {...model} />
-  </Block>
-)
+  )
+}
+
+interface AroundProps {
+  readonly choices: Choices
+  readonly asked: Asked
+  readonly isEmpty: boolean
+}
+
+/** All that stands around what was found, which has its holes there. */
+function Around({ choices, asked, isEmpty }: AroundProps) {
+  const say = useWords(workWords)
+  return (
+    <Block>
+      {hole('above')}
+      <Groups {...asked} />
+      <Filters {...choices} filters={asked} />
+      {isEmpty ? (
+        <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
+      ) : (
+        <Table
+          caption={say('list.caption')}
+          isCaptionHidden
+          columns={useColumns()}
+          rows={hole('lines')}
+        />
+      )}
+      {hole('pages')}
+    </Block>
+  )
+}
 
 function Above({ next, mail }: Beside) {
   const say = useWords(workWords)
@@ -100,44 +156,6 @@ function Above({ next, mail }: Beside) {
           <a href={address(mailInPaths.all())}>{say('list.mail-failing')}</a>
         </Alert>
       )}
-    </>
-  )
-}
-
-/** What is asked for, and what was found. */
-function Found(model: WorkbenchModel) {
-  const { choices, found, perPage, filters } = model
-  const { counts, total } = found
-  const say = useWords(workWords)
-  const { page, ...asked } = filters
-  const pages = Math.ceil(total / perPage)
-  const manner = mannerOf(asked)
-  const words = { words: filters.mots }
-  return (
-    <>
-      <DrawnOnce
-        of={choices}
-        as={`work groups ${manner}`}
-        words={{ ...words, ...texts(counts) }}
-        draw={() => <Groups {...withHole(asked)} />}
-      />
-      <DrawnOnce
-        of={choices}
-        as={`work filters ${manner}`}
-        words={{ ...words, outcome: say('list.count', { count: total }) }}
-        draw={() => <Filters {...choices} filters={withHole(asked)} />}
-      />
-      {found.lines.length === 0 ? (
-        <EmptyState title={say('list.empty')}>{say('list.empty-hint')}</EmptyState>
-      ) : (
-        <Lines {...model} />
-      )}
-      <DrawnOnce
-        of={choices}
-        as={`work page ${page} of ${pages} ${manner}`}
-        words={words}
-        draw={() => <Pages current={page} total={pages} asked={withHole(asked)} />}
-      />
     </>
   )
 }
@@ -252,59 +270,53 @@ function Filters({
   )
 }
 
-function Lines({ found: { lines }, ...model }: WorkbenchModel) {
+function useColumns() {
   const say = useWords(workWords)
-  const cellsOf = useCells(model)
-  // What is late changes at midnight.
-  const manner = `line of ${model.today}`
-  return (
-    <Table
-      caption={say('list.caption')}
-      isCaptionHidden
-      columns={[
-        { key: 'question', label: say('column.question') },
-        { key: 'state', label: say('column.state') },
-        { key: 'theme', label: say('column.theme') },
-        { key: 'department', label: say('column.department') },
-        { key: 'due', label: say('column.due'), isWhole: true },
-        { key: 'askers', label: say('column.askers'), isNumeric: true },
-      ]}
-      rows={{ of: lines, as: manner, cells: cellsOf }}
-    />
-  )
+  return [
+    { key: 'question', label: say('column.question') },
+    { key: 'state', label: say('column.state') },
+    { key: 'theme', label: say('column.theme') },
+    { key: 'department', label: say('column.department') },
+    { key: 'due', label: say('column.due'), isWhole: true },
+    { key: 'askers', label: say('column.askers'), isNumeric: true },
+  ] as const
 }
 
-/** What each line says. */
-function useCells({ themes, departments, day, latenessOf }: WorkPlace) {
+function Line({
+  line,
+  themes,
+  departments,
+  day,
+  latenessOf,
+}: WorkPlace & { readonly line: WorkLine }) {
   const say = useWords(workWords)
   const speech = useSpeech()
   const address = useAddress()
-  return (line: WorkLine) => {
-    const { state } = line
-    const due = line.dueOn ?? line.answerDueOn
-    const lateness = isOwed({ state }) ? latenessOf(due) : 'on-time'
-    return {
-      question: (
-        <a href={address(questionPaths.run(line.number))}>
-          {line.number}
-          {' · '}
-          {line.title ?? line.subject ?? say('run.erased')}
-        </a>
-      ),
-      state: say(`state.${state}`),
-      theme: themeName(themes, line.theme, speech) || '—',
-      department: departments.find(({ id }) => id === line.department)?.name ?? '—',
-      due: (
-        <>
-          {isOver({ state }) ? '—' : day(due)}{' '}
-          {lateness !== 'on-time' && (
-            <Tags>
-              <LatenessTag lateness={lateness} />
-            </Tags>
-          )}
-        </>
-      ),
-      askers: line.askers > 1 ? line.askers : '',
-    }
+  const { state } = line
+  const due = line.dueOn ?? line.answerDueOn
+  const lateness = isOwed({ state }) ? latenessOf(due) : 'on-time'
+  const row = {
+    question: (
+      <a href={address(questionPaths.run(line.number))}>
+        {line.number}
+        {' · '}
+        {line.title ?? line.subject ?? say('run.erased')}
+      </a>
+    ),
+    state: say(`state.${state}`),
+    theme: themeName(themes, line.theme, speech) || '—',
+    department: departments.find(({ id }) => id === line.department)?.name ?? '—',
+    due: (
+      <>
+        {isOver({ state }) ? '—' : day(due)}{' '}
+        {lateness !== 'on-time' && (
+          <Tags>
+            <LatenessTag lateness={lateness} />
+          </Tags>
+        )}
+      </>
+    ),
+    askers: line.askers > 1 ? line.askers : '',
   }
+  return <TableRow columns={useColumns()} row={row} />
 }

@@ -3,7 +3,7 @@ import { jsxTemplate } from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
 import { keptBeside } from '../../kernel/kept.ts'
 import { SpeakIn, type Speech, spokenIn, useSpeech } from '../../words/speech.tsx'
-import { filled, type HoleWords, type Pierced, pierced } from './holes.ts'
+import { type Drawn, filled, type HoleWords, type Pierced, pierced } from './holes.ts'
 
 /** What a thing is drawn like in memory: past that, as addresses are without end, it is drawn anew. */
 const mostManners = 300
@@ -47,11 +47,9 @@ export interface DrawnOnceProps {
  * A part of a page that is drawn once and said again from memory: the filters of a list, whose choices
  * are remembered from one page to the next. On the server only.
  */
-export function DrawnOnce({ of, as, words, draw }: DrawnOnceProps): VNode {
-  const speech = useSpeech()
-  if (of === null) return draw()
-  const drawn = drawingOf({ of, as, speech }, () => renderToString(spoken(speech, draw())))
-  return asDrawn(filled(drawn, words))
+export function DrawnOnce({ of, ...props }: DrawnOnceProps): VNode {
+  const { once } = useDrawn()
+  return of === null ? props.draw() : asDrawn(once({ of, ...props }))
 }
 
 export interface EachDrawnOnceProps<Thing extends object> {
@@ -62,16 +60,29 @@ export interface EachDrawnOnceProps<Thing extends object> {
 }
 
 /** Things that are drawn once each, one after another: the cards of a long list. */
-export function EachDrawnOnce<Thing extends object>({ of, as, draw }: EachDrawnOnceProps<Thing>) {
+export const EachDrawnOnce = <Thing extends object>(props: EachDrawnOnceProps<Thing>) =>
+  asDrawn(useDrawn().each(props))
+
+/** The same, to stand in the hole of what is drawn around them. */
+export function useDrawn() {
   const speech = useSpeech()
-  const key = keyOf(speech, as)
-  const drawn = of.map((thing) =>
-    filled(known(thing, speech, key, () => renderToString(spoken(speech, draw(thing))))),
-  )
-  return asDrawn(drawn.join(''))
+  const text = (element: VNode) => renderToString(<SpeakIn speech={speech}>{element}</SpeakIn>)
+  return {
+    once({ of, as, words, draw }: DrawnOnceProps & { readonly of: object }): Drawn {
+      return {
+        html: filled(
+          drawingOf({ of, as, speech }, () => text(draw())),
+          words,
+        ),
+      }
+    },
+    each<Thing extends object>({ of, as, draw }: EachDrawnOnceProps<Thing>): Drawn {
+      const key = keyOf(speech, as)
+      const drawn = of.map((thing) => filled(known(thing, speech, key, () => text(draw(thing)))))
+      return { html: drawn.join('') }
+    },
+  }
 }
 
-const spoken = (speech: Speech, element: VNode) => <SpeakIn speech={speech}>{element}</SpeakIn>
-
 /** HTML of our own drawing, put into the page as it is. */
-const asDrawn = (html: string): VNode => jsxTemplate([html])
+const asDrawn = ({ html }: Drawn): VNode => jsxTemplate([html])

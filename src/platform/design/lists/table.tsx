@@ -1,6 +1,5 @@
 import { type ComponentChildren, isValidElement } from 'preact'
 import { useWords } from '../../words/speech.tsx'
-import { EachDrawnOnce } from '../frame/drawn-once.tsx'
 import { designWords } from '../words/index.ts'
 
 export interface Column<Key extends string> {
@@ -16,21 +15,15 @@ export interface Column<Key extends string> {
 
 export type Row<Key extends string> = Readonly<Record<Key, ComponentChildren>>
 
-/** Rows drawn once each and said again from memory, under the same columns in each manner. */
-export interface KeptRows<Key extends string, Thing extends object> {
-  readonly of: readonly Thing[]
-  readonly as: string
-  readonly cells: (thing: Thing) => Row<Key>
-}
-
-export interface TableProps<Key extends string, Thing extends object = object> {
+export interface TableProps<Key extends string> {
   readonly caption: ComponentChildren
   /** Needed as text when the caption is not a plain string. */
   readonly captionText?: string
   readonly isCaptionHidden?: boolean
   /** The first column names its row. */
   readonly columns: readonly [Column<Key>, ...Column<Key>[]]
-  readonly rows: readonly Row<Key>[] | KeptRows<Key, Thing>
+  /** Or a hole for those that are drawn once each, as `TableRow`s. */
+  readonly rows: readonly Row<Key>[] | string
   readonly total?: Row<Key>
   /**
    * On a phone: `cards` writes each row as a small card, each value with the name of its column;
@@ -40,9 +33,7 @@ export interface TableProps<Key extends string, Thing extends object = object> {
 }
 
 /** Figures in rows and columns, read well by eyes, ears and thumbs. */
-export function Table<Key extends string, Thing extends object = object>(
-  props: TableProps<Key, Thing>,
-) {
+export function Table<Key extends string>(props: TableProps<Key>) {
   const { columns, rows, total, narrow = 'cards' } = props
   const say = useWords(designWords)
   const table = (
@@ -59,19 +50,13 @@ export function Table<Key extends string, Thing extends object = object>(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {'cells' in rows ? (
-          <EachDrawnOnce
-            of={rows.of}
-            as={rows.as}
-            draw={(thing) => <BodyRow columns={columns} row={rows.cells(thing)} />}
-          />
-        ) : (
-          rows.map((row) => <BodyRow columns={columns} row={row} />)
-        )}
+        {typeof rows === 'string'
+          ? rows
+          : rows.map((row) => <TableRow columns={columns} row={row} />)}
       </tbody>
       {total !== undefined && (
         <tfoot role="rowgroup">
-          <BodyRow columns={columns} row={total} />
+          <TableRow columns={columns} row={total} />
         </tfoot>
       )}
     </table>
@@ -116,7 +101,7 @@ function inOnePiece(value: ComponentChildren): ComponentChildren {
   return isPlain || isElement ? value : <div>{value}</div>
 }
 
-function BodyRow<Key extends string>(props: {
+export function TableRow<Key extends string>(props: {
   readonly columns: TableProps<Key>['columns']
   readonly row: Row<Key>
 }) {
