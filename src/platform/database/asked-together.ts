@@ -28,6 +28,14 @@ export function askedTogether<Key, Value>(
 ): (db: Database, key: Key) => Promise<Value> {
   const rooms = new WeakMap<Database, Room<Key, Value>>()
 
+  function roomOf(db: Database): Room<Key, Value> {
+    const known = rooms.get(db)
+    if (known !== undefined) return known
+    const room: Room<Key, Value> = { waiting: [], isLeaving: false }
+    rooms.set(db, room)
+    return room
+  }
+
   async function leave(db: Database, room: Room<Key, Value>): Promise<void> {
     const group = room.waiting.splice(0, most)
     if (!inTurn) leaveSoon(db, room)
@@ -52,8 +60,7 @@ export function askedTogether<Key, Value>(
 
   return (db, key) =>
     new Promise((tell, fail) => {
-      const room = rooms.get(db) ?? { waiting: [], isLeaving: false }
-      rooms.set(db, room)
+      const room = roomOf(db)
       room.waiting.push({ key, tell, fail })
       if (!room.isLeaving) leaveSoon(db, room)
     })

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { ContentLanguage } from '../words/languages.ts'
@@ -8,7 +9,7 @@ import { sessionCookie, setCookieText } from './cookies.ts'
 import { compressed, encodingFor, type KeptPage } from './page-cache.ts'
 import type { Exchange } from './site.ts'
 
-/** By Node itself: the head is made already, and nothing of Fastify's would be added to it. */
+/** By Node itself, as `sendOnce`: its head is made already, and nothing of Fastify’s would be added. */
 export function sendKept({ request, reply }: Exchange, page: KeptPage): FastifyReply {
   const { head, body } = page.sent(encodingFor(request.headers['accept-encoding']))
   reply.hijack()
@@ -32,13 +33,18 @@ export function sendOnce({ request, reply }: Exchange, html: string, status: num
   const bytes = Buffer.from(html)
   const isShort = bytes.length <= firstFlightBytes
   const encoding = isShort ? 'identity' : encodingFor(request.headers['accept-encoding'])
-  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  const body = compressed(bytes, encoding)
+  const head = {
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
+    'cache-control': 'no-store',
+    vary: 'Accept-Encoding',
+    'content-type': 'text/html; charset=utf-8',
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    'content-length': body.length,
+  }
+  reply.hijack()
+  reply.raw.writeHead(status, head).end(body)
   return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .header('vary', 'Accept-Encoding')
-    .type('text/html; charset=utf-8')
-    .send(compressed(bytes, encoding))
 }
 
 /** A move or a file. */

@@ -70,11 +70,11 @@ export function sayIn<Key extends string>(
 
 function said(language: SpokenLanguage, message: string, parameters?: Parameters): string {
   const ready = readyIn(language, message)
-  return typeof ready === 'string' ? ready : String(ready.format(parameters))
+  return typeof ready === 'string' ? ready : ready(parameters)
 }
 
 /** A message ready to be said: plain text, or waiting for its values. */
-type Ready = string | IntlMessageFormat
+type Ready = string | ((parameters?: Parameters) => string)
 
 const memory: Readonly<Record<SpokenLanguage, Map<string, Ready>>> = {
   fr: new Map(),
@@ -94,10 +94,33 @@ function readyIn(language: SpokenLanguage, message: string): Ready {
 
 function compiled(language: SpokenLanguage, message: string): Ready {
   if (!message.includes('{') && !message.includes("'")) return message
-  return new IntlMessageFormat(message, localeOf[language], undefined, {
+  const format = new IntlMessageFormat(message, localeOf[language], undefined, {
     ignoreTag: true,
     formatters,
   })
+  const sentences = new Map<string, string>()
+  return (parameters) => {
+    const figures = figuresIn(parameters)
+    const known = figures === null ? undefined : sentences.get(figures)
+    if (known !== undefined) return known
+    const sentence = String(format.format(parameters))
+    if (sentences.size >= mostSentences) sentences.clear()
+    if (figures !== null) sentences.set(figures, sentence)
+    return sentence
+  }
+}
+
+/** Of one message in memory: pages count the same few things, « 3 questions » is said again and again. */
+const mostSentences = 300
+
+/** What tells apart two sentences that only figures do; `null` where words do too. */
+function figuresIn(parameters: Parameters = {}): string | null {
+  let figures = ''
+  for (const [name, value] of Object.entries(parameters)) {
+    if (typeof value !== 'number') return null
+    figures += `${name} ${value} `
+  }
+  return figures
 }
 
 /** French signs keep to their word: no line begins with « ? », no opening quote ends one. */

@@ -1,4 +1,5 @@
 import { type Fraction, fraction, toDecimalText, toNumber } from '../kernel/fraction.ts'
+import { kept } from '../kernel/kept.ts'
 import { numberFormat } from './intl-formats.ts'
 import { localeOf } from './catalogue.ts'
 import type { SpokenLanguage } from './languages.ts'
@@ -11,7 +12,12 @@ const formatOf = (language: SpokenLanguage, options?: Intl.NumberFormatOptions) 
 
 /** `12 345` · `12,345`. */
 export const formatCount = (count: number, language: SpokenLanguage): string =>
-  formatOf(language).format(count)
+  countsIn(language)(count)
+
+const countsIn = kept(8, (language: SpokenLanguage) => {
+  const format = formatOf(language)
+  return kept(1000, (count: number) => format.format(count))
+})
 
 /**
  * `4 000 €`, `12,50 €`, or another currency by its ISO code.

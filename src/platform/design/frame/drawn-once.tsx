@@ -67,21 +67,18 @@ export const EachDrawnOnce = <Thing extends object>(props: EachDrawnOnceProps<Th
 export function useDrawn() {
   const speech = useSpeech()
   const text = (element: VNode) => renderToString(<SpeakIn speech={speech}>{element}</SpeakIn>)
-  return {
-    once({ of, as, words, draw }: DrawnOnceProps & { readonly of: object }): Drawn {
-      return {
-        html: filled(
-          drawingOf({ of, as, speech }, () => text(draw())),
-          words,
-        ),
-      }
-    },
-    each<Thing extends object>({ of, as, draw }: EachDrawnOnceProps<Thing>): Drawn {
-      const key = keyOf(speech, as)
-      const drawn = of.map((thing) => filled(known(thing, speech, key, () => text(draw(thing)))))
-      return { html: drawn.join('') }
-    },
+  const once = ({ of, as, words, draw }: DrawnOnceProps & { readonly of: object }): Drawn => ({
+    html: filled(
+      drawingOf({ of, as, speech }, () => text(draw())),
+      words,
+    ),
+  })
+  const each = <Thing extends object>({ of, as, draw }: EachDrawnOnceProps<Thing>): Drawn => {
+    const key = keyOf(speech, as)
+    const drawn = of.map((thing) => filled(known(thing, speech, key, () => text(draw(thing)))))
+    return { html: drawn.join('') }
   }
+  return { once, each }
 }
 
 /** HTML of our own drawing, put into the page as it is. */
