@@ -65,7 +65,7 @@ export {
 export { EmailField, PhoneField } from './fields/contact-fields.tsx'
 export { Trap } from './fields/trap.tsx'
 export type { Crumb } from './frame/breadcrumb.tsx'
-export { drawingOf, DrawnOnce, EachDrawnOnce, useDrawn } from './frame/drawn-once.tsx'
+export { drawingOf, DrawnOnce, useDrawn } from './frame/drawn-once.tsx'
 export { InFrench } from './text/in-french.tsx'
 export { htmlPage } from './frame/html-page.ts'
 export { filled, hole, type HoleWords, pierced } from './frame/holes.ts'

@@ -4,7 +4,6 @@ import {
   Card,
   CardGrid,
   DrawnOnce,
-  EachDrawnOnce,
   EmptyState,
   Figure,
   Figures,
@@ -97,11 +96,13 @@ function List(model: ListModel) {
           </EmptyState>
         ) : (
           <CardGrid size="large">
-            <EachDrawnOnce
-              of={questions}
-              as="card"
-              draw={(question) => <QuestionCard question={question} {...model} />}
-            />
+            {questions.map((question) => (
+              <DrawnOnce
+                of={question}
+                as="card"
+                draw={() => <QuestionCard question={question} {...model} />}
+              />
+            ))}
           </CardGrid>
         )}
         <Pages choices={choices} filters={filters} total={Math.ceil(total / perPage)} />

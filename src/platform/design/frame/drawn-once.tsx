@@ -59,11 +59,10 @@ export interface EachDrawnOnceProps<Thing extends object> {
   readonly draw: (thing: Thing) => VNode
 }
 
-/** Things that are drawn once each, one after another: the cards of a long list. */
-export const EachDrawnOnce = <Thing extends object>(props: EachDrawnOnceProps<Thing>) =>
-  asDrawn(useDrawn().each(props))
-
-/** The same, to stand in the hole of what is drawn around them. */
+/**
+ * The same, to stand in the hole of what is drawn around it; or many things, each drawn once, one after
+ * another: the lines of a long list.
+ */
 export function useDrawn() {
   const speech = useSpeech()
   const text = (element: VNode) => renderToString(<SpeakIn speech={speech}>{element}</SpeakIn>)
