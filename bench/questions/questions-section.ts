@@ -69,9 +69,11 @@ function readings(db: Database): readonly (readonly [string, () => Promise<unkno
     ['public list', () => publicQuestions(db).page(shown, 20)],
     ['public counts', () => publicQuestions(db).counts(shown)],
     ['public search', () => firstReadings['public search'](db)],
+    ['lines of a public search', () => publicQuestions(db).listed(numbers(20))],
     ['officers’ list', () => work(db).page(worked, today, 30)],
     ['officers’ counts', () => work(db).states(worked, today)],
     ['officers’ search', () => firstReadings['officers’ search'](db)],
+    ['lines of an officers’ search', () => work(db).lines(numbers(30))],
     ['last page of the list', () => work(db).page({ ...worked, page: 330 }, today, 30)],
     ['steering of a year', () => steering(db, counted)],
     ['what waits longest', () => waitingLongest(db, { neighbourhood: null, most: 15 })],
@@ -79,6 +81,10 @@ function readings(db: Database): readonly (readonly [string, () => Promise<unkno
     ['similar, misspelt', () => similarQuestions(db, misspelt)],
   ]
 }
+
+/** Far from one another, as those that words find. */
+const numbers = (many: number): readonly number[] =>
+  Array.from({ length: many }, (_, place) => 400 + place * 97)
 
 const searchFor = (reading: ReadingName): string =>
   `mots=${searchedWords[reading].replaceAll(' ', '+')}`
@@ -122,7 +128,7 @@ function said(
 
 ${table(['Reading', 'Median', 'Slowest'], rows)}
 
-The pages over HTTP, none from the memory of whole pages; what a list said is remembered until something changes, save of words asked “for the first time”, which are other ones at each visit, and ask the database as often. PostgreSQL’s own processor time is in the waits, not in the CPU:
+The pages over HTTP, none from the memory of whole pages; what a list said is remembered until something changes, save of words asked “for the first time”, which are other ones at each visit: the database looks for them as often, and what lines say that were shown before is remembered. PostgreSQL’s own processor time is in the waits, not in the CPU:
 
 ${drawnTable(pages)}
 
