@@ -17,7 +17,7 @@ const wordsOf = (reading: ReadingName): string => searchedWords[reading].replace
 const asked = { theme: '', quartier: '', etat: '', page: 1 } as const
 const today = (): Day => dayIn('Europe/Paris', new Date())
 
-/** What those pages ask the database, and nothing else of them. */
+/** What those pages ask the database where their lines are known, and nothing else of them. */
 export const firstReadings: Readonly<Record<ReadingName, (db: Database) => Promise<unknown>>> = {
   'public search': (db) =>
     publicQuestions(db).search({ ...asked, mots: wordsOf('public search') }, 20),

@@ -5,7 +5,7 @@ import { keptBeside } from '../../kernel/kept.ts'
 import { SpeakIn, type Speech, spokenIn, useSpeech } from '../../words/speech.tsx'
 import { type Drawn, filled, type HoleWords, type Pierced, pierced } from './holes.ts'
 
-/** What a thing is drawn like in memory: past that, as addresses are without end, it is drawn anew. */
+/** Of one thing in memory. Past that all are forgotten: addresses, which name them, are without end. */
 const mostManners = 300
 
 const drawingsOf = keptBeside(() => new Map<string, Pierced>())
@@ -52,7 +52,7 @@ export function DrawnOnce({ of, ...props }: DrawnOnceProps): VNode {
   return of === null ? props.draw() : asDrawn(once({ of, ...props }))
 }
 
-export interface EachDrawnOnceProps<Thing extends object> {
+interface EachDrawnProps<Thing extends object> {
   readonly of: readonly Thing[]
   readonly as: string
   /** Of one of them: as `DrawnOnce` draws. */
@@ -72,7 +72,7 @@ export function useDrawn() {
       words,
     ),
   })
-  const each = <Thing extends object>({ of, as, draw }: EachDrawnOnceProps<Thing>): Drawn => {
+  const each = <Thing extends object>({ of, as, draw }: EachDrawnProps<Thing>): Drawn => {
     const key = keyOf(speech, as)
     const drawn = of.map((thing) => filled(known(thing, speech, key, () => text(draw(thing)))))
     return { html: drawn.join('') }
