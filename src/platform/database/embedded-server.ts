@@ -146,6 +146,8 @@ async function serverSettings(place: EmbeddedPlace, isDurable: boolean): Promise
     ...door,
     'unix_socket_permissions=0700',
     'max_connections=60',
+    // A restore holds every table and index, the former and the new ones: a few thousand, in one transaction.
+    'max_locks_per_transaction=256',
     'max_wal_size=256MB',
     'timezone=UTC',
     'log_timezone=UTC',
